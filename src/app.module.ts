@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.js';
+import { AuditingModule } from './auditing/index.js';
+import { CertificatesModule } from './certificates/index.js';
+import { CreditModule } from './credit/index.js';
+import { LedgerModule } from './ledger/index.js';
+import { LiteratureModule } from './literature/index.js';
+import { PlatformModule } from './platform/index.js';
+import { ReadingModule } from './reading/index.js';
+
+/** Every module of Lectern, each after those it depends on. */
+@Module({
+  imports: [
+    PlatformModule,
+    LedgerModule,
+    AccountsModule,
+    LiteratureModule,
+    ReadingModule,
+    CreditModule,
+    CertificatesModule,
+    AuditingModule,
+  ],
+})
+export class AppModule {}

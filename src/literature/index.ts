@@ -1,0 +1,1 @@
+export { LiteratureModule } from './literature.module.js';
