@@ -1,1 +1,16 @@
 export { CreditModule } from './credit.module.js';
+export {
+  AwardDocuments,
+  type AwardDocument,
+  type AwardDocumentIssuer,
+  type AwardedClaim,
+} from './award-documents.js';
+export type { ClaimEvidence } from './claim-evidence.js';
+export type {
+  ClaimDecision,
+  ClaimFilter,
+  ClaimRecord,
+  ClaimSummaryRecord,
+} from './claim-record.js';
+export { ClaimRecords } from './claim-records.js';
+export type { Finding } from './domain/finding.js';

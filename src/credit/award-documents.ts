@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { EvidenceLearner, EvidenceProvider } from './claim-evidence.js';
+
+/** What a document of credit is made from: the facts of one award, as judged. */
+export interface AwardedClaim {
+  readonly learnerId: string;
+  readonly claimId: string;
+  readonly awardId: string;
+  /** A certificate of credit, or of participation for those whom the body gives no credit. */
+  readonly document: 'certificate' | 'participation';
+  /** Decimal with two places: what was awarded, never the most that was offered. */
+  readonly amount: string;
+  readonly unit: string;
+  readonly creditName: string;
+  /** The title of the credit option: the activity. */
+  readonly title: string;
+  readonly learningFormat: string;
+  readonly ruleSet: { readonly id: string; readonly version: string; readonly name: string };
+  readonly learner: EvidenceLearner;
+  readonly provider: EvidenceProvider;
+  /** The clinical questions of the claim's cycles, in the order of their completion. */
+  readonly questions: readonly string[];
+  /** The learner's local day (YYYY-MM-DD) on which the activity was completed. */
+  readonly completedOn: string;
+  readonly awardedAt: Date;
+}
+
+/** The document of a claim, as far as a list of claims shows it. */
+export interface AwardDocument {
+  readonly certificateId: string;
+  readonly revocation: { readonly at: Date; readonly reason: string } | null;
+}
+
+/** Issues documents for awards. Called inside the claim's transaction. */
+export interface AwardDocumentIssuer {
+  issue(manager: EntityManager, award: AwardedClaim): Promise<{ certificateId: string } | null>;
+  /** The documents of these claims of one learner, by claim id, in one statement. */
+  certificatesOf(
+    manager: EntityManager,
+    learnerId: string,
+    claimIds: readonly string[],
+  ): Promise<ReadonlyMap<string, AwardDocument>>;
+}
+
+/** Where the module that documents awards registers itself: claims know that there are documents, not how they are made. */
+@Injectable()
+export class AwardDocuments {
+  private issuer: AwardDocumentIssuer | null = null;
+
+  /** @throws Error when an issuer is registered already */
+  register(issuer: AwardDocumentIssuer): void {
+    if (this.issuer) throw new Error('Only one issuer may document awards');
+    this.issuer = issuer;
+  }
+
+  /** Documents an award in the claim's transaction; null when nothing issues documents here. */
+  async issue(manager: EntityManager, award: AwardedClaim): Promise<string | null> {
+    return (await this.issuer?.issue(manager, award))?.certificateId ?? null;
+  }
+
+  /** The documents of these claims, by claim id. */
+  async of(
+    manager: EntityManager,
+    learnerId: string,
+    claimIds: readonly string[],
+  ): Promise<ReadonlyMap<string, AwardDocument>> {
+    if (!this.issuer || claimIds.length === 0) return new Map();
+    return this.issuer.certificatesOf(manager, learnerId, claimIds);
+  }
+}

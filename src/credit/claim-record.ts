@@ -1,0 +1,64 @@
+import type { ClaimEvidence } from './claim-evidence.js';
+import type { Finding } from './domain/finding.js';
+
+/** Which claims of a provider to list. */
+export interface ClaimFilter {
+  readonly state?: ClaimState;
+  /** The id of a rule that flagged the claim; `any` for every flagged claim. */
+  readonly flag?: string;
+  /** Days (YYYY-MM-DD, UTC) of `claimedAt`, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words in the learner's name or in a question. */
+  readonly q?: string;
+  /** Claims found by other means (a serial): they match `q` too. */
+  readonly matchingClaimIds?: readonly string[];
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export type ClaimState = 'awarded' | 'upheld' | 'revoked';
+
+/** A claim as the provider it was made to sees it in a list. Amounts are decimals with two places. */
+export interface ClaimSummaryRecord {
+  readonly learnerId: string;
+  readonly id: string;
+  readonly providerId: string;
+  readonly learnerName: string;
+  readonly amount: string;
+  readonly unit: string;
+  readonly creditName: string;
+  readonly questions: readonly string[];
+  /** YYYY-MM-DD, the learner's local day. */
+  readonly completedOn: string;
+  readonly claimedAt: Date;
+  readonly state: ClaimState;
+  readonly flagged: boolean;
+  /** Ids of the rules that flagged it. */
+  readonly flags: readonly string[];
+}
+
+/** One claim with all it was judged on. */
+export interface ClaimRecord extends ClaimSummaryRecord {
+  readonly attestedAt: Date;
+  readonly ruleSet: { readonly id: string; readonly version: string };
+  readonly evidence: ClaimEvidence;
+  readonly findings: readonly Finding[];
+  readonly awards: readonly {
+    readonly id: string;
+    readonly kind: 'award' | 'reversal';
+    readonly amount: string;
+    readonly awardedAt: Date;
+    readonly reason: string | null;
+  }[];
+}
+
+/** An administrator's decision about a claim, made in the caller's transaction as the system. */
+export interface ClaimDecision {
+  readonly learnerId: string;
+  readonly claimId: string;
+  /** The administrator's account. */
+  readonly decidedBy: string;
+  readonly reason: string;
+  readonly at: Date;
+}

@@ -1,0 +1,249 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Ledger } from '../ledger/index.js';
+import { Problem, decodeCursor, encodeCursor, newId, notFound } from '../platform/index.js';
+import type { ClaimEvidence } from './claim-evidence.js';
+import type {
+  ClaimDecision,
+  ClaimFilter,
+  ClaimRecord,
+  ClaimState,
+  ClaimSummaryRecord,
+} from './claim-record.js';
+import type { Finding } from './domain/finding.js';
+
+interface SummaryRow {
+  learner_id: string;
+  id: string;
+  provider_id: string;
+  learner_name: string;
+  amount: string;
+  unit: string;
+  credit_name: string;
+  questions: (string | null)[];
+  completed_on: string;
+  claimed_at: Date;
+  /** claimed_at in full precision, for the cursor. */
+  claimed_at_text: string;
+  state: ClaimState;
+  flagged: boolean;
+  flags: string[];
+}
+
+interface FullRow extends SummaryRow {
+  attested_at: Date;
+  rule_set_id: string;
+  rule_set_version: string;
+  evidence: ClaimEvidence;
+  findings: Finding[];
+  awards: {
+    id: string;
+    kind: 'award' | 'reversal';
+    amount: string;
+    awarded_at: string;
+    reason: string | null;
+  }[];
+}
+
+const summaryColumns = `
+  c.learner_id, c.id, c.provider_id, c.learner_name, c.amount, c.unit,
+  c.evidence #>> '{ruleSet,creditName}' AS credit_name,
+  jsonb_path_query_array(c.evidence, '$.cycles[*].question') AS questions,
+  to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at, c.claimed_at::text AS claimed_at_text,
+  c.state, c.flagged,
+  jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
+
+/**
+ * The claims made to an accredited provider, for those who audit them. A learner's private log (an option
+ * without a document) is not made to a provider and is not shown.
+ */
+@Injectable()
+export class ClaimRecords {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** Newest first, with how many there are in all. Run as the provider. */
+  async list(
+    manager: EntityManager,
+    providerId: string,
+    filter: ClaimFilter,
+  ): Promise<{ items: ClaimSummaryRecord[]; total: number; nextCursor: string | null }> {
+    const parameters: unknown[] = [providerId];
+    const bind = (value: unknown): string => `$${parameters.push(value)}`;
+    const conditions = [
+      'c.provider_id = $1',
+      `EXISTS (SELECT FROM credit_option o WHERE o.id = c.credit_option_id AND o.certificate_kind <> 'none')`,
+    ];
+    if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
+    if (filter.flag === 'any') conditions.push('c.flagged');
+    else if (filter.flag) {
+      const flagged = JSON.stringify([{ rule: filter.flag, outcome: 'flagged' }]);
+      conditions.push(`c.findings @> ${bind(flagged)}::jsonb`);
+    }
+    if (filter.from) {
+      conditions.push(`c.claimed_at >= ${bind(filter.from)}::date::timestamp AT TIME ZONE 'UTC'`);
+    }
+    if (filter.to) {
+      conditions.push(
+        `c.claimed_at < (${bind(filter.to)}::date + 1)::timestamp AT TIME ZONE 'UTC'`,
+      );
+    }
+    if (filter.q) {
+      const pattern = bind(`%${filter.q.replace(/[\\%_]/g, '\\$&')}%`);
+      const others = bind(filter.matchingClaimIds ?? []);
+      conditions.push(
+        `(c.learner_name ILIKE ${pattern} OR c.id = ANY(${others}::uuid[]) OR EXISTS (
+           SELECT FROM jsonb_array_elements(c.evidence -> 'cycles') AS cycle
+           WHERE cycle ->> 'question' ILIKE ${pattern}))`,
+      );
+    }
+    const [count] = await manager.query<{ total: number }[]>(
+      `SELECT count(*)::integer AS total FROM claim c WHERE ${conditions.join(' AND ')}`,
+      [...parameters],
+    );
+    const after = decodeCursor(filter.cursor, ['string', 'string']);
+    if (after) {
+      conditions.push(
+        `(c.claimed_at, c.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`,
+      );
+    }
+    const rows = await manager.query<SummaryRow[]>(
+      `SELECT ${summaryColumns} FROM claim c WHERE ${conditions.join(' AND ')}
+       ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${bind(filter.limit + 1)}`,
+      parameters,
+    );
+    const page = rows.slice(0, filter.limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(summaryOf),
+      total: count?.total ?? 0,
+      nextCursor:
+        rows.length > filter.limit && last ? encodeCursor([last.claimed_at_text, last.id]) : null,
+    };
+  }
+
+  /** One claim made to this provider with its evidence, or null. Run as the provider or as the system. */
+  async find(
+    manager: EntityManager,
+    providerId: string,
+    learnerId: string,
+    claimId: string,
+  ): Promise<ClaimRecord | null> {
+    const [row] = await manager.query<FullRow[]>(
+      `SELECT ${summaryColumns}, c.attested_at, c.rule_set_id, c.rule_set_version, c.evidence, c.findings,
+         (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'amount', a.amount::text,
+                   'awarded_at', a.awarded_at, 'reason', a.reason) ORDER BY a.awarded_at, a.id)
+          FROM award a WHERE a.learner_id = c.learner_id AND a.claim_id = c.id) AS awards
+       FROM claim c JOIN credit_option o ON o.id = c.credit_option_id AND o.certificate_kind <> 'none'
+       WHERE c.learner_id = $1 AND c.id = $2 AND c.provider_id = $3`,
+      [learnerId, claimId, providerId],
+    );
+    if (!row) return null;
+    return {
+      ...summaryOf(row),
+      attestedAt: row.attested_at,
+      ruleSet: { id: row.rule_set_id, version: row.rule_set_version },
+      evidence: row.evidence,
+      findings: row.findings,
+      awards: row.awards.map((award) => ({
+        id: award.id,
+        kind: award.kind,
+        amount: award.amount,
+        awardedAt: new Date(award.awarded_at),
+        reason: award.reason,
+      })),
+    };
+  }
+
+  /**
+   * Confirms a claim after review.
+   * @throws Problem not-found; already-revoked when it was revoked before
+   */
+  async uphold(manager: EntityManager, decision: ClaimDecision): Promise<void> {
+    const claim = await this.lock(manager, decision);
+    await this.moveTo(manager, decision, claim.state, 'upheld');
+  }
+
+  /**
+   * Takes the credit back: a reversing award beside the first one, and the claim's state. What the claim
+   * was judged on stays as it is.
+   * @throws Problem not-found; already-revoked
+   */
+  async reverse(manager: EntityManager, decision: ClaimDecision): Promise<{ reversalId: string }> {
+    const claim = await this.lock(manager, decision);
+    const reversalId = newId();
+    await manager.query(
+      `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, reverses_id, unit, amount,
+         rule_set_id, rule_set_version, completed_on, reason, awarded_at)
+       SELECT learner_id, $3, claim_id, provider_id, 'reversal', id, unit, -amount,
+         rule_set_id, rule_set_version, completed_on, $4, $5
+       FROM award WHERE learner_id = $1 AND claim_id = $2 AND kind = 'award'`,
+      [decision.learnerId, decision.claimId, reversalId, decision.reason, decision.at],
+    );
+    await this.moveTo(manager, decision, claim.state, 'revoked', {
+      awarded: { before: claim.amount, after: '0.00' },
+    });
+    return { reversalId };
+  }
+
+  private async lock(
+    manager: EntityManager,
+    decision: ClaimDecision,
+  ): Promise<{ state: ClaimState; amount: string }> {
+    const [claim] = await manager.query<{ state: ClaimState; amount: string }[]>(
+      'SELECT state, amount FROM claim WHERE learner_id = $1 AND id = $2 FOR UPDATE',
+      [decision.learnerId, decision.claimId],
+    );
+    if (!claim) throw notFound();
+    if (claim.state === 'revoked') {
+      throw new Problem(
+        'already-revoked',
+        'This claim was revoked before; a revoked claim cannot be decided again.',
+      );
+    }
+    return claim;
+  }
+
+  private async moveTo(
+    manager: EntityManager,
+    decision: ClaimDecision,
+    from: ClaimState,
+    to: 'upheld' | 'revoked',
+    change: { awarded?: { before: string; after: string } } = {},
+  ): Promise<void> {
+    await manager.query('UPDATE claim SET state = $3 WHERE learner_id = $1 AND id = $2', [
+      decision.learnerId,
+      decision.claimId,
+      to,
+    ]);
+    await this.ledger.record(
+      manager,
+      {
+        actor: { kind: 'administrator', id: decision.decidedBy },
+        action: to === 'upheld' ? 'claim.uphold' : 'claim.revoke',
+        subject: { kind: 'claim', id: decision.claimId },
+        before: { state: from, ...(change.awarded && { awarded: change.awarded.before }) },
+        after: { state: to, ...(change.awarded && { awarded: change.awarded.after }) },
+        reason: decision.reason,
+      },
+      decision.at,
+    );
+  }
+}
+
+function summaryOf(row: SummaryRow): ClaimSummaryRecord {
+  return {
+    learnerId: row.learner_id,
+    id: row.id,
+    providerId: row.provider_id,
+    learnerName: row.learner_name,
+    amount: row.amount,
+    unit: row.unit,
+    creditName: row.credit_name,
+    questions: row.questions.filter((question) => question !== null),
+    completedOn: row.completed_on,
+    claimedAt: row.claimed_at,
+    state: row.state,
+    flagged: row.flagged,
+    flags: row.flags,
+  };
+}
