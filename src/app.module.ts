@@ -1,24 +1,29 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AuditingModule } from './auditing/index.js';
 import { CertificatesModule } from './certificates/index.js';
 import { CreditModule } from './credit/index.js';
 import { LedgerModule } from './ledger/index.js';
 import { LiteratureModule } from './literature/index.js';
-import { PlatformModule } from './platform/index.js';
+import { PlatformModule, type Clock, type Configuration } from './platform/index.js';
 import { ReadingModule } from './reading/index.js';
 
 /** Every module of Lectern, each after those it depends on. */
-@Module({
-  imports: [
-    PlatformModule,
-    LedgerModule,
-    AccountsModule,
-    LiteratureModule,
-    ReadingModule,
-    CreditModule,
-    CertificatesModule,
-    AuditingModule,
-  ],
-})
-export class AppModule {}
+@Module({})
+export class AppModule {
+  static of(configuration: Configuration, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.of(configuration, clock),
+        LedgerModule,
+        AccountsModule,
+        LiteratureModule,
+        ReadingModule,
+        CreditModule,
+        CertificatesModule,
+        AuditingModule,
+      ],
+    };
+  }
+}

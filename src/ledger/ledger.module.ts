@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { Ledger } from './ledger.js';
 
-@Module({})
+@Global()
+@Module({ providers: [Ledger], exports: [Ledger] })
 export class LedgerModule {}

@@ -1,0 +1,41 @@
+import { Configuration, ConfigurationError, readSettings } from './configuration.js';
+
+describe('readSettings', () => {
+  it('needs no variable at all', () => {
+    const settings = readSettings({});
+    expect(settings).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      databaseUrl: null,
+      demo: { enabled: true, password: null },
+      secureCookies: false,
+    });
+  });
+
+  it('turns secure cookies on when people come by https', () => {
+    expect(readSettings({ LECTERN_PUBLIC_URL: 'https://cme.example/' })).toMatchObject({
+      publicUrl: 'https://cme.example',
+      secureCookies: true,
+    });
+  });
+
+  it('names every wrong variable, and repeats no secret', () => {
+    const wrong = {
+      PORT: 'eighty',
+      DATABASE_URL: 'mysql://someone:secret@host/db',
+      LECTERN_DEMO: 'maybe',
+      LECTERN_DEMO_PASSWORD: 'short',
+      LECTERN_LOG_LEVEL: 'loud',
+      LECTERN_METRICS_TOKEN: 'tiny',
+    };
+    const read = () => readSettings(wrong);
+    expect(read).toThrow(ConfigurationError);
+    for (const name of Object.keys(wrong)) expect(read).toThrow(name);
+    expect(read).not.toThrow(/secret|short|tiny/);
+  });
+
+  it('gives a configuration that cannot be changed', () => {
+    const configuration = new Configuration(readSettings({}), 'postgres://localhost/lectern');
+    expect(() => Object.assign(configuration, { port: 1 })).toThrow(TypeError);
+  });
+});

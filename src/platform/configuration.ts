@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+
+/** Everything an operator may set, read once at start. Durations in milliseconds unless named otherwise. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach this server; printed on certificates. No trailing slash. */
+  readonly publicUrl: string;
+  /** PostgreSQL to use; null means the embedded one in dataDir. */
+  readonly databaseUrl: string | null;
+  readonly databasePoolSize: number;
+  readonly dataDir: string;
+  readonly demo: { readonly enabled: boolean; readonly password: string | null };
+  readonly secureCookies: boolean;
+  /** Proxies whose X-Forwarded-For is believed: a list of addresses or networks; empty means none. */
+  readonly trustedProxies: readonly string[];
+  /** Bearer token for /metrics; null means only direct callers on this machine. */
+  readonly metricsToken: string | null;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** The settings of this process, for injection. */
+export class Configuration implements Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly dataDir: string;
+  readonly demo: { readonly enabled: boolean; readonly password: string | null };
+  readonly secureCookies: boolean;
+  readonly trustedProxies: readonly string[];
+  readonly metricsToken: string | null;
+  readonly logLevel: Settings['logLevel'];
+
+  /** @param databaseUrl the database in use: the operator's, or the embedded one once it runs */
+  constructor(settings: Settings, databaseUrl: string) {
+    Object.assign(this, settings);
+    this.databaseUrl = databaseUrl;
+    Object.freeze(this);
+  }
+}
+
+/** Some settings are wrong; the message names each variable and what it must look like. */
+export class ConfigurationError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Lectern cannot start with these settings:\n${problems.map((p) => `  ${p}`).join('\n')}`);
+    this.name = 'ConfigurationError';
+  }
+}
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/**
+ * Reads the settings from environment variables.
+ * @throws ConfigurationError naming every variable that is wrong, not only the first
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const problems: string[] = [];
+  const text = (name: string): string | null => env[name]?.trim() || null;
+
+  const integer = (name: string, fallback: number, min: number, max: number): number => {
+    const value = text(name);
+    if (value === null) return fallback;
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max) return number;
+    problems.push(`${name} must be a whole number from ${min} to ${max}, not "${value}".`);
+    return fallback;
+  };
+  const oneOf = <T extends string>(name: string, fallback: T, allowed: readonly T[]): T => {
+    const value = text(name);
+    if (value === null) return fallback;
+    const found = allowed.find((candidate) => candidate === value.toLowerCase());
+    if (found) return found;
+    problems.push(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
+    return fallback;
+  };
+  const url = (name: string, protocols: readonly string[]): string | null => {
+    const value = text(name);
+    if (value === null) return null;
+    const parsed = URL.canParse(value) ? new URL(value) : null;
+    if (parsed && protocols.includes(parsed.protocol)) return value;
+    // The value may hold a password: it is not repeated.
+    problems.push(`${name} must be an address starting with ${protocols.join('// or ')}//.`);
+    return null;
+  };
+
+  const port = integer('PORT', 3000, 0, 65_535);
+  const host = text('HOST') ?? '127.0.0.1';
+  const publicUrl = url('LECTERN_PUBLIC_URL', ['http:', 'https:']);
+  const demoPassword = text('LECTERN_DEMO_PASSWORD');
+  if (demoPassword !== null && demoPassword.length < 12) {
+    problems.push('LECTERN_DEMO_PASSWORD must have at least 12 characters.');
+  }
+  const metricsToken = text('LECTERN_METRICS_TOKEN');
+  if (metricsToken !== null && metricsToken.length < 16) {
+    problems.push('LECTERN_METRICS_TOKEN must have at least 16 characters.');
+  }
+  const settings: Settings = {
+    host,
+    port,
+    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databasePoolSize: integer('LECTERN_DATABASE_POOL', 10, 2, 200),
+    dataDir: resolve(text('LECTERN_DATA_DIR') ?? 'data'),
+    demo: {
+      enabled: oneOf('LECTERN_DEMO', 'on', ['on', 'off'] as const) === 'on',
+      password: demoPassword,
+    },
+    secureCookies:
+      oneOf('LECTERN_SECURE_COOKIES', publicUrl?.startsWith('https:') ? 'on' : 'off', [
+        'on',
+        'off',
+      ] as const) === 'on',
+    trustedProxies: (text('LECTERN_TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(Boolean),
+    metricsToken,
+    logLevel: oneOf('LECTERN_LOG_LEVEL', 'info', logLevels),
+  };
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return settings;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { Problem } from './problem.js';
+
+/** The Idempotency-Key header of a request that claims, awards or issues. */
+export const IdempotencyKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string => {
+    const value = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+    if (typeof value === 'string' && /^[\x21-\x7e]{8,200}$/.test(value)) return value;
+    throw new Problem(
+      'idempotency-key-required',
+      'Send an Idempotency-Key header of 8 to 200 printable characters, new for each act and the same for each repeat of it.',
+    );
+  },
+);
+
+export interface Answer<T extends object> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/**
+ * Does the work once per actor and key, and gives the first answer to every repeat. The answer is stored in
+ * the transaction of the work; a repeat that arrives meanwhile waits for that transaction.
+ * Only successes are kept: after a refusal the same key may be tried again.
+ * @throws Problem idempotency-key-reused when the key came with another request before
+ */
+export async function answerOnce<T extends object>(
+  manager: EntityManager,
+  call: { actorId: string; key: string; request: unknown; at: Date },
+  work: () => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  const requestHash = createHash('sha256').update(JSON.stringify(call.request)).digest();
+  // The row is taken first, so that two repeats at once wait for each other at the primary key.
+  const [taken] = await manager.query<{ key: string }[]>(
+    `INSERT INTO idempotent_answer (actor_id, key, request_hash, status, body, created_at)
+     VALUES ($1, $2, $3, 0, '{}', $4) ON CONFLICT DO NOTHING RETURNING key`,
+    [call.actorId, call.key, requestHash, call.at],
+  );
+  if (taken) {
+    const answer = await work();
+    await manager.query(
+      `UPDATE idempotent_answer SET status = $3, body = $4 WHERE actor_id = $1 AND key = $2`,
+      [call.actorId, call.key, answer.status, JSON.stringify(answer.body)],
+    );
+    return answer;
+  }
+  const [first] = await manager.query<{ request_hash: Buffer; status: number; body: T }[]>(
+    `SELECT request_hash, status, body FROM idempotent_answer WHERE actor_id = $1 AND key = $2`,
+    [call.actorId, call.key],
+  );
+  if (!first?.request_hash.equals(requestHash)) {
+    throw new Problem(
+      'idempotency-key-reused',
+      'This Idempotency-Key was used for another request. Make a new key for a new act.',
+    );
+  }
+  return { status: first.status, body: first.body };
+}

@@ -1,0 +1,24 @@
+export {
+  Access,
+  CurrentActor,
+  accessMetadata,
+  type Actor,
+  type Audience,
+  type RequestWithActor,
+} from './access.js';
+export { Clock } from './clock.js';
+export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
+export { Database, constraintOf } from './database.js';
+export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './data-source.js';
+export { Readiness } from './health.controller.js';
+export { IdempotencyKey, answerOnce, type Answer } from './idempotency.js';
+export { isId, newId } from './ids.js';
+export { bodyLimit, refuseNul } from './input-guard.js';
+export { inputValidation } from './input-validation.js';
+export { Jobs } from './jobs.js';
+export { NestLog, createLogger, logRequests } from './logging.js';
+export { Metrics } from './metrics.js';
+export { PageQuery, decodeCursor, encodeCursor } from './paging.js';
+export { PlatformModule } from './platform.module.js';
+export { Problem, notFound, type InputError } from './problem.js';
+export { ProblemFilter } from './problem.filter.js';

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import { Problem } from './problem.js';
+
+/** The largest body taken, in bytes. A claim with long answers and a day of offline beats fits well within. */
+export const bodyLimit = 256 * 1024;
+
+/**
+ * Refuses NUL characters anywhere in the input: PostgreSQL cannot store them, and no person types them.
+ */
+export function refuseNul(fastify: FastifyInstance): void {
+  fastify.addHook('preHandler', async (request) => {
+    if (
+      containsNul(request.body) ||
+      containsNul(request.query) ||
+      containsNul(request.params) ||
+      /%00/.test(request.url)
+    ) {
+      throw new Problem(
+        'invalid-input',
+        'The text holds a NUL character. Remove it and send again.',
+        {
+          errors: [{ path: '', code: 'nul', message: 'must not contain a NUL character' }],
+        },
+      );
+    }
+  });
+}
+
+function containsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000');
+  if (Array.isArray(value)) return value.some(containsNul);
+  if (value instanceof Object) {
+    return Object.entries(value).some(([key, member]) => containsNul(key) || containsNul(member));
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { problemCodes, type ProblemCode } from './problem-codes.js';
+
+/** What is wrong with one member of the input: its path (`licences.0.number`), a code and a sentence. */
+export interface InputError {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * An answer that is not a success, thrown anywhere and turned into problem details (RFC 9457) at the edge.
+ * `detail` says what happened, to what, and what the person can do now.
+ */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly more: {
+      readonly errors?: readonly InputError[];
+      /** Extension members of the problem details, e.g. the claim that won. */
+      readonly extra?: Readonly<Record<string, unknown>>;
+      readonly headers?: Readonly<Record<string, string>>;
+    } = {},
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'Problem';
+    this.status = problemCodes[code][0];
+  }
+
+  /** The answer's body: application/problem+json. */
+  get body(): Record<string, unknown> {
+    return {
+      ...this.more.extra,
+      type: `urn:lectern:problem:${this.code}`,
+      title: problemCodes[this.code][1],
+      status: this.status,
+      code: this.code,
+      detail: this.detail,
+      errors: this.more.errors ?? [],
+    };
+  }
+}
+
+/** The one answer to "not there" and to "not yours": nobody learns which. */
+export function notFound(): Problem {
+  return new Problem('not-found', 'There is nothing here, or it is not yours to see.');
+}
