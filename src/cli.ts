@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { runCommand } from './command.js';
+
+process.exitCode = await runCommand(process.argv.slice(2), process.env, {
+  in: process.stdin,
+  out: process.stdout,
+  err: process.stderr,
+});

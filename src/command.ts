@@ -1,0 +1,83 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Readable, Writable } from 'node:stream';
+import { providerCommand, userCommand } from './accounts/index.js';
+import { createApplication } from './application.js';
+import { importCommand } from './literature/index.js';
+import { openApiOf } from './openapi.js';
+import {
+  Configuration,
+  ConfigurationError,
+  joinEmbeddedPostgres,
+  migrateDatabase,
+  readSettings,
+} from './platform/index.js';
+
+interface Streams {
+  readonly in: Readable;
+  readonly out: Writable;
+  readonly err: Writable;
+}
+
+type Command = (app: NestFastifyApplication, args: string[], io: Streams) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  user: userCommand,
+  provider: providerCommand,
+  migrate: async (_app, _args, io) => {
+    io.out.write('The database is up to date.\n');
+    return 0;
+  },
+  openapi: async (app, _args, io) => {
+    io.out.write(`${JSON.stringify(openApiOf(app), null, 2)}\n`);
+    return 0;
+  },
+};
+
+const usage = `Usage: lectern COMMAND
+
+  import FILE...     read PubMed XML (plain or gzip) into the library
+  user create        make an account:  --email E --role administrator --provider NAME
+  user disable       close an account: --email E
+  provider create    make an accredited provider: --name N [--accredited-by BODY --statement TEXT --website URL]
+  migrate            bring the database up to date
+  openapi            print the description of the API
+`;
+
+/** Runs one command of `lectern` on the database that the server uses, whether the server runs or not. @returns the exit code */
+export async function runCommand(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  io: Streams,
+): Promise<number> {
+  const [name, ...rest] = args;
+  const command = name === undefined ? undefined : commands[name];
+  if (!command) {
+    (name === undefined || name === 'help' || name === '--help' ? io.out : io.err).write(usage);
+    return name === undefined || !/^(help|--help)$/.test(name) ? 2 : 0;
+  }
+  try {
+    const settings = { ...readSettings(env), logLevel: 'error' as const };
+    const embedded = settings.databaseUrl
+      ? null
+      : await joinEmbeddedPostgres({ dataDir: settings.dataDir });
+    try {
+      const configuration = new Configuration(
+        settings,
+        settings.databaseUrl ?? embedded?.url ?? '',
+      );
+      await migrateDatabase(configuration.databaseUrl);
+      const app = await createApplication(configuration);
+      try {
+        return await command(app, rest, io);
+      } finally {
+        await app.close();
+      }
+    } finally {
+      await embedded?.stop();
+    }
+  } catch (error) {
+    io.err.write(`${error instanceof ConfigurationError ? error.message : String(error)}\n`);
+    return 1;
+  }
+}

@@ -1,0 +1,92 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DemonstrationAccounts } from './accounts/index.js';
+import { createApplication } from './application.js';
+import { CreditOptions } from './credit/index.js';
+import { DemonstrationLibrary } from './literature/index.js';
+import {
+  Configuration,
+  Database,
+  Jobs,
+  Readiness,
+  isBoundByRowSecurity,
+  migrateDatabase,
+  readSettings,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from './platform/index.js';
+
+/** How long requests in flight may take to finish after the server was asked to stop, in milliseconds. */
+const graceMilliseconds = 20_000;
+
+/**
+ * Starts the server with these environment variables: database (embedded unless DATABASE_URL names one),
+ * migrations, demonstration, jobs, HTTP. Stops gracefully on SIGTERM and SIGINT.
+ * @throws ConfigurationError when settings are wrong
+ */
+export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = readSettings(env);
+  const embedded = settings.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ dataDir: settings.dataDir, log: say });
+  try {
+    const configuration = new Configuration(settings, settings.databaseUrl ?? embedded?.url ?? '');
+    await migrateDatabase(configuration.databaseUrl);
+    const app = await createApplication(configuration);
+    stopOnSignal(app, embedded);
+    await warnOfOpenRows(app);
+    const signIn = await prepare(app, configuration);
+    await app.get(Jobs).start();
+    await app.listen(configuration.port, configuration.host);
+    const address = configuration.port === 0 ? await app.getUrl() : configuration.publicUrl;
+    say(`Lectern is ready: ${address}`);
+    for (const line of signIn) say(line);
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
+
+/** Makes what a first start needs, and finds it there at every later one. @returns how to sign in */
+async function prepare(
+  app: NestFastifyApplication,
+  configuration: Configuration,
+): Promise<string[]> {
+  const lines: string[] = [];
+  if (configuration.demo.enabled) {
+    const { password } = await app.get(DemonstrationAccounts).ensure();
+    await app.get(DemonstrationLibrary).ensure();
+    lines.push(
+      '  Sign in as clinician@lectern.example or administrator@lectern.example',
+      password === null
+        ? '  with the password of the first start (set LECTERN_DEMO_PASSWORD to choose another).'
+        : `  with the password ${password}`,
+    );
+  }
+  await app.get(CreditOptions).ensure();
+  return lines;
+}
+
+async function warnOfOpenRows(app: NestFastifyApplication): Promise<void> {
+  if (await isBoundByRowSecurity(app.get(Database).dataSource)) return;
+  say(
+    'Warning: the database role is a superuser or has BYPASSRLS, so row-level security does not bind it. Use a plain role (docs/operating.md).',
+  );
+}
+
+function stopOnSignal(app: NestFastifyApplication, embedded: EmbeddedPostgres | null): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), graceMilliseconds).unref();
+    app.get(Readiness).stop();
+    await app.close();
+    await embedded?.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
