@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { CertificatesModule } from '../certificates/index.js';
+import { CreditModule } from '../credit/index.js';
+import { AuditingController } from './auditing.controller.js';
+import { Auditing } from './auditing.service.js';
 
-@Module({})
+@Module({
+  imports: [AccountsModule, CreditModule, CertificatesModule],
+  controllers: [AuditingController],
+  providers: [Auditing],
+})
 export class AuditingModule {}

@@ -1,0 +1,59 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Access,
+  CurrentActor,
+  IdempotencyKey,
+  isId,
+  notFound,
+  type Actor,
+} from '../platform/index.js';
+import { AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
+import { Auditing } from './auditing.service.js';
+import { AuditEvidence } from './evidence.dto.js';
+
+@ApiTags('auditing')
+@Access('administrator')
+@Controller('audit/claims')
+export class AuditingController {
+  constructor(private readonly auditing: Auditing) {}
+
+  @Get()
+  @ApiOkResponse({ type: AuditClaimList })
+  list(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<AuditClaimList> {
+    return this.auditing.list(providerOf(actor), query);
+  }
+
+  @Get(':learnerId/:claimId')
+  @ApiOkResponse({ type: AuditEvidence })
+  evidence(
+    @CurrentActor() actor: Actor,
+    @Param('learnerId') learnerId: string,
+    @Param('claimId') claimId: string,
+  ): Promise<AuditEvidence> {
+    if (!isId(learnerId) || !isId(claimId)) throw notFound();
+    return this.auditing.evidence(providerOf(actor), learnerId, claimId);
+  }
+
+  @Post(':learnerId/:claimId/decisions')
+  @HttpCode(201)
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiCreatedResponse({ type: AuditEvidence })
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Param('learnerId') learnerId: string,
+    @Param('claimId') claimId: string,
+    @IdempotencyKey() key: string,
+    @Body() decision: DecisionInput,
+  ): Promise<AuditEvidence> {
+    if (!isId(learnerId) || !isId(claimId)) throw notFound();
+    const target = { providerId: providerOf(actor), learnerId, claimId };
+    return (await this.auditing.decide(actor, target, decision, key)).body;
+  }
+}
+
+/** The provider an administrator belongs to; the database allows no administrator without one. */
+function providerOf(actor: Actor): string {
+  if (!actor.providerId) throw notFound();
+  return actor.providerId;
+}

@@ -1,0 +1,259 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Notices } from '../accounts/index.js';
+import { Certificates, type ClaimCertificate } from '../certificates/index.js';
+import { ClaimRecords, type ClaimRecord, type ClaimSummaryRecord } from '../credit/index.js';
+import { Ledger, type LedgerEntry } from '../ledger/index.js';
+import {
+  Clock,
+  Database,
+  answerOnce,
+  newId,
+  notFound,
+  type Actor,
+  type Answer,
+} from '../platform/index.js';
+import { counts, whyOf } from '../reading/index.js';
+import type { AuditClaimItem, AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
+import type { AuditEvidence, EvidenceSpan } from './evidence.dto.js';
+
+interface DecisionRow {
+  outcome: 'upheld' | 'revoked';
+  reason: string;
+  decided_at: Date;
+  decided_by: string;
+}
+
+/** What the administrators of an accredited provider see of the claims made to it, and what they decide. */
+@Injectable()
+export class Auditing {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly claims: ClaimRecords,
+    private readonly certificates: Certificates,
+    private readonly notices: Notices,
+    private readonly ledger: Ledger,
+  ) {}
+
+  list(providerId: string, query: AuditQuery): Promise<AuditClaimList> {
+    return this.database.asProvider(providerId, async (manager) => {
+      const matchingClaimIds = query.q
+        ? await this.certificates.claimsWithSerial(manager, providerId, query.q)
+        : [];
+      const page = await this.claims.list(manager, providerId, { ...query, matchingClaimIds });
+      const documents = await this.certificates.ofClaims(
+        manager,
+        page.items.map((claim) => ({ learnerId: claim.learnerId, claimId: claim.id })),
+      );
+      return {
+        ...page,
+        items: page.items.map((claim) => listItem(claim, documents.get(claim.id))),
+      };
+    });
+  }
+
+  /** @throws Problem not-found when the claim was not made to this provider */
+  evidence(providerId: string, learnerId: string, claimId: string): Promise<AuditEvidence> {
+    return this.database.asSystem((manager) =>
+      this.evidenceIn(manager, providerId, learnerId, claimId),
+    );
+  }
+
+  /**
+   * Upholds or revokes a claim: the decision, the award's reversal, the certificate's mark, the word to the
+   * learner and the ledger in one transaction.
+   * @throws Problem not-found, already-revoked, idempotency-key-reused
+   */
+  decide(
+    actor: Actor,
+    target: { providerId: string; learnerId: string; claimId: string },
+    decision: DecisionInput,
+    key: string,
+  ): Promise<Answer<AuditEvidence>> {
+    const { providerId, learnerId, claimId } = target;
+    const at = this.clock.now();
+    return this.database.asSystem((manager) =>
+      answerOnce(
+        manager,
+        { actorId: actor.accountId, key, request: { learnerId, claimId, ...decision }, at },
+        async () => {
+          const claim = await this.claims.find(manager, providerId, learnerId, claimId);
+          if (!claim) throw notFound();
+          const reason = decision.reason.trim();
+          const made = { learnerId, claimId, decidedBy: actor.accountId, reason, at };
+          if (decision.outcome === 'revoked') {
+            await this.claims.reverse(manager, made);
+            await this.certificates.revoke(manager, {
+              learnerId,
+              claimId,
+              reason,
+              revokedBy: actor.accountId,
+              at,
+            });
+          } else {
+            await this.claims.uphold(manager, made);
+          }
+          await manager.query(
+            `INSERT INTO audit_decision (learner_id, id, provider_id, claim_id, outcome, reason, decided_by, decided_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+            [
+              learnerId,
+              newId(),
+              providerId,
+              claimId,
+              decision.outcome,
+              reason,
+              actor.accountId,
+              at,
+            ],
+          );
+          await this.notices.tell(
+            manager,
+            learnerId,
+            { ...noticeOf(claim, decision.outcome, reason), link: `/credits/${claimId}` },
+            at,
+          );
+          return {
+            status: 201,
+            body: await this.evidenceIn(manager, providerId, learnerId, claimId),
+          };
+        },
+      ),
+    );
+  }
+
+  private async evidenceIn(
+    manager: EntityManager,
+    providerId: string,
+    learnerId: string,
+    claimId: string,
+  ): Promise<AuditEvidence> {
+    const claim = await this.claims.find(manager, providerId, learnerId, claimId);
+    if (!claim) throw notFound();
+    const certificate = (await this.certificates.ofClaims(manager, [{ learnerId, claimId }])).get(
+      claimId,
+    );
+    const decisions = await manager.query<DecisionRow[]>(
+      `SELECT d.outcome, d.reason, d.decided_at, a.email AS decided_by
+       FROM audit_decision d JOIN account a ON a.id = d.decided_by
+       WHERE d.learner_id = $1 AND d.claim_id = $2 ORDER BY d.decided_at, d.id`,
+      [learnerId, claimId],
+    );
+    const history = await this.ledger.about(
+      manager,
+      [claimId, certificate?.certificateId].filter((id) => id !== undefined),
+    );
+    return assemble(claim, certificate, decisions, history);
+  }
+}
+
+function listItem(
+  claim: ClaimSummaryRecord,
+  certificate: ClaimCertificate | undefined,
+): AuditClaimItem {
+  return {
+    learnerId: claim.learnerId,
+    id: claim.id,
+    learnerName: claim.learnerName,
+    amount: claim.amount,
+    unit: claim.unit,
+    creditName: claim.creditName,
+    questions: claim.questions,
+    completedOn: claim.completedOn,
+    claimedAt: claim.claimedAt,
+    state: claim.state,
+    flagged: claim.flagged,
+    flags: claim.flags,
+    certificateSerial: certificate?.serial ?? null,
+  };
+}
+
+function assemble(
+  claim: ClaimRecord,
+  certificate: ClaimCertificate | undefined,
+  decisions: readonly DecisionRow[],
+  history: readonly LedgerEntry[],
+): AuditEvidence {
+  const { evidence } = claim;
+  return {
+    claim: {
+      ...listItem(claim, certificate),
+      attestedAt: claim.attestedAt,
+      attestation: evidence.attestation,
+      title: evidence.option.title,
+      provider: evidence.provider,
+      learningFormat: evidence.ruleSet.learningFormat,
+      ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
+    },
+    learner: evidence.learner,
+    reading: {
+      activeSeconds: evidence.activeSeconds,
+      elapsedSeconds: evidence.elapsedSeconds,
+      spans: spansOf(claim),
+    },
+    cycles: evidence.cycles.map((cycle) => ({
+      id: cycle.id,
+      question: cycle.question,
+      application: cycle.application,
+      evaluation: cycle.evaluation,
+      searchQuery: cycle.searchQuery,
+      sources: cycle.sources,
+    })),
+    findings: claim.findings,
+    arithmetic: evidence.arithmetic,
+    certificate: certificate ?? null,
+    awards: claim.awards.map(({ kind, amount, awardedAt, reason }) => ({
+      kind,
+      amount,
+      awardedAt,
+      reason,
+    })),
+    decisions: decisions.map((decision) => ({
+      outcome: decision.outcome,
+      reason: decision.reason,
+      decidedAt: decision.decided_at,
+      decidedBy: decision.decided_by,
+    })),
+    history: history.map(({ at, action, actorKind, reason }) => ({
+      at,
+      action,
+      actorKind,
+      reason,
+    })),
+  };
+}
+
+/** Every stretch of the claim's reading in the order of time, with the reason it counted or did not. */
+function spansOf(claim: ClaimRecord): EvidenceSpan[] {
+  return claim.evidence.cycles
+    .flatMap((cycle) => cycle.sessions)
+    .flatMap((session) =>
+      session.spans.map((span) => ({
+        ...span,
+        seconds: Math.round((Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 1000),
+        counted: counts(span.kind),
+        why: whyOf(span.reason),
+        paperTitle: session.paperTitle,
+        device: session.device,
+      })),
+    )
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+}
+
+function noticeOf(
+  claim: ClaimRecord,
+  outcome: DecisionInput['outcome'],
+  reason: string,
+): { kind: string; text: string } {
+  const what = `${claim.amount.replace(/0$/, '')} ${claim.creditName}`;
+  return outcome === 'revoked'
+    ? {
+        kind: 'claim-revoked',
+        text: `Your claim of ${what}, completed on ${claim.completedOn}, was revoked by ${claim.evidence.provider.name}: ${reason} The certificate no longer counts.`,
+      }
+    : {
+        kind: 'claim-upheld',
+        text: `Your claim of ${what}, completed on ${claim.completedOn}, was reviewed by ${claim.evidence.provider.name} and stands.`,
+      };
+}

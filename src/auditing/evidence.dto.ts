@@ -1,0 +1,224 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { AuditClaimItem } from './audit.dto.js';
+
+class EvidenceProvider {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty()
+  name: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  accreditedBy: string | null;
+  @ApiProperty()
+  demonstration: boolean;
+}
+
+class EvidenceRuleSet {
+  @ApiProperty()
+  id: string;
+  @ApiProperty()
+  version: string;
+  @ApiProperty()
+  name: string;
+}
+
+class EvidenceClaim extends AuditClaimItem {
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  attestedAt: Date;
+  @ApiProperty()
+  attestation: string;
+  @ApiProperty()
+  title: string;
+  @ApiProperty({ type: EvidenceProvider })
+  provider: EvidenceProvider;
+  @ApiProperty()
+  learningFormat: string;
+  @ApiProperty({ type: EvidenceRuleSet })
+  ruleSet: EvidenceRuleSet;
+}
+
+class EvidenceLicence {
+  @ApiProperty()
+  jurisdiction: string;
+  @ApiProperty()
+  number: string;
+}
+
+class EvidenceLearner {
+  @ApiProperty()
+  name: string;
+  @ApiProperty()
+  profession: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  degree: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  npi: string | null;
+  @ApiProperty({ type: [EvidenceLicence] })
+  licences: readonly EvidenceLicence[];
+  @ApiProperty()
+  timeZone: string;
+}
+
+export class EvidenceSpan {
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  startsAt: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  endsAt: string;
+  @ApiProperty({ type: 'integer' })
+  seconds: number;
+  @ApiProperty({ enum: ['active', 'idle', 'hidden', 'unfocused', 'gap'] })
+  kind: string;
+  @ApiProperty()
+  counted: boolean;
+  @ApiProperty()
+  reason: string;
+  @ApiProperty()
+  why: string;
+  @ApiProperty()
+  paperTitle: string;
+  @ApiProperty()
+  device: string;
+}
+
+class EvidenceReading {
+  @ApiProperty({ type: 'integer', description: 'Seconds that counted, each once' })
+  activeSeconds: number;
+  @ApiProperty({ type: 'integer' })
+  elapsedSeconds: number;
+  @ApiProperty({ type: [EvidenceSpan] })
+  spans: EvidenceSpan[];
+}
+
+class EvidenceSource {
+  @ApiProperty({ format: 'uuid' })
+  paperId: string;
+  @ApiProperty()
+  title: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  journal: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  year: number | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  pmid: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  doi: string | null;
+  @ApiProperty()
+  retracted: boolean;
+}
+
+class EvidenceEvaluation {
+  @ApiProperty()
+  result: string;
+  @ApiProperty()
+  effect: string;
+}
+
+class EvidenceCycle {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  question: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  application: string | null;
+  @ApiProperty({ type: EvidenceEvaluation, nullable: true })
+  evaluation: EvidenceEvaluation | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  searchQuery: string | null;
+  @ApiProperty({ type: [EvidenceSource] })
+  sources: readonly EvidenceSource[];
+}
+
+class EvidenceFinding {
+  @ApiProperty()
+  rule: string;
+  @ApiProperty({ enum: ['met', 'not-met', 'flagged'] })
+  outcome: string;
+  @ApiProperty()
+  title: string;
+  @ApiProperty()
+  required: string;
+  @ApiProperty()
+  observed: string;
+  @ApiProperty()
+  source: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  sourceUrl: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  remedy: string | null;
+}
+
+class EvidenceArithmetic {
+  @ApiProperty()
+  label: string;
+  @ApiProperty({ example: '0.50' })
+  amount: string;
+}
+
+class EvidenceCertificate {
+  @ApiProperty()
+  serial: string;
+  @ApiProperty()
+  verificationId: string;
+  @ApiProperty()
+  verifyUrl: string;
+  @ApiProperty({ enum: ['valid', 'revoked'] })
+  status: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  issuedAt: Date;
+}
+
+class EvidenceAward {
+  @ApiProperty({ enum: ['award', 'reversal'] })
+  kind: string;
+  @ApiProperty({ example: '-0.50' })
+  amount: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  awardedAt: Date;
+  @ApiProperty({ type: 'string', nullable: true })
+  reason: string | null;
+}
+
+class EvidenceDecision {
+  @ApiProperty({ enum: ['upheld', 'revoked'] })
+  outcome: string;
+  @ApiProperty()
+  reason: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  decidedAt: Date;
+  @ApiProperty({ description: 'The e-mail address of the administrator' })
+  decidedBy: string;
+}
+
+class EvidenceHistory {
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  at: Date;
+  @ApiProperty()
+  action: string;
+  @ApiProperty({ enum: ['learner', 'administrator', 'system', 'anonymous'] })
+  actorKind: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  reason: string | null;
+}
+
+/** Everything a claim rests on, on one page. */
+export class AuditEvidence {
+  @ApiProperty({ type: EvidenceClaim })
+  claim: EvidenceClaim;
+  @ApiProperty({ type: EvidenceLearner })
+  learner: EvidenceLearner;
+  @ApiProperty({ type: EvidenceReading })
+  reading: EvidenceReading;
+  @ApiProperty({ type: [EvidenceCycle] })
+  cycles: EvidenceCycle[];
+  @ApiProperty({ type: [EvidenceFinding] })
+  findings: readonly EvidenceFinding[];
+  @ApiProperty({ type: [EvidenceArithmetic] })
+  arithmetic: readonly EvidenceArithmetic[];
+  @ApiProperty({ type: EvidenceCertificate, nullable: true })
+  certificate: EvidenceCertificate | null;
+  @ApiProperty({ type: [EvidenceAward] })
+  awards: EvidenceAward[];
+  @ApiProperty({ type: [EvidenceDecision] })
+  decisions: EvidenceDecision[];
+  @ApiProperty({ type: [EvidenceHistory] })
+  history: EvidenceHistory[];
+}
