@@ -1,0 +1,127 @@
+/** The modules of src/, from the one that knows nobody to the one that knows everybody. */
+export const modules = [
+  'platform',
+  'ledger',
+  'accounts',
+  'literature',
+  'reading',
+  'credit',
+  'certificates',
+  'auditing',
+];
+
+/** Packages that a domain/ folder may use: pure, small, without clock or chance. */
+const purePackages = ['decimal.js', 'saxes'];
+
+const spec = '\\.(spec|test)\\.tsx?$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'only-the-face',
+      comment:
+        'A module is entered through its index.ts. Export what you need there, or ask whether you need it.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/([^/]+)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'only-the-face-from-the-application',
+      comment:
+        'main, cli and the application put the modules together; they too enter them through index.ts.',
+      severity: 'error',
+      from: { path: '^src/[^/]+\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: '^src/[^/]+/index\\.ts$' },
+    },
+    ...modules.slice(0, -1).map((name, position) => ({
+      name: `${name}-not-leftwards`,
+      comment: `Dependencies run auditing -> ... -> platform. What ${name} must call in a module left of it registers itself with ${name}.`,
+      severity: 'error',
+      from: { path: `^src/${name}/` },
+      to: { path: `^src/(${modules.slice(position + 1).join('|')})/` },
+    })),
+    {
+      name: 'modules-do-not-know-the-application',
+      comment: 'A module does not know what it is put together with.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+\\.ts$' },
+    },
+    {
+      name: 'domain-is-self-contained',
+      comment: `domain/ imports only its own files and ${purePackages.join(', ')}: what a rule needs comes in as plain data.`,
+      severity: 'error',
+      from: { path: '^src/([^/]+)/domain/', pathNot: spec },
+      to: {
+        pathNot: ['^src/$1/domain/', `(^|/)node_modules/(${purePackages.map(escaped).join('|')})/`],
+      },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'web-knows-only-the-api',
+      comment: 'The pages use the HTTP interface; of the server they may share pure rules only.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|migrations)/', pathNot: '^src/[^/]+/domain/' },
+    },
+    {
+      name: 'the-server-does-not-know-the-web',
+      severity: 'error',
+      from: { path: '^(src|migrations)/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'migrations-stand-alone',
+      comment: 'A migration must do tomorrow what it did today, whatever has become of the code.',
+      severity: 'error',
+      from: { path: '^migrations/' },
+      to: { path: '^(src|test)/' },
+    },
+    {
+      name: 'no-test-code-in-the-product',
+      severity: 'error',
+      from: { path: '^(src|migrations|web/src)/', pathNot: spec },
+      to: { path: [spec, '^test/'] },
+    },
+    {
+      name: 'only-packages-that-are-shipped',
+      comment: 'npm install --omit=dev must be enough to run the server.',
+      severity: 'error',
+      from: { path: '^(src|migrations)/', pathNot: spec },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only', 'npm', 'npm-optional'],
+      },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'An import that the cruiser cannot follow is one that the rules above cannot judge.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|build-test|\\.build)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+    },
+  },
+};
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('.', '\\.');
+}

@@ -1,0 +1,69 @@
+// Checks who may import whom (.dependency-cruiser.mjs), and that the check saw the code at all:
+// with an unsuitable TypeScript the cruiser finds nothing and stays green.
+//   node scripts/check-boundaries.mjs [--root FOLDER] [--at-least FILES]
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cruise } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import configuration, { modules } from '../.dependency-cruiser.mjs';
+
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string', default: resolve(import.meta.dirname, '..') },
+    'at-least': { type: 'string', default: '41' },
+  },
+});
+const root = resolve(values.root);
+const folders = ['src', 'migrations', 'web/src', 'test'].filter((folder) =>
+  existsSync(resolve(root, folder)),
+);
+
+const { output } = await cruise(
+  folders,
+  {
+    ...configuration.options,
+    ruleSet: { forbidden: configuration.forbidden },
+    validate: true,
+    baseDir: root,
+  },
+  undefined,
+  { tsConfig: extractTSConfig(resolve(import.meta.dirname, '../tsconfig.json')) },
+);
+
+const broken = output.summary.violations.map(
+  ({ rule, from, to }) => `${rule.name}: ${from} -> ${packageOrFile(to)}`,
+);
+const ours = output.modules
+  .map(({ source }) => source)
+  .filter((source) => !source.includes('node_modules'));
+const unseen = modules.filter((name) => !ours.some((source) => source.startsWith(`src/${name}/`)));
+const followed = output.modules.filter(({ dependencies }) => dependencies.length > 0).length;
+
+if (unseen.length > 0) {
+  broken.push(`the check is blind: it saw no file of ${unseen.join(', ')}`);
+}
+if (ours.length < Number(values['at-least']) || followed < ours.length / 3) {
+  broken.push(
+    `the check is blind: it saw ${ours.length} files, ${followed} of them with imports; expected at least ${values['at-least']}`,
+  );
+}
+
+for (const line of broken.toSorted()) {
+  console.error(line);
+}
+if (broken.length > 0) {
+  console.error(
+    `${broken.length} boundaries broken; the rules and their reasons are in .dependency-cruiser.mjs`,
+  );
+  process.exitCode = 1;
+} else {
+  console.log(
+    `Boundaries hold: ${ours.length} files, ${output.summary.totalDependenciesCruised} imports.`,
+  );
+}
+
+/** @param {string} path  @returns {string} the name of the package that the path lies in, else the path */
+function packageOrFile(path) {
+  return path.replace(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, '$1');
+}

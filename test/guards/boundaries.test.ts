@@ -1,0 +1,144 @@
+import { check, inSourceTree } from './source-tree.js';
+
+const uses = (path: string): string => `import { x as y } from '${path}';\nexport const x = [y];\n`;
+
+const plain = 'export const x = 1;\n';
+const faces = Object.fromEntries(
+  [
+    'platform',
+    'ledger',
+    'accounts',
+    'literature',
+    'reading',
+    'credit',
+    'certificates',
+    'auditing',
+  ].map((module) => [`src/${module}/index.ts`, plain]),
+);
+
+const breaches: { rule: string; files: Record<string, string>; line?: string }[] = [
+  {
+    rule: 'only-the-face: src/credit/claim.ts -> src/reading/spans.ts',
+    files: { 'src/credit/claim.ts': uses('../reading/spans.js'), 'src/reading/spans.ts': plain },
+  },
+  {
+    rule: 'only-the-face: src/credit/claim-entity.ts -> src/reading/span.ts',
+    files: {
+      'src/credit/claim-entity.ts': `import type { S } from '../reading/span.js';\nexport type T = S;\n`,
+      'src/reading/span.ts': 'export type S = number;\n',
+    },
+  },
+  {
+    rule: 'only-the-face-from-the-application: src/main.ts -> src/accounts/password.ts',
+    files: {
+      'src/main.ts': uses('./accounts/password.js'),
+      'src/accounts/password.ts': plain,
+    },
+  },
+  ...(
+    [
+      ['platform', 'ledger'],
+      ['ledger', 'accounts'],
+      ['accounts', 'literature'],
+      ['literature', 'reading'],
+      ['reading', 'credit'],
+      ['credit', 'certificates'],
+      ['certificates', 'auditing'],
+      ['platform', 'auditing'],
+    ] as const
+  ).map(([from, to]) => ({
+    rule: `${from}-not-leftwards: src/${from}/to-${to}.ts -> src/${to}/index.ts`,
+    files: { [`src/${from}/to-${to}.ts`]: uses(`../${to}/index.js`) },
+  })),
+  {
+    rule: 'modules-do-not-know-the-application: src/accounts/start.ts -> src/application.ts',
+    files: { 'src/accounts/start.ts': uses('../application.js'), 'src/application.ts': plain },
+  },
+  {
+    rule: 'domain-is-self-contained: src/credit/domain/framework.ts -> typeorm',
+    files: { 'src/credit/domain/framework.ts': uses('typeorm') },
+  },
+  {
+    rule: 'domain-is-self-contained: src/credit/domain/file.ts -> fs',
+    files: { 'src/credit/domain/file.ts': uses('node:fs') },
+  },
+  {
+    rule: 'domain-is-self-contained: src/credit/domain/outside.ts -> src/credit/service.ts',
+    files: {
+      'src/credit/domain/outside.ts': uses('../service.js'),
+      'src/credit/service.ts': plain,
+    },
+  },
+  {
+    rule: 'domain-is-self-contained: src/credit/domain/neighbour.ts -> src/reading/index.ts',
+    files: { 'src/credit/domain/neighbour.ts': uses('../../reading/index.js') },
+  },
+  {
+    rule: 'no-cycles: src/ledger/a.ts -> src/ledger/b.ts',
+    files: { 'src/ledger/a.ts': uses('./b.js'), 'src/ledger/b.ts': uses('./a.js') },
+  },
+  {
+    rule: 'web-knows-only-the-api: web/src/page.ts -> src/ledger/index.ts',
+    files: { 'web/src/page.ts': uses('../../src/ledger/index.js') },
+  },
+  {
+    rule: 'the-server-does-not-know-the-web: src/ledger/page.ts -> web/src/part.ts',
+    files: { 'src/ledger/page.ts': uses('../../web/src/part.js'), 'web/src/part.ts': plain },
+  },
+  {
+    rule: 'migrations-stand-alone: migrations/1-a.ts -> src/platform/index.ts',
+    files: { 'migrations/1-a.ts': uses('../src/platform/index.js') },
+  },
+  {
+    rule: 'no-test-code-in-the-product: src/ledger/fake.ts -> test/support.ts',
+    files: { 'src/ledger/fake.ts': uses('../../test/support.js'), 'test/support.ts': plain },
+  },
+  {
+    rule: 'only-packages-that-are-shipped: src/ledger/chance.ts -> fast-check',
+    files: { 'src/ledger/chance.ts': uses('fast-check') },
+  },
+  {
+    rule: 'nothing-unresolved: src/ledger/lost.ts -> ./nowhere.js',
+    files: { 'src/ledger/lost.ts': uses('./nowhere.js') },
+  },
+];
+
+const packages = JSON.stringify({
+  dependencies: { typeorm: '1' },
+  devDependencies: { 'fast-check': '4' },
+});
+
+describe('the boundaries between modules', () => {
+  it('hold in this repository', () => {
+    expect(check('check-boundaries.mjs')).toEqual({
+      status: 0,
+      lines: [expect.stringMatching(/^Boundaries hold: \d+ files/)],
+    });
+  });
+
+  describe('in a tree that breaks each of them', () => {
+    const { status, lines } = inSourceTree(
+      Object.assign({ 'package.json': packages }, faces, ...breaches.map(({ files }) => files)),
+      (root) => check('check-boundaries.mjs', '--root', root, '--at-least', '10'),
+    );
+
+    it.each(breaches)('are reported: $rule', ({ rule }) => {
+      expect(lines).toContain(rule);
+      expect(status).toBe(1);
+    });
+
+    it('are reported once each, and nothing else is', () => {
+      expect(lines.slice(0, -1)).toEqual(breaches.map(({ rule }) => rule).toSorted());
+    });
+  });
+
+  it('are not believed when the check saw hardly any code', () => {
+    const { status, lines } = inSourceTree(
+      { 'package.json': packages, 'src/platform/index.ts': plain },
+      (root) => check('check-boundaries.mjs', '--root', root),
+    );
+    expect(status).toBe(1);
+    expect(lines).toContainEqual(expect.stringContaining('the check is blind: it saw no file of'));
+    expect(lines).toContainEqual(expect.stringContaining('the check is blind: it saw 1 files'));
+  });
+});
