@@ -1,6 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { canReach, runAs, type ServiceAccount } from './service-account.js';
@@ -22,7 +34,10 @@ const major = 18;
  * whole folder is copied out.
  * @throws Error when there is no package for this platform or none of the copies can be run
  */
-export async function findBinaries(account: ServiceAccount | null, dataDir: string): Promise<Binaries> {
+export async function findBinaries(
+  account: ServiceAccount | null,
+  dataDir: string,
+): Promise<Binaries> {
   const native = await packageFolder();
   const linked = await makeSymlinks(native);
   if (linked && runs(native, account)) return programs(native);
@@ -110,7 +125,9 @@ function versionOf(native: string, account: ServiceAccount | null): string {
     encoding: 'utf8',
     windowsHide: true,
   });
-  return run.error?.message ?? (run.status === 0 ? run.stdout : run.stderr || `exit code ${run.status}`);
+  return (
+    run.error?.message ?? (run.status === 0 ? run.stdout : run.stderr || `exit code ${run.status}`)
+  );
 }
 
 function runs(native: string, account: ServiceAccount | null): boolean {
@@ -161,7 +178,9 @@ async function copyOut(
 async function isOurs(folder: string): Promise<boolean> {
   try {
     const found = await stat(folder);
-    const safe = process.platform === 'win32' || (found.uid === process.getuid?.() && (found.mode & 0o022) === 0);
+    const safe =
+      process.platform === 'win32' ||
+      (found.uid === process.getuid?.() && (found.mode & 0o022) === 0);
     return found.isDirectory() && safe;
   } catch {
     return false;

@@ -53,7 +53,8 @@ async function readSecrets(dataDir: string): Promise<Secrets | null> {
     throw error;
   }
   const found: unknown = JSON.parse(text);
-  if (!isSecrets(found)) throw new Error(`${fileOf(dataDir)} is damaged. Restore it from a backup.`);
+  if (!isSecrets(found))
+    throw new Error(`${fileOf(dataDir)} is damaged. Restore it from a backup.`);
   return found;
 }
 
@@ -61,7 +62,8 @@ function isSecrets(value: unknown): value is Secrets {
   if (typeof value !== 'object' || value === null) return false;
   const { port, superuserPassword, password } = value as Record<string, unknown>;
   // The passwords go into SQL text and URLs, so they are nothing but hexadecimal digits.
-  const isPassword = (text: unknown): boolean => typeof text === 'string' && /^[0-9a-f]{48}$/.test(text);
+  const isPassword = (text: unknown): boolean =>
+    typeof text === 'string' && /^[0-9a-f]{48}$/.test(text);
   return Number.isInteger(port) && isPassword(superuserPassword) && isPassword(password);
 }
 
@@ -96,7 +98,9 @@ function listenOnce(port: number): Promise<number> {
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
       const address = server.address();
       server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port')),
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('No port')),
       );
     });
   });
