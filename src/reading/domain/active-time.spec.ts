@@ -1,0 +1,184 @@
+import * as fc from 'fast-check';
+import { activeTime, within, type Stretch } from './active-time.js';
+import type { SpanKind } from './reasons.js';
+
+const day = '2026-03-02T';
+type Row = [from: string, to: string, kind?: SpanKind];
+const spans = (...rows: Row[]): (Stretch & { kind: SpanKind })[] =>
+  rows.map(([from, to, kind]) => ({
+    startsAt: new Date(`${day}${from}Z`),
+    endsAt: new Date(`${day}${to}Z`),
+    kind: kind ?? 'active',
+  }));
+const clock = (stretches: readonly Stretch[]): string[][] =>
+  stretches.map(({ startsAt, endsAt }) => [
+    startsAt.toISOString().slice(11, 16),
+    endsAt.toISOString().slice(11, 16),
+  ]);
+
+describe('active time of a learner', () => {
+  test.each<[string, Row[], number, string[][]]>([
+    ['nothing', [], 0, []],
+    ['one span', [['10:00', '10:30']], 30, [['10:00', '10:30']]],
+    [
+      'a phone and a computer at once: the overlap counts once',
+      [
+        ['10:00', '10:30'],
+        ['10:20', '10:50'],
+      ],
+      50,
+      [['10:00', '10:50']],
+    ],
+    [
+      'two tabs with the same paper',
+      [
+        ['10:00', '10:30'],
+        ['10:00', '10:30'],
+      ],
+      30,
+      [['10:00', '10:30']],
+    ],
+    [
+      'one inside the other',
+      [
+        ['10:00', '11:00'],
+        ['10:20', '10:30'],
+      ],
+      60,
+      [['10:00', '11:00']],
+    ],
+    [
+      'touching',
+      [
+        ['10:30', '10:45'],
+        ['10:00', '10:30'],
+      ],
+      45,
+      [['10:00', '10:45']],
+    ],
+    [
+      'apart, in any order',
+      [
+        ['12:00', '12:10'],
+        ['10:00', '10:30'],
+      ],
+      40,
+      [
+        ['10:00', '10:30'],
+        ['12:00', '12:10'],
+      ],
+    ],
+    [
+      'only active spans count',
+      [
+        ['10:00', '10:30'],
+        ['10:30', '11:00', 'idle'],
+        ['11:00', '12:00', 'gap'],
+        ['12:00', '12:01', 'hidden'],
+      ],
+      30,
+      [['10:00', '10:30']],
+    ],
+    [
+      'idle on one device while active on another counts',
+      [
+        ['10:00', '10:30', 'idle'],
+        ['10:10', '10:20'],
+      ],
+      10,
+      [['10:10', '10:20']],
+    ],
+  ])('%s', (_, rows, minutes, expected) => {
+    const time = activeTime(spans(...rows));
+    expect(time.seconds).toBe(minutes * 60);
+    expect(clock(time.stretches)).toEqual(expected);
+  });
+
+  test('the spans given are left as they are', () => {
+    const given = spans(['10:00', '10:30'], ['10:20', '10:50']);
+    const before = structuredClone(given);
+    activeTime(given);
+    expect(given).toEqual(before);
+  });
+});
+
+describe('the part of spans inside a window', () => {
+  const window = spans(['10:00', '11:00'])[0]!;
+
+  test.each<[string, Row, string[][]]>([
+    ['inside', ['10:10', '10:20'], [['10:10', '10:20']]],
+    ['over its start', ['09:50', '10:20'], [['10:00', '10:20']]],
+    ['over its end', ['10:50', '11:20'], [['10:50', '11:00']]],
+    ['around it', ['09:00', '12:00'], [['10:00', '11:00']]],
+    ['before it, touching', ['09:00', '10:00'], []],
+    ['after it, touching', ['11:00', '12:00'], []],
+  ])('%s', (_, row, expected) => {
+    expect(clock(within(spans(row), window))).toEqual(expected);
+  });
+});
+
+const kinds: SpanKind[] = ['active', 'active', 'idle', 'hidden', 'unfocused', 'gap'];
+const anySpan = fc
+  .record({
+    from: fc.integer({ min: 0, max: 5000 }),
+    length: fc.integer({ min: 1, max: 1000 }),
+    kind: fc.constantFrom(...kinds),
+  })
+  .map(({ from, length, kind }) => ({
+    startsAt: new Date(from * 1000),
+    endsAt: new Date((from + length) * 1000),
+    kind,
+  }));
+const anySpans = fc.array(anySpan, { maxLength: 30 });
+
+describe('for any spans', () => {
+  test('the union counts every active second once: as counting second by second does', () => {
+    fc.assert(
+      fc.property(anySpans, (some) => {
+        const seconds = new Set<number>();
+        for (const { startsAt, endsAt, kind } of some) {
+          if (kind !== 'active') continue;
+          for (let at = startsAt.getTime(); at < endsAt.getTime(); at += 1000) seconds.add(at);
+        }
+        expect(activeTime(some).seconds).toBe(seconds.size);
+      }),
+    );
+  });
+
+  test('the order of the spans does not matter', () => {
+    const shuffled = anySpans.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([some, other]) => {
+        expect(activeTime(other)).toEqual(activeTime(some));
+      }),
+    );
+  });
+
+  test('stretches are disjoint, in order and do not touch', () => {
+    fc.assert(
+      fc.property(anySpans, (some) => {
+        const { stretches } = activeTime(some);
+        for (const [index, stretch] of stretches.entries()) {
+          expect(stretch.endsAt > stretch.startsAt).toBe(true);
+          const next = stretches[index + 1];
+          if (next) expect(next.startsAt > stretch.endsAt).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('cutting at any instant loses nothing and doubles nothing', () => {
+    fc.assert(
+      fc.property(anySpans, fc.integer({ min: 0, max: 6000 }), (some, cut) => {
+        const at = new Date(cut * 1000);
+        const before = within(some, { startsAt: new Date(0), endsAt: at });
+        const after = within(some, { startsAt: at, endsAt: new Date(10_000_000) });
+        expect(activeTime(before).seconds + activeTime(after).seconds).toBe(
+          activeTime(some).seconds,
+        );
+      }),
+    );
+  });
+});

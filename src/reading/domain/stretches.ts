@@ -1,0 +1,48 @@
+import { idleLimitSeconds, LONGEST_SILENCE_SECONDS } from './limits.js';
+import { spanOf, wholeSecond, type Span } from './span.js';
+
+/** What an open page said of itself. `visible` and `focused` hold for the time since its previous beat. */
+export interface Beat {
+  /** Rises with every beat of a session; a number already seen is a replay. */
+  seq: number;
+  /** How long before sending the beat was taken: 0 now, more when it waited offline. */
+  sinceMs: number;
+  visible: boolean;
+  focused: boolean;
+  /** How long before the beat the learner last scrolled, typed, touched or moved the pointer. */
+  lastInputMsAgo: number;
+  /** Words of the passage on screen, or null when the page does not know. */
+  words: number | null;
+}
+
+/** The instant of a beat in milliseconds by the server's clock, in whole seconds. */
+export function instantOf(beat: Beat, receivedAt: Date): number {
+  return wholeSecond(receivedAt.getTime() - beat.sinceMs);
+}
+
+/**
+ * What the time from `fromMs` to a beat was: one span, or two when the learner ran into the idle limit on the way.
+ * The later beat speaks for the stretch before it. A hidden page stays hidden however long it was silent, because
+ * browsers slow the timers of hidden pages down; any other silence longer than the pulse is a gap.
+ * @returns spans that tile [fromMs, instant of the beat); none when the beat is not later than `fromMs`
+ */
+export function stretchesBefore(fromMs: number, beat: Beat, receivedAt: Date): Span[] {
+  const untilMs = instantOf(beat, receivedAt);
+  if (untilMs <= fromMs) return [];
+  if (!beat.visible) return [spanOf(fromMs, untilMs, 'page-hidden')];
+  if (untilMs - fromMs > LONGEST_SILENCE_SECONDS * 1000) {
+    return [spanOf(fromMs, untilMs, 'no-signal')];
+  }
+  if (!beat.focused) return [spanOf(fromMs, untilMs, 'window-unfocused')];
+
+  const lastInputMs = receivedAt.getTime() - beat.sinceMs - beat.lastInputMsAgo;
+  const idleFromMs = wholeSecond(lastInputMs + idleLimitSeconds(beat.words) * 1000);
+  const activeUntilMs = Math.min(Math.max(idleFromMs, fromMs), untilMs);
+  const late = beat.sinceMs > LONGEST_SILENCE_SECONDS * 1000;
+  const spans: Span[] = [];
+  if (activeUntilMs > fromMs) {
+    spans.push(spanOf(fromMs, activeUntilMs, late ? 'reading-offline' : 'reading'));
+  }
+  if (untilMs > activeUntilMs) spans.push(spanOf(activeUntilMs, untilMs, 'no-input'));
+  return spans;
+}

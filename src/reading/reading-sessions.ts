@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Papers, Searches } from '../literature/index.js';
+import { Clock, Database, newId, notFound } from '../platform/index.js';
+import { endOf } from './domain/session-end.js';
+import { wholeSecond } from './domain/span.js';
+import { ProgressHints } from './progress-hints.js';
+import type { Device } from './reading-session.entity.js';
+import { SessionOpenings } from './session-openings.js';
+import { selectSessions, sessionOf, type SessionRow, type StoredSession } from './session-rows.js';
+
+/** What a learner opens: a paper, perhaps from one of their searches, on some device. */
+export interface Opening {
+  paperId: string;
+  searchId: string | null;
+  device: Device;
+}
+
+/** A place in the list of sessions, newest first. */
+export interface ListPosition {
+  startedAt: string;
+  id: string;
+}
+
+/** The reading sessions of a learner. Every opening of a paper is a session of its own. */
+@Injectable()
+export class ReadingSessions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly papers: Papers,
+    private readonly searches: Searches,
+    private readonly openings: SessionOpenings,
+    private readonly hints: ProgressHints,
+  ) {}
+
+  /** @throws Problem not-found when there is no such paper, or the search is not the learner's */
+  async open(learnerId: string, { paperId, searchId, device }: Opening): Promise<StoredSession> {
+    const now = this.clock.now();
+    const session: StoredSession = {
+      id: newId(),
+      paperId,
+      device,
+      startedAt: new Date(wholeSecond(now.getTime())),
+      lastBeatAt: null,
+      lastSeq: 0,
+      endedAt: null,
+      spans: [],
+    };
+    await this.database.asLearner(learnerId, async (manager) => {
+      const papers = await this.papers.summaries(manager, [paperId]);
+      if (!papers.has(paperId)) throw notFound();
+      if (searchId !== null && !(await this.searches.find(manager, learnerId, searchId))) {
+        throw notFound();
+      }
+      await manager.query(
+        `INSERT INTO reading_session (learner_id, id, paper_id, search_id, device, started_at, last_seq)
+         VALUES ($1, $2, $3, $4, $5, $6, 0)`,
+        [learnerId, session.id, paperId, searchId, device, session.startedAt],
+      );
+      await this.openings.tell(manager, {
+        learnerId,
+        sessionId: session.id,
+        paperId,
+        searchId,
+        at: now,
+      });
+    });
+    const { startedAt } = session;
+    this.hints.set(learnerId, session.id, {
+      startedAt,
+      lastSeq: 0,
+      lastBeatAt: null,
+      lastSpan: null,
+    });
+    return session;
+  }
+
+  /** Closes a session for good; a second time changes nothing. @throws Problem not-found */
+  async end(learnerId: string, sessionId: string): Promise<StoredSession> {
+    const session = await this.database.asLearner(learnerId, async (manager) => {
+      await manager.query(
+        `UPDATE reading_session SET ended_at = $3
+         WHERE learner_id = $1 AND id = $2 AND ended_at IS NULL`,
+        [learnerId, sessionId, this.clock.now()],
+      );
+      return this.find(manager, learnerId, sessionId);
+    });
+    this.hints.forget(learnerId, sessionId);
+    return session;
+  }
+
+  /** One session; `endedAt` also tells of a session that fell silent. @throws Problem not-found */
+  one(learnerId: string, sessionId: string): Promise<StoredSession> {
+    return this.database.asLearner(learnerId, (manager) =>
+      this.find(manager, learnerId, sessionId),
+    );
+  }
+
+  /** The learner's sessions, newest first, with the titles of their papers: a constant number of statements. */
+  list(
+    learnerId: string,
+    limit: number,
+    after: ListPosition | null,
+  ): Promise<(StoredSession & { paperTitle: string })[]> {
+    return this.database.asLearner(learnerId, async (manager) => {
+      const rows = await manager.query<SessionRow[]>(
+        `${selectSessions}
+         WHERE s.learner_id = $1
+           AND ($2::timestamptz IS NULL OR (s.started_at, s.id) < ($2::timestamptz, $3::uuid))
+         ORDER BY s.started_at DESC, s.id DESC LIMIT $4`,
+        [learnerId, after?.startedAt ?? null, after?.id ?? null, limit],
+      );
+      const titles = await paperTitles(
+        this.papers,
+        manager,
+        rows.map((row) => row.paper_id),
+      );
+      return rows.map((row) => ({
+        ...this.shown(sessionOf(row)),
+        paperTitle: titles.get(row.paper_id) ?? '',
+      }));
+    });
+  }
+
+  private async find(
+    manager: EntityManager,
+    learnerId: string,
+    sessionId: string,
+  ): Promise<StoredSession> {
+    const [row] = await manager.query<SessionRow[]>(
+      `${selectSessions} WHERE s.learner_id = $1 AND s.id = $2`,
+      [learnerId, sessionId],
+    );
+    if (!row) throw notFound();
+    return this.shown(sessionOf(row));
+  }
+
+  private shown(session: StoredSession): StoredSession {
+    return { ...session, endedAt: endOf(session, this.clock.now()) };
+  }
+}
+
+/** The titles of papers by id. */
+export async function paperTitles(
+  papers: Papers,
+  manager: EntityManager,
+  paperIds: readonly string[],
+): Promise<Map<string, string>> {
+  const summaries = await papers.summaries(manager, [...new Set(paperIds)]);
+  return new Map([...summaries].map(([id, paper]) => [id, paper.title]));
+}
