@@ -1,0 +1,50 @@
+import { documentFrom, labelFrom } from './assess-claim.js';
+import type { Learner, Offer, Provider } from './evidence.js';
+import type { CreditDocument } from './finding.js';
+import { verdictOf } from './operators/index.js';
+import type { CreditLabel, Rule, RuleSet } from './rule-set.js';
+
+/** Whether a learner may claim under an option on a day, and what it would give. */
+export interface Availability extends CreditLabel {
+  readonly available: boolean;
+  /** A sentence; null when available. */
+  readonly whyNot: string | null;
+  readonly document: CreditDocument;
+}
+
+/** Rules that look at who and when, not at what was read. */
+const ahead: ReadonlySet<Rule['operator']> = new Set([
+  'eligibility',
+  'accredited-provider',
+  'offered-on-date',
+]);
+
+/**
+ * Judges the rules that can be judged before anything is read.
+ * @param today the learner's day, YYYY-MM-DD
+ */
+export function availability(
+  ruleSet: RuleSet,
+  who: { readonly learner: Learner; readonly provider: Provider; readonly offer: Offer },
+  today: string,
+): Availability {
+  const given = {
+    ruleSet,
+    evidence: { ...who, cycles: [], stretches: [] },
+    earlier: { creditedStretches: [], texts: [] },
+    completedOn: today,
+  };
+  const verdicts = ruleSet.rules
+    .filter((rule) => ahead.has(rule.operator))
+    .map((rule) => verdictOf(rule, given));
+  const unmet = verdicts.filter(({ outcome }) => outcome === 'not-met');
+  return {
+    available: unmet.length === 0,
+    whyNot:
+      unmet.length === 0
+        ? null
+        : unmet.map(({ required, observed }) => `${required} ${observed}`).join(' '),
+    document: documentFrom(ruleSet, verdicts),
+    ...labelFrom(ruleSet, verdicts),
+  };
+}

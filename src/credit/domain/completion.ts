@@ -1,0 +1,34 @@
+import type { CycleEvidence, Evidence } from './evidence.js';
+import { localDay } from './local-day.js';
+import type { RuleSet } from './rule-set.js';
+import type { Stretch } from './stretches.js';
+
+/**
+ * The learner's day (YYYY-MM-DD) of the last step that the rules need: the day a certificate is dated by and
+ * the day that picks the rule set version. Null while a step is missing.
+ */
+export function completedOn(
+  completedBy: RuleSet['completedBy'],
+  evidence: Pick<Evidence, 'cycles' | 'stretches' | 'learner'>,
+): string | null {
+  const last =
+    completedBy === 'documentation'
+      ? lastDocumented(evidence.cycles)
+      : lastRead(evidence.stretches);
+  return last && localDay(last, evidence.learner.timeZone);
+}
+
+function lastDocumented(cycles: readonly CycleEvidence[]): Date | null {
+  let last: Date | null = null;
+  for (const { documentedAt } of cycles) {
+    if (documentedAt === null) return null;
+    if (last === null || documentedAt > last) last = documentedAt;
+  }
+  return last;
+}
+
+/** The last instant inside the reading: a stretch that ends at midnight belongs to the day before. */
+function lastRead(stretches: readonly Stretch[]): Date | null {
+  const end = stretches.at(-1)?.endsAt;
+  return end ? new Date(end.getTime() - 1) : null;
+}

@@ -1,0 +1,22 @@
+import type { OfferedOnDateRule } from '../rule-set.js';
+import { met, type Given, type Verdict } from './verdict.js';
+
+/** The activity must be completed while the provider offers it: credit is designated in advance, never afterwards. */
+export function offeredOnDate(
+  _rule: OfferedOnDateRule,
+  { evidence: { offer }, completedOn }: Given,
+): Verdict {
+  const required = offer.closesOn
+    ? `Completed from ${offer.opensOn} to ${offer.closesOn}, while it is offered.`
+    : `Completed on or after ${offer.opensOn}, when it was first offered.`;
+  if (completedOn === null) return met(required, 'Not completed yet.');
+  const early = completedOn < offer.opensOn;
+  const late = offer.closesOn !== null && completedOn > offer.closesOn;
+  if (!early && !late) return met(required, `Completed on ${completedOn}.`);
+  return {
+    outcome: 'not-met',
+    required,
+    observed: `Completed on ${completedOn}, ${early ? 'before it was offered' : 'after it closed'}.`,
+    remedy: 'Choose an option that was offered on that day.',
+  };
+}

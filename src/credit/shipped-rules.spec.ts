@@ -1,0 +1,398 @@
+import fc from 'fast-check';
+import { assessClaim, type Assessment } from './domain/assess-claim.js';
+import type { CycleEvidence, Earlier, Evidence } from './domain/evidence.js';
+import type { RuleSet } from './domain/rule-set.js';
+import type { Stretch } from './domain/stretches.js';
+import { readRuleFiles } from './rule-files.js';
+
+/** The files that ship, not copies of them. */
+const shipped = new Map(readRuleFiles().map(({ ruleSet }) => [ruleSet.id, ruleSet]));
+
+function rules(id: string): RuleSet {
+  const ruleSet = shipped.get(id);
+  if (!ruleSet) throw new Error(`${id} does not ship`);
+  return ruleSet;
+}
+
+const pointOfCare = rules('us.ama.c1.ipoc');
+const readingLog = rules('us.ama.c2.reading');
+const nothingEarlier: Earlier = { creditedStretches: [], texts: [] };
+const start = Date.parse('2026-11-20T15:00:00Z');
+
+function stretch(fromMinute: number, toMinute: number): Stretch {
+  return {
+    startsAt: new Date(start + fromMinute * 60_000),
+    endsAt: new Date(start + toMinute * 60_000),
+  };
+}
+
+function cycle(changes: Partial<CycleEvidence> = {}): CycleEvidence {
+  return {
+    id: 'one',
+    question: 'Does dapagliflozin help in heart failure with preserved ejection fraction?',
+    application: 'I will offer it to the patients of my clinic who have no contraindication.',
+    evaluation: { result: 'answered', effect: 'changed' },
+    sources: [{ title: 'A trial', retracted: false, wordCount: 250 }],
+    documentedAt: new Date(start + 30 * 60_000),
+    activeSeconds: 600,
+    ...changes,
+  };
+}
+
+function evidence(changes: Partial<Evidence> = {}): Evidence {
+  return {
+    learner: { profession: 'physician', degree: 'MD', timeZone: 'America/New_York' },
+    provider: { name: 'A hospital', accreditedBy: 'ACCME', demonstration: false },
+    offer: { opensOn: '2026-01-01', closesOn: null },
+    cycles: [cycle()],
+    stretches: [stretch(0, 10)],
+    ...changes,
+  };
+}
+
+function assess(ruleSet: RuleSet, changes: Partial<Evidence> = {}, earlier = nothingEarlier) {
+  return assessClaim(ruleSet, evidence(changes), earlier);
+}
+
+function outcome(assessment: Assessment, rule: string): string | undefined {
+  return assessment.findings.find((finding) => finding.rule === rule)?.outcome;
+}
+
+/** Cents of the arithmetic's lines, to see that the table adds up. */
+function cents(amount: string): number {
+  return Math.round(Number(amount) * 100);
+}
+
+describe('Category 1 point of care, as shipped', () => {
+  const several = (count: number): CycleEvidence[] =>
+    Array.from({ length: count }, (_, at) =>
+      cycle({
+        id: `${at}`,
+        question: `What is known about the question number ${at}?`,
+        application: `I will do what paper number ${at} found.`,
+      }),
+    );
+
+  // T5: https://eeds.com/index.aspx?Page=hp_pocl
+  it.each([
+    [1, '0.50'],
+    [3, '1.50'],
+  ])('gives %i complete cycles %s', (count, amount) => {
+    const assessment = assess(pointOfCare, { cycles: several(count) });
+    expect(assessment).toMatchObject({
+      claimable: true,
+      amount,
+      unit: 'AMA PRA Category 1 Credit',
+      document: 'certificate',
+    });
+    expect(assessment.findings.map((finding) => finding.outcome)).toEqual(
+      assessment.findings.map(() => 'met'),
+    );
+  });
+
+  // T6: https://www.essentialevidenceplus.com/cmecredits: earned, but not documented
+  it.each([
+    ['question', { question: ' ' }, 'cycle-documented'],
+    ['application', { application: null }, 'cycle-documented'],
+    ['sources', { sources: [] }, 'cycle-documented'],
+    ['evaluation', { evaluation: null }, 'cycle-evaluated'],
+  ])('gives a cycle without %s nothing, and says what is missing', (_field, gap, rule) => {
+    const assessment = assess(pointOfCare, { cycles: [cycle({ ...gap, documentedAt: null })] });
+    expect(assessment).toMatchObject({
+      claimable: false,
+      amount: '0.00',
+      arithmetic: [],
+      completedOn: null,
+    });
+    expect(outcome(assessment, rule)).toBe('not-met');
+  });
+
+  // T26: https://www.meetingsnet.com/blog/alliance-meeting-followup-ama-credit-system-update-2006: MDs and DOs only
+  it.each([
+    ['nurse', 'RN', 'participation'],
+    ['physician', 'PhD', 'participation'],
+    ['physician', null, 'participation'],
+    ['nurse', 'MD', 'participation'],
+    ['physician', 'M.D., PhD', 'certificate'],
+    ['physician', 'DO', 'certificate'],
+    ['physician', 'mbbs', 'certificate'],
+    ['physician', 'MB BCh BAO', 'certificate'],
+  ])('gives a %s (%s) a document of %s', (profession, degree, document) => {
+    const assessment = assess(pointOfCare, {
+      learner: { profession, degree, timeZone: 'UTC' },
+    });
+    expect(assessment).toMatchObject({ claimable: true, amount: '0.50', document });
+    const named = assessment.unit.includes('AMA') || assessment.creditName.includes('AMA');
+    expect(named).toBe(document === 'certificate');
+  });
+
+  // https://www.ama-assn.org/ama/pub/category/16354.html: an accredited provider, in advance
+  it('never uses the name of the credit for a demonstration provider', () => {
+    const provider = { name: 'Demonstration', accreditedBy: null, demonstration: true };
+    for (const degree of ['MD', 'RN']) {
+      const learner = {
+        profession: degree === 'MD' ? 'physician' : 'nurse',
+        degree,
+        timeZone: 'UTC',
+      };
+      const assessment = assess(pointOfCare, { provider, learner });
+      expect(assessment).toMatchObject({ claimable: true, unit: 'Demonstration credit' });
+      expect(assessment.creditName).toBe('Demonstration credit');
+    }
+  });
+
+  it('is refused from a provider that nobody accredits', () => {
+    const provider = { name: 'A shop', accreditedBy: null, demonstration: false };
+    const assessment = assess(pointOfCare, { provider });
+    expect(assessment.claimable).toBe(false);
+    expect(outcome(assessment, 'provider')).toBe('not-met');
+  });
+
+  it.each([
+    ['2026-11-20', null, true],
+    ['2026-11-21', null, false],
+    ['2026-01-01', '2026-11-20', true],
+    ['2026-01-01', '2026-11-19', false],
+  ])('offered from %s to %s: claimable %s on 2026-11-20', (opensOn, closesOn, claimable) => {
+    expect(assess(pointOfCare, { offer: { opensOn, closesOn } }).claimable).toBe(claimable);
+  });
+
+  it("is dated by the learner's day of the last answer", () => {
+    const documentedAt = new Date('2026-11-20T03:00:00Z');
+    expect(assess(pointOfCare, { cycles: [cycle({ documentedAt })] }).completedOn).toBe(
+      '2026-11-19',
+    );
+  });
+
+  it.each([
+    // 250 words at 400 a minute are 37.5 s, so the 60 s decide; 3,500 words take 525 s.
+    [250, 59, 'flagged'],
+    [250, 60, 'met'],
+    [3500, 524, 'flagged'],
+    [3500, 525, 'met'],
+  ])(
+    'flags, and never refuses, %i words read in %i s: %s',
+    (wordCount, activeSeconds, expected) => {
+      const sources = [{ title: 'A trial', retracted: false, wordCount }];
+      const assessment = assess(pointOfCare, { cycles: [cycle({ sources, activeSeconds })] });
+      expect(outcome(assessment, 'little-reading')).toBe(expected);
+      expect(assessment).toMatchObject({ claimable: true, amount: '0.50' });
+    },
+  );
+
+  it.each([
+    ['thin-text', { question: 'Statins in old age?' }],
+    ['retracted-source', { sources: [{ title: 'Gone', retracted: true, wordCount: 10 }] }],
+  ])('flags %s without refusing', (rule, change) => {
+    const assessment = assess(pointOfCare, { cycles: [cycle(change)] });
+    expect(outcome(assessment, rule)).toBe('flagged');
+    expect(assessment.claimable).toBe(true);
+  });
+
+  it('flags the same question again, whatever its punctuation', () => {
+    const question = 'does DAPAGLIFLOZIN help, in heart failure with preserved ejection fraction';
+    const texts = [{ question, application: null, claimedOn: '2026-11-01' }];
+    const assessment = assess(pointOfCare, {}, { ...nothingEarlier, texts });
+    const finding = assessment.findings.find((one) => one.rule === 'repeated-text');
+    expect(finding).toMatchObject({
+      outcome: 'flagged',
+      observed: 'The same clinical question as in the claim of 2026-11-01.',
+    });
+  });
+
+  it('flags the same application in two cycles of one claim', () => {
+    const cycles = [cycle(), cycle({ id: 'two', question: 'Quite another question, is it not?' })];
+    expect(outcome(assess(pointOfCare, { cycles }), 'repeated-text')).toBe('flagged');
+  });
+
+  it('flags time that was mostly credited before', () => {
+    const creditedStretches = [stretch(0, 6)];
+    const assessment = assess(pointOfCare, {}, { ...nothingEarlier, creditedStretches });
+    expect(outcome(assessment, 'time-credited-before')).toBe('flagged');
+    expect(assessment).toMatchObject({ claimable: true, amount: '0.50' });
+  });
+});
+
+describe('The private reading log, as shipped', () => {
+  it.each([
+    // T3: https://medicalaccountsolutions.wordpress.com/2011/06/27/
+    [85, '1.50'],
+    // T4: nearest quarter; 7.5 minutes are an exact half, which goes up
+    [7, '0.00'],
+    [7.5, '0.25'],
+    [8, '0.25'],
+    [15, '0.25'],
+    [22, '0.25'],
+    [22.5, '0.50'],
+    [60, '1.00'],
+  ])('counts %s minutes as %s', (minutes, amount) => {
+    const assessment = assess(readingLog, { stretches: [stretch(0, minutes)] });
+    expect(assessment).toMatchObject({ amount, claimable: amount !== '0.00', document: 'none' });
+  });
+
+  it('counts only minutes that were not credited before, and shows the arithmetic', () => {
+    const assessment = assess(
+      readingLog,
+      { stretches: [stretch(0, 40), stretch(60, 120)] },
+      { ...nothingEarlier, creditedStretches: [stretch(30, 70)] },
+    );
+    expect(assessment.amount).toBe('1.25');
+    expect(assessment.arithmetic).toEqual([
+      { label: '1 h 40 min of active reading, 1 for each 60 min', amount: '1.67' },
+      { label: '20 min credited before', amount: '-0.33' },
+      { label: 'Rounded to the nearest 0.25', amount: '-0.09' },
+    ]);
+  });
+
+  it('is for physicians only: nobody else gets anything from it', () => {
+    const learner = { profession: 'nurse', degree: 'RN', timeZone: 'UTC' };
+    expect(assess(readingLog, { learner, stretches: [stretch(0, 60)] }).claimable).toBe(false);
+  });
+
+  it('needs no documentation beyond what was read, and is dated by the reading', () => {
+    const cycles = [
+      cycle({ question: null, application: null, evaluation: null, documentedAt: null }),
+    ];
+    // 15:00Z and nine hours is midnight in London: the minute before it belongs to the 20th.
+    const assessment = assess(readingLog, {
+      cycles,
+      stretches: [stretch(500, 540)],
+      learner: { profession: 'physician', degree: 'MD', timeZone: 'Europe/London' },
+    });
+    expect(assessment).toMatchObject({
+      claimable: true,
+      amount: '0.75',
+      completedOn: '2026-11-20',
+    });
+  });
+
+  it('never says that anything qualifies for Category 2', () => {
+    // https://www.ama-assn.org/education/ama-pra-credit-system/what-know-about-other-kind-cme-credit
+    const { name, credit, optionTitle, learningFormat } = readingLog;
+    expect(JSON.stringify({ name, credit, optionTitle, learningFormat })).not.toMatch(
+      /AMA|Category/,
+    );
+  });
+});
+
+describe('Every rule set that ships', () => {
+  it.each([...shipped.values()].map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+    '%s gives each finding a rule, a source, what was required and observed, and a remedy when not met',
+    (_id, ruleSet) => {
+      const bare = cycle({
+        question: null,
+        application: null,
+        evaluation: null,
+        sources: [],
+        documentedAt: null,
+      });
+      for (const changes of [{}, { cycles: [bare], stretches: [] }]) {
+        for (const finding of assess(ruleSet, changes).findings) {
+          for (const sentence of [
+            finding.title,
+            finding.required,
+            finding.observed,
+            finding.source,
+          ]) {
+            expect(sentence).toMatch(/\S/);
+          }
+          expect(finding.required + finding.observed).not.toMatch(/undefined|null|NaN/);
+          if (finding.outcome !== 'met') expect(finding.remedy).toMatch(/^[A-Z].*\.$/s);
+        }
+      }
+    },
+  );
+
+  const minutes = fc.nat({ max: 600 });
+  const stretches = fc
+    .uniqueArray(minutes, { minLength: 2, maxLength: 12 })
+    .map((cuts) => cuts.toSorted((a, b) => a - b))
+    .map((cuts) =>
+      cuts.flatMap((from, at) =>
+        at % 2 === 0 && cuts[at + 1] !== undefined ? [stretch(from, cuts[at + 1]!)] : [],
+      ),
+    );
+  const anyCycle = fc
+    .record({
+      id: fc.uuid(),
+      question: fc.option(fc.string()),
+      application: fc.option(fc.string()),
+      evaluation: fc.option(fc.constant({ result: 'answered', effect: 'none' })),
+      sources: fc.array(
+        fc.record({
+          title: fc.string(),
+          retracted: fc.boolean(),
+          wordCount: fc.nat({ max: 9000 }),
+        }),
+        { maxLength: 3 },
+      ),
+      activeSeconds: fc.nat({ max: 9000 }),
+    })
+    .map((one): CycleEvidence => ({ ...one, documentedAt: new Date(start) }));
+  const anyEvidence = fc
+    .record({ cycles: fc.array(anyCycle, { minLength: 1, maxLength: 5 }), stretches })
+    .map((changes) => evidence(changes));
+  const anyEarlier = stretches.map((creditedStretches): Earlier => ({
+    creditedStretches,
+    texts: [],
+  }));
+  const anyRules = fc.constantFrom(...shipped.values());
+
+  it('judges the same evidence the same, so that a preview equals the result', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        expect(assessClaim(ruleSet, given, earlier)).toEqual(
+          assessClaim(ruleSet, structuredClone(given), structuredClone(earlier)),
+        );
+      }),
+    );
+  });
+
+  it('shows arithmetic that adds up to the amount', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        const { amount, arithmetic } = assessClaim(ruleSet, given, earlier);
+        expect(arithmetic.reduce((sum, line) => sum + cents(line.amount), 0)).toBe(cents(amount));
+      }),
+    );
+  });
+
+  it('rounds the hours by no more than half an increment', () => {
+    fc.assert(
+      fc.property(stretches, (read) => {
+        const exactHours =
+          read.reduce((sum, s) => sum + Number(s.endsAt) - Number(s.startsAt), 0) / 3_600_000;
+        const { amount } = assess(readingLog, { stretches: read });
+        expect(Math.abs(Number(amount) - exactHours)).toBeLessThanOrEqual(0.125 + 1e-9);
+      }),
+    );
+  });
+
+  it('never gives less for more reading, nor for one complete cycle more', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        const before = Number(assessClaim(ruleSet, given, earlier).amount);
+        const end = given.stretches.at(-1)?.endsAt ?? new Date(start);
+        const more: Evidence = {
+          ...given,
+          cycles: [...given.cycles, cycle({ id: 'more' })],
+          stretches: [
+            ...given.stretches,
+            { startsAt: end, endsAt: new Date(Number(end) + 600_000) },
+          ],
+        };
+        expect(Number(assessClaim(ruleSet, more, earlier).amount)).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('never gives a refused claim anything, nor refuses for a flag', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        const { claimable, amount, findings } = assessClaim(ruleSet, given, earlier);
+        expect(claimable).toBe(findings.every((finding) => finding.outcome !== 'not-met'));
+        expect(amount === '0.00').toBe(!claimable);
+      }),
+    );
+  });
+});
