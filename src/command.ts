@@ -7,9 +7,9 @@ import { openApiOf } from './openapi.js';
 import {
   Configuration,
   ConfigurationError,
-  joinEmbeddedPostgres,
   migrateDatabase,
   readSettings,
+  startEmbeddedPostgres,
 } from './platform/index.js';
 
 interface Streams {
@@ -60,7 +60,7 @@ export async function runCommand(
     const settings = { ...readSettings(env), logLevel: 'error' as const };
     const embedded = settings.databaseUrl
       ? null
-      : await joinEmbeddedPostgres({ dataDir: settings.dataDir });
+      : await startEmbeddedPostgres({ dataDir: settings.dataDir, join: true });
     try {
       const configuration = new Configuration(
         settings,
