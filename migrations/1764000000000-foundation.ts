@@ -124,6 +124,13 @@ const accounts = [
      window_started_at timestamptz NOT NULL,
      CONSTRAINT sign_in_throttle_pk PRIMARY KEY (subject)
    )`,
+  // Random keys shared by all processes; whoever reads this table can compute the hashes above, no more.
+  `CREATE TABLE server_key (
+     name varchar(40) NOT NULL,
+     key bytea NOT NULL,
+     created_at timestamptz NOT NULL,
+     CONSTRAINT server_key_pk PRIMARY KEY (name)
+   )`,
   `CREATE TABLE learner_profile (
      learner_id uuid NOT NULL,
      name varchar(200) NOT NULL,
@@ -220,6 +227,9 @@ const literature = [
   `CREATE INDEX paper_pmid ON paper (pmid)`,
   `CREATE INDEX paper_doi ON paper (doi)`,
   `CREATE INDEX paper_publication_year ON paper (publication_year)`,
+  `CREATE INDEX paper_newest ON paper (published_from, id) WHERE deleted_at IS NULL`,
+  // The few papers that PubMed holds in several versions: a search shows only the newest.
+  `CREATE INDEX paper_later_version ON paper (pmid, pmid_version) WHERE pmid_version > 1`,
   `CREATE TABLE paper_reaction (
      learner_id uuid NOT NULL,
      paper_id uuid NOT NULL,
@@ -277,6 +287,7 @@ const reading = [
      CONSTRAINT reading_span_pk PRIMARY KEY (learner_id, session_id, starts_at),
      CONSTRAINT reading_span_kind CHECK (kind IN ('active', 'idle', 'hidden', 'unfocused', 'gap')),
      CONSTRAINT reading_span_forward CHECK (ends_at > starts_at),
+     CONSTRAINT reading_span_within_a_day CHECK (ends_at - starts_at <= interval '24 hours'),
      CONSTRAINT reading_span_once EXCLUDE USING gist (learner_id WITH =, session_id WITH =, tstzrange(starts_at, ends_at) WITH &&),
      CONSTRAINT reading_span_session_fk FOREIGN KEY (learner_id, session_id) REFERENCES reading_session (learner_id, id)
    )`,
