@@ -10,7 +10,10 @@ const ownerLock = 4_917_230_117;
  * with the process however that ends, and its connection breaks the moment the server goes away.
  */
 export class Ownership {
-  private constructor(private readonly client: pg.Client) {}
+  private constructor(
+    private readonly client: pg.Client,
+    private readonly socket: Socket,
+  ) {}
 
   /** @returns null when another process holds it, together with who */
   static async claim(
@@ -34,7 +37,7 @@ export class Ownership {
       if (rows[0]?.held) {
         // It alone does not keep this process alive.
         socket.unref();
-        return { ownership: new Ownership(client), rival: null };
+        return { ownership: new Ownership(client, socket), rival: null };
       }
       if (attempt === 15) break;
       await sleep(100);
@@ -54,6 +57,8 @@ export class Ownership {
   }
 
   async release(): Promise<void> {
+    // The farewell must arrive even when nothing else keeps the process alive: the server is stopped after it.
+    this.socket.ref();
     await this.client.end().catch(() => undefined);
   }
 }
