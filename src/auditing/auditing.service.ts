@@ -111,7 +111,7 @@ export class Auditing {
           await this.notices.tell(
             manager,
             learnerId,
-            { ...noticeOf(claim, decision.outcome, reason), link: `/credits/${claimId}` },
+            { ...noticeOf(claim, decision.outcome, reason), link: `/claims/${claimId}` },
             at,
           );
           return {
