@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
 import { providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
+import { CreditOptions } from './credit/index.js';
 import { importCommand } from './literature/index.js';
 import { openApiOf } from './openapi.js';
 import {
@@ -69,7 +70,10 @@ export async function runCommand(
       await migrateDatabase(configuration.databaseUrl);
       const app = await createApplication(configuration);
       try {
-        return await command(app, rest, io);
+        const code = await command(app, rest, io);
+        // A provider made now offers its options at once.
+        await app.get(CreditOptions).ensure();
+        return code;
       } finally {
         await app.close();
       }

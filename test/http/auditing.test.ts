@@ -1,3 +1,4 @@
+import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
@@ -13,6 +14,7 @@ beforeAll(async () => {
   await server.app.get(DemonstrationLibrary).ensure();
   admin = await server.createAdministrator();
   learner = await server.createClinician();
+  await server.app.get(CreditOptions).ensure();
   claim = await claimOneCycle(learner, server.clock);
 });
 
@@ -64,7 +66,7 @@ describe('auditing', () => {
   });
 
   it("an administrator cannot see another provider's claim", async () => {
-    const other = await server.createAdministrator({ provider: 'Another Provider' });
+    const other = await server.createAdministrator();
     expect((await other.fetch('/audit/claims')).body.total).toBe(0);
     const unseen = await other.fetch(pathOf(claim));
     const missing = await other.fetch(`/audit/claims/${learner.learnerId}/${learner.learnerId}`);
@@ -163,7 +165,11 @@ describe('auditing', () => {
   it('pages without losing or repeating a claim', async () => {
     for (const query of ['asthma', 'sleep', 'pain']) {
       server.clock.advance(60_000);
-      await claimOneCycle(learner, server.clock, { query, minutes: 1 });
+      await claimOneCycle(learner, server.clock, {
+        query,
+        minutes: 1,
+        providerId: admin.providerId,
+      });
     }
     const all = await admin.fetch('/audit/claims?limit=100');
     const seen: string[] = [];

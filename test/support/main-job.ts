@@ -49,19 +49,28 @@ export async function documentOneCycle(
 }
 
 /** The option that ends in a document, or else the private log. */
-export async function creditOption(learner: Caller, documented = true): Promise<Json> {
+export async function creditOption(
+  learner: Caller,
+  wanted: { documented?: boolean; providerId?: string } = {},
+): Promise<Json> {
+  const { documented = true, providerId } = wanted;
   const options = await learner.fetch('/credit-options');
-  return options.body.items.find((option: Json) => (option.document !== 'none') === documented);
+  return options.body.items.find(
+    (option: Json) =>
+      (option.document !== 'none') === documented &&
+      (providerId === undefined || option.provider.id === providerId),
+  );
 }
 
 /** Reads, documents and claims one cycle. @returns the claim */
 export async function claimOneCycle(
   learner: Caller,
   clock: { advance(milliseconds: number): void },
-  options: { query?: string; minutes?: number } = {},
+  options: { query?: string; minutes?: number; providerId?: string } = {},
 ): Promise<Json> {
   const cycle = await documentOneCycle(learner, clock, options);
-  const option = await creditOption(learner);
+  const { providerId } = options;
+  const option = await creditOption(learner, { ...(providerId && { providerId }) });
   const claim = await learner.fetch('/claims', {
     body: { creditOptionId: option.id, cycleIds: [cycle.id], attested: true },
     idempotencyKey: `claim-${cycle.id}`,
