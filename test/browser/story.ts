@@ -51,8 +51,8 @@ export class Visitor {
       const where = violation.nodes.map((node) => node.target.join(' ')).join(', ');
       this.troubles.push(`${name}: ${violation.id} at ${where}`);
     }
-    const overflow = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    const overflow = await this.page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     if (overflow > 0) this.troubles.push(`${name}: ${overflow}px wider than the window`);
   }
@@ -84,7 +84,10 @@ export async function readPaper(visitor: Visitor, query: string): Promise<void> 
 }
 
 /** Answers the three questions of the open paper's cycle and claims. */
-export async function claimCredit(visitor: Visitor): Promise<void> {
+export async function claimCredit(
+  visitor: Visitor,
+  whenComplete: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const { page } = visitor;
   await page.getByRole('link', { name: /Claim CME/ }).click();
   await page.getByRole('heading', { name: 'Claim CME', level: 1 }).waitFor();
@@ -104,6 +107,7 @@ export async function claimCredit(visitor: Visitor): Promise<void> {
   await claim.waitFor();
   await page.locator('.save-saved').waitFor();
   await visitor.inspect('claim, complete');
+  await whenComplete();
   await claim.click();
   await page.waitForURL(/\/claims\//);
   await page.getByRole('link', { name: /Download PDF/ }).waitFor();

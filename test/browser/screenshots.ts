@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from '../support/browser.js';
+import { startServerProcess } from '../support/server-process.js';
+import { Visitor, claimCredit, desktop, phone, readPaper } from './story.js';
+
+/**
+ * Takes the pictures of the main pages for the documentation: `npm run screenshots`.
+ * It plays the story on a server of its own, once as a desktop and once as a phone.
+ */
+const folder = process.argv[2] ?? join('docs', 'images');
+const password = 'a password for the pictures';
+
+await mkdir(folder, { recursive: true });
+const server = await startServerProcess({
+  env: { LECTERN_DEMO: 'on', LECTERN_DEMO_PASSWORD: password },
+});
+const browser = await launchBrowser();
+try {
+  await server.waitReady();
+  await take('desktop', desktop, 'blood pressure');
+  await take('phone', phone, 'sleep');
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+async function take(name: string, size: typeof desktop, query: string): Promise<void> {
+  const clinician = await Visitor.open(browser, server.url, size);
+  const shoot = async (visitor: Visitor, what: string, fullPage = false): Promise<void> => {
+    await visitor.page.waitForLoadState('networkidle');
+    await visitor.page.screenshot({ path: join(folder, `${what}-${name}.png`), fullPage });
+  };
+  await clinician.goTo('/sign-in');
+  await shoot(clinician, 'sign-in');
+  await clinician.signIn('clinician@lectern.example', password);
+  await clinician.page.getByLabel('Search papers').waitFor();
+  await shoot(clinician, 'read');
+  await readPaper(clinician, query);
+  await shoot(clinician, 'paper');
+  await clinician.page.getByRole('button', { name: /^Active time/ }).click();
+  await clinician.page
+    .getByRole('dialog')
+    .getByText(/Counted/)
+    .first()
+    .waitFor();
+  await shoot(clinician, 'active-time');
+  await clinician.page.keyboard.press('Escape');
+  await claimCredit(clinician, () => shoot(clinician, 'claim', true));
+  await shoot(clinician, 'claimed', true);
+  const verify = clinician.page.getByRole('link', { name: /^Verify/ });
+  const address = (await verify.getAttribute('href')) ?? '/verify';
+  for (const place of ['credits', 'certificates', 'me']) {
+    await clinician.goTo(`/${place}`);
+    await shoot(clinician, place, place === 'me');
+  }
+  const stranger = await Visitor.open(browser, server.url, size);
+  await stranger.goTo(address);
+  await stranger.page.getByRole('heading', { name: /Valid/ }).waitFor();
+  await shoot(stranger, 'verify', true);
+  const administrator = await Visitor.open(browser, server.url, size);
+  await administrator.signIn('administrator@lectern.example', password);
+  await administrator.goTo('/audit');
+  await administrator.page.locator('.audit-link').first().waitFor();
+  await shoot(administrator, 'audit');
+  await administrator.page.locator('.audit-link').first().click();
+  await administrator.page.getByRole('heading', { name: 'Rules' }).waitFor();
+  await shoot(administrator, 'evidence', true);
+  await Promise.all([clinician.close(), stranger.close(), administrator.close()]);
+}

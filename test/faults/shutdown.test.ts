@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServerProcess } from '../support/server-process.js';
+
+const password = 'a password for the demonstration';
+
+describe('a server that is asked to stop', () => {
+  it('answers the requests in flight, then ends with 0', async () => {
+    const server = await startServerProcess({
+      env: { LECTERN_DEMO: 'on', LECTERN_DEMO_PASSWORD: password },
+    });
+    try {
+      await server.waitReady();
+      const inFlight = Array.from({ length: 4 }, () =>
+        fetch(`${server.url}/api/v1/session`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ email: 'clinician@lectern.example', password }),
+        }).then((answer) => answer.status),
+      );
+      // Long enough for the requests to be taken, shorter than a password takes to check four times.
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const ended = server.kill('SIGTERM');
+      expect(await Promise.all(inFlight)).toEqual([201, 201, 201, 201]);
+      expect(await ended).toBe(0);
+      await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('refuses wrong settings by name, before it touches anything', async () => {
+    const server = await startServerProcess({ env: { LECTERN_LOG_LEVEL: 'loud' } });
+    expect(await server.waitEnd()).toBe(1);
+    expect(server.output).toContain('LECTERN_LOG_LEVEL');
+    await server.stop();
+  });
+
+  it('keeps its accounts, and tells the password only once', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'lectern-accounts-'));
+    const env = { LECTERN_DEMO: 'on', LECTERN_DATA_DIR: dataDir };
+    const first = await startServerProcess({ env });
+    let again: Awaited<ReturnType<typeof startServerProcess>> | null = null;
+    try {
+      await first.waitReady();
+      await waitFor(() => /with the password \S+/.test(first.output));
+      const told = /with the password (\S.*)/.exec(first.output)?.[1] ?? '';
+      await first.kill('SIGKILL');
+      again = await startServerProcess({ env });
+      await again.waitReady();
+      expect(again.output).not.toContain(told);
+      const answer = await fetch(`${again.url}/api/v1/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: 'clinician@lectern.example', password: told }),
+      });
+      expect(answer.status).toBe(201);
+    } finally {
+      await again?.stop();
+      await first.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+});
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !condition(); turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
