@@ -22,12 +22,15 @@ export class Database implements OnApplicationShutdown {
       connectionString: configuration.databaseUrl,
       max: Math.max(2, Math.ceil(configuration.databasePoolSize / 2)),
       application_name: 'lectern-system',
+      // Waited for before a new connection is handed out; one that cannot be the system's is thrown away.
+      verify: (client, done) => {
+        client.query(`SET app.scope = 'system'`).then(() => done(), done);
+      },
     });
     // A lost idle connection is replaced at the next use; without a handler it would end the process.
     this.systemPool.on('error', () => undefined);
     this.systemPool.on('connect', (client) => {
       client.on('error', () => undefined);
-      void client.query(`SET app.scope = 'system'`).catch(() => undefined);
     });
   }
 
@@ -55,9 +58,16 @@ export class Database implements OnApplicationShutdown {
     return this.inScope(`app.scope = 'system'`, work);
   }
 
-  /** One statement as the system, on connections that are always the system's: the writer of beats. */
-  async systemQuery<T extends object>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    const result = await this.systemPool.query<T>(sql, parameters);
+  /**
+   * One statement as the system, on connections that are always the system's: the writer of beats.
+   * @param name of a statement that is run often: each connection plans it once and keeps it
+   */
+  async systemQuery<T extends object>(
+    sql: string,
+    parameters: unknown[] = [],
+    name?: string,
+  ): Promise<T[]> {
+    const result = await this.systemPool.query<T>({ name, text: sql, values: parameters });
     return result.rows;
   }
 
