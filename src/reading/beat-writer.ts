@@ -93,17 +93,21 @@ export class BeatWriter {
     from: Progress,
     { progress, written }: Advance,
   ): Promise<Span[] | null> {
-    const [row] = await this.database.systemQuery<{ spans: SpanTuple[] }>(writeBeats, [
-      learnerId,
-      sessionId,
-      from.lastSeq,
-      progress.lastSeq,
-      progress.lastBeatAt,
-      written.map((span) => span.startsAt),
-      written.map((span) => span.endsAt),
-      written.map((span) => span.kind),
-      written.map((span) => span.reason),
-    ]);
+    const [row] = await this.database.systemQuery<{ spans: SpanTuple[] }>(
+      writeBeats,
+      [
+        learnerId,
+        sessionId,
+        from.lastSeq,
+        progress.lastSeq,
+        progress.lastBeatAt,
+        written.map((span) => span.startsAt),
+        written.map((span) => span.endsAt),
+        written.map((span) => span.kind),
+        written.map((span) => span.reason),
+      ],
+      'write-beats',
+    );
     return row ? spansOf(row.spans) : null;
   }
 

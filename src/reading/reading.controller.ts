@@ -4,6 +4,7 @@ import {
   Access,
   CurrentActor,
   PageQuery,
+  Problem,
   decodeCursor,
   encodeCursor,
   isId,
@@ -149,7 +150,7 @@ export class ReadingController {
   }
 }
 
-function timeDto(session: SessionTime | StoredSession): SessionTimeDto {
+function timeDto(session: SessionTime | StoredSession): Pick<SessionTimeDto, keyof SessionTimeDto> {
   return {
     activeSeconds: activeTime(session.spans).seconds,
     elapsedSeconds: elapsedSeconds(session),
@@ -163,13 +164,21 @@ function known(id: string): string {
   return id;
 }
 
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** A cursor that was tampered with must not reach the database as a broken instant or id. */
 function positionOf(cursor: string | undefined): ListPosition | null {
   const values = decodeCursor(cursor, ['string', 'string']);
   if (values === null) return null;
-  const [startedAt, id] = values.map(String);
-  // A cursor that was tampered with must not reach the database as a broken date or id.
-  if (!startedAt || !id || Number.isNaN(Date.parse(startedAt)) || !isId(id)) {
-    throw notFound();
+  const [startedAt = '', id = ''] = values.map(String);
+  if (!instant.test(startedAt) || Number.isNaN(Date.parse(startedAt)) || !isId(id)) {
+    throw new Problem(
+      'invalid-input',
+      'The cursor is not one of ours. Start the list again without it.',
+      {
+        errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
+      },
+    );
   }
-  return { startedAt: new Date(startedAt).toISOString(), id };
+  return { startedAt, id };
 }

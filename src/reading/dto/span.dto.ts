@@ -28,7 +28,7 @@ export class SpanDto {
 }
 
 /** A span as it is shown. */
-export function spanDto(span: Span): SpanDto {
+export function spanDto(span: Span): Pick<SpanDto, keyof SpanDto> {
   return {
     startsAt: span.startsAt.toISOString(),
     endsAt: span.endsAt.toISOString(),
