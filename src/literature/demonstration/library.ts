@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { plainText, wordCount } from '../domain/markup.js';
+import type { PaperRecord } from '../domain/paper-record.js';
+import { readDate } from '../domain/publication-date.js';
+import { PaperStore } from '../paper-store.js';
+import type { DemonstrationPaper } from './demonstration-paper.js';
+import { observations } from './observations.js';
+import { trialsAndReviews } from './trials-and-reviews.js';
+
+/** The invented papers with which Lectern can be tried offline, each marked as a demonstration. */
+export const demonstrationPapers: readonly DemonstrationPaper[] = [
+  ...trialsAndReviews,
+  ...observations,
+];
+
+/** Loads the demonstration papers. */
+@Injectable()
+export class DemonstrationLibrary {
+  constructor(private readonly store: PaperStore) {}
+
+  /** Adds the papers that are missing and renews those whose text was changed; repeating it changes nothing. */
+  async ensure(): Promise<void> {
+    await this.store.store(demonstrationPapers.map(recordOf));
+  }
+}
+
+/** A demonstration paper in the form in which every source's papers are stored. */
+export function recordOf(paper: DemonstrationPaper): PaperRecord {
+  const title = plainText(paper.title);
+  const sections = paper.abstract.map(([label, markup]) => ({ label, category: null, markup }));
+  return {
+    source: 'demonstration',
+    sourceId: paper.key,
+    pmid: null,
+    pmidVersion: null,
+    doi: null,
+    pmcid: null,
+    title,
+    titleMarkup: title === paper.title ? null : paper.title,
+    vernacularTitle: paper.vernacularTitle ?? null,
+    language: paper.language ?? 'eng',
+    journal: paper.journal,
+    journalAbbreviation: null,
+    journalId: null,
+    issn: null,
+    volume: paper.volume,
+    issue: null,
+    pages: paper.pages,
+    published: readDate(written(paper.published)),
+    authors: paper.authors.map(([given, family]) => ({
+      name: `${given} ${family}`,
+      cited: `${family} ${given.charAt(0)}`,
+      collective: false,
+      affiliation: 'A demonstration author who does not exist',
+      orcid: null,
+    })),
+    abstract: sections,
+    abstractCopyright: null,
+    publicationTypes: [
+      { ui: null, name: paper.kind },
+      ...(paper.retracted ? [{ ui: null, name: 'Retracted Publication' }] : []),
+    ],
+    mesh: paper.mesh.map((name) => ({ ui: null, name, major: false, qualifiers: [] })),
+    keywords: paper.keywords,
+    corrections: paper.retracted
+      ? [{ type: 'RetractionIn', source: paper.retracted, pmid: null }]
+      : [],
+    citationStatus: null,
+    retracted: paper.retracted !== undefined,
+    wordCount: wordCount([title, ...sections.map(({ markup }) => plainText(markup))].join(' ')),
+    revisedOn: null,
+  };
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** 2026-03-12 as PubMed prints it: 2026 Mar 12. */
+function written(published: string): string {
+  const [year, month, day] = published.split('-');
+  return [year, month && months[Number(month) - 1], day && Number(day)].filter(Boolean).join(' ');
+}
