@@ -188,7 +188,7 @@ async function run(
   const child = spawn(program, args, {
     ...runAs(cluster.account),
     cwd: cluster.dir,
-    env: programEnvironment(),
+    env: programEnvironment,
     stdio: ['pipe', 'ignore', 'pipe'],
     windowsHide: true,
   });
@@ -208,13 +208,8 @@ async function run(
   }
 }
 
-/** The environment of PostgreSQL's programs: the caller's PG* variables are not for them. */
-export function programEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(PG|LC_|LANG$|LANGUAGE$)/.test(name),
-  );
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };
-}
+/** PostgreSQL's programs get nothing of our environment: its PG* variables are not for them, nor its secrets. */
+export const programEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;

@@ -57,7 +57,7 @@ export async function startPostmaster(
     {
       ...runAs(cluster.account),
       cwd: cluster.dir,
-      env: programEnvironment(),
+      env: programEnvironment,
       // Its own process group: Ctrl-C in the terminal reaches the application, which then stops it in order.
       detached: true,
       stdio: ['ignore', log, log],
@@ -109,7 +109,7 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
         {
           ...runAs(cluster.account),
           cwd: cluster.dir,
-          env: programEnvironment(),
+          env: programEnvironment,
           detached: true,
           stdio: 'ignore',
           windowsHide: true,

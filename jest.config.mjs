@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+
+// Tests run as compiled JavaScript: `npm run build:test` first (npm test does).
+const build = resolve(process.env.LECTERN_BUILD_DIR ?? 'build-test');
+
+/**
+ * The runner knows no time limit of its own; test/support/time-limit.ts gives every test that of its project.
+ * Only projects that reach the database start one.
+ */
+const project = (displayName, testMatch, { database = true } = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  roots: [build],
+  runner: 'jest-light-runner',
+  transform: {},
+  testMatch,
+  haste: { forceNodeFilesystemAPI: true },
+  setupFilesAfterEnv: [`${build}/test/support/time-limit.js`],
+  ...(database && {
+    globalSetup: `${build}/test/support/global-setup.js`,
+    globalTeardown: `${build}/test/support/global-teardown.js`,
+  }),
+});
+
+const apart = ['browser', 'load', 'faults', 'interop'];
+
+export default {
+  rootDir: import.meta.dirname,
+  maxWorkers: 2,
+  projects: [
+    project('unit', [`${build}/src/**/*.spec.js`], { database: false }),
+    project('integration', [
+      `${build}/test/**/*.test.js`,
+      ...apart.map((folder) => `!${build}/test/${folder}/**`),
+    ]),
+    ...apart.map((folder) => project(folder, [`${build}/test/${folder}/**/*.test.js`])),
+  ],
+};
