@@ -1,4 +1,40 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { Accounts } from './accounts.js';
+import { DemonstrationAccounts } from './demonstration-accounts.js';
+import { Devices } from './device.js';
+import { NoticesController } from './notices.controller.js';
+import { Notices } from './notices.js';
+import { Passwords } from './passwords.js';
+import { ProfileController } from './profile.controller.js';
+import { Profiles } from './profiles.js';
+import { Providers } from './providers.js';
+import { ServerKeys } from './server-keys.js';
+import { SessionController } from './session.controller.js';
+import { SessionsController } from './sessions.controller.js';
+import { SignInSessions } from './sign-in-sessions.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+import { SignIn } from './sign-in.js';
+import { Upkeep } from './upkeep.js';
 
-@Module({})
+@Module({
+  controllers: [SessionController, SessionsController, ProfileController, NoticesController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    Accounts,
+    DemonstrationAccounts,
+    Devices,
+    Notices,
+    Passwords,
+    Profiles,
+    Providers,
+    ServerKeys,
+    SignIn,
+    SignInSessions,
+    SignInThrottle,
+    Upkeep,
+  ],
+  exports: [Accounts, DemonstrationAccounts, Notices, Profiles, Providers],
+})
 export class AccountsModule {}

@@ -1,1 +1,11 @@
+export { Account } from './account.entity.js';
 export { AccountsModule } from './accounts.module.js';
+export { Accounts } from './accounts.js';
+export { AccreditedProvider } from './accredited-provider.entity.js';
+export { DemonstrationAccounts } from './demonstration-accounts.js';
+export type { Profile } from './domain/profile.js';
+export { Notices } from './notices.js';
+export { Profiles } from './profiles.js';
+export { providerCommand } from './provider.command.js';
+export { Providers, type Provider } from './providers.js';
+export { userCommand } from './user.command.js';

@@ -13,6 +13,7 @@ export const problemCodes = {
   'not-issued-here': [404, 'No certificate with this code was issued here'],
   'method-not-allowed': [405, 'Method not allowed'],
   'email-taken': [409, 'There is already an account with this e-mail address'],
+  'provider-name-taken': [409, 'There is already a provider with this name'],
   'session-ended': [409, 'The reading session has ended'],
   'stale-draft': [409, 'The draft was changed elsewhere'],
   'cycle-claimed': [409, 'The cycle is already claimed'],

@@ -1,0 +1,150 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Configuration, Database } from '../platform/index.js';
+import { Account } from './account.entity.js';
+import { Accounts } from './accounts.js';
+import { AccreditedProvider } from './accredited-provider.entity.js';
+import { readablePassword } from './domain/password.js';
+import type { Profile } from './domain/profile.js';
+import { Passwords } from './passwords.js';
+import { Providers } from './providers.js';
+
+const CLINICIAN = 'clinician@lectern.example';
+const ADMINISTRATOR = 'administrator@lectern.example';
+const PROVIDER = 'Lectern Demonstration Provider';
+
+const PROFILE: Profile = {
+  name: 'Dr Demonstration Clinician',
+  profession: 'physician',
+  degree: 'MD',
+  // Well formed, and CMS's own example of the check digit.
+  npi: '1234567893',
+  timeZone: 'America/New_York',
+  licences: [{ jurisdiction: 'Demonstration State', number: 'DEMO-0001' }],
+};
+
+/** What became of the demonstration accounts. */
+export interface DemonstrationOutcome {
+  /** Whether this start made them. */
+  readonly created: boolean;
+  /** The random password that this start made; it is kept nowhere. Null when there is nothing to tell. */
+  readonly password: string | null;
+}
+
+/** The two accounts with which a first start shows itself. */
+@Injectable()
+export class DemonstrationAccounts {
+  constructor(
+    private readonly database: Database,
+    private readonly configuration: Configuration,
+    private readonly accounts: Accounts,
+    private readonly providers: Providers,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /**
+   * Makes the demonstration accounts when LECTERN_DEMO is on and they are missing, with the password of
+   * LECTERN_DEMO_PASSWORD or a random one; sets their password anew when that variable has changed; and
+   * disables them when LECTERN_DEMO is off. Several processes may call it at once.
+   */
+  async ensure(): Promise<DemonstrationOutcome> {
+    const { enabled, password: chosen } = this.configuration.demo;
+    return this.database.asSystem(async (manager) => {
+      await manager.query(
+        `SELECT pg_advisory_xact_lock(hashtextextended('lectern demonstration accounts', 0))`,
+      );
+      const existing = await this.existing(manager);
+      for (const account of existing) {
+        const reason = `LECTERN_DEMO is ${enabled ? 'on' : 'off'}`;
+        await this.accounts.setDisabled(manager, account.id, !enabled, reason);
+      }
+      if (!enabled) {
+        return { created: false, password: null };
+      }
+      if (chosen !== null) {
+        await this.choosePassword(manager, existing, chosen);
+      }
+      if (existing.length === 2) {
+        return { created: false, password: null };
+      }
+      const password = chosen ?? readablePassword((below) => randomInt(below));
+      await this.create(manager, existing, password);
+      return { created: true, password: chosen === null ? password : null };
+    });
+  }
+
+  /** How to sign in, as lines for the terminal. A password is named only at the start that made it. */
+  greeting(outcome: DemonstrationOutcome): string[] {
+    const { enabled, password: chosen } = this.configuration.demo;
+    if (!enabled) {
+      return [];
+    }
+    const accounts = `  Sign in as ${CLINICIAN} or ${ADMINISTRATOR}`;
+    if (outcome.password !== null) {
+      return [accounts, `  with the password ${outcome.password} (it is shown only this once).`];
+    }
+    return chosen === null
+      ? [
+          accounts,
+          '  with the password that the first start printed.',
+          '  Lost it? Set LECTERN_DEMO_PASSWORD and start again.',
+        ]
+      : [accounts, '  with the password of LECTERN_DEMO_PASSWORD.'];
+  }
+
+  private existing(manager: EntityManager): Promise<Account[]> {
+    return manager.findBy(Account, [{ email: CLINICIAN }, { email: ADMINISTRATOR }]);
+  }
+
+  private async choosePassword(
+    manager: EntityManager,
+    accounts: readonly Account[],
+    password: string,
+  ): Promise<void> {
+    for (const account of accounts) {
+      if (!(await this.passwords.matches(account.passwordHash, password))) {
+        const passwordHash = await this.passwords.hashNew(password);
+        await this.accounts.setPassword(manager, account.id, passwordHash);
+      }
+    }
+  }
+
+  private async create(
+    manager: EntityManager,
+    existing: readonly Account[],
+    password: string,
+  ): Promise<void> {
+    const passwordHash = await this.passwords.hashNew(password);
+    const isThere = (email: string) => existing.some((account) => account.email === email);
+    if (!isThere(CLINICIAN)) {
+      await this.accounts.insert(manager, {
+        email: CLINICIAN,
+        passwordHash,
+        role: 'clinician',
+        profile: PROFILE,
+      });
+    }
+    if (!isThere(ADMINISTRATOR)) {
+      const providerId = await this.providerId(manager);
+      await this.accounts.insert(manager, {
+        email: ADMINISTRATOR,
+        passwordHash,
+        role: 'administrator',
+        providerId,
+      });
+    }
+  }
+
+  private async providerId(manager: EntityManager): Promise<string> {
+    const existing = await manager.findOneBy(AccreditedProvider, { name: PROVIDER });
+    if (existing) {
+      return existing.id;
+    }
+    const made = await this.providers.createWithin(manager, {
+      name: PROVIDER,
+      demonstration: true,
+    });
+    return made.id;
+  }
+}

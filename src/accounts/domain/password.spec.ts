@@ -1,0 +1,40 @@
+import { normalisePassword, passwordFault, readablePassword } from './password.js';
+
+describe('a new password', () => {
+  it.each([
+    ['eleven char', 'at least 12'],
+    ['', 'at least 12'],
+    ['twelve chars', null],
+    ['aaaaaaaaaaaa', null],
+    ['x'.repeat(200), null],
+    ['x'.repeat(201), 'at most 200'],
+    ['😀'.repeat(11), 'at least 12'],
+    ['😀'.repeat(12), null],
+  ])('%j: %s', (password, fault) => {
+    const found = passwordFault(password);
+    expect(fault === null ? found : found?.includes(fault)).toBe(fault === null ? null : true);
+  });
+
+  it('is the same password whether an accent was typed composed or combining', () => {
+    expect(normalisePassword('caf\u00e9 au lait 12')).toBe(
+      normalisePassword('cafe\u0301 au lait 12'),
+    );
+  });
+});
+
+describe('a readable password', () => {
+  it('is four words of five letters, chosen by the source of chance alone', () => {
+    expect(readablePassword(() => 0)).toBe('babab-babab-babab-babab');
+    expect(readablePassword((below) => below - 1)).toBe('zuzuz-zuzuz-zuzuz-zuzuz');
+  });
+
+  it('has at least 64 bits', () => {
+    let bits = 0;
+    const password = readablePassword((below) => {
+      bits += Math.log2(below);
+      return 0;
+    });
+    expect(bits).toBeGreaterThan(64);
+    expect(passwordFault(password)).toBeNull();
+  });
+});

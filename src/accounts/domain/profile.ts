@@ -1,0 +1,150 @@
+import { isNpi } from './npi.js';
+
+/** The professions that credit rules tell apart. */
+export const professions = [
+  'physician',
+  'physician-assistant',
+  'nurse-practitioner',
+  'nurse',
+  'pharmacist',
+  'other',
+] as const;
+
+export type Profession = (typeof professions)[number];
+
+/** A licence to practise: who gave it (a state, a council) and its number there. */
+export interface Licence {
+  readonly jurisdiction: string;
+  readonly number: string;
+}
+
+/** Who a learner is on a certificate, and in which time zone their days and years lie (an IANA name). */
+export interface Profile {
+  /** The name as on the licence. */
+  readonly name: string;
+  readonly profession: Profession;
+  /** Such as MD, DO, MBBS, PhD. */
+  readonly degree: string | null;
+  /** National Provider Identifier, ten digits. */
+  readonly npi: string | null;
+  readonly timeZone: string;
+  readonly licences: Licence[];
+}
+
+/** What is wrong with one member, by its path (`licences.0.number`). */
+export interface ProfileFault {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The longest text of each member, in characters, and the most licences: the sizes of the table. */
+export const profileLimits = {
+  name: 200,
+  degree: 40,
+  timeZone: 60,
+  jurisdiction: 80,
+  number: 60,
+  licences: 20,
+} as const;
+
+/** The profile as it is kept: composed characters (NFC), one space between words, none around, null for empty. */
+export function tidyProfile(profile: Profile): Profile {
+  return {
+    name: tidy(profile.name),
+    profession: profile.profession,
+    degree: tidy(profile.degree ?? '') || null,
+    npi: (profile.npi ?? '').trim() || null,
+    timeZone: profile.timeZone.trim(),
+    licences: profile.licences.map(({ jurisdiction, number }) => ({
+      jurisdiction: tidy(jurisdiction),
+      number: tidy(number),
+    })),
+  };
+}
+
+/** Everything that is wrong with a tidied profile; empty when it can be kept. */
+export function profileFaults(profile: Profile): ProfileFault[] {
+  const faults: ProfileFault[] = [
+    ...textFaults('name', profile.name, profileLimits.name),
+    ...(profile.degree === null ? [] : textFaults('degree', profile.degree, profileLimits.degree)),
+  ];
+  if (!professions.includes(profile.profession)) {
+    faults.push({
+      path: 'profession',
+      code: 'profession',
+      message: `must be one of ${professions.join(', ')}`,
+    });
+  }
+  if (profile.npi !== null && !isNpi(profile.npi)) {
+    faults.push({
+      path: 'npi',
+      code: 'npi',
+      message:
+        'is not an NPI: ten digits, of which the last checks the others. Look for a typing error.',
+    });
+  }
+  if (!isTimeZone(profile.timeZone)) {
+    faults.push({
+      path: 'timeZone',
+      code: 'time-zone',
+      message: 'is not a time zone of the IANA list, such as Europe/Vienna or America/Chicago',
+    });
+  }
+  if (profile.licences.length > profileLimits.licences) {
+    faults.push({
+      path: 'licences',
+      code: 'too-many',
+      message: `are at most ${profileLimits.licences}`,
+    });
+  }
+  return [...faults, ...profile.licences.flatMap(licenceFaults)];
+}
+
+function licenceFaults(licence: Licence, at: number, all: readonly Licence[]): ProfileFault[] {
+  const first = all.findIndex(
+    ({ jurisdiction, number }) =>
+      jurisdiction === licence.jurisdiction && number === licence.number,
+  );
+  return [
+    ...textFaults(`licences.${at}.jurisdiction`, licence.jurisdiction, profileLimits.jurisdiction),
+    ...textFaults(`licences.${at}.number`, licence.number, profileLimits.number),
+    ...(first === at
+      ? []
+      : [{ path: `licences.${at}`, code: 'twice', message: 'is the same licence as one above' }]),
+  ];
+}
+
+function textFaults(path: string, text: string, longest: number): ProfileFault[] {
+  if (text === '') {
+    return [{ path, code: 'required', message: 'must not be empty' }];
+  }
+  // Code points, as PostgreSQL counts them.
+  if ([...text].length > longest) {
+    return [{ path, code: 'too-long', message: `has at most ${longest} characters` }];
+  }
+  // Cc: control characters. Cs: half of a surrogate pair. Neither can be printed; PostgreSQL takes no NUL.
+  if (/[\p{Cc}\p{Cs}]/u.test(text)) {
+    return [{ path, code: 'characters', message: 'has characters that cannot be printed' }];
+  }
+  return [];
+}
+
+/** Whether a text names a time zone of the IANA list; a bare offset such as +02:00 has no summer time and is none. */
+export function isTimeZone(text: string): boolean {
+  if (
+    text.length > profileLimits.timeZone ||
+    !/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(text)
+  ) {
+    return false;
+  }
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').trim().replace(/ {2,}/g, ' ');
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  Clock,
+  Database,
+  decodeCursor,
+  encodeCursor,
+  isId,
+  newId,
+  notFound,
+} from '../platform/index.js';
+import { Notice } from './notice.entity.js';
+
+/** What a learner is told: a kind for the page, a sentence, and where to look (a path of this site). */
+export interface NewNotice {
+  readonly kind: string;
+  readonly text: string;
+  readonly link: string | null;
+}
+
+/** A notice as it is listed. */
+export interface ListedNotice extends NewNotice {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+}
+
+/** What Lectern tells learners in the application. */
+@Injectable()
+export class Notices {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Tells a learner something, in the transaction of what happened. */
+  async tell(
+    manager: EntityManager,
+    learnerId: string,
+    { kind, text, link }: NewNotice,
+    at: Date,
+  ): Promise<void> {
+    await manager.insert(Notice, {
+      learnerId,
+      id: newId(),
+      kind,
+      text,
+      link,
+      createdAt: at,
+      readAt: null,
+    });
+  }
+
+  /** The learner's notices, the newest first. */
+  async list(
+    learnerId: string,
+    page: { limit: number; cursor?: string | undefined },
+  ): Promise<{ items: ListedNotice[]; nextCursor: string | null }> {
+    const after = decodeCursor(page.cursor, ['string']);
+    const last = typeof after?.[0] === 'string' && isId(after[0]) ? after[0] : null;
+    // Identifiers begin with the time they were made at, and the primary key is in their order.
+    const rows = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<ListedNotice[]>(
+        `SELECT id, kind, text, link, created_at AS "createdAt", read_at AS "readAt"
+         FROM notice WHERE learner_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid)
+         ORDER BY id DESC LIMIT $3`,
+        [learnerId, last, page.limit + 1],
+      ),
+    );
+    const items = rows.slice(0, page.limit);
+    const end = items.at(-1);
+    return { items, nextCursor: rows.length > page.limit && end ? encodeCursor([end.id]) : null };
+  }
+
+  /**
+   * Marks a notice as read; the first time counts.
+   * @throws Problem not-found
+   */
+  async read(learnerId: string, noticeId: string): Promise<void> {
+    if (!isId(noticeId)) {
+      throw notFound();
+    }
+    const [, found] = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<[unknown[], number]>(
+        `UPDATE notice SET read_at = coalesce(read_at, $3) WHERE learner_id = $1 AND id = $2`,
+        [learnerId, noticeId, this.clock.now()],
+      ),
+    );
+    if (found === 0) {
+      throw notFound();
+    }
+  }
+}

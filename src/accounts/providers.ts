@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Ledger } from '../ledger/index.js';
+import { Clock, Database, Problem, constraintOf, isId, newId } from '../platform/index.js';
+import { AccreditedProvider } from './accredited-provider.entity.js';
+
+/** An organisation that awards credit. */
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  /** Who accredits it; null means that nothing it issues may carry accredited wording. */
+  readonly accreditedBy: string | null;
+  /** The statement that its accreditor asks it to print. */
+  readonly accreditationStatement: string | null;
+  readonly demonstration: boolean;
+  readonly website: string | null;
+}
+
+/** What is said of a provider when it is made. */
+export interface NewProvider {
+  readonly name: string;
+  readonly accreditedBy?: string | null;
+  readonly accreditationStatement?: string | null;
+  readonly demonstration?: boolean;
+  readonly website?: string | null;
+}
+
+/** The providers of this installation: a reference table, the same for everybody. */
+@Injectable()
+export class Providers {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The provider with this id, or null. */
+  async find(id: string): Promise<Provider | null> {
+    return isId(id) ? this.first({ id }) : null;
+  }
+
+  /** The provider of exactly this name, or null. */
+  async named(name: string): Promise<Provider | null> {
+    return this.first({ name: name.trim() });
+  }
+
+  /** All providers by name. */
+  async all(): Promise<Provider[]> {
+    const rows = await this.database.dataSource.manager.find(AccreditedProvider, {
+      order: { name: 'ASC' },
+    });
+    return rows.map(toProvider);
+  }
+
+  /**
+   * Makes a provider.
+   * @throws Problem invalid-input, provider-name-taken
+   */
+  create(provider: NewProvider): Promise<Provider> {
+    return this.database.asSystem((manager) => this.createWithin(manager, provider));
+  }
+
+  /** The same in a transaction that is already open. */
+  async createWithin(manager: EntityManager, given: NewProvider): Promise<Provider> {
+    const provider: Provider = {
+      id: newId(),
+      name: given.name.trim(),
+      accreditedBy: given.accreditedBy?.trim() || null,
+      accreditationStatement: given.accreditationStatement?.trim() || null,
+      demonstration: given.demonstration ?? false,
+      website: given.website?.trim() || null,
+    };
+    const faults = providerFaults(provider);
+    if (faults.length > 0) {
+      throw new Problem(
+        'invalid-input',
+        `The provider cannot be made: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
+        { errors: faults },
+      );
+    }
+    const now = this.clock.now();
+    try {
+      await manager.insert(AccreditedProvider, { ...provider, createdAt: now });
+    } catch (error) {
+      if (constraintOf(error) === 'accredited_provider_name') {
+        throw new Problem(
+          'provider-name-taken',
+          `There is already a provider named "${provider.name}".`,
+        );
+      }
+      throw error;
+    }
+    const { id, ...after } = provider;
+    await this.ledger.record(
+      manager,
+      {
+        actor: { kind: 'system', id: null },
+        action: 'provider.create',
+        subject: { kind: 'provider', id },
+        after,
+      },
+      now,
+    );
+    return provider;
+  }
+
+  private async first(where: { id: string } | { name: string }): Promise<Provider | null> {
+    const row = await this.database.dataSource.manager.findOneBy(AccreditedProvider, where);
+    return row ? toProvider(row) : null;
+  }
+}
+
+function toProvider(row: AccreditedProvider): Provider {
+  const { id, name, accreditedBy, accreditationStatement, demonstration, website } = row;
+  return { id, name, accreditedBy, accreditationStatement, demonstration, website };
+}
+
+function providerFaults(provider: Provider): { path: string; code: string; message: string }[] {
+  const faults: { path: string; code: string; message: string }[] = [];
+  if (provider.name === '' || provider.name.length > 200) {
+    faults.push({ path: 'name', code: 'length', message: 'must have 1 to 200 characters' });
+  }
+  if ((provider.accreditedBy?.length ?? 0) > 200) {
+    faults.push({ path: 'accreditedBy', code: 'length', message: 'has at most 200 characters' });
+  }
+  if (provider.demonstration && provider.accreditedBy !== null) {
+    faults.push({
+      path: 'accreditedBy',
+      code: 'demonstration',
+      message: 'cannot be said of a demonstration provider',
+    });
+  }
+  if (provider.accreditationStatement !== null && provider.accreditedBy === null) {
+    faults.push({
+      path: 'accreditationStatement',
+      code: 'not-accredited',
+      message: 'needs the name of the accreditor',
+    });
+  }
+  if (provider.website !== null && !isWebsite(provider.website)) {
+    faults.push({
+      path: 'website',
+      code: 'url',
+      message: 'must be an address that starts with https:// or http://',
+    });
+  }
+  return faults;
+}
+
+function isWebsite(text: string): boolean {
+  return text.length <= 300 && /^https?:\/\//i.test(text) && URL.canParse(text);
+}
