@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { PaperRecord } from './domain/paper-record.js';
 import { PubmedReader, UnreadableXml, type PubmedItem } from './domain/pubmed-reader.js';
-import { PaperStore } from './paper-store.js';
+import { PaperStore, type Deletion, type PreparedBatch } from './paper-store.js';
 import { UndecodableBytes, XmlBytes } from './xml-bytes.js';
 
 /** What an import did, so far or in the end. */
@@ -75,7 +75,7 @@ export class ImportPapers {
 /** Collects items and writes them, one batch at a time while the next one is read. */
 class Batches {
   private papers: PaperRecord[] = [];
-  private deletions: { pmid: string; version: number | null }[] = [];
+  private deletions: Deletion[] = [];
   private underWay: Promise<void> = Promise.resolve();
 
   constructor(
@@ -108,23 +108,24 @@ class Batches {
     await this.underWay;
   }
 
-  /** Waits for the batch before, then writes this one while its caller goes on. */
+  /** Makes this batch ready while the one before is written, then writes it while its caller goes on. */
   private async write(): Promise<void> {
-    await this.underWay;
     const { papers, deletions } = this;
     this.papers = [];
     this.deletions = [];
-    this.underWay = this.writeBatch(papers, deletions);
+    const prepared = papers.length > 0 ? await this.store.prepare(papers) : null;
+    await this.underWay;
+    this.underWay = this.writeBatch(prepared, deletions);
     // It is awaited before the next batch; until then a failure must not count as unhandled.
     this.underWay.catch(() => undefined);
   }
 
   private async writeBatch(
-    papers: readonly PaperRecord[],
-    deletions: readonly { pmid: string; version: number | null }[],
+    prepared: PreparedBatch | null,
+    deletions: readonly Deletion[],
   ): Promise<void> {
-    if (papers.length > 0) {
-      const counts = await this.store.store(papers);
+    if (prepared) {
+      const counts = await this.store.write(prepared);
       this.result.added += counts.added;
       this.result.changed += counts.changed;
       this.result.unchanged += counts.unchanged;

@@ -3,13 +3,14 @@ import { plainText } from './domain/markup.js';
 import type { PaperRecord } from './domain/paper-record.js';
 import { authorNames } from './domain/pubmed-authors.js';
 import { searchText } from './domain/search-text.js';
+import { wordsOf, type WeightedWords } from './domain/search-vector.js';
 
-/** A tsvector holds at most a megabyte; no abstract comes near this. */
+/** Characters of one part that are indexed: a tsvector holds at most a megabyte. */
 const longestSearchText = 150_000;
 
-/** A paper as one row for the import statement: the table's columns and the texts that its index is made of. */
-export function paperRow(paper: PaperRecord, id: string) {
-  const content = {
+/** A paper as the table's columns. */
+export function paperRow(paper: PaperRecord) {
+  return {
     source: paper.source,
     source_id: paper.sourceId,
     pmid: paper.pmid,
@@ -44,33 +45,46 @@ export function paperRow(paper: PaperRecord, id: string) {
     retracted: paper.retracted,
     word_count: paper.wordCount,
     revised_on: paper.revisedOn,
-    search_title: searchable([paper.title, paper.vernacularTitle]),
-    search_body: searchable([
-      ...paper.abstract.map(({ markup }) => plainText(markup)),
-      ...paper.keywords,
-      ...paper.mesh.map(({ name }) => name),
-    ]),
-    search_authors: searchable(
-      paper.authors.map(({ cited, name, collective }) => (collective ? name : `${cited} ${name}`)),
-    ),
-    search_journal: searchable([
-      paper.journal,
-      paper.journalAbbreviation,
-      paper.published?.from?.slice(0, 4) ?? null,
-    ]),
-    search_topics: topicsOf(paper),
   };
-  const content_hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return { id, content_hash, ...content };
 }
 
-/** The subject headings and keywords as index entries of their own, by which related papers are found. */
-function topicsOf(paper: PaperRecord): string[] {
-  const names = [...paper.mesh.map(({ name }) => name), ...paper.keywords];
-  const topics = names.map((name) => searchText(name.slice(0, 200))).filter(Boolean);
-  return [...new Set(topics)].map((name) => `topic:${name}`);
+/** A hash of all that a source says of a paper, in hexadecimal. */
+export function contentHash(paper: PaperRecord): string {
+  return createHash('sha256').update(JSON.stringify(paper)).digest('hex');
 }
 
-function searchable(texts: readonly (string | null)[]): string {
-  return searchText(texts.filter(Boolean).join(' \n ').slice(0, longestSearchText));
+/** What a paper is found by: its words part by part, and its subject headings and keywords. */
+export interface SearchableParts {
+  readonly parts: readonly WeightedWords[];
+  readonly topics: readonly string[];
+}
+
+/** Titles weigh most (A), then abstract and subjects (B), authors (C), journal and year (D). */
+export function searchableParts(paper: PaperRecord): SearchableParts {
+  const subjects = [...paper.mesh.map(({ name }) => name), ...paper.keywords];
+  const authors = paper.authors.map(({ cited, name, collective }) =>
+    collective ? name : `${cited} ${name}`,
+  );
+  const year = paper.published?.from?.slice(0, 4) ?? null;
+  return {
+    parts: [
+      { words: words([paper.title, paper.vernacularTitle]), weight: 'A', stemmed: true },
+      {
+        words: words([...paper.abstract.map(({ markup }) => plainText(markup)), ...subjects]),
+        weight: 'B',
+        stemmed: true,
+      },
+      { words: words(authors), weight: 'C', stemmed: false },
+      {
+        words: words([paper.journal, paper.journalAbbreviation, year]),
+        weight: 'D',
+        stemmed: true,
+      },
+    ],
+    topics: [...new Set(subjects.map(searchText).filter(Boolean))],
+  };
+}
+
+function words(texts: readonly (string | null)[]): string[] {
+  return wordsOf(searchText(texts.filter(Boolean).join(' \n ').slice(0, longestSearchText)));
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '../platform/index.js';
 import type { PaperRecord } from './domain/paper-record.js';
-import { paperRow } from './paper-row.js';
+import { searchVector } from './domain/search-vector.js';
+import { contentHash, paperRow, searchableParts } from './paper-row.js';
+import { WordStems } from './word-stems.js';
 
 /** What became of the records of a batch. `older`: a newer revision, or its deletion, is held already. */
 export interface StoredCounts {
@@ -9,6 +11,18 @@ export interface StoredCounts {
   changed: number;
   unchanged: number;
   older: number;
+}
+
+/** A paper that PubMed deleted; without a version, all its versions. */
+export interface Deletion {
+  readonly pmid: string;
+  readonly version: number | null;
+}
+
+/** A batch ready to be written: its rows as JSON (null for none) and what is decided of the others. */
+export interface PreparedBatch {
+  readonly rows: string | null;
+  readonly counts: Readonly<StoredCounts>;
 }
 
 /** The columns that a record brings, with their types. */
@@ -53,7 +67,7 @@ const columns: Readonly<Record<string, string>> = {
 const names = Object.keys(columns);
 
 /**
- * One statement for a batch. Only new and different rows are indexed and written. A revision older than the one
+ * One statement for a batch. Only new and different rows are written. A revision older than the one
  * held loses; a deleted paper comes back only with a later revision.
  */
 const upsert = `
@@ -61,8 +75,7 @@ const upsert = `
     SELECT r.*, decode(r.content_hash_hex, 'hex') AS content_hash
       FROM json_to_recordset($1::json) AS r(
         ${names.map((name) => `${name} ${columns[name]}`).join(', ')},
-        content_hash_hex text, search_title text, search_body text, search_authors text,
-        search_journal text, search_topics text[])
+        content_hash_hex text, search tsvector)
   ), judged AS MATERIALIZED (
     SELECT i.source, i.source_id, held.id AS held_id,
            CASE
@@ -78,11 +91,7 @@ const upsert = `
   ), written AS (
     INSERT INTO paper (${names.join(', ')}, content_hash, search, created_at, updated_at)
     SELECT ${names.map((name) => `i.${name}`).join(', ')}, i.content_hash,
-           setweight(to_tsvector('english', i.search_title), 'A') ||
-           setweight(to_tsvector('english', i.search_body), 'B') ||
-           setweight(to_tsvector('simple', i.search_authors), 'C') ||
-           setweight(to_tsvector('english', i.search_journal), 'D') ||
-           array_to_tsvector(i.search_topics),
+           i.search,
            $2::timestamptz, $2::timestamptz
       FROM incoming i
       JOIN judged j ON j.source = i.source AND j.source_id = i.source_id
@@ -107,36 +116,78 @@ const upsert = `
 export class PaperStore {
   constructor(
     private readonly database: Database,
+    private readonly stems: WordStems,
     private readonly clock: Clock,
   ) {}
 
-  /** Adds or changes a batch of papers in one statement. Two records of one key count as the later one. */
+  /** Adds or changes a batch of papers. Two records of one key count as the one revised last. */
   async store(papers: readonly PaperRecord[]): Promise<StoredCounts> {
-    const latest = new Map<string, PaperRecord>();
-    for (const paper of papers) {
-      const key = `${paper.source} ${paper.sourceId}`;
-      const other = latest.get(key);
-      if (!other || (paper.revisedOn ?? '') >= (other.revisedOn ?? '')) latest.set(key, paper);
-    }
-    const rows = [...latest.values()].map((paper) => {
-      const { content_hash: content_hash_hex, ...row } = paperRow(paper, newId());
-      return { ...row, content_hash_hex };
-    });
-    const [counts] = await this.database.query<StoredCounts>(upsert, [
-      JSON.stringify(rows),
+    return this.write(await this.prepare(papers));
+  }
+
+  /** Makes a batch ready to be written, which takes as long as writing it; so the two can go side by side. */
+  async prepare(papers: readonly PaperRecord[]): Promise<PreparedBatch> {
+    const latest = latestOfEach(papers);
+    const different = await this.differentFromHeld(latest);
+    const searchables = different.map(({ paper }) => searchableParts(paper));
+    const stems = await this.stems.of(
+      searchables.flatMap(({ parts }) =>
+        parts.filter(({ stemmed }) => stemmed).map(({ words }) => words),
+      ),
+    );
+    const rows = different.map(({ paper, hash }, at) => ({
+      ...paperRow(paper),
+      id: newId(),
+      content_hash_hex: hash,
+      search: searchVector(searchables[at]?.parts ?? [], searchables[at]?.topics ?? [], stems),
+    }));
+    return {
+      rows: rows.length > 0 ? JSON.stringify(rows) : null,
+      counts: {
+        added: 0,
+        changed: 0,
+        unchanged: latest.length - different.length,
+        older: papers.length - latest.length,
+      },
+    };
+  }
+
+  /** Writes a batch in one statement. */
+  async write({ rows, counts }: PreparedBatch): Promise<StoredCounts> {
+    if (rows === null) return counts;
+    const [written] = await this.database.query<StoredCounts>(upsert, [
+      rows,
       this.clock.now().toISOString(),
     ]);
-    if (!counts) throw new Error('The import statement gave no counts');
-    return { ...counts, older: counts.older + papers.length - latest.size };
+    if (!written) throw new Error('The import statement gave no counts');
+    return {
+      added: written.added,
+      changed: written.changed,
+      unchanged: counts.unchanged + written.unchanged,
+      older: counts.older + written.older,
+    };
+  }
+
+  /** The papers that are new or not as they are held; the rest is done with here. */
+  private async differentFromHeld(
+    papers: readonly PaperRecord[],
+  ): Promise<{ paper: PaperRecord; hash: string }[]> {
+    const held = await this.database.query<{ key: string; hash: string }>(
+      `SELECT source || ' ' || source_id AS key, encode(content_hash, 'hex') AS hash
+         FROM paper WHERE (source, source_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+      [papers.map(({ source }) => source), papers.map(({ sourceId }) => sourceId)],
+    );
+    const hashes = new Map(held.map(({ key, hash }) => [key, hash]));
+    return papers
+      .map((paper) => ({ paper, hash: contentHash(paper) }))
+      .filter(({ paper, hash }) => hashes.get(keyOf(paper)) !== hash);
   }
 
   /**
    * Marks papers as deleted in PubMed; those who read them still see them.
    * @returns how many of them were held and not deleted yet
    */
-  async markDeleted(
-    deletions: readonly { pmid: string; version: number | null }[],
-  ): Promise<number> {
+  async markDeleted(deletions: readonly Deletion[]): Promise<number> {
     const [result] = await this.database.query<{ deleted: number }>(
       `WITH gone AS (
          UPDATE paper SET deleted_at = $3, updated_at = $3
@@ -152,4 +203,19 @@ export class PaperStore {
     );
     return result?.deleted ?? 0;
   }
+}
+
+function keyOf({ source, sourceId }: PaperRecord): string {
+  return `${source} ${sourceId}`;
+}
+
+/** Of several records with one key, the one revised last; of equals, the last. */
+function latestOfEach(papers: readonly PaperRecord[]): PaperRecord[] {
+  const latest = new Map<string, PaperRecord>();
+  for (const paper of papers) {
+    const other = latest.get(keyOf(paper));
+    if (!other || (paper.revisedOn ?? '') >= (other.revisedOn ?? ''))
+      latest.set(keyOf(paper), paper);
+  }
+  return [...latest.values()];
 }

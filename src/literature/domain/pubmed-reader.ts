@@ -42,6 +42,29 @@ const skipped = new Set([
   'CoiStatement',
 ]);
 
+/** Elements that hold elements and never text. */
+const lists = new Set([
+  'PubmedArticle',
+  'MedlineCitation',
+  'PubmedData',
+  'Article',
+  'Journal',
+  'JournalIssue',
+  'PubDate',
+  'AuthorList',
+  'Author',
+  'AffiliationInfo',
+  'Abstract',
+  'PublicationTypeList',
+  'MeshHeadingList',
+  'MeshHeading',
+  'KeywordList',
+  'CommentsCorrectionsList',
+  'CommentsCorrections',
+  'MedlineJournalInfo',
+  'ArticleIdList',
+]);
+
 /** Elements that a SOAP library of 2009 wrapped around the real ones. */
 const transparent = /Type(?:Sequence|Choice)_type\d+$/;
 
@@ -187,6 +210,8 @@ export class PubmedReader {
 
   private addText(text: string): void {
     if (this.skipDepth > 0) return;
-    this.open.at(-1)?.children.push(text);
+    const element = this.open.at(-1);
+    // Blanks between the parts of a list say nothing; between the words of a mixed text they do.
+    if (element && !(lists.has(element.name) && /^\s*$/.test(text))) element.children.push(text);
   }
 }

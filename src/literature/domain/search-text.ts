@@ -50,8 +50,8 @@ const ascii = /^[\u0000-\u007f]*$/;
  */
 export function searchText(text: string): string {
   if (ascii.test(text)) {
-    return text
-      .replace(/(?<=[A-Za-z])'(?=[A-Za-z])/g, '')
+    const joined = text.includes("'") ? text.replace(/([A-Za-z])'(?=[A-Za-z])/g, '$1') : text;
+    return joined
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
@@ -68,18 +68,3 @@ export function searchText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/**
- * The words that PostgreSQL's English dictionary leaves out of the index (its english.stop), as searchText
- * writes them. A test compares the list with the database.
- */
-export const stopWords: ReadonlySet<string> = new Set(
-  `i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers
-   herself it its itself they them their theirs themselves what which who whom this that these those am is are
-   was were be been being have has had having do does did doing a an the and but if or because as until while
-   of at by for with about against between into through during before after above below to from up down in out
-   on off over under again further then once here there when where why how all any both each few more most
-   other some such no nor not only own same so than too very s t can will just don should now`.split(
-    /\s+/,
-  ),
-);
