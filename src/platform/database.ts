@@ -23,9 +23,7 @@ export class Database implements OnApplicationShutdown {
       max: Math.max(2, Math.ceil(configuration.databasePoolSize / 2)),
       application_name: 'lectern-system',
       // Waited for before a new connection is handed out; one that cannot be the system's is thrown away.
-      verify: (client, done) => {
-        client.query(`SET app.scope = 'system'`).then(() => done(), done);
-      },
+      verify: (client, done) => client.query(`SET app.scope = 'system'`, (error) => done(error)),
     });
     // A lost idle connection is replaced at the next use; without a handler it would end the process.
     this.systemPool.on('error', () => undefined);
