@@ -1,4 +1,6 @@
-import type { ArithmeticLine } from './domain/finding.js';
+import type { ReasonCode, SpanKind } from '../reading/index.js';
+import type { Evaluation } from './domain/evaluation.js';
+import type { ArithmeticLine, CreditDocument } from './domain/finding.js';
 
 /** The learner as the profile stood when the claim was made. */
 export interface EvidenceLearner {
@@ -40,8 +42,8 @@ export interface EvidenceSession {
   readonly spans: readonly {
     readonly startsAt: string;
     readonly endsAt: string;
-    readonly kind: string;
-    readonly reason: string;
+    readonly kind: SpanKind;
+    readonly reason: ReasonCode;
   }[];
 }
 
@@ -50,7 +52,7 @@ export interface EvidenceCycle {
   readonly id: string;
   readonly question: string | null;
   readonly application: string | null;
-  readonly evaluation: { readonly result: string; readonly effect: string } | null;
+  readonly evaluation: Evaluation | null;
   readonly searchQuery: string | null;
   readonly openedAt: string;
   readonly documentedAt: string | null;
@@ -70,7 +72,7 @@ export interface ClaimEvidence {
     readonly learningFormat: string;
     readonly unit: string;
     readonly creditName: string;
-    readonly document: 'certificate' | 'participation' | 'none';
+    readonly document: CreditDocument;
   };
   readonly cycles: readonly EvidenceCycle[];
   readonly activeSeconds: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ledger/index.js';
-import { Problem, decodeCursor, encodeCursor, newId, notFound } from '../platform/index.js';
+import { Problem, newId, notFound } from '../platform/index.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import type {
   ClaimDecision,
@@ -11,6 +11,7 @@ import type {
   ClaimSummaryRecord,
 } from './claim-record.js';
 import type { Finding } from './domain/finding.js';
+import { pageOf, positionOf } from './instant-cursor.js';
 
 interface SummaryRow {
   learner_id: string;
@@ -23,8 +24,6 @@ interface SummaryRow {
   questions: (string | null)[];
   completed_on: string;
   claimed_at: Date;
-  /** claimed_at in full precision, for the cursor. */
-  claimed_at_text: string;
   state: ClaimState;
   flagged: boolean;
   flags: string[];
@@ -49,7 +48,7 @@ const summaryColumns = `
   c.learner_id, c.id, c.provider_id, c.learner_name, c.amount, c.unit,
   c.evidence #>> '{ruleSet,creditName}' AS credit_name,
   jsonb_path_query_array(c.evidence, '$.cycles[*].question') AS questions,
-  to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at, c.claimed_at::text AS claimed_at_text,
+  to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
   c.state, c.flagged,
   jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
 
@@ -100,10 +99,10 @@ export class ClaimRecords {
       `SELECT count(*)::integer AS total FROM claim c WHERE ${conditions.join(' AND ')}`,
       [...parameters],
     );
-    const after = decodeCursor(filter.cursor, ['string', 'string']);
+    const after = positionOf(filter.cursor);
     if (after) {
       conditions.push(
-        `(c.claimed_at, c.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`,
+        `(c.claimed_at, c.id) < (${bind(after.instant)}::timestamptz, ${bind(after.id)}::uuid)`,
       );
     }
     const rows = await manager.query<SummaryRow[]>(
@@ -111,14 +110,8 @@ export class ClaimRecords {
        ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${bind(filter.limit + 1)}`,
       parameters,
     );
-    const page = rows.slice(0, filter.limit);
-    const last = page.at(-1);
-    return {
-      items: page.map(summaryOf),
-      total: count?.total ?? 0,
-      nextCursor:
-        rows.length > filter.limit && last ? encodeCursor([last.claimed_at_text, last.id]) : null,
-    };
+    const page = pageOf(rows, filter.limit, (row) => ({ instant: row.claimed_at, id: row.id }));
+    return { ...page, items: page.items.map(summaryOf), total: count?.total ?? 0 };
   }
 
   /** One claim made to this provider with its evidence, or null. Run as the provider or as the system. */

@@ -1,11 +1,37 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
 import { LedgerModule } from '../ledger/index.js';
+import { LiteratureModule } from '../literature/index.js';
+import { ReadingModule } from '../reading/index.js';
 import { AwardDocuments } from './award-documents.js';
+import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
+import { ClaimWriter } from './claim-writer.js';
+import { Claims } from './claims.js';
+import { ClaimsController } from './claims.controller.js';
+import { CreditOptions } from './credit-options.js';
+import { CreditOptionsController } from './credit-options.controller.js';
+import { CycleOpenings } from './cycle-openings.js';
+import { CycleRows } from './cycle-rows.js';
+import { Cycles } from './cycles.js';
+import { CyclesController } from './cycles.controller.js';
+import { RuleSets } from './rule-sets.js';
 
 @Module({
-  imports: [LedgerModule],
-  providers: [AwardDocuments, ClaimRecords],
-  exports: [AwardDocuments, ClaimRecords],
+  imports: [LedgerModule, AccountsModule, LiteratureModule, ReadingModule],
+  controllers: [CyclesController, CreditOptionsController, ClaimsController],
+  providers: [
+    AwardDocuments,
+    ClaimJudging,
+    ClaimRecords,
+    ClaimWriter,
+    Claims,
+    CreditOptions,
+    CycleOpenings,
+    CycleRows,
+    Cycles,
+    RuleSets,
+  ],
+  exports: [AwardDocuments, ClaimRecords, CreditOptions],
 })
 export class CreditModule {}

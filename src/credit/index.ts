@@ -5,6 +5,8 @@ export {
   type AwardDocumentIssuer,
   type AwardedClaim,
 } from './award-documents.js';
+export { Award } from './award.entity.js';
+export { Claim } from './claim.entity.js';
 export type { ClaimEvidence } from './claim-evidence.js';
 export type {
   ClaimDecision,
@@ -13,4 +15,5 @@ export type {
   ClaimSummaryRecord,
 } from './claim-record.js';
 export { ClaimRecords } from './claim-records.js';
+export { CreditOptions } from './credit-options.js';
 export type { Finding } from './domain/finding.js';

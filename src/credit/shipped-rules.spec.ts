@@ -141,11 +141,14 @@ describe('Category 1 point of care, as shipped', () => {
     }
   });
 
-  it('is refused from a provider that nobody accredits', () => {
+  it('is participation, without the name of the credit, from a provider that nobody accredits', () => {
     const provider = { name: 'A shop', accreditedBy: null, demonstration: false };
-    const assessment = assess(pointOfCare, { provider });
-    expect(assessment.claimable).toBe(false);
-    expect(outcome(assessment, 'provider')).toBe('not-met');
+    expect(assess(pointOfCare, { provider })).toMatchObject({
+      claimable: true,
+      document: 'participation',
+      unit: 'Participation',
+      creditName: 'Participation',
+    });
   });
 
   it.each([

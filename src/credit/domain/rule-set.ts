@@ -14,6 +14,11 @@ export interface RuleSource {
   readonly trust: Trust;
 }
 
+/** What is given where the credit itself may not be. */
+export interface Fallback extends CreditLabel {
+  readonly document: 'participation';
+}
+
 interface RuleOf<Operator extends string> {
   readonly id: string;
   readonly title: string;
@@ -53,12 +58,16 @@ export interface EligibilityRule extends RuleOf<'eligibility'> {
   readonly professions: readonly string[];
   /** Degrees without dots; any one of them suffices. Empty: the profession alone decides. */
   readonly degrees: readonly string[];
-  readonly fallback: (CreditLabel & { readonly document: 'participation' }) | null;
+  readonly fallback: Fallback | null;
 }
 
-/** The provider must be accredited. A demonstration provider may show the way of a claim under another name. */
+/**
+ * The provider must be accredited to give the credit. A demonstration provider shows how a claim goes, under
+ * another name; with any other provider there is the fallback, or no claim without one.
+ */
 export interface AccreditedProviderRule extends RuleOf<'accredited-provider'> {
   readonly demonstration: CreditLabel;
+  readonly fallback: Fallback | null;
 }
 
 /** The activity must be completed while the option is offered. */

@@ -1,7 +1,7 @@
 import type { AccreditedProviderRule } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
-/** Only an accredited provider may award the credit. A demonstration provider awards nothing, under another name. */
+/** Only an accredited provider may award the credit. A demonstration provider awards nothing, under another name; others give the fallback. */
 export function accreditedProvider(
   rule: AccreditedProviderRule,
   { evidence: { provider } }: Given,
@@ -19,10 +19,17 @@ export function accreditedProvider(
       label: rule.demonstration,
     };
   }
+  const observed = `${provider.name} has not said who accredits it`;
+  const remedy = 'Ask the provider: its administrator can record the accreditation.';
+  if (rule.fallback === null) {
+    return { outcome: 'not-met', required, observed: `${observed}.`, remedy };
+  }
   return {
-    outcome: 'not-met',
-    required,
-    observed: `${provider.name} has not said who accredits it.`,
-    remedy: 'Ask the provider: its administrator can record the accreditation.',
+    outcome: 'met',
+    required: `${required} Otherwise there is a certificate of participation.`,
+    observed: `${observed}: a certificate of participation, without credit.`,
+    remedy,
+    document: rule.fallback.document,
+    label: { unit: rule.fallback.unit, creditName: rule.fallback.creditName },
   };
 }

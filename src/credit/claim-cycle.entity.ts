@@ -1,0 +1,64 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
+import { Claim } from './claim.entity.js';
+import { Cycle } from './cycle.entity.js';
+
+/** A cycle that a claim was made for: once for each option, and once within rules that exclude each other. */
+@Entity('claim_cycle')
+@Unique('claim_one_per_cycle', ['learnerId', 'cycleId', 'creditOptionId'])
+@Index('claim_cycle_claim', ['learnerId', 'claimId'])
+@Unique('claim_one_per_exclusive_group', ['learnerId', 'cycleId', 'exclusiveGroup'])
+export class ClaimCycle {
+  @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'claim_cycle_pk' })
+  learnerId: string;
+
+  @PrimaryColumn({ name: 'cycle_id', type: 'uuid', primaryKeyConstraintName: 'claim_cycle_pk' })
+  cycleId: string;
+
+  @Column({ name: 'exclusive_group', type: 'varchar', length: 40 })
+  exclusiveGroup: string;
+
+  @PrimaryColumn({ name: 'claim_id', type: 'uuid', primaryKeyConstraintName: 'claim_cycle_pk' })
+  claimId: string;
+
+  @Column({ name: 'credit_option_id', type: 'uuid' })
+  creditOptionId: string;
+
+  @ManyToOne(() => Claim)
+  @JoinColumn([
+    {
+      name: 'learner_id',
+      referencedColumnName: 'learnerId',
+      foreignKeyConstraintName: 'claim_cycle_claim_fk',
+    },
+    {
+      name: 'claim_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'claim_cycle_claim_fk',
+    },
+  ])
+  claim: Relation<Claim>;
+
+  @ManyToOne(() => Cycle)
+  @JoinColumn([
+    {
+      name: 'learner_id',
+      referencedColumnName: 'learnerId',
+      foreignKeyConstraintName: 'claim_cycle_cycle_fk',
+    },
+    {
+      name: 'cycle_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'claim_cycle_cycle_fk',
+    },
+  ])
+  cycle: Relation<Cycle>;
+}

@@ -1,0 +1,98 @@
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import type { ClaimEvidence } from './claim-evidence.js';
+import type { ClaimState } from './claim-record.js';
+import { CreditOption } from './credit-option.entity.js';
+import type { Finding } from './domain/finding.js';
+import { RuleSetVersion } from './rule-set-version.entity.js';
+
+/** A claim as judged: made and awarded in one transaction, and only its review state ever changes. */
+@Entity('claim')
+@Check('claim_state', `state IN ('awarded', 'upheld', 'revoked')`)
+@Check('claim_amount_positive', 'amount > 0')
+@Index('claim_by_learner', ['learnerId', 'claimedAt'])
+@Index('claim_by_provider', ['providerId', 'claimedAt'])
+export class Claim {
+  @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'claim_pk' })
+  learnerId: string;
+
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'claim_pk' })
+  id: string;
+
+  @Column({ name: 'provider_id', type: 'uuid' })
+  providerId: string;
+
+  @Column({ name: 'credit_option_id', type: 'uuid' })
+  creditOptionId: string;
+
+  @Column({ name: 'rule_set_id', type: 'varchar', length: 60 })
+  ruleSetId: string;
+
+  @Column({ name: 'rule_set_version', type: 'varchar', length: 30 })
+  ruleSetVersion: string;
+
+  @Column({ type: 'varchar', length: 20 })
+  state: ClaimState;
+
+  @Column({ type: 'varchar', length: 80 })
+  unit: string;
+
+  @Column({ type: 'numeric', precision: 8, scale: 2 })
+  amount: string;
+
+  @Column({ type: 'boolean' })
+  flagged: boolean;
+
+  @Column({ type: 'jsonb' })
+  findings: Finding[];
+
+  @Column({ type: 'jsonb' })
+  evidence: ClaimEvidence;
+
+  @Column({ name: 'learner_name', type: 'varchar', length: 200 })
+  learnerName: string;
+
+  @Column({ name: 'completed_on', type: 'date' })
+  completedOn: string;
+
+  @Column({ name: 'attested_at', type: 'timestamptz' })
+  attestedAt: Date;
+
+  @Column({ name: 'claimed_at', type: 'timestamptz' })
+  claimedAt: Date;
+
+  @ManyToOne('account')
+  @JoinColumn({ name: 'learner_id', foreignKeyConstraintName: 'claim_account_fk' })
+  account: Relation<object>;
+
+  @ManyToOne(() => CreditOption)
+  @JoinColumn({ name: 'credit_option_id', foreignKeyConstraintName: 'claim_option_fk' })
+  creditOption: Relation<CreditOption>;
+
+  @ManyToOne('accredited_provider')
+  @JoinColumn({ name: 'provider_id', foreignKeyConstraintName: 'claim_provider_fk' })
+  provider: Relation<object>;
+
+  @ManyToOne(() => RuleSetVersion)
+  @JoinColumn([
+    {
+      name: 'rule_set_id',
+      referencedColumnName: 'ruleSetId',
+      foreignKeyConstraintName: 'claim_rule_set_fk',
+    },
+    {
+      name: 'rule_set_version',
+      referencedColumnName: 'version',
+      foreignKeyConstraintName: 'claim_rule_set_fk',
+    },
+  ])
+  ruleSet: Relation<RuleSetVersion>;
+}

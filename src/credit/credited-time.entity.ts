@@ -1,0 +1,59 @@
+import {
+  Check,
+  Column,
+  Entity,
+  Exclusion,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { Claim } from './claim.entity.js';
+
+/** Active time that a claim was credited for: no moment twice under rules that exclude each other. */
+@Entity('credited_time')
+@Check('credited_time_forward', 'ends_at > starts_at')
+@Exclusion(
+  'credited_time_once',
+  `USING gist (learner_id WITH =, exclusive_group WITH =, tstzrange(starts_at, ends_at) WITH &&)`,
+)
+export class CreditedTime {
+  @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'credited_time_pk' })
+  learnerId: string;
+
+  @PrimaryColumn({ name: 'claim_id', type: 'uuid', primaryKeyConstraintName: 'credited_time_pk' })
+  claimId: string;
+
+  @PrimaryColumn({
+    name: 'exclusive_group',
+    type: 'varchar',
+    length: 40,
+    primaryKeyConstraintName: 'credited_time_pk',
+  })
+  exclusiveGroup: string;
+
+  @PrimaryColumn({
+    name: 'starts_at',
+    type: 'timestamptz',
+    primaryKeyConstraintName: 'credited_time_pk',
+  })
+  startsAt: Date;
+
+  @Column({ name: 'ends_at', type: 'timestamptz' })
+  endsAt: Date;
+
+  @ManyToOne(() => Claim)
+  @JoinColumn([
+    {
+      name: 'learner_id',
+      referencedColumnName: 'learnerId',
+      foreignKeyConstraintName: 'credited_time_claim_fk',
+    },
+    {
+      name: 'claim_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'credited_time_claim_fk',
+    },
+  ])
+  claim: Relation<Claim>;
+}

@@ -1,0 +1,222 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Equals, IsArray, IsUUID } from 'class-validator';
+import type { ClaimState } from '../claim-record.js';
+import type { CreditDocument, Outcome } from '../domain/finding.js';
+
+const mostCycles = 50;
+const documents: CreditDocument[] = ['certificate', 'participation', 'none'];
+const outcomes: Outcome[] = ['met', 'not-met', 'flagged'];
+const states: ClaimState[] = ['awarded', 'upheld', 'revoked'];
+const decimal = { type: 'string', pattern: '^-?\\d+\\.\\d{2}$', example: '0.50' } as const;
+
+export class ClaimedCyclesBody {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  @IsUUID()
+  creditOptionId: string;
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', format: 'uuid' },
+    minItems: 1,
+    maxItems: mostCycles,
+    uniqueItems: true,
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostCycles)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  cycleIds: string[];
+}
+
+export class ClaimBody extends ClaimedCyclesBody {
+  @ApiProperty({
+    type: 'boolean',
+    enum: [true],
+    description: 'The learner attests that the claim is true.',
+  })
+  @Equals(true, { message: 'attested must be true: confirm that the claim is yours and true' })
+  attested: boolean;
+}
+
+export class FindingDto {
+  @ApiProperty({ type: 'string', description: "The rule's id within its rule set." })
+  rule: string;
+
+  @ApiProperty({ type: 'string', enum: outcomes })
+  outcome: Outcome;
+
+  @ApiProperty({ type: 'string' })
+  title: string;
+
+  @ApiProperty({ type: 'string' })
+  required: string;
+
+  @ApiProperty({ type: 'string' })
+  observed: string;
+
+  @ApiProperty({ type: 'string' })
+  source: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  sourceUrl: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  remedy: string | null;
+}
+
+export class ArithmeticLineDto {
+  @ApiProperty({ type: 'string' })
+  label: string;
+
+  @ApiProperty({ ...decimal, description: 'Signed; the lines add up to the amount.' })
+  amount: string;
+}
+
+export class AssessmentDto {
+  @ApiProperty({ type: 'boolean' })
+  claimable: boolean;
+
+  @ApiProperty({
+    ...decimal,
+    description: 'What a claim would be awarded; 0.00 when not claimable.',
+  })
+  amount: string;
+
+  @ApiProperty({ type: 'string' })
+  unit: string;
+
+  @ApiProperty({ type: 'string' })
+  creditName: string;
+
+  @ApiProperty({ type: 'string', enum: documents })
+  document: CreditDocument;
+
+  @ApiProperty({ type: () => [FindingDto] })
+  findings: FindingDto[];
+
+  @ApiProperty({ type: () => [ArithmeticLineDto] })
+  arithmetic: ArithmeticLineDto[];
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: "The learner's day of the last needed step; null while one is missing.",
+  })
+  completedOn: string | null;
+}
+
+export class ClaimProviderDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'string' })
+  name: string;
+
+  @ApiProperty({ type: 'boolean' })
+  demonstration: boolean;
+}
+
+export class ClaimRuleSetDto {
+  @ApiProperty({ type: 'string' })
+  id: string;
+
+  @ApiProperty({ type: 'string' })
+  version: string;
+
+  @ApiProperty({ type: 'string' })
+  name: string;
+}
+
+export class RevocationDto {
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ type: 'string' })
+  reason: string;
+}
+
+export class ClaimDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'string', enum: states })
+  state: ClaimState;
+
+  @ApiProperty(decimal)
+  amount: string;
+
+  @ApiProperty({ type: 'string' })
+  unit: string;
+
+  @ApiProperty({ type: 'string' })
+  creditName: string;
+
+  @ApiProperty({ type: 'string', enum: documents })
+  document: CreditDocument;
+
+  @ApiProperty({ type: 'string', description: 'The title of the credit option.' })
+  title: string;
+
+  @ApiProperty({ type: () => [FindingDto] })
+  findings: FindingDto[];
+
+  @ApiProperty({ type: () => [ArithmeticLineDto] })
+  arithmetic: ArithmeticLineDto[];
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  completedOn: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  claimedAt: string;
+
+  @ApiProperty({ type: () => ClaimProviderDto })
+  provider: ClaimProviderDto;
+
+  @ApiProperty({ type: 'string' })
+  learningFormat: string;
+
+  @ApiProperty({ type: () => ClaimRuleSetDto })
+  ruleSet: ClaimRuleSetDto;
+
+  @ApiProperty({ type: 'array', items: { type: 'string' } })
+  questions: string[];
+
+  @ApiProperty({ type: 'array', items: { type: 'string', format: 'uuid' } })
+  cycleIds: string[];
+
+  @ApiProperty({ type: 'integer' })
+  activeSeconds: number;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  certificateId: string | null;
+
+  @ApiProperty({ type: () => RevocationDto, nullable: true })
+  revocation: RevocationDto | null;
+
+  @ApiProperty({ type: 'boolean' })
+  flagged: boolean;
+}
+
+export class CreditTotalDto {
+  @ApiProperty({ type: 'string' })
+  unit: string;
+
+  @ApiProperty({ type: 'string' })
+  creditName: string;
+
+  @ApiProperty({ ...decimal, description: 'Awards less reversals.' })
+  amount: string;
+}
+
+export class ClaimsDto {
+  @ApiProperty({ type: () => [ClaimDto] })
+  items: ClaimDto[];
+
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+
+  @ApiProperty({ type: () => [CreditTotalDto] })
+  totals: CreditTotalDto[];
+}
