@@ -163,13 +163,14 @@ const accounts = [
      CONSTRAINT notice_pk PRIMARY KEY (learner_id, id),
      CONSTRAINT notice_account_fk FOREIGN KEY (learner_id) REFERENCES account (id)
    )`,
-  // The first answer to a request with an Idempotency-Key, given again to every repeat.
+  // The first answer to a request with an Idempotency-Key, given again to every repeat. json and not jsonb:
+  // it keeps the answer byte for byte.
   `CREATE TABLE idempotent_answer (
      actor_id uuid NOT NULL,
      key varchar(200) NOT NULL,
      request_hash bytea NOT NULL,
      status integer NOT NULL,
-     body jsonb NOT NULL,
+     body json NOT NULL,
      created_at timestamptz NOT NULL,
      CONSTRAINT idempotent_answer_pk PRIMARY KEY (actor_id, key)
    )`,
@@ -399,6 +400,7 @@ const credit = [
      CONSTRAINT claim_cycle_claim_fk FOREIGN KEY (learner_id, claim_id) REFERENCES claim (learner_id, id),
      CONSTRAINT claim_cycle_cycle_fk FOREIGN KEY (learner_id, cycle_id) REFERENCES cycle (learner_id, id)
    )`,
+  `CREATE INDEX claim_cycle_claim ON claim_cycle (learner_id, claim_id)`,
   // Active minutes already credited under rules that exclude each other.
   `CREATE TABLE credited_time (
      learner_id uuid NOT NULL,

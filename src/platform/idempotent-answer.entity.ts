@@ -19,7 +19,7 @@ export class IdempotentAnswer {
   @Column({ type: 'integer' })
   status: number;
 
-  @Column({ type: 'jsonb' })
+  @Column({ type: 'json' })
   body: object;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
