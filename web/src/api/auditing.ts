@@ -1,0 +1,69 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import type { AuditClaim } from './types.js';
+
+/** What the list of claims is narrowed to; an absent value does not narrow. */
+export interface AuditFilters {
+  state?: AuditClaim['state'] | undefined;
+  flag?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  q?: string | undefined;
+}
+
+export const auditClaimsQuery = (filters: AuditFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['audit', 'list', filters],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/audit/claims', {
+          params: {
+            query: { ...given(filters), limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const evidenceQuery = (learnerId: string, claimId: string) =>
+  queryOptions({
+    queryKey: ['audit', 'evidence', learnerId, claimId],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/v1/audit/claims/{learnerId}/{claimId}', {
+          params: { path: { learnerId, claimId } },
+        }),
+      ),
+  });
+
+/** Decides about a claim. The key must be the same for every repeat of one decision. */
+export const decide = (
+  learnerId: string,
+  claimId: string,
+  decision: { outcome: 'upheld' | 'revoked'; reason: string },
+  idempotencyKey: string,
+) =>
+  bodyOf(
+    api.POST('/api/v1/audit/claims/{learnerId}/{claimId}/decisions', {
+      params: { path: { learnerId, claimId }, header: { 'Idempotency-Key': idempotencyKey } },
+      body: decision,
+    }),
+  );
+
+function given(filters: AuditFilters): {
+  state?: AuditClaim['state'];
+  flag?: string;
+  from?: string;
+  to?: string;
+  q?: string;
+} {
+  const { state, flag, from, to, q } = filters;
+  return {
+    ...(state ? { state } : {}),
+    ...(flag ? { flag } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(q ? { q } : {}),
+  };
+}

@@ -1,0 +1,35 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+
+export const certificatesQuery = infiniteQueryOptions({
+  queryKey: ['certificates', 'list'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/certificates', {
+        params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+export const certificateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['certificates', 'one', id],
+    queryFn: () => bodyOf(api.GET('/api/v1/certificates/{id}', { params: { path: { id } } })),
+  });
+
+/** Where the browser downloads the certificate from. */
+export const certificatePdf = (id: string): string =>
+  `/api/v1/certificates/${encodeURIComponent(id)}/pdf`;
+
+export const verificationQuery = (verificationId: string) =>
+  queryOptions({
+    queryKey: ['verification', verificationId],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/v1/verifications/{verificationId}', { params: { path: { verificationId } } }),
+      ),
+    retry: false,
+    staleTime: 0,
+  });

@@ -1,0 +1,68 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import type { Cycle, Documentation } from './types.js';
+
+export const cyclesInStateQuery = (state: Cycle['state']) =>
+  queryOptions({
+    queryKey: ['cycles', 'state', state],
+    queryFn: () => bodyOf(api.GET('/api/v1/cycles', { params: { query: { state, limit: 50 } } })),
+  });
+
+export const cyclesOfSessionQuery = (sessionId: string) =>
+  queryOptions({
+    queryKey: ['cycles', 'session', sessionId],
+    queryFn: () => bodyOf(api.GET('/api/v1/cycles', { params: { query: { sessionId } } })),
+  });
+
+export const cycleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cycles', 'one', id],
+    queryFn: () => bodyOf(api.GET('/api/v1/cycles/{id}', { params: { path: { id } } })),
+  });
+
+export const saveDocumentation = (id: string, documentation: Documentation) =>
+  bodyOf(
+    api.PUT('/api/v1/cycles/{id}/documentation', { params: { path: { id } }, body: documentation }),
+  );
+
+export const creditOptionsQuery = queryOptions({
+  queryKey: ['credit-options'],
+  queryFn: () => bodyOf(api.GET('/api/v1/credit-options')),
+  staleTime: 5 * 60_000,
+});
+
+/** What a claim would come to now. `revision` is in the key so that each saved draft is judged anew. */
+export const previewQuery = (creditOptionId: string, cycleId: string, revision: number) =>
+  queryOptions({
+    queryKey: ['claims', 'preview', creditOptionId, cycleId, revision],
+    queryFn: () =>
+      bodyOf(api.POST('/api/v1/claims/preview', { body: { creditOptionId, cycleIds: [cycleId] } })),
+    staleTime: 10_000,
+  });
+
+/** Claims credit. The key must be the same for every repeat of one attempt. */
+export const claimCredit = (creditOptionId: string, cycleId: string, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/claims', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body: { creditOptionId, cycleIds: [cycleId], attested: true },
+    }),
+  );
+
+export const claimsQuery = infiniteQueryOptions({
+  queryKey: ['claims', 'list'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/claims', {
+        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['claims', 'one', id],
+    queryFn: () => bodyOf(api.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
+  });

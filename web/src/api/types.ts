@@ -1,0 +1,56 @@
+import type { paths } from './schema.js';
+
+type Success<Responses> = Responses extends unknown
+  ? Responses[keyof Responses & (200 | 201)] extends { content: { 'application/json': infer Body } }
+    ? Body
+    : never
+  : never;
+
+/** The JSON that a route answers with when it succeeds. */
+type Answer<
+  Path extends keyof paths,
+  Method extends keyof paths[Path],
+> = paths[Path][Method] extends {
+  responses: infer Responses;
+}
+  ? Success<Responses>
+  : never;
+
+type Item<T extends { items: unknown[] }> = T['items'][number];
+
+export type User = NonNullable<Answer<'/api/v1/session', 'get'>['user']>;
+export type Profile = Answer<'/api/v1/profile', 'get'>;
+export type SignInSession = Item<Answer<'/api/v1/sessions', 'get'>>;
+export type Notice = Item<Answer<'/api/v1/notices', 'get'>>;
+
+export type PaperPage = Answer<'/api/v1/papers', 'get'>;
+export type PaperSummary = Item<PaperPage>;
+export type Paper = Answer<'/api/v1/papers/{id}', 'get'>;
+export type PaperBadge = PaperSummary['badges'][number];
+export type Reaction = NonNullable<PaperSummary['reaction']>;
+export type FullTextLink = Paper['links'][number];
+
+export type ReadingSession = Answer<'/api/v1/reading-sessions', 'post'>;
+export type ReadingProgress = Answer<'/api/v1/reading-sessions/{id}/beats', 'post'>;
+export type Span = ReadingProgress['spans'][number];
+export type RecentReading = Item<Answer<'/api/v1/reading-sessions', 'get'>>;
+export type ActiveDay = Answer<'/api/v1/active-time', 'get'>;
+export type Beat =
+  paths['/api/v1/reading-sessions/{id}/beats']['post']['requestBody']['content']['application/json']['beats'][number];
+
+export type Cycle = Answer<'/api/v1/cycles/{id}', 'get'>;
+export type Evaluation = NonNullable<Cycle['evaluation']>;
+export type Documentation =
+  paths['/api/v1/cycles/{id}/documentation']['put']['requestBody']['content']['application/json'];
+export type CreditOption = Item<Answer<'/api/v1/credit-options', 'get'>>;
+export type Assessment = Answer<'/api/v1/claims/preview', 'post'>;
+export type Finding = Assessment['findings'][number];
+export type ArithmeticLine = Assessment['arithmetic'][number];
+export type ClaimPage = Answer<'/api/v1/claims', 'get'>;
+export type Claim = Item<ClaimPage>;
+
+export type CertificateSummary = Item<Answer<'/api/v1/certificates', 'get'>>;
+export type Verification = Answer<'/api/v1/verifications/{verificationId}', 'get'>;
+
+export type AuditClaim = Item<Answer<'/api/v1/audit/claims', 'get'>>;
+export type Evidence = Answer<'/api/v1/audit/claims/{learnerId}/{claimId}', 'get'>;

@@ -1,0 +1,145 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { CertificatesPage } from '../certificates/certificates-page.js';
+import { ClaimPage } from '../claim/claim-page.js';
+import { ClaimedPage } from '../claim/claimed-page.js';
+import { CreditsPage } from '../credits/credits-page.js';
+import { MePage } from '../me/me-page.js';
+import { PaperPage } from '../paper/paper-page.js';
+import { ReadPage } from '../read/read-page.js';
+import { SavedPage } from '../read/saved-page.js';
+import { SignInPage } from '../sign-in/sign-in-page.js';
+import { VerifyPage, VerifyStartPage } from '../verify/verify-page.js';
+import { auditSearch } from '../audit/audit-search.js';
+import { NotFound, PageFailed } from './failures.js';
+import { ForAdministrators, ForClinicians, SignedIn } from './guard.js';
+import { HelpPage } from './help.js';
+
+type Search = Record<string, unknown>;
+
+const textIn = (search: Search, key: string): string | undefined => {
+  const value = search[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: SignInPage,
+  validateSearch: (search: Search): { next?: string } => {
+    const next = textIn(search, 'next');
+    // Only places of this application: an address elsewhere would make sign-in a trap.
+    return next && /^\/(?![/\\])/.test(next) ? { next } : {};
+  },
+});
+const help = createRoute({ getParentRoute: () => root, path: '/help', component: HelpPage });
+const verifyStart = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: VerifyStartPage,
+});
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify/$verificationId',
+  component: VerifyPage,
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const me = createRoute({ getParentRoute: () => signedIn, path: '/me', component: MePage });
+
+const clinician = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'clinician',
+  component: ForClinicians,
+});
+const read = createRoute({
+  getParentRoute: () => clinician,
+  path: '/',
+  component: ReadPage,
+  validateSearch: (search: Search): { q?: string; search?: string } => {
+    const q = textIn(search, 'q');
+    const id = textIn(search, 'search');
+    return q ? { q, ...(id ? { search: id } : {}) } : {};
+  },
+});
+const saved = createRoute({
+  getParentRoute: () => clinician,
+  path: '/saved',
+  component: SavedPage,
+});
+const paper = createRoute({
+  getParentRoute: () => clinician,
+  path: '/papers/$paperId',
+  component: PaperPage,
+  validateSearch: (search: Search): { search?: string } => {
+    const id = textIn(search, 'search');
+    return id ? { search: id } : {};
+  },
+});
+const claim = createRoute({
+  getParentRoute: () => clinician,
+  path: '/claim/$cycleId',
+  component: ClaimPage,
+});
+const claimed = createRoute({
+  getParentRoute: () => clinician,
+  path: '/claims/$claimId',
+  component: ClaimedPage,
+});
+const credits = createRoute({
+  getParentRoute: () => clinician,
+  path: '/credits',
+  component: CreditsPage,
+});
+const certificates = createRoute({
+  getParentRoute: () => clinician,
+  path: '/certificates',
+  component: CertificatesPage,
+});
+
+const administrator = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'administrator',
+  component: ForAdministrators,
+});
+const audit = createRoute({
+  getParentRoute: () => administrator,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../audit/audit-page.js'), 'AuditPage'),
+  validateSearch: auditSearch,
+});
+const evidence = createRoute({
+  getParentRoute: () => audit,
+  path: '$learnerId/$claimId',
+  component: lazyRouteComponent(() => import('../audit/evidence-page.js'), 'EvidencePage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    help,
+    verifyStart,
+    verify,
+    signedIn.addChildren([
+      me,
+      clinician.addChildren([read, saved, paper, claim, claimed, credits, certificates]),
+      administrator.addChildren([audit.addChildren([evidence])]),
+    ]),
+  ]),
+  defaultErrorComponent: PageFailed,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useRouter } from '@tanstack/react-router';
+import type { User } from '../api/types.js';
+import { Icon, type IconName } from '../ui/icons.js';
+import { NoticesBanner } from './notices-banner.js';
+import { Wordmark } from './wordmark.js';
+
+interface Place {
+  to: '/' | '/credits' | '/certificates' | '/me' | '/audit';
+  name: string;
+  icon: IconName;
+}
+
+const clinicianPlaces: readonly Place[] = [
+  { to: '/', name: 'Read', icon: 'read' },
+  { to: '/credits', name: 'Credits', icon: 'credits' },
+  { to: '/certificates', name: 'Certificates', icon: 'certificates' },
+  { to: '/me', name: 'Me', icon: 'me' },
+];
+
+const administratorPlaces: readonly Place[] = [
+  { to: '/audit', name: 'Claims', icon: 'audit' },
+  { to: '/me', name: 'Me', icon: 'me' },
+];
+
+/** The frame around every page of somebody signed in: tabs on a phone, a rail on a desktop. */
+export function Shell({ user, children }: { user: User; children: ReactNode }): ReactNode {
+  const places = user.role === 'clinician' ? clinicianPlaces : administratorPlaces;
+  useFocusOnNavigation();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <header className="rail">
+        <Link to="/" className="rail-brand" aria-label="Lectern, home">
+          <Wordmark />
+        </Link>
+        <nav aria-label="Main" className="rail-nav">
+          {places.map((place) => (
+            <Link
+              key={place.to}
+              to={place.to}
+              className="rail-link"
+              activeOptions={{ exact: place.to === '/', includeSearch: false }}
+              activeProps={{ className: 'rail-link rail-link-here' }}
+            >
+              <Icon name={place.icon} />
+              <span>{place.name}</span>
+            </Link>
+          ))}
+        </nav>
+        <div className="rail-foot">
+          {user.provider ? <p className="rail-provider">{user.provider.name}</p> : null}
+          <Link to="/help">Help and sources</Link>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {user.role === 'clinician' ? <NoticesBanner /> : null}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** After a change of page the keyboard and the screen reader start at its heading. */
+function useFocusOnNavigation(): void {
+  const router = useRouter();
+  const lastPath = useRef(router.state.location.pathname);
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ toLocation }) => {
+        if (toLocation.pathname === lastPath.current) return;
+        lastPath.current = toLocation.pathname;
+        const target =
+          document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main');
+        target?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { evidenceQuery } from '../api/auditing.js';
+import { Problem } from '../api/problem.js';
+import type { Evidence } from '../api/types.js';
+import { Arithmetic, Findings } from '../claim/findings.js';
+import { plainAmount } from '../ui/amount.js';
+import { dayInWords, instantInWords } from '../ui/dates.js';
+import { Icon } from '../ui/icons.js';
+import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { useTitle } from '../ui/page.js';
+import { StateMark } from '../ui/state-mark.js';
+import { Answers } from './answers.js';
+import { Decide } from './decide.js';
+import { Outcome } from './outcome.js';
+import { ReadingTimeline } from './reading-timeline.js';
+
+export function EvidencePage(): ReactNode {
+  const { learnerId, claimId } = useParams({
+    from: '/signed-in/administrator/audit/$learnerId/$claimId',
+  });
+  const evidence = useQuery(evidenceQuery(learnerId, claimId));
+  return (
+    <div className="evidence">
+      <p className="evidence-back no-print">
+        <Link to="/audit" search={true}>
+          <Icon name="back" />
+          All claims
+        </Link>
+        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+          <Icon name="print" />
+          Print
+        </button>
+      </p>
+      {evidence.isPending ? <Loading what="the evidence" lines={12} /> : null}
+      {evidence.isError ? <NoEvidence error={evidence.error} retry={evidence.refetch} /> : null}
+      {evidence.data ? <EvidenceOf key={claimId} evidence={evidence.data} /> : null}
+    </div>
+  );
+}
+
+function NoEvidence({ error, retry }: { error: Error; retry: () => unknown }): ReactNode {
+  const gone = error instanceof Problem && error.status === 404;
+  return (
+    <>
+      <h1 tabIndex={-1}>{gone ? 'There is no such claim' : 'The evidence could not be loaded'}</h1>
+      {gone ? <p>It may have been made to another provider.</p> : null}
+      {gone ? null : <ErrorNotice error={error} onRetry={retry} />}
+    </>
+  );
+}
+
+/** Everything the claim rests on, in the order in which it is judged. */
+function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
+  const { claim, learner } = evidence;
+  useTitle(`${learner.name}: ${plainAmount(claim.amount)} ${claim.creditName}`);
+  return (
+    <>
+      <header className="evidence-head">
+        <p className="evidence-states">
+          <StateMark state={claim.state} />
+          {claim.flagged ? <StateMark state="flagged" /> : null}
+        </p>
+        <h1 tabIndex={-1}>{learner.name}</h1>
+        <p className="evidence-amount">
+          {plainAmount(claim.amount)} {claim.creditName}
+        </p>
+        <WhoAndWhat evidence={evidence} />
+      </header>
+      {claim.provider.demonstration ? (
+        <Notice>A claim to a demonstration provider: no credit was awarded.</Notice>
+      ) : null}
+      <Decide learnerId={claim.learnerId} claim={claim} certificate={evidence.certificate} />
+      <section aria-labelledby="findings">
+        <h2 id="findings" className="section-heading">
+          Rules
+        </h2>
+        <Findings findings={evidence.findings} />
+        <Arithmetic
+          lines={evidence.arithmetic}
+          amount={claim.amount}
+          creditName={claim.creditName}
+        />
+      </section>
+      <ReadingTimeline reading={evidence.reading} />
+      <Answers cycles={evidence.cycles} />
+      <Outcome evidence={evidence} />
+    </>
+  );
+}
+
+function WhoAndWhat({ evidence }: { evidence: Evidence }): ReactNode {
+  const { claim, learner } = evidence;
+  return (
+    <dl className="facts facts-compact">
+      <Fact label="Profession">
+        {[professionInWords(learner.profession), learner.degree].filter(Boolean).join(', ')}
+      </Fact>
+      <Fact label="NPI">{learner.npi ?? 'Not given'}</Fact>
+      <Fact label="Licences">
+        {learner.licences.map((each) => `${each.jurisdiction} ${each.number}`).join('; ') ||
+          'None given'}
+      </Fact>
+      <Fact label="Completed">{dayInWords(claim.completedOn)}</Fact>
+      <Fact label="Claimed">{instantInWords(claim.claimedAt)}</Fact>
+      <Fact label="Attested">{instantInWords(claim.attestedAt)}</Fact>
+      <Fact label="Format">{claim.learningFormat}</Fact>
+      <Fact label="Judged by">
+        {claim.ruleSet.id}, version {claim.ruleSet.version}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function professionInWords(profession: string): string {
+  const words = profession.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { Evidence } from '../api/types.js';
+import { plainAmount } from '../ui/amount.js';
+import { instantInWords } from '../ui/dates.js';
+import { EmptyState } from '../ui/notices.js';
+import { StateMark } from '../ui/state-mark.js';
+
+/** What came of the claim: certificate, awards, decisions, and everything in the ledger. */
+export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
+  return (
+    <>
+      <Certificate certificate={evidence.certificate} />
+      <section aria-labelledby="awards">
+        <h2 id="awards" className="section-heading">
+          Credit given and taken back
+        </h2>
+        <ul className="lines">
+          {evidence.awards.map((award) => (
+            <li className="line" key={`${award.kind} ${award.awardedAt}`}>
+              <div>
+                <p>{award.kind === 'reversal' ? 'Reversed' : 'Awarded'}</p>
+                <p className="muted">
+                  {instantInWords(award.awardedAt)}
+                  {award.reason ? `: ${award.reason}` : ''}
+                </p>
+              </div>
+              <span className="figures">{plainAmount(award.amount)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Decisions decisions={evidence.decisions} />
+      <History history={evidence.history} />
+    </>
+  );
+}
+
+function Certificate({ certificate }: { certificate: Evidence['certificate'] }): ReactNode {
+  return (
+    <section aria-labelledby="evidence-certificate">
+      <h2 id="evidence-certificate" className="section-heading">
+        Certificate
+      </h2>
+      {certificate ? (
+        <p>
+          <StateMark state={certificate.status} /> No.{' '}
+          <span className="figures">{certificate.serial}</span>, issued{' '}
+          {instantInWords(certificate.issuedAt)}.{' '}
+          <Link
+            to="/verify/$verificationId"
+            params={{ verificationId: certificate.verificationId }}
+          >
+            Verify it
+          </Link>
+        </p>
+      ) : (
+        <EmptyState>This credit has no certificate.</EmptyState>
+      )}
+    </section>
+  );
+}
+
+function Decisions({ decisions }: { decisions: Evidence['decisions'] }): ReactNode {
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions" className="section-heading">
+        Decisions
+      </h2>
+      {decisions.length === 0 ? <EmptyState>Nobody has decided about it yet.</EmptyState> : null}
+      <ul className="lines">
+        {decisions.map((decision) => (
+          <li className="line" key={decision.decidedAt}>
+            <div>
+              <p>{decision.reason}</p>
+              <p className="muted">
+                {decision.decidedBy}, {instantInWords(decision.decidedAt)}
+              </p>
+            </div>
+            <StateMark state={decision.outcome} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function History({ history }: { history: Evidence['history'] }): ReactNode {
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className="section-heading">
+        History
+      </h2>
+      <ol className="history">
+        {history.map((entry, index) => (
+          <li key={`${index} ${entry.at}`}>
+            <span className="figures">{instantInWords(entry.at)}</span>
+            <span>
+              {actionInWords(entry.action)} by the {entry.actorKind}
+              {entry.reason ? `: ${entry.reason}` : ''}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** "claim.award" -> "Claim: award". The ledger's own names, only made readable. */
+function actionInWords(action: string): string {
+  const [noun = '', verb = ''] = action.split('.');
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1).replaceAll('-', ' ')}: ${verb.replaceAll('-', ' ')}`;
+}

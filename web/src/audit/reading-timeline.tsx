@@ -1,0 +1,94 @@
+import { useId, type CSSProperties, type ReactNode } from 'react';
+import type { Evidence } from '../api/types.js';
+import { Stretches } from '../reading/stretches.js';
+import { dayOfInstant, durationInWords, exactTime } from '../ui/dates.js';
+import { EmptyState } from '../ui/notices.js';
+
+type Reading = Evidence['reading'];
+type EvidenceSpan = Reading['spans'][number];
+
+/** Reading more than this apart is drawn as another bar: nobody looks at empty hours. */
+const newBarAfterMs = 15 * 60_000;
+
+/** The minutes of reading, drawn and as a table, each with the reason why it counted or not. */
+export function ReadingTimeline({ reading }: { reading: Reading }): ReactNode {
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading" className="section-heading">
+        Reading
+      </h2>
+      <p>
+        <strong>{durationInWords(reading.activeSeconds)}</strong> active of{' '}
+        {durationInWords(reading.elapsedSeconds)} with the papers open. Times are in UTC.
+      </p>
+      {reading.spans.length === 0 ? (
+        <EmptyState>No reading was recorded for this claim.</EmptyState>
+      ) : (
+        <>
+          {sittings(reading.spans).map((spans) => (
+            <Bar key={spans[0]?.startsAt} spans={spans} />
+          ))}
+          <ul className="legend" aria-hidden="true">
+            <li>
+              <span className="legend-mark bar-active" /> counted
+            </li>
+            <li>
+              <span className="legend-mark bar-idle" /> not counted
+            </li>
+            <li>
+              <span className="legend-mark bar-gap" /> no signal
+            </li>
+          </ul>
+          <Stretches spans={reading.spans} timeZone="UTC" />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Bar({ spans }: { spans: readonly EvidenceSpan[] }): ReactNode {
+  const labelId = useId();
+  const first = spans[0];
+  if (!first) return null;
+  const start = Date.parse(first.startsAt);
+  const end = Math.max(...spans.map((span) => Date.parse(span.endsAt)));
+  const counted = spans.filter((span) => span.counted).reduce((sum, span) => sum + span.seconds, 0);
+  const endsAt = new Date(end).toISOString();
+  return (
+    <figure className="timeline" aria-labelledby={labelId}>
+      <div className="timeline-bar" aria-hidden="true">
+        {spans.map((span) => (
+          <span
+            key={span.startsAt}
+            className={`timeline-span bar-${span.counted ? 'active' : span.kind === 'gap' ? 'gap' : 'idle'}`}
+            style={place(span, start, end)}
+          />
+        ))}
+      </div>
+      <figcaption id={labelId}>
+        {dayOfInstant(first.startsAt, 'UTC')}, {exactTime(first.startsAt, 'UTC')} to{' '}
+        {exactTime(endsAt, 'UTC')}: {durationInWords(counted)} counted
+      </figcaption>
+    </figure>
+  );
+}
+
+function place(span: EvidenceSpan, start: number, end: number): CSSProperties {
+  const length = Math.max(1, end - start);
+  const left = ((Date.parse(span.startsAt) - start) / length) * 100;
+  const width = ((Date.parse(span.endsAt) - Date.parse(span.startsAt)) / length) * 100;
+  return { left: `${left}%`, width: `${width}%` };
+}
+
+function sittings(spans: readonly EvidenceSpan[]): EvidenceSpan[][] {
+  const inOrder = spans.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+  const result: EvidenceSpan[][] = [];
+  let end = -Infinity;
+  for (const span of inOrder) {
+    const last = result.at(-1);
+    if (last && Date.parse(span.startsAt) - end <= newBarAfterMs) last.push(span);
+    else result.push([span]);
+    end = Math.max(end, Date.parse(span.endsAt));
+  }
+  return result;
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { certificateQuery } from '../api/certificates.js';
+import { claimQuery } from '../api/credit.js';
+import { Problem } from '../api/problem.js';
+import type { Claim } from '../api/types.js';
+import { useTimeZone } from '../app/session.js';
+import { CertificateCard } from '../certificates/certificate-card.js';
+import { plainAmount } from '../ui/amount.js';
+import { dayInWords, dayOfInstant, instantInWords } from '../ui/dates.js';
+import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { StateMark } from '../ui/state-mark.js';
+import { Arithmetic, Findings } from './findings.js';
+
+/** A claim after it was made: the certificate, and why the credit stands. */
+export function ClaimedPage(): ReactNode {
+  const { claimId } = useParams({ from: '/signed-in/clinician/claims/$claimId' });
+  const claim = useQuery(claimQuery(claimId));
+  if (claim.isPending) {
+    return (
+      <Page title="Claim">
+        <Loading what="the claim" lines={8} />
+      </Page>
+    );
+  }
+  if (claim.isError) {
+    const gone = claim.error instanceof Problem && claim.error.status === 404;
+    return (
+      <Page title={gone ? 'There is no such claim' : 'The claim could not be loaded'}>
+        {gone ? (
+          <p>
+            All your claims are under <Link to="/credits">Credits</Link>.
+          </p>
+        ) : (
+          <ErrorNotice error={claim.error} onRetry={claim.refetch} />
+        )}
+      </Page>
+    );
+  }
+  return <Claimed claim={claim.data} />;
+}
+
+function Claimed({ claim }: { claim: Claim }): ReactNode {
+  const timeZone = useTimeZone();
+  const amount = `${plainAmount(claim.amount)} ${claim.creditName}`;
+  return (
+    <Page
+      title={claim.revocation ? `Revoked: ${amount}` : amount}
+      heading={amount}
+      lead={
+        <>
+          <StateMark state={claim.state} /> Completed on {dayInWords(claim.completedOn)}, claimed on{' '}
+          {instantInWords(claim.claimedAt, timeZone)} from {claim.provider.name}
+        </>
+      }
+      className="claimed"
+    >
+      {claim.revocation ? (
+        <Notice tone="bad" title={`Revoked on ${dayOfInstant(claim.revocation.at, timeZone)}`}>
+          <p>{claim.revocation.reason}</p>
+        </Notice>
+      ) : null}
+      {claim.provider.demonstration ? (
+        <Notice>A demonstration: no credit was awarded.</Notice>
+      ) : null}
+      <div className="claimed-columns">
+        <section aria-labelledby="certificate">
+          <h2 id="certificate" className="section-heading">
+            Certificate
+          </h2>
+          {claim.certificateId ? (
+            <ClaimCertificate id={claim.certificateId} />
+          ) : (
+            <p>
+              This credit is your own record and has no certificate. It stands under{' '}
+              <Link to="/credits">Credits</Link>.
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="met">
+          <h2 id="met" className="section-heading">
+            Why it stands
+          </h2>
+          {claim.questions.map((question) => (
+            <p key={question} className="claimed-question">
+              <q>{question}</q>
+            </p>
+          ))}
+          <Arithmetic
+            lines={claim.arithmetic}
+            amount={claim.amount}
+            creditName={claim.creditName}
+          />
+          <Findings findings={claim.findings} />
+        </section>
+      </div>
+      <p className="page-next">
+        <Link to="/">Read on</Link> or see <Link to="/credits">all your credits</Link>.
+      </p>
+    </Page>
+  );
+}
+
+function ClaimCertificate({ id }: { id: string }): ReactNode {
+  const certificate = useQuery(certificateQuery(id));
+  if (certificate.isPending) return <Loading what="the certificate" lines={6} />;
+  if (certificate.isError) {
+    return <ErrorNotice error={certificate.error} onRetry={certificate.refetch} />;
+  }
+  return <CertificateCard certificate={certificate.data} level={3} />;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../api/problem.js';
+import type { Profile } from '../api/types.js';
+import { Button } from '../ui/button.js';
+import { TextField } from '../ui/field.js';
+import { Icon } from '../ui/icons.js';
+
+type Licence = Profile['licences'][number];
+
+/** The licences to practise: where, and under which number. */
+export function Licences(props: {
+  licences: readonly Licence[];
+  problem: Problem | null;
+  onChange: (licences: Licence[]) => void;
+}): ReactNode {
+  const { licences, problem, onChange } = props;
+  const change = (index: number, more: Partial<Licence>): void =>
+    onChange(licences.map((each, at) => (at === index ? { ...each, ...more } : each)));
+  return (
+    <fieldset className="licences">
+      <legend>Licences</legend>
+      {licences.length === 0 ? <p className="field-hint">None given.</p> : null}
+      {licences.map((licence, index) => (
+        // Rows have no identity but their place; they are only added at the end and taken out.
+        <div className="licence" key={index}>
+          <TextField
+            label={`Jurisdiction of licence ${index + 1}`}
+            value={licence.jurisdiction}
+            error={problem?.messageFor(`licences.${index}.jurisdiction`)}
+            onChange={(event) => change(index, { jurisdiction: event.target.value })}
+          />
+          <TextField
+            label={`Number of licence ${index + 1}`}
+            value={licence.number}
+            error={problem?.messageFor(`licences.${index}.number`)}
+            onChange={(event) => change(index, { number: event.target.value })}
+          />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={`Remove licence ${index + 1}`}
+            onClick={() => onChange(licences.filter((_, at) => at !== index))}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+      <Button
+        look="quiet"
+        onClick={() => onChange([...licences, { jurisdiction: '', number: '' }])}
+      >
+        <Icon name="add" />
+        Add a licence
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { signOut } from '../api/accounts.js';
+import { becomeUser, useUser } from '../app/session.js';
+import { Button } from '../ui/button.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { NoticeList } from './notice-list.js';
+import { PasswordForm } from './password-form.js';
+import { ProfileSection } from './profile-section.js';
+import { SignInSessions } from './sign-in-sessions.js';
+import { ThemeChoice } from './theme-choice.js';
+
+/** Who you are for Lectern, and how you sign in. */
+export function MePage(): ReactNode {
+  const user = useUser();
+  return (
+    <Page title="Me" lead={`Signed in as ${user.email}`} actions={<SignOut />} className="me">
+      {user.role === 'clinician' ? (
+        <>
+          <ProfileSection />
+          <NoticeList />
+        </>
+      ) : null}
+      <ThemeChoice />
+      <PasswordForm email={user.email} />
+      <SignInSessions />
+    </Page>
+  );
+}
+
+function SignOut(): ReactNode {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      becomeUser(queryClient, null);
+    },
+  });
+  return (
+    <>
+      <Button busy={leave.isPending} onClick={() => leave.mutate()}>
+        Sign out
+      </Button>
+      {leave.isError ? <ErrorNotice error={leave.error} /> : null}
+    </>
+  );
+}

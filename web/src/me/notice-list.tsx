@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { noticesQuery } from '../api/accounts.js';
+import type { Notice } from '../api/types.js';
+import { NoticeLink, useMarkRead } from '../app/notices-banner.js';
+import { useTimeZone } from '../app/session.js';
+import { Button } from '../ui/button.js';
+import { instantInWords } from '../ui/dates.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+
+/** What Lectern told the learner, newest first. */
+export function NoticeList(): ReactNode {
+  const notices = useQuery(noticesQuery);
+  return (
+    <section aria-labelledby="notices">
+      <h2 id="notices" className="section-heading">
+        Notices
+      </h2>
+      {notices.isPending ? <Loading what="notices" lines={2} /> : null}
+      {notices.isError ? <ErrorNotice error={notices.error} onRetry={notices.refetch} /> : null}
+      {notices.data?.items.length === 0 ? (
+        <EmptyState>
+          Nothing to tell you. A decision about one of your claims would stand here.
+        </EmptyState>
+      ) : null}
+      <ul className="lines">
+        {notices.data?.items.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoticeLine({ notice }: { notice: Notice }): ReactNode {
+  const timeZone = useTimeZone();
+  const read = useMarkRead();
+  return (
+    <li className="line">
+      <div>
+        <p>{notice.text}</p>
+        <p className="muted">
+          {instantInWords(notice.createdAt, timeZone)} <NoticeLink link={notice.link} />
+        </p>
+        {read.isError ? <ErrorNotice error={read.error} /> : null}
+      </div>
+      {notice.readAt ? null : (
+        <Button busy={read.isPending} onClick={() => read.mutate(notice.id)}>
+          Mark as read
+        </Button>
+      )}
+    </li>
+  );
+}

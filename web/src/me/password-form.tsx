@@ -1,0 +1,69 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { changePassword, signInSessionsQuery } from '../api/accounts.js';
+import { asProblem } from '../api/problem.js';
+import { Button } from '../ui/button.js';
+import { TextField } from '../ui/field.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+
+export function PasswordForm({ email }: { email: string }): ReactNode {
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  const change = useMutation({
+    mutationFn: () => changePassword(current, next),
+    onSuccess: async () => {
+      setCurrent('');
+      setNext('');
+      toast('The password is changed. Other devices are signed out.');
+      await queryClient.invalidateQueries({ queryKey: signInSessionsQuery.queryKey });
+    },
+  });
+  const problem = change.isError ? asProblem(change.error) : null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!change.isPending) change.mutate();
+  };
+  return (
+    <section aria-labelledby="password">
+      <h2 id="password" className="section-heading">
+        Password
+      </h2>
+      <form className="form" onSubmit={submit} aria-label="Password">
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <div className="form-row">
+          <TextField
+            label="Current password"
+            type="password"
+            autoComplete="current-password"
+            required
+            value={current}
+            error={problem?.messageFor('currentPassword')}
+            onChange={(event) => setCurrent(event.target.value)}
+          />
+          <TextField
+            label="New password"
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={12}
+            value={next}
+            error={problem?.messageFor('newPassword')}
+            onChange={(event) => setNext(event.target.value)}
+          />
+        </div>
+        <p className="field-hint">
+          At least 12 characters. A sentence is good. Changing it signs out your other devices.
+        </p>
+        {problem ? <ErrorNotice error={problem} /> : null}
+        <div>
+          <Button type="submit" busy={change.isPending}>
+            Change the password
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { profileQuery, saveProfile, sessionQuery } from '../api/accounts.js';
+import { asProblem } from '../api/problem.js';
+import type { Profile } from '../api/types.js';
+import { Button } from '../ui/button.js';
+import { SelectField, TextField } from '../ui/field.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+import { Licences } from './licences.js';
+
+const professions: Record<Profile['profession'], string> = {
+  physician: 'Physician',
+  'physician-assistant': 'Physician assistant',
+  'nurse-practitioner': 'Nurse practitioner',
+  nurse: 'Nurse',
+  pharmacist: 'Pharmacist',
+  other: 'Other profession',
+};
+
+const isProfession = (value: string): value is Profile['profession'] => value in professions;
+
+export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
+  const [written, setWritten] = useState(profile);
+  const save = useSaveProfile();
+  const set = (change: Partial<Profile>): void => setWritten({ ...written, ...change });
+  const problem = save.isError ? asProblem(save.error) : null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!save.isPending) save.mutate(written, { onSuccess: setWritten });
+  };
+  return (
+    <form className="form" onSubmit={submit} aria-label="Profile" noValidate>
+      <TextField
+        label="Name"
+        autoComplete="name"
+        required
+        value={written.name}
+        error={problem?.messageFor('name')}
+        onChange={(event) => set({ name: event.target.value })}
+      />
+      <div className="form-row">
+        <SelectField
+          label="Profession"
+          value={written.profession}
+          error={problem?.messageFor('profession')}
+          onChange={(event) => {
+            if (isProfession(event.target.value)) set({ profession: event.target.value });
+          }}
+        >
+          {Object.entries(professions).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label="Degree"
+          optional
+          hint="Such as MD, DO, MBBS"
+          value={written.degree ?? ''}
+          error={problem?.messageFor('degree')}
+          onChange={(event) => set({ degree: event.target.value || null })}
+        />
+      </div>
+      <div className="form-row">
+        <TextField
+          label="NPI"
+          optional
+          hint="Ten digits; the last one is checked"
+          inputMode="numeric"
+          value={written.npi ?? ''}
+          error={problem?.messageFor('npi')}
+          onChange={(event) => set({ npi: event.target.value || null })}
+        />
+        <TimeZoneField
+          value={written.timeZone}
+          error={problem?.messageFor('timeZone')}
+          onChange={(timeZone) => set({ timeZone })}
+        />
+      </div>
+      <Licences
+        licences={written.licences}
+        problem={problem}
+        onChange={(licences) => set({ licences })}
+      />
+      {problem ? <ErrorNotice error={problem} /> : null}
+      <div>
+        <Button type="submit" look="primary" busy={save.isPending}>
+          {save.isPending ? 'Saving the profile' : 'Save the profile'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function TimeZoneField(props: {
+  value: string;
+  error: string | undefined;
+  onChange: (timeZone: string) => void;
+}): ReactNode {
+  const zones = [...new Set([props.value, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+  return (
+    <SelectField
+      label="Time zone"
+      hint="Your days and years are counted in it"
+      value={props.value}
+      error={props.error}
+      onChange={(event) => props.onChange(event.target.value)}
+    >
+      {zones.map((zone) => (
+        <option key={zone} value={zone}>
+          {zone.replaceAll('_', ' ')}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function useSaveProfile() {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  return useMutation({
+    mutationFn: saveProfile,
+    onSuccess: async (saved) => {
+      queryClient.setQueryData(profileQuery.queryKey, saved);
+      toast('Your profile is saved');
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+        // What may be claimed depends on the profession.
+        queryClient.invalidateQueries({ queryKey: ['credit-options'] }),
+      ]);
+    },
+  });
+}

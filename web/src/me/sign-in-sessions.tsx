@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { revokeSignInSession, signInSessionsQuery } from '../api/accounts.js';
+import type { SignInSession } from '../api/types.js';
+import { useTimeZone } from '../app/session.js';
+import { Button } from '../ui/button.js';
+import { instantInWords } from '../ui/dates.js';
+import { ErrorNotice, Loading } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+import { deviceInWords } from './device-in-words.js';
+
+/** Where this account is signed in, each of which can be signed out from here. */
+export function SignInSessions(): ReactNode {
+  const sessions = useQuery(signInSessionsQuery);
+  return (
+    <section aria-labelledby="sessions">
+      <h2 id="sessions" className="section-heading">
+        Signed in on
+      </h2>
+      {sessions.isPending ? <Loading what="your devices" lines={3} /> : null}
+      {sessions.isError ? <ErrorNotice error={sessions.error} onRetry={sessions.refetch} /> : null}
+      <ul className="lines">
+        {sessions.data?.items.map((session) => (
+          <SessionLine key={session.id} session={session} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SessionLine({ session }: { session: SignInSession }): ReactNode {
+  const timeZone = useTimeZone();
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  const device = deviceInWords(session.userAgent);
+  const revoke = useMutation({
+    mutationFn: () => revokeSignInSession(session.id),
+    onSuccess: () => toast(`${device} is signed out`),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: signInSessionsQuery.queryKey }),
+  });
+  return (
+    <li className="line">
+      <div>
+        <p>{device}</p>
+        <p className="muted">
+          {session.current
+            ? 'This device'
+            : `Last used ${instantInWords(session.lastSeenAt, timeZone)}`}
+          , signed in {instantInWords(session.createdAt, timeZone)}
+        </p>
+        {revoke.isError ? <ErrorNotice error={revoke.error} /> : null}
+      </div>
+      {session.current ? null : (
+        <Button busy={revoke.isPending} onClick={() => revoke.mutate()}>
+          Sign out<span className="visually-hidden"> {device}</span>
+        </Button>
+      )}
+    </li>
+  );
+}

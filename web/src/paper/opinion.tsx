@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ToggleButton } from 'react-aria-components';
+import { paperQuery, setReaction, setSaved } from '../api/literature.js';
+import type { Paper, Reaction } from '../api/types.js';
+import { asProblem } from '../api/problem.js';
+import { Icon } from '../ui/icons.js';
+import { useToast } from '../ui/toast.js';
+
+/** Like, dislike, save: done at once, undone with one touch. */
+export function Opinion({ paper }: { paper: Paper }): ReactNode {
+  const toast = useToast();
+  const react = useReaction(paper.id);
+  const save = useSaved(paper.id);
+  const choose = (reaction: Reaction): void => {
+    const before = paper.reaction;
+    const after = before === reaction ? null : reaction;
+    react.mutate(after, {
+      onSuccess: () =>
+        toast(after ? (after === 'like' ? 'Liked' : 'Disliked') : 'Reaction removed', () =>
+          react.mutate(before),
+        ),
+    });
+  };
+  const toggleSaved = (saved: boolean): void =>
+    save.mutate(saved, {
+      onSuccess: () =>
+        toast(saved ? 'Saved to your papers' : 'Removed from your papers', () =>
+          save.mutate(!saved),
+        ),
+    });
+  return (
+    <div className="opinion" role="group" aria-label="Your opinion">
+      <Toggle
+        name="like"
+        label="Like"
+        on={paper.reaction === 'like'}
+        onChange={() => choose('like')}
+      />
+      <Toggle
+        name="dislike"
+        label="Dislike"
+        on={paper.reaction === 'dislike'}
+        onChange={() => choose('dislike')}
+      />
+      <Toggle
+        name="save"
+        label={paper.saved ? 'Saved' : 'Save'}
+        on={paper.saved}
+        onChange={toggleSaved}
+      />
+    </div>
+  );
+}
+
+function Toggle(props: {
+  name: 'like' | 'dislike' | 'save';
+  label: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}): ReactNode {
+  return (
+    <ToggleButton className="toggle" isSelected={props.on} onChange={props.onChange}>
+      <Icon name={props.name} filled={props.on} />
+      {props.label}
+    </ToggleButton>
+  );
+}
+
+function useReaction(id: string) {
+  const change = usePaperChange(id);
+  return useMutation({
+    mutationFn: (reaction: Reaction | null) => setReaction(id, reaction),
+    onMutate: (reaction) => change.now({ reaction }),
+    onError: change.failed,
+    onSettled: change.settled,
+  });
+}
+
+function useSaved(id: string) {
+  const change = usePaperChange(id);
+  return useMutation({
+    mutationFn: (saved: boolean) => setSaved(id, saved),
+    onMutate: (saved) => change.now({ saved }),
+    onError: change.failed,
+    onSettled: change.settled,
+  });
+}
+
+/** Shows a change before the server has answered, and takes it back when it refuses. */
+function usePaperChange(id: string) {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const { queryKey } = paperQuery(id);
+  return {
+    now: async (change: Partial<Paper>) => {
+      await queryClient.cancelQueries({ queryKey });
+      const before = queryClient.getQueryData(queryKey);
+      queryClient.setQueryData(queryKey, (paper) => (paper ? { ...paper, ...change } : paper));
+      return { before };
+    },
+    failed: (error: unknown, _: unknown, known: { before: Paper | undefined } | undefined) => {
+      if (known?.before) queryClient.setQueryData(queryKey, known.before);
+      const problem = asProblem(error);
+      toast(`That was not kept. ${problem.title}: ${problem.detail}`);
+    },
+    settled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['papers', 'list'] }),
+        queryClient.invalidateQueries({ queryKey: ['papers', 'saved'] }),
+      ]),
+  };
+}

@@ -1,0 +1,81 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { recentSearchesQuery, runSearchQuery } from '../api/literature.js';
+import { Icon } from '../ui/icons.js';
+
+export function SearchBox({ query }: { query: string }): ReactNode {
+  const [text, setText] = useState(query);
+  const search = useSearchFor();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim()) void search(text.trim());
+  };
+  return (
+    <div className="search">
+      <form role="search" className="search-form" onSubmit={submit}>
+        <label htmlFor="search-papers" className="visually-hidden">
+          Search papers
+        </label>
+        <Icon name="search" />
+        <input
+          id="search-papers"
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          placeholder="Ask the literature"
+          aria-describedby="search-hint"
+          value={text}
+          maxLength={500}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="button button-primary">
+          Search
+        </button>
+      </form>
+      <p className="search-hint" id="search-hint">
+        Words, “a phrase”, an author, a journal, a year, a PMID or a DOI
+        {query ? (
+          <>
+            {' · '}
+            <Link to="/" search={{}}>
+              Clear the search
+            </Link>
+          </>
+        ) : null}
+      </p>
+      {query ? null : <RecentSearches />}
+    </div>
+  );
+}
+
+function RecentSearches(): ReactNode {
+  const recent = useQuery(recentSearchesQuery).data?.items ?? [];
+  const search = useSearchFor();
+  const queries = [...new Set(recent.map((each) => each.query))].slice(0, 5);
+  if (queries.length === 0) return null;
+  return (
+    <div className="recent-searches">
+      <h2 className="quiet-heading">Recent searches</h2>
+      <ul>
+        {queries.map((each) => (
+          <li key={each}>
+            <button type="button" className="chip" onClick={() => void search(each)}>
+              {each}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A search that somebody asked for is a new one, even with the same words. */
+function useSearchFor(): (query: string) => Promise<void> {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  return async (query) => {
+    queryClient.removeQueries({ queryKey: runSearchQuery(query).queryKey });
+    await navigate({ to: '/', search: { q: query } });
+  };
+}

@@ -1,0 +1,57 @@
+import { useEffect, type ReactNode } from 'react';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { papersQuery, recentSearchesQuery, runSearchQuery } from '../api/literature.js';
+import { countOf } from '../ui/dates.js';
+import { More } from '../ui/more.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { PaperList } from './paper-list.js';
+
+/**
+ * What a search found. The search itself is sent first and kept as evidence; its id then stands in
+ * the address, so that going back shows the same search and not another one.
+ */
+export function SearchResults(props: { query: string; searchId: string | undefined }): ReactNode {
+  const { query, searchId } = props;
+  const run = useRunSearch(query, searchId);
+  const list = useInfiniteQuery({ ...papersQuery(query), enabled: searchId !== undefined });
+  if (run.isError) return <ErrorNotice error={run.error} onRetry={run.refetch} />;
+  if (list.isError) return <ErrorNotice error={list.error} onRetry={list.refetch} />;
+  if (!list.data) return <Loading what="results" lines={8} />;
+  const papers = list.data.pages.flatMap((page) => page.items);
+  const total = list.data.pages[0]?.total ?? papers.length;
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results" className="section-heading" role="status">
+        {total === 0 ? 'No papers found' : countOf(total, 'paper', 'papers')}
+      </h2>
+      {total === 0 ? (
+        <EmptyState>
+          Nothing matches <strong>{query}</strong>. Try fewer words, or leave out the quotation
+          marks.
+        </EmptyState>
+      ) : (
+        <PaperList papers={papers} searchId={searchId} />
+      )}
+      <More what="papers" list={list} />
+    </section>
+  );
+}
+
+function useRunSearch(query: string, searchId: string | undefined) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const run = useQuery({ ...runSearchQuery(query), enabled: searchId === undefined });
+  const found = run.data;
+  useEffect(() => {
+    if (!found || searchId !== undefined) return;
+    const { items, total, nextCursor } = found;
+    queryClient.setQueryData(papersQuery(query).queryKey, {
+      pages: [{ items, total, nextCursor }],
+      pageParams: [null],
+    });
+    void queryClient.invalidateQueries({ queryKey: recentSearchesQuery.queryKey });
+    void navigate({ to: '/', search: { q: query, search: found.id }, replace: true });
+  }, [found, searchId, query, navigate, queryClient]);
+  return run;
+}

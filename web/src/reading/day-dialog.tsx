@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { activeDayQuery } from '../api/reading.js';
+import type { ActiveDay } from '../api/types.js';
+import { dayInWords, durationInWords } from '../ui/dates.js';
+import { Dialog } from '../ui/dialog.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { Stretches } from './stretches.js';
+
+/** The stretches of today, each with the reason why it counted or not. */
+export function DayDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
+  return (
+    <Dialog title="Your reading today" open={open} onClose={onClose}>
+      <Day />
+    </Dialog>
+  );
+}
+
+function Day(): ReactNode {
+  const day = useQuery(activeDayQuery());
+  if (day.isPending) return <Loading what="today’s stretches" />;
+  if (day.isError) return <ErrorNotice error={day.error} onRetry={day.refetch} />;
+  return <DayStretches day={day.data} />;
+}
+
+function DayStretches({ day }: { day: ActiveDay }): ReactNode {
+  return (
+    <>
+      <p className="day-total">
+        <strong>{durationInWords(day.activeSeconds)}</strong> active on {dayInWords(day.date)}
+        <span className="muted"> ({day.timeZone}). A minute counts once, on whatever device.</span>
+      </p>
+      {day.spans.length === 0 ? (
+        <EmptyState>Nothing yet today. Stretches appear here as you read.</EmptyState>
+      ) : (
+        <Stretches spans={day.spans} timeZone={day.timeZone} newestFirst />
+      )}
+    </>
+  );
+}

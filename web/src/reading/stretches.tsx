@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Span } from '../api/types.js';
+import { durationInWords, exactTime } from '../ui/dates.js';
+import { Icon } from '../ui/icons.js';
+
+type Stretch = Span & { paperTitle: string };
+
+const kinds: Record<Span['kind'], string> = {
+  active: 'Active',
+  idle: 'Idle',
+  hidden: 'Hidden',
+  unfocused: 'In the background',
+  gap: 'No signal',
+};
+
+/** Stretches of reading as a table: when, how long, whether it counted and why. */
+export function Stretches(props: {
+  spans: readonly Stretch[];
+  timeZone: string | undefined;
+  newestFirst?: boolean;
+}): ReactNode {
+  const spans = props.newestFirst ? props.spans.toReversed() : props.spans;
+  return (
+    <table className="stretches">
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col" className="number">
+            How long
+          </th>
+          <th scope="col">Counted</th>
+          <th scope="col">Why, and which paper</th>
+        </tr>
+      </thead>
+      <tbody>
+        {spans.map((span) => (
+          <tr key={`${span.startsAt} ${span.paperTitle}`}>
+            <td className="figures">
+              {exactTime(span.startsAt, props.timeZone)} – {exactTime(span.endsAt, props.timeZone)}
+            </td>
+            <td className="number">{durationInWords(span.seconds)}</td>
+            <td>
+              <span className={`state ${span.counted ? 'state-good' : 'state-plain'}`}>
+                <Icon name={span.counted ? 'met' : 'unmet'} />
+                {span.counted ? 'Counted' : kinds[span.kind]}
+              </span>
+            </td>
+            <td>
+              {span.why}
+              <span className="stretch-paper">{span.paperTitle}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

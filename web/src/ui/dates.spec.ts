@@ -1,0 +1,30 @@
+import { clock, countOf, dayInWords, durationInWords, instantInWords } from './dates.js';
+
+describe('dates and durations in words', () => {
+  it('keeps a day that day whatever the time zone of the machine', () => {
+    expect(dayInWords('2026-07-01')).toBe('1 Jul 2026');
+  });
+
+  it('shows an instant in the time zone of the profile', () => {
+    expect(instantInWords('2026-06-30T23:30:00Z', 'Europe/Athens')).toBe('1 Jul 2026, 02:30');
+    expect(instantInWords('2026-07-01T02:30:00Z', 'America/Chicago')).toBe('30 Jun 2026, 21:30');
+  });
+
+  it('counts like a clock and in words', () => {
+    expect([0, 9, 134, 3725].map(clock)).toEqual(['0:00', '0:09', '2:14', '1:02:05']);
+    expect([0, 9, 134, 3725].map(durationInWords)).toEqual([
+      '0 s',
+      '9 s',
+      '2 min 14 s',
+      '1 h 2 min',
+    ]);
+  });
+
+  it('knows one from many', () => {
+    expect([0, 1, 5474].map((n) => countOf(n, 'paper', 'papers'))).toEqual([
+      '0 papers',
+      '1 paper',
+      '5,474 papers',
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icons.js';
+
+const states = {
+  met: ['Met', 'met', 'good'],
+  'not-met': ['Not met', 'unmet', 'bad'],
+  flagged: ['Flagged', 'flag', 'care'],
+  valid: ['Valid', 'met', 'good'],
+  revoked: ['Revoked', 'revoked', 'bad'],
+  awarded: ['Awarded', 'met', 'good'],
+  upheld: ['Upheld', 'valid', 'good'],
+  open: ['Something missing', 'info', 'plain'],
+  documented: ['Ready to claim', 'met', 'good'],
+  claimed: ['Claimed', 'met', 'plain'],
+} as const satisfies Record<string, readonly [string, IconName, 'good' | 'bad' | 'care' | 'plain']>;
+
+export type State = keyof typeof states;
+
+/** A state as word, shape and colour together. */
+export function StateMark({ state }: { state: State }): ReactNode {
+  const [word, icon, tone] = states[state];
+  return (
+    <span className={`state state-${tone}`}>
+      <Icon name={icon} />
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { verificationQuery } from '../api/certificates.js';
+import { asProblem, type Problem } from '../api/problem.js';
+import { PublicFrame } from '../app/public-frame.js';
+import { Button } from '../ui/button.js';
+import { TextField } from '../ui/field.js';
+import { Loading } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { Answer } from './answer.js';
+import { VerifiedFacts } from './verified-facts.js';
+
+/** Whether a certificate is genuine: one large answer, and every fact that was issued. */
+export function VerifyPage(): ReactNode {
+  const { verificationId } = useParams({ from: '/verify/$verificationId' });
+  const check = useQuery(verificationQuery(verificationId));
+  if (check.isPending) {
+    return (
+      <PublicFrame>
+        <Page title="Checking the certificate" className="verify">
+          <Loading what="the answer" lines={6} />
+        </Page>
+      </PublicFrame>
+    );
+  }
+  if (check.isError) {
+    return (
+      <PublicFrame>
+        <NoAnswer problem={asProblem(check.error)} onRetry={() => void check.refetch()} />
+      </PublicFrame>
+    );
+  }
+  return (
+    <PublicFrame>
+      <VerifiedFacts verification={check.data} />
+    </PublicFrame>
+  );
+}
+
+function NoAnswer({ problem, onRetry }: { problem: Problem; onRetry: () => void }): ReactNode {
+  const unknown = problem.status === 404 || problem.code === 'invalid-input';
+  if (unknown) {
+    return (
+      <Page
+        title="Not issued here"
+        heading={<Answer tone="bad" icon="unknown" word="Not issued here" />}
+        className="verify"
+      >
+        <p>
+          No certificate with this code was issued by this installation. Compare the address with
+          the one printed beside the code: every character counts. If it is the same, the paper is
+          not genuine or was issued somewhere else.
+        </p>
+        <CodeForm />
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title="Could not check"
+      heading={<Answer tone="care" icon="warning" word="Could not check" />}
+      className="verify"
+    >
+      <p>This says nothing about the certificate. {problem.detail}</p>
+      <p>
+        <Button look="primary" onClick={onRetry}>
+          Check again
+        </Button>
+      </p>
+    </Page>
+  );
+}
+
+/** Where somebody with a paper and no camera begins. */
+export function VerifyStartPage(): ReactNode {
+  return (
+    <PublicFrame>
+      <Page
+        title="Check a certificate"
+        lead="Type the code that is printed beside the square code on the certificate."
+        className="verify"
+      >
+        <CodeForm />
+      </Page>
+    </PublicFrame>
+  );
+}
+
+function CodeForm(): ReactNode {
+  const [code, setCode] = useState('');
+  const navigate = useNavigate();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    // Whoever pastes the whole address means its last part.
+    const verificationId = code.trim().split('/').filter(Boolean).at(-1);
+    if (verificationId) {
+      void navigate({ to: '/verify/$verificationId', params: { verificationId } });
+    }
+  };
+  return (
+    <form className="form verify-form" onSubmit={submit} aria-label="Check a certificate">
+      <TextField
+        label="Code or address"
+        required
+        autoComplete="off"
+        spellCheck={false}
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+      />
+      <div>
+        <Button type="submit" look="primary">
+          Check the certificate
+        </Button>
+      </div>
+    </form>
+  );
+}

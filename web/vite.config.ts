@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react()],
+  build: {
+    outDir: process.env['LECTERN_WEB_OUT'] ?? here('../dist/web'),
+    emptyOutDir: true,
+    // The content policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    port: 5173,
+    proxy: { '/api': process.env['LECTERN_API_ORIGIN'] ?? 'http://localhost:3000' },
+  },
+});
