@@ -2,6 +2,7 @@ import { mkdtemp, chmod, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateDatabase, startEmbeddedPostgres } from '../../src/platform/index.js';
+import stopTestCluster from './global-teardown.js';
 import { running } from './running-cluster.js';
 
 const prefix = 'lectern-test-';
@@ -17,7 +18,13 @@ export default async function startTestCluster(): Promise<void> {
   await chmod(folder, 0o755);
   const cluster = await startEmbeddedPostgres({ dataDir: folder, forTests: true });
   running.set({ cluster, folder });
-  await migrateDatabase(cluster.url);
+  try {
+    await migrateDatabase(cluster.url);
+  } catch (error) {
+    // A failed setup has no teardown.
+    await stopTestCluster();
+    throw error;
+  }
   process.env.LECTERN_TEST_ADMIN_URL = cluster.adminUrl;
   process.env.LECTERN_TEST_TEMPLATE_URL = cluster.url;
 }

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Accounts } from '../../src/accounts/accounts.js';
-import type { Profile } from '../../src/accounts/domain/profile.js';
-import { Providers, type NewProvider } from '../../src/accounts/providers.js';
+import { Accounts, Providers, type Profile } from '../../src/accounts/index.js';
 import { createApplication } from '../../src/application.js';
 import { Configuration, Database, Jobs, readSettings } from '../../src/platform/index.js';
 import { cloneDatabase } from './clone-database.js';
 import { HttpClient, type Answer, type RequestOptions } from './http-client.js';
 import { TestClock } from './test-clock.js';
+
+type NewProvider = Parameters<Providers['create']>[0];
 
 export interface TestServerOptions {
   /** The server's clock; one that stands still on a Monday afternoon unless given. */

@@ -9,18 +9,24 @@ const limits: Readonly<Record<string, number>> = {
 };
 const usual = 60;
 
+type Child = ReturnType<typeof getState>['currentDescribeBlock']['children'][number];
 type Work = (...args: unknown[]) => unknown;
 
 /** Gives every test and hook the time limit that it names, or else that of its folder. */
 addEventHandler((event) => {
   if (event.name !== 'add_test' && event.name !== 'add_hook') return;
   const block = getState().currentDescribeBlock;
-  const added = event.name === 'add_test' ? block.tests.at(-1) : block.hooks.at(-1);
+  const added = event.name === 'add_test' ? lastTest(block.children) : block.hooks.at(-1);
   // A function with a parameter would take a callback; nobody writes tests that way here.
   if (!added?.fn || added.fn.length > 0) return;
   const name = event.name === 'add_test' ? event.testName : event.hookType;
   added.fn = limited(added.fn as Work, name, event.timeout ?? defaultMilliseconds());
 });
+
+function lastTest(children: readonly Child[]): Extract<Child, { type: 'test' }> | undefined {
+  const last = children.at(-1);
+  return last?.type === 'test' ? last : undefined;
+}
 
 function limited(work: Work, name: string, milliseconds: number): () => Promise<void> {
   return async () => {
