@@ -1,0 +1,41 @@
+/** What a certificate is made from: the award and the frozen evidence of its claim, nothing live. */
+export interface AwardedClaim {
+  readonly learner: {
+    readonly name: string;
+    readonly degree: string | null;
+    readonly profession: string;
+    /** IANA name; the certificate's days are the learner's. */
+    readonly timeZone: string;
+  };
+  readonly provider: {
+    readonly id: string;
+    readonly name: string;
+    readonly accreditedBy: string | null;
+    readonly demonstration: boolean;
+    /** The provider's own statement; null for the standard one. */
+    readonly accreditationStatement: string | null;
+  };
+  readonly title: string;
+  readonly learningFormat: string;
+  readonly ruleSet: { readonly id: string; readonly version: string };
+  /** What the rules grant for this claim. */
+  readonly document: 'certificate' | 'participation' | 'none';
+  /** The credits claimed, with two decimals. */
+  readonly amount: string;
+  readonly creditName: string;
+  /** The day the activity was completed, YYYY-MM-DD. */
+  readonly completedOn: string;
+  /** How many clinical questions it covers. Their words are not printed: they may tell of a patient. */
+  readonly questions: number;
+}
+
+/** What only a provider's accreditation decides. */
+export type Standing = 'accredited' | 'demonstration' | 'unaccredited';
+
+export type CertificateKind = 'ama-credit' | 'participation';
+
+/** The demonstration provider is never accredited, whatever else is said of it. */
+export function standingOf(provider: AwardedClaim['provider']): Standing {
+  if (provider.demonstration) return 'demonstration';
+  return provider.accreditedBy ? 'accredited' : 'unaccredited';
+}

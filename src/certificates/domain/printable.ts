@@ -1,0 +1,75 @@
+import type { CertificateFacts } from './facts.js';
+import type { Run } from './rich-text.js';
+
+/** The styles of type on a certificate. */
+export type Style = 'serif' | 'italic' | 'sans';
+
+/** Whether one face of a style has a glyph for every character of a text. */
+export type CanDraw = (style: Style, text: string) => boolean;
+
+/** A character that no face can draw, and the label of the fact it stands in. */
+export interface Unprintable {
+  readonly character: string;
+  /** `U+5B57` */
+  readonly codePoint: string;
+  readonly where: string;
+}
+
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A letter with its marks: the smallest piece that may be drawn by a face of its own. */
+export function graphemes(text: string): readonly string[] {
+  return Array.from(clusters.segment(text), ({ segment }) => segment);
+}
+
+/** Controls, invisible format characters, surrogates and line separators say nothing on paper. */
+const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/**
+ * The first character of a certificate that cannot be drawn; null when all can. Asked before anything is issued:
+ * a missing glyph would be printed as an empty box.
+ */
+export function findUnprintable(facts: CertificateFacts, canDraw: CanDraw): Unprintable | null {
+  for (const { where, text, style } of pieces(facts)) {
+    for (const cluster of graphemes(text)) {
+      if (!invisible.test(cluster) && canDraw(style, cluster)) continue;
+      const culprit =
+        Array.from(cluster).find((c) => invisible.test(c) || !canDraw(style, c)) ?? cluster;
+      return { character: culprit, codePoint: codePointName(culprit), where };
+    }
+  }
+  return null;
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+interface Piece {
+  readonly where: string;
+  readonly text: string;
+  readonly style: Style;
+}
+
+function pieces({ text, verifyUrl }: CertificateFacts): readonly Piece[] {
+  const { labels } = text;
+  const rich = (where: string, runs: readonly Run[]): readonly Piece[] =>
+    runs.map((run) => ({ where, text: run.text, style: run.italic ? 'italic' : 'serif' }));
+  const piece = (where: string, value: string, style: Style): Piece => ({ where, text: value, style });
+  return [
+    piece(labels.name, text.name, 'serif'),
+    piece(labels.title, text.title, 'serif'),
+    piece(labels.document, text.heading, 'serif'),
+    ...(text.notice === null ? [] : [piece(labels.notice, text.notice, 'serif')]),
+    ...rich(labels.provider, text.certifies),
+    ...rich(labels.learningFormat, text.participated),
+    ...rich(labels.completedOn, text.completed),
+    ...rich(labels.award, text.award ?? []),
+    ...text.details.flatMap(({ label, value }) => [
+      piece(label, label, 'sans'),
+      piece(label, value, 'serif'),
+    ]),
+    ...text.statements.flatMap((statement) => rich(labels.statement, statement)),
+    piece(labels.verify, `${labels.verify}${verifyUrl}`, 'sans'),
+  ];
+}

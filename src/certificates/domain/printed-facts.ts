@@ -1,0 +1,37 @@
+import type { CertificateFacts } from './facts.js';
+import { plain } from './rich-text.js';
+import { dayInWords } from './words.js';
+
+/** A fact as the verify page shows it: the value stands on the paper in the same words. */
+export interface PrintedFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * Every fact that is printed on a certificate, in the reading order of its page. Whoever compares paper and page
+ * finds each of them on both, so that nothing on the paper can be altered unnoticed.
+ */
+export function printedFacts(facts: CertificateFacts): readonly PrintedFact[] {
+  const { text, activity } = facts;
+  const { labels } = text;
+  return [
+    { label: labels.document, value: text.heading },
+    ...(text.notice === null ? [] : [{ label: labels.notice, value: text.notice }]),
+    { label: labels.provider, value: facts.provider.name },
+    { label: labels.name, value: text.name },
+    { label: labels.learningFormat, value: activity.learningFormat },
+    { label: labels.title, value: text.title },
+    { label: labels.completedOn, value: dayInWords(activity.completedOn) },
+    ...(text.award === null ? [] : [{ label: labels.award, value: plain(text.award) }]),
+    ...text.details,
+    ...text.statements.map((statement) => ({ label: labels.statement, value: plain(statement) })),
+    { label: labels.verify, value: facts.verifyUrl },
+  ];
+}
+
+/** The credit line of a list: the credit awarded, else what stands in its place. */
+export function creditLine(facts: CertificateFacts): string {
+  const { award, notice, heading } = facts.text;
+  return award ? plain(award) : (notice ?? heading);
+}

@@ -1,0 +1,52 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day in words that are read the same on both sides of the Atlantic: `2026-11-03` -> `3 November 2026`. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  const name = months[(month ?? 0) - 1];
+  if (!year || !name || !date) throw new RangeError(`Not a day: ${day}`);
+  return `${date} ${name} ${year}`;
+}
+
+/** The calendar day (YYYY-MM-DD) of an instant in a time zone (IANA name). */
+export function dayIn(timeZone: string, instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(instant);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Credits as printed: exact, with at least one decimal (`0.50` -> `0.5`, `1.00` -> `1.0`, `1.25` -> `1.25`). */
+export function creditsInFigures(amount: string): string {
+  if (!/^\d+\.\d{2}$/.test(amount)) throw new RangeError(`Not an amount with two decimals: ${amount}`);
+  return amount.replace(/0$/, '');
+}
+
+/** `Credit` for exactly one, `Credits` for every other amount (the usual style of AMA providers). */
+export function creditNoun(amount: string): 'Credit' | 'Credits' {
+  return amount === '1.00' ? 'Credit' : 'Credits';
+}
+
+/** `1 source`, `3 sources`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,127 @@
+import type { Font } from 'fontkit';
+import PDFDocument from 'pdfkit';
+
+declare global {
+  // What PDFKit takes beyond its published types.
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      font(source: Font, family: string, size?: number): this;
+    }
+    interface StructureElementOptions {
+      /** Left, top, right, bottom in points from the top left corner of the page. */
+      bbox?: [number, number, number, number];
+      placement?: string;
+    }
+    interface PDFAnnotation {
+      link(
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        url: string,
+        options: { structParent: PDFStructureElement; Contents: object },
+      ): this;
+    }
+  }
+}
+
+/** What a reader of the file is told about it. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: string;
+  readonly language: string;
+  /** Said in the file as its date of creation, so that drawing it again gives the same bytes. */
+  readonly createdAt: Date;
+}
+
+/** A4, landscape, in points. */
+export const page = { width: 841.89, height: 595.28 } as const;
+
+/** Says that the file is PDF/UA-1, and, because PDF/A-3 knows no such property, what that property is. */
+const pdfUaIdentifier = `
+<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+  <pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+    xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+    <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+    </rdf:li></rdf:Seq></pdfaSchema:property>
+  </rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
+
+/**
+ * An empty page of a PDF made for archiving and for screen readers (PDF/A-3a and PDF/UA-1).
+ * Its bytes depend on what is drawn and on nothing else: not on the clock, the machine or the version of zlib, which
+ * is why it is not compressed here.
+ */
+export class CertificateDocument extends PDFDocument {
+  constructor(properties: DocumentProperties) {
+    super({
+      // No font of its own: PDF/A and PDF/UA forbid the built-in ones, which are not embedded.
+      font: '',
+      size: [page.width, page.height],
+      margin: 0,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      tagged: true,
+      lang: properties.language,
+      displayTitle: true,
+      compress: false,
+      info: {
+        Title: properties.title,
+        Author: properties.author,
+        Subject: properties.subject,
+        Keywords: properties.keywords,
+        Creator: 'Lectern',
+        Producer: 'Lectern',
+        CreationDate: properties.createdAt,
+      },
+    });
+    this.appendXML(pdfUaIdentifier);
+  }
+
+  /** PDFKit writes the properties into XML as they are; by now they already stand in the info dictionary. */
+  override endMetadata(): void {
+    const raw = this.info;
+    this.info = {
+      ...raw,
+      Title: escapeXml(raw.Title),
+      Author: escapeXml(raw.Author),
+      Subject: escapeXml(raw.Subject),
+      Keywords: escapeXml(raw.Keywords),
+    };
+    super.endMetadata();
+    this.info = raw;
+  }
+
+  /** Ends the document and gives its bytes. */
+  async finish(): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    this.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const ended = new Promise<void>((resolve, reject) => {
+      this.once('end', resolve);
+      this.once('error', reject);
+    });
+    this.end();
+    await ended;
+    return Buffer.concat(chunks);
+  }
+}
+
+function escapeXml(text: string | undefined): string {
+  return (text ?? '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

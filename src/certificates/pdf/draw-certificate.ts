@@ -1,0 +1,159 @@
+import type { CertificateFacts } from '../domain/facts.js';
+import { setText } from '../domain/line-breaking.js';
+import { plain } from '../domain/rich-text.js';
+import { CertificateDocument, page } from './certificate-document.js';
+import { compose, type Block, type BlockKind } from './composition.js';
+import type { Faces } from './faces.js';
+import { drawFrame, drawOrnaments } from './ornaments.js';
+import { accent, centre, foot, ink, margin, quiet, white } from './palette.js';
+import { Pen } from './pen.js';
+import { drawQrCode } from './qr-code.js';
+
+const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const;
+
+/**
+ * Draws a certificate: one landscape page. The same facts give the same bytes, always and everywhere.
+ * @throws RangeError for a character without a glyph or texts too long for the page; both are found out before issue
+ */
+export function drawCertificate(facts: CertificateFacts, faces: Faces): Promise<Buffer> {
+  const { text } = facts;
+  const document = new CertificateDocument({
+    title: `${text.heading}: ${text.name}`,
+    author: facts.provider.name,
+    subject: `${text.title}, ${plain(text.completed)}`,
+    keywords: facts.serial,
+    language: facts.language,
+    createdAt: new Date(facts.issuedAt),
+  });
+  const pen = new Pen(document, faces);
+  const blocks = compose(facts, middle, pen.measure);
+
+  document.markContent('Artifact', { type: 'Layout' });
+  drawFrame(document);
+  drawOrnaments(document, blocks);
+  document.endMarkedContent();
+
+  const root = document.struct('Document');
+  document.addStructure(root);
+  for (const block of blocks) {
+    root.add(
+      document.struct(structureOf[block.kind], {}, () => {
+        drawBlock(pen, block);
+      }),
+    );
+  }
+  drawDetails(pen, root, facts);
+  drawVerification(pen, root, facts);
+  root.end();
+  return document.finish();
+}
+
+const structureOf: Readonly<Record<BlockKind, string>> = {
+  heading: 'H1',
+  notice: 'P',
+  sentence: 'P',
+  name: 'P',
+  title: 'P',
+  award: 'P',
+  statement: 'P',
+};
+
+const colourOf: Readonly<Record<BlockKind, string>> = {
+  heading: accent,
+  notice: white,
+  sentence: quiet,
+  name: ink,
+  title: ink,
+  award: accent,
+  statement: quiet,
+};
+
+function drawBlock(pen: Pen, block: Block): void {
+  pen.document.fillColor(colourOf[block.kind]);
+  for (const [index, line] of block.text.lines.entries()) {
+    pen.writeCentred(line, block.text.size, centre, block.firstBaseline + index * block.leading);
+  }
+}
+
+type Structure = ReturnType<CertificateDocument['struct']>;
+
+/** Labels over values, three beside each other. */
+function drawDetails(pen: Pen, root: Structure, { text }: CertificateFacts): void {
+  const { document } = pen;
+  const columns = 3;
+  const gap = 18;
+  const width = (page.width - 2 * margin - foot.qr - 40 - gap * (columns - 1)) / columns;
+  const list = document.struct('L');
+  root.add(list);
+  for (const [index, { label, value }] of text.details.entries()) {
+    const x = margin + (index % columns) * (width + gap);
+    const y = foot.top + 12 + Math.floor(index / columns) * 40;
+    const item = document.struct('LI');
+    list.add(item);
+    item.add(
+      document.struct('Lbl', {}, () => {
+        document.fillColor(quiet);
+        pen.write(label, 'sans', 7.6, x, y, 0.25);
+      }),
+    );
+    item.add(
+      document.struct('LBody', {}, () => {
+        document.fillColor(ink);
+        const runs = [{ text: value, italic: false }];
+        const wishes = [
+          { sizes: [10.5, 10, 9.5, 9], lines: 1 },
+          { sizes: [8.5, 8, 7.5, 7, 6.5, 6], lines: 2 },
+        ];
+        const set = setText(runs, width, wishes, pen.measure);
+        for (const [row, line] of set.lines.entries()) {
+          const baseline = y + 13.5 + row * set.size * 1.2;
+          pen.writeCentred(line, set.size, x + line.width / 2, baseline);
+        }
+      }),
+    );
+  }
+}
+
+function drawVerification(pen: Pen, root: Structure, { text, verifyUrl }: CertificateFacts): void {
+  const { document } = pen;
+  const right = page.width - margin;
+  const code = { x: right - foot.qr, y: foot.top, size: foot.qr, colour: ink };
+  root.add(
+    document.struct(
+      'Figure',
+      {
+        alt: `QR code of the address at which this certificate can be checked: ${verifyUrl}`,
+        bbox: [code.x, code.y, code.x + code.size, code.y + code.size],
+        placement: 'Block',
+      },
+      () => {
+        drawQrCode(document, verifyUrl, code);
+      },
+    ),
+  );
+  const label = `${text.labels.verify} `;
+  const wanted = 7.6;
+  const longest = right - margin;
+  const size = Math.min(wanted, longest / pen.width(label + verifyUrl, 'sans'));
+  const start = right - pen.width(label + verifyUrl, 'sans') * size;
+  const baseline = foot.bottom + 10;
+  const paragraph = document.struct('P');
+  root.add(paragraph);
+  paragraph.add(
+    document.struct('Span', {}, () => {
+      document.fillColor(quiet);
+      pen.write(label, 'sans', size, start, baseline);
+    }),
+  );
+  const link = document.struct('Link', { alt: verifyUrl });
+  paragraph.add(link);
+  link.add(() => {
+    document.fillColor(accent);
+    const x = start + pen.width(label, 'sans') * size;
+    pen.write(verifyUrl, 'sans', size, x, baseline);
+    const height = size * 1.3;
+    // A String object, because PDFKit writes a plain string as a name.
+    const options = { structParent: link, Contents: new String(verifyUrl) };
+    document.link(x, baseline - size, right - x, height, verifyUrl, options);
+  });
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { wordingProblems, wordings, type Wording, type WordingId } from './domain/wording.js';
+
+/** Wordings that cannot be used; the message names the file and what is wrong with it. */
+export class WordingError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The wordings of the certificates cannot be used:\n${problems.map((p) => `  ${p}`).join('\n')}`);
+    this.name = 'WordingError';
+  }
+}
+
+export type Wordings = Readonly<Record<WordingId, Wording>>;
+
+/** The folder with the wordings and fonts that ship with this version. */
+export function certificateTemplates(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'templates', 'certificates'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('templates/certificates is missing beside the program');
+    folder = parent;
+  }
+  return join(folder, 'templates', 'certificates');
+}
+
+/**
+ * Reads and checks the wording of every kind of certificate.
+ * @throws WordingError with all problems of all files
+ */
+export function readWordings(folder: string): Wordings {
+  const schema: object = JSON.parse(readFileSync(join(folder, 'wording.schema.json'), 'utf8'));
+  const isWording = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<Wording>(schema);
+  const problems: string[] = [];
+  const read = (id: WordingId): Wording | undefined => {
+    const file = `${id}.yaml`;
+    const content = parsed(join(folder, file));
+    if (content instanceof Error) {
+      problems.push(`${file}: ${content.message}`);
+    } else if (!isWording(content)) {
+      const errors = isWording.errors ?? [];
+      problems.push(...errors.map((e) => `${file}${e.instancePath}: ${e.message ?? 'is wrong'}`));
+    } else if (content.id !== id) {
+      problems.push(`${file}: says that it is "${content.id}"`);
+    } else {
+      problems.push(...wordingProblems(content).map((problem) => `${file}: ${problem}`));
+      return content;
+    }
+    return undefined;
+  };
+  const found = {
+    'ama-credit': read('ama-credit'),
+    'participation-designated': read('participation-designated'),
+    participation: read('participation'),
+    demonstration: read('demonstration'),
+  } satisfies Record<keyof typeof wordings, unknown>;
+  if (problems.length > 0 || !isComplete(found)) throw new WordingError(problems);
+  return found;
+}
+
+function isComplete(found: Partial<Record<WordingId, Wording>>): found is Record<WordingId, Wording> {
+  return Object.values(found).every((wording) => wording !== undefined);
+}
+
+function parsed(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
