@@ -6,11 +6,14 @@ import { DataSource } from 'typeorm';
 const compiled = fileURLToPath(new URL('../..', import.meta.url));
 
 /** TypeORM's data source over the compiled entities and migrations of all modules. */
-export function createDataSource(url: string, options: { poolSize?: number } = {}): DataSource {
+export function createDataSource(
+  url: string,
+  options: { poolSize?: number; withoutEntities?: boolean } = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
-    entities: [`${compiled}src/**/*.entity.js`],
+    entities: options.withoutEntities ? [] : [`${compiled}src/**/*.entity.js`],
     migrations: [`${compiled}migrations/*.js`],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
@@ -32,7 +35,7 @@ const migrationLock = 4_917_230_118;
 export async function migrateDatabase(url: string): Promise<{ applied: string[] }> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
-  const dataSource = createDataSource(url, { poolSize: 2 });
+  const dataSource = createDataSource(url, { poolSize: 2, withoutEntities: true });
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await dataSource.initialize();
