@@ -34,9 +34,9 @@ export class Providers {
     private readonly clock: Clock,
   ) {}
 
-  /** The provider with this id, or null. */
-  async find(id: string): Promise<Provider | null> {
-    return isId(id) ? this.first({ id }) : null;
+  /** The provider with this id, or null. Inside a transaction give its manager: it holds a connection already. */
+  async find(id: string, manager?: EntityManager): Promise<Provider | null> {
+    return isId(id) ? this.first({ id }, manager) : null;
   }
 
   /** The provider of exactly this name, or null. */
@@ -104,8 +104,11 @@ export class Providers {
     return provider;
   }
 
-  private async first(where: { id: string } | { name: string }): Promise<Provider | null> {
-    const row = await this.database.dataSource.manager.findOneBy(AccreditedProvider, where);
+  private async first(
+    where: { id: string } | { name: string },
+    manager = this.database.dataSource.manager,
+  ): Promise<Provider | null> {
+    const row = await manager.findOneBy(AccreditedProvider, where);
     return row ? toProvider(row) : null;
   }
 }
