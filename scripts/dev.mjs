@@ -1,6 +1,5 @@
 // npm run dev: serves and restarts when the server's code changes; pages are built again when theirs do.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,7 +8,7 @@ import { compiler, install, prepare, root, vite } from './prepare.mjs';
 prepare(install);
 
 const children = [];
-let ending = false;
+const state = { ending: false };
 
 function start(...args) {
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
@@ -17,13 +16,12 @@ function start(...args) {
   children.push(child);
 }
 
+// This process ends when its children have: the server first stops its database in order.
 function end(code) {
-  if (ending) return;
-  ending = true;
+  if (state.ending) return;
+  state.ending = true;
+  process.exitCode = code;
   for (const child of children) child.kill('SIGTERM');
-  const open = children.filter((child) => child.exitCode === null && child.signalCode === null);
-  // The server stops its database in order; then nothing is left to wait for.
-  void Promise.all(open.map((child) => once(child, 'exit'))).then(() => process.exit(code));
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(0));
@@ -32,8 +30,9 @@ start(compiler, '-p', 'tsconfig.build.json', '--watch', '--preserveWatchOutput')
 start(vite, 'build', '--config', 'web/vite.config.ts', '--watch', '--logLevel', 'warn');
 // The first build is what the server starts from.
 const built = ['src/main.js', 'web/index.html'].map((file) => join(root, 'dist', file));
-while (!built.every((file) => existsSync(file))) {
+while (!state.ending && !built.every((file) => existsSync(file))) {
   await sleep(100);
 }
-if (!ending)
+if (!state.ending) {
   start('--watch', '--watch-preserve-output', '--enable-source-maps', 'dist/src/main.js');
+}

@@ -11,13 +11,16 @@ export interface ClonedDatabase {
   drop(): Promise<void>;
 }
 
-/** Clones the migrated template, which takes some 50 ms. @throws Error when the run has no database */
+/** Clones the migrated template, which takes some 30 ms. @throws Error when the run has no database */
 export async function cloneDatabase(): Promise<ClonedDatabase> {
   const admin = testUrl('LECTERN_TEST_ADMIN_URL');
   const template = testUrl('LECTERN_TEST_TEMPLATE_URL');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const templateName = template.pathname.slice(1);
-  await execute(admin, `CREATE DATABASE ${name} TEMPLATE ${templateName} OWNER lectern`);
+  await execute(
+    admin,
+    `CREATE DATABASE ${name} TEMPLATE ${templateName} OWNER lectern STRATEGY file_copy`,
+  );
   return {
     name,
     url: withDatabase(template, name),
