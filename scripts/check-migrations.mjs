@@ -1,0 +1,57 @@
+// Compares the entities with the tables that the migrations make, in a PostgreSQL of its own, and prints
+// what is missing. Also: names made by hand, row-level security on every table of a learner.
+//   node scripts/check-migrations.mjs
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '..');
+const build = join(root, '.build', 'check-migrations');
+const compiled = (path) => import(pathToFileURL(join(build, path)).href);
+
+// A fresh folder: an entity that was deleted must not be found in an old build.
+await rm(build, { recursive: true, force: true });
+// Type errors are the business of `npm run typecheck`; the compiler writes its output all the same.
+spawnSync(
+  process.execPath,
+  [
+    join(root, 'node_modules/typescript-7/bin/tsc'),
+    '-p',
+    join(root, 'tsconfig.test.json'),
+    '--outDir',
+    build,
+  ],
+  { cwd: root },
+);
+
+const dataDir = await mkdtemp(join(tmpdir(), 'lectern-check-'));
+const { startEmbeddedPostgres } = await compiled('src/platform/embedded-postgres.js');
+const postgres = await startEmbeddedPostgres({ dataDir, forTests: true });
+let findings = [];
+try {
+  const { createDataSource, migrateDatabase } = await compiled('src/platform/data-source.js');
+  const { drift, generatedNames, unprotectedTables } = await compiled('test/guards/schema.js');
+  await migrateDatabase(postgres.url);
+  const dataSource = createDataSource(postgres.url);
+  await dataSource.initialize();
+  try {
+    findings = [
+      ...(await drift(dataSource)).map((sql) => `the entities ask for: ${sql}`),
+      ...(await generatedNames(dataSource)).map((name) => `name made by a tool: ${name}`),
+      ...(await unprotectedTables(dataSource)),
+    ];
+    console.log(`${dataSource.entityMetadatas.length} entities compared.`);
+  } finally {
+    await dataSource.destroy();
+  }
+} finally {
+  await postgres.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+for (const finding of findings) {
+  console.error(finding);
+}
+process.exitCode = findings.length === 0 ? 0 : 1;

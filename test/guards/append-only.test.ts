@@ -1,0 +1,111 @@
+import pg from 'pg';
+import { cloneDatabase, type ClonedDatabase } from '../support/clone-database.js';
+import { insertLearner, insertShared } from './one-row-everywhere.js';
+
+/** Rows that are never changed nor deleted. A claim's state is the one thing about it that may change. */
+const appendOnly = [
+  'ledger_entry',
+  'rule_set_version',
+  'claim',
+  'claim_cycle',
+  'credited_time',
+  'award',
+  'certificate',
+  'certificate_verification',
+  'certificate_revocation',
+  'audit_decision',
+];
+
+/** Raised by our own triggers. */
+const refusedByTrigger = '23L01';
+const refusedByPrivilege = '42501';
+
+let database: ClonedDatabase;
+let superuser: pg.Client;
+let application: pg.Client;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  superuser = new pg.Client({ connectionString: database.adminUrl });
+  application = new pg.Client({ connectionString: database.url });
+  await Promise.all([superuser.connect(), application.connect()]);
+  await insertLearner(superuser, await insertShared(superuser));
+  await application.query(`SET app.scope = 'system'`);
+});
+
+afterAll(async () => {
+  await Promise.all([superuser.end(), application.end()]);
+  await database.drop();
+});
+
+/** @returns the SQLSTATE with which PostgreSQL refuses the statement, or null when it does not */
+async function refusal(client: pg.Client, statement: string): Promise<string | null> {
+  await client.query('BEGIN');
+  try {
+    await client.query(statement);
+    return null;
+  } catch (error) {
+    return error instanceof pg.DatabaseError ? (error.code ?? '') : String(error);
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+/** An update that changes one column to what it is, and so says nothing but "update". */
+async function touch(table: string): Promise<string> {
+  const { rows } = await superuser.query<{ column: string }>(
+    `SELECT attname AS column FROM pg_attribute WHERE attrelid = $1::regclass AND attnum = 1`,
+    [table],
+  );
+  const column = rows[0]?.column ?? '';
+  return `UPDATE ${table} SET ${column} = ${column}`;
+}
+
+describe.each(appendOnly)('%s', (table) => {
+  it('has a row to try it on', async () => {
+    expect((await application.query(`SELECT 1 FROM ${table}`)).rowCount).toBeGreaterThan(0);
+  });
+
+  it('refuses even the superuser to delete, by trigger', async () => {
+    expect(await refusal(superuser, `DELETE FROM ${table}`)).toBe(refusedByTrigger);
+    expect(await refusal(superuser, `TRUNCATE ${table} CASCADE`)).toBe(refusedByTrigger);
+  });
+
+  it('refuses the application to delete, by privilege', async () => {
+    expect(await refusal(application, `DELETE FROM ${table}`)).toBe(refusedByPrivilege);
+    expect(await refusal(application, `TRUNCATE ${table} CASCADE`)).toBe(refusedByPrivilege);
+  });
+});
+
+describe.each(appendOnly.filter((table) => table !== 'claim'))('%s', (table) => {
+  it('refuses to be updated', async () => {
+    const update = await touch(table);
+    expect(await refusal(superuser, update)).toBe(refusedByTrigger);
+    expect([refusedByTrigger, refusedByPrivilege]).toContain(await refusal(application, update));
+  });
+});
+
+describe('a claim', () => {
+  it('may change its state', async () => {
+    expect(await refusal(application, `UPDATE claim SET state = 'upheld'`)).toBeNull();
+  });
+
+  it.each([
+    `amount = 5`,
+    `findings = '[{}]'`,
+    `evidence = '{"cycles": []}'`,
+    `learner_name = 'Somebody else'`,
+    `state = 'upheld', completed_on = '2020-01-01'`,
+    `claimed_at = claimed_at - interval '1 day'`,
+  ])('may not change what was judged: %s', async (change) => {
+    expect(await refusal(application, `UPDATE claim SET ${change}`)).toBe(refusedByTrigger);
+  });
+});
+
+it('no table is append-only without being listed here, or listed without being so', async () => {
+  const { rows } = await superuser.query<{ table: string }>(
+    `SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
+     WHERE tgfoid::regproc::text LIKE 'refuse_change%' ORDER BY 1`,
+  );
+  expect(rows.map(({ table }) => table)).toEqual(appendOnly.toSorted());
+});

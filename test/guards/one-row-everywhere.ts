@@ -1,0 +1,234 @@
+import type pg from 'pg';
+import { newId } from '../../src/platform/index.js';
+
+const at = '2026-03-02T14:00:00Z';
+const later = '2026-03-02T14:10:00Z';
+const hash = '\\x00';
+
+/** What all learners share. */
+export interface SharedRows {
+  readonly paperId: string;
+  readonly ruleSet: { rule_set_id: string; rule_set_version: string };
+}
+
+/** One learner with one row in every table that holds a learner's rows. */
+export interface LearnerRows {
+  readonly learnerId: string;
+  readonly providerId: string;
+  readonly claimId: string;
+}
+
+/** Adds a row by the names of its columns; bytes and JSON as text. */
+export async function insert(client: pg.Client, table: string, row: object): Promise<void> {
+  const columns = Object.keys(row).join(', ');
+  await client.query(
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1)`,
+    [JSON.stringify(row)],
+  );
+}
+
+/** @param client of the superuser, whom row-level security does not bind */
+export async function insertShared(client: pg.Client): Promise<SharedRows> {
+  const paperId = newId();
+  await insert(client, 'paper', {
+    id: paperId,
+    source: 'demonstration',
+    source_id: 'guard',
+    title: 'A paper',
+    authors: [],
+    author_names: '',
+    abstract: [],
+    publication_types: [],
+    mesh: [],
+    keywords: [],
+    corrections: [],
+    retracted: false,
+    word_count: 0,
+    content_hash: hash,
+    search: '',
+    created_at: at,
+    updated_at: at,
+  });
+  await insert(client, 'rule_set_version', {
+    rule_set_id: 'guard',
+    version: '1',
+    content: {},
+    content_hash: hash,
+    first_used_at: at,
+  });
+  await insert(client, 'ledger_entry', {
+    id: newId(),
+    transaction_id: 1,
+    at,
+    actor_kind: 'system',
+    action: 'guard.insert',
+    subject_kind: 'guard',
+    subject_id: newId(),
+  });
+  return { paperId, ruleSet: { rule_set_id: 'guard', rule_set_version: '1' } };
+}
+
+/** @param client of the superuser, whom row-level security does not bind */
+export async function insertLearner(client: pg.Client, shared: SharedRows): Promise<LearnerRows> {
+  const learnerId = newId();
+  const providerId = newId();
+  const claimId = newId();
+  for (const [table, row] of rowsOf({ learnerId, providerId, claimId }, shared)) {
+    await insert(client, table, row);
+  }
+  return { learnerId, providerId, claimId };
+}
+
+function rowsOf(
+  { learnerId, providerId, claimId }: LearnerRows,
+  { paperId, ruleSet }: SharedRows,
+): [table: string, row: object][] {
+  const learner = { learner_id: learnerId };
+  const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
+  const [optionId, awardId, certificateId] = [newId(), newId(), newId()];
+  const public_ = { verification_id: newId(), serial: newId().slice(0, 30) };
+  const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
+  const stretch = { starts_at: at, ends_at: later };
+  return [
+    [
+      'accredited_provider',
+      { id: providerId, name: providerId, demonstration: true, created_at: at },
+    ],
+    [
+      'account',
+      { id: learnerId, email: learnerId, password_hash: '', role: 'clinician', created_at: at },
+    ],
+    [
+      'learner_profile',
+      { ...learner, name: 'N', profession: 'nurse', time_zone: 'UTC', updated_at: at },
+    ],
+    ['licence', { ...learner, id: newId(), jurisdiction: 'J', number: '1' }],
+    ['notice', { ...learner, id: newId(), kind: 'guard', text: 'T', created_at: at }],
+    ['paper_reaction', { ...learner, paper_id: paperId, reaction: 'like', at }],
+    ['saved_paper', { ...learner, paper_id: paperId, saved_at: at }],
+    ['search', { ...learner, id: searchId, query: 'q', result_count: 0, searched_at: at }],
+    [
+      'reading_session',
+      {
+        ...learner,
+        id: sessionId,
+        paper_id: paperId,
+        device: 'phone',
+        started_at: at,
+        last_seq: 0,
+      },
+    ],
+    [
+      'reading_span',
+      { ...learner, session_id: sessionId, ...stretch, kind: 'active', reason: 'reading' },
+    ],
+    [
+      'cycle',
+      {
+        ...learner,
+        id: cycleId,
+        state: 'open',
+        origin_paper_id: paperId,
+        opened_at: at,
+        updated_at: at,
+        revision: 0,
+      },
+    ],
+    [
+      'cycle_source',
+      { ...learner, cycle_id: cycleId, paper_id: paperId, opened_at: at, cited: true },
+    ],
+    ['cycle_session', { ...learner, cycle_id: cycleId, session_id: sessionId }],
+    [
+      'credit_option',
+      {
+        id: optionId,
+        provider_id: providerId,
+        rule_set_id: 'guard',
+        title: 'O',
+        certificate_kind: 'credit',
+        opens_on: at,
+      },
+    ],
+    [
+      'claim',
+      {
+        ...learner,
+        ...ruleSet,
+        ...judged,
+        id: claimId,
+        credit_option_id: optionId,
+        state: 'awarded',
+        flagged: false,
+        findings: [],
+        evidence: {},
+        learner_name: 'N',
+        attested_at: at,
+        claimed_at: at,
+      },
+    ],
+    [
+      'claim_cycle',
+      {
+        ...learner,
+        cycle_id: cycleId,
+        claim_id: claimId,
+        credit_option_id: optionId,
+        exclusive_group: 'g',
+      },
+    ],
+    ['credited_time', { ...learner, claim_id: claimId, exclusive_group: 'g', ...stretch }],
+    [
+      'award',
+      {
+        ...learner,
+        ...ruleSet,
+        ...judged,
+        id: awardId,
+        claim_id: claimId,
+        kind: 'award',
+        awarded_at: at,
+      },
+    ],
+    [
+      'certificate',
+      {
+        ...learner,
+        ...public_,
+        id: certificateId,
+        award_id: awardId,
+        claim_id: claimId,
+        provider_id: providerId,
+        kind: 'participation',
+        facts: {},
+        facts_sha256: hash,
+        template_version: '1',
+        issued_at: at,
+      },
+    ],
+    ['certificate_verification', { ...learner, ...public_, certificate_id: certificateId }],
+    [
+      'certificate_revocation',
+      {
+        ...learner,
+        certificate_id: certificateId,
+        reason: 'R',
+        revoked_by: learnerId,
+        revoked_at: at,
+      },
+    ],
+    [
+      'audit_decision',
+      {
+        ...learner,
+        id: newId(),
+        provider_id: providerId,
+        claim_id: claimId,
+        outcome: 'upheld',
+        reason: 'R',
+        decided_by: learnerId,
+        decided_at: at,
+      },
+    ],
+  ];
+}
