@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import {
   Clock,
   Database,
+  Problem,
   decodeCursor,
   encodeCursor,
   isId,
@@ -57,7 +58,12 @@ export class Notices {
     page: { limit: number; cursor?: string | undefined },
   ): Promise<{ items: ListedNotice[]; nextCursor: string | null }> {
     const after = decodeCursor(page.cursor, ['string']);
-    const last = typeof after?.[0] === 'string' && isId(after[0]) ? after[0] : null;
+    const last = after === null ? null : String(after[0]);
+    if (last !== null && !isId(last)) {
+      throw new Problem('invalid-input', 'The cursor is not one of ours. Start without it.', {
+        errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
+      });
+    }
     // Identifiers begin with the time they were made at, and the primary key is in their order.
     const rows = await this.database.asLearner(learnerId, (manager) =>
       manager.query<ListedNotice[]>(

@@ -44,7 +44,7 @@ export class SignInThrottle {
            WHEN t.window_started_at > $3 AND ($4::int[])[least(t.failures + 1, cardinality($4::int[]))] = 0
            THEN t.window_started_at ELSE $2 END
        WHERE t.window_started_at
-         + ($4::int[])[least(t.failures, cardinality($4::int[]))] * interval '1 second' <= $2
+         + coalesce(($4::int[])[least(t.failures, cardinality($4::int[]))], 0) * interval '1 second' <= $2
        RETURNING failures`,
       [subject, now, secondsBefore(now, WINDOW_SECONDS), waits],
     );
@@ -53,7 +53,7 @@ export class SignInThrottle {
     }
   }
 
-  /** Takes back one attempt of a subject that was no failure, and keeps its other failures. */
+  /** Takes back one attempt of a subject that was no failure, and keeps its other failures, if any. */
   async forgive(manager: EntityManager, { name }: ThrottleSubject): Promise<void> {
     await manager.query(
       'UPDATE sign_in_throttle SET failures = failures - 1 WHERE subject = $1 AND failures > 0',

@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Jobs } from '../../src/platform/index.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+const count = async (table: string) =>
+  (await server.database.query<object>(`SELECT 1 AS one FROM ${table}`)).length;
+
+describe('the daily upkeep', () => {
+  it('deletes sessions and failures whose time is over, and no others', async () => {
+    await server.createClinician();
+    await server.anonymous.fetch('/session', { body: { email: 'x@test.example', password: 'no' } });
+    server.clock.advance(15 * 24 * 60 * 60_000);
+    await server.createClinician();
+    await server.anonymous.fetch('/session', { body: { email: 'y@test.example', password: 'no' } });
+    expect(await count('sign_in_session')).toBe(2);
+    const failures = await count('sign_in_throttle');
+    await server.app.get(Jobs).enqueue(server.database.dataSource.manager, 'accounts.purge', {});
+    const deadline = Date.now() + 10_000;
+    while ((await count('sign_in_throttle')) === failures && Date.now() < deadline) {
+      await pause(20);
+    }
+    expect(await count('sign_in_session')).toBe(1);
+    expect(await count('sign_in_throttle')).toBeLessThan(failures);
+    expect(await count('sign_in_throttle')).toBeGreaterThan(0);
+  });
+});
