@@ -1,4 +1,26 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { CreditModule } from '../credit/index.js';
+import { CertificateIssuer } from './certificate-issuer.js';
+import { CertificatePress } from './certificate-press.js';
+import { CertificatesController } from './certificates.controller.js';
+import { Certificates } from './certificates.js';
+import { LearnerCertificates } from './learner-certificates.js';
+import { Randomness } from './randomness.js';
+import { VerificationsController } from './verifications.controller.js';
+import { Verifications } from './verifications.js';
 
-@Module({})
+@Module({
+  imports: [AccountsModule, CreditModule],
+  controllers: [CertificatesController, VerificationsController],
+  providers: [
+    CertificateIssuer,
+    CertificatePress,
+    Certificates,
+    LearnerCertificates,
+    Randomness,
+    Verifications,
+  ],
+  exports: [Certificates],
+})
 export class CertificatesModule {}

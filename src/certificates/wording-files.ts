@@ -8,7 +8,9 @@ import { wordingProblems, wordings, type Wording, type WordingId } from './domai
 /** Wordings that cannot be used; the message names the file and what is wrong with it. */
 export class WordingError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`The wordings of the certificates cannot be used:\n${problems.map((p) => `  ${p}`).join('\n')}`);
+    super(
+      `The wordings of the certificates cannot be used:\n${problems.map((p) => `  ${p}`).join('\n')}`,
+    );
     this.name = 'WordingError';
   }
 }
@@ -31,8 +33,10 @@ export function certificateTemplates(): string {
  * @throws WordingError with all problems of all files
  */
 export function readWordings(folder: string): Wordings {
-  const schema: object = JSON.parse(readFileSync(join(folder, 'wording.schema.json'), 'utf8'));
-  const isWording = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<Wording>(schema);
+  const schema = JSON.parse(readFileSync(join(folder, 'wording.schema.json'), 'utf8')) as object;
+  const isWording = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<Wording>(
+    schema,
+  );
   const problems: string[] = [];
   const read = (id: WordingId): Wording | undefined => {
     const file = `${id}.yaml`;
@@ -60,7 +64,9 @@ export function readWordings(folder: string): Wordings {
   return found;
 }
 
-function isComplete(found: Partial<Record<WordingId, Wording>>): found is Record<WordingId, Wording> {
+function isComplete(
+  found: Partial<Record<WordingId, Wording>>,
+): found is Record<WordingId, Wording> {
   return Object.values(found).every((wording) => wording !== undefined);
 }
 

@@ -1,5 +1,11 @@
 /** What JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** Half of a surrogate pair standing alone: not a character, and not representable in UTF-8. */
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -28,6 +34,8 @@ function canonicalString(text: string): string {
   return JSON.stringify(text);
 }
 
-function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {
+function isList(
+  value: readonly Json[] | { readonly [key: string]: Json },
+): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -25,7 +25,8 @@ export function chooseDocument(claim: AwardedClaim): DocumentChoice | null {
   if (standing === 'demonstration') {
     return { kind: physiciansCredit ? 'ama-credit' : 'participation', wording: 'demonstration' };
   }
-  if (standing === 'unaccredited' || !isAma) return { kind: 'participation', wording: 'participation' };
+  if (standing === 'unaccredited' || !isAma)
+    return { kind: 'participation', wording: 'participation' };
   return physiciansCredit
     ? { kind: 'ama-credit', wording: 'ama-credit' }
     : { kind: 'participation', wording: 'participation-designated' };

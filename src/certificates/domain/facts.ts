@@ -1,4 +1,9 @@
-import { standingOf, type AwardedClaim, type CertificateKind, type Standing } from './awarded-claim.js';
+import {
+  standingOf,
+  type AwardedClaim,
+  type CertificateKind,
+  type Standing,
+} from './awarded-claim.js';
 import type { DocumentChoice } from './document-choice.js';
 import { fill, plain, type Run } from './rich-text.js';
 import { claimsAccreditation, type Labels, type Wording } from './wording.js';
@@ -139,7 +144,10 @@ export function freezeFacts(
       title,
       completed: fill(wording.completed, values),
       award: wording.award === null ? null : fill(wording.award, values),
-      details: wording.details.map(({ label, text }) => ({ label, value: plain(fill(text, values)) })),
+      details: wording.details.map(({ label, text }) => ({
+        label,
+        value: plain(fill(text, values)),
+      })),
       statements: wording.statements.map((statement) => fill(statement, values)),
       labels: { ...wording.labels },
     },

@@ -32,6 +32,15 @@ export function readVerificationId(text: string): string | null {
   return /^[0-9a-hjkmnp-tv-z]{26}$/.test(plain) ? plain : null;
 }
 
+/** What somebody typed as the number of a certificate, in its printed form. Null when it cannot be one. */
+export function readSerialNumber(text: string): string | null {
+  const plain = text.trim().toUpperCase().replace(/[\s-]/g, '');
+  const [, year, digits] = /^LEC(\d{4})([0-9A-Z]{8})$/.exec(plain) ?? [];
+  if (!year || !digits) return null;
+  const read = digits.replace(/[IL]/g, '1').replace(/O/g, '0');
+  return `LEC-${year}-${read.slice(0, 4)}-${read.slice(4)}`;
+}
+
 function exactly(random: Uint8Array, length: number): Uint8Array {
   if (random.length !== length) throw new RangeError(`${length} random bytes are needed`);
   return random;

@@ -55,7 +55,11 @@ function pieces({ text, verifyUrl }: CertificateFacts): readonly Piece[] {
   const { labels } = text;
   const rich = (where: string, runs: readonly Run[]): readonly Piece[] =>
     runs.map((run) => ({ where, text: run.text, style: run.italic ? 'italic' : 'serif' }));
-  const piece = (where: string, value: string, style: Style): Piece => ({ where, text: value, style });
+  const piece = (where: string, value: string, style: Style): Piece => ({
+    where,
+    text: value,
+    style,
+  });
   return [
     piece(labels.name, text.name, 'serif'),
     piece(labels.title, text.title, 'serif'),

@@ -1,8 +1,8 @@
 /** A stretch of text in one style. Italics carry meaning on a certificate: they mark what is trademarked. */
-export interface Run {
+export type Run = {
   readonly text: string;
   readonly italic: boolean;
-}
+};
 
 /** The text of some runs, without their styles. */
 export function plain(runs: readonly Run[]): string {

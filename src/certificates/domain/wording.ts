@@ -22,7 +22,7 @@ export interface Wording {
 }
 
 /** What the facts are called on the verify page. */
-export interface Labels {
+export type Labels = {
   readonly document: string;
   readonly notice: string;
   readonly provider: string;
@@ -33,7 +33,7 @@ export interface Labels {
   readonly award: string;
   readonly statement: string;
   readonly verify: string;
-}
+};
 
 /** Every wording that must be there, and whether it may speak of accreditation. */
 export const wordings = {
@@ -86,7 +86,11 @@ export function wordingProblems(wording: Wording): readonly string[] {
     ...placeholders(text)
       .filter((name) => !known.includes(name))
       .map((name) => `"${text}" uses {${name}}, which this wording may not`),
-    ...(accredited ? misuse(text) : claimsAccreditation(text) ? [`"${text}" claims an accreditation`] : []),
+    ...(accredited
+      ? misuse(text)
+      : claimsAccreditation(text)
+        ? [`"${text}" claims an accreditation`]
+        : []),
   ]);
 }
 

@@ -37,7 +37,8 @@ export function dayIn(timeZone: string, instant: Date): string {
 
 /** Credits as printed: exact, with at least one decimal (`0.50` -> `0.5`, `1.00` -> `1.0`, `1.25` -> `1.25`). */
 export function creditsInFigures(amount: string): string {
-  if (!/^\d+\.\d{2}$/.test(amount)) throw new RangeError(`Not an amount with two decimals: ${amount}`);
+  if (!/^\d+\.\d{2}$/.test(amount))
+    throw new RangeError(`Not an amount with two decimals: ${amount}`);
   return amount.replace(/0$/, '');
 }
 

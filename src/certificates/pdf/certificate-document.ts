@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import PDFDocument from 'pdfkit';
+import PdfKitDocument from 'pdfkit';
 
 declare global {
   // What PDFKit takes beyond its published types.
@@ -64,7 +64,7 @@ const pdfUaIdentifier = `
  * Its bytes depend on what is drawn and on nothing else: not on the clock, the machine or the version of zlib, which
  * is why it is not compressed here.
  */
-export class CertificateDocument extends PDFDocument {
+export class CertificateDocument extends PdfKitDocument {
   constructor(properties: DocumentProperties) {
     super({
       // No font of its own: PDF/A and PDF/UA forbid the built-in ones, which are not embedded.

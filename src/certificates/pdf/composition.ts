@@ -70,7 +70,13 @@ function recipes({ text }: CertificateFacts, width: number): readonly Recipe[] {
             leading: 1.3,
           },
         ]),
-    { kind: 'sentence', runs: text.certifies, width, before: text.notice === null ? 34 : 28, ...sentence },
+    {
+      kind: 'sentence',
+      runs: text.certifies,
+      width,
+      before: text.notice === null ? 34 : 28,
+      ...sentence,
+    },
     {
       kind: 'name',
       runs: oneStyle(text.name),

@@ -157,11 +157,11 @@ export function fontForDocument(face: Face): Font {
     return {
       glyphs: glyphs.map((glyph, index): Glyph => {
         const codePoint = codePoints[index] ?? 0;
-        return Object.create(glyph, {
-          id: { value: numberOf(glyph.id, codePoint) },
-          codePoints: { value: [codePoint] },
+        return derived(glyph, {
+          id: numberOf(glyph.id, codePoint),
+          codePoints: [codePoint],
           // Read here: the glyph itself would look its width up by the number given above.
-          advanceWidth: { value: glyph.advanceWidth },
+          advanceWidth: glyph.advanceWidth,
         });
       }),
       // PDFKit scales them in place.
@@ -185,5 +185,10 @@ export function fontForDocument(face: Face): Font {
     });
   };
 
-  return Object.create(font, { layout: { value: layout }, createSubset: { value: createSubset } });
+  return derived(font, { layout, createSubset });
+}
+
+/** The same object but for some members; the original stays as it is. */
+function derived<T extends object>(original: T, members: object): T {
+  return Object.create(original, Object.getOwnPropertyDescriptors(members)) as T;
 }

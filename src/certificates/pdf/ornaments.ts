@@ -33,9 +33,23 @@ function drawNotchedFrame(document: CertificateDocument): void {
     .lineTo(right - cut, inner)
     .bezierCurveTo(right - cut, inner + cut - pull, right - pull, inner + cut, right, inner + cut)
     .lineTo(right, bottom - cut)
-    .bezierCurveTo(right - pull, bottom - cut, right - cut, bottom - cut + pull, right - cut, bottom)
+    .bezierCurveTo(
+      right - pull,
+      bottom - cut,
+      right - cut,
+      bottom - cut + pull,
+      right - cut,
+      bottom,
+    )
     .lineTo(inner + cut, bottom)
-    .bezierCurveTo(inner + cut, bottom - cut + pull, inner + pull, bottom - cut, inner, bottom - cut)
+    .bezierCurveTo(
+      inner + cut,
+      bottom - cut + pull,
+      inner + pull,
+      bottom - cut,
+      inner,
+      bottom - cut,
+    )
     .lineTo(inner, inner + cut)
     .bezierCurveTo(inner + pull, inner + cut, inner + cut, inner + cut - pull, inner + cut, inner)
     .stroke(accent);
@@ -61,12 +75,20 @@ export function drawOrnaments(document: CertificateDocument, blocks: readonly Bl
     const widest = Math.max(...text.lines.map((line) => line.width));
     if (block.kind === 'heading') {
       const y = lastBaseline + text.size * 0.46;
-      document.lineWidth(1.4).moveTo(centre - 21, y).lineTo(centre + 21, y).stroke(accent);
+      document
+        .lineWidth(1.4)
+        .moveTo(centre - 21, y)
+        .lineTo(centre + 21, y)
+        .stroke(accent);
     }
     if (block.kind === 'name') {
       const half = Math.min(page.width / 2 - margin, Math.max(190, widest / 2 + 18));
       const y = lastBaseline + Math.max(9, text.size * 0.36);
-      document.lineWidth(0.5).moveTo(centre - half, y).lineTo(centre + half, y).stroke(hairline);
+      document
+        .lineWidth(0.5)
+        .moveTo(centre - half, y)
+        .lineTo(centre + half, y)
+        .stroke(hairline);
     }
     if (block.kind === 'notice') {
       // Equal white above the capitals and below the baseline.

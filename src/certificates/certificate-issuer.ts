@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Providers } from '../accounts/index.js';
+import {
+  AwardDocuments,
+  type AwardDocument,
+  type AwardDocumentIssuer,
+  type AwardedClaim as Award,
+} from '../credit/index.js';
+import { Ledger } from '../ledger/index.js';
+import { Configuration, Problem, newId } from '../platform/index.js';
+import { CertificatePress } from './certificate-press.js';
+import type { AwardedClaim } from './domain/awarded-claim.js';
+import { canonicalJson } from './domain/canonical-json.js';
+import { chooseDocument, type DocumentChoice } from './domain/document-choice.js';
+import { freezeFacts, type CertificateFacts } from './domain/facts.js';
+import { identifierBytes, serialNumber, verificationId } from './domain/identifiers.js';
+import type { Unprintable } from './domain/printable.js';
+import { dayIn } from './domain/words.js';
+import { Randomness } from './randomness.js';
+
+/** A serial has 40 random bits, so a second try is rare and a third all but unheard of. */
+const tries = 3;
+
+/** Issues the certificate of an award, in the transaction of its claim. */
+@Injectable()
+export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
+  constructor(
+    private readonly documents: AwardDocuments,
+    private readonly providers: Providers,
+    private readonly press: CertificatePress,
+    private readonly randomness: Randomness,
+    private readonly ledger: Ledger,
+    private readonly configuration: Configuration,
+  ) {}
+
+  onModuleInit(): void {
+    this.documents.register(this);
+  }
+
+  /**
+   * Freezes and stores the facts of an award. Null when the claim has no document.
+   * @throws Problem name-not-printable: the claim is refused as a whole, nothing is written
+   */
+  async issue(manager: EntityManager, award: Award): Promise<{ certificateId: string } | null> {
+    const claim = await this.claimOf(manager, award);
+    const choice = chooseDocument(claim);
+    if (!choice) return null;
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const facts = this.freeze(claim, choice, award.awardedAt);
+      const factsSha256 = createHash('sha256').update(canonicalJson(facts)).digest();
+      const id = newId();
+      if (!(await insert(manager, award, { id, facts, factsSha256 }))) continue;
+      await this.ledger.record(
+        manager,
+        {
+          actor: { kind: 'learner', id: award.learnerId },
+          action: 'certificate.issue',
+          subject: { kind: 'certificate', id },
+          after: {
+            serial: facts.serial,
+            kind: facts.kind,
+            status: 'valid',
+            claimId: award.claimId,
+            awardId: award.awardId,
+            factsSha256: factsSha256.toString('hex'),
+          },
+        },
+        award.awardedAt,
+      );
+      return { certificateId: id };
+    }
+    throw new Error('No free serial number was found');
+  }
+
+  async certificatesOf(
+    manager: EntityManager,
+    learnerId: string,
+    claimIds: readonly string[],
+  ): Promise<ReadonlyMap<string, AwardDocument>> {
+    const rows = await manager.query<
+      { claim_id: string; id: string; revoked_at: Date | null; reason: string | null }[]
+    >(
+      `SELECT c.claim_id, c.id, r.revoked_at, r.reason
+       FROM certificate c
+       LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
+       WHERE c.learner_id = $1 AND c.claim_id = ANY ($2)`,
+      [learnerId, claimIds],
+    );
+    return new Map(
+      rows.map((row) => [
+        row.claim_id,
+        {
+          certificateId: row.id,
+          revocation: row.revoked_at && { at: row.revoked_at, reason: row.reason ?? '' },
+        },
+      ]),
+    );
+  }
+
+  private freeze(claim: AwardedClaim, choice: DocumentChoice, at: Date): CertificateFacts {
+    const serial = serialNumber(
+      dayIn(claim.learner.timeZone, at),
+      this.randomness.bytes(identifierBytes.serial),
+    );
+    const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
+    const facts = freezeFacts(claim, choice, this.press.wordingOf(choice), {
+      serial,
+      verificationId: name,
+      verifyUrl: `${this.configuration.publicUrl}/verify/${name}`,
+      issuedAt: at,
+    });
+    const unprintable = this.press.unprintable(facts);
+    if (unprintable) throw refusal(unprintable);
+    return facts;
+  }
+
+  private async claimOf(manager: EntityManager, award: Award): Promise<AwardedClaim> {
+    const provider = await this.providers.find(award.provider.id, manager);
+    return {
+      learner: award.learner,
+      provider: {
+        ...award.provider,
+        accreditationStatement: provider?.accreditationStatement ?? null,
+      },
+      title: award.title,
+      learningFormat: award.learningFormat,
+      ruleSet: award.ruleSet,
+      document: award.document,
+      amount: award.amount,
+      creditName: award.creditName,
+      completedOn: award.completedOn,
+      questions: award.questions.length,
+    };
+  }
+}
+
+/**
+ * Stores the certificate and the public way to it in one statement. False when the serial or the verification id is
+ * taken; then nothing is stored. A second certificate for one award breaks certificate_one_per_award.
+ */
+async function insert(
+  manager: EntityManager,
+  award: Award,
+  made: { id: string; facts: CertificateFacts; factsSha256: Buffer },
+): Promise<boolean> {
+  const { id, facts, factsSha256 } = made;
+  const rows = await manager.query<{ id: string }[]>(
+    `WITH named AS (
+       INSERT INTO certificate_verification (verification_id, serial, learner_id, certificate_id)
+       VALUES ($8, $7, $1, $2) ON CONFLICT DO NOTHING RETURNING certificate_id
+     )
+     INSERT INTO certificate (learner_id, id, award_id, claim_id, provider_id, kind, serial, verification_id,
+                              facts, facts_sha256, template_version, issued_at)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM named RETURNING id`,
+    [
+      award.learnerId,
+      id,
+      award.awardId,
+      award.claimId,
+      award.provider.id,
+      facts.kind,
+      facts.serial,
+      facts.verificationId,
+      JSON.stringify(facts),
+      factsSha256,
+      `${facts.wording.id}@${facts.wording.version}`,
+      facts.issuedAt,
+    ],
+  );
+  return rows.length === 1;
+}
+
+function refusal({ character, codePoint, where }: Unprintable): Problem {
+  const shown = /[\p{C}\p{Z}]/u.test(character) ? codePoint : `"${character}" (${codePoint})`;
+  return new Problem(
+    'name-not-printable',
+    `The certificate cannot be printed: no font here has the character ${shown}, which stands in "${where}". ` +
+      'Nothing was claimed. If it is in your name, write the name in your profile as your licence spells it in Latin, ' +
+      'Greek or Cyrillic letters and claim again.',
+    { errors: [{ path: where, code: 'not-printable', message: `contains ${shown}` }] },
+  );
+}

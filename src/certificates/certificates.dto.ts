@@ -1,0 +1,109 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { CertificateFacts } from './domain/facts.js';
+
+export class RevocationDto {
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  at: Date;
+
+  @ApiProperty({ type: 'string' })
+  reason: string;
+}
+
+export class CertificateSummaryDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'string', example: 'LEC-2026-7K3M-Q9XA' })
+  serial: string;
+
+  @ApiProperty({ type: 'string', description: 'The name under which anyone may check it' })
+  verificationId: string;
+
+  @ApiProperty({ type: 'string', format: 'uri' })
+  verifyUrl: string;
+
+  @ApiProperty({ type: 'string', enum: ['ama-credit', 'participation'] })
+  kind: string;
+
+  @ApiProperty({ type: 'string', description: 'Title of the activity' })
+  title: string;
+
+  @ApiProperty({ type: 'string', description: 'The credit awarded, or what stands in its place' })
+  creditLine: string;
+
+  @ApiProperty({ type: 'string', example: '0.50' })
+  amount: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  completedOn: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  issuedAt: string;
+
+  @ApiProperty({ type: 'string', enum: ['valid', 'revoked'] })
+  status: 'valid' | 'revoked';
+
+  @ApiProperty({ type: RevocationDto, nullable: true })
+  revocation: RevocationDto | null;
+}
+
+export class CertificateListDto {
+  @ApiProperty({ type: [CertificateSummaryDto] })
+  items: CertificateSummaryDto[];
+
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class CertificateDto extends CertificateSummaryDto {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Everything the certificate says, as frozen at issue',
+  })
+  facts: CertificateFacts;
+
+  @ApiProperty({
+    type: 'string',
+    pattern: '^[0-9a-f]{64}$',
+    description: 'SHA-256 of the canonical JSON (RFC 8785) of the facts',
+  })
+  factsSha256: string;
+}
+
+export class PrintedFactDto {
+  @ApiProperty({ type: 'string' })
+  label: string;
+
+  @ApiProperty({ type: 'string' })
+  value: string;
+}
+
+export class VerificationDto {
+  @ApiProperty({ type: 'string', enum: ['valid', 'revoked'] })
+  outcome: 'valid' | 'revoked';
+
+  @ApiProperty({
+    type: [PrintedFactDto],
+    description: 'Every fact printed on the certificate, in the words and the order of its page',
+  })
+  facts: readonly PrintedFactDto[];
+
+  @ApiProperty({ type: RevocationDto, nullable: true })
+  revocation: RevocationDto | null;
+
+  @ApiProperty({ type: 'string' })
+  serial: string;
+
+  @ApiProperty({ type: 'string', pattern: '^[0-9a-f]{64}$' })
+  factsSha256: string;
+
+  @ApiProperty({ type: 'string', description: 'The provider' })
+  issuedBy: string;
+
+  @ApiProperty({ type: 'boolean', description: 'Whether it is of a demonstration, without credit' })
+  demonstration: boolean;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  checkedAt: Date;
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Ledger } from '../ledger/index.js';
+import { Problem, constraintOf } from '../platform/index.js';
+import type { CertificateFacts } from './domain/facts.js';
+import { readSerialNumber } from './domain/identifiers.js';
+
+/** The certificate of a claim, as an auditor sees it. */
+export interface ClaimCertificate {
+  readonly certificateId: string;
+  readonly serial: string;
+  readonly verificationId: string;
+  readonly verifyUrl: string;
+  readonly status: 'valid' | 'revoked';
+  readonly issuedAt: Date;
+}
+
+/** What auditing asks of certificates. */
+@Injectable()
+export class Certificates {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** The certificates of these claims by claim id, in one statement. Works for a provider and for the system. */
+  async ofClaims(
+    manager: EntityManager,
+    claims: readonly { readonly learnerId: string; readonly claimId: string }[],
+  ): Promise<ReadonlyMap<string, ClaimCertificate>> {
+    if (claims.length === 0) return new Map();
+    // A claim's state tells of a revocation also where the revocation's row, which is its learner's, is not shown.
+    const rows = await manager.query<
+      {
+        claim_id: string;
+        id: string;
+        serial: string;
+        verification_id: string;
+        verify_url: CertificateFacts['verifyUrl'];
+        revoked: boolean;
+        issued_at: Date;
+      }[]
+    >(
+      `SELECT c.claim_id, c.id, c.serial, c.verification_id, c.facts ->> 'verifyUrl' AS verify_url, c.issued_at,
+              r.certificate_id IS NOT NULL OR claim.state = 'revoked' AS revoked
+       FROM unnest($1::uuid[], $2::uuid[]) AS wanted (learner_id, claim_id)
+       JOIN certificate c ON c.learner_id = wanted.learner_id AND c.claim_id = wanted.claim_id
+       JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
+       LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id`,
+      [claims.map(({ learnerId }) => learnerId), claims.map(({ claimId }) => claimId)],
+    );
+    return new Map(
+      rows.map((row) => [
+        row.claim_id,
+        {
+          certificateId: row.id,
+          serial: row.serial,
+          verificationId: row.verification_id,
+          verifyUrl: row.verify_url,
+          status: row.revoked ? 'revoked' : 'valid',
+          issuedAt: row.issued_at,
+        },
+      ]),
+    );
+  }
+
+  /** The certificate of one claim, if it has one. */
+  async ofClaim(
+    manager: EntityManager,
+    learnerId: string,
+    claimId: string,
+  ): Promise<ClaimCertificate | null> {
+    return (await this.ofClaims(manager, [{ learnerId, claimId }])).get(claimId) ?? null;
+  }
+
+  /** The claims of a provider whose certificate has this number, however it is typed: one or none. */
+  async claimsWithSerial(
+    manager: EntityManager,
+    providerId: string,
+    text: string,
+  ): Promise<string[]> {
+    const serial = readSerialNumber(text);
+    if (!serial) return [];
+    const rows = await manager.query<{ claim_id: string }[]>(
+      `SELECT c.claim_id
+       FROM certificate_verification v
+       JOIN certificate c ON c.learner_id = v.learner_id AND c.id = v.certificate_id
+       WHERE v.serial = $1 AND c.provider_id = $2`,
+      [serial, providerId],
+    );
+    return rows.map((row) => row.claim_id);
+  }
+
+  /**
+   * Marks the certificate of a claim as no longer counting, for everybody who checks it. A claim without a
+   * certificate is left alone.
+   * @throws Problem already-revoked
+   */
+  async revoke(
+    manager: EntityManager,
+    revocation: {
+      readonly learnerId: string;
+      readonly claimId: string;
+      readonly reason: string;
+      readonly revokedBy: string;
+      readonly at: Date;
+    },
+  ): Promise<void> {
+    const { learnerId, claimId, reason, revokedBy, at } = revocation;
+    const [revoked] = await manager
+      .query<{ certificate_id: string }[]>(
+        `INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
+         SELECT learner_id, id, $3, $4, $5 FROM certificate WHERE learner_id = $1 AND claim_id = $2
+         RETURNING certificate_id`,
+        [learnerId, claimId, reason, revokedBy, at],
+      )
+      .catch((error: unknown) => {
+        if (constraintOf(error) !== 'certificate_revocation_pk') throw error;
+        throw new Problem('already-revoked', 'The certificate of this claim is already revoked.');
+      });
+    if (!revoked) return;
+    await this.ledger.record(
+      manager,
+      {
+        actor: { kind: 'administrator', id: revokedBy },
+        action: 'certificate.revoke',
+        subject: { kind: 'certificate', id: revoked.certificate_id },
+        before: { status: 'valid' },
+        after: { status: 'revoked' },
+        reason,
+      },
+      at,
+    );
+  }
+}

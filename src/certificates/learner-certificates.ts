@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Database,
+  decodeCursor,
+  encodeCursor,
+  isId,
+  notFound,
+  type PageQuery,
+} from '../platform/index.js';
+import { CertificatePress } from './certificate-press.js';
+import type {
+  CertificateDto,
+  CertificateListDto,
+  CertificateSummaryDto,
+} from './certificates.dto.js';
+import type { CertificateFacts } from './domain/facts.js';
+import { creditLine } from './domain/printed-facts.js';
+
+interface CertificateRow {
+  id: string;
+  facts: CertificateFacts;
+  facts_sha256: Buffer;
+  revoked_at: Date | null;
+  reason: string | null;
+}
+
+/** A PDF to send. */
+export interface PrintedCertificate {
+  /** Null when the caller has it already. */
+  readonly pdf: Buffer | null;
+  readonly etag: string;
+  readonly fileName: string;
+}
+
+/** A learner's own certificates. */
+@Injectable()
+export class LearnerCertificates {
+  constructor(
+    private readonly database: Database,
+    private readonly press: CertificatePress,
+  ) {}
+
+  /** Newest first. */
+  async list(learnerId: string, page: PageQuery): Promise<CertificateListDto> {
+    const after = decodeCursor(page.cursor, ['string'])?.map(String)[0];
+    if (after !== undefined && !isId(after)) return { items: [], nextCursor: null };
+    const rows = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<CertificateRow[]>(
+        // Ids are in the order of their making.
+        `${selectCertificate} WHERE c.learner_id = $1 AND ($2::uuid IS NULL OR c.id < $2)
+         ORDER BY c.id DESC LIMIT $3`,
+        [learnerId, after ?? null, page.limit + 1],
+      ),
+    );
+    const items = rows.slice(0, page.limit).map(summaryOf);
+    const last = items.at(-1);
+    return { items, nextCursor: rows.length > page.limit && last ? encodeCursor([last.id]) : null };
+  }
+
+  /** @throws Problem not-found, also when it is another learner's */
+  async find(learnerId: string, id: string): Promise<CertificateDto> {
+    const row = await this.row(learnerId, id);
+    return Object.assign(summaryOf(row), {
+      facts: row.facts,
+      factsSha256: row.facts_sha256.toString('hex'),
+    });
+  }
+
+  /**
+   * The PDF of a certificate, drawn from its frozen facts. It stays to be had after a revocation: the paper does not
+   * change, what the verify page says of it does.
+   * @param known the If-None-Match header of the caller
+   * @throws Problem not-found
+   */
+  async print(learnerId: string, id: string, known?: string): Promise<PrintedCertificate> {
+    const { facts, facts_sha256 } = await this.row(learnerId, id);
+    const etag = `"${facts_sha256.toString('hex')}"`;
+    return {
+      pdf: known?.includes(etag) ? null : await this.press.print(facts),
+      etag,
+      fileName: `certificate-${facts.serial}.pdf`,
+    };
+  }
+
+  private async row(learnerId: string, id: string): Promise<CertificateRow> {
+    if (!isId(id)) throw notFound();
+    const [row] = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<CertificateRow[]>(
+        `${selectCertificate} WHERE c.learner_id = $1 AND c.id = $2`,
+        [learnerId, id],
+      ),
+    );
+    if (!row) throw notFound();
+    return row;
+  }
+}
+
+const selectCertificate = `
+  SELECT c.id, c.facts, c.facts_sha256, r.revoked_at, r.reason
+  FROM certificate c
+  LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id`;
+
+function summaryOf({ id, facts, revoked_at: at, reason }: CertificateRow): CertificateSummaryDto {
+  return {
+    id,
+    serial: facts.serial,
+    verificationId: facts.verificationId,
+    verifyUrl: facts.verifyUrl,
+    kind: facts.kind,
+    title: facts.activity.title,
+    creditLine: creditLine(facts),
+    amount: facts.credit.amount,
+    completedOn: facts.activity.completedOn,
+    issuedAt: facts.issuedAt,
+    status: at ? 'revoked' : 'valid',
+    revocation: at && { at, reason: reason ?? '' },
+  };
+}

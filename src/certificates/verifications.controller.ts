@@ -1,0 +1,32 @@
+import { Controller, Get, Header, Param, Req } from '@nestjs/common';
+import {
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiTooManyRequestsResponse,
+} from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Access } from '../platform/index.js';
+import { VerificationDto } from './certificates.dto.js';
+import { Verifications } from './verifications.js';
+
+@ApiTags('certificates')
+@Controller('verifications')
+@Access('public')
+export class VerificationsController {
+  constructor(private readonly verifications: Verifications) {}
+
+  @Get(':verificationId')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'verifyCertificate', summary: 'Whether a certificate counts' })
+  @ApiOkResponse({ type: VerificationDto })
+  @ApiNotFoundResponse({ description: 'not-issued-here' })
+  @ApiTooManyRequestsResponse({ description: 'too-many-attempts, with Retry-After' })
+  check(
+    @Param('verificationId') verificationId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<VerificationDto> {
+    return this.verifications.check(verificationId, request.ip);
+  }
+}

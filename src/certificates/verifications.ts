@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, Problem } from '../platform/index.js';
+import type { VerificationDto } from './certificates.dto.js';
+import type { CertificateFacts } from './domain/facts.js';
+import { readVerificationId } from './domain/identifiers.js';
+import { takeLookup, type LookupBudget } from './domain/lookup-budget.js';
+import { printedFacts } from './domain/printed-facts.js';
+
+interface FoundRow {
+  facts: CertificateFacts;
+  facts_sha256: Buffer;
+  revoked_at: Date | null;
+  reason: string | null;
+}
+
+/** Addresses remembered; the one seen longest ago is forgotten first. */
+const mostAddresses = 10_000;
+
+/** What anybody may find out about a certificate whose name they have. */
+@Injectable()
+export class Verifications {
+  /** In memory and so per process: ids have 128 random bits, this only spares the database. */
+  private readonly budgets = new Map<string, LookupBudget>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Every fact printed on the certificate, and whether it still counts.
+   * @throws Problem not-issued-here for an unknown and for an impossible name, too-many-attempts
+   */
+  async check(typed: string, address: string): Promise<VerificationDto> {
+    const checkedAt = this.clock.now();
+    this.spendLookup(address, checkedAt);
+    const verificationId = readVerificationId(typed);
+    const found = verificationId && (await this.find(verificationId));
+    if (!found) {
+      throw new Problem(
+        'not-issued-here',
+        'No certificate with this code was issued here. Check the code against the paper, or scan it again.',
+      );
+    }
+    const { facts, facts_sha256, revoked_at, reason } = found;
+    return {
+      outcome: revoked_at ? 'revoked' : 'valid',
+      facts: printedFacts(facts),
+      revocation: revoked_at && { at: revoked_at, reason: reason ?? '' },
+      serial: facts.serial,
+      factsSha256: facts_sha256.toString('hex'),
+      issuedBy: facts.provider.name,
+      demonstration: facts.standing === 'demonstration',
+      checkedAt,
+    };
+  }
+
+  private async find(verificationId: string): Promise<FoundRow | null> {
+    const [row] = await this.database.asSystem((manager) =>
+      manager.query<FoundRow[]>(
+        `SELECT c.facts, c.facts_sha256, r.revoked_at, r.reason
+         FROM certificate_verification v
+         JOIN certificate c ON c.learner_id = v.learner_id AND c.id = v.certificate_id
+         LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
+         WHERE v.verification_id = $1`,
+        [verificationId],
+      ),
+    );
+    return row ?? null;
+  }
+
+  private spendLookup(address: string, now: Date): void {
+    const network = networkOf(address);
+    const { budget, waitSeconds } = takeLookup(this.budgets.get(network), now);
+    this.budgets.delete(network);
+    this.budgets.set(network, budget);
+    const [oldest] = this.budgets.keys();
+    if (this.budgets.size > mostAddresses && oldest !== undefined) this.budgets.delete(oldest);
+    if (waitSeconds === 0) return;
+    throw new Problem(
+      'too-many-attempts',
+      `Too many certificates were checked from this address. Try again in ${waitSeconds} seconds.`,
+      { headers: { 'retry-after': String(waitSeconds) } },
+    );
+  }
+}
+
+/** One household or firm has a whole /64 of IPv6 addresses. */
+function networkOf(address: string): string {
+  return address.includes('.') ? address : address.split(':').slice(0, 4).join(':');
+}
