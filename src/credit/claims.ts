@@ -165,11 +165,12 @@ export class Claims {
   }
 }
 
-/** Claims of one learner are judged one after the other, so that each sees what the one before it credited. */
+/**
+ * Claims of one learner are judged one after the other, so that each sees what the one before it credited,
+ * and the profile they are judged by stays as it is. Learners do not wait for each other.
+ */
 async function standInLine(manager: EntityManager, learnerId: string): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `claim:${learnerId}`,
-  ]);
+  await manager.query('SELECT FROM learner_profile WHERE learner_id = $1 FOR UPDATE', [learnerId]);
 }
 
 /** What was written about the cycles stays as it is until the claim is made of it. */

@@ -51,8 +51,15 @@ function cycleDto(cycle: DocumentedCycle): CycleDto {
     suggestedQuestion: suggestedQuestion(cycle.searchQuery, cycle.originPaperTitle),
     application: cycle.application,
     evaluation: cycle.evaluation,
-    sources: cycle.papers.map(({ wordCount: _, ...paper }) => ({
-      ...paper,
+    sources: cycle.papers.map((paper) => ({
+      paperId: paper.paperId,
+      title: paper.title,
+      journal: paper.journal,
+      year: paper.year,
+      pmid: paper.pmid,
+      doi: paper.doi,
+      retracted: paper.retracted,
+      cited: paper.cited,
       openedAt: paper.openedAt.toISOString(),
     })),
     activeSeconds: cycle.activeSeconds,

@@ -80,10 +80,12 @@ describe('rule files', () => {
     ]);
   });
 
-  it('takes comments and layout as no change, and any number as one', () => {
+  it('takes comments, layout and the last day as no change, and any number as one', () => {
     const hash = () => readRuleFiles(folder)[0]?.contentHash.toString('hex');
     const before = hash();
     change('# yaml-language-server', '# some other comment');
+    expect(hash()).toBe(before);
+    change('validTo: null', `validTo: '2026-12-31'`);
     expect(hash()).toBe(before);
     change('wordsPerMinute: 400', 'wordsPerMinute: 401');
     expect(hash()).not.toBe(before);

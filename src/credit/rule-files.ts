@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import {
+  Ajv2020,
+  type AnySchemaObject,
+  type ErrorObject,
+  type ValidateFunction,
+} from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import { contentProblems } from './domain/rule-set-check.js';
@@ -35,7 +40,7 @@ export class RuleFilesError extends Error {
 export interface RuleFile {
   readonly file: string;
   readonly ruleSet: RuleSet;
-  /** SHA-256 over the content without comments and order of keys. */
+  /** SHA-256 over all that a version may not change once it was used. */
   readonly contentHash: Buffer;
 }
 
@@ -85,7 +90,9 @@ interface ReadFile extends RuleFile {
 function compileSchema(folder: string): ValidateFunction<RuleSet> {
   const ajv = new Ajv2020({ allErrors: true, discriminator: true, strictTypes: false });
   ajvFormats.default(ajv, ['date']);
-  const schema: object = JSON.parse(readFileSync(join(folder, 'rule-set.schema.json'), 'utf8'));
+  const schema = JSON.parse(
+    readFileSync(join(folder, 'rule-set.schema.json'), 'utf8'),
+  ) as AnySchemaObject;
   return ajv.compile<RuleSet>(schema);
 }
 
@@ -188,8 +195,11 @@ function inWords(error: ErrorObject): { message: string; remedy: string } {
   }
 }
 
-/** SHA-256 over JSON with sorted keys: comments and layout may change, content may not. */
-export function contentHashOf(content: RuleSet): Buffer {
+/**
+ * SHA-256 over JSON with sorted keys: comments and layout may change, content may not. Except for its last
+ * day: a version that was used is ended when the next one begins.
+ */
+function contentHashOf({ validTo: _ended, ...content }: RuleSet): Buffer {
   return createHash('sha256').update(canonical(content)).digest();
 }
 

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { assessClaim } from './domain/assess-claim.js';
+import type { CycleEvidence, Earlier, Evidence } from './domain/evidence.js';
+import {
+  assess,
+  cycle,
+  evidence,
+  readingLog,
+  shipped,
+  start,
+  stretch,
+} from '../../test/support/rule-evidence.js';
+
+/** Cents of the arithmetic's lines, to see that the table adds up. */
+function cents(amount: string): number {
+  return Math.round(Number(amount) * 100);
+}
+
+describe('Every rule set that ships', () => {
+  it.each([...shipped.values()].map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+    '%s gives each finding a rule, a source, what was required and observed, and a remedy when not met',
+    (_id, ruleSet) => {
+      const bare = cycle({
+        question: null,
+        application: null,
+        evaluation: null,
+        sources: [],
+        documentedAt: null,
+      });
+      for (const changes of [{}, { cycles: [bare], stretches: [] }]) {
+        for (const finding of assess(ruleSet, changes).findings) {
+          for (const sentence of [
+            finding.title,
+            finding.required,
+            finding.observed,
+            finding.source,
+          ]) {
+            expect(sentence).toMatch(/\S/);
+          }
+          expect(finding.required + finding.observed).not.toMatch(/undefined|null|NaN/);
+          if (finding.outcome !== 'met') expect(finding.remedy).toMatch(/^[A-Z].*\.$/s);
+        }
+      }
+    },
+  );
+
+  const minutes = fc.nat({ max: 600 });
+  const stretches = fc
+    .uniqueArray(minutes, { minLength: 2, maxLength: 12 })
+    .map((cuts) => cuts.toSorted((a, b) => a - b))
+    .map((cuts) =>
+      cuts.flatMap((from, at) =>
+        at % 2 === 0 && cuts[at + 1] !== undefined ? [stretch(from, cuts[at + 1]!)] : [],
+      ),
+    );
+  const anyCycle = fc
+    .record({
+      id: fc.uuid(),
+      question: fc.option(fc.string()),
+      application: fc.option(fc.string()),
+      evaluation: fc.option(fc.constant({ result: 'answered', effect: 'none' })),
+      sources: fc.array(
+        fc.record({
+          title: fc.string(),
+          retracted: fc.boolean(),
+          wordCount: fc.nat({ max: 9000 }),
+        }),
+        { maxLength: 3 },
+      ),
+      activeSeconds: fc.nat({ max: 9000 }),
+    })
+    .map((one): CycleEvidence => ({ ...one, documentedAt: new Date(start) }));
+  const anyEvidence = fc
+    .record({ cycles: fc.array(anyCycle, { minLength: 1, maxLength: 5 }), stretches })
+    .map((changes) => evidence(changes));
+  const anyEarlier = stretches.map((creditedStretches): Earlier => ({
+    creditedStretches,
+    texts: [],
+  }));
+  const anyRules = fc.constantFrom(...shipped.values());
+
+  it('judges the same evidence the same, so that a preview equals the result', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        expect(assessClaim(ruleSet, given, earlier)).toEqual(
+          assessClaim(ruleSet, structuredClone(given), structuredClone(earlier)),
+        );
+      }),
+    );
+  });
+
+  it('shows arithmetic that adds up to the amount', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        const { amount, arithmetic } = assessClaim(ruleSet, given, earlier);
+        expect(arithmetic.reduce((sum, line) => sum + cents(line.amount), 0)).toBe(cents(amount));
+      }),
+    );
+  });
+
+  it('rounds the hours by no more than half an increment', () => {
+    fc.assert(
+      fc.property(stretches, (read) => {
+        const exactHours =
+          read.reduce((sum, s) => sum + Number(s.endsAt) - Number(s.startsAt), 0) / 3_600_000;
+        const { amount } = assess(readingLog, { stretches: read });
+        expect(Math.abs(Number(amount) - exactHours)).toBeLessThanOrEqual(0.125 + 1e-9);
+      }),
+    );
+  });
+
+  it('never gives less for more reading, nor for one complete cycle more', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        const before = Number(assessClaim(ruleSet, given, earlier).amount);
+        const end = given.stretches.at(-1)?.endsAt ?? new Date(start);
+        const more: Evidence = {
+          ...given,
+          cycles: [...given.cycles, cycle({ id: 'more' })],
+          stretches: [
+            ...given.stretches,
+            { startsAt: end, endsAt: new Date(Number(end) + 600_000) },
+          ],
+        };
+        expect(Number(assessClaim(ruleSet, more, earlier).amount)).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('never gives a refused claim anything, nor refuses for a flag', () => {
+    fc.assert(
+      fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
+        const { claimable, amount, findings } = assessClaim(ruleSet, given, earlier);
+        expect(claimable).toBe(findings.every((finding) => finding.outcome !== 'not-met'));
+        expect(amount === '0.00').toBe(!claimable);
+      }),
+    );
+  });
+});

@@ -1,0 +1,234 @@
+import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { documentation, readOnePaper } from '../support/main-job.js';
+import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
+import type { Json } from '../support/http-client.js';
+
+describe('cycles', () => {
+  let server: TestServer;
+  let ada: TestClinician;
+  let papers: Json[];
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await server.app.get(DemonstrationLibrary).ensure();
+    papers = (await (await server.createClinician()).fetch('/papers?limit=10')).body.items;
+  });
+  beforeEach(async () => {
+    ada = await server.createClinician();
+  });
+  afterAll(() => server.close());
+
+  const open = (paper: Json, searchId?: string) =>
+    ada.fetch('/reading-sessions', { body: { paperId: paper.id, ...(searchId && { searchId }) } });
+  const cycles = async (query = ''): Promise<Json[]> =>
+    (await ada.fetch(`/cycles${query}`)).body.items;
+  const save = (cycle: Json, change: object) =>
+    ada.fetch(`/cycles/${cycle.id}/documentation`, {
+      method: 'PUT',
+      body: { revision: cycle.revision, ...change },
+    });
+
+  it('makes one cycle of a search, with the papers opened from it as sources', async () => {
+    const search = (await ada.fetch('/searches', { body: { query: 'blood pressure' } })).body;
+    await open(papers[0], search.id);
+    await open(papers[1], search.id);
+    await open(papers[0], search.id);
+    const found = await cycles();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      state: 'open',
+      revision: 0,
+      question: null,
+      suggestedQuestion: 'What is the current evidence on blood pressure?',
+      searchQuery: 'blood pressure',
+      claims: [],
+      sources: [
+        { paperId: papers[0].id, title: papers[0].title, cited: true },
+        { paperId: papers[1].id, cited: true },
+      ],
+    });
+    expect(found[0].missing.map((one: Json) => one.field)).toEqual([
+      'question',
+      'application',
+      'evaluation',
+    ]);
+  });
+
+  it('makes one cycle for each paper opened directly, and finds it by paper and by session', async () => {
+    const session = (await open(papers[0])).body;
+    await open(papers[1]);
+    await open(papers[0]);
+    expect(await cycles()).toHaveLength(2);
+    const [byPaper] = await cycles(`?paperId=${papers[0].id}`);
+    expect(await cycles(`?sessionId=${session.id}`)).toEqual([byPaper]);
+    expect(await cycles('?state=documented')).toEqual([]);
+    const first = (await ada.fetch('/cycles?limit=1')).body;
+    const second = (await ada.fetch(`/cycles?limit=1&cursor=${first.nextCursor}`)).body;
+    expect(second.nextCursor).toBeNull();
+    expect(new Set([first.items[0].id, second.items[0].id]).size).toBe(2);
+  });
+
+  it('ends with one cycle when the same paper is opened many times at once', async () => {
+    const search = (await ada.fetch('/searches', { body: { query: 'asthma' } })).body;
+    const answers = await Promise.all(
+      Array.from({ length: 24 }, (_, at) => open(papers[2], at % 2 === 0 ? search.id : undefined)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    expect((await cycles()).map((cycle) => cycle.searchQuery).toSorted()).toEqual(['asthma', null]);
+  });
+
+  it('keeps a draft bit by bit, and is documented once nothing is missing', async () => {
+    let cycle = await readOnePaper(ada, server.clock);
+    expect(cycle.activeSeconds).toBe(600);
+    for (const [field, state] of [
+      ['question', 'open'],
+      ['application', 'open'],
+      ['evaluation', 'documented'],
+    ] as const) {
+      const answer = await save(cycle, { [field]: documentation[field] });
+      expect(answer).toMatchObject({ status: 200, body: { state, [field]: documentation[field] } });
+      cycle = answer.body;
+    }
+    expect(cycle).toMatchObject({
+      revision: 3,
+      missing: [],
+      documentedAt: server.clock.now().toISOString(),
+    });
+    server.clock.advance(60_000);
+    const changed = (await save(cycle, { question: 'A better question than the first?' })).body;
+    expect(changed.documentedAt).toBe(cycle.documentedAt);
+    const emptied = (await save(changed, { application: '  ' })).body;
+    expect(emptied).toMatchObject({ state: 'open', application: null, documentedAt: null });
+    const uncited = (await save(emptied, { paperIds: [] })).body;
+    expect(uncited.sources[0].cited).toBe(false);
+    expect(uncited.missing.map((one: Json) => one.field)).toEqual(['sources', 'application']);
+  });
+
+  it('does not cite by itself what is opened after the cycle was documented', async () => {
+    const search = (await ada.fetch('/searches', { body: { query: 'blood pressure' } })).body;
+    await open(papers[0], search.id);
+    const [cycle] = await cycles();
+    await save(cycle, documentation);
+    await open(papers[1], search.id);
+    const [after] = await cycles();
+    expect(after.state).toBe('documented');
+    expect(after.sources.map((source: Json) => source.cited)).toEqual([true, false]);
+  });
+
+  it('refuses a stale draft and says which revision there is', async () => {
+    const cycle = await readOnePaper(ada, server.clock, { minutes: 1 });
+    await save(cycle, { question: 'One tab?' });
+    expect(await save(cycle, { question: 'Another tab?' })).toMatchObject({
+      status: 409,
+      body: { code: 'stale-draft', revision: 1 },
+    });
+    expect((await cycles())[0].question).toBe('One tab?');
+  });
+
+  it.each([
+    ['a NUL character', { question: 'a\u0000b' }],
+    ['a question beyond its length', { question: 'x'.repeat(2001) }],
+    ['an unknown evaluation', { evaluation: { result: 'yes', effect: 'none' } }],
+    ['half an evaluation', { evaluation: { result: 'answered' } }],
+    ['a member that nobody knows', { state: 'claimed' }],
+    ['a paper that was never opened', { paperIds: ['0190b0c0-0000-7000-8000-000000000000'] }],
+    [
+      'a paper twice',
+      {
+        paperIds: ['0190b0c0-0000-7000-8000-000000000000', '0190b0c0-0000-7000-8000-000000000000'],
+      },
+    ],
+    ['a number as a question', { question: 5 }],
+    ['null for the papers', { paperIds: null }],
+  ])('refuses %s and changes nothing', async (_name, change) => {
+    const cycle = await readOnePaper(ada, server.clock, { minutes: 1 });
+    expect(await save(cycle, change)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-input' },
+    });
+    expect((await cycles())[0]).toEqual(cycle);
+  });
+
+  it("does not show or change another learner's cycle, nor say that it is there", async () => {
+    const cycle = await readOnePaper(ada, server.clock, { minutes: 1 });
+    const mallory = await server.createClinician();
+    const paths = [cycle.id, '0190b0c0-0000-7000-8000-000000000000', 'nonsense'];
+    const answers = await Promise.all(
+      paths.flatMap((id) => [
+        mallory.fetch(`/cycles/${id}`),
+        mallory.fetch(`/cycles/${id}/documentation`, {
+          method: 'PUT',
+          body: { revision: 0, question: 'Mine?' },
+        }),
+      ]),
+    );
+    for (const { status, body } of answers) {
+      expect({ status, code: body.code, detail: body.detail }).toEqual({
+        status: 404,
+        code: 'not-found',
+        detail: answers[0]?.body.detail,
+      });
+    }
+    expect((await mallory.fetch(`/cycles?paperId=${cycle.sources[0].paperId}`)).body.items).toEqual(
+      [],
+    );
+    expect((await cycles())[0]).toEqual(cycle);
+  });
+});
+
+describe('credit options', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await server.createProvider({ name: 'Accredited', accreditedBy: 'ACCME' });
+    await server.createProvider({ name: 'Demonstration', demonstration: true });
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    [
+      'physician',
+      'MD',
+      [
+        ['Accredited', 'AMA PRA Category 1 Credit', 'certificate', true],
+        ['Accredited', 'Self-recorded reading', 'none', true],
+        ['Demonstration', 'Demonstration credit', 'certificate', true],
+        ['Demonstration', 'Self-recorded reading', 'none', true],
+      ],
+    ],
+    [
+      'nurse',
+      null,
+      [
+        ['Accredited', 'Participation', 'participation', true],
+        ['Accredited', 'Self-recorded reading', 'none', false],
+        ['Demonstration', 'Demonstration credit', 'participation', true],
+        ['Demonstration', 'Self-recorded reading', 'none', false],
+      ],
+    ],
+  ] as const)('are for a %s (%s) what the profile allows', async (profession, degree, expected) => {
+    const learner = await server.createClinician({ profession, degree });
+    const { items } = (await learner.fetch('/credit-options')).body;
+    expect(
+      items.map((one: Json) => [one.provider.name, one.creditName, one.document, one.available]),
+    ).toEqual(expected);
+    for (const option of items) {
+      expect(option.whyNot === null).toBe(option.available);
+      if (!option.available) expect(option.whyNot).toContain('physicians');
+    }
+  });
+
+  it('are not made twice, whoever asks and however often', async () => {
+    const learners = await Promise.all([server.createClinician(), server.createClinician()]);
+    await server.createProvider({ name: 'Late', accreditedBy: 'ACCME' });
+    const answers = await Promise.all(
+      [...learners, ...learners].map((learner) => learner.fetch('/credit-options')),
+    );
+    const [made] = await server.database.query<{ count: number }>(
+      'SELECT count(*)::integer AS count FROM credit_option',
+    );
+    expect(made?.count).toBe(6);
+    for (const { body } of answers) expect(body.items).toHaveLength(6);
+  });
+});
