@@ -1,28 +1,74 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Clock, Database, decodeCursor, encodeCursor, isId, newId } from '../platform/index.js';
+import { foreignCursor } from './foreign-cursor.js';
+import { PaperSearch, type Page, type PageOfPapers } from './paper-search.js';
 
-/** A search that a learner made: evidence of the question behind a cycle. */
-export interface SearchFacts {
+/** A search that a learner made. */
+export interface KeptSearch {
   readonly id: string;
   readonly query: string;
   readonly resultCount: number;
   readonly searchedAt: Date;
 }
 
-/** The searches of a learner, kept as evidence. */
+const columns = `id, query, result_count AS "resultCount", searched_at AS "searchedAt"`;
+
+/** The learners' searches, kept because they are evidence of a question. */
 @Injectable()
 export class Searches {
-  /** One search of this learner, or null. */
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly papers: PaperSearch,
+  ) {}
+
+  /** Searches, and keeps what was asked and how much was found. */
+  async run(
+    learnerId: string,
+    query: string,
+    limit: number,
+  ): Promise<PageOfPapers & { id: string; query: string }> {
+    const found = await this.papers.find(query, learnerId, { limit });
+    const id = newId();
+    await this.database.asLearner(learnerId, (manager) =>
+      manager.query(
+        `INSERT INTO search (learner_id, id, query, result_count, searched_at) VALUES ($1, $2, $3, $4, $5)`,
+        [learnerId, id, query, found.total, this.clock.now()],
+      ),
+    );
+    return { id, query, ...found };
+  }
+
+  /** A learner's search; undefined when there is none with this id, or when it is somebody else's. */
   async find(
     manager: EntityManager,
     learnerId: string,
-    searchId: string,
-  ): Promise<SearchFacts | null> {
-    const [row] = await manager.query<SearchFacts[]>(
-      `SELECT id, query, result_count AS "resultCount", searched_at AS "searchedAt"
-         FROM search WHERE learner_id = $1 AND id = $2`,
-      [learnerId, searchId],
+    id: string,
+  ): Promise<KeptSearch | undefined> {
+    if (!isId(id)) return undefined;
+    const [search] = await manager.query<KeptSearch[]>(
+      `SELECT ${columns} FROM search WHERE learner_id = $1 AND id = $2`,
+      [learnerId, id],
     );
-    return row ?? null;
+    return search;
+  }
+
+  /** The learner's searches, the last first. Identifiers are in the order of time. */
+  async recent(
+    learnerId: string,
+    { limit, cursor }: Page,
+  ): Promise<{ items: KeptSearch[]; nextCursor: string | null }> {
+    const [last] = decodeCursor(cursor, ['string']) ?? [null];
+    if (last !== null && !isId(String(last))) throw foreignCursor();
+    const rows = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<KeptSearch[]>(
+        `SELECT ${columns} FROM search
+          WHERE learner_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
+        [learnerId, last, limit + 1],
+      ),
+    );
+    const end = rows.length > limit ? rows[limit - 1] : undefined;
+    return { items: rows.slice(0, limit), nextCursor: end ? encodeCursor([end.id]) : null };
   }
 }
