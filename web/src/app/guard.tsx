@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { sessionQuery } from '../api/accounts.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { Redirect } from './redirect.js';
 import { useUser } from './session.js';
 import { Shell } from './shell.js';
 
@@ -29,7 +30,9 @@ export function SignedIn(): ReactNode {
   }
   if (!session.data.user) {
     const next = `${pathname}${searchStr}`;
-    return <Navigate to="/sign-in" search={next === '/' ? {} : { next }} replace />;
+    return (
+      <Redirect to={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} />
+    );
   }
   return (
     <Shell user={session.data.user}>
@@ -42,7 +45,7 @@ export function SignedIn(): ReactNode {
 export function ForClinicians(): ReactNode {
   const { pathname } = useLocation();
   if (useUser().role === 'clinician') return <Outlet />;
-  if (pathname === '/') return <Navigate to="/audit" replace />;
+  if (pathname === '/') return <Redirect to="/audit" />;
   return (
     <Page title="A page for clinicians">
       <p>

@@ -12,7 +12,7 @@ export function NoticesBanner(): ReactNode {
   const unread = useQuery(noticesQuery).data?.items.filter((notice) => notice.readAt === null);
   if (!unread?.length) return null;
   return (
-    <section className="banner" aria-label="Notices">
+    <section className="banner" aria-label="New for you">
       {unread.slice(0, 3).map((notice) => (
         <BannerNotice key={notice.id} notice={notice} />
       ))}

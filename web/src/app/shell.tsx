@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { User } from '../api/types.js';
 import { Icon, type IconName } from '../ui/icons.js';
@@ -26,7 +26,7 @@ const administratorPlaces: readonly Place[] = [
 /** The frame around every page of somebody signed in: tabs on a phone, a rail on a desktop. */
 export function Shell({ user, children }: { user: User; children: ReactNode }): ReactNode {
   const places = user.role === 'clinician' ? clinicianPlaces : administratorPlaces;
-  useFocusOnNavigation();
+  const announced = useFocusOnNavigation();
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -55,6 +55,9 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
           <Link to="/help">Help and sources</Link>
         </div>
       </header>
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
       <main id="main" tabIndex={-1}>
         {user.role === 'clinician' ? <NoticesBanner /> : null}
         {children}
@@ -63,19 +66,25 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
   );
 }
 
-/** After a change of page the keyboard and the screen reader start at its heading. */
-function useFocusOnNavigation(): void {
+/** After a change of page the keyboard starts at its content, and a screen reader hears its title. */
+function useFocusOnNavigation(): string {
   const router = useRouter();
   const lastPath = useRef(router.state.location.pathname);
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ toLocation }) => {
-        if (toLocation.pathname === lastPath.current) return;
-        lastPath.current = toLocation.pathname;
-        const target =
-          document.querySelector<HTMLElement>('main h1') ?? document.getElementById('main');
-        target?.focus({ preventScroll: true });
-      }),
-    [router],
-  );
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const stop = router.subscribe('onRendered', ({ toLocation }) => {
+      if (toLocation.pathname === lastPath.current) return;
+      lastPath.current = toLocation.pathname;
+      // Main stays while its content is loaded; a heading may be replaced and lose the focus.
+      document.getElementById('main')?.focus({ preventScroll: true });
+      clearTimeout(soon);
+      soon = setTimeout(() => setAnnounced(document.title), 600);
+    });
+    return () => {
+      clearTimeout(soon);
+      stop();
+    };
+  }, [router]);
+  return announced;
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import type { AuditFilters } from '../api/auditing.js';
 import { Button } from '../ui/button.js';
@@ -13,7 +13,7 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
     // Round through the reader of addresses: what is empty is left out.
     void navigate({ to: '.', search: auditSearch({ ...filters, ...change }), replace: true });
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     narrow({ q: words.trim() || undefined });
   };
@@ -22,7 +22,7 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
     <form className="audit-filters" role="search" aria-label="Claims" onSubmit={submit}>
       <div className="audit-words">
         <TextField
-          label="Name, question or certificate number"
+          label="Name, question or number"
           type="search"
           value={words}
           onChange={(event) => setWords(event.target.value)}
@@ -44,7 +44,7 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
         value={filters.flag ?? ''}
         onChange={(event) => narrow({ flag: event.target.value || undefined })}
       >
-        <option value="">With and without</option>
+        <option value="">Any</option>
         <option value="any">Flagged only</option>
       </SelectField>
       <TextField

@@ -24,7 +24,10 @@ export function AuditPage(): ReactNode {
         <header className="page-head">
           {claimId ? <p className="audit-title">Claims</p> : <h1 tabIndex={-1}>Claims</h1>}
         </header>
-        <AuditFilterForm filters={filters} />
+        <details className="audit-narrow" open={!claimId}>
+          <summary>Narrow the list</summary>
+          <AuditFilterForm filters={filters} />
+        </details>
         <p className="audit-count" role="status">
           {list.data ? countOf(list.data.pages[0]?.total ?? 0, 'claim', 'claims') : 'Counting'}
           <span className="audit-keys">

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { decide, evidenceQuery } from '../api/auditing.js';
 import { asProblem } from '../api/problem.js';
@@ -22,6 +22,7 @@ export function Decide(props: {
 }): ReactNode {
   const { learnerId, claim, certificate } = props;
   const [reason, setReason] = useState('');
+  const reasonId = useId();
   const [confirming, setConfirming] = useState(false);
   const decision = useDecision(learnerId, claim.id, () => {
     setReason('');
@@ -57,6 +58,7 @@ export function Decide(props: {
         <Button
           busy={decision.isPending}
           blocked={blocked}
+          aria-describedby={blocked ? reasonId : undefined}
           onClick={() => decision.mutate({ outcome: 'upheld', reason: reason.trim() })}
         >
           Uphold the claim
@@ -64,13 +66,17 @@ export function Decide(props: {
         <Button
           look="danger"
           busy={decision.isPending}
-          aria-disabled={blocked ? true : undefined}
-          onClick={() => {
-            if (!blocked) setConfirming(true);
-          }}
+          blocked={blocked}
+          aria-describedby={blocked ? reasonId : undefined}
+          onClick={() => setConfirming(true)}
         >
           Revoke the claim
         </Button>
+        {blocked ? (
+          <p className="button-reason" id={reasonId}>
+            {blocked}
+          </p>
+        ) : null}
       </div>
       <Dialog
         role="alertdialog"

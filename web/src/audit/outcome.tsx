@@ -44,8 +44,7 @@ function Certificate({ certificate }: { certificate: Evidence['certificate'] }):
       </h2>
       {certificate ? (
         <p>
-          <StateMark state={certificate.status} /> No.{' '}
-          <span className="figures">{certificate.serial}</span>, issued{' '}
+          <StateMark state={certificate.status} /> No. {certificate.serial}, issued{' '}
           {instantInWords(certificate.issuedAt)}.{' '}
           <Link
             to="/verify/$verificationId"

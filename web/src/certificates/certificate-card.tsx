@@ -24,7 +24,7 @@ export function CertificateCard(props: {
         <p className="certificate-facts">
           <StateMark state={certificate.status} /> Completed on{' '}
           {dayInWords(certificate.completedOn)}
-          <span className="certificate-serial figures">No. {certificate.serial}</span>
+          <span className="certificate-serial">No. {certificate.serial}</span>
         </p>
         {certificate.revocation ? (
           <p className="certificate-revoked">

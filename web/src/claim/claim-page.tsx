@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { creditOptionsQuery, cycleQuery } from '../api/credit.js';
 import { Problem } from '../api/problem.js';
+import { Redirect } from '../app/redirect.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimForm } from './claim-form.js';
@@ -38,7 +39,7 @@ export function ClaimPage(): ReactNode {
   }
   const claim = cycle.data.claims[0];
   if (cycle.data.state === 'claimed' && claim) {
-    return <Navigate to="/claims/$claimId" params={{ claimId: claim.claimId }} replace />;
+    return <Redirect to={`/claims/${claim.claimId}`} />;
   }
   if (options.data.items.length === 0) {
     return (

@@ -4,10 +4,14 @@ import { plainAmount } from '../ui/amount.js';
 import { StateMark } from '../ui/state-mark.js';
 
 /** The rules as a list, each with what it asks, what was seen, where it comes from and what helps. */
-export function Findings({ findings }: { findings: readonly Finding[] }): ReactNode {
+export function Findings(props: {
+  findings: readonly Finding[];
+  /** While something can still be done about it. */
+  remedies?: boolean;
+}): ReactNode {
   return (
     <ul className="findings">
-      {findings.map((finding) => (
+      {props.findings.map((finding) => (
         <li key={finding.rule} className={`finding finding-${finding.outcome}`}>
           <div className="finding-head">
             <StateMark state={finding.outcome} />
@@ -19,7 +23,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }): ReactN
             <dt>Seen</dt>
             <dd>{finding.observed}</dd>
           </dl>
-          {finding.remedy && finding.outcome !== 'met' ? (
+          {props.remedies && finding.remedy && finding.outcome !== 'met' ? (
             <p className="finding-remedy">{finding.remedy}</p>
           ) : null}
           <p className="finding-source">

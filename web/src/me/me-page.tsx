@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { signOut } from '../api/accounts.js';
-import { becomeUser, useUser } from '../app/session.js';
+import { useUser } from '../app/session.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
@@ -31,13 +30,10 @@ export function MePage(): ReactNode {
 }
 
 function SignOut(): ReactNode {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
   const leave = useMutation({
     mutationFn: signOut,
-    onSuccess: async () => {
-      becomeUser(queryClient, null);
-    },
+    // A fresh page: nothing of this person stays in the memory of the browser's tab.
+    onSuccess: () => window.location.assign('/sign-in'),
   });
   return (
     <>

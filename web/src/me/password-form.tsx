@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changePassword, signInSessionsQuery } from '../api/accounts.js';
 import { asProblem } from '../api/problem.js';
@@ -22,7 +22,7 @@ export function PasswordForm({ email }: { email: string }): ReactNode {
     },
   });
   const problem = change.isError ? asProblem(change.error) : null;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!change.isPending) change.mutate();
   };

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { profileQuery, saveProfile, sessionQuery } from '../api/accounts.js';
 import { asProblem } from '../api/problem.js';
@@ -25,7 +25,7 @@ export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
   const save = useSaveProfile();
   const set = (change: Partial<Profile>): void => setWritten({ ...written, ...change });
   const problem = save.isError ? asProblem(save.error) : null;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!save.isPending) save.mutate(written, { onSuccess: setWritten });
   };

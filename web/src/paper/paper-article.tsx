@@ -90,7 +90,7 @@ function Retraction({ notice }: { notice: string | null }): ReactNode {
 
 function Identifiers({ paper }: { paper: Paper }): ReactNode {
   return (
-    <p className="paper-identifiers figures">
+    <p className="paper-identifiers">
       {paper.pmid ? <span>PMID {paper.pmid}</span> : null}
       {paper.doi ? <span>doi:{paper.doi}</span> : null}
     </p>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { recentSearchesQuery, runSearchQuery } from '../api/literature.js';
@@ -7,7 +7,7 @@ import { Icon } from '../ui/icons.js';
 export function SearchBox({ query }: { query: string }): ReactNode {
   const [text, setText] = useState(query);
   const search = useSearchFor();
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (text.trim()) void search(text.trim());
   };

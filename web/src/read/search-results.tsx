@@ -20,11 +20,15 @@ export function SearchResults(props: { query: string; searchId: string | undefin
   if (!list.data) return <Loading what="results" lines={8} />;
   const papers = list.data.pages.flatMap((page) => page.items);
   const total = list.data.pages[0]?.total ?? papers.length;
+  const found = total === 0 ? 'No papers found' : countOf(total, 'paper', 'papers');
   return (
     <section aria-labelledby="results">
-      <h2 id="results" className="section-heading" role="status">
-        {total === 0 ? 'No papers found' : countOf(total, 'paper', 'papers')}
+      <h2 id="results" className="section-heading">
+        {found}
       </h2>
+      <p className="visually-hidden" role="status">
+        {found} for {query}
+      </p>
       {total === 0 ? (
         <EmptyState>
           Nothing matches <strong>{query}</strong>. Try fewer words, or leave out the quotation

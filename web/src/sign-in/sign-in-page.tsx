@@ -1,8 +1,9 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Navigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { sessionQuery, signIn } from '../api/accounts.js';
 import { PublicFrame } from '../app/public-frame.js';
+import { Redirect } from '../app/redirect.js';
 import { becomeUser } from '../app/session.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/field.js';
@@ -12,7 +13,7 @@ import { Page } from '../ui/page.js';
 export function SignInPage(): ReactNode {
   const { next } = useSearch({ from: '/sign-in' });
   const session = useQuery(sessionQuery);
-  if (session.data?.user) return <Navigate to={next ?? '/'} replace />;
+  if (session.data?.user) return <Redirect to={next ?? '/'} />;
   return (
     <PublicFrame>
       <Page
@@ -37,7 +38,7 @@ function SignInForm(): ReactNode {
     onSuccess: ({ user }) => becomeUser(queryClient, user),
     onError: () => setPassword(''),
   });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!attempt.isPending) attempt.mutate();
   };

@@ -14,6 +14,8 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
 export function Button(props: ButtonProps): ReactNode {
   const { look = 'plain', busy = false, blocked, onClick, className, children, ...rest } = props;
   const reasonId = useId();
+  // One reason for several buttons is shown once, by whoever lays them out.
+  const shownElsewhere = rest['aria-describedby'];
   const stopped = busy || blocked !== undefined;
   return (
     <>
@@ -23,7 +25,7 @@ export function Button(props: ButtonProps): ReactNode {
         className={`button button-${look}${className ? ` ${className}` : ''}`}
         aria-disabled={stopped || undefined}
         aria-busy={busy || undefined}
-        aria-describedby={blocked ? reasonId : rest['aria-describedby']}
+        aria-describedby={blocked && !shownElsewhere ? reasonId : shownElsewhere}
         onClick={(event) => {
           if (stopped) event.preventDefault();
           else onClick?.(event);
@@ -31,7 +33,7 @@ export function Button(props: ButtonProps): ReactNode {
       >
         {children}
       </button>
-      {blocked ? (
+      {blocked && !shownElsewhere ? (
         <p className="button-reason" id={reasonId}>
           {blocked}
         </p>

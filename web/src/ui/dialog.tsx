@@ -30,7 +30,10 @@ export function Dialog(props: {
               <Icon name="close" />
             </button>
           </div>
-          <div className="dialog-body">{children}</div>
+          {/* It may scroll, so the keyboard must be able to reach it. */}
+          <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>
+            {children}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -69,8 +69,8 @@ function Proof({ verification }: { verification: Verification }): ReactNode {
       </h2>
       <ul>
         <li>
-          The code on the certificate belongs to number{' '}
-          <span className="figures">{verification.serial}</span>, issued by {verification.issuedBy}.
+          The code on the certificate belongs to number {verification.serial}, issued by{' '}
+          {verification.issuedBy}.
         </li>
         <li>
           The facts above are those that were frozen when it was issued; nobody can edit them.

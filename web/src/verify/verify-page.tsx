@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { verificationQuery } from '../api/certificates.js';
@@ -90,7 +90,7 @@ export function VerifyStartPage(): ReactNode {
 function CodeForm(): ReactNode {
   const [code, setCode] = useState('');
   const navigate = useNavigate();
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     // Whoever pastes the whole address means its last part.
     const verificationId = code.trim().split('/').filter(Boolean).at(-1);
