@@ -51,19 +51,12 @@ async function prepare(
   app: NestFastifyApplication,
   configuration: Configuration,
 ): Promise<string[]> {
-  const lines: string[] = [];
-  if (configuration.demo.enabled) {
-    const { password } = await app.get(DemonstrationAccounts).ensure();
-    await app.get(DemonstrationLibrary).ensure();
-    lines.push(
-      '  Sign in as clinician@lectern.example or administrator@lectern.example',
-      password === null
-        ? '  with the password of the first start (set LECTERN_DEMO_PASSWORD to choose another).'
-        : `  with the password ${password}`,
-    );
-  }
+  const accounts = app.get(DemonstrationAccounts);
+  // Also when they are off: then those of an earlier start are closed.
+  const outcome = await accounts.ensure();
+  if (configuration.demo.enabled) await app.get(DemonstrationLibrary).ensure();
   await app.get(CreditOptions).ensure();
-  return lines;
+  return accounts.greeting(outcome);
 }
 
 async function warnOfOpenRows(app: NestFastifyApplication): Promise<void> {

@@ -82,7 +82,11 @@ export class DemonstrationAccounts {
     }
     const accounts = `  Sign in as ${CLINICIAN} or ${ADMINISTRATOR}`;
     if (outcome.password !== null) {
-      return [accounts, `  with the password ${outcome.password} (it is shown only this once).`];
+      return [
+        accounts,
+        `  with the password ${outcome.password}`,
+        '  It is shown only this once; LECTERN_DEMO_PASSWORD sets another.',
+      ];
     }
     return chosen === null
       ? [

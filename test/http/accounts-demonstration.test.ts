@@ -1,6 +1,8 @@
-import { DemonstrationAccounts } from '../../src/accounts/index.js';
-import { createApplication } from '../../src/application.js';
-import { Configuration, readSettings } from '../../src/platform/index.js';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AccountsModule, DemonstrationAccounts } from '../../src/accounts/index.js';
+import { LedgerModule } from '../../src/ledger/index.js';
+import { Configuration, PlatformModule, readSettings } from '../../src/platform/index.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 const CLINICIAN = 'clinician@lectern.example';
@@ -20,7 +22,16 @@ afterEach(async () => {
 async function startWith(env: Record<string, string>, times = 1) {
   const settings = readSettings({ LECTERN_LOG_LEVEL: 'silent', ...env });
   const configuration = new Configuration(settings, server.databaseUrls.application);
-  const app = await createApplication(configuration, { clock: server.clock });
+
+  @Module({
+    imports: [PlatformModule.of(configuration, server.clock), LedgerModule, AccountsModule],
+  })
+  class AnotherStart {}
+
+  const app = await NestFactory.createApplicationContext(AnotherStart, {
+    logger: false,
+    abortOnError: false,
+  });
   try {
     const demonstration = app.get(DemonstrationAccounts);
     const outcomes = await Promise.all(Array.from({ length: times }, () => demonstration.ensure()));
