@@ -2,6 +2,7 @@ import { newId } from '../../src/platform/index.js';
 import { ReadingEvidence } from '../../src/reading/index.js';
 import type { Json } from '../support/http-client.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { TestClock } from '../support/test-clock.js';
 import { beat, insertPaper, openPaper, read, statementsOf } from './reading-desk.js';
 
 let server: TestServer;
@@ -39,20 +40,17 @@ describe('active time of a day', () => {
   });
 
   test('is cut at midnight of the learner’s time zone, also on the day of 25 hours', async () => {
-    const later = server.clock.now().toISOString();
+    // 1 November 2026, five minutes before midnight in New York; the clocks go back at 2.
+    const autumn = await startTestServer({ clock: new TestClock('2026-11-01T03:55:00Z') });
     try {
-      // 1 November 2026, five minutes before midnight in New York; the clocks go back at 2.
-      server.clock.set('2026-11-01T03:55:00Z');
-      const dan = await server.createClinician({ timeZone: 'America/New_York' });
-      const id = await openPaper(dan, paperId);
-      await read(server, dan, id, 600);
+      const dan = await autumn.createClinician({ timeZone: 'America/New_York' });
+      const paper = await insertPaper(autumn);
+      await read(autumn, dan, await openPaper(dan, paper), 600);
       // 01:30 comes twice that night.
-      server.clock.set('2026-11-01T05:30:00Z');
-      const first = await openPaper(dan, paperId);
-      await read(server, dan, first, 60);
-      server.clock.set('2026-11-01T06:30:00Z');
-      const second = await openPaper(dan, paperId);
-      await read(server, dan, second, 60);
+      for (const instant of ['2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z']) {
+        autumn.clock.set(instant);
+        await read(autumn, dan, await openPaper(dan, paper), 60);
+      }
       const days = await Promise.all(
         ['2026-10-31', '2026-11-01', '2026-11-02'].map((date) =>
           dan.fetch(`/active-time?date=${date}`),
@@ -67,7 +65,7 @@ describe('active time of a day', () => {
         activeSeconds: 420,
       });
     } finally {
-      server.clock.set(later);
+      await autumn.close();
     }
   });
 
