@@ -51,7 +51,10 @@ export class SessionController {
   @ApiOperation({ operationId: 'whoAmI', summary: 'Who is signed in, if anybody' })
   @ApiOkResponse({ type: MaybeSignedInDto })
   async show(@Req() request: RequestWithActor): Promise<MaybeSignedInDto> {
-    return { user: request.actor ? await this.userDto(request.actor.accountId) : null };
+    return {
+      user: request.actor ? await this.userDto(request.actor.accountId) : null,
+      demonstration: this.configuration.demo.enabled,
+    };
   }
 
   @Delete()

@@ -84,6 +84,12 @@ export class SignedInDto {
 export class MaybeSignedInDto {
   @ApiProperty({ type: UserDto, nullable: true, description: 'null for nobody.' })
   user: UserDto | null;
+
+  @ApiProperty({
+    type: 'boolean',
+    description: 'Whether this installation has the demonstration accounts.',
+  })
+  demonstration: boolean;
 }
 
 export class SignInSessionDto {

@@ -1,544 +1,2350 @@
-/**
- * The HTTP interface as the pages use it. Written in the form that openapi-typescript generates, and
- * replaced by `npm run generate:api` from the server's own description.
- */
-type Json<T> = { headers: { [name: string]: unknown }; content: { 'application/json': T } };
-type Empty = { headers: { [name: string]: unknown }; content?: never };
-type Body<T> = { content: { 'application/json': T } };
-
-/** A POST that must not be done twice. */
-interface Once<T, Path, Request> {
-  parameters: {
-    query?: never;
-    header: { 'Idempotency-Key': string };
-    path: Path;
-    cookie?: never;
-  };
-  requestBody: Body<Request>;
-  responses: { 201: Json<T> };
-}
-interface OnceHere<T, Request> {
-  parameters: {
-    query?: never;
-    header: { 'Idempotency-Key': string };
-    path?: never;
-    cookie?: never;
-  };
-  requestBody: Body<Request>;
-  responses: { 201: Json<T> };
-}
-
-interface Route {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never };
-}
-
-/** An operation without body, path or headers. */
-interface Read<T, Query = undefined> {
-  parameters: {
-    query?: Query extends undefined ? never : Query;
-    header?: never;
-    path?: never;
-    cookie?: never;
-  };
-  requestBody?: never;
-  responses: { 200: Json<T> };
-}
-interface ReadAt<T, Path> {
-  parameters: { query?: never; header?: never; path: Path; cookie?: never };
-  requestBody?: never;
-  responses: { 200: Json<T> };
-}
-interface Send<T, Status extends number, Request> {
-  parameters: { query?: never; header?: never; path?: never; cookie?: never };
-  requestBody: Body<Request>;
-  responses: { [S in Status]: Json<T> };
-}
-interface SendAt<T, Status extends number, Path, Request> {
-  parameters: { query?: never; header?: never; path: Path; cookie?: never };
-  requestBody: Body<Request>;
-  responses: { [S in Status]: Json<T> };
-}
-
-interface Page {
-  limit?: number;
-  cursor?: string;
-}
-interface List<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-interface ById {
-  id: string;
-}
-
-type Profession =
-  | 'physician'
-  | 'physician-assistant'
-  | 'nurse-practitioner'
-  | 'nurse'
-  | 'pharmacist'
-  | 'other';
-
-interface ProfileInput {
-  name: string;
-  profession: Profession;
-  degree: string | null;
-  npi: string | null;
-  timeZone: string;
-  licences: { jurisdiction: string; number: string }[];
-}
-
-interface User {
-  id: string;
-  email: string;
-  role: 'clinician' | 'administrator';
-  provider: { id: string; name: string; demonstration: boolean } | null;
-  profile: ProfileInput | null;
-}
-
-interface SignInSession {
-  id: string;
-  createdAt: string;
-  lastSeenAt: string;
-  expiresAt: string;
-  userAgent: string | null;
-  current: boolean;
-}
-
-interface Notice {
-  id: string;
-  kind: string;
-  text: string;
-  link: string | null;
-  createdAt: string;
-  readAt: string | null;
-}
-
-type Badge =
-  | 'retracted'
-  | 'review'
-  | 'guideline'
-  | 'trial'
-  | 'meta-analysis'
-  | 'preprint'
-  | 'demonstration'
-  | 'free-full-text'
-  | 'expression-of-concern';
-
-type Reaction = 'like' | 'dislike';
-
-interface PaperSummary {
-  id: string;
-  pmid: string | null;
-  doi: string | null;
-  title: string;
-  titleMarkup: string | null;
-  authorNames: string;
-  journal: string | null;
-  year: number | null;
-  excerpt: string | null;
-  badges: Badge[];
-  saved: boolean;
-  reaction: Reaction | null;
-}
-
-interface Link {
-  kind: 'pmc' | 'doi' | 'pubmed';
-  label: string;
-  url: string;
-  reason: string;
-}
-
-interface Paper extends PaperSummary {
-  citation: string;
-  publishedText: string | null;
-  language: string | null;
-  vernacularTitle: string | null;
-  authors: { name: string; affiliation: string | null; orcid: string | null }[];
-  abstract: { label: string | null; markup: string }[];
-  abstractCopyright: string | null;
-  links: Link[];
-  keywords: string[];
-  mesh: string[];
-  retraction: { notice: string | null } | null;
-  wordCount: number;
-  demonstration: boolean;
-}
-
-interface Span {
-  startsAt: string;
-  endsAt: string;
-  seconds: number;
-  kind: 'active' | 'idle' | 'hidden' | 'unfocused' | 'gap';
-  counted: boolean;
-  reason: string;
-  why: string;
-}
-
-interface Progress {
-  activeSeconds: number;
-  elapsedSeconds: number;
-  spans: Span[];
-}
-
-interface Beat {
-  seq: number;
-  sinceMs: number;
-  visible: boolean;
-  focused: boolean;
-  lastInputMsAgo: number;
-  part?: { words: number };
-}
-
-interface Evaluation {
-  result: 'answered' | 'partly' | 'nothing-found';
-  effect: 'reinforced' | 'changed' | 'reviewed' | 'none';
-}
-
-interface Source {
-  paperId: string;
-  title: string;
-  journal: string | null;
-  year: number | null;
-  pmid: string | null;
-  doi: string | null;
-  retracted: boolean;
-  cited: boolean;
-  openedAt: string;
-}
-
-interface Cycle {
-  id: string;
-  state: 'open' | 'documented' | 'claimed';
-  revision: number;
-  question: string | null;
-  suggestedQuestion: string | null;
-  application: string | null;
-  evaluation: Evaluation | null;
-  sources: Source[];
-  activeSeconds: number;
-  openedAt: string;
-  documentedAt: string | null;
-  searchQuery: string | null;
-  missing: { field: 'question' | 'application' | 'evaluation' | 'sources'; message: string }[];
-  claims: { claimId: string; creditOptionId: string; certificateId: string | null }[];
-}
-
-type AwardDocument = 'certificate' | 'participation' | 'none';
-
-interface CreditOption {
-  id: string;
-  title: string;
-  creditName: string;
-  unit: string;
-  provider: { id: string; name: string; demonstration: boolean; accreditedBy: string | null };
-  learningFormat: string;
-  ruleSet: { id: string; version: string; name: string };
-  document: AwardDocument;
-  available: boolean;
-  whyNot: string | null;
-}
-
-interface Finding {
-  rule: string;
-  outcome: 'met' | 'not-met' | 'flagged';
-  title: string;
-  required: string;
-  observed: string;
-  source: string;
-  sourceUrl: string | null;
-  remedy: string | null;
-}
-
-interface ArithmeticLine {
-  label: string;
-  amount: string;
-}
-
-interface Assessment {
-  claimable: boolean;
-  amount: string;
-  unit: string;
-  creditName: string;
-  document: AwardDocument;
-  findings: Finding[];
-  arithmetic: ArithmeticLine[];
-  completedOn: string | null;
-}
-
-interface Revocation {
-  at: string;
-  reason: string;
-}
-
-interface Claim {
-  id: string;
-  state: 'awarded' | 'upheld' | 'revoked';
-  amount: string;
-  unit: string;
-  creditName: string;
-  findings: Finding[];
-  arithmetic: ArithmeticLine[];
-  completedOn: string;
-  claimedAt: string;
-  provider: { id: string; name: string; demonstration: boolean };
-  learningFormat: string;
-  questions: string[];
-  cycleIds: string[];
-  certificateId: string | null;
-  revocation: Revocation | null;
-  flagged: boolean;
-}
-
-interface ClaimList extends List<Claim> {
-  totals: { unit: string; creditName: string; amount: string }[];
-}
-
-interface CertificateSummary {
-  id: string;
-  serial: string;
-  verificationId: string;
-  verifyUrl: string;
-  kind: string;
-  title: string;
-  creditLine: string;
-  amount: string;
-  completedOn: string;
-  issuedAt: string;
-  status: 'valid' | 'revoked';
-  revocation: Revocation | null;
-}
-
-interface Certificate extends CertificateSummary {
-  facts: Record<string, unknown>;
-  factsSha256: string;
-}
-
-interface Verification {
-  outcome: 'valid' | 'revoked';
-  facts: { label: string; value: string }[];
-  revocation: Revocation | null;
-  serial: string;
-  factsSha256: string;
-  issuedBy: string;
-  demonstration: boolean;
-  checkedAt: string;
-}
-
-interface AuditClaim {
-  learnerId: string;
-  id: string;
-  learnerName: string;
-  amount: string;
-  unit: string;
-  creditName: string;
-  questions: string[];
-  completedOn: string;
-  claimedAt: string;
-  state: 'awarded' | 'upheld' | 'revoked';
-  flagged: boolean;
-  flags: string[];
-  certificateSerial: string | null;
-}
-
-interface Evidence {
-  claim: AuditClaim & {
-    attestedAt: string;
-    provider: { id: string; name: string; demonstration: boolean };
-    learningFormat: string;
-    ruleSet: { id: string; version: string };
-  };
-  learner: {
-    name: string;
-    profession: string;
-    degree: string | null;
-    npi: string | null;
-    licences: { jurisdiction: string; number: string }[];
-  };
-  reading: {
-    activeSeconds: number;
-    elapsedSeconds: number;
-    spans: (Span & { paperTitle: string })[];
-  };
-  cycles: {
-    question: string;
-    application: string;
-    evaluation: Evaluation | null;
-    searchQuery: string | null;
-    sources: {
-      paperId: string;
-      title: string;
-      journal: string | null;
-      year: number | null;
-      pmid: string | null;
-      doi: string | null;
-      retracted: boolean;
-    }[];
-  }[];
-  findings: Finding[];
-  arithmetic: ArithmeticLine[];
-  certificate: {
-    serial: string;
-    verificationId: string;
-    verifyUrl: string;
-    status: 'valid' | 'revoked';
-    issuedAt: string;
-  } | null;
-  awards: { kind: string; amount: string; awardedAt: string; reason: string | null }[];
-  decisions: {
-    outcome: 'upheld' | 'revoked';
-    reason: string;
-    decidedAt: string;
-    decidedBy: string;
-  }[];
-  history: { at: string; action: string; actorKind: string; reason: string | null }[];
-}
+// Made by `npm run generate:api` from the description that the server gives of itself.
 
 export interface paths {
-  '/api/v1/session': {
-    get: Read<{ user: User | null; demonstration: boolean }>;
-    post: Send<{ user: User }, 201, { email: string; password: string }>;
-    delete: {
-      parameters: Route['parameters'];
-      requestBody?: never;
-      responses: { 204: Empty };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, if anybody */
+        get: operations["whoAmI"];
+        put?: never;
+        /** Sign in; the answer sets the session cookie */
+        post: operations["signIn"];
+        /** Sign out; also right when not signed in */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/sessions': { get: Read<{ items: SignInSession[] }> };
-  '/api/v1/sessions/{id}': {
-    delete: {
-      parameters: { query?: never; header?: never; path: ById; cookie?: never };
-      requestBody?: never;
-      responses: { 204: Empty };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The browsers signed in to my account */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/password': {
-    put: {
-      parameters: Route['parameters'];
-      requestBody: Body<{ currentPassword: string; newPassword: string }>;
-      responses: { 204: Empty };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign one of my browsers out */
+        delete: operations["revokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/profile': { get: Read<ProfileInput>; put: Send<ProfileInput, 200, ProfileInput> };
-  '/api/v1/notices': { get: Read<List<Notice>, Page> };
-  '/api/v1/notices/{id}/read': {
-    post: {
-      parameters: { query?: never; header?: never; path: ById; cookie?: never };
-      requestBody?: never;
-      responses: { 204: Empty };
+    "/api/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my password; signs my other browsers out */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/searches': {
-    get: Read<List<{ id: string; query: string; resultCount: number; searchedAt: string }>, Page>;
-    post: Send<
-      List<PaperSummary> & { id: string; query: string; total: number },
-      201,
-      { query: string }
-    >;
-  };
-  '/api/v1/papers': { get: Read<List<PaperSummary> & { total: number }, Page & { q?: string }> };
-  '/api/v1/saved-papers': { get: Read<List<PaperSummary>, Page> };
-  '/api/v1/papers/{id}': { get: ReadAt<Paper, ById> };
-  '/api/v1/papers/{id}/related': {
-    get: ReadAt<{ items: PaperSummary[]; method: string }, ById>;
-  };
-  '/api/v1/papers/{id}/reaction': {
-    put: SendAt<{ reaction: Reaction | null }, 200, ById, { reaction: Reaction | null }>;
-  };
-  '/api/v1/papers/{id}/saved': {
-    put: SendAt<{ saved: boolean }, 200, ById, { saved: boolean }>;
-  };
-  '/api/v1/reading-sessions': {
-    get: Read<
-      List<{
-        id: string;
-        paperId: string;
-        paperTitle: string;
-        startedAt: string;
-        activeSeconds: number;
-      }>,
-      Page
-    >;
-    post: Send<
-      {
-        id: string;
-        paperId: string;
-        startedAt: string;
-        beatIntervalSeconds: number;
-        idleLimitSeconds: number;
-      },
-      201,
-      { paperId: string; searchId?: string; device?: 'phone' | 'tablet' | 'desktop' }
-    >;
-  };
-  '/api/v1/reading-sessions/{id}/beats': { post: SendAt<Progress, 200, ById, { beats: Beat[] }> };
-  '/api/v1/reading-sessions/{id}/end': {
-    post: {
-      parameters: { query?: never; header?: never; path: ById; cookie?: never };
-      requestBody?: never;
-      responses: { 200: Json<Progress> };
+    "/api/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My profile; 404 before it is filled in */
+        get: operations["getProfile"];
+        /** Replace my profile */
+        put: operations["putProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  '/api/v1/active-time': {
-    get: Read<
-      {
-        date: string;
-        timeZone: string;
-        activeSeconds: number;
-        spans: (Span & { paperId: string; paperTitle: string; sessionId: string })[];
-      },
-      { date?: string }
-    >;
-  };
-  '/api/v1/cycles': {
-    get: Read<
-      List<Cycle>,
-      Page & { state?: Cycle['state']; paperId?: string; sessionId?: string }
-    >;
-  };
-  '/api/v1/cycles/{id}': { get: ReadAt<Cycle, ById> };
-  '/api/v1/cycles/{id}/documentation': {
-    put: SendAt<
-      Cycle,
-      200,
-      ById,
-      {
-        revision: number;
-        question?: string | null;
-        application?: string | null;
-        evaluation?: Evaluation | null;
-        paperIds?: string[];
-      }
-    >;
-  };
-  '/api/v1/credit-options': { get: Read<{ items: CreditOption[] }> };
-  '/api/v1/claims/preview': {
-    post: Send<Assessment, 200, { creditOptionId: string; cycleIds: string[] }>;
-  };
-  '/api/v1/claims': {
-    get: Read<ClaimList, Page>;
-    post: OnceHere<Claim, { creditOptionId: string; cycleIds: string[]; attested: boolean }>;
-  };
-  '/api/v1/claims/{id}': { get: ReadAt<Claim, ById> };
-  '/api/v1/certificates': { get: Read<List<CertificateSummary>, Page> };
-  '/api/v1/certificates/{id}': { get: ReadAt<Certificate, ById> };
-  '/api/v1/verifications/{verificationId}': {
-    get: ReadAt<Verification, { verificationId: string }>;
-  };
-  '/api/v1/audit/claims': {
-    get: Read<
-      List<AuditClaim> & { total: number },
-      Page & { state?: AuditClaim['state']; flag?: string; from?: string; to?: string; q?: string }
-    >;
-  };
-  '/api/v1/audit/claims/{learnerId}/{claimId}': {
-    get: ReadAt<Evidence, { learnerId: string; claimId: string }>;
-  };
-  '/api/v1/audit/claims/{learnerId}/{claimId}/decisions': {
-    post: Once<
-      Evidence,
-      { learnerId: string; claimId: string },
-      { outcome: 'upheld' | 'revoked'; reason: string }
-    >;
-  };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Lectern has told me */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers that fit a query, or the newest */
+        get: operations["listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper with its abstract and links */
+        get: operations["getPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways to the full text */
+        get: operations["listPaperLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers about the same things */
+        get: operations["listRelatedPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like, dislike, or neither */
+        put: operations["setReaction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a paper for later, or no longer */
+        put: operations["setSaved"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My searches, the last first */
+        get: operations["listSearches"];
+        put?: never;
+        /** Search, and keep the search as evidence */
+        post: operations["runSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers I keep, the last saved first */
+        get: operations["listSavedPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recent reading sessions, newest first */
+        get: operations["ReadingController_list"];
+        put?: never;
+        /** Open a paper: starts a reading session */
+        post: operations["ReadingController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-sessions/{id}/beats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that the paper is still open, and how; one batch at a time */
+        post: operations["ReadingController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a reading session */
+        post: operations["ReadingController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A reading session with its spans */
+        get: operations["ReadingController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/active-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The learner's active time of one day, with the reason of every minute */
+        get: operations["ReadingController_activeTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My cycles, newest first */
+        get: operations["CyclesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cycle, with what is still missing */
+        get: operations["CyclesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{id}/documentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a draft: only what is sent changes */
+        put: operations["CyclesController_document"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may claim, and why not the rest */
+        get: operations["CreditOptionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a claim would come to; changes nothing */
+        post: operations["ClaimsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My claims, newest first, with the totals of all of them */
+        get: operations["ClaimsController_list"];
+        put?: never;
+        /** Claim credit for documented cycles */
+        post: operations["ClaimsController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim with its findings */
+        get: operations["ClaimsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My certificates, newest first */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One certificate with its frozen facts */
+        get: operations["getCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate as PDF */
+        get: operations["getCertificatePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{verificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a certificate counts */
+        get: operations["verifyCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditingController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/claims/{learnerId}/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditingController_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/claims/{learnerId}/{claimId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditingController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SignInBody: {
+            /** @example clinician@lectern.example */
+            email: string;
+            password: string;
+        };
+        UserProviderDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            demonstration: boolean;
+        };
+        LicenceDto: {
+            /** @example Ohio */
+            jurisdiction: string;
+            /** @example 35.123456 */
+            number: string;
+        };
+        ProfileDto: {
+            /** @description The name as on the licence. */
+            name: string;
+            /** @enum {string} */
+            profession: "physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other";
+            /** @description Such as MD, DO, MBBS, PhD. */
+            degree: string | null;
+            /**
+             * @description National Provider Identifier: ten digits.
+             * @example 1234567893
+             */
+            npi: string | null;
+            /**
+             * @description A time zone of the IANA list: in it lie the days and years of the learner.
+             * @example America/Chicago
+             */
+            timeZone: string;
+            licences: components["schemas"]["LicenceDto"][];
+        };
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            /** @enum {string} */
+            role: "clinician" | "administrator";
+            /** @description The accredited provider of an administrator. */
+            provider: components["schemas"]["UserProviderDto"] | null;
+            /** @description Of a clinician, once it is filled in. */
+            profile: components["schemas"]["ProfileDto"] | null;
+        };
+        SignedInDto: {
+            user: components["schemas"]["UserDto"];
+        };
+        MaybeSignedInDto: {
+            /** @description null for nobody. */
+            user: components["schemas"]["UserDto"] | null;
+            /** @description Whether this installation has the demonstration accounts. */
+            demonstration: boolean;
+        };
+        SignInSessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Up to five minutes behind.
+             */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            userAgent: string | null;
+            /** @description Whether it is the session that asks. */
+            current: boolean;
+        };
+        SignInSessionListDto: {
+            items: components["schemas"]["SignInSessionDto"][];
+        };
+        ChangePasswordBody: {
+            currentPassword: string;
+            /** @description 12 to 200 characters, whichever you like. */
+            newPassword: string;
+        };
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            text: string;
+            /** @description A path of this site. */
+            link: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NoticeListDto: {
+            items: components["schemas"]["NoticeDto"][];
+            nextCursor: string | null;
+        };
+        PaperSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            pmid: string | null;
+            doi: string | null;
+            title: string;
+            /** @description Text in which only <b> <i> <sub> <sup> <u> stand; every other &, < and > is escaped. */
+            titleMarkup: string;
+            /** @example Lee A, Okoye B, et al. */
+            authorNames: string;
+            journal: string | null;
+            year: number | null;
+            /** @description The beginning of the abstract. */
+            excerpt: string;
+            badges: ("retracted" | "expression-of-concern" | "guideline" | "meta-analysis" | "review" | "trial" | "preprint" | "free-full-text" | "demonstration")[];
+            saved: boolean;
+            /** @enum {string|null} */
+            reaction: "like" | "dislike" | null;
+        };
+        PaperListDto: {
+            items: components["schemas"]["PaperSummaryDto"][];
+            total: number;
+            nextCursor: string | null;
+            /** @description What to try when nothing was found. */
+            hint: string | null;
+        };
+        PaperAuthorDto: {
+            name: string;
+            affiliation: string | null;
+            /** @example 0000-0002-1825-0097 */
+            orcid: string | null;
+        };
+        AbstractSectionDto: {
+            label: string | null;
+            /** @description Text in which only <b> <i> <sub> <sup> <u> stand; every other &, < and > is escaped. */
+            markup: string;
+        };
+        LinkDto: {
+            /** @enum {string} */
+            kind: "pmc" | "doi" | "pubmed";
+            label: string;
+            /** Format: uri */
+            url: string;
+            /** @description What to expect there, in one sentence. */
+            reason: string;
+        };
+        RetractionDto: {
+            /** @description Where the notice of retraction stands. */
+            notice: string | null;
+        };
+        PaperPageDto: {
+            /** Format: uuid */
+            id: string;
+            pmid: string | null;
+            doi: string | null;
+            title: string;
+            /** @description Text in which only <b> <i> <sub> <sup> <u> stand; every other &, < and > is escaped. */
+            titleMarkup: string;
+            /** @example Lee A, Okoye B, et al. */
+            authorNames: string;
+            journal: string | null;
+            year: number | null;
+            /** @description The beginning of the abstract. */
+            excerpt: string;
+            badges: ("retracted" | "expression-of-concern" | "guideline" | "meta-analysis" | "review" | "trial" | "preprint" | "free-full-text" | "demonstration")[];
+            saved: boolean;
+            /** @enum {string|null} */
+            reaction: "like" | "dislike" | null;
+            /** @example Lancet. 2019 Mar 5;393(10):45-50. */
+            citation: string;
+            /** @description The date as printed. */
+            publishedText: string | null;
+            /** @description ISO 639-2 codes, joined by a comma. */
+            language: string | null;
+            vernacularTitle: string | null;
+            authors: components["schemas"]["PaperAuthorDto"][];
+            abstract: components["schemas"]["AbstractSectionDto"][];
+            abstractCopyright: string | null;
+            /** @description None for a demonstration paper. */
+            links: components["schemas"]["LinkDto"][];
+            keywords: string[];
+            mesh: string[];
+            retraction: components["schemas"]["RetractionDto"] | null;
+            /** @description Words of title and abstract. */
+            wordCount: number;
+            /** @description An invented paper of the demonstration library. */
+            demonstration: boolean;
+            /** @description PubMed has deleted the record. */
+            removedFromPubmed: boolean;
+        };
+        LinkListDto: {
+            items: components["schemas"]["LinkDto"][];
+        };
+        RelatedPapersDto: {
+            items: components["schemas"]["PaperSummaryDto"][];
+            /**
+             * @description How they were found.
+             * @enum {string}
+             */
+            method: "local";
+        };
+        ReactionDto: {
+            /** @enum {string|null} */
+            reaction: "like" | "dislike" | null;
+        };
+        SavedDto: {
+            saved: boolean;
+        };
+        NewSearchDto: {
+            query: string;
+        };
+        SearchResultDto: {
+            items: components["schemas"]["PaperSummaryDto"][];
+            total: number;
+            nextCursor: string | null;
+            /** @description What to try when nothing was found. */
+            hint: string | null;
+            /**
+             * Format: uuid
+             * @description The search, kept as evidence.
+             */
+            id: string;
+            query: string;
+        };
+        KeptSearchDto: {
+            /** Format: uuid */
+            id: string;
+            query: string;
+            resultCount: number;
+            /** Format: date-time */
+            searchedAt: string;
+        };
+        KeptSearchListDto: {
+            items: components["schemas"]["KeptSearchDto"][];
+            nextCursor: string | null;
+        };
+        SavedPapersDto: {
+            items: components["schemas"]["PaperSummaryDto"][];
+            nextCursor: string | null;
+        };
+        OpenSessionBody: {
+            /** Format: uuid */
+            paperId: string;
+            /**
+             * Format: uuid
+             * @description The search of the learner that led to the paper.
+             */
+            searchId?: string | null;
+            /** @enum {string|null} */
+            device?: "phone" | "tablet" | "desktop" | null;
+        };
+        OpenedSessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paperId: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description How often the page is to send a beat. */
+            beatIntervalSeconds: number;
+            /** @description Without input for longer than this, time stops counting; later where a long passage is on screen. */
+            idleLimitSeconds: number;
+        };
+        PartDto: {
+            words: number;
+        };
+        BeatDto: {
+            /** @description Rises with every beat of the session; one already seen is a replay and is ignored. */
+            seq: number;
+            /** @description How long before sending the beat was taken: 0 now, more when it waited offline. */
+            sinceMs: number;
+            /** @description Whether the page was visible since the previous beat. When that changes, the page sends a beat at once that tells the state that just ended. */
+            visible: boolean;
+            /** @description Whether the window had the focus, likewise. */
+            focused: boolean;
+            /** @description How long before the beat the learner last scrolled, typed, touched or pointed. */
+            lastInputMsAgo: number;
+            /** @description The passage on screen: a long one may be read for longer without input. */
+            part?: components["schemas"]["PartDto"] | null;
+        };
+        BeatsBody: {
+            beats: components["schemas"]["BeatDto"][];
+        };
+        SpanDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            seconds: number;
+            /** @enum {string} */
+            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
+            /** @description Whether this time counts as active time. */
+            counted: boolean;
+            /** @enum {string} */
+            reason: "reading" | "reading-offline" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
+            /** @description Why it counted or not, in one sentence. */
+            why: string;
+        };
+        SessionTimeDto: {
+            /** @description Seconds of this session that count. */
+            activeSeconds: number;
+            /** @description Seconds from the start to the latest beat: the spans add up to this. */
+            elapsedSeconds: number;
+            spans: components["schemas"]["SpanDto"][];
+        };
+        SessionDto: {
+            /** @description Seconds of this session that count. */
+            activeSeconds: number;
+            /** @description Seconds from the start to the latest beat: the spans add up to this. */
+            elapsedSeconds: number;
+            spans: components["schemas"]["SpanDto"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paperId: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description The end, or the last sign of life of a session that fell silent; null while open.
+             */
+            endedAt: string | null;
+        };
+        RecentSessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paperId: string;
+            paperTitle: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            activeSeconds: number;
+        };
+        RecentSessionsDto: {
+            items: components["schemas"]["RecentSessionDto"][];
+            nextCursor: string | null;
+        };
+        DaySpanDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            seconds: number;
+            /** @enum {string} */
+            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
+            /** @description Whether this time counts as active time. */
+            counted: boolean;
+            /** @enum {string} */
+            reason: "reading" | "reading-offline" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
+            /** @description Why it counted or not, in one sentence. */
+            why: string;
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            paperId: string;
+            paperTitle: string;
+        };
+        ActiveTimeDto: {
+            /** Format: date */
+            date: string;
+            /** @description IANA name of the time zone of the profile. */
+            timeZone: string;
+            /** @description The union of all active spans of the day: a second on two devices counts once. */
+            activeSeconds: number;
+            spans: components["schemas"]["DaySpanDto"][];
+        };
+        EvaluationDto: {
+            /** @enum {string} */
+            result: "answered" | "partly" | "nothing-found";
+            /** @enum {string} */
+            effect: "reinforced" | "changed" | "reviewed" | "none";
+        };
+        CycleSourceDto: {
+            /** Format: uuid */
+            paperId: string;
+            title: string;
+            journal: string | null;
+            year: number | null;
+            pmid: string | null;
+            doi: string | null;
+            retracted: boolean;
+            /** @description Whether it is named as a source. */
+            cited: boolean;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        MissingDto: {
+            /** @enum {string} */
+            field: "question" | "application" | "evaluation" | "sources";
+            message: string;
+        };
+        CycleClaimDto: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: uuid */
+            creditOptionId: string;
+            /** Format: uuid */
+            certificateId: string | null;
+        };
+        CycleDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "documented" | "claimed";
+            revision: number;
+            question: string | null;
+            suggestedQuestion: string;
+            application: string | null;
+            evaluation: components["schemas"]["EvaluationDto"] | null;
+            sources: components["schemas"]["CycleSourceDto"][];
+            activeSeconds: number;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            documentedAt: string | null;
+            searchQuery: string | null;
+            missing: components["schemas"]["MissingDto"][];
+            claims: components["schemas"]["CycleClaimDto"][];
+        };
+        CyclesDto: {
+            items: components["schemas"]["CycleDto"][];
+            nextCursor: string | null;
+        };
+        DocumentationBody: {
+            /** @description The revision the change was made on; another one answers stale-draft. */
+            revision: number;
+            question?: string | null;
+            application?: string | null;
+            evaluation?: components["schemas"]["EvaluationDto"] | null;
+            /** @description The papers cited, among those opened for the cycle. */
+            paperIds?: string[];
+        };
+        OptionProviderDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            demonstration: boolean;
+            accreditedBy: string | null;
+        };
+        ClaimRuleSetDto: {
+            id: string;
+            version: string;
+            name: string;
+        };
+        CreditOptionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            creditName: string;
+            unit: string;
+            provider: components["schemas"]["OptionProviderDto"];
+            learningFormat: string;
+            ruleSet: components["schemas"]["ClaimRuleSetDto"];
+            /**
+             * @description What documents the credit for this learner; none: the own log.
+             * @enum {string}
+             */
+            document: "certificate" | "participation" | "none";
+            available: boolean;
+            whyNot: string | null;
+        };
+        CreditOptionsDto: {
+            items: components["schemas"]["CreditOptionDto"][];
+        };
+        ClaimedCyclesBody: {
+            /** Format: uuid */
+            creditOptionId: string;
+            cycleIds: string[];
+        };
+        FindingDto: {
+            /** @description The rule's id within its rule set. */
+            rule: string;
+            /** @enum {string} */
+            outcome: "met" | "not-met" | "flagged";
+            title: string;
+            required: string;
+            observed: string;
+            source: string;
+            sourceUrl: string | null;
+            remedy: string | null;
+        };
+        ArithmeticLineDto: {
+            label: string;
+            /**
+             * @description Signed; the lines add up to the amount.
+             * @example 0.50
+             */
+            amount: string;
+        };
+        AssessmentDto: {
+            claimable: boolean;
+            /**
+             * @description What a claim would be awarded; 0.00 when not claimable.
+             * @example 0.50
+             */
+            amount: string;
+            unit: string;
+            creditName: string;
+            /** @enum {string} */
+            document: "certificate" | "participation" | "none";
+            findings: components["schemas"]["FindingDto"][];
+            arithmetic: components["schemas"]["ArithmeticLineDto"][];
+            /**
+             * Format: date
+             * @description The learner's day of the last needed step; null while one is missing.
+             */
+            completedOn: string | null;
+        };
+        ClaimBody: {
+            /** Format: uuid */
+            creditOptionId: string;
+            cycleIds: string[];
+            /**
+             * @description The learner attests that the claim is true.
+             * @enum {boolean}
+             */
+            attested: true;
+        };
+        ClaimProviderDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            demonstration: boolean;
+        };
+        RevocationDto: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        ClaimDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "awarded" | "upheld" | "revoked";
+            /** @example 0.50 */
+            amount: string;
+            unit: string;
+            creditName: string;
+            /** @enum {string} */
+            document: "certificate" | "participation" | "none";
+            /** @description The title of the credit option. */
+            title: string;
+            findings: components["schemas"]["FindingDto"][];
+            arithmetic: components["schemas"]["ArithmeticLineDto"][];
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            provider: components["schemas"]["ClaimProviderDto"];
+            learningFormat: string;
+            ruleSet: components["schemas"]["ClaimRuleSetDto"];
+            questions: string[];
+            cycleIds: string[];
+            activeSeconds: number;
+            /** Format: uuid */
+            certificateId: string | null;
+            revocation: components["schemas"]["RevocationDto"] | null;
+            flagged: boolean;
+        };
+        CreditTotalDto: {
+            unit: string;
+            creditName: string;
+            /**
+             * @description Awards less reversals.
+             * @example 0.50
+             */
+            amount: string;
+        };
+        ClaimsDto: {
+            items: components["schemas"]["ClaimDto"][];
+            nextCursor: string | null;
+            totals: components["schemas"]["CreditTotalDto"][];
+        };
+        CertificateSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example LEC-2026-7K3M-Q9XA */
+            serial: string;
+            /** @description The name under which anyone may check it */
+            verificationId: string;
+            /** Format: uri */
+            verifyUrl: string;
+            /** @enum {string} */
+            kind: "ama-credit" | "participation";
+            /** @description Title of the activity */
+            title: string;
+            /** @description The credit awarded, or what stands in its place */
+            creditLine: string;
+            /** @example 0.50 */
+            amount: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            status: "valid" | "revoked";
+            revocation: components["schemas"]["RevocationDto"] | null;
+        };
+        CertificateListDto: {
+            items: components["schemas"]["CertificateSummaryDto"][];
+            nextCursor: string | null;
+        };
+        CertificateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example LEC-2026-7K3M-Q9XA */
+            serial: string;
+            /** @description The name under which anyone may check it */
+            verificationId: string;
+            /** Format: uri */
+            verifyUrl: string;
+            /** @enum {string} */
+            kind: "ama-credit" | "participation";
+            /** @description Title of the activity */
+            title: string;
+            /** @description The credit awarded, or what stands in its place */
+            creditLine: string;
+            /** @example 0.50 */
+            amount: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            status: "valid" | "revoked";
+            revocation: components["schemas"]["RevocationDto"] | null;
+            /** @description Everything the certificate says, as frozen at issue */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the facts */
+            factsSha256: string;
+        };
+        PrintedFactDto: {
+            label: string;
+            value: string;
+        };
+        VerificationDto: {
+            /** @enum {string} */
+            outcome: "valid" | "revoked";
+            /** @description Every fact printed on the certificate, in the words and the order of its page */
+            facts: components["schemas"]["PrintedFactDto"][];
+            revocation: components["schemas"]["RevocationDto"] | null;
+            serial: string;
+            factsSha256: string;
+            /** @description The provider */
+            issuedBy: string;
+            /** @description Whether it is of a demonstration, without credit */
+            demonstration: boolean;
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        AuditClaimItem: {
+            /** Format: uuid */
+            learnerId: string;
+            /** Format: uuid */
+            id: string;
+            learnerName: string;
+            /** @example 0.50 */
+            amount: string;
+            unit: string;
+            creditName: string;
+            questions: string[];
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** @enum {string} */
+            state: "awarded" | "upheld" | "revoked";
+            flagged: boolean;
+            flags: string[];
+            certificateSerial: string | null;
+        };
+        AuditClaimList: {
+            items: components["schemas"]["AuditClaimItem"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        EvidenceProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            accreditedBy: string | null;
+            demonstration: boolean;
+        };
+        EvidenceRuleSet: {
+            id: string;
+            version: string;
+            name: string;
+        };
+        EvidenceClaim: {
+            /** Format: uuid */
+            learnerId: string;
+            /** Format: uuid */
+            id: string;
+            learnerName: string;
+            /** @example 0.50 */
+            amount: string;
+            unit: string;
+            creditName: string;
+            questions: string[];
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** @enum {string} */
+            state: "awarded" | "upheld" | "revoked";
+            flagged: boolean;
+            flags: string[];
+            certificateSerial: string | null;
+            /** Format: date-time */
+            attestedAt: string;
+            attestation: string;
+            title: string;
+            provider: components["schemas"]["EvidenceProvider"];
+            learningFormat: string;
+            ruleSet: components["schemas"]["EvidenceRuleSet"];
+        };
+        EvidenceLicence: {
+            jurisdiction: string;
+            number: string;
+        };
+        EvidenceLearner: {
+            name: string;
+            profession: string;
+            degree: string | null;
+            npi: string | null;
+            licences: components["schemas"]["EvidenceLicence"][];
+            timeZone: string;
+        };
+        EvidenceSpan: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            seconds: number;
+            /** @enum {string} */
+            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
+            counted: boolean;
+            reason: string;
+            why: string;
+            paperTitle: string;
+            device: string;
+        };
+        EvidenceReading: {
+            /** @description Seconds that counted, each once */
+            activeSeconds: number;
+            elapsedSeconds: number;
+            spans: components["schemas"]["EvidenceSpan"][];
+        };
+        EvidenceEvaluation: {
+            result: string;
+            effect: string;
+        };
+        EvidenceSource: {
+            /** Format: uuid */
+            paperId: string;
+            title: string;
+            journal: string | null;
+            year: number | null;
+            pmid: string | null;
+            doi: string | null;
+            retracted: boolean;
+        };
+        EvidenceCycle: {
+            /** Format: uuid */
+            id: string;
+            question: string | null;
+            application: string | null;
+            evaluation: components["schemas"]["EvidenceEvaluation"] | null;
+            searchQuery: string | null;
+            sources: components["schemas"]["EvidenceSource"][];
+        };
+        EvidenceFinding: {
+            rule: string;
+            /** @enum {string} */
+            outcome: "met" | "not-met" | "flagged";
+            title: string;
+            required: string;
+            observed: string;
+            source: string;
+            sourceUrl: string | null;
+            remedy: string | null;
+        };
+        EvidenceArithmetic: {
+            label: string;
+            /** @example 0.50 */
+            amount: string;
+        };
+        EvidenceCertificate: {
+            serial: string;
+            verificationId: string;
+            verifyUrl: string;
+            /** @enum {string} */
+            status: "valid" | "revoked";
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        EvidenceAward: {
+            /** @enum {string} */
+            kind: "award" | "reversal";
+            /** @example -0.50 */
+            amount: string;
+            /** Format: date-time */
+            awardedAt: string;
+            reason: string | null;
+        };
+        EvidenceDecision: {
+            /** @enum {string} */
+            outcome: "upheld" | "revoked";
+            reason: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description The e-mail address of the administrator */
+            decidedBy: string;
+        };
+        EvidenceHistory: {
+            /** Format: date-time */
+            at: string;
+            action: string;
+            /** @enum {string} */
+            actorKind: "learner" | "administrator" | "system" | "anonymous";
+            reason: string | null;
+        };
+        AuditEvidence: {
+            claim: components["schemas"]["EvidenceClaim"];
+            learner: components["schemas"]["EvidenceLearner"];
+            reading: components["schemas"]["EvidenceReading"];
+            cycles: components["schemas"]["EvidenceCycle"][];
+            findings: components["schemas"]["EvidenceFinding"][];
+            arithmetic: components["schemas"]["EvidenceArithmetic"][];
+            certificate: components["schemas"]["EvidenceCertificate"] | null;
+            awards: components["schemas"]["EvidenceAward"][];
+            decisions: components["schemas"]["EvidenceDecision"][];
+            history: components["schemas"]["EvidenceHistory"][];
+        };
+        DecisionInput: {
+            /** @enum {string} */
+            outcome: "upheld" | "revoked";
+            /** @description Shown to the learner; when revoked, also on the verify page */
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    whoAmI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaybeSignedInDto"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInSessionListDto"];
+                };
+            };
+        };
+    };
+    revokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    putProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeListDto"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPapers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Words, "phrases", author: journal: title: year:2019-2021, a PMID or a DOI. Without it: all papers, the newest first. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperListDto"];
+                };
+            };
+        };
+    };
+    getPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPageDto"];
+                };
+            };
+        };
+    };
+    listPaperLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkListDto"];
+                };
+            };
+        };
+    };
+    listRelatedPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedPapersDto"];
+                };
+            };
+        };
+    };
+    setReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReactionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReactionDto"];
+                };
+            };
+        };
+    };
+    setSaved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDto"];
+                };
+            };
+        };
+    };
+    listSearches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptSearchListDto"];
+                };
+            };
+        };
+    };
+    runSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearchDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultDto"];
+                };
+            };
+        };
+    };
+    listSavedPapers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPapersDto"];
+                };
+            };
+        };
+    };
+    ReadingController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentSessionsDto"];
+                };
+            };
+        };
+    };
+    ReadingController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSessionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSessionDto"];
+                };
+            };
+        };
+    };
+    ReadingController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeatsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTimeDto"];
+                };
+            };
+        };
+    };
+    ReadingController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTimeDto"];
+                };
+            };
+        };
+    };
+    ReadingController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    ReadingController_activeTime: {
+        parameters: {
+            query?: {
+                /** @description A day in the learner's time zone; today when left out. */
+                date?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveTimeDto"];
+                };
+            };
+        };
+    };
+    CyclesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "open" | "documented" | "claimed";
+                paperId?: string;
+                sessionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CyclesDto"];
+                };
+            };
+        };
+    };
+    CyclesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleDto"];
+                };
+            };
+        };
+    };
+    CyclesController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleDto"];
+                };
+            };
+        };
+    };
+    CreditOptionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditOptionsDto"];
+                };
+            };
+        };
+    };
+    ClaimsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimedCyclesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+        };
+    };
+    ClaimsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsDto"];
+                };
+            };
+        };
+    };
+    ClaimsController_claim: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    ClaimsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateListDto"];
+                };
+            };
+        };
+    };
+    getCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCertificatePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationDto"];
+                };
+            };
+            /** @description not-issued-here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-attempts, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AuditingController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "awarded" | "upheld" | "revoked";
+                /** @description A rule that flagged the claim, or `any` */
+                flag?: string;
+                /** @description First day on which it was claimed (UTC) */
+                from?: string;
+                /** @description Last day on which it was claimed (UTC) */
+                to?: string;
+                /** @description Words of the learner's name or a question, or a certificate's serial */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditClaimList"];
+                };
+            };
+        };
+    };
+    AuditingController_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEvidence"];
+                };
+            };
+        };
+    };
+    AuditingController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                learnerId: string;
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEvidence"];
+                };
+            };
+        };
+    };
 }

@@ -58,7 +58,9 @@ function AuditTitle(): ReactNode {
 function useMoveByKey(claims: readonly AuditClaim[], chosen: string | undefined): void {
   const navigate = useNavigate();
   const latest = useRef({ claims, chosen });
-  latest.current = { claims, chosen };
+  useEffect(() => {
+    latest.current = { claims, chosen };
+  }, [claims, chosen]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;

@@ -85,6 +85,7 @@ function DraftTrouble({ draft }: { draft: Draft }): ReactNode {
             ) : null}
           </p>
         ) : null}
+        {draft.problem ? <p className="field-error">{draft.problem.detail}</p> : null}
         <p className="notice-actions">
           <button type="button" className="button button-plain" onClick={draft.keepMine}>
             Keep what I typed here

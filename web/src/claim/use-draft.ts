@@ -54,7 +54,7 @@ export function useDraft(initial: Cycle): Draft {
       if (failure.code === 'stale-draft') {
         now.current.stale = true;
         const latest = await queryClient
-          .fetchQuery({ ...cycleQuery(known.id), staleTime: 0 })
+          .query({ ...cycleQuery(known.id), staleTime: 0 })
           .catch(() => null);
         setOther(latest);
         setStatus('stale');
@@ -66,22 +66,27 @@ export function useDraft(initial: Cycle): Draft {
     }
   }, [queryClient]);
 
+  const saveAll = useCallback(async (): Promise<boolean> => {
+    // What is typed while a save is under way is saved right after it.
+    while (await saveOnce()) {
+      if (!changesBetween(savedFields(now.current.cycle), now.current.fields)) {
+        setStatus('saved');
+        return true;
+      }
+    }
+    return false;
+  }, [saveOnce]);
+
   const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
-    saving.current ??= (async () => {
-      // What is typed while a save is under way is saved right after it.
-      while (await saveOnce()) {
-        if (!changesBetween(savedFields(now.current.cycle), now.current.fields)) {
-          setStatus('saved');
-          return true;
-        }
-      }
-      return false;
-    })().finally(() => {
-      saving.current = null;
-    });
-    return saving.current;
-  }, [saveOnce]);
+    const running =
+      saving.current ??
+      saveAll().finally(() => {
+        saving.current = null;
+      });
+    saving.current = running;
+    return running;
+  }, [saveAll]);
 
   const change = useCallback(
     (more: Partial<DraftFields>) => {
@@ -101,6 +106,7 @@ export function useDraft(initial: Cycle): Draft {
       setCycle(latest);
       setFields(written);
       setOther(null);
+      setProblem(null);
       void flush();
     },
     [flush],
@@ -117,6 +123,14 @@ export function useDraft(initial: Cycle): Draft {
     };
   }, [flush]);
 
+  const settle = (choose: (latest: Cycle) => void): void => {
+    if (other) return choose(other);
+    // The other version could not be loaded when the conflict was found: now it is needed.
+    queryClient
+      .query({ ...cycleQuery(now.current.cycle.id), staleTime: 0 })
+      .then(choose, (error: unknown) => setProblem(asProblem(error)));
+  };
+
   return {
     fields,
     status,
@@ -125,11 +139,7 @@ export function useDraft(initial: Cycle): Draft {
     other,
     change,
     flush,
-    keepMine: () => {
-      if (other) adopt(other, now.current.fields);
-    },
-    takeOther: () => {
-      if (other) adopt(other, firstFields(other));
-    },
+    keepMine: () => settle((latest) => adopt(latest, now.current.fields)),
+    takeOther: () => settle((latest) => adopt(latest, firstFields(latest))),
   };
 }

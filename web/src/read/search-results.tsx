@@ -31,8 +31,8 @@ export function SearchResults(props: { query: string; searchId: string | undefin
       </p>
       {total === 0 ? (
         <EmptyState>
-          Nothing matches <strong>{query}</strong>. Try fewer words, or leave out the quotation
-          marks.
+          {list.data.pages[0]?.hint ??
+            `Nothing matches ${query}. Try fewer words, or leave out the quotation marks.`}
         </EmptyState>
       ) : (
         <PaperList papers={papers} searchId={searchId} />
@@ -49,9 +49,9 @@ function useRunSearch(query: string, searchId: string | undefined) {
   const found = run.data;
   useEffect(() => {
     if (!found || searchId !== undefined) return;
-    const { items, total, nextCursor } = found;
+    const { items, total, nextCursor, hint } = found;
     queryClient.setQueryData(papersQuery(query).queryKey, {
-      pages: [{ items, total, nextCursor }],
+      pages: [{ items, total, nextCursor, hint }],
       pageParams: [null],
     });
     void queryClient.invalidateQueries({ queryKey: recentSearchesQuery.queryKey });

@@ -15,12 +15,15 @@ interface Opening {
 
 let current: Opening | null = null;
 
+const keyOf = (paperId: string, searchId: string | undefined): string =>
+  `${paperId} ${searchId ?? ''}`;
+
 /**
  * The one loop of the paper that is open in this tab. React may mount, unmount and mount a page
  * again at once (strict mode does): the same opening is then taken up again, not begun twice.
  */
 export function openReading(paperId: string, searchId: string | undefined): ReadingLoop {
-  const key = `${paperId} ${searchId ?? ''}`;
+  const key = keyOf(paperId, searchId);
   if (current?.key === key) {
     clearTimeout(current.leaveTimer);
     return current.loop;
@@ -36,6 +39,11 @@ export function openReading(paperId: string, searchId: string | undefined): Read
   current = { key, loop, leaveTimer: undefined, stopListening: listen(loop) };
   void sendLeftovers().then(() => loop.open());
   return loop;
+}
+
+/** The loop of a paper, while it is the one that is open. */
+export function currentReading(paperId: string, searchId: string | undefined): ReadingLoop | null {
+  return current?.key === keyOf(paperId, searchId) ? current.loop : null;
 }
 
 /** Says that a page no longer shows the paper; it ends unless the page comes back at once. */

@@ -5,12 +5,13 @@ import { cyclesOfSessionQuery } from '../api/credit.js';
 import type { Cycle } from '../api/types.js';
 import { clock, durationInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
+import { currentReading } from './beats.js';
 import { DayDialog } from './day-dialog.js';
 import { useReading, useShownSeconds } from './use-reading.js';
 
 /** The quiet bar at the foot of a paper: the active time, and the claim it leads to. */
 export function ReadingBar(props: { paperId: string; searchId: string | undefined }): ReactNode {
-  const { state, loop } = useReading(props.paperId, props.searchId);
+  const state = useReading(props.paperId, props.searchId);
   const seconds = useShownSeconds(state);
   const [dayOpen, setDayOpen] = useState(false);
   return (
@@ -20,7 +21,8 @@ export function ReadingBar(props: { paperId: string; searchId: string | undefine
         className="reading-time"
         aria-label={`Active time ${durationInWords(seconds)}. See today’s stretches`}
         onClick={() => {
-          void loop?.flush().finally(() => setDayOpen(true));
+          const sent = currentReading(props.paperId, props.searchId)?.flush() ?? Promise.resolve();
+          void sent.finally(() => setDayOpen(true));
         }}
       >
         <Icon name="clock" />

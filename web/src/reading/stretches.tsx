@@ -3,7 +3,9 @@ import type { Span } from '../api/types.js';
 import { durationInWords, exactTime } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 
-type Stretch = Span & { paperTitle: string };
+type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted' | 'why'> & {
+  paperTitle: string;
+};
 
 const kinds: Record<Span['kind'], string> = {
   active: 'Active',

@@ -1,8 +1,8 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { isPresent, shownSeconds } from './beat-queue.js';
-import { openReading, releaseReading } from './beats.js';
+import { currentReading, openReading, releaseReading } from './beats.js';
 import { observe } from './presence.js';
-import type { ReadingLoop, ReadingState } from './reading-loop.js';
+import type { ReadingState } from './reading-loop.js';
 
 const nothingYet: ReadingState = {
   status: 'starting',
@@ -13,24 +13,22 @@ const nothingYet: ReadingState = {
 };
 
 /** Records the reading of a paper for as long as the page shows it. */
-export function useReading(
-  paperId: string,
-  searchId: string | undefined,
-): {
-  state: ReadingState;
-  loop: ReadingLoop | null;
-} {
-  const [loop, setLoop] = useState<ReadingLoop | null>(null);
-  useEffect(() => {
-    const opened = openReading(paperId, searchId);
-    setLoop(opened);
-    return () => releaseReading(opened);
-  }, [paperId, searchId]);
-  const state = useSyncExternalStore(
-    loop?.subscribe ?? neverChanges,
-    loop?.state ?? (() => nothingYet),
+export function useReading(paperId: string, searchId: string | undefined): ReadingState {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const loop = openReading(paperId, searchId);
+      const stop = loop.subscribe(listener);
+      return () => {
+        stop();
+        releaseReading(loop);
+      };
+    },
+    [paperId, searchId],
   );
-  return { state, loop };
+  return useSyncExternalStore(
+    subscribe,
+    () => currentReading(paperId, searchId)?.state() ?? nothingYet,
+  );
 }
 
 /** The active seconds, going on between the answers of the server while the reader is there. */
@@ -38,10 +36,7 @@ export function useShownSeconds(state: ReadingState): number {
   const [shown, setShown] = useState(0);
   useEffect(() => {
     const { session, activeSeconds, answeredAtMs } = state;
-    if (!session) {
-      setShown(0);
-      return;
-    }
+    if (!session) return;
     const tick = (): void => {
       const seen = observe();
       const next = shownSeconds({
@@ -54,11 +49,12 @@ export function useShownSeconds(state: ReadingState): number {
       // A second more or less between two clocks is not worth a jump backwards.
       setShown((before) => (next < before && before - next < 4 ? before : next));
     };
-    tick();
+    const first = setTimeout(tick);
     const timer = setInterval(tick, 1000);
-    return () => clearInterval(timer);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [state]);
-  return shown;
+  return state.session ? shown : 0;
 }
-
-const neverChanges = (): (() => void) => () => undefined;

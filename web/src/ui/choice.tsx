@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { useId, type ReactNode } from 'react';
 
 interface Option<Value extends string> {
   value: Value;
@@ -17,36 +16,36 @@ export function Choice<Value extends string>(props: {
   stacked?: boolean;
 }): ReactNode {
   const { label, options, value, onChange, stacked } = props;
+  const name = useId();
   return (
-    <RadioGroup
-      className={stacked ? 'choice choice-stacked' : 'choice'}
-      value={value}
-      onChange={(chosen) => {
-        const option = options.find((each) => each.value === chosen);
-        if (option) onChange(option.value);
-      }}
-    >
-      <Label className="choice-label">{label}</Label>
+    <fieldset className={stacked ? 'choice choice-stacked' : 'choice'}>
+      <legend className="choice-label">{label}</legend>
       <div className="choice-options">
         {options.map((option) => (
-          <Radio
-            key={option.value}
-            value={option.value}
-            isDisabled={option.disabled ?? false}
-            className="choice-option"
-          >
-            <span className="choice-dot" aria-hidden="true" />
+          <label key={option.value} className="choice-option">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              disabled={option.disabled}
+              aria-labelledby={`${name}-${option.value}`}
+              aria-describedby={option.description ? `${name}-${option.value}-more` : undefined}
+              onChange={() => onChange(option.value)}
+            />
             <span>
-              <span className="choice-name">{option.label}</span>
+              <span className="choice-name" id={`${name}-${option.value}`}>
+                {option.label}
+              </span>
               {option.description ? (
-                <Text slot="description" className="choice-description">
+                <span className="choice-description" id={`${name}-${option.value}-more`}>
                   {option.description}
-                </Text>
+                </span>
               ) : null}
             </span>
-          </Radio>
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </fieldset>
   );
 }

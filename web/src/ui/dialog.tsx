@@ -30,10 +30,7 @@ export function Dialog(props: {
               <Icon name="close" />
             </button>
           </div>
-          {/* It may scroll, so the keyboard must be able to reach it. */}
-          <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>
-            {children}
-          </div>
+          <div className="dialog-body">{children}</div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
