@@ -13,7 +13,7 @@ import { TestClock } from '../support/test-clock.js';
 /*
  * How many beats a second one process takes, beside a bare Fastify that writes one row with one prepared
  * statement: `node .../test/load/beats.js [rounds] [seconds]` after `npm run build:test`.
- * Both serve in this process with pools of one size; the requests come from another, the rounds alternate.
+ * Both serve in this process with pools of one size; the requests come from another one. The rounds alternate.
  */
 
 const sessions = 400;
