@@ -1,0 +1,42 @@
+import { creditNoun, creditsInFigures, dayIn, dayInWords } from './words.js';
+
+describe('words', () => {
+  it.each([
+    ['2026-11-03', '3 November 2026'],
+    ['2024-02-29', '29 February 2024'],
+    ['1999-12-31', '31 December 1999'],
+  ])('says the day %s as %s', (day, words) => {
+    expect(dayInWords(day)).toBe(words);
+  });
+
+  it('refuses what is not a day', () => {
+    expect(() => dayInWords('yesterday')).toThrow(RangeError);
+    expect(() => dayInWords('2026-13-01')).toThrow(RangeError);
+  });
+
+  it.each([
+    ['America/New_York', '2026-11-22T03:10:00Z', '2026-11-21'],
+    ['Pacific/Auckland', '2026-11-22T12:10:00Z', '2026-11-23'],
+    ['Asia/Kathmandu', '2026-12-31T18:14:59Z', '2026-12-31'],
+    ['Asia/Kathmandu', '2026-12-31T18:15:00Z', '2027-01-01'],
+  ])('in %s it is at %s the day %s', (timeZone, instant, day) => {
+    expect(dayIn(timeZone, new Date(instant))).toBe(day);
+  });
+
+  // Exact, and in the style that providers use: one decimal at least.
+  it.each([
+    ['0.50', '0.5', 'Credits'],
+    ['1.00', '1.0', 'Credit'],
+    ['0.25', '0.25', 'Credits'],
+    ['10.00', '10.0', 'Credits'],
+    ['1.75', '1.75', 'Credits'],
+  ])('prints %s as %s %s', (amount, figures, noun) => {
+    expect(creditsInFigures(amount)).toBe(figures);
+    expect(creditNoun(amount)).toBe(noun);
+  });
+
+  it('refuses an amount that is not exact', () => {
+    expect(() => creditsInFigures('0.5')).toThrow(RangeError);
+    expect(() => creditsInFigures('-0.50')).toThrow(RangeError);
+  });
+});

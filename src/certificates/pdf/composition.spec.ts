@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import {
+  exampleFacts,
+  faces,
+  type ClaimChanges,
+} from '../../../test/support/example-certificate.js';
+import { plain } from '../domain/rich-text.js';
+import { compose, type Block } from './composition.js';
+import { widthOf } from './faces.js';
+
+const area = { top: 66, bottom: 438, width: 698 };
+
+function composed(changes: ClaimChanges): readonly Block[] {
+  return compose(exampleFacts(changes), area, (text, italic) =>
+    widthOf(faces, italic ? 'italic' : 'serif', text),
+  );
+}
+
+/** Top and foot of what is inked: accents stay under 0.95 and tails under 0.3 of the size. */
+function extentOf({ firstBaseline, leading, text }: Block): { top: number; foot: number } {
+  const last = firstBaseline + leading * (text.lines.length - 1);
+  return { top: firstBaseline - text.size * 0.95, foot: last + text.size * 0.3 };
+}
+
+function expectNothingOverlaps(blocks: readonly Block[]): void {
+  for (const [index, block] of blocks.entries()) {
+    const { top, foot } = extentOf(block);
+    expect(top).toBeGreaterThan(area.top - 12);
+    expect(foot).toBeLessThan(area.bottom + 6);
+    const before = blocks[index - 1];
+    if (before) expect(top).toBeGreaterThan(extentOf(before).foot - block.text.size * 0.1);
+    expect(block.text.size).toBeGreaterThanOrEqual(6.5);
+    for (const line of block.text.lines) expect(line.width).toBeLessThanOrEqual(area.width + 0.01);
+  }
+}
+
+/** Words as people and institutions have them, and some as nobody has them. */
+const letters = Array.from('abcdefghijklmnoprstuvwzåäöéíñøßđłşğWMĐỶ-');
+const word = fc
+  .string({
+    unit: fc.constantFrom(...letters),
+    minLength: 1,
+    maxLength: 45,
+  })
+  .filter((w) => w.trim() !== '');
+const upTo = (length: number) =>
+  fc
+    .array(word, { minLength: 1, maxLength: 40 })
+    .map((words) => Array.from(words.join(' ')).slice(0, length).join('').trim());
+
+describe('the composition of the page', () => {
+  it('keeps its full size for what is usual', () => {
+    const blocks = composed({});
+    expectNothingOverlaps(blocks);
+    const sizes = Object.fromEntries(blocks.map(({ kind, text }) => [kind, text.size]));
+    expect(sizes).toMatchObject({ heading: 37, name: 35, title: 20, award: 26 });
+  });
+
+  it('never lets anything overlap or run off the page, however long', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          name: upTo(200),
+          degree: upTo(40),
+          provider: upTo(200),
+          title: upTo(300),
+          statement: upTo(600),
+        }),
+        fc.boolean(),
+        ({ name, degree, provider, title, statement }, demonstration) => {
+          const blocks = composed({
+            title,
+            learner: { name, degree },
+            provider: {
+              name: provider,
+              demonstration,
+              accreditedBy: demonstration ? null : 'ACCME',
+              accreditationStatement: demonstration ? null : statement,
+            },
+          });
+          expectNothingOverlaps(blocks);
+          const [printed] = blocks.filter((block) => block.kind === 'name');
+          const lines = printed?.text.lines.map(({ runs }) => plain(runs)) ?? [];
+          expect(lines.join('')).toBe(`${name}, ${degree}`);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('fits the widest letters in every field at its longest', () => {
+    const widest = {
+      title: 'W'.repeat(300),
+      learner: { name: 'W'.repeat(200), degree: 'W'.repeat(40) },
+      provider: { name: 'W'.repeat(200), accreditationStatement: 'W'.repeat(600) },
+    };
+    expectNothingOverlaps(composed(widest));
+  });
+
+  it('says so when a wording is too long for a page', () => {
+    const facts = exampleFacts();
+    const statements = Array.from({ length: 12 }, () => [
+      { text: 'Long. '.repeat(60), italic: false },
+    ]);
+    const endless = { ...facts, text: { ...facts.text, statements } };
+    expect(() => compose(endless, area, (text) => text.length * 0.5)).toThrow(/too long/);
+  });
+});

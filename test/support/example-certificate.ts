@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { AwardedClaim } from '../../src/certificates/domain/awarded-claim.js';
+import { chooseDocument } from '../../src/certificates/domain/document-choice.js';
+import {
+  freezeFacts,
+  type CertificateFacts,
+  type Issue,
+} from '../../src/certificates/domain/facts.js';
+import { loadFaces } from '../../src/certificates/pdf/faces.js';
+import { certificateTemplates, readWordings } from '../../src/certificates/wording-files.js';
+
+export const wordings = readWordings(certificateTemplates());
+export const faces = loadFaces(join(certificateTemplates(), 'fonts'));
+
+/** A physician's point-of-care cycle with an accredited provider. */
+export const accreditedClaim: AwardedClaim = {
+  learner: {
+    name: 'Adaeze Okoye',
+    degree: 'MD',
+    profession: 'physician',
+    timeZone: 'America/New_York',
+  },
+  provider: {
+    id: '0190a000-0000-7000-8000-000000000001',
+    name: 'Harborview Institute for Continuing Medical Education',
+    accreditedBy: 'ACCME',
+    demonstration: false,
+    accreditationStatement: null,
+  },
+  title: 'Point-of-care learning from the medical literature',
+  learningFormat: 'Internet point-of-care activity',
+  ruleSet: { id: 'us.ama.c1.ipoc', version: '2026.1' },
+  document: 'certificate',
+  amount: '0.50',
+  creditName: 'AMA PRA Category 1 Credit',
+  completedOn: '2026-11-21',
+  questions: 1,
+};
+
+export type ClaimChanges = Partial<Omit<AwardedClaim, 'learner' | 'provider'>> & {
+  readonly learner?: Partial<AwardedClaim['learner']>;
+  readonly provider?: Partial<AwardedClaim['provider']>;
+};
+
+export function exampleClaim(changes: ClaimChanges = {}): AwardedClaim {
+  return {
+    ...accreditedClaim,
+    ...changes,
+    learner: { ...accreditedClaim.learner, ...changes.learner },
+    provider: { ...accreditedClaim.provider, ...changes.provider },
+  };
+}
+
+/** What makes a claim one of the demonstration provider's. */
+export const demonstration: ClaimChanges = {
+  creditName: 'Demonstration credit',
+  provider: { name: 'Demonstration Provider', accreditedBy: null, demonstration: true },
+};
+
+export const issue: Issue = {
+  serial: 'LEC-2026-7K3M-Q9XA',
+  verificationId: '4v9s8h2kq0c7w1e5r6t3yjmnp2',
+  verifyUrl: 'https://cme.harborview.example/verify/4v9s8h2kq0c7w1e5r6t3yjmnp2',
+  issuedAt: new Date('2026-11-22T03:10:00Z'),
+};
+
+/** The facts of a claim that has a document. */
+export function exampleFacts(changes: ClaimChanges = {}): CertificateFacts {
+  const claim = exampleClaim(changes);
+  const choice = chooseDocument(claim);
+  if (!choice) throw new Error('This claim has no document');
+  return freezeFacts(claim, choice, wordings[choice.wording], issue);
+}
