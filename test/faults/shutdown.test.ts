@@ -24,7 +24,7 @@ describe('a server that is asked to stop', () => {
       const ended = server.kill('SIGTERM');
       expect(await Promise.all(inFlight)).toEqual([201, 201, 201, 201]);
       expect(await ended).toBe(0);
-      await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
+      await expect(fetch(`${server.url}/livez`)).rejects.toThrow('fetch failed');
     } finally {
       await server.stop();
     }

@@ -1,0 +1,228 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '../../src/platform/index.js';
+import type { RequestOptions } from '../support/http-client.js';
+
+/** Everything that belongs to one learner, by the names that routes and bodies use. */
+export interface Belongings {
+  readonly learnerId: string;
+  readonly searchId: string;
+  readonly readingSessionId: string;
+  readonly openCycleId: string;
+  readonly documentedCycleId: string;
+  readonly claimId: string;
+  readonly certificateId: string;
+  readonly noticeId: string;
+  readonly signInSessionId: string;
+}
+
+/** What is the same for everybody. */
+export interface Shared {
+  readonly paperId: string;
+  readonly creditOptionId: string;
+  readonly verificationId: string;
+}
+
+/** Who signs in with what: the caller of the request. */
+export interface Caller {
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface Example {
+  readonly path: string;
+  readonly options?: RequestOptions;
+}
+
+interface Case {
+  /**
+   * whose: the ids in path and body belong to somebody, and are nothing to anybody else;
+   * own: the route names nobody, so everybody gets their own; shared: the same for everybody.
+   */
+  readonly ids: 'whose' | 'own' | 'shared';
+  /** Status of the owner's request. */
+  readonly status: number;
+  readonly example: (ids: Belongings, shared: Shared, caller: Caller) => Example;
+}
+
+/** Ids of the right form that are nobody's. */
+export const nobodys: Belongings = {
+  learnerId: newId(),
+  searchId: newId(),
+  readingSessionId: newId(),
+  openCycleId: newId(),
+  documentedCycleId: newId(),
+  claimId: newId(),
+  certificateId: newId(),
+  noticeId: newId(),
+  signInSessionId: newId(),
+};
+
+const get = (ids: Case['ids'], example: (ids: Belongings, shared: Shared) => string): Case => ({
+  ids,
+  status: 200,
+  example: (belongings, shared) => ({ path: example(belongings, shared) }),
+});
+
+const own = (path: string): Case => get('own', () => path);
+
+const send = (method: string, path: string, body?: unknown): Example => ({
+  path,
+  options: { method, body },
+});
+
+const once = (path: string, body: unknown): Example => ({
+  path,
+  options: { method: 'POST', body, idempotencyKey: `access-${randomBytes(6).toString('hex')}` },
+});
+
+const beat = { seq: 1, sinceMs: 0, visible: true, focused: true, lastInputMsAgo: 0 };
+
+/**
+ * A request for every route under /api/v1. A new route needs a line here, or the test fails.
+ * What would end the owner's session or change a password comes last.
+ */
+export const examples: Readonly<Record<string, Case>> = {
+  'GET /api/v1/session': own('/session'),
+  'GET /api/v1/sessions': own('/sessions'),
+  'GET /api/v1/profile': own('/profile'),
+  'PUT /api/v1/profile': {
+    ids: 'own',
+    status: 200,
+    example: () =>
+      send('PUT', '/profile', {
+        name: 'Ada Example',
+        profession: 'physician',
+        degree: 'MD',
+        npi: null,
+        timeZone: 'UTC',
+        licences: [],
+      }),
+  },
+  'GET /api/v1/notices': own('/notices'),
+  'POST /api/v1/notices/:id/read': {
+    ids: 'whose',
+    status: 204,
+    example: ({ noticeId }) => send('POST', `/notices/${noticeId}/read`),
+  },
+
+  'GET /api/v1/papers': own('/papers?q=blood'),
+  'GET /api/v1/papers/:id': get('shared', (_, { paperId }) => `/papers/${paperId}`),
+  'GET /api/v1/papers/:id/links': get('shared', (_, { paperId }) => `/papers/${paperId}/links`),
+  'GET /api/v1/papers/:id/related': get('shared', (_, { paperId }) => `/papers/${paperId}/related`),
+  'PUT /api/v1/papers/:id/reaction': {
+    ids: 'shared',
+    status: 200,
+    example: (_, { paperId }) => send('PUT', `/papers/${paperId}/reaction`, { reaction: 'like' }),
+  },
+  'PUT /api/v1/papers/:id/saved': {
+    ids: 'shared',
+    status: 200,
+    example: (_, { paperId }) => send('PUT', `/papers/${paperId}/saved`, { saved: true }),
+  },
+  'GET /api/v1/searches': own('/searches'),
+  'POST /api/v1/searches': {
+    ids: 'own',
+    status: 201,
+    example: () => send('POST', '/searches', { query: 'blood' }),
+  },
+  'GET /api/v1/saved-papers': own('/saved-papers'),
+
+  'POST /api/v1/reading-sessions': {
+    ids: 'whose',
+    status: 201,
+    example: ({ searchId }, { paperId }) =>
+      send('POST', '/reading-sessions', { paperId, searchId, device: 'phone' }),
+  },
+  'GET /api/v1/reading-sessions': own('/reading-sessions'),
+  'GET /api/v1/reading-sessions/:id': get(
+    'whose',
+    ({ readingSessionId }) => `/reading-sessions/${readingSessionId}`,
+  ),
+  'POST /api/v1/reading-sessions/:id/beats': {
+    ids: 'whose',
+    status: 200,
+    example: ({ readingSessionId }) =>
+      send('POST', `/reading-sessions/${readingSessionId}/beats`, { beats: [beat] }),
+  },
+  'POST /api/v1/reading-sessions/:id/end': {
+    ids: 'whose',
+    status: 200,
+    example: ({ readingSessionId }) => send('POST', `/reading-sessions/${readingSessionId}/end`),
+  },
+  'GET /api/v1/active-time': own('/active-time'),
+
+  'GET /api/v1/cycles': own('/cycles'),
+  'GET /api/v1/cycles/:id': get('whose', ({ openCycleId }) => `/cycles/${openCycleId}`),
+  'PUT /api/v1/cycles/:id/documentation': {
+    ids: 'whose',
+    status: 200,
+    example: ({ openCycleId }) =>
+      send('PUT', `/cycles/${openCycleId}/documentation`, { revision: 1, question: 'Why?' }),
+  },
+  'GET /api/v1/credit-options': own('/credit-options'),
+  'POST /api/v1/claims/preview': {
+    ids: 'whose',
+    status: 200,
+    example: ({ documentedCycleId }, { creditOptionId }) =>
+      send('POST', '/claims/preview', { creditOptionId, cycleIds: [documentedCycleId] }),
+  },
+  'POST /api/v1/claims': {
+    ids: 'whose',
+    status: 201,
+    example: ({ documentedCycleId }, { creditOptionId }) =>
+      once('/claims', { creditOptionId, cycleIds: [documentedCycleId], attested: true }),
+  },
+  'GET /api/v1/claims': own('/claims'),
+  'GET /api/v1/claims/:id': get('whose', ({ claimId }) => `/claims/${claimId}`),
+
+  'GET /api/v1/certificates': own('/certificates'),
+  'GET /api/v1/certificates/:id': get(
+    'whose',
+    ({ certificateId }) => `/certificates/${certificateId}`,
+  ),
+  'GET /api/v1/certificates/:id/pdf': get(
+    'whose',
+    ({ certificateId }) => `/certificates/${certificateId}/pdf`,
+  ),
+  'GET /api/v1/verifications/:verificationId': get(
+    'shared',
+    (_, { verificationId }) => `/verifications/${verificationId}`,
+  ),
+
+  'GET /api/v1/audit/claims': own('/audit/claims'),
+  'GET /api/v1/audit/claims/:learnerId/:claimId': get(
+    'whose',
+    ({ learnerId, claimId }) => `/audit/claims/${learnerId}/${claimId}`,
+  ),
+  'POST /api/v1/audit/claims/:learnerId/:claimId/decisions': {
+    ids: 'whose',
+    status: 201,
+    example: ({ learnerId, claimId }) =>
+      once(`/audit/claims/${learnerId}/${claimId}/decisions`, {
+        outcome: 'upheld',
+        reason: 'The evidence is complete.',
+      }),
+  },
+
+  'DELETE /api/v1/sessions/:id': {
+    ids: 'whose',
+    status: 204,
+    example: ({ signInSessionId }) => send('DELETE', `/sessions/${signInSessionId}`),
+  },
+  'POST /api/v1/session': {
+    ids: 'own',
+    status: 201,
+    example: (_ids, _shared, { email, password }) => send('POST', '/session', { email, password }),
+  },
+  'PUT /api/v1/password': {
+    ids: 'own',
+    status: 204,
+    example: (_ids, _shared, { password }) =>
+      send('PUT', '/password', { currentPassword: password, newPassword: `${password} once more` }),
+  },
+  'DELETE /api/v1/session': {
+    ids: 'own',
+    status: 204,
+    example: () => send('DELETE', '/session'),
+  },
+};
