@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { CertificatesPage } from '../certificates/certificates-page.js';
 import { ClaimPage } from '../claim/claim-page.js';
 import { ClaimedPage } from '../claim/claimed-page.js';
@@ -15,7 +9,9 @@ import { ReadPage } from '../read/read-page.js';
 import { SavedPage } from '../read/saved-page.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { VerifyPage, VerifyStartPage } from '../verify/verify-page.js';
+import { AuditPage } from '../audit/audit-page.js';
 import { auditSearch } from '../audit/audit-search.js';
+import { EvidencePage } from '../audit/evidence-page.js';
 import { NotFound, PageFailed } from './failures.js';
 import { ForAdministrators, ForClinicians, SignedIn } from './guard.js';
 import { HelpPage } from './help.js';
@@ -112,13 +108,13 @@ const administrator = createRoute({
 const audit = createRoute({
   getParentRoute: () => administrator,
   path: '/audit',
-  component: lazyRouteComponent(() => import('../audit/audit-page.js'), 'AuditPage'),
+  component: AuditPage,
   validateSearch: auditSearch,
 });
 const evidence = createRoute({
   getParentRoute: () => audit,
   path: '$learnerId/$claimId',
-  component: lazyRouteComponent(() => import('../audit/evidence-page.js'), 'EvidencePage'),
+  component: EvidencePage,
 });
 
 export const router = createRouter({

@@ -93,7 +93,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
             amount={claim.amount}
             creditName={claim.creditName}
           />
-          <Findings findings={claim.findings} />
+          <Findings findings={claim.findings} folded />
         </section>
       </div>
       <p className="page-next">

@@ -3,42 +3,70 @@ import type { ArithmeticLine, Finding } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
 import { StateMark } from '../ui/state-mark.js';
 
-/** The rules as a list, each with what it asks, what was seen, where it comes from and what helps. */
+/** The rules as a list: what each asks, what was seen, where it comes from and what helps. */
 export function Findings(props: {
   findings: readonly Finding[];
   /** While something can still be done about it. */
   remedies?: boolean;
+  /** One line for what is met; what is not, and what is flagged, stands open. */
+  folded?: boolean;
 }): ReactNode {
   return (
-    <ul className="findings">
+    <ul className={props.folded ? 'findings findings-folded' : 'findings'}>
       {props.findings.map((finding) => (
-        <li key={finding.rule} className={`finding finding-${finding.outcome}`}>
-          <div className="finding-head">
-            <StateMark state={finding.outcome} />
-            <strong>{finding.title}</strong>
-          </div>
-          <dl>
-            <dt>Required</dt>
-            <dd>{finding.required}</dd>
-            <dt>Seen</dt>
-            <dd>{finding.observed}</dd>
-          </dl>
-          {props.remedies && finding.remedy && finding.outcome !== 'met' ? (
-            <p className="finding-remedy">{finding.remedy}</p>
-          ) : null}
-          <p className="finding-source">
-            Rule from{' '}
-            {finding.sourceUrl && /^https?:\/\//i.test(finding.sourceUrl) ? (
-              <a href={finding.sourceUrl} rel="noreferrer">
-                {finding.source}
-              </a>
-            ) : (
-              finding.source
-            )}
-          </p>
+        <li key={finding.rule} className="finding">
+          {props.folded ? (
+            <details open={finding.outcome !== 'met'}>
+              <summary>
+                <FindingHead finding={finding} />
+              </summary>
+              <FindingBody finding={finding} remedies={props.remedies ?? false} />
+            </details>
+          ) : (
+            <>
+              <FindingHead finding={finding} />
+              <FindingBody finding={finding} remedies={props.remedies ?? false} />
+            </>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function FindingHead({ finding }: { finding: Finding }): ReactNode {
+  return (
+    <span className="finding-head">
+      <StateMark state={finding.outcome} />
+      <strong>{finding.title}</strong>
+    </span>
+  );
+}
+
+function FindingBody(props: { finding: Finding; remedies: boolean }): ReactNode {
+  const { finding, remedies } = props;
+  return (
+    <div className="finding-body">
+      <dl>
+        <dt>Required</dt>
+        <dd>{finding.required}</dd>
+        <dt>Seen</dt>
+        <dd>{finding.observed}</dd>
+      </dl>
+      {remedies && finding.remedy && finding.outcome !== 'met' ? (
+        <p className="finding-remedy">{finding.remedy}</p>
+      ) : null}
+      <p className="finding-source">
+        Rule from{' '}
+        {finding.sourceUrl && /^https?:\/\//i.test(finding.sourceUrl) ? (
+          <a href={finding.sourceUrl} rel="noreferrer">
+            {finding.source}
+          </a>
+        ) : (
+          finding.source
+        )}
+      </p>
+    </div>
   );
 }
 

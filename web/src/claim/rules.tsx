@@ -20,7 +20,7 @@ export function Rules(props: { assessment: Assessment | undefined; pending: bool
             {assessment.creditName}
             <span className="rules-verdict">{verdict(assessment)}</span>
           </p>
-          <Findings findings={assessment.findings} remedies />
+          <Findings findings={assessment.findings} remedies folded />
           <details className="disclosure">
             <summary>How the amount comes about</summary>
             <Arithmetic
