@@ -34,6 +34,9 @@ export interface ImportResult {
 
 const batchSize = 500;
 
+/** From so many on, index and statistics are not left to the database's own time. */
+const manyChanges = 200;
+
 /** The use case `lectern import`: PubMed XML files into papers. Repeating it changes nothing. */
 @Injectable()
 export class ImportPapers {
@@ -68,6 +71,7 @@ export class ImportPapers {
     } finally {
       await batches.finish();
     }
+    if (result.added + result.changed >= manyChanges) await this.store.settle();
     return result;
   }
 }

@@ -1,10 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Writable } from 'node:stream';
 import { ImportPapers, type ImportResult } from './import-papers.js';
 
 interface Output {
-  readonly out: Writable;
-  readonly err: Writable & { readonly isTTY?: boolean };
+  readonly out: { write(text: string): boolean };
+  readonly err: { write(text: string): boolean; readonly isTTY?: boolean };
 }
 
 const columns = [

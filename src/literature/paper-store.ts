@@ -183,6 +183,12 @@ export class PaperStore {
       .filter(({ paper, hash }) => hashes.get(keyOf(paper)) !== hash);
   }
 
+  /** Brings index and statistics up to date after many changes, so that the next search need not wait for it. */
+  async settle(): Promise<void> {
+    await this.database.query(`SELECT gin_clean_pending_list('paper_search')`);
+    await this.database.query('ANALYZE paper');
+  }
+
   /**
    * Marks papers as deleted in PubMed; those who read them still see them.
    * @returns how many of them were held and not deleted yet

@@ -47,9 +47,21 @@ function withoutEmptyTags(markup: string): string {
   return markup.replace(/<(b|i|sub|sup|u)>\s*<\/\1>/g, '');
 }
 
-const superscripts = new Map(
-  [...'0123456789+-−'].map((character, at) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][at] ?? '']),
-);
+const superscripts: Readonly<Record<string, string>> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+};
 
 /**
  * Markup as plain text. Raised digits stay raised (10⁹ must never read 109); lowered ones become ordinary
@@ -59,7 +71,7 @@ export function plainText(markup: string): string {
   if (!/[<&]/.test(markup)) return markup;
   return markup
     .replace(/<sup>([0-9+\-−]+)<\/sup>/g, (_, raised: string) =>
-      [...raised].map((character) => superscripts.get(character) ?? character).join(''),
+      raised.replace(/./g, (character) => superscripts[character] ?? character),
     )
     .replace(/<\/?(?:b|i|sub|sup|u)>/g, '')
     .replace(/&lt;/g, '<')

@@ -68,6 +68,9 @@ const lists = new Set([
 /** Elements that a SOAP library of 2009 wrapped around the real ones. */
 const transparent = /Type(?:Sequence|Choice)_type\d+$/;
 
+/** Longer than any file's longest text; without an end to it, memory would grow with the file. */
+const longestText = 16_000_000;
+
 /** No record of PubMed is nested deeper; a hostile one must not exhaust the stack. */
 const deepest = 200;
 
@@ -88,6 +91,9 @@ export class PubmedReader {
   private recordsBegun = 0;
   private recordLine = 0;
   private insideDeletions = false;
+  /** Where the last tag ended, and how much text was taken since. */
+  private lastTag = { line: 1, column: 0 };
+  private sinceTag = 0;
 
   /** @param give called for each item, before a later part of the text can fail */
   constructor(private readonly give: (item: PubmedItem) => void) {
@@ -96,11 +102,14 @@ export class PubmedReader {
     this.parser.on('closetag', ({ name }) => this.end(name));
     this.parser.on('text', (text) => this.addText(text));
     this.parser.on('cdata', (text) => this.addText(text));
-    this.parser.on('error', ({ message }) => this.fail(`not well-formed: ${message}`));
+    this.parser.on('error', ({ message }) => this.refuse(message));
   }
 
   /** @throws UnreadableXml; the items before that place have been given */
   write(text: string): void {
+    this.sinceTag += text.length;
+    if (this.sinceTag > longestText)
+      this.fail(`there is no tag in ${longestText / 1_000_000} MB of text`);
     this.parser.write(text);
   }
 
@@ -120,6 +129,23 @@ export class PubmedReader {
     throw this.failure(reason);
   }
 
+  private refuse(message: string): never {
+    // The parser looks for the end of an entity as far as the next semicolon, so its place says little.
+    if (/entity/.test(message)) {
+      const { line, column } = this.lastTag;
+      const reason =
+        'not well-formed: after this tag comes an "&" that begins no known entity (a plain one is written &amp;)';
+      throw new UnreadableXml(reason, line, column, this.recordsBegun);
+    }
+    return this.fail(`not well-formed: ${message}`);
+  }
+
+  private tagEnded(): void {
+    this.lastTag.line = this.parser.line;
+    this.lastTag.column = this.parser.column;
+    this.sinceTag = 0;
+  }
+
   private checkDoctype(doctype: string): void {
     if (/<!ENTITY/i.test(doctype)) {
       this.fail(
@@ -129,6 +155,7 @@ export class PubmedReader {
   }
 
   private begin(name: string, attributes: Record<string, string>): void {
+    this.tagEnded();
     this.depth += 1;
     if (this.skipDepth > 0) {
       this.skipDepth += 1;
@@ -170,6 +197,7 @@ export class PubmedReader {
   }
 
   private end(name: string): void {
+    this.tagEnded();
     this.depth -= 1;
     if (this.skipDepth > 0) {
       this.skipDepth -= 1;

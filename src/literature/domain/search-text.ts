@@ -41,7 +41,7 @@ const greek: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 
-const ascii = /^[\u0000-\u007f]*$/;
+const notAscii = /[\u0080-\uffff]/;
 
 /**
  * A text as the search index and a query both see it: lower case, without accents, words of letters and
@@ -49,7 +49,7 @@ const ascii = /^[\u0000-\u007f]*$/;
  * words, or PostgreSQL would read "COVID-19" as a word and a negative number and "and/or" as a file name.
  */
 export function searchText(text: string): string {
-  if (ascii.test(text)) {
+  if (!notAscii.test(text)) {
     const joined = text.includes("'") ? text.replace(/([A-Za-z])'(?=[A-Za-z])/g, '$1') : text;
     return joined
       .toLowerCase()
