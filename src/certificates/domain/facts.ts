@@ -58,8 +58,8 @@ export type PrintedText = {
   readonly title: string;
   readonly completed: readonly Run[];
   readonly award: readonly Run[] | null;
-  readonly details: readonly { readonly label: string; readonly value: string }[];
   readonly statements: readonly (readonly Run[])[];
+  readonly details: readonly { readonly label: string; readonly value: string }[];
   readonly labels: { readonly [Label in keyof Labels]: string };
 };
 

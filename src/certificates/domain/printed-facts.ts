@@ -24,8 +24,8 @@ export function printedFacts(facts: CertificateFacts): readonly PrintedFact[] {
     { label: labels.title, value: text.title },
     { label: labels.completedOn, value: dayInWords(activity.completedOn) },
     ...(text.award === null ? [] : [{ label: labels.award, value: plain(text.award) }]),
-    ...text.details,
     ...text.statements.map((statement) => ({ label: labels.statement, value: plain(statement) })),
+    ...text.details,
     { label: labels.verify, value: facts.verifyUrl },
   ];
 }
