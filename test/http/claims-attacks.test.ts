@@ -19,7 +19,7 @@ describe('a claim', () => {
     ada = await server.createClinician();
     mallory = await server.createClinician();
     option = await creditOption(ada);
-    cycle = await documentOneCycle(ada, server.clock);
+    cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });
   });
   afterAll(() => server.close());
 
@@ -36,7 +36,7 @@ describe('a claim', () => {
   };
 
   it("of another learner's cycle is answered as if there were none", async () => {
-    const own = await documentOneCycle(mallory, server.clock);
+    const own = await documentOneCycle(mallory, server.clock, { minutes: 1 });
     for (const path of ['/claims', '/claims/preview']) {
       const attested = path === '/claims' ? { attested: true } : {};
       for (const cycleIds of [[cycle.id], [own.id, cycle.id], [nobody]]) {
@@ -124,7 +124,7 @@ describe('a claim', () => {
   });
 
   it("does not show another learner's claim", async () => {
-    const claim = await claimOneCycle(ada, server.clock, { query: 'stroke' });
+    const claim = await claimOneCycle(ada, server.clock, { query: 'stroke', minutes: 1 });
     for (const id of [claim.id, nobody, 'nonsense']) {
       expect((await mallory.fetch(`/claims/${id}`)).status).toBe(404);
     }

@@ -25,7 +25,7 @@ describe('claims at once', () => {
   it('of one cycle, a hundred of them, end in one award and one certificate; all others name the winner', async () => {
     const ada = await server.createClinician();
     const option = await creditOption(ada);
-    const cycle = await documentOneCycle(ada, server.clock);
+    const cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, at) =>
         ada.fetch('/claims', {
@@ -52,7 +52,7 @@ describe('claims at once', () => {
   it('with one key give one answer', async () => {
     const ada = await server.createClinician();
     const option = await creditOption(ada);
-    const cycle = await documentOneCycle(ada, server.clock);
+    const cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
         ada.fetch('/claims', {
@@ -86,7 +86,8 @@ describe('claims at once', () => {
   it('of different learners do not wait for each other to the end', async () => {
     const learners = await Promise.all(Array.from({ length: 8 }, () => server.createClinician()));
     const cycles: Json[] = [];
-    for (const learner of learners) cycles.push(await documentOneCycle(learner, server.clock));
+    for (const learner of learners)
+      cycles.push(await documentOneCycle(learner, server.clock, { minutes: 1 }));
     const answers = await Promise.all(
       learners.map(async (learner, at) =>
         learner.fetch('/claims', {
@@ -122,7 +123,7 @@ describe('claims at once', () => {
   ])('meet %s in the database, whatever the code does', async (constraint, sql) => {
     const ada = await server.createClinician();
     const option = await creditOption(ada);
-    const cycle = await documentOneCycle(ada, server.clock);
+    const cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });
     await ada.fetch('/claims', {
       body: { creditOptionId: option.id, cycleIds: [cycle.id], attested: true },
       idempotencyKey: 'the-first-claim',

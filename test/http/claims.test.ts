@@ -36,7 +36,7 @@ describe('claims', () => {
       body: { creditOptionId: option.id, cycleIds: cycles.map(({ id }) => id), attested: true },
       idempotencyKey: `claim-key-${(keys += 1)}`,
     });
-  const document = (query: string, minutes = 10) =>
+  const document = (query: string, minutes = 2) =>
     documentOneCycle(ada, server.clock, { query, minutes });
   /** Each learner's rows, as the system sees them. */
   const rowsOf = async (table: string): Promise<Json[]> =>
@@ -107,7 +107,7 @@ describe('claims', () => {
           sessions: [{ device: 'phone', paperTitle: cycle.sources[0].title }],
         },
       ],
-      activeSeconds: 600,
+      activeSeconds: 120,
       arithmetic: body.arithmetic,
     });
     expect(row.evidence.cycles[0].sessions[0].spans).toEqual([
@@ -284,13 +284,9 @@ describe('claims', () => {
 
   it('takes as many statements for one cycle as for five, and as late as early', async () => {
     const statements = await countStatements(async (claimed) => {
-      for (const queries of [
-        ['asthma'],
-        ['stroke'],
-        ['blood pressure', 'diabetes', 'sepsis', 'statin', 'cancer'],
-      ]) {
+      for (const count of [1, 1, 5]) {
         const cycles: Json[] = [];
-        for (const query of queries) cycles.push(await document(query));
+        while (cycles.length < count) cycles.push(await document('blood pressure', 1));
         await claimed(() => claim(pointOfCare, ...cycles));
       }
     });

@@ -6,7 +6,8 @@ import { met, type Given, type Verdict } from './verdict.js';
 /** Who receives the credit. Everyone else gets the rule's fallback document, or may not claim without one. */
 export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given): Verdict {
   const who = listed(rule.professions.map(plural));
-  const degrees = rule.degrees.length > 0 ? ` holding one of: ${rule.degrees.join(', ')}` : '';
+  const degrees =
+    rule.degrees.length > 0 ? ` with one of the degrees ${listed(rule.degrees, 'or')}` : '';
   const required = `${capitalised(who)}${degrees} receive the credit.`;
   const observed = learnerInWords(evidence.learner);
   if (isEligible(rule, evidence.learner)) {
@@ -38,8 +39,8 @@ function normal(degree: string): string {
 }
 
 function learnerInWords({ profession, degree }: Learner): string {
-  const name = capitalised(profession.replaceAll('-', ' '));
-  return degree?.trim() ? `${name}, ${degree.trim()}` : `${name}, no degree given`;
+  const name = profession.replaceAll('-', ' ');
+  return `Your profile says ${name}, ${degree?.trim() ? degree.trim() : 'and no degree'}`;
 }
 
 function plural(profession: string): string {
