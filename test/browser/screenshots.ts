@@ -41,7 +41,7 @@ async function take(name: string, size: typeof desktop, query: string): Promise<
   await clinician.page.getByRole('button', { name: /^Active time/ }).click();
   await clinician.page
     .getByRole('dialog')
-    .getByText(/Counted/)
+    .getByText(/^Counted:/)
     .first()
     .waitFor();
   await shoot(clinician, 'active-time');

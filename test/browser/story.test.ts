@@ -37,7 +37,7 @@ describe.each([
     await clinician.page.getByRole('button', { name: /^Active time/ }).click();
     await clinician.page
       .getByRole('dialog')
-      .getByText(/Counted/)
+      .getByText(/^Counted:/)
       .first()
       .waitFor();
     await clinician.inspect('stretches of the day');

@@ -63,31 +63,35 @@ function leaveNow(opening: Opening): void {
 }
 
 function listen(loop: ReadingLoop): () => void {
-  let soon: ReturnType<typeof setTimeout> | undefined;
-  const onVisibility = (): void => {
-    if (document.visibilityState === 'hidden') loop.beatBeforeHiding();
-    else loop.beat();
+  let standing = standingNow();
+  // What changed ends a stretch: its beat tells how the page stood before.
+  const onChange = (): void => {
+    const ended = standing;
+    standing = standingNow();
+    if (ended.visible && !standing.visible) loop.beatBeforeHiding(ended);
+    else if (ended.visible !== standing.visible || ended.focused !== standing.focused) {
+      loop.beat(ended);
+    }
   };
-  const onPageHide = (): void => loop.beatBeforeHiding();
-  // A glance at another window and back is one change, not two requests.
-  const onFocusChange = (): void => {
-    clearTimeout(soon);
-    soon = setTimeout(() => loop.beat(), 300);
-  };
+  const onPageHide = (): void => loop.beatBeforeHiding(standing);
   const onOnline = (): void => void loop.flush();
-  document.addEventListener('visibilitychange', onVisibility);
+  document.addEventListener('visibilitychange', onChange);
   window.addEventListener('pagehide', onPageHide);
-  window.addEventListener('focus', onFocusChange);
-  window.addEventListener('blur', onFocusChange);
+  window.addEventListener('focus', onChange);
+  window.addEventListener('blur', onChange);
   window.addEventListener('online', onOnline);
   return () => {
-    clearTimeout(soon);
-    document.removeEventListener('visibilitychange', onVisibility);
+    document.removeEventListener('visibilitychange', onChange);
     window.removeEventListener('pagehide', onPageHide);
-    window.removeEventListener('focus', onFocusChange);
-    window.removeEventListener('blur', onFocusChange);
+    window.removeEventListener('focus', onChange);
+    window.removeEventListener('blur', onChange);
     window.removeEventListener('online', onOnline);
   };
+}
+
+/** How the page stands: whether it can be seen, and whether it is the one in use. */
+function standingNow(): { visible: boolean; focused: boolean } {
+  return { visible: document.visibilityState === 'visible', focused: document.hasFocus() };
 }
 
 function keep(queue: BeatQueue): void {

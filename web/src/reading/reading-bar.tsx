@@ -21,7 +21,9 @@ export function ReadingBar(props: { paperId: string; searchId: string | undefine
         className="reading-time"
         aria-label={`Active time ${durationInWords(seconds)}. See today’s stretches`}
         onClick={() => {
-          const sent = currentReading(props.paperId, props.searchId)?.flush() ?? Promise.resolve();
+          const loop = currentReading(props.paperId, props.searchId);
+          loop?.beat();
+          const sent = loop?.flush() ?? Promise.resolve();
           void sent.finally(() => setDayOpen(true));
         }}
       >

@@ -92,10 +92,13 @@ export class ReadingLoop {
     }
   }
 
-  /** Takes a beat now and sends what waits. */
-  beat(): void {
+  /**
+   * Takes a beat now and sends what waits. A beat speaks for the time since the one before it.
+   * @param ended how the page stood until now, when that has just changed
+   */
+  beat(ended: Partial<Observation> = {}): void {
     if (!this.#queue || this.#left) return;
-    this.#queue = takeBeat(this.#queue, this.#ports.observe());
+    this.#queue = takeBeat(this.#queue, { ...this.#ports.observe(), ...ended });
     this.#ports.keep(this.#queue);
     void this.flush();
   }
@@ -104,9 +107,9 @@ export class ReadingLoop {
    * The page may go away at any moment: takes a last beat and sends all that waits in a request
    * that outlives the page, also what is under way already (the server knows a repeat by its number).
    */
-  beatBeforeHiding(): void {
+  beatBeforeHiding(ended: Partial<Observation> = {}): void {
     if (!this.#queue || this.#left) return;
-    this.#queue = takeBeat(this.#queue, this.#ports.observe());
+    this.#queue = takeBeat(this.#queue, { ...this.#ports.observe(), ...ended });
     this.#ports.keep(this.#queue);
     void this.#sendBatch(true);
   }
