@@ -170,7 +170,9 @@ export class Claims {
  * and the profile they are judged by stays as it is. Learners do not wait for each other.
  */
 async function standInLine(manager: EntityManager, learnerId: string): Promise<void> {
-  await manager.query('SELECT FROM learner_profile WHERE learner_id = $1 FOR UPDATE', [learnerId]);
+  await manager.query('SELECT FROM learner_profile WHERE learner_id = $1 FOR NO KEY UPDATE', [
+    learnerId,
+  ]);
 }
 
 /** What was written about the cycles stays as it is until the claim is made of it. */
@@ -180,7 +182,7 @@ async function lockCycles(
   cycleIds: readonly string[],
 ): Promise<void> {
   await manager.query(
-    'SELECT id FROM cycle WHERE learner_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE',
+    'SELECT id FROM cycle WHERE learner_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE',
     [learnerId, cycleIds],
   );
 }

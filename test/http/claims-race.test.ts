@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { constraintOf } from '../../src/platform/index.js';
 import type { Json } from '../support/http-client.js';
@@ -102,6 +103,58 @@ describe('claims at once', () => {
     );
     expect(answers.map(({ status }) => status)).toEqual(learners.map(() => 201));
   });
+
+  it('that pass every check of the code meet the constraint, and name the claim that won', async () => {
+    const ada = await server.createClinician();
+    const option = await creditOption(ada);
+    const first = await documentOneCycle(ada, server.clock, { minutes: 1 });
+    const second = await documentOneCycle(ada, server.clock, { minutes: 1 });
+    const claim = (cycle: Json) =>
+      ada.fetch('/claims', {
+        body: { creditOptionId: option.id, cycleIds: [cycle.id], attested: true },
+        idempotencyKey: `stealth-${cycle.id}`,
+      });
+    const other = (await claim(first)).body;
+    const winner = '0190b0c0-0000-7000-8000-00000000000a';
+    const answer = await server.database.asSystem(async (manager) => {
+      // A rival that does not stand in line: its claim is there, but not committed yet.
+      await manager.query(
+        `INSERT INTO claim SELECT learner_id, $2, provider_id, credit_option_id, rule_set_id, rule_set_version,
+           state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at
+         FROM claim WHERE id = $1`,
+        [other.id, winner],
+      );
+      await manager.query(
+        `INSERT INTO claim_cycle SELECT learner_id, $2, exclusive_group, $3, credit_option_id
+         FROM claim_cycle WHERE claim_id = $1`,
+        [other.id, second.id, winner],
+      );
+      const waiting = claim(second);
+      await untilBlocked();
+      return { waiting };
+    });
+    expect(await answer.waiting).toMatchObject({
+      status: 409,
+      body: { code: 'cycle-already-claimed', claimId: winner, certificateId: null },
+    });
+    expect(await count('award', ada.learnerId)).toBe(1);
+  });
+
+  /** Waits until a statement of this database waits for another transaction. */
+  async function untilBlocked(): Promise<void> {
+    for (let attempt = 0; attempt < 500; attempt += 1) {
+      const [row] = await server.database.query<{ waiting: boolean }>(
+        `SELECT query LIKE 'INSERT INTO claim_cycle%' AS waiting FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      if (row) {
+        expect(row.waiting).toBe(true);
+        return;
+      }
+      await sleep(10);
+    }
+    throw new Error('Nothing waited for the rival');
+  }
 
   it.each([
     [
