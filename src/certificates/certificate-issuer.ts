@@ -113,6 +113,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     });
     const unprintable = this.press.unprintable(facts);
     if (unprintable) throw refusal(unprintable);
+    this.press.assertFits(facts);
     return facts;
   }
 

@@ -4,7 +4,7 @@ import type { DocumentChoice } from './domain/document-choice.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { findUnprintable, type Unprintable } from './domain/printable.js';
 import type { Wording } from './domain/wording.js';
-import { drawCertificate } from './pdf/draw-certificate.js';
+import { assertFits, drawCertificate } from './pdf/draw-certificate.js';
 import { canDraw, loadFaces, type Faces } from './pdf/faces.js';
 import { certificateTemplates, readWordings, type Wordings } from './wording-files.js';
 
@@ -28,6 +28,14 @@ export class CertificatePress {
   /** The first character that cannot be printed; null when all can. */
   unprintable(facts: CertificateFacts): Unprintable | null {
     return findUnprintable(facts, (style, text) => canDraw(this.faces, style, text));
+  }
+
+  /**
+   * Makes sure, before it is issued, that a certificate can be drawn at all. Only an operator's overlong texts cannot.
+   * @throws RangeError
+   */
+  assertFits(facts: CertificateFacts): void {
+    assertFits(facts, this.faces);
   }
 
   /** The PDF of a certificate: the same facts give the same bytes. */

@@ -11,7 +11,7 @@ import {
 import { fontsOf, metadataOf, piecesOf, qrOf, textOf } from '../../../test/support/pdf.js';
 import { printedFacts } from '../domain/printed-facts.js';
 import { plain } from '../domain/rich-text.js';
-import { drawCertificate } from './draw-certificate.js';
+import { assertFits, drawCertificate } from './draw-certificate.js';
 
 const draw = (changes: ClaimChanges = {}) => drawCertificate(exampleFacts(changes), faces);
 
@@ -123,6 +123,14 @@ describe('the drawn certificate', () => {
       env: { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     });
     expect(there).toBe(here);
+  });
+
+  it('is found not to fit before it is issued, when an operator says too much', () => {
+    const facts = exampleFacts();
+    expect(() => assertFits(facts, faces)).not.toThrow();
+    const statements = Array(12).fill([{ text: 'Long. '.repeat(60), italic: false }]);
+    const endless = { ...facts, text: { ...facts.text, statements } };
+    expect(() => assertFits(endless, faces)).toThrow(/too long/);
   });
 
   it('is tagged, titled and in a language, and its XMP is well-formed for any name', async () => {

@@ -3,13 +3,21 @@ import { setText } from '../domain/line-breaking.js';
 import { plain } from '../domain/rich-text.js';
 import { CertificateDocument, page } from './certificate-document.js';
 import { compose, type Block, type BlockKind } from './composition.js';
-import type { Faces } from './faces.js';
+import { widthOf, type Faces } from './faces.js';
 import { drawFrame, drawOrnaments } from './ornaments.js';
 import { accent, centre, foot, ink, margin, quiet, white } from './palette.js';
 import { Pen } from './pen.js';
 import { drawQrCode } from './qr-code.js';
 
 const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const;
+
+/**
+ * Asked before issue: whether the texts of a certificate have room on its page.
+ * @throws RangeError when they have not
+ */
+export function assertFits(facts: CertificateFacts, faces: Faces): void {
+  compose(facts, middle, (text, italic) => widthOf(faces, italic ? 'italic' : 'serif', text));
+}
 
 /**
  * Draws a certificate: one landscape page. The same facts give the same bytes, always and everywhere.

@@ -32,7 +32,9 @@ interface SetWord {
   readonly width: number;
 }
 
+/** Together they bound the memory of a face to some megabytes, whatever names come along. */
 const mostWords = 4_000;
+const longestKept = 24;
 
 /** The faces of each style: the one preferred, then those that help out. */
 export type Faces = Readonly<Record<Style, readonly Face[]>>;
@@ -105,6 +107,7 @@ function setWord(face: Face, word: string): SetWord {
   if (known) return known;
   const run = face.font.layout(word, features);
   const set = { glyphs: run.glyphs, positions: run.positions, width: run.advanceWidth };
+  if (word.length > longestKept) return set;
   if (face.words.size >= mostWords) face.words.clear();
   face.words.set(word, set);
   return set;
