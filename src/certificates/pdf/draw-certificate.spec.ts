@@ -128,7 +128,9 @@ describe('the drawn certificate', () => {
   it('is found not to fit before it is issued, when an operator says too much', () => {
     const facts = exampleFacts();
     expect(() => assertFits(facts, faces)).not.toThrow();
-    const statements = Array(12).fill([{ text: 'Long. '.repeat(60), italic: false }]);
+    const statements = Array.from({ length: 12 }, () => [
+      { text: 'Long. '.repeat(60), italic: false },
+    ]);
     const endless = { ...facts, text: { ...facts.text, statements } };
     expect(() => assertFits(endless, faces)).toThrow(/too long/);
   });

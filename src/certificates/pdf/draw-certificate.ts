@@ -3,7 +3,7 @@ import { setText } from '../domain/line-breaking.js';
 import { plain } from '../domain/rich-text.js';
 import { CertificateDocument, page } from './certificate-document.js';
 import { compose, type Block, type BlockKind } from './composition.js';
-import { widthOf, type Faces } from './faces.js';
+import { serifMeasure, widthsIn, type Faces } from './faces.js';
 import { drawFrame, drawOrnaments } from './ornaments.js';
 import { accent, centre, foot, ink, margin, quiet, white } from './palette.js';
 import { Pen } from './pen.js';
@@ -16,7 +16,7 @@ const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const
  * @throws RangeError when they have not
  */
 export function assertFits(facts: CertificateFacts, faces: Faces): void {
-  compose(facts, middle, (text, italic) => widthOf(faces, italic ? 'italic' : 'serif', text));
+  compose(facts, middle, serifMeasure(widthsIn(faces)));
 }
 
 /**

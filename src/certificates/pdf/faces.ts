@@ -8,6 +8,7 @@ import {
   type GlyphRun,
   type Subset,
 } from 'fontkit';
+import type { Measure } from '../domain/line-breaking.js';
 import { graphemes, type Style } from '../domain/printable.js';
 
 declare module 'fontkit' {
@@ -95,8 +96,26 @@ export function stretches(faces: Faces, style: Style, text: string): readonly St
   return result;
 }
 
-/** The width of a text at a size of one point, set word by word. */
-export function widthOf(faces: Faces, style: Style, text: string): number {
+/** The width of a text in a style at a size of one point, set word by word. */
+export type Widths = (text: string, style: Style) => number;
+
+/** Measures for one certificate, each text once. */
+export function widthsIn(faces: Faces): Widths {
+  const known = new Map<string, number>();
+  return (text, style) => {
+    const key = `${style} ${text}`;
+    const width = known.get(key) ?? widthOf(faces, style, text);
+    known.set(key, width);
+    return width;
+  };
+}
+
+/** How lines are broken: in serif, upright or italic. */
+export function serifMeasure(widths: Widths): Measure {
+  return (text, italic) => widths(text, italic ? 'italic' : 'serif');
+}
+
+function widthOf(faces: Faces, style: Style, text: string): number {
   return stretches(faces, style, text)
     .flatMap((stretch) => stretch.text.split(/(?<= )/).map((word) => ({ ...stretch, word })))
     .reduce((sum, { face, word }) => sum + setWord(face, word).width / 1000, 0);

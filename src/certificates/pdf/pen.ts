@@ -1,29 +1,29 @@
 import type { Line, Measure } from '../domain/line-breaking.js';
 import type { Style } from '../domain/printable.js';
 import type { CertificateDocument } from './certificate-document.js';
-import { fontForDocument, stretches, widthOf, type Face, type Faces } from './faces.js';
+import {
+  fontForDocument,
+  serifMeasure,
+  stretches,
+  widthsIn,
+  type Face,
+  type Faces,
+  type Widths,
+} from './faces.js';
 
 /** Writes text on the page of a document. All lengths in points, from the top left corner. */
 export class Pen {
   private readonly fonts = new Map<string, ReturnType<typeof fontForDocument>>();
-  private readonly widths = new Map<string, number>();
+  /** The width of a text in a style at a size of one point. */
+  readonly width: Widths;
+  readonly measure: Measure;
 
   constructor(
     readonly document: CertificateDocument,
     private readonly faces: Faces,
-  ) {}
-
-  /** Measures in serif, upright or italic. */
-  readonly measure: Measure = (text, italic) => this.width(text, italic ? 'italic' : 'serif');
-
-  /** The width of a text at a size of one point. */
-  width(text: string, style: Style): number {
-    const key = `${style} ${text}`;
-    const known = this.widths.get(key);
-    if (known !== undefined) return known;
-    const width = widthOf(this.faces, style, text);
-    this.widths.set(key, width);
-    return width;
+  ) {
+    this.width = widthsIn(faces);
+    this.measure = serifMeasure(this.width);
   }
 
   /** Writes one text; `y` is its baseline. Returns where it ends. */
@@ -37,7 +37,7 @@ export class Pen {
         characterSpacing: tracking,
       });
       const letters = Array.from(stretch.text).length;
-      end += widthOf(this.faces, style, stretch.text) * size + tracking * letters;
+      end += this.width(stretch.text, style) * size + tracking * letters;
     }
     return end;
   }
