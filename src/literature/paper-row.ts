@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { plainText } from './domain/markup.js';
 import type { PaperRecord } from './domain/paper-record.js';
 import { authorNames } from './domain/pubmed-authors.js';
@@ -46,11 +45,6 @@ export function paperRow(paper: PaperRecord) {
     word_count: paper.wordCount,
     revised_on: paper.revisedOn,
   };
-}
-
-/** A hash of all that a source says of a paper, in hexadecimal. */
-export function contentHash(paper: PaperRecord): string {
-  return createHash('sha256').update(JSON.stringify(paper)).digest('hex');
 }
 
 /** What a paper is found by: its words part by part, and its subject headings and keywords. */

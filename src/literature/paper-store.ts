@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '../platform/index.js';
 import type { PaperRecord } from './domain/paper-record.js';
 import { searchVector } from './domain/search-vector.js';
-import { contentHash, paperRow, searchableParts } from './paper-row.js';
+import { paperRow, searchableParts } from './paper-row.js';
 import { WordStems } from './word-stems.js';
 
 /** What became of the records of a batch. `older`: a newer revision, or its deletion, is held already. */
@@ -135,14 +136,17 @@ export class PaperStore {
         parts.filter(({ stemmed }) => stemmed).map(({ words }) => words),
       ),
     );
-    const rows = different.map(({ paper, hash }, at) => ({
-      ...paperRow(paper),
-      id: newId(),
-      content_hash_hex: hash,
-      search: searchVector(searchables[at]?.parts ?? [], searchables[at]?.topics ?? [], stems),
-    }));
+    const rows = different.map(({ content, hash }, at) => {
+      const search = searchVector(
+        searchables[at]?.parts ?? [],
+        searchables[at]?.topics ?? [],
+        stems,
+      );
+      const more = JSON.stringify({ id: newId(), content_hash_hex: hash, search });
+      return `${content.slice(0, -1)},${more.slice(1)}`;
+    });
     return {
-      rows: rows.length > 0 ? JSON.stringify(rows) : null,
+      rows: rows.length > 0 ? `[${rows.join(',')}]` : null,
       counts: {
         added: 0,
         changed: 0,
@@ -168,10 +172,10 @@ export class PaperStore {
     };
   }
 
-  /** The papers that are new or not as they are held; the rest is done with here. */
+  /** The papers that are new or not as they are held, with their columns as JSON; the rest is done with here. */
   private async differentFromHeld(
     papers: readonly PaperRecord[],
-  ): Promise<{ paper: PaperRecord; hash: string }[]> {
+  ): Promise<{ paper: PaperRecord; content: string; hash: string }[]> {
     const held = await this.database.query<{ key: string; hash: string }>(
       `SELECT source || ' ' || source_id AS key, encode(content_hash, 'hex') AS hash
          FROM paper WHERE (source, source_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
@@ -179,7 +183,10 @@ export class PaperStore {
     );
     const hashes = new Map(held.map(({ key, hash }) => [key, hash]));
     return papers
-      .map((paper) => ({ paper, hash: contentHash(paper) }))
+      .map((paper) => {
+        const content = JSON.stringify(paperRow(paper));
+        return { paper, content, hash: createHash('sha256').update(content).digest('hex') };
+      })
       .filter(({ paper, hash }) => hashes.get(keyOf(paper)) !== hash);
   }
 

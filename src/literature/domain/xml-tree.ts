@@ -28,7 +28,8 @@ export function children(element: XmlElement | undefined, name: string): XmlElem
 /** The element's own text and that of all elements in it, trimmed, blanks collapsed; null when there is none. */
 export function text(element: XmlElement | undefined): string | null {
   if (!element) return null;
-  return rawText(element).replace(/\s+/g, ' ').trim() || null;
+  const raw = rawText(element);
+  return (/\s/.test(raw) ? raw.replace(/\s+/g, ' ').trim() : raw) || null;
 }
 
 /** The text of the first child of this name. */
