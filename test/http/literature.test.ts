@@ -214,7 +214,7 @@ describe('a paper', () => {
 
   it('answers the same for one that is not there, whatever its id looks like', async () => {
     const absent = '018f0000-0000-7000-8000-000000000000';
-    for (const id of [absent, 'x', "' OR 1=1", '%00'.slice(0, 1) + '25']) {
+    for (const id of [absent, 'x', "' OR 1=1", '%25']) {
       for (const path of ['', '/links', '/related']) {
         expect((await ada.fetch(`/papers/${encodeURIComponent(id)}${path}`)).status).toBe(404);
       }
