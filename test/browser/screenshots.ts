@@ -37,6 +37,7 @@ async function take(name: string, size: typeof desktop, query: string): Promise<
   await clinician.page.getByLabel('Search papers').waitFor();
   await shoot(clinician, 'read');
   await readPaper(clinician, query);
+  await clinician.page.evaluate('scrollTo(0, 0)');
   await shoot(clinician, 'paper');
   await clinician.page.getByRole('button', { name: /^Active time/ }).click();
   await clinician.page
