@@ -131,7 +131,7 @@ describeOnData('the 5,474 genuine records', () => {
     expect(body.links.map(({ kind }: { kind: string }) => kind)).toContain('pubmed');
   });
 
-  it('gives related papers that share subjects, in less than a tenth of a second each at the middle', async () => {
+  it('gives related papers in a time that nobody notices, even on a busy machine', async () => {
     const { items } = await search('hypertension', '&limit=20');
     const times: number[] = [];
     for (const { id } of items) {

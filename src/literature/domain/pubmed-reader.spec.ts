@@ -188,7 +188,7 @@ describe('PubmedReader', () => {
   });
 
   it.each([
-    ['cut short', set(article(title)).slice(0, -30), /ends before its last element/],
+    ['cut short', set(article(title)).slice(0, -30), /ends too early/],
     [
       'with a stray &',
       set(article(title), article('<ArticleTitle>a & b</ArticleTitle> ;')),

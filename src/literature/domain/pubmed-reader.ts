@@ -115,7 +115,11 @@ export class PubmedReader {
 
   /** Says that the text is complete. @throws UnreadableXml when it is not */
   close(): void {
-    if (this.depth > 0) this.fail('not well-formed: the file ends before its last element does');
+    if (this.depth > 0) {
+      this.failAfterLastTag(
+        'no further tag follows this one: the file ends too early, or an "&" after it is not written as &amp;',
+      );
+    }
     this.parser.close();
   }
 
@@ -132,12 +136,16 @@ export class PubmedReader {
   private refuse(message: string): never {
     // The parser looks for the end of an entity as far as the next semicolon, so its place says little.
     if (/entity/.test(message)) {
-      const { line, column } = this.lastTag;
-      const reason =
-        'not well-formed: after this tag comes an "&" that begins no known entity (a plain one is written &amp;)';
-      throw new UnreadableXml(reason, line, column, this.recordsBegun);
+      this.failAfterLastTag(
+        'after this tag comes an "&" that begins no known entity (a plain one is written &amp;)',
+      );
     }
     return this.fail(`not well-formed: ${message}`);
+  }
+
+  private failAfterLastTag(reason: string): never {
+    const { line, column } = this.lastTag;
+    throw new UnreadableXml(`not well-formed: ${reason}`, line, column, this.recordsBegun);
   }
 
   private tagEnded(): void {
