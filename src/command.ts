@@ -8,6 +8,7 @@ import { openApiOf } from './openapi.js';
 import {
   Configuration,
   ConfigurationError,
+  EmbeddedPostgresError,
   migrateDatabase,
   readSettings,
   startEmbeddedPostgres,
@@ -81,7 +82,8 @@ export async function runCommand(
       await embedded?.stop();
     }
   } catch (error) {
-    io.err.write(`${error instanceof ConfigurationError ? error.message : String(error)}\n`);
+    const expected = error instanceof ConfigurationError || error instanceof EmbeddedPostgresError;
+    io.err.write(`${expected ? error.message : String(error)}\n`);
     return 1;
   }
 }

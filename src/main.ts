@@ -1,10 +1,10 @@
 import { startServer } from './server.js';
-import { ConfigurationError } from './platform/index.js';
+import { ConfigurationError, EmbeddedPostgresError } from './platform/index.js';
 
 try {
   await startServer(process.env);
 } catch (error) {
-  const expected = error instanceof ConfigurationError;
+  const expected = error instanceof ConfigurationError || error instanceof EmbeddedPostgresError;
   process.stderr.write(`${expected ? error.message : describe(error)}\n`);
   process.exit(1);
 }

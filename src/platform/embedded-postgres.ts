@@ -2,10 +2,13 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findBinaries } from './embedded/binaries.js';
 import { ensureCluster, setPasswords, type Cluster } from './embedded/cluster.js';
+import { EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
 import { runningPostmaster } from './embedded/postmaster.js';
 import { readOrMakeSecrets } from './embedded/secrets.js';
 import { serviceAccount } from './embedded/service-account.js';
 import { Supervisor } from './embedded/supervisor.js';
+
+export { EmbeddedPostgresError } from './embedded/embedded-postgres-error.js';
 
 export interface EmbeddedPostgresOptions {
   /** Lectern's data folder; the database is its subfolder `postgres`. Made when missing. */
@@ -34,7 +37,7 @@ export interface EmbeddedPostgres {
 /**
  * Starts the PostgreSQL of a data folder, or finds the one that a killed Lectern left running. From then on
  * a server that dies is started again, until stop().
- * @throws Error that says what to do: another Lectern uses the folder, the platform has no programs,
+ * @throws EmbeddedPostgresError that says what to do: another Lectern uses the folder, the platform has no programs,
  *   the data are another version's or another user's
  */
 export async function startEmbeddedPostgres(
@@ -55,7 +58,7 @@ export async function startEmbeddedPostgres(
   const newCluster = await ensureCluster(cluster, secrets, dataDir, log);
   if (newSecrets && !newCluster) {
     if (runningPostmaster(cluster)) {
-      throw new Error(
+      throw new EmbeddedPostgresError(
         `${join(dataDir, 'database.json')} is missing while its PostgreSQL runs. Stop that server first.`,
       );
     }

@@ -11,7 +11,11 @@ export { Clock } from './clock.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
 export { Database, constraintOf } from './database.js';
 export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './data-source.js';
-export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+export {
+  EmbeddedPostgresError,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from './embedded-postgres.js';
 export { Readiness } from './health.controller.js';
 export { IdempotencyKey, answerOnce, type Answer } from './idempotency.js';
 export { isId, newId } from './ids.js';

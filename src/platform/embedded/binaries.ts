@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { canReach, runAs, type ServiceAccount } from './service-account.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /** Where the PostgreSQL programs stand, readable by the account that runs them. */
 export interface Binaries {
@@ -45,7 +46,7 @@ export async function findBinaries(
     const copied = await copyOut(native, folder, account);
     if (copied && runs(copied, account)) return programs(copied);
   }
-  throw new Error(
+  throw new EmbeddedPostgresError(
     `The embedded PostgreSQL in ${native} cannot be run${account ? ` by the user "${account.name}"` : ''}: ` +
       `${firstLine(versionOf(native, account))}. ` +
       'Set DATABASE_URL to use another PostgreSQL (15 or later).',
@@ -61,7 +62,7 @@ async function packageFolder(): Promise<string> {
     if (!hasPath(found)) throw new Error(`${name} does not say where its programs are`);
     entry = found.postgres;
   } catch (error) {
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). ` +
         'Install with optional packages (npm ci --include=optional), or set DATABASE_URL to use another PostgreSQL (15 or later).',
       { cause: error },

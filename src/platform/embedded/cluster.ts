@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import type { Secrets } from './secrets.js';
 import { canReach, runAs, type ServiceAccount } from './service-account.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /** The data of one embedded PostgreSQL and how its programs are run. */
 export interface Cluster {
@@ -36,7 +37,7 @@ const version = '18';
 export function nameOf(dir: string, account: ServiceAccount | null): string {
   if (canReach(dir, account)) return dir;
   if (process.platform === 'linux') return '/proc/self/cwd';
-  throw new Error(
+  throw new EmbeddedPostgresError(
     `The user "${account?.name}" that runs PostgreSQL cannot enter ${dir}. ` +
       'Set LECTERN_DATA_DIR to a folder whose parents may be entered by everyone.',
   );
@@ -53,7 +54,7 @@ export async function ensureCluster(
   const found = await versionOf(cluster.dir);
   if (found === version) return false;
   if (found !== null) {
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `The data in ${cluster.dir} were made by PostgreSQL ${found}; this Lectern brings PostgreSQL ${version}. ` +
         'Move them with pg_dump and pg_restore of that version, or set DATABASE_URL.',
     );
@@ -70,7 +71,7 @@ async function versionOf(dir: string): Promise<string | null> {
   } catch (error) {
     if (isCode(error, 'ENOENT')) return null;
     if (isCode(error, 'EACCES')) {
-      throw new Error(
+      throw new EmbeddedPostgresError(
         `The data in ${dir} belong to another user. Start Lectern as the user (or root) who started it before, ` +
           'or set LECTERN_DATA_DIR to another folder.',
         { cause: error },
@@ -98,7 +99,13 @@ async function removeUnfinished(dataDir: string): Promise<void> {
   for (const name of await readdir(dataDir)) {
     const maker = draftName.exec(name)?.[1];
     if (maker && !isAlive(Number(maker))) {
-      await rm(join(dataDir, name), { recursive: true, force: true });
+      // An initdb may outlive its maker for a moment; what cannot be removed now is removed another time.
+      await rm(join(dataDir, name), {
+        recursive: true,
+        force: true,
+        maxRetries: 10,
+        retryDelay: 100,
+      }).catch(() => undefined);
     }
   }
 }
@@ -202,7 +209,7 @@ async function run(
     child.once('close', resolve);
   });
   if (code !== 0) {
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `Preparing the database in ${cluster.dir} failed (exit code ${code}):\n${errors.trim()}`,
     );
   }

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nameOf, programEnvironment, type Cluster } from './cluster.js';
 import { runAs } from './service-account.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /** A running main process of PostgreSQL. */
 export interface Postmaster {
@@ -78,7 +79,7 @@ export async function startPostmaster(
   const ended = child.exitCode ?? child.signalCode;
   if (ended === null) child.kill('SIGQUIT');
   const said = readFileSync(logFile, 'utf8').slice(start).trim().split('\n').slice(-8).join('\n');
-  throw new Error(
+  throw new EmbeddedPostgresError(
     `The embedded PostgreSQL in ${cluster.dir} did not start${ended === null ? ' within 60 s' : ` (${ended})`}:\n${said}`,
     { cause: failed ?? undefined },
   );
@@ -120,7 +121,8 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
     });
   }
   const left = runningPostmaster(cluster);
-  if (left) throw new Error(`The embedded PostgreSQL (process ${left.pid}) did not stop.`);
+  if (left)
+    throw new EmbeddedPostgresError(`The embedded PostgreSQL (process ${left.pid}) did not stop.`);
 }
 
 function settings(cluster: Cluster, port: number): string[] {
@@ -139,7 +141,6 @@ function settings(cluster: Cluster, port: number): string[] {
     ...(cluster.forTests && {
       fsync: 'off',
       full_page_writes: 'off',
-      synchronous_commit: 'off',
       wal_level: 'minimal',
       max_wal_senders: 0,
     }),
@@ -159,7 +160,7 @@ async function clearRemains(cluster: Cluster): Promise<void> {
     if (orphans.length === 0) break;
     const waited = Date.now() - started;
     if (waited > 20_000) {
-      throw new Error(
+      throw new EmbeddedPostgresError(
         `Processes of an earlier PostgreSQL still use ${cluster.dir}: ${orphans.join(', ')}. End them and start again.`,
       );
     }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /** What is needed to reach the embedded database; kept in a file that only this user may read. */
 export interface Secrets {
@@ -54,7 +55,7 @@ async function readSecrets(dataDir: string): Promise<Secrets | null> {
   }
   const found: unknown = JSON.parse(text);
   if (!isSecrets(found))
-    throw new Error(`${fileOf(dataDir)} is damaged. Restore it from a backup.`);
+    throw new EmbeddedPostgresError(`${fileOf(dataDir)} is damaged. Restore it from a backup.`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /** The user that PostgreSQL runs as when Lectern itself is root, which PostgreSQL refuses to be. */
 export interface ServiceAccount {
@@ -34,7 +35,7 @@ export function canReach(path: string, user: ServiceAccount | null): boolean {
     { ...runAs(user), cwd: '/', stdio: 'ignore' },
   );
   if (test.error) {
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `PostgreSQL does not run as root, and this process may not change to the user "${user.name}" (${test.error.message}). ` +
         'Start Lectern as an ordinary user, or set DATABASE_URL.',
       { cause: test.error },

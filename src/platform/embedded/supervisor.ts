@@ -5,6 +5,7 @@ import type { Cluster } from './cluster.js';
 import { Ownership } from './ownership.js';
 import { runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.js';
 import { isFree, moveToAnotherPort, type Secrets } from './secrets.js';
+import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 interface SupervisorOptions {
   readonly log: (line: string) => void;
@@ -16,7 +17,7 @@ interface SupervisorOptions {
 const restartsPerMinute = 5;
 
 /** Another Lectern process runs the server of this data folder. */
-class DataFolderInUse extends Error {}
+class DataFolderInUse extends EmbeddedPostgresError {}
 
 /**
  * Keeps the server of one data folder running while this process owns it. No statement is sent for that:
@@ -145,7 +146,7 @@ export class Supervisor {
     const now = Date.now();
     this.restarts = [...this.restarts.filter((at) => now - at < 60_000), now];
     if (this.restarts.length > restartsPerMinute) {
-      throw new Error(
+      throw new EmbeddedPostgresError(
         `The embedded PostgreSQL ended ${restartsPerMinute} times within a minute and was not started again. ` +
           `See ${join(this.dataDir, 'postgres.log')}.`,
       );
