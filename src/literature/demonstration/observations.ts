@@ -30,6 +30,14 @@ export const observations: readonly DemonstrationPaper[] = [
         'There were 4.1 events per 100 person-years below 48 mmol/mol, 2.6 at 48 to 58, 1.2 at 59 to 69 and 1.4 at 70 or more. Four in five events happened to people who took insulin or a sulfonylurea. In 612 residents whose treatment was reduced, HbA<sub>1c</sub> rose by 6 mmol/mol, the rate of events fell by two thirds, and admissions for high glucose did not become more frequent. Families asked most often about thirst and infections.',
       ],
       [
+        'Sensitivity of the findings',
+        'Frailty was taken from entries in the record and not measured, and an index of this kind rises with every visit. We therefore repeated the analysis in people whose index had not changed for a year and found the same order. Counting only admissions and not ambulance calls made the rates lower by half but not the differences. When the first three months after each measurement were left out, so that a fall in sugar from an illness could not lower the HbA<sub>1c</sub> itself, the rate below 48 mmol/mol was 3.7. Anaemia, which makes the test unreliable, had been noted in one resident in nine; without them nothing changed.',
+      ],
+      [
+        'Use in practice',
+        'Reduction of treatment began in two ways. In seven of ten it followed an event, in three of ten a review of medicines by a pharmacist, and only in the second group was the family asked beforehand. Where a written plan said which value would lead back to more treatment, 88% were still on the reduced dose after a year; without a plan it was 61%. Nurses in homes measured less often after the reduction and said that this was the change residents noticed most.',
+      ],
+      [
         'Interpretation',
         'Tight control went with harm in these invented frail adults, and reducing treatment went with less. A cohort cannot show cause; people whose treatment was reduced may have been watched more closely. A reader could use the paper to practise writing down a question and an application.',
       ],
@@ -62,6 +70,14 @@ export const observations: readonly DemonstrationPaper[] = [
       [
         'Results',
         'The patch found fibrillation in 46 people (4.5%). The sensor alerted in 41 of them (sensitivity 89%, 95% confidence interval 76 to 96) and in 58 of the 972 others (specificity 94%, 92 to 95). So of 99 people with an alert, 41 had fibrillation. A quarter of all hours had no readable signal, mostly during activity; counting only readable hours would have raised the sensitivity to 95%. Alerts worried people: one in five telephoned their practice the same day.',
+      ],
+      [
+        'Who was studied',
+        'People were invited from the lists of twelve imaginary practices. Their median age was 73 years; 52% were women; two in three had high blood pressure. Those with a pacemaker or a tremor of the hand were left out, the former because the question did not arise and the latter because the sensor could not be read. Every fifth person returned the patch early on account of itching, and their shorter recordings were kept in the analysis. Skin colour was noted on a scale of ten steps; the share of unreadable hours was 24% for the three lightest and 31% for the three darkest, a difference that the makers of a real sensor would have to explain.',
+      ],
+      [
+        'The arithmetic of an alert',
+        'With a frequency of 4.5%, a sensitivity of 89% and a specificity of 94%, an alert means fibrillation in 41% of cases. At a frequency of 1%, as in younger people, the same sensor would be right in 13% of its alerts; at 15%, as in a clinic for strokes, in 72%. Two alerts on different days were right in 68%. Most of the fibrillation found lasted less than an hour in all, and whether such short spells should be treated is not known. The number of people to be told of a false alarm for each stroke prevented was not estimated, since any figure would have rested on guesses.',
       ],
       [
         'Conclusions',
@@ -99,6 +115,14 @@ export const observations: readonly DemonstrationPaper[] = [
       [
         'Findings',
         'Four themes came up. Questions are parked, not lost: most clinicians kept a list on paper or in their head. Reading happens in pieces: an abstract now, the full text in the evening, and the second part is rarely recorded. Credit feels like bookkeeping: people had read enough but could not show it, and several paid for courses they did not need. Trust is local: a colleague who had read the paper counted for more than the journal. Those who wrote one sentence on what they would change remembered the paper a month later; those who did not mostly could not name it.',
+      ],
+      [
+        'In their words',
+        'A nurse said that she reads "on the stairs and in the lift", and that nothing she had learned there had ever counted. A surgeon kept a note in his telephone with two hundred questions, none of them ticked. A pharmacist answered most of her questions within the hour, because people wait for her at the counter, and called the others "homework for nobody". A general practitioner wrote the question on the back of the patient\'s appointment card and was asked about it at the next visit. An old internist had stopped looking things up where patients could see it and began again when one of them said that she liked it.',
+      ],
+      [
+        'Limits of the study',
+        'Those who agree to be interviewed about learning are likely to be fond of it. A diary makes people notice questions that they would otherwise have let go, and in the second interview several said that the diary itself had changed their habit. We did not look at what was read, nor whether it was right. The professions differed less than we had expected, but each was represented by only a few people. Both researchers are clinicians who must collect credit, and they may have heard their own complaints more readily than others.',
       ],
       [
         'Insights',
@@ -153,6 +177,14 @@ export const observations: readonly DemonstrationPaper[] = [
       [
         'Results',
         'Of 71 people who were asked, 48 took part; 19 of 24 walkers came to at least half of the walks. Rain mattered less than the leader: attendance fell by a third in the weeks when the usual volunteer was away. Questionnaires were complete for 44 people. The mean score fell by 4.8 points in walkers and by 2.1 on the waiting list, a difference too uncertain to build on. Two people twisted an ankle. Walkers spoke of company first and of exercise second.',
+      ],
+      [
+        'How the groups worked',
+        'Walks started at the harbour, at the library and at a bus stop, always at the same hour. Leaders had one day of training and a telephone number for trouble; it was rung four times, three times about dogs. The pace was that of the slowest. In the fourth week the groups began to stop for coffee, which nobody had planned; it lengthened the meeting by half an hour and was mentioned in nearly every interview afterwards. Three people who could not keep up because of their joints were given a shorter round of their own.',
+      ],
+      [
+        'What would have to change',
+        'Only one man in five who was asked took part, and those who refused said that a group for low mood would be known in the town by the evening. A trial should call the groups by another name. Practices forgot to ask: half of all invitations came from two receptionists. The waiting list was felt as a refusal by some, and six people on it began to walk by themselves. Questionnaires after six months should be sent with a stamped envelope; the version on a screen was filled in by only a third.',
       ],
       [
         'Conclusions',
@@ -219,6 +251,14 @@ export const observations: readonly DemonstrationPaper[] = [
       [
         'Results',
         'There were 2,114 matched pairs. A second pneumonia came to 9.8% of those who stopped and 13.6% of those who kept the steroid (hazard ratio 0.70, 95% confidence interval 0.59 to 0.84). Severe exacerbations came to 24.1% and 22.9% (1.06, 0.94 to 1.20). With 300 eosinophils per microlitre or more, those who stopped had more exacerbations (1.38, 1.10 to 1.72). The two registers agreed. Where the reason for stopping was written down, it was most often the wish of the patient.',
+      ],
+      [
+        'Robustness',
+        'Because doctors stop inhaled steroids in people who seem likely to have another pneumonia, and keep them in people who wheeze, the two groups differ in ways a register does not see. We used broken hips as an outcome that steroids by inhalation should hardly change within a year; the hazard ratio was 0.98, which speaks against a strong hidden difference. Moving the window for stopping from 30 to 90 days, leaving out those who had died in the first month, and matching without lung function, which was missing for a quarter, each gave ratios for pneumonia between 0.66 and 0.78.',
+      ],
+      [
+        'Numbers for a conversation',
+        'Of a hundred people like these, about four fewer would have a second pneumonia within a year if the steroid were stopped, and about one more would have a severe exacerbation. With many eosinophils the balance turns: four fewer pneumonias stand against seven more exacerbations. Nobody can be told beforehand to which group they will belong. In both registers the blood count was older than a year for one person in three, so that a new one would be the first step.',
       ],
       [
         'Conclusions',

@@ -31,6 +31,18 @@ export const trialsAndReviews: readonly DemonstrationPaper[] = [
         'At 12 months the mean systolic pressure was 137 mm Hg with nurse-led follow-up and 145 mm Hg with usual care (adjusted difference -7.6 mm Hg, 95% confidence interval -9.4 to -5.8). Control below 140 mm Hg was reached by 61% and 42%. The effect was the same above and below the age of 80 years. Falls happened to 11.2% and 11.9%, fainting to 1.8% and 1.5%. Participants of the clinic took on average 0.4 more medicines and made 1.3 fewer visits to a physician.',
       ],
       [
+        'Setting and people',
+        'The practices were placed in two regions, one crowded and one thinly settled, so that travel to the clinic could be compared. People who lived in a care home, who had fallen twice in the last month or whose pressure dropped by more than 20 mm Hg on standing were not asked to take part. The median age was 74 years, 56% were women, and one in three lived alone. Half already took two medicines for blood pressure, and a fifth had diabetes. All were offered a cuff of the right size for their arm; 31 could not use it even with help, and a neighbour or a pharmacist measured for them.',
+      ],
+      [
+        'Cost and acceptance',
+        'A nurse spent on average 3.1 hours on each person in the first year and 1.2 hours in the second. Counting staff, cuffs and medicines, the clinic cost 118 imaginary units more for each person, and 15 units for each millimetre of pressure. Eight in ten wished to go on measuring at home. The commonest complaint was worry after a single high reading, and it became rarer once nurses asked people to write down averages only. Practices that had lost their nurse for more than a month kept half of the effect, those that had appointed a second one kept all of it.',
+      ],
+      [
+        'Limitations',
+        'Neither nurses nor participants could be kept from knowing their group, and people who measure at home may behave differently because they are looked at. Usual care was better than it often is: four of ten reached the target without any help. Twelve months are too short for strokes and heart attacks. The agreed table of doses left out people with severe kidney disease, so nothing can be said of them.',
+      ],
+      [
         'Conclusions',
         'In this demonstration, a nurse-led clinic with home measurements lowered blood pressure by an amount that would matter, without more falls. The finding would need a real trial before anybody acts on it. Readers may ask which of its parts, the measurements, the table of doses or the time to talk, did the work.',
       ],
@@ -63,6 +75,14 @@ export const trialsAndReviews: readonly DemonstrationPaper[] = [
       [
         'Findings',
         'Severe exacerbations were about half as frequent with the combined inhaler as with a reliever alone (rate ratio 0.52, 95% confidence interval 0.43 to 0.63; eleven trials; moderate certainty). A daily low dose had a similar effect on exacerbations (rate ratio 0.97 against the combined inhaler as needed, 0.81 to 1.16), gave slightly better symptom scores, a difference smaller than most people would notice, and used about four times as much inhaled steroid over a year. Results did not depend on the blood eosinophil count in the five trials that reported it. Hoarseness and oral thrush were uncommon in all groups.',
+      ],
+      [
+        'How sure we are',
+        'Certainty was judged for each outcome. It was moderate for severe exacerbations, because trials that were not blinded gave somewhat larger effects than those that were. It was low for symptom scores, since the trials used five questionnaires that do not mean the same. It was very low for the long run, for no trial followed people beyond one year. A funnel plot was even, and leaving out the four trials at high risk changed the main figure by less than a tenth. We found three finished trials whose results had not been published; their authors, who are as imaginary as the trials, answered that they were still writing.',
+      ],
+      [
+        'What people value',
+        'Two of the trials asked participants what they would choose. Most preferred one inhaler for everything, chiefly because they did not want to think of asthma on good days. About one in six preferred a daily dose, and these were mostly people who had once been in hospital. Technique was checked in five trials: a third of participants made at least one mistake that kept the drug from reaching the lung, and a demonstration of two minutes halved that share.',
       ],
       [
         'What it means',
@@ -104,6 +124,14 @@ export const trialsAndReviews: readonly DemonstrationPaper[] = [
         'Of 482 participants, 441 gave outcomes. The mean score fell from 18.9 to 9.8 with telephone sessions and from 18.7 to 14.1 with the booklet (difference -4.2 points, 95% confidence interval -5.1 to -3.3). Remission, a score below 8, was reached by 38% and 15%. At one year the difference had shrunk to 2.9 points. Use of sleeping tablets fell by half in the telephone group. Daytime sleepiness rose in the first two weeks in one participant in six, and two stopped for that reason.',
       ],
       [
+        'People and counsellors',
+        'Participants came from general practices in an imaginary county, after a letter or an advertisement in a waiting room. Their mean age was 51 years, 63% were women, and they had slept badly for nine years on average. The eleven counsellors were not psychologists; they had been trained for four days and were supervised once a week. A sample of recorded sessions was rated, and nine in ten of the planned elements were found in them. Sessions could be moved to the evening, and a third of them were.',
+      ],
+      [
+        'Limitations',
+        'Both groups knew what they were given and told us themselves how they slept, so expectation may explain a part of the difference. Movement sensors worn by a fifth of participants agreed with their diaries on the time in bed, but showed smaller gains in sleep. People with depression of more than moderate degree were sent elsewhere. Those who gave no outcome had slept worse at the start; assuming that none of them improved would reduce the difference to 3.6 points.',
+      ],
+      [
         'Conclusions',
         'In this imaginary trial telephone therapy helped more than written advice, and much of the benefit lasted. Warning people that the first fortnight is hard may keep them with it. None of this happened: use it to try the reader, not to treat anybody.',
       ],
@@ -137,6 +165,14 @@ export const trialsAndReviews: readonly DemonstrationPaper[] = [
         'After three months pain was lower by 11 points with exercise and education together than with usual care (95% credible interval 8 to 14), by 8 points with exercise alone (5 to 11) and by 3 points with education alone (0 to 6). Disability followed the same order. No form of exercise was clearly better than another; programmes of two sessions a week did as well as those of three. After a year the differences between groups were half as large. People who had been off work for more than a month gained most from the combination. Soreness after exercise was common and passed.',
       ],
       [
+        'How the trials differed',
+        'Exercise took many forms: walking, strength, stretching, work in water and guided movement. Education lasted from a single talk of twenty minutes to eight meetings in a group. Trials from working populations enrolled younger people with shorter pain, and their effects were larger. When only trials with concealed assignment were kept, the effect of the combination fell to 9 points. Direct and indirect comparisons agreed except for education alone against usual care, where two small trials pulled in opposite directions. We found no sign that trials by enthusiasts of one method favoured it, although most reports did not say what their authors taught themselves.',
+      ],
+      [
+        'What to tell a patient',
+        'In plain numbers, of a hundred people who did exercises and were taught, about 46 would have noticed a clear improvement after three months, against 31 with usual care. No more than five would have felt worse. A programme that ends after eight weeks loses much of its effect by the end of the year; one short visit every other month seemed to hold a part of it, but only three trials looked at this and they were small. Imaging was not used to choose a programme in any of them.',
+      ],
+      [
         'Conclusions',
         'Exercise together with education came out first in this demonstration, and the form of exercise mattered less than keeping at it. A clinician might ask which exercise a patient is likely to continue. The certainty was moderate for pain and low for work.',
       ],
@@ -165,6 +201,14 @@ export const trialsAndReviews: readonly DemonstrationPaper[] = [
       [
         'Evidence',
         'Recommendations rest on 22 imaginary trials and on resistance figures of a region that does not exist. The panel agreed on the strength of each recommendation by vote and wrote down what would change it. Three members with ties to makers of tests left the room for the vote on strips.',
+      ],
+      [
+        'What the panel did not agree on',
+        'Two questions stayed open. The first was whether women over 65 should be treated in the same way: symptoms are less reliable and falls of blood pressure less harmless, but no trial looked at them alone, so the panel recommends a low threshold for a culture and says that this is opinion. The second was the use of cranberry and of much drinking to prevent another infection. Nine members would mention both, five would not, and the text gives the reasons of either side. Nobody proposed tests for cure in women without symptoms.',
+      ],
+      [
+        'Talking with patients',
+        "The guideline holds a half page that may be read aloud. It says that burning usually gets better by the third day with or without an antibiotic, that one woman in about eight hundred has the infection climb to the kidney when treatment is delayed, and that fever, pain in the flank or vomiting are reasons to come back the same day. It explains that a pain reliever treats the burning and not the infection. Women who took part in writing it asked for one more sentence, that needing an antibiotic is nobody's fault; it stands there in their words.",
       ],
       [
         'Putting it into practice',
