@@ -9,7 +9,7 @@ import { startServerProcess, type ServerProcess } from '../support/server-proces
 
 const password = 'a password for the demonstration';
 const kills = 20;
-const cyclesPerKill = 6;
+const cyclesPerKill = 4;
 /** The server gives a PostgreSQL up that keeps dying; so many deaths within a minute it certainly takes. */
 const restartsInARow = 4;
 
@@ -89,8 +89,10 @@ describe('a kill -9 in the middle of claims', () => {
       attempts.push({ cycleId: await documentCycle(number, at), answer: null });
     }
     const sent = attempts.map(send);
-    // Spread over the time that the claims take, so that each kill meets another moment.
-    await sleep(5 + ((number * 37) % 120));
+    // After none of the claims, after the first, after the second ...: each kill meets another moment.
+    const after = number % cyclesPerKill;
+    while (attempts.filter(({ answer }) => answer !== null).length < after) await sleep(1);
+    await sleep(number % 7);
     await kill();
     await Promise.all(sent);
     const before = attempts.map(({ answer }) => answer);
