@@ -1,7 +1,7 @@
 // Checks who may import whom (.dependency-cruiser.mjs), and that the check saw the code at all:
 // with an unsuitable TypeScript the cruiser finds nothing and stays green.
 //   node scripts/check-boundaries.mjs [--root FOLDER] [--at-least FILES]
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cruise } from 'dependency-cruiser';
@@ -40,6 +40,11 @@ const ours = output.modules
 const unseen = modules.filter((name) => !ours.some((source) => source.startsWith(`src/${name}/`)));
 const followed = output.modules.filter(({ dependencies }) => dependencies.length > 0).length;
 
+for (const entry of readdirSync(resolve(root, 'src'), { withFileTypes: true })) {
+  if (entry.isDirectory() && !modules.includes(entry.name)) {
+    broken.push(`src/${entry.name} has no place in the order of the modules`);
+  }
+}
 if (unseen.length > 0) {
   broken.push(`the check is blind: it saw no file of ${unseen.join(', ')}`);
 }
