@@ -50,10 +50,7 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
             </Link>
           ))}
         </nav>
-        <div className="rail-foot">
-          {user.provider ? <p className="rail-provider">{user.provider.name}</p> : null}
-          <Link to="/help">Help and sources</Link>
-        </div>
+        {user.provider ? <p className="rail-provider">{user.provider.name}</p> : null}
       </header>
       <p className="visually-hidden" role="status">
         {announced}
@@ -61,8 +58,22 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
       <main id="main" tabIndex={-1}>
         {user.role === 'clinician' ? <NoticesBanner /> : null}
         {children}
+        <Sources />
       </main>
     </div>
+  );
+}
+
+/** NCBI asks that its notice is evident wherever PubMed's records are shown. */
+function Sources(): ReactNode {
+  return (
+    <footer className="sources-foot">
+      Records from PubMed, under the{' '}
+      <a href="https://www.ncbi.nlm.nih.gov/About/disclaimer.html" rel="noreferrer">
+        NCBI Disclaimer and Copyright notice
+      </a>
+      . <Link to="/help">Help and sources</Link>
+    </footer>
   );
 }
 

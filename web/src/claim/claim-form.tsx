@@ -69,7 +69,7 @@ function DraftTrouble({ draft }: { draft: Draft }): ReactNode {
   }
   if (draft.status !== 'stale') return null;
   return (
-    <div role="alert">
+    <div role="alert" className="draft-conflict">
       <Notice tone="care" title="This was changed in another window">
         <p>
           Nothing is lost: what you typed here is still below, and the other version is kept on the
