@@ -60,7 +60,6 @@ const lists = new Set([
   'MeshHeading',
   'KeywordList',
   'CommentsCorrectionsList',
-  'CommentsCorrections',
   'MedlineJournalInfo',
   'ArticleIdList',
 ]);
@@ -70,6 +69,15 @@ const transparent = /Type(?:Sequence|Choice)_type\d+$/;
 
 /** Longer than any file's longest text; without an end to it, memory would grow with the file. */
 const longestText = 16_000_000;
+
+type Kind = 'skipped' | 'correction' | 'transparent' | 'list' | 'mixed';
+
+function kindOf(name: string): Kind {
+  if (skipped.has(name)) return 'skipped';
+  if (lists.has(name)) return 'list';
+  if (name === 'CommentsCorrections') return 'correction';
+  return transparent.test(name) ? 'transparent' : 'mixed';
+}
 
 /** No record of PubMed is nested deeper; a hostile one must not exhaust the stack. */
 const deepest = 200;
@@ -85,6 +93,8 @@ export class PubmedReader {
   });
   /** The open elements of the record being read, the record itself first. */
   private readonly open: XmlElement[] = [];
+  /** The kinds of the names met so far: a file has a hundred names in a million tags. */
+  private readonly kinds = new Map<string, Kind>();
   /** How deep inside a skipped element. */
   private skipDepth = 0;
   private depth = 0;
@@ -143,6 +153,14 @@ export class PubmedReader {
     return this.fail(`not well-formed: ${message}`);
   }
 
+  private kindOf(name: string): Kind {
+    const known = this.kinds.get(name);
+    if (known) return known;
+    const kind = kindOf(name);
+    if (this.kinds.size < 1000) this.kinds.set(name, kind);
+    return kind;
+  }
+
   private failAfterLastTag(reason: string): never {
     const { line, column } = this.lastTag;
     throw new UnreadableXml(`not well-formed: ${reason}`, line, column, this.recordsBegun);
@@ -174,15 +192,13 @@ export class PubmedReader {
       this.beginOutside(name, attributes);
       return;
     }
-    if (
-      skipped.has(name) ||
-      (name === 'CommentsCorrections' && attributes['RefType'] === 'Cites')
-    ) {
+    const kind = this.kindOf(name);
+    if (kind === 'skipped' || (kind === 'correction' && attributes['RefType'] === 'Cites')) {
       this.skipDepth = 1;
       return;
     }
     if (this.open.length > deepest) this.fail(`elements are nested more than ${deepest} deep`);
-    if (transparent.test(name)) {
+    if (kind === 'transparent') {
       // Its children become its parent's.
       this.open.push({ name, attributes, children: parent.children });
       return;
@@ -247,7 +263,10 @@ export class PubmedReader {
   private addText(text: string): void {
     if (this.skipDepth > 0) return;
     const element = this.open.at(-1);
+    if (!element) return;
     // Blanks between the parts of a list say nothing; between the words of a mixed text they do.
-    if (element && !(lists.has(element.name) && /^\s*$/.test(text))) element.children.push(text);
+    if (text.charCodeAt(0) <= 0x20 && this.kindOf(element.name) === 'list' && text.trim() === '')
+      return;
+    element.children.push(text);
   }
 }
