@@ -28,7 +28,9 @@ export default {
   rootDir: import.meta.dirname,
   maxWorkers: 2,
   projects: [
-    project('unit', [`${build}/src/**/*.spec.js`], { database: false }),
+    project('unit', [`${build}/src/**/*.spec.js`, `${build}/web/src/**/*.spec.js`], {
+      database: false,
+    }),
     project('integration', [
       `${build}/test/**/*.test.js`,
       ...apart.map((folder) => `!${build}/test/${folder}/**`),
