@@ -73,6 +73,10 @@ function stopOnSignal(app: NestFastifyApplication, embedded: EmbeddedPostgres | 
     stopping = true;
     setTimeout(() => process.exit(1), graceMilliseconds).unref();
     app.get(Readiness).stop();
+    // Closing ends the connections that are idle at that moment; those that were answering become so later,
+    // and would be kept alive for longer than the grace lasts.
+    const server = app.getHttpServer();
+    setInterval(() => server.closeIdleConnections(), 50).unref();
     await app.close();
     await embedded?.stop();
     process.exit(0);
