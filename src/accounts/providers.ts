@@ -118,6 +118,9 @@ function toProvider(row: AccreditedProvider): Provider {
   return { id, name, accreditedBy, accreditationStatement, demonstration, website };
 }
 
+/** Certificates are drawn with a statement of up to this many characters. */
+export const LONGEST_STATEMENT = 600;
+
 function providerFaults(provider: Provider): { path: string; code: string; message: string }[] {
   const faults: { path: string; code: string; message: string }[] = [];
   if (provider.name === '' || provider.name.length > 200) {
@@ -138,6 +141,13 @@ function providerFaults(provider: Provider): { path: string; code: string; messa
       path: 'accreditationStatement',
       code: 'not-accredited',
       message: 'needs the name of the accreditor',
+    });
+  }
+  if ((provider.accreditationStatement?.length ?? 0) > LONGEST_STATEMENT) {
+    faults.push({
+      path: 'accreditationStatement',
+      code: 'length',
+      message: `has at most ${LONGEST_STATEMENT} characters, so that a certificate has room for it`,
     });
   }
   if (provider.website !== null && !isWebsite(provider.website)) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Notices } from '../accounts/index.js';
 import { Certificates, type ClaimCertificate } from '../certificates/index.js';
-import { ClaimRecords, type ClaimRecord, type ClaimSummaryRecord } from '../credit/index.js';
+import { ClaimRecords, dayInWords, type ClaimRecord, type ClaimSummaryRecord } from '../credit/index.js';
 import { Ledger, type LedgerEntry } from '../ledger/index.js';
 import {
   Clock,
@@ -250,10 +250,10 @@ function noticeOf(
   return outcome === 'revoked'
     ? {
         kind: 'claim-revoked',
-        text: `Your claim of ${what}, completed on ${claim.completedOn}, was revoked by ${claim.evidence.provider.name}: ${reason} The certificate no longer counts.`,
+        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was revoked by ${claim.evidence.provider.name}: ${reason} The certificate no longer counts.`,
       }
     : {
         kind: 'claim-upheld',
-        text: `Your claim of ${what}, completed on ${claim.completedOn}, was reviewed by ${claim.evidence.provider.name} and stands.`,
+        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was reviewed by ${claim.evidence.provider.name} and stands.`,
       };
 }

@@ -17,3 +17,4 @@ export type {
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
 export type { Finding } from './domain/finding.js';
+export { dayInWords } from './domain/words.js';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
+import type { Database } from './database.js';
 import { Problem } from './problem.js';
 
 /** The Idempotency-Key header of a request that claims, awards or issues. */
@@ -58,4 +59,13 @@ export async function answerOnce<T extends object>(
     );
   }
   return { status: first.status, body: first.body };
+}
+
+const DAYS_KEPT = 30;
+
+/** Forgets answers older than 30 days; what a repeat could then do again is refused by the database. */
+export async function purgeAnswers(database: Database, now: Date): Promise<void> {
+  await database.query('DELETE FROM idempotent_answer WHERE created_at < $1', [
+    new Date(now.getTime() - DAYS_KEPT * 86_400_000),
+  ]);
 }

@@ -5,6 +5,7 @@ import { Database } from './database.js';
 import { HealthController, Readiness } from './health.controller.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
+import { Upkeep } from './upkeep.js';
 
 /** What every module stands on. */
 @Module({})
@@ -29,6 +30,7 @@ export class PlatformModule {
         Jobs,
         Metrics,
         Readiness,
+        Upkeep,
       ],
       exports: [Configuration, Clock, Database, Jobs, Metrics, Readiness],
     };

@@ -1,4 +1,4 @@
-import { durationInWords, listed, quoted } from './words.js';
+import { dayInWords, durationInWords, listed, quoted } from './words.js';
 
 describe('words', () => {
   it.each([
@@ -8,6 +8,10 @@ describe('words', () => {
     [5_100_000, '1 h 25 min'],
   ])('%i ms are %s', (milliseconds, words) => {
     expect(durationInWords(milliseconds)).toBe(words);
+  });
+
+  it('says a day without depending on where it is said', () => {
+    expect(dayInWords('2026-11-09')).toBe('9 November 2026');
   });
 
   it('lists and quotes', () => {

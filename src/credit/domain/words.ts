@@ -10,6 +10,15 @@ export function durationInWords(milliseconds: number): string {
   return shown.length > 0 ? shown.join(' ') : '0 s';
 }
 
+const months =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** A day (YYYY-MM-DD) in words: `19 November 2026`. */
+export function dayInWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${Number(year)}`;
+}
+
 /** `1 cycle`, `3 cycles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import type { OfferedOnDateRule } from '../rule-set.js';
+import { dayInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
 /** The activity must be completed while the provider offers it: credit is designated in advance, never afterwards. */
@@ -7,16 +8,16 @@ export function offeredOnDate(
   { evidence: { offer }, completedOn }: Given,
 ): Verdict {
   const required = offer.closesOn
-    ? `Completed from ${offer.opensOn} to ${offer.closesOn}, while it is offered.`
-    : `Completed on or after ${offer.opensOn}, when it was first offered.`;
+    ? `Completed from ${dayInWords(offer.opensOn)} to ${dayInWords(offer.closesOn)}, while it is offered.`
+    : `Completed on or after ${dayInWords(offer.opensOn)}, when it was first offered.`;
   if (completedOn === null) return met(required, 'Not completed yet.');
   const early = completedOn < offer.opensOn;
   const late = offer.closesOn !== null && completedOn > offer.closesOn;
-  if (!early && !late) return met(required, `Completed on ${completedOn}.`);
+  if (!early && !late) return met(required, `Completed on ${dayInWords(completedOn)}.`);
   return {
     outcome: 'not-met',
     required,
-    observed: `Completed on ${completedOn}, ${early ? 'before it was offered' : 'after it closed'}.`,
+    observed: `Completed on ${dayInWords(completedOn)}, ${early ? 'before it was offered' : 'after it closed'}.`,
     remedy: 'Choose an option that was offered on that day.',
   };
 }

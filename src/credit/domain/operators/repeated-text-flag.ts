@@ -1,5 +1,6 @@
 import { nameOf } from '../documentation.js';
 import type { RepeatedTextFlagRule } from '../rule-set.js';
+import { dayInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
 const compared = ['question', 'application'] as const;
@@ -15,7 +16,7 @@ export function repeatedTextFlag(
     const seen = new Map<string, string>();
     for (const text of earlier.texts) {
       const key = normal(text[field]);
-      if (key !== '') seen.set(key, `as in the claim of ${text.claimedOn}`);
+      if (key !== '') seen.set(key, `as in the claim of ${dayInWords(text.claimedOn)}`);
     }
     for (const cycle of evidence.cycles) {
       const key = normal(cycle[field]);
