@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Notices } from '../accounts/index.js';
 import { Certificates, type ClaimCertificate } from '../certificates/index.js';
-import { ClaimRecords, dayInWords, type ClaimRecord, type ClaimSummaryRecord } from '../credit/index.js';
+import {
+  ClaimRecords,
+  dayInWords,
+  type ClaimRecord,
+  type ClaimSummaryRecord,
+} from '../credit/index.js';
 import { Ledger, type LedgerEntry } from '../ledger/index.js';
 import {
   Clock,

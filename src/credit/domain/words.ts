@@ -11,7 +11,9 @@ export function durationInWords(milliseconds: number): string {
 }
 
 const months =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** A day (YYYY-MM-DD) in words: `19 November 2026`. */
 export function dayInWords(day: string): string {
