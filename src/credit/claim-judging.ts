@@ -8,7 +8,7 @@ import type { OfferedOption } from './credit-options.js';
 import { CycleRows, type WholeCycle } from './cycle-rows.js';
 import { assessClaim, type Assessment } from './domain/assess-claim.js';
 import { completedOn } from './domain/completion.js';
-import type { Earlier, Evidence } from './domain/evidence.js';
+import type { CycleEvidence, Earlier, Evidence } from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import { lookBack } from './domain/look-back.js';
 import { versionForDays } from './domain/rule-set-versions.js';
@@ -56,7 +56,7 @@ export class ClaimJudging {
     const stretches = activeTime(
       cycles.flatMap(({ sessions }) => sessions.flatMap(({ spans }) => spans)),
     ).stretches;
-    const evidence = evidenceOf(profile, option, cycles, stretches);
+    const evidence = evidenceOf(profile, option, cycles, stretches, now);
     const ruleSet = this.ruleSetFor(option, evidence, now);
     const exclusiveGroup = ruleSet.exclusiveGroup ?? option.id;
     await this.refuseClaimed(manager, learnerId, option, exclusiveGroup, cycles);
@@ -147,21 +147,48 @@ function evidenceOf(
   option: OfferedOption,
   cycles: readonly WholeCycle[],
   stretches: readonly Stretch[],
+  now: Date,
 ): Evidence {
+  const judged = cycles.map(cycleEvidence);
   return {
     learner: profile,
     provider: option.provider,
     offer: option,
+    claimedOn: localDay(now, profile.timeZone),
     stretches,
-    cycles: cycles.map((cycle) => ({
-      id: cycle.id,
-      question: cycle.question,
-      application: cycle.application,
-      evaluation: cycle.evaluation,
-      sources: cycle.papers.filter(({ cited }) => cited),
-      documentedAt: cycle.documentedAt,
-      activeSeconds: cycle.activeSeconds,
+    cycles: judged,
+    article: null,
+    reading: null,
+    sources: judged.flatMap(({ sources }) => sources),
+    visits: judged.flatMap(({ visits }) => visits),
+  };
+}
+
+function cycleEvidence(cycle: WholeCycle): CycleEvidence {
+  return {
+    id: cycle.id,
+    question: cycle.question,
+    application: cycle.application,
+    evaluation: cycle.evaluation,
+    openedAt: cycle.openedAt,
+    searched: cycle.searchQuery !== null,
+    visits: cycle.sessions.map(({ paperId, paperTitle, spans }) => ({
+      paperId,
+      title: paperTitle,
+      activeSeconds: activeTime(spans).seconds,
     })),
+    sources: cycle.papers
+      .filter(({ cited }) => cited)
+      .map((paper) => ({
+        ...paper,
+        kind: 'article',
+        publishedFrom: null,
+        publishedTo: null,
+        indexedIn: paper.pmid === null ? [] : ['PubMed'],
+        aheadOfPrint: false,
+      })),
+    documentedAt: cycle.documentedAt,
+    activeSeconds: cycle.activeSeconds,
   };
 }
 
@@ -185,8 +212,8 @@ async function earlierOf(
           [learnerId, exclusiveGroup, first.startsAt, last.endsAt],
         )
       : [];
-  const { texts } = lookBack(ruleSet);
-  if (texts === null) return { creditedStretches, texts: [] };
+  const { texts } = lookBack(ruleSet, localDay(now, timeZone));
+  if (texts === null) return { creditedStretches, texts: [], awarded: {}, items: [] };
   const rows = await manager.query<
     { question: string | null; application: string | null; claimed_at: Date }[]
   >(
@@ -200,6 +227,8 @@ async function earlierOf(
   );
   return {
     creditedStretches,
+    awarded: {},
+    items: [],
     texts: rows.map(({ question, application, claimed_at: at }) => ({
       question,
       application,

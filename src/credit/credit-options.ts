@@ -15,6 +15,9 @@ export interface OfferedOption {
   readonly ruleSetId: string;
   readonly opensOn: string;
   readonly closesOn: string | null;
+  readonly designatedMaximum: string | null;
+  readonly documentWithinDays: number | null;
+  readonly claimWithinDays: number | null;
 }
 
 /** An option as one learner may or may not claim under it. */
@@ -140,5 +143,8 @@ function optionOf(row: OptionRow, provider: Provider): OfferedOption {
     ruleSetId: row.rule_set_id,
     opensOn: row.opens_on,
     closesOn: row.closes_on,
+    designatedMaximum: null,
+    documentWithinDays: null,
+    claimWithinDays: null,
   };
 }

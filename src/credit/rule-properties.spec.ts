@@ -7,6 +7,7 @@ import {
   evidence,
   readingLog,
   shipped,
+  source,
   start,
   stretch,
 } from '../../test/support/rule-evidence.js';
@@ -69,13 +70,19 @@ describe('Every rule set that ships', () => {
       ),
       activeSeconds: fc.nat({ max: 9000 }),
     })
-    .map((one): CycleEvidence => ({ ...one, documentedAt: new Date(start) }));
+    .map((one): CycleEvidence => ({
+      ...cycle(),
+      ...one,
+      sources: one.sources.map((each) => source(each)),
+    }));
   const anyEvidence = fc
     .record({ cycles: fc.array(anyCycle, { minLength: 1, maxLength: 5 }), stretches })
     .map((changes) => evidence(changes));
   const anyEarlier = stretches.map((creditedStretches): Earlier => ({
     creditedStretches,
     texts: [],
+    awarded: {},
+    items: [],
   }));
   const anyRules = fc.constantFrom(...shipped.values());
 

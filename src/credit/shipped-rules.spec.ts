@@ -3,9 +3,11 @@ import type { CycleEvidence } from './domain/evidence.js';
 import {
   assess,
   cycle,
+  evidence,
   nothingEarlier,
   pointOfCare,
   readingLog,
+  source,
   stretch,
 } from '../../test/support/rule-evidence.js';
 
@@ -107,7 +109,9 @@ describe('Category 1 point of care, as shipped', () => {
     ['2026-01-01', '2026-11-20', true],
     ['2026-01-01', '2026-11-19', false],
   ])('offered from %s to %s: claimable %s on 2026-11-20', (opensOn, closesOn, claimable) => {
-    expect(assess(pointOfCare, { offer: { opensOn, closesOn } }).claimable).toBe(claimable);
+    expect(
+      assess(pointOfCare, { offer: { ...evidence().offer, opensOn, closesOn } }).claimable,
+    ).toBe(claimable);
   });
 
   it("is dated by the learner's day of the last answer", () => {
@@ -126,7 +130,7 @@ describe('Category 1 point of care, as shipped', () => {
   ])(
     'flags, and never refuses, %i words read in %i s: %s',
     (wordCount, activeSeconds, expected) => {
-      const sources = [{ title: 'A trial', retracted: false, wordCount }];
+      const sources = [source({ wordCount })];
       const assessment = assess(pointOfCare, { cycles: [cycle({ sources, activeSeconds })] });
       expect(outcome(assessment, 'little-reading')).toBe(expected);
       expect(assessment).toMatchObject({ claimable: true, amount: '0.50' });
@@ -135,7 +139,7 @@ describe('Category 1 point of care, as shipped', () => {
 
   it.each([
     ['thin-text', { question: 'Statins in old age?' }],
-    ['retracted-source', { sources: [{ title: 'Gone', retracted: true, wordCount: 10 }] }],
+    ['retracted-source', { sources: [source({ title: 'Gone', retracted: true })] }],
   ])('flags %s without refusing', (rule, change) => {
     const assessment = assess(pointOfCare, { cycles: [cycle(change)] });
     expect(outcome(assessment, rule)).toBe('flagged');
@@ -149,7 +153,7 @@ describe('Category 1 point of care, as shipped', () => {
     const finding = assessment.findings.find((one) => one.rule === 'repeated-text');
     expect(finding).toMatchObject({
       outcome: 'flagged',
-      observed: 'The same clinical question as in the claim of 2026-11-01.',
+      observed: 'The same clinical question as in the claim of 1 November 2026.',
     });
   });
 

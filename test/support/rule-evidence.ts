@@ -1,5 +1,5 @@
 import { assessClaim, type Assessment } from '../../src/credit/domain/assess-claim.js';
-import type { CycleEvidence, Earlier, Evidence } from '../../src/credit/domain/evidence.js';
+import type { CycleEvidence, Earlier, Evidence, Source } from '../../src/credit/domain/evidence.js';
 import type { RuleSet } from '../../src/credit/domain/rule-set.js';
 import type { Stretch } from '../../src/credit/domain/stretches.js';
 import { readRuleFiles } from '../../src/credit/rule-files.js';
@@ -15,7 +15,12 @@ export function rules(id: string): RuleSet {
 
 export const pointOfCare = rules('us.ama.c1.ipoc');
 export const readingLog = rules('us.ama.c2.reading');
-export const nothingEarlier: Earlier = { creditedStretches: [], texts: [] };
+export const nothingEarlier: Earlier = {
+  creditedStretches: [],
+  texts: [],
+  awarded: {},
+  items: [],
+};
 export const start = Date.parse('2026-11-20T15:00:00Z');
 
 export function stretch(fromMinute: number, toMinute: number): Stretch {
@@ -25,13 +30,32 @@ export function stretch(fromMinute: number, toMinute: number): Stretch {
   };
 }
 
+export function source(changes: Partial<Source> = {}): Source {
+  return {
+    paperId: 'a-trial',
+    kind: 'article',
+    title: 'A trial',
+    journal: 'A journal',
+    publishedFrom: '2026-06-01',
+    publishedTo: '2026-06-30',
+    indexedIn: ['PubMed'],
+    aheadOfPrint: false,
+    retracted: false,
+    wordCount: 250,
+    ...changes,
+  };
+}
+
 export function cycle(changes: Partial<CycleEvidence> = {}): CycleEvidence {
   return {
     id: 'one',
     question: 'Does dapagliflozin help in heart failure with preserved ejection fraction?',
     application: 'I will offer it to the patients of my clinic who have no contraindication.',
     evaluation: { result: 'answered', effect: 'changed' },
-    sources: [{ title: 'A trial', retracted: false, wordCount: 250 }],
+    openedAt: new Date(start),
+    searched: true,
+    visits: [{ paperId: 'a-trial', title: 'A trial', activeSeconds: 600 }],
+    sources: [source()],
     documentedAt: new Date(start + 30 * 60_000),
     activeSeconds: 600,
     ...changes,
@@ -42,8 +66,19 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
   return {
     learner: { profession: 'physician', degree: 'MD', timeZone: 'America/New_York' },
     provider: { name: 'A hospital', accreditedBy: 'ACCME', demonstration: false },
-    offer: { opensOn: '2026-01-01', closesOn: null },
+    offer: {
+      opensOn: '2026-01-01',
+      closesOn: null,
+      designatedMaximum: null,
+      documentWithinDays: null,
+      claimWithinDays: null,
+    },
+    claimedOn: '2026-11-20',
     cycles: [cycle()],
+    article: null,
+    reading: null,
+    sources: [source()],
+    visits: [{ paperId: 'a-trial', title: 'A trial', activeSeconds: 600 }],
     stretches: [stretch(0, 10)],
     ...changes,
   };

@@ -13,10 +13,19 @@ export interface Assessment extends CreditLabel {
   readonly document: CreditDocument;
   /** One for each rule, in the rule set's order. */
   readonly findings: readonly Finding[];
+  /** The amount by kind of credit: what a cap lets overflow stands beside the rest. Empty when not claimable; adds up to all that is awarded. */
+  readonly parts: readonly CreditPart[];
   /** Adds up to the amount; empty when not claimable. */
   readonly arithmetic: readonly ArithmeticLine[];
   /** The learner's day (YYYY-MM-DD) of the last needed step; null while one is missing. */
   readonly completedOn: string | null;
+}
+
+/** So much of one kind of credit. */
+export interface CreditPart extends CreditLabel {
+  /** Decimal with two places. */
+  readonly amount: string;
+  readonly document: CreditDocument;
 }
 
 /**
@@ -30,13 +39,16 @@ export function assessClaim(ruleSet: RuleSet, evidence: Evidence, earlier: Earli
   const verdicts = judged.map(({ verdict }) => verdict);
   const credits = verdicts.flatMap(({ credit }) => credit ?? []);
   const amount = credits.reduce((sum, credit) => sum.plus(credit.amount), exact(0));
+  const label = labelFrom(ruleSet, verdicts);
+  const document = documentFrom(ruleSet, verdicts);
   const claimable =
     day !== null && amount.greaterThan(0) && verdicts.every((one) => one.outcome !== 'not-met');
   return {
     claimable,
     amount: claimable ? creditText(amount) : '0.00',
-    ...labelFrom(ruleSet, verdicts),
-    document: documentFrom(ruleSet, verdicts),
+    ...label,
+    document,
+    parts: claimable ? [{ ...label, amount: creditText(amount), document }] : [],
     findings: judged.map(({ rule, verdict }) => findingOf(ruleSet, rule, verdict)),
     arithmetic: claimable ? credits.flatMap((credit) => credit.arithmetic) : [],
     completedOn: day,

@@ -30,8 +30,17 @@ export function availability(
 ): Availability {
   const given = {
     ruleSet,
-    evidence: { ...who, cycles: [], stretches: [] },
-    earlier: { creditedStretches: [], texts: [] },
+    evidence: {
+      ...who,
+      claimedOn: today,
+      cycles: [],
+      article: null,
+      reading: null,
+      sources: [],
+      visits: [],
+      stretches: [],
+    },
+    earlier: { creditedStretches: [], texts: [], awarded: {}, items: [] },
     completedOn: today,
   };
   const verdicts = ruleSet.rules

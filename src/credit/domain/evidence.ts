@@ -15,17 +15,42 @@ export interface Provider {
   readonly demonstration: boolean;
 }
 
-/** The days (YYYY-MM-DD, both included) on which an activity may be completed. */
+/** What a provider set for a credit option. */
 export interface Offer {
+  /** The days (YYYY-MM-DD, both included) on which an activity may be completed. */
   readonly opensOn: string;
   readonly closesOn: string | null;
+  /** The most that one claim may come to, as decimal text; null when nothing was designated. */
+  readonly designatedMaximum: string | null;
+  /** In place of the rule set's own windows; null: those of the rule set. */
+  readonly documentWithinDays: number | null;
+  readonly claimWithinDays: number | null;
 }
+
+/** What an item-based rule counts. */
+export type ItemKind = 'article' | 'chapter' | 'book' | 'volume' | 'poem' | 'search';
 
 /** A cited paper. `wordCount` is that of the text the learner could read here. */
 export interface Source {
+  readonly paperId: string;
+  readonly kind: Exclude<ItemKind, 'search'>;
   readonly title: string;
+  readonly journal: string | null;
+  /** First and last day (YYYY-MM-DD) on which it may have been published; null when not known. */
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  /** Where it is indexed, e.g. `PubMed`. */
+  readonly indexedIn: readonly string[];
+  readonly aheadOfPrint: boolean;
   readonly retracted: boolean;
   readonly wordCount: number;
+}
+
+/** One sitting with one paper. `activeSeconds` is its own active time. */
+export interface Visit {
+  readonly paperId: string;
+  readonly title: string;
+  readonly activeSeconds: number;
 }
 
 /** One act of point-of-care learning. `activeSeconds` is the union of its own sessions. */
@@ -34,18 +59,54 @@ export interface CycleEvidence {
   readonly question: string | null;
   readonly application: string | null;
   readonly evaluation: { readonly result: string; readonly effect: string } | null;
+  readonly openedAt: Date;
+  /** Whether it began with a search. */
+  readonly searched: boolean;
+  readonly visits: readonly Visit[];
   readonly sources: readonly Source[];
   /** When the last missing answer was written; null while something is missing. */
   readonly documentedAt: Date | null;
   readonly activeSeconds: number;
 }
 
-/** What a claim is judged on. */
+/** An article with its assessment, as the provider designated it, and the learner's attempt that is claimed for. */
+export interface ArticleEvidence {
+  readonly activityId: string;
+  readonly title: string;
+  readonly source: Source;
+  readonly passPercent: number;
+  readonly questionCount: number;
+  /** Null when the learner may try again without end. */
+  readonly attemptsAllowed: number | null;
+  /** Questions answered right in the best attempt; null before the first. */
+  readonly correct: number | null;
+  readonly attemptsMade: number;
+  /** When the last attempt was handed in that counts here; null before the first. */
+  readonly passedAt: Date | null;
+  readonly evaluatedAt: Date | null;
+}
+
+/** Hours of reading: the learner's own days (YYYY-MM-DD, both included), and what they wrote about them. */
+export interface ReadingEvidence {
+  readonly from: string;
+  readonly to: string;
+  readonly reflection: string | null;
+}
+
+/** What a claim is judged on: cycles, an article or hours of reading. */
 export interface Evidence {
   readonly learner: Learner;
   readonly provider: Provider;
   readonly offer: Offer;
+  /** The learner's day (YYYY-MM-DD) of the claim. */
+  readonly claimedOn: string;
+  /** Empty unless cycles are claimed. */
   readonly cycles: readonly CycleEvidence[];
+  readonly article: ArticleEvidence | null;
+  readonly reading: ReadingEvidence | null;
+  /** What was read, for any kind of claim: the cited papers, the article, or all papers of the hours. */
+  readonly sources: readonly Source[];
+  readonly visits: readonly Visit[];
   /** The claim's active time: the union over all its cycles; disjoint and in order. */
   readonly stretches: readonly Stretch[];
 }
@@ -56,6 +117,18 @@ export interface Earlier {
   readonly creditedStretches: readonly Stretch[];
   /** What the learner wrote in cycles claimed before. */
   readonly texts: readonly EarlierText[];
+  /** What was awarded before (less reversals) in the period of each cap: decimal text by the cap's rule id. */
+  readonly awarded: Readonly<Record<string, string>>;
+  /** Items credited before, as far as a rule asks: papers and activities by their id. */
+  readonly items: readonly EarlierItem[];
+}
+
+/** A paper or an activity that was credited under the same rule set, or within its exclusive group. */
+export interface EarlierItem {
+  readonly id: string;
+  readonly ruleSetId: string;
+  /** YYYY-MM-DD */
+  readonly completedOn: string;
 }
 
 export interface EarlierText {

@@ -100,6 +100,7 @@ export interface CreditedTimeFlagRule extends RuleOf<'credited-time-flag'> {
   readonly maximumPercent: number;
 }
 
+export type ClaimedFor = 'cycles' | 'article' | 'reading';
 export type Rounding = 'nearest' | 'down';
 export type DocumentedField = 'question' | 'application' | 'evaluation' | 'sources';
 
@@ -135,8 +136,12 @@ export interface RuleSet {
   readonly document: 'certificate' | 'none';
   /** Rule sets of one group never pay for the same act or the same minute. */
   readonly exclusiveGroup: string | null;
-  /** What completes the activity: the last answer written, or the last minute read. */
-  readonly completedBy: 'documentation' | 'reading';
+  /** What completes the activity: the last answer written, the last minute read, or the assessment and evaluation. */
+  readonly completedBy: 'documentation' | 'reading' | 'assessment';
+  /** What a claim is made of; cycles unless the file says otherwise. */
+  readonly claimedFor?: ClaimedFor;
+  /** Why nobody may claim under it, where a number could not be confirmed; in force when absent. */
+  readonly switchedOff?: string;
   readonly sources: Readonly<Record<string, RuleSource>>;
   /** In the order in which findings are shown. A later rule's credit name wins over an earlier one's. */
   readonly rules: readonly Rule[];
