@@ -4,10 +4,12 @@ import { Link, useParams } from '@tanstack/react-router';
 import { evidenceQuery } from '../api/auditing.js';
 import { Problem } from '../api/problem.js';
 import type { Evidence } from '../api/types.js';
-import { Arithmetic, Findings } from '../claim/findings.js';
+import { Arithmetic } from '../claim/arithmetic.js';
+import { Findings } from '../claim/findings.js';
 import { plainAmount } from '../ui/amount.js';
-import { dayInWords, instantInWords } from '../ui/dates.js';
+import { dayInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
+import { Instant } from '../ui/instant.js';
 import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { useTitle } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
@@ -83,7 +85,7 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
           creditName={claim.creditName}
         />
       </section>
-      <ReadingTimeline reading={evidence.reading} />
+      <ReadingTimeline reading={evidence.reading} timeZone={learner.timeZone} />
       <Answers cycles={evidence.cycles} />
       <Outcome evidence={evidence} />
     </>
@@ -103,8 +105,13 @@ function WhoAndWhat({ evidence }: { evidence: Evidence }): ReactNode {
           'None given'}
       </Fact>
       <Fact label="Completed">{dayInWords(claim.completedOn)}</Fact>
-      <Fact label="Claimed">{instantInWords(claim.claimedAt)}</Fact>
-      <Fact label="Attested">{instantInWords(claim.attestedAt)}</Fact>
+      <Fact label="Claimed">
+        <Instant at={claim.claimedAt} timeZone={learner.timeZone} />
+      </Fact>
+      <Fact label="Attested">
+        <Instant at={claim.attestedAt} timeZone={learner.timeZone} />
+      </Fact>
+      <Fact label="Time zone">{learner.timeZone}</Fact>
       <Fact label="Format">{claim.learningFormat}</Fact>
       <Fact label="Judged by">
         {claim.ruleSet.id}, version {claim.ruleSet.version}

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Evidence } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
-import { instantInWords } from '../ui/dates.js';
+import { Instant } from '../ui/instant.js';
 import { EmptyState } from '../ui/notices.js';
 import { StateMark } from '../ui/state-mark.js';
 
 /** What came of the claim: certificate, awards, decisions, and everything in the ledger. */
 export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
+  const { timeZone } = evidence.learner;
   return (
     <>
-      <Certificate certificate={evidence.certificate} />
+      <Certificate certificate={evidence.certificate} timeZone={timeZone} />
       <section aria-labelledby="awards">
         <h2 id="awards" className="section-heading">
           Credit given and taken back
@@ -21,7 +22,7 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
               <div>
                 <p>{award.kind === 'reversal' ? 'Reversed' : 'Awarded'}</p>
                 <p className="muted">
-                  {instantInWords(award.awardedAt)}
+                  <Instant at={award.awardedAt} timeZone={timeZone} />
                   {award.reason ? `: ${award.reason}` : ''}
                 </p>
               </div>
@@ -30,13 +31,14 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
           ))}
         </ul>
       </section>
-      <Decisions decisions={evidence.decisions} />
-      <History history={evidence.history} />
+      <Decisions decisions={evidence.decisions} timeZone={timeZone} />
+      <History history={evidence.history} timeZone={timeZone} />
     </>
   );
 }
 
-function Certificate({ certificate }: { certificate: Evidence['certificate'] }): ReactNode {
+function Certificate(props: { certificate: Evidence['certificate']; timeZone: string }): ReactNode {
+  const { certificate, timeZone } = props;
   return (
     <section aria-labelledby="evidence-certificate">
       <h2 id="evidence-certificate" className="section-heading">
@@ -45,7 +47,7 @@ function Certificate({ certificate }: { certificate: Evidence['certificate'] }):
       {certificate ? (
         <p>
           <StateMark state={certificate.status} /> No. {certificate.serial}, issued{' '}
-          {instantInWords(certificate.issuedAt)}.{' '}
+          <Instant at={certificate.issuedAt} timeZone={timeZone} />.{' '}
           <Link
             to="/verify/$verificationId"
             params={{ verificationId: certificate.verificationId }}
@@ -60,7 +62,8 @@ function Certificate({ certificate }: { certificate: Evidence['certificate'] }):
   );
 }
 
-function Decisions({ decisions }: { decisions: Evidence['decisions'] }): ReactNode {
+function Decisions(props: { decisions: Evidence['decisions']; timeZone: string }): ReactNode {
+  const { decisions, timeZone } = props;
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions" className="section-heading">
@@ -73,7 +76,7 @@ function Decisions({ decisions }: { decisions: Evidence['decisions'] }): ReactNo
             <div>
               <p>{decision.reason}</p>
               <p className="muted">
-                {decision.decidedBy}, {instantInWords(decision.decidedAt)}
+                {decision.decidedBy}, <Instant at={decision.decidedAt} timeZone={timeZone} />
               </p>
             </div>
             <StateMark state={decision.outcome} />
@@ -84,7 +87,8 @@ function Decisions({ decisions }: { decisions: Evidence['decisions'] }): ReactNo
   );
 }
 
-function History({ history }: { history: Evidence['history'] }): ReactNode {
+function History(props: { history: Evidence['history']; timeZone: string }): ReactNode {
+  const { history, timeZone } = props;
   return (
     <section aria-labelledby="history">
       <h2 id="history" className="section-heading">
@@ -93,7 +97,9 @@ function History({ history }: { history: Evidence['history'] }): ReactNode {
       <ol className="history">
         {history.map((entry, index) => (
           <li key={`${index} ${entry.at}`}>
-            <span className="figures">{instantInWords(entry.at)}</span>
+            <span className="figures">
+              <Instant at={entry.at} timeZone={timeZone} />
+            </span>
             <span>
               {actionInWords(entry.action)} by the {entry.actorKind}
               {entry.reason ? `: ${entry.reason}` : ''}

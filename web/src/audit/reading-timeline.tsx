@@ -1,7 +1,8 @@
 import { useId, type CSSProperties, type ReactNode } from 'react';
 import type { Evidence } from '../api/types.js';
 import { Stretches } from '../reading/stretches.js';
-import { dayOfInstant, durationInWords, exactTime } from '../ui/dates.js';
+import { durationInWords } from '../ui/dates.js';
+import { Instant } from '../ui/instant.js';
 import { EmptyState } from '../ui/notices.js';
 
 type Reading = Evidence['reading'];
@@ -10,8 +11,12 @@ type EvidenceSpan = Reading['spans'][number];
 /** Reading more than this apart is drawn as another bar: nobody looks at empty hours. */
 const newBarAfterMs = 15 * 60_000;
 
-/** The minutes of reading, drawn and as a table, each with the reason why it counted or not. */
-export function ReadingTimeline({ reading }: { reading: Reading }): ReactNode {
+/**
+ * The minutes of reading, drawn and as a table, each with the reason why it counted or not, in the time zone
+ * that decides the learner's day.
+ */
+export function ReadingTimeline(props: { reading: Reading; timeZone: string }): ReactNode {
+  const { reading, timeZone } = props;
   return (
     <section aria-labelledby="reading">
       <h2 id="reading" className="section-heading">
@@ -19,14 +24,15 @@ export function ReadingTimeline({ reading }: { reading: Reading }): ReactNode {
       </h2>
       <p>
         <strong>{durationInWords(reading.activeSeconds)}</strong> active of{' '}
-        {durationInWords(reading.elapsedSeconds)} with the papers open. Times are in UTC.
+        {durationInWords(reading.elapsedSeconds)} with the papers open. Times are the learner’s own
+        ({timeZone}); point at one to see it in UTC.
       </p>
       {reading.spans.length === 0 ? (
         <EmptyState>No reading was recorded for this claim.</EmptyState>
       ) : (
         <>
           {sittings(reading.spans).map((spans) => (
-            <Bar key={spans[0]?.startsAt} spans={spans} />
+            <Bar key={spans[0]?.startsAt} spans={spans} timeZone={timeZone} />
           ))}
           <ul className="legend" aria-hidden="true">
             <li>
@@ -39,14 +45,15 @@ export function ReadingTimeline({ reading }: { reading: Reading }): ReactNode {
               <span className="legend-mark bar-gap" /> no signal
             </li>
           </ul>
-          <Stretches spans={reading.spans} timeZone="UTC" />
+          <Stretches spans={reading.spans} timeZone={timeZone} />
         </>
       )}
     </section>
   );
 }
 
-function Bar({ spans }: { spans: readonly EvidenceSpan[] }): ReactNode {
+function Bar(props: { spans: readonly EvidenceSpan[]; timeZone: string }): ReactNode {
+  const { spans, timeZone } = props;
   const labelId = useId();
   const first = spans[0];
   if (!first) return null;
@@ -66,8 +73,9 @@ function Bar({ spans }: { spans: readonly EvidenceSpan[] }): ReactNode {
         ))}
       </div>
       <figcaption id={labelId}>
-        {dayOfInstant(first.startsAt, 'UTC')}, {exactTime(first.startsAt, 'UTC')} to{' '}
-        {exactTime(endsAt, 'UTC')}: {durationInWords(counted)} counted
+        <Instant at={first.startsAt} timeZone={timeZone} form="day" />,{' '}
+        <Instant at={first.startsAt} timeZone={timeZone} form="time" /> to{' '}
+        <Instant at={endsAt} timeZone={timeZone} form="time" />: {durationInWords(counted)} counted
       </figcaption>
     </figure>
   );

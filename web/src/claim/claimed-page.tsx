@@ -12,7 +12,8 @@ import { dayInWords, dayOfInstant, instantInWords } from '../ui/dates.js';
 import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
-import { Arithmetic, Findings } from './findings.js';
+import { Arithmetic } from './arithmetic.js';
+import { Findings } from './findings.js';
 
 /** A claim after it was made: the certificate, and why the credit stands. */
 export function ClaimedPage(): ReactNode {

@@ -1,45 +1,59 @@
 import type { ReactNode } from 'react';
-import type { ArithmeticLine, Finding } from '../api/types.js';
-import { plainAmount } from '../ui/amount.js';
+import type { Finding } from '../api/types.js';
 import { StateMark } from '../ui/state-mark.js';
+import { groupsOf } from './finding-groups.js';
 
-/** The rules as a list: what each asks, what was seen, where it comes from and what helps. */
-export function Findings(props: {
+interface FindingsProps {
   findings: readonly Finding[];
   /** While something can still be done about it. */
   remedies?: boolean;
   /** One line for what is met; what is not, and what is flagged, stands open. */
   folded?: boolean;
-}): ReactNode {
+}
+
+/**
+ * The rules in groups, what needs something first: what each asks, what was seen, where it comes from and
+ * what helps.
+ */
+export function Findings(props: FindingsProps): ReactNode {
   return (
-    <ul className={props.folded ? 'findings findings-folded' : 'findings'}>
-      {props.findings.map((finding) => (
-        <li key={finding.rule} className="finding">
-          {props.folded ? (
-            <details open={finding.outcome !== 'met'}>
-              <summary>
-                <FindingHead finding={finding} />
-              </summary>
-              <FindingBody finding={finding} remedies={props.remedies ?? false} />
-            </details>
-          ) : (
-            <>
-              <FindingHead finding={finding} />
-              <FindingBody finding={finding} remedies={props.remedies ?? false} />
-            </>
-          )}
-        </li>
+    <div className={props.folded ? 'findings findings-folded' : 'findings'}>
+      {groupsOf(props.findings).map((group) => (
+        <section key={group.outcome} className="findings-group">
+          <h3 className="findings-heading">
+            <StateMark state={group.outcome} />
+            <span className="section-count">{group.findings.length}</span>
+          </h3>
+          <ul>
+            {group.findings.map((finding, index) => (
+              <li key={`${index} ${finding.rule}`} className="finding">
+                <OneFinding {...props} finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </div>
   );
 }
 
-function FindingHead({ finding }: { finding: Finding }): ReactNode {
+function OneFinding(props: FindingsProps & { finding: Finding }): ReactNode {
+  const { finding, folded, remedies = false } = props;
+  const head = <strong className="finding-head">{finding.title}</strong>;
+  const body = <FindingBody finding={finding} remedies={remedies} />;
+  if (!folded) {
+    return (
+      <>
+        {head}
+        {body}
+      </>
+    );
+  }
   return (
-    <span className="finding-head">
-      <StateMark state={finding.outcome} />
-      <strong>{finding.title}</strong>
-    </span>
+    <details open={finding.outcome !== 'met'}>
+      <summary>{head}</summary>
+      {body}
+    </details>
   );
 }
 
@@ -67,32 +81,5 @@ function FindingBody(props: { finding: Finding; remedies: boolean }): ReactNode 
         )}
       </p>
     </div>
-  );
-}
-
-/** The lines that add up to the amount. */
-export function Arithmetic(props: {
-  lines: readonly ArithmeticLine[];
-  amount: string;
-  creditName: string;
-}): ReactNode {
-  return (
-    <table className="arithmetic">
-      <caption className="visually-hidden">How the amount comes about</caption>
-      <tbody>
-        {props.lines.map((line, index) => (
-          <tr key={`${index} ${line.label}`}>
-            <th scope="row">{line.label}</th>
-            <td className="number">{plainAmount(line.amount)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{props.creditName}</th>
-          <td className="number">{plainAmount(props.amount)}</td>
-        </tr>
-      </tfoot>
-    </table>
   );
 }

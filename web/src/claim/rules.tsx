@@ -3,7 +3,8 @@ import type { Assessment } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
 import { dayInWords } from '../ui/dates.js';
 import { EmptyState, Loading } from '../ui/notices.js';
-import { Arithmetic, Findings } from './findings.js';
+import { Arithmetic } from './arithmetic.js';
+import { Findings } from './findings.js';
 
 /** What a claim would come to as things stand. */
 export function Rules(props: { assessment: Assessment | undefined; pending: boolean }): ReactNode {

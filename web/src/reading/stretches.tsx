@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Span } from '../api/types.js';
-import { durationInWords, exactTime } from '../ui/dates.js';
+import { durationInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
+import { Instant } from '../ui/instant.js';
 
 type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted' | 'why'> & {
   paperTitle: string;
@@ -38,7 +39,8 @@ export function Stretches(props: {
         {spans.map((span) => (
           <tr key={`${span.startsAt} ${span.paperTitle}`}>
             <td className="figures">
-              {exactTime(span.startsAt, props.timeZone)} – {exactTime(span.endsAt, props.timeZone)}
+              <Instant at={span.startsAt} timeZone={props.timeZone} form="time" /> –{' '}
+              <Instant at={span.endsAt} timeZone={props.timeZone} form="time" />
             </td>
             <td className="number">{durationInWords(span.seconds)}</td>
             <td>

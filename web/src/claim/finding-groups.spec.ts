@@ -1,0 +1,36 @@
+import type { Finding } from '../api/types.js';
+import { groupsOf } from './finding-groups.js';
+
+const finding = (rule: string, outcome: Finding['outcome']): Finding => ({
+  rule,
+  outcome,
+  title: rule,
+  required: '',
+  observed: '',
+  source: '',
+  sourceUrl: null,
+  remedy: null,
+});
+
+describe('the groups of findings', () => {
+  it('put what is not met first and keep the order of the rules', () => {
+    const groups = groupsOf([
+      finding('a', 'met'),
+      finding('b', 'flagged'),
+      finding('c', 'not-met'),
+      finding('d', 'met'),
+    ]);
+    expect(
+      groups.map((group) => [group.outcome, ...group.findings.map(({ rule }) => rule)]),
+    ).toEqual([
+      ['not-met', 'c'],
+      ['flagged', 'b'],
+      ['met', 'a', 'd'],
+    ]);
+  });
+
+  it('leave out an outcome that nothing has', () => {
+    expect(groupsOf([finding('a', 'met')]).map(({ outcome }) => outcome)).toEqual(['met']);
+    expect(groupsOf([])).toEqual([]);
+  });
+});
