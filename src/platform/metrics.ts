@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyInstance } from 'fastify';
-import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** Figures for the operator, one registry per application. Labels name routes, never people. */
 @Injectable()
@@ -14,12 +14,30 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly inFlight = new Gauge({
+    name: 'lectern_http_requests_in_flight',
+    help: 'Requests taken and not answered yet',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
 
   observe(fastify: FastifyInstance): void {
+    const open = new Set<FastifyRequest>();
+    const closed = (request: FastifyRequest): void => {
+      open.delete(request);
+      this.inFlight.set(open.size);
+    };
+    fastify.addHook('onRequest', async (request) => {
+      open.add(request);
+      this.inFlight.set(open.size);
+    });
+    // An aborted request may still be answered afterwards.
+    fastify.addHook('onRequestAbort', async (request) => closed(request));
     fastify.addHook('onResponse', async (request, reply) => {
+      closed(request);
       this.requests.observe(
         {
           method: request.method,

@@ -19,8 +19,8 @@ describe('a server that is asked to stop', () => {
           body: JSON.stringify({ email: 'clinician@lectern.example', password }),
         }).then((answer) => answer.status),
       );
-      // Long enough for the requests to be taken, shorter than a password takes to check four times.
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      // Checking a password takes long enough for all four to be seen at once.
+      await taken(server.url, inFlight.length);
       const ended = server.kill('SIGTERM');
       expect(await Promise.all(inFlight)).toEqual([201, 201, 201, 201]);
       expect(await ended).toBe(0);
@@ -63,6 +63,16 @@ describe('a server that is asked to stop', () => {
     }
   });
 });
+
+/** Waits until the server has this many requests in hand, beside the one that asks. */
+async function taken(url: string, count: number): Promise<void> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const inFlight = Number(/^lectern_http_requests_in_flight (\d+)/m.exec(metrics)?.[1] ?? 0);
+    if (inFlight > count) return;
+  }
+  throw new Error(`There were never ${count} requests in flight`);
+}
 
 async function waitFor(condition: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !condition(); turn += 1) {
