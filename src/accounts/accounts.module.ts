@@ -13,13 +13,20 @@ import { Providers } from './providers.js';
 import { ServerKeys } from './server-keys.js';
 import { SessionController } from './session.controller.js';
 import { SessionsController } from './sessions.controller.js';
+import { SetupProviderController } from './setup-provider.controller.js';
 import { SignInSessions } from './sign-in-sessions.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { SignIn } from './sign-in.js';
 import { Upkeep } from './upkeep.js';
 
 @Module({
-  controllers: [SessionController, SessionsController, ProfileController, NoticesController],
+  controllers: [
+    SessionController,
+    SessionsController,
+    ProfileController,
+    NoticesController,
+    SetupProviderController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,

@@ -1,7 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ledger/index.js';
-import { Clock, Database, Problem, constraintOf, isId, newId } from '../platform/index.js';
+import { Ledger, type LedgerActor } from '../ledger/index.js';
+import {
+  Clock,
+  Database,
+  Problem,
+  constraintOf,
+  isId,
+  newId,
+  notFound,
+} from '../platform/index.js';
 import { AccreditedProvider } from './accredited-provider.entity.js';
 
 /** An organisation that awards credit. */
@@ -15,6 +24,12 @@ export interface Provider {
   readonly demonstration: boolean;
   readonly website: string | null;
 }
+
+/** What an administrator says of their provider. */
+export type ProviderFacts = Pick<
+  Provider,
+  'name' | 'accreditedBy' | 'accreditationStatement' | 'website'
+>;
 
 /** What is said of a provider when it is made. */
 export interface NewProvider {
@@ -62,34 +77,12 @@ export class Providers {
 
   /** The same in a transaction that is already open. */
   async createWithin(manager: EntityManager, given: NewProvider): Promise<Provider> {
-    const provider: Provider = {
-      id: newId(),
-      name: given.name.trim(),
-      accreditedBy: given.accreditedBy?.trim() || null,
-      accreditationStatement: given.accreditationStatement?.trim() || null,
-      demonstration: given.demonstration ?? false,
-      website: given.website?.trim() || null,
-    };
-    const faults = providerFaults(provider);
-    if (faults.length > 0) {
-      throw new Problem(
-        'invalid-input',
-        `The provider cannot be made: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
-        { errors: faults },
-      );
-    }
+    const provider = soundProvider(newId(), given, 'made');
     const now = this.clock.now();
-    try {
-      await manager.insert(AccreditedProvider, { ...provider, createdAt: now });
-    } catch (error) {
-      if (constraintOf(error) === 'accredited_provider_name') {
-        throw new Problem(
-          'provider-name-taken',
-          `There is already a provider named "${provider.name}".`,
-        );
-      }
-      throw error;
-    }
+    await unlessNameTaken(
+      provider.name,
+      manager.insert(AccreditedProvider, { ...provider, createdAt: now }),
+    );
     const { id, ...after } = provider;
     await this.ledger.record(
       manager,
@@ -104,6 +97,45 @@ export class Providers {
     return provider;
   }
 
+  /**
+   * Puts these facts in the place of the provider's own. What was claimed and issued before keeps the facts
+   * of its time; whether it is a demonstration never changes.
+   * @throws Problem not-found, invalid-input, provider-name-taken
+   */
+  change(id: string, facts: ProviderFacts, actor: LedgerActor): Promise<Provider> {
+    return this.database.asSystem(async (manager) => {
+      const row = await manager.findOne(AccreditedProvider, {
+        where: { id },
+        lock: { mode: 'for_no_key_update' },
+      });
+      if (!row) throw notFound();
+      const before = toProvider(row);
+      const after = soundProvider(id, { ...facts, demonstration: before.demonstration }, 'changed');
+      if (isDeepStrictEqual(before, after)) return after;
+      const { name, accreditedBy, accreditationStatement, website } = after;
+      await unlessNameTaken(
+        name,
+        manager.update(
+          AccreditedProvider,
+          { id },
+          { name, accreditedBy, accreditationStatement, website },
+        ),
+      );
+      await this.ledger.record(
+        manager,
+        {
+          actor,
+          action: 'provider.change',
+          subject: { kind: 'provider', id },
+          before: factsOf(before),
+          after: factsOf(after),
+        },
+        this.clock.now(),
+      );
+      return after;
+    });
+  }
+
   private async first(
     where: { id: string } | { name: string },
     manager = this.database.dataSource.manager,
@@ -116,6 +148,38 @@ export class Providers {
 function toProvider(row: AccreditedProvider): Provider {
   const { id, name, accreditedBy, accreditationStatement, demonstration, website } = row;
   return { id, name, accreditedBy, accreditationStatement, demonstration, website };
+}
+
+function factsOf({ id: _id, ...facts }: Provider): Omit<Provider, 'id'> {
+  return facts;
+}
+
+async function unlessNameTaken(name: string, writing: Promise<unknown>): Promise<void> {
+  try {
+    await writing;
+  } catch (error) {
+    if (constraintOf(error) !== 'accredited_provider_name') throw error;
+    throw new Problem('provider-name-taken', `There is already a provider named "${name}".`);
+  }
+}
+
+/** @throws Problem invalid-input naming every member that is wrong */
+function soundProvider(id: string, given: NewProvider, done: 'made' | 'changed'): Provider {
+  const provider: Provider = {
+    id,
+    name: given.name.trim(),
+    accreditedBy: given.accreditedBy?.trim() || null,
+    accreditationStatement: given.accreditationStatement?.trim() || null,
+    demonstration: given.demonstration ?? false,
+    website: given.website?.trim() || null,
+  };
+  const errors = providerFaults(provider);
+  if (errors.length === 0) return provider;
+  throw new Problem(
+    'invalid-input',
+    `The provider cannot be ${done}: ${errors.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
+    { errors },
+  );
 }
 
 /** Certificates are drawn with a statement of up to this many characters. */

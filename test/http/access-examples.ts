@@ -204,6 +204,19 @@ export const examples: Readonly<Record<string, Case>> = {
       }),
   },
 
+  'GET /api/v1/setup/provider': own('/setup/provider'),
+  'PUT /api/v1/setup/provider': {
+    ids: 'own',
+    status: 200,
+    example: () =>
+      send('PUT', '/setup/provider', {
+        name: `Provider ${randomBytes(6).toString('hex')}`,
+        accreditedBy: null,
+        accreditationStatement: null,
+        website: 'https://provider.example',
+      }),
+  },
+
   'DELETE /api/v1/sessions/:id': {
     ids: 'whose',
     status: 204,
