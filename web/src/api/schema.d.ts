@@ -123,6 +123,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The provider that I administer */
+        get: operations["getProvider"];
+        /** Replace the facts of my provider; what was issued keeps the facts of its time */
+        put: operations["putProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/papers": {
         parameters: {
             query?: never;
@@ -681,6 +699,26 @@ export interface components {
         NoticeListDto: {
             items: components["schemas"]["NoticeDto"][];
             nextCursor: string | null;
+        };
+        ProviderDto: {
+            name: string;
+            /** @description Who accredits it; without it nothing may carry accredited wording. */
+            accreditedBy: string | null;
+            /** @description The statement that the accreditor asks it to print on certificates. */
+            accreditationStatement: string | null;
+            website: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A demonstration awards no credit; it stays one. */
+            demonstration: boolean;
+        };
+        ProviderFactsDto: {
+            name: string;
+            /** @description Who accredits it; without it nothing may carry accredited wording. */
+            accreditedBy: string | null;
+            /** @description The statement that the accreditor asks it to print on certificates. */
+            accreditationStatement: string | null;
+            website: string | null;
         };
         PaperSummaryDto: {
             /** Format: uuid */
@@ -1633,6 +1671,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+        };
+    };
+    putProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderFactsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDto"];
+                };
             };
         };
     };
