@@ -6,6 +6,7 @@ export const modules = [
   'literature',
   'reading',
   'credit',
+  'requirements',
   'certificates',
   'auditing',
 ];

@@ -7,6 +7,7 @@ import { LedgerModule } from './ledger/index.js';
 import { LiteratureModule } from './literature/index.js';
 import { PlatformModule, type Clock, type Configuration } from './platform/index.js';
 import { ReadingModule } from './reading/index.js';
+import { RequirementsModule } from './requirements/index.js';
 
 /** Every module of Lectern, each after those it depends on. */
 @Module({})
@@ -21,6 +22,7 @@ export class AppModule {
         LiteratureModule,
         ReadingModule,
         CreditModule,
+        RequirementsModule,
         CertificatesModule,
         AuditingModule,
       ],

@@ -24,6 +24,7 @@ import { Claim } from './claim.entity.js';
   where: `kind = 'reversal'`,
 })
 @Index('award_by_learner', ['learnerId', 'awardedAt'])
+@Index('award_by_completion', ['learnerId', 'completedOn'])
 export class Award {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'award_pk' })
   learnerId: string;

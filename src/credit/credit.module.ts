@@ -15,6 +15,7 @@ import { CycleOpenings } from './cycle-openings.js';
 import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
+import { LearnerAwards } from './learner-awards.js';
 import { RuleSets } from './rule-sets.js';
 
 @Module({
@@ -30,8 +31,9 @@ import { RuleSets } from './rule-sets.js';
     CycleOpenings,
     CycleRows,
     Cycles,
+    LearnerAwards,
     RuleSets,
   ],
-  exports: [AwardDocuments, ClaimRecords, CreditOptions],
+  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards],
 })
 export class CreditModule {}

@@ -17,4 +17,6 @@ export type {
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
 export type { Finding } from './domain/finding.js';
-export { dayInWords } from './domain/words.js';
+export { counted, dayInWords, listed } from './domain/words.js';
+export { localDay } from './domain/local-day.js';
+export { LearnerAwards, type LearnerAward } from './learner-awards.js';

@@ -7,6 +7,16 @@ export {
   type Audience,
   type RequestWithActor,
 } from './access.js';
+export {
+  checkYamlText,
+  problemsInWords,
+  readCheckedYaml,
+  templatesFolder,
+  type CheckedFile,
+  type ContentProblem,
+  type FileKind,
+  type FileProblem,
+} from './checked-yaml.js';
 export { Clock } from './clock.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
 export { Database, constraintOf } from './database.js';

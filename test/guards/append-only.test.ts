@@ -16,6 +16,9 @@ const appendOnly = [
   'audit_decision',
 ];
 
+/** Rows that may be corrected, with an entry in the ledger, but are never deleted. */
+const kept = ['external_credit', 'external_credit_proof', 'held_requirement'];
+
 /** Raised by our own triggers. */
 const refusedByTrigger = '23L01';
 const refusedByPrivilege = '42501';
@@ -61,7 +64,7 @@ async function touch(table: string): Promise<string> {
   return `UPDATE ${table} SET ${column} = ${column}`;
 }
 
-describe.each(appendOnly)('%s', (table) => {
+describe.each([...appendOnly, ...kept])('%s', (table) => {
   it('has a row to try it on', async () => {
     expect((await application.query(`SELECT 1 FROM ${table}`)).rowCount).toBeGreaterThan(0);
   });
@@ -100,6 +103,14 @@ describe('a claim', () => {
   ])('may not change what was judged: %s', async (change) => {
     expect(await refusal(application, `UPDATE claim SET ${change}`)).toBe(refusedByTrigger);
   });
+});
+
+it('no table keeps its rows without being listed here, or is listed without doing so', async () => {
+  const { rows } = await superuser.query<{ table: string }>(
+    `SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
+     WHERE tgfoid::regproc::text = 'refuse_deletion' ORDER BY 1`,
+  );
+  expect(rows.map(({ table }) => table)).toEqual(kept.toSorted());
 });
 
 it('no table is append-only without being listed here, or listed without being so', async () => {

@@ -86,6 +86,7 @@ function rowsOf(
   const learner = { learner_id: learnerId };
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
   const [optionId, awardId, certificateId] = [newId(), newId(), newId()];
+  const externalCreditId = newId();
   const public_ = { verification_id: newId(), serial: newId().slice(0, 30) };
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
@@ -188,6 +189,47 @@ function rowsOf(
         claim_id: claimId,
         kind: 'award',
         awarded_at: at,
+      },
+    ],
+    ['award_topic', { ...learner, award_id: awardId, topic: 'ethics', set_at: at }],
+    [
+      'held_requirement',
+      {
+        ...learner,
+        id: newId(),
+        profile_id: 'guard',
+        profile_version: '1',
+        label: '',
+        starts_on: at,
+        created_at: at,
+        updated_at: at,
+      },
+    ],
+    [
+      'external_credit',
+      {
+        ...learner,
+        id: externalCreditId,
+        title: 'T',
+        buckets: {},
+        amount: '1.00',
+        completed_on: at,
+        topics: [],
+        revision: 1,
+        created_at: at,
+        updated_at: at,
+      },
+    ],
+    [
+      'external_credit_proof',
+      {
+        ...learner,
+        external_credit_id: externalCreditId,
+        media_type: 'image/png',
+        size: 1,
+        sha256: hash,
+        bytes: hash,
+        uploaded_at: at,
       },
     ],
     [
