@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemonstrationAccounts } from './accounts/index.js';
 import { createApplication } from './application.js';
-import { CreditOptions } from './credit/index.js';
+import { CreditOptions, RuleSets } from './credit/index.js';
 import { DemonstrationLibrary } from './literature/index.js';
 import {
   Configuration,
@@ -20,7 +20,7 @@ const graceMilliseconds = 20_000;
 
 /**
  * Starts the server with these environment variables: database (embedded unless DATABASE_URL names one),
- * migrations, demonstration, jobs, HTTP. Stops gracefully on SIGTERM and SIGINT.
+ * migrations, demonstration, jobs, HTTP. Stops gracefully on SIGTERM and SIGINT; reads the rules again on SIGHUP.
  * @throws ConfigurationError when settings are wrong
  */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
@@ -33,6 +33,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     await migrateDatabase(configuration.databaseUrl);
     const app = await createApplication(configuration);
     stopOnSignal(app, embedded);
+    readRulesOnSignal(app);
     await warnOfOpenRows(app);
     const signIn = await prepare(app, configuration);
     await app.get(Jobs).start();
@@ -82,6 +83,24 @@ function stopOnSignal(app: NestFastifyApplication, embedded: EmbeddedPostgres | 
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+/** SIGHUP: the rule files are read again; with a problem in any of them the server keeps what it has. */
+function readRulesOnSignal(app: NestFastifyApplication): void {
+  const read = async (): Promise<void> => {
+    const { taken, problems, added, changed, removed } = await app.get(RuleSets).readAgain();
+    for (const { file, line, path, message, remedy } of problems) {
+      say(`  ${file}:${line} ${path || '/'} ${message} ${remedy}`);
+    }
+    if (!taken) return say('The credit rules stay as they were: a file has a problem.');
+    await app.get(CreditOptions).ensure();
+    say(
+      `The credit rules were read again: ${added.length} added, ${changed.length} changed, ${removed.length} removed.`,
+    );
+  };
+  process.on('SIGHUP', () => {
+    read().catch((error: unknown) => say(`The credit rules were not read again: ${String(error)}`));
+  });
 }
 
 function say(line: string): void {

@@ -16,11 +16,18 @@ import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
 import { LearnerAwards } from './learner-awards.js';
+import { RuleAdministration } from './rule-administration.js';
 import { RuleSets } from './rule-sets.js';
+import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
 
 @Module({
   imports: [LedgerModule, AccountsModule, LiteratureModule, ReadingModule],
-  controllers: [CyclesController, CreditOptionsController, ClaimsController],
+  controllers: [
+    CyclesController,
+    CreditOptionsController,
+    ClaimsController,
+    SetupRuleSetsController,
+  ],
   providers: [
     AwardDocuments,
     ClaimJudging,
@@ -32,8 +39,9 @@ import { RuleSets } from './rule-sets.js';
     CycleRows,
     Cycles,
     LearnerAwards,
+    RuleAdministration,
     RuleSets,
   ],
-  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards],
+  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards, RuleSets],
 })
 export class CreditModule {}

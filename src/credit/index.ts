@@ -16,6 +16,7 @@ export type {
 } from './claim-record.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
+export { RuleSets } from './rule-sets.js';
 export type { Finding } from './domain/finding.js';
 export { counted, dayInWords, listed } from './domain/words.js';
 export { localDay } from './domain/local-day.js';

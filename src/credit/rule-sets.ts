@@ -1,16 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../platform/index.js';
+import { Configuration, Database } from '../platform/index.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { versionOn } from './domain/rule-set-versions.js';
-import { readRuleFiles, type RuleFile } from './rule-files.js';
+import { readRuleFiles, shippedRulesFolder, type RuleFile } from './rule-files.js';
+import {
+  changedAfterUse,
+  difference,
+  readFolder,
+  type RuleReading,
+  type UsedVersion,
+} from './rule-reading.js';
 
-/** The rule sets of this server, read and checked once when it starts. */
+/** The rule sets of this server, read and checked when it starts, and again when it is asked to. */
 @Injectable()
 export class RuleSets {
-  private readonly files: readonly RuleFile[] = readRuleFiles();
+  private readonly folder: string;
+  private files: readonly RuleFile[];
+  /** The file of every rule set that was ever handed out: a claim may be under way while files are read again. */
+  private readonly fileOf = new WeakMap<RuleSet, RuleFile>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    configuration: Configuration,
+  ) {
+    this.folder = configuration.rulesDir ?? shippedRulesFolder();
+    this.files = this.remembered(readRuleFiles(this.folder));
+  }
+
+  /** Every version of every rule set, in the order of the files. */
+  get all(): RuleSet[] {
+    return this.files.map(({ ruleSet }) => ruleSet);
+  }
 
   /** The ids of all rule sets, in order. */
   get ids(): string[] {
@@ -34,16 +55,27 @@ export class RuleSets {
    * @throws Error naming each file and what to do
    */
   async checkUnchanged(): Promise<void> {
-    const used = await this.database.query<{ id: string; version: string; hash: Buffer }>(
-      'SELECT rule_set_id AS id, version, content_hash AS hash FROM rule_set_version',
-    );
-    const changed = this.files.filter(({ ruleSet, contentHash }) =>
-      used.some(
-        ({ id, version, hash }) =>
-          id === ruleSet.id && version === ruleSet.version && !hash.equals(contentHash),
-      ),
-    );
-    if (changed.length > 0) throw new Error(changed.map(changedAfterUse).join('\n'));
+    const problems = changedAfterUse(this.files, await this.used());
+    if (problems.length > 0) {
+      throw new Error(
+        problems.map(({ file, message, remedy }) => `${file} ${message} ${remedy}`).join('\n'),
+      );
+    }
+  }
+
+  /**
+   * Reads and checks all files again. With a problem in any of them this server keeps the versions that it
+   * has, all of them, and the answer names every problem.
+   */
+  async readAgain(): Promise<RuleReading> {
+    const read = readFolder(this.folder);
+    const nothing = { added: [], changed: [], removed: [] };
+    if ('problems' in read) return { taken: false, problems: read.problems, ...nothing };
+    const problems = changedAfterUse(read.files, await this.used());
+    if (problems.length > 0) return { taken: false, problems, ...nothing };
+    const reading = { taken: true, problems, ...difference(this.files, read.files) };
+    this.files = this.remembered(read.files);
+    return reading;
   }
 
   /**
@@ -51,7 +83,7 @@ export class RuleSets {
    * @throws Error when the version judged claims before with another content
    */
   async keep(manager: EntityManager, ruleSet: RuleSet, at: Date): Promise<void> {
-    const file = this.files.find((one) => one.ruleSet === ruleSet);
+    const file = this.fileOf.get(ruleSet);
     if (!file) throw new Error(`${ruleSet.id} ${ruleSet.version} was not read from a file`);
     const [kept] = await manager.query<{ hash: Buffer }[]>(
       `WITH added AS (
@@ -64,10 +96,19 @@ export class RuleSets {
       [ruleSet.id, ruleSet.version, JSON.stringify(ruleSet), file.contentHash, at],
     );
     // No row: another claim added it this moment, from the same files; the foreign key checks the rest.
-    if (kept && !kept.hash.equals(file.contentHash)) throw new Error(changedAfterUse(file));
+    if (kept && !kept.hash.equals(file.contentHash)) {
+      throw new Error(`Version ${ruleSet.version} of ${ruleSet.id} judged claims and was changed`);
+    }
   }
-}
 
-function changedAfterUse({ file, ruleSet }: RuleFile): string {
-  return `${file} was changed after version ${ruleSet.version} of ${ruleSet.id} judged a claim. Put the file back as it was, and write the change as a new version in a file of its own (docs/rules.md).`;
+  private used(): Promise<UsedVersion[]> {
+    return this.database.query<UsedVersion>(
+      'SELECT rule_set_id AS id, version, content_hash AS hash FROM rule_set_version',
+    );
+  }
+
+  private remembered(files: readonly RuleFile[]): readonly RuleFile[] {
+    for (const file of files) this.fileOf.set(file.ruleSet, file);
+    return files;
+  }
 }

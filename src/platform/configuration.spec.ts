@@ -27,6 +27,7 @@ describe('readSettings', () => {
       LECTERN_DEMO_PASSWORD: 'short',
       LECTERN_LOG_LEVEL: 'loud',
       LECTERN_METRICS_TOKEN: 'tiny',
+      LECTERN_RULES_DIR: '/no/such/folder',
     };
     const read = () => readSettings(wrong);
     expect(read).toThrow(ConfigurationError);

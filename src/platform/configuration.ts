@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Everything an operator may set, read once at start. Durations in milliseconds unless named otherwise. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   readonly databasePoolSize: number;
   readonly dataDir: string;
+  /** The folder with the credit rules; null means the rules that ship. */
+  readonly rulesDir: string | null;
   readonly demo: { readonly enabled: boolean; readonly password: string | null };
   readonly secureCookies: boolean;
   /** Proxies whose X-Forwarded-For is believed: a list of addresses or networks; empty means none. */
@@ -27,6 +30,8 @@ export class Configuration implements Settings {
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
   readonly dataDir: string;
+  /** The folder with the credit rules; null means the rules that ship. */
+  readonly rulesDir: string | null;
   readonly demo: { readonly enabled: boolean; readonly password: string | null };
   readonly secureCookies: boolean;
   readonly trustedProxies: readonly string[];
@@ -92,6 +97,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (demoPassword !== null && demoPassword.length < 12) {
     problems.push('LECTERN_DEMO_PASSWORD must have at least 12 characters.');
   }
+  const rulesDir = text('LECTERN_RULES_DIR');
+  if (rulesDir !== null && !statSync(rulesDir, { throwIfNoEntry: false })?.isDirectory()) {
+    problems.push('LECTERN_RULES_DIR must be a folder that is there.');
+  }
   const metricsToken = text('LECTERN_METRICS_TOKEN');
   if (metricsToken !== null && metricsToken.length < 16) {
     problems.push('LECTERN_METRICS_TOKEN must have at least 16 characters.');
@@ -103,6 +112,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePoolSize: integer('LECTERN_DATABASE_POOL', 10, 2, 200),
     dataDir: resolve(text('LECTERN_DATA_DIR') ?? 'data'),
+    rulesDir: rulesDir === null ? null : resolve(rulesDir),
     demo: {
       enabled: oneOf('LECTERN_DEMO', 'on', ['on', 'off'] as const) === 'on',
       password: demoPassword,

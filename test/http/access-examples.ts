@@ -217,6 +217,13 @@ export const examples: Readonly<Record<string, Case>> = {
       }),
   },
 
+  'GET /api/v1/setup/rule-sets': own('/setup/rule-sets'),
+  'POST /api/v1/setup/rule-sets/readings': {
+    ids: 'own',
+    status: 200,
+    example: () => send('POST', '/setup/rule-sets/readings'),
+  },
+
   'DELETE /api/v1/sessions/:id': {
     ids: 'whose',
     status: 204,
