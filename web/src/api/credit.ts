@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { Cycle, Documentation } from './types.js';
+import type { ClaimSubject, Cycle, Documentation } from './types.js';
 
 export const cyclesInStateQuery = (state: Cycle['state']) =>
   queryOptions({
@@ -31,21 +31,25 @@ export const creditOptionsQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-/** What a claim would come to now. `revision` is in the key so that each saved draft is judged anew. */
-export const previewQuery = (creditOptionId: string, cycleId: string, revision: number) =>
+/** What a claim would come to now. `version` is in the key so that each saved draft is judged anew. */
+export const previewQuery = (creditOptionId: string, subject: ClaimSubject, version: string) =>
   queryOptions({
-    queryKey: ['claims', 'preview', creditOptionId, cycleId, revision],
+    queryKey: ['claims', 'preview', creditOptionId, subject, version],
     queryFn: () =>
-      bodyOf(api.POST('/api/v1/claims/preview', { body: { creditOptionId, cycleIds: [cycleId] } })),
+      bodyOf(api.POST('/api/v1/claims/preview', { body: { creditOptionId, ...subject } })),
     staleTime: 10_000,
   });
 
 /** Claims credit. The key must be the same for every repeat of one attempt. */
-export const claimCredit = (creditOptionId: string, cycleId: string, idempotencyKey: string) =>
+export const claimCredit = (
+  creditOptionId: string,
+  subject: ClaimSubject,
+  idempotencyKey: string,
+) =>
   bodyOf(
     api.POST('/api/v1/claims', {
       params: { header: { 'Idempotency-Key': idempotencyKey } },
-      body: { creditOptionId, cycleIds: [cycleId], attested: true },
+      body: { creditOptionId, ...subject, attested: true },
     }),
   );
 

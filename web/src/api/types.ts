@@ -43,6 +43,10 @@ export type Evaluation = NonNullable<Cycle['evaluation']>;
 export type Documentation =
   paths['/api/v1/cycles/{id}/documentation']['put']['requestBody']['content']['application/json'];
 export type CreditOption = Item<Answer<'/api/v1/credit-options', 'get'>>;
+/** What credit is claimed for. */
+export interface ClaimSubject {
+  cycleIds: string[];
+}
 export type Assessment = Answer<'/api/v1/claims/preview', 'post'>;
 export type Finding = Assessment['findings'][number];
 export type ArithmeticLine = Assessment['arithmetic'][number];

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { CertificatesPage } from '../certificates/certificates-page.js';
-import { ClaimPage } from '../claim/claim-page.js';
+import { ClaimPage, ClaimSeveralPage } from '../claim/claim-page.js';
+import { claimSearch } from '../claim/claim-search.js';
 import { ClaimedPage } from '../claim/claimed-page.js';
 import { CreditsPage } from '../credits/credits-page.js';
 import { MePage } from '../me/me-page.js';
@@ -84,6 +85,12 @@ const claim = createRoute({
   path: '/claim/$cycleId',
   component: ClaimPage,
 });
+const claimSeveral = createRoute({
+  getParentRoute: () => clinician,
+  path: '/claim',
+  component: ClaimSeveralPage,
+  validateSearch: claimSearch,
+});
 const claimed = createRoute({
   getParentRoute: () => clinician,
   path: '/claims/$claimId',
@@ -125,7 +132,16 @@ export const router = createRouter({
     verify,
     signedIn.addChildren([
       me,
-      clinician.addChildren([read, saved, paper, claim, claimed, credits, certificates]),
+      clinician.addChildren([
+        read,
+        saved,
+        paper,
+        claim,
+        claimSeveral,
+        claimed,
+        credits,
+        certificates,
+      ]),
       administrator.addChildren([audit.addChildren([evidence])]),
     ]),
   ]),

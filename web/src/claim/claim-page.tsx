@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { creditOptionsQuery, cycleQuery } from '../api/credit.js';
 import { Problem } from '../api/problem.js';
 import { Redirect } from '../app/redirect.js';
@@ -8,39 +8,46 @@ import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimForm } from './claim-form.js';
 
+/** The claim for one cycle; a cycle that was claimed leads to its claim. */
 export function ClaimPage(): ReactNode {
   const { cycleId } = useParams({ from: '/signed-in/clinician/claim/$cycleId' });
-  const cycle = useQuery({ ...cycleQuery(cycleId), refetchOnWindowFocus: false });
+  return <ClaimCycles key={cycleId} ids={[cycleId]} claimedLeadsOn />;
+}
+
+/** One claim for the cycles that the address names. */
+export function ClaimSeveralPage(): ReactNode {
+  const { cycles = '' } = useSearch({ from: '/signed-in/clinician/claim' });
+  const ids = cycles.split(',').filter(Boolean);
+  if (ids.length === 0) return <NothingHere />;
+  return <ClaimCycles key={cycles} ids={ids} />;
+}
+
+function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }): ReactNode {
+  const cycles = useQueries({
+    queries: props.ids.map((id) => ({ ...cycleQuery(id), refetchOnWindowFocus: false })),
+  });
   const options = useQuery(creditOptionsQuery);
-  if (cycle.isPending || options.isPending) {
-    return (
-      <Page title="Claim CME">
-        <Loading what="the claim" lines={10} />
-      </Page>
-    );
+  if (cycles.some(({ error }) => error instanceof Problem && error.status === 404)) {
+    return <NothingHere />;
   }
-  if (cycle.error instanceof Problem && cycle.error.status === 404) {
-    return (
-      <Page title="There is nothing to claim here">
-        <p>
-          The address is mistyped or belongs to somebody else. What you can claim is under{' '}
-          <Link to="/credits">Credits</Link>.
-        </p>
-      </Page>
-    );
-  }
-  if (cycle.isError || options.isError) {
-    const failed = cycle.isError ? cycle : options;
+  const failed = [...cycles, options].find(({ isError, data }) => isError && !data);
+  if (failed) {
     return (
       <Page title="Claim CME">
         <ErrorNotice error={failed.error} onRetry={failed.refetch} />
       </Page>
     );
   }
-  const claim = cycle.data.claims[0];
-  if (cycle.data.state === 'claimed' && claim) {
-    return <Redirect to={`/claims/${claim.claimId}`} />;
+  const loaded = cycles.flatMap(({ data }) => data ?? []);
+  if (loaded.length < props.ids.length || !options.data) {
+    return (
+      <Page title="Claim CME">
+        <Loading what="the claim" lines={10} />
+      </Page>
+    );
   }
+  const made = loaded[0]?.state === 'claimed' ? loaded[0].claims[0] : undefined;
+  if (props.claimedLeadsOn && made) return <Redirect to={`/claims/${made.claimId}`} />;
   if (options.data.items.length === 0) {
     return (
       <Page title="Claim CME">
@@ -50,5 +57,16 @@ export function ClaimPage(): ReactNode {
       </Page>
     );
   }
-  return <ClaimForm key={cycleId} cycle={cycle.data} options={options.data.items} />;
+  return <ClaimForm cycles={loaded} options={options.data.items} />;
+}
+
+function NothingHere(): ReactNode {
+  return (
+    <Page title="There is nothing to claim here">
+      <p>
+        The address is mistyped or belongs to somebody else. What you can claim is under{' '}
+        <Link to="/credits">Credits</Link>.
+      </p>
+    </Page>
+  );
 }

@@ -44,3 +44,9 @@ function describe(option: CreditOption): string {
     .filter(Boolean)
     .join(' · ');
 }
+
+/** What most learners want: credit with a document, before a log without one. */
+export function firstChoice(options: readonly CreditOption[]): CreditOption | undefined {
+  const available = options.filter((option) => option.available);
+  return available.find((option) => option.document !== 'none') ?? available[0] ?? options[0];
+}

@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTimeZone } from '../app/session.js';
+import { countOf, dayOfInstant, durationInWords } from '../ui/dates.js';
+import { StateMark } from '../ui/state-mark.js';
+import type { CycleDraft } from './cycle-draft.js';
+import { Documentation } from './documentation.js';
+import { DraftTrouble } from './draft-trouble.js';
+import { ShareEvaluation } from './share-evaluation.js';
+import { useDraftState } from './use-drafts.js';
+
+/** One cycle of a claim for several: folded to what is missing, opened to write. */
+export function OneOfSeveral(props: { draft: CycleDraft; all: readonly CycleDraft[] }): ReactNode {
+  const { draft, all } = props;
+  const { fields, cycle, status } = useDraftState(draft);
+  const timeZone = useTimeZone();
+  const [open, setOpen] = useState(cycle.missing.length > 0);
+  const rest = all.flatMap(({ id }) => (id === draft.id ? [] : id));
+  return (
+    <li>
+      <details
+        className="one-of-several"
+        open={open || status === 'stale' || status === 'failed'}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <span className="one-question">
+            {fields.question || cycle.sources[0]?.title || 'A question to be written'}
+          </span>
+          <StateMark state={cycle.state} />
+          <span className="one-facts">
+            {dayOfInstant(cycle.openedAt, timeZone)} · {durationInWords(cycle.activeSeconds)} active
+            · {countOf(fields.paperIds.length, 'source', 'sources')}
+          </span>
+          {cycle.missing.length > 0 ? (
+            <span className="one-missing">
+              {cycle.missing.map((each) => (
+                <span key={each.field}>{each.message}</span>
+              ))}
+            </span>
+          ) : null}
+        </summary>
+        <div className="one-body">
+          <DraftTrouble draft={draft} />
+          {cycle.state === 'claimed' ? (
+            <AsClaimed draft={draft} />
+          ) : (
+            <Documentation draft={draft} among>
+              <ShareEvaluation draft={draft} all={all} />
+            </Documentation>
+          )}
+          {rest.length > 0 ? (
+            <p>
+              <Link
+                to="/claim"
+                search={{ cycles: rest.join(',') }}
+                replace
+                className="button button-quiet"
+              >
+                Leave this one out
+              </Link>
+            </p>
+          ) : null}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** A cycle that credit was claimed for stays as it was written. */
+function AsClaimed({ draft }: { draft: CycleDraft }): ReactNode {
+  const { cycle } = useDraftState(draft);
+  return (
+    <>
+      <p className="field-hint">
+        Credit was claimed for it before, so it stays as you wrote it. Another body may still count
+        it.
+      </p>
+      <p>{cycle.application}</p>
+      {cycle.claims.map((claim) => (
+        <p key={claim.claimId}>
+          <Link to="/claims/$claimId" params={{ claimId: claim.claimId }}>
+            See that claim
+          </Link>
+        </p>
+      ))}
+    </>
+  );
+}

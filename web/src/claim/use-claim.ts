@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { claimCredit } from '../api/credit.js';
+import { Problem } from '../api/problem.js';
+import type { ClaimSubject } from '../api/types.js';
+
+/** Claims what was prepared, and shows the claim that came of it. */
+export function useClaim(
+  optionId: string,
+  subject: ClaimSubject,
+  /** Saves what is not saved yet; false when it could not be. */
+  prepare: () => Promise<boolean>,
+) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  // One key for one attempt: a repeat after a lost answer gets the first answer again.
+  const attempt = useRef({ of: '', key: '' });
+  const refresh = (): Promise<unknown> =>
+    Promise.all(
+      [['cycles'], ['claims'], ['certificates'], ['credit-options'], ['progress']].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey }),
+      ),
+    );
+  return useMutation({
+    mutationFn: async () => {
+      if (!(await prepare())) {
+        throw new Problem(
+          0,
+          'draft-not-saved',
+          'Nothing was claimed',
+          'What you wrote could not be saved first. It is still on this page; try again.',
+        );
+      }
+      const of = JSON.stringify([optionId, subject]);
+      if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
+      return claimCredit(optionId, subject, attempt.current.key);
+    },
+    onSuccess: async (claim) => {
+      await navigate({ to: '/claims/$claimId', params: { claimId: claim.id } });
+      await refresh();
+    },
+    onError: async (error) => {
+      if (!(error instanceof Problem) || error.passing) return;
+      // It was refused for good: the next attempt is another one.
+      attempt.current = { of: '', key: '' };
+      await refresh();
+    },
+  });
+}
