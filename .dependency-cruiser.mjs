@@ -5,6 +5,7 @@ export const modules = [
   'accounts',
   'literature',
   'reading',
+  'activities',
   'credit',
   'requirements',
   'certificates',

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { ActivitiesModule } from './activities/index.js';
 import { AuditingModule } from './auditing/index.js';
 import { CertificatesModule } from './certificates/index.js';
 import { CreditModule } from './credit/index.js';
@@ -21,6 +22,7 @@ export class AppModule {
         AccountsModule,
         LiteratureModule,
         ReadingModule,
+        ActivitiesModule,
         CreditModule,
         RequirementsModule,
         CertificatesModule,

@@ -14,6 +14,9 @@ const appendOnly = [
   'certificate_verification',
   'certificate_revocation',
   'audit_decision',
+  // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
+  'activity',
+  'activity_attempt',
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */

@@ -86,7 +86,7 @@ function rowsOf(
   const learner = { learner_id: learnerId };
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
   const [optionId, awardId, certificateId] = [newId(), newId(), newId()];
-  const externalCreditId = newId();
+  const [externalCreditId, activityId] = [newId(), newId()];
   const public_ = { verification_id: newId(), serial: newId().slice(0, 30) };
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
@@ -138,6 +138,37 @@ function rowsOf(
     [
       'cycle_source',
       { ...learner, cycle_id: cycleId, paper_id: paperId, opened_at: at, cited: true },
+    ],
+    [
+      'activity',
+      {
+        id: activityId,
+        provider_id: providerId,
+        paper_id: paperId,
+        title: 'A',
+        objective: 'O',
+        released_on: at,
+        expires_on: at,
+        designated_maximum: '1.00',
+        pass_percent: 70,
+        questions: [{}],
+        evaluation_items: [],
+        created_at: at,
+      },
+    ],
+    [
+      'activity_attempt',
+      {
+        ...learner,
+        id: newId(),
+        activity_id: activityId,
+        number: 1,
+        answers: [],
+        correct: 1,
+        question_count: 1,
+        passed: true,
+        submitted_at: at,
+      },
     ],
     ['cycle_session', { ...learner, cycle_id: cycleId, session_id: sessionId }],
     [
