@@ -63,6 +63,7 @@ export function cycle(changes: Partial<CycleEvidence> = {}): CycleEvidence {
 }
 
 export function evidence(changes: Partial<Evidence> = {}): Evidence {
+  const cycles = changes.cycles ?? [cycle()];
   return {
     learner: { profession: 'physician', degree: 'MD', timeZone: 'America/New_York' },
     provider: { name: 'A hospital', accreditedBy: 'ACCME', demonstration: false },
@@ -74,11 +75,11 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
       claimWithinDays: null,
     },
     claimedOn: '2026-11-20',
-    cycles: [cycle()],
+    cycles,
     article: null,
     reading: null,
-    sources: [source()],
-    visits: [{ paperId: 'a-trial', title: 'A trial', activeSeconds: 600 }],
+    sources: cycles.flatMap(({ sources }) => sources),
+    visits: cycles.flatMap(({ visits }) => visits),
     stretches: [stretch(0, 10)],
     ...changes,
   };

@@ -1,7 +1,7 @@
 import { documentFrom, labelFrom } from './assess-claim.js';
 import type { Learner, Offer, Provider } from './evidence.js';
 import type { CreditDocument } from './finding.js';
-import { verdictOf } from './operators/index.js';
+import { nothingYet, verdictOf } from './operators/index.js';
 import type { CreditLabel, Rule, RuleSet } from './rule-set.js';
 
 /** Whether a learner may claim under an option on a day, and what it would give. */
@@ -42,17 +42,20 @@ export function availability(
     },
     earlier: { creditedStretches: [], texts: [], awarded: {}, items: [] },
     completedOn: today,
+    soFar: nothingYet(ruleSet),
   };
   const verdicts = ruleSet.rules
     .filter((rule) => ahead.has(rule.operator))
     .map((rule) => verdictOf(rule, given));
-  const unmet = verdicts.filter(({ outcome }) => outcome === 'not-met');
+  const whyNot = [
+    ...(ruleSet.switchedOff === undefined ? [] : [ruleSet.switchedOff]),
+    ...verdicts
+      .filter(({ outcome }) => outcome === 'not-met')
+      .map(({ required, observed }) => `${required} ${observed}`),
+  ];
   return {
-    available: unmet.length === 0,
-    whyNot:
-      unmet.length === 0
-        ? null
-        : unmet.map(({ required, observed }) => `${required} ${observed}`).join(' '),
+    available: whyNot.length === 0,
+    whyNot: whyNot.length === 0 ? null : whyNot.join(' '),
     document: documentFrom(ruleSet, verdicts),
     ...labelFrom(ruleSet, verdicts),
   };

@@ -1,4 +1,4 @@
-import type { CycleEvidence, Evidence } from './evidence.js';
+import type { ArticleEvidence, CycleEvidence, Evidence } from './evidence.js';
 import { localDay } from './local-day.js';
 import type { RuleSet } from './rule-set.js';
 import type { Stretch } from './stretches.js';
@@ -9,13 +9,24 @@ import type { Stretch } from './stretches.js';
  */
 export function completedOn(
   completedBy: RuleSet['completedBy'],
-  evidence: Pick<Evidence, 'cycles' | 'stretches' | 'learner'>,
+  evidence: Pick<Evidence, 'cycles' | 'article' | 'stretches' | 'learner'>,
 ): string | null {
-  const last =
-    completedBy === 'documentation'
-      ? lastDocumented(evidence.cycles)
-      : lastRead(evidence.stretches);
+  const last = lastStep(completedBy, evidence);
   return last && localDay(last, evidence.learner.timeZone);
+}
+
+function lastStep(
+  completedBy: RuleSet['completedBy'],
+  { cycles, article, stretches }: Pick<Evidence, 'cycles' | 'article' | 'stretches'>,
+): Date | null {
+  switch (completedBy) {
+    case 'documentation':
+      return lastDocumented(cycles);
+    case 'reading':
+      return lastRead(stretches);
+    case 'assessment':
+      return article && lastOfAssessment(article);
+  }
 }
 
 function lastDocumented(cycles: readonly CycleEvidence[]): Date | null {
@@ -31,4 +42,10 @@ function lastDocumented(cycles: readonly CycleEvidence[]): Date | null {
 function lastRead(stretches: readonly Stretch[]): Date | null {
   const end = stretches.at(-1)?.endsAt;
   return end ? new Date(end.getTime() - 1) : null;
+}
+
+/** Passing and evaluating, in whichever order. */
+function lastOfAssessment({ passedAt, evaluatedAt }: ArticleEvidence): Date | null {
+  if (passedAt === null || evaluatedAt === null) return null;
+  return passedAt > evaluatedAt ? passedAt : evaluatedAt;
 }

@@ -1,4 +1,6 @@
-import type { RepeatedTextFlagRule, Rule, RuleSet } from './rule-set.js';
+import { capsOn } from './cap-period.js';
+import { plusDays } from './days.js';
+import type { RuleSet } from './rule-set.js';
 
 /** How far a rule set looks back at earlier claims, so that no more is loaded. */
 export interface LookBack {
@@ -15,18 +17,39 @@ export interface LookBack {
   readonly texts: { readonly days: number; readonly claims: number } | null;
 }
 
-/** The furthest that any of the rules looks back. */
-export function lookBack(ruleSet: RuleSet, _completedOn: string): LookBack {
-  const repeated = ruleSet.rules.filter(
-    (rule: Rule): rule is RepeatedTextFlagRule => rule.operator === 'repeated-text-flag',
-  );
-  if (repeated.length === 0) return { awarded: [], itemsSince: null, texts: null };
+/** Before any activity: what is looked for ever. */
+const ever = '0001-01-01';
+
+/** How many of the latest claims are searched for the same question. */
+const claimsWithTheQuestion = 1000;
+const daysOfAllTime = 36_600;
+
+/** The furthest that any of the rules looks back. @param completedOn the learner's day, YYYY-MM-DD */
+export function lookBack(ruleSet: RuleSet, completedOn: string): LookBack {
+  const since: string[] = [];
+  const texts: { days: number; claims: number }[] = [];
+  for (const rule of ruleSet.rules) {
+    if (rule.operator === 'repeated-text-flag') {
+      texts.push({ days: rule.days, claims: rule.claims });
+    } else if (rule.operator === 'no-duplicate' && rule.of === 'question') {
+      texts.push({ days: rule.days ?? daysOfAllTime, claims: claimsWithTheQuestion });
+    } else if (rule.operator === 'no-duplicate') {
+      since.push(rule.days === null ? ever : plusDays(completedOn, -rule.days));
+    }
+  }
   return {
-    awarded: [],
-    itemsSince: null,
-    texts: {
-      days: Math.max(...repeated.map((rule) => rule.days)),
-      claims: Math.max(...repeated.map((rule) => rule.claims)),
-    },
+    awarded: capsOn(ruleSet, completedOn).map(({ rule, days }) => ({
+      rule: rule.id,
+      unit: ruleSet.credit.unit,
+      ...days,
+    })),
+    itemsSince: since.toSorted()[0] ?? null,
+    texts:
+      texts.length === 0
+        ? null
+        : {
+            days: Math.max(...texts.map(({ days }) => days)),
+            claims: Math.max(...texts.map(({ claims }) => claims)),
+          },
   };
 }

@@ -1,4 +1,5 @@
 import type { AccreditedProviderRule } from '../rule-set.js';
+import { listed } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
 /** Only an accredited provider may award the credit. A demonstration provider awards nothing, under another name; others give the fallback. */
@@ -6,8 +7,10 @@ export function accreditedProvider(
   rule: AccreditedProviderRule,
   { evidence: { provider } }: Given,
 ): Verdict {
-  const required = 'The provider is accredited.';
-  if (provider.accreditedBy !== null) {
+  const required = rule.by
+    ? `The provider is accredited by ${listed(rule.by, 'or')}.`
+    : 'The provider is accredited.';
+  if (provider.accreditedBy !== null && isOneOf(rule.by, provider.accreditedBy)) {
     return met(required, `${provider.name} is accredited by ${provider.accreditedBy}.`);
   }
   if (provider.demonstration) {
@@ -19,7 +22,10 @@ export function accreditedProvider(
       label: rule.demonstration,
     };
   }
-  const observed = `${provider.name} has not said who accredits it`;
+  const observed =
+    provider.accreditedBy === null
+      ? `${provider.name} has not said who accredits it`
+      : `${provider.name} is accredited by ${provider.accreditedBy}`;
   const remedy = 'Ask the provider: its administrator can record the accreditation.';
   if (rule.fallback === null) {
     return { outcome: 'not-met', required, observed: `${observed}.`, remedy };
@@ -32,4 +38,10 @@ export function accreditedProvider(
     document: rule.fallback.document,
     label: { unit: rule.fallback.unit, creditName: rule.fallback.creditName },
   };
+}
+
+/** Whether an accreditor's name has one of the words; any name has, where the rule asks for none. */
+function isOneOf(words: readonly string[] | undefined, accreditedBy: string): boolean {
+  const name = accreditedBy.toLowerCase();
+  return words === undefined || words.some((word) => name.includes(word.toLowerCase()));
 }

@@ -1,4 +1,5 @@
 import { nameOf } from '../documentation.js';
+import { normalText } from '../normal-text.js';
 import type { RepeatedTextFlagRule } from '../rule-set.js';
 import { dayInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
@@ -15,11 +16,11 @@ export function repeatedTextFlag(
   for (const field of compared) {
     const seen = new Map<string, string>();
     for (const text of earlier.texts) {
-      const key = normal(text[field]);
+      const key = normalText(text[field]);
       if (key !== '') seen.set(key, `as in the claim of ${dayInWords(text.claimedOn)}`);
     }
     for (const cycle of evidence.cycles) {
-      const key = normal(cycle[field]);
+      const key = normalText(cycle[field]);
       const where = seen.get(key);
       if (where) repeats.add(`The same ${nameOf(field)} ${where}.`);
       else if (key !== '') seen.set(key, 'as in another cycle of this claim');
@@ -32,13 +33,4 @@ export function repeatedTextFlag(
     observed: [...repeats].join(' '),
     remedy: 'You can claim. If the question came up again, say what was different this time.',
   };
-}
-
-/** Words only: capitals, punctuation and spacing make no new question. */
-function normal(text: string | null): string {
-  return (text ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,38 +1,104 @@
-import { missingFrom, nameOf } from '../documentation.js';
-import type { CycleEvidence } from '../evidence.js';
-import type { RequiredFieldsRule } from '../rule-set.js';
-import { listed, quoted } from '../words.js';
+import { missingFrom, nameOf, type Documentation } from '../documentation.js';
+import type { CycleEvidence, Evidence } from '../evidence.js';
+import type { RequiredField, RequiredFieldsRule, TextField } from '../rule-set.js';
+import { counted, listed, quoted } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
-/** Every cycle must say what the rule asks for. */
+/** Every cycle, the article or the hours of reading must say what the rule asks for. */
 export function requiredFields(rule: RequiredFieldsRule, { evidence }: Given): Verdict {
-  const names = rule.fields.map(
-    (field) => `${field === 'sources' ? 'at least one' : 'the'} ${nameOf(field)}`,
-  );
-  const required = `Each cycle gives ${listed(names)}.`;
-  const gaps = evidence.cycles
-    .map((cycle) => ({ cycle, missing: missingFrom(cycle, rule.fields) }))
-    .filter(({ missing }) => missing.length > 0);
+  const wanted = rule.fields.map((field) => {
+    const least = leastOf(rule, field);
+    return `${field === 'sources' ? 'at least one' : 'the'} ${nameOf(field)}${
+      least > 0 ? ` (at least ${least} characters)` : ''
+    }`;
+  });
+  const subjects = subjectsOf(evidence);
+  const required = `${evidence.cycles.length > 0 || subjects.length === 0 ? 'Each cycle' : 'The claim'} gives ${listed(wanted)}.`;
+  const gaps = subjects
+    .map((subject) => ({ subject, gaps: gapsOf(rule, subject.says) }))
+    .filter((one) => one.gaps.length > 0);
   if (gaps.length === 0) return met(required, 'Everything is there.');
-  const alone = evidence.cycles.length === 1;
   return {
     outcome: 'not-met',
     required,
     observed: gaps
-      .map(({ cycle, missing }) => {
-        const names = `${listed(missing.map(({ field }) => nameOf(field)))} missing`;
-        return alone
-          ? `Still missing: ${listed(missing.map(({ field }) => nameOf(field)))}.`
-          : `${titleOf(cycle)}: ${names}.`;
+      .map(({ subject, gaps: found }) => {
+        const missing = found.filter(({ tooShort }) => tooShort === null).map(({ name }) => name);
+        const short = found.flatMap(({ tooShort }) => tooShort ?? []);
+        return subjects.length === 1
+          ? sentence(missing.length > 0 ? [`Still missing: ${listed(missing)}`, ...short] : short)
+          : `${subject.title}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
       })
       .join(' '),
-    remedy: [...new Set(gaps.flatMap(({ missing }) => missing.map(({ message }) => message)))].join(
-      ' ',
-    ),
+    remedy: [...new Set(gaps.flatMap((one) => one.gaps.map(({ ask }) => ask)))].join(' '),
   };
+}
+
+interface Gap {
+  readonly name: string;
+  /** What is too short; null when it is not there at all. */
+  readonly tooShort: string | null;
+  readonly ask: string;
+}
+
+function gapsOf(rule: RequiredFieldsRule, says: Documentation): Gap[] {
+  const missing = missingFrom(says, rule.fields);
+  const short = rule.fields.flatMap((field): Gap[] => {
+    const least = leastOf(rule, field);
+    if (least === 0 || missing.some((one) => one.field === field)) return [];
+    const length = [...textOf(says, field).trim()].length;
+    const name = nameOf(field);
+    return length >= least
+      ? []
+      : [
+          {
+            name,
+            tooShort: `${name}: ${counted(length, 'character')} of ${least}`,
+            ask: `Write at least ${least} characters for the ${name}.`,
+          },
+        ];
+  });
+  return [
+    ...missing.map(({ field, message }) => ({ name: nameOf(field), tooShort: null, ask: message })),
+    ...short,
+  ];
+}
+
+/** What is judged, one by one, and what it is called. */
+function subjectsOf({ cycles, article, reading, sources }: Evidence): {
+  title: string;
+  says: Documentation;
+}[] {
+  const nothing = { question: null, application: null, evaluation: null, sources };
+  if (article) {
+    return [
+      { title: quoted(article.title), says: { ...nothing, evaluation: article.evaluatedAt } },
+    ];
+  }
+  if (reading) {
+    return [{ title: 'The reading', says: { ...nothing, reflection: reading.reflection } }];
+  }
+  return cycles.map((cycle) => ({ title: titleOf(cycle), says: cycle }));
 }
 
 function titleOf({ question, sources }: CycleEvidence): string {
   const text = question?.trim() || sources[0]?.title;
   return text ? quoted(text) : 'A cycle without a question';
+}
+
+function leastOf(rule: RequiredFieldsRule, field: RequiredField): number {
+  return isText(field) ? (rule.minimumCharacters?.[field] ?? 0) : 0;
+}
+
+function textOf(says: Documentation, field: RequiredField): string {
+  return isText(field) ? (says[field] ?? '') : '';
+}
+
+function isText(field: RequiredField): field is TextField {
+  return field === 'question' || field === 'application' || field === 'reflection';
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

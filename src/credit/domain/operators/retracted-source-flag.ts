@@ -2,13 +2,11 @@ import type { RetractedSourceFlagRule } from '../rule-set.js';
 import { listed, quoted } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
-/** Flags a cited paper that has been retracted. Never refuses: learning that it was retracted is learning. */
+/** Flags a paper that has been retracted. Never refuses: learning that it was retracted is learning. */
 export function retractedSourceFlag(_rule: RetractedSourceFlagRule, { evidence }: Given): Verdict {
-  const required = 'No cited paper has been retracted.';
+  const required = 'No paper has been retracted.';
   const titles = new Set(
-    evidence.cycles.flatMap(({ sources }) =>
-      sources.filter((source) => source.retracted).map((source) => source.title),
-    ),
+    evidence.sources.filter((source) => source.retracted).map((source) => source.title),
   );
   if (titles.size === 0) return met(required, 'None has.');
   return {

@@ -1,6 +1,6 @@
 import type { Earlier, Evidence } from '../evidence.js';
 import type { ArithmeticLine, CreditDocument, Outcome } from '../finding.js';
-import type { Exact } from '../rounding.js';
+import { exact, type Exact } from '../rounding.js';
 import type { CreditLabel, RuleSet } from '../rule-set.js';
 
 /** What an operator looks at. */
@@ -10,6 +10,20 @@ export interface Given {
   readonly earlier: Earlier;
   /** The learner's day (YYYY-MM-DD) of the last needed step, or null while one is missing. */
   readonly completedOn: string | null;
+  readonly soFar: SoFar;
+}
+
+/** What the rules before this one came to. */
+export interface SoFar {
+  readonly amount: Exact;
+  readonly label: CreditLabel;
+  /** Papers that do not count. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** Before the first rule. */
+export function nothingYet(ruleSet: RuleSet): SoFar {
+  return { amount: exact(0), label: ruleSet.credit, leftOut: new Set() };
 }
 
 /** What an operator decides, with its reasons as sentences. */
@@ -18,12 +32,22 @@ export interface Verdict {
   readonly required: string;
   readonly observed: string;
   readonly remedy: string | null;
-  /** From an operator that gives credit: an amount, and lines that add up to it. */
+  /** From an operator that gives or takes credit: a signed amount, and lines that add up to it. */
   readonly credit?: { readonly amount: Exact; readonly arithmetic: readonly ArithmeticLine[] };
+  /** From an operator that counts what it takes as another credit. */
+  readonly overflow?: Overflow;
+  /** From an operator that decides which papers count: those that do not. */
+  readonly leftOut?: readonly string[];
   /** From an operator that decides what documents the credit. */
   readonly document?: CreditDocument;
   /** From an operator that gives the credit another name. */
   readonly label?: CreditLabel;
+}
+
+/** What a cap moved to another credit. */
+export interface Overflow extends CreditLabel {
+  readonly amount: Exact;
+  readonly document: CreditDocument;
 }
 
 /** A verdict that the rule is met and nothing is to be done. */

@@ -1,0 +1,36 @@
+import type { RuleOf } from './rule-base.js';
+
+/** Flags a cycle with less active time than its cited texts take at the fastest believable pace. */
+export interface MinimumReadingFlagRule extends RuleOf<'minimum-reading-flag'> {
+  readonly wordsPerMinute: number;
+  readonly minimumSeconds: number;
+}
+
+/** Flags very short answers. */
+export interface ThinTextFlagRule extends RuleOf<'thin-text-flag'> {
+  readonly fields: readonly ('question' | 'application')[];
+  readonly minimumCharacters: number;
+}
+
+/** Flags a paper that has been retracted. */
+export interface RetractedSourceFlagRule extends RuleOf<'retracted-source-flag'> {}
+
+/** Flags a question or an application that the learner wrote before. */
+export interface RepeatedTextFlagRule extends RuleOf<'repeated-text-flag'> {
+  readonly days: number;
+  /** How many of the latest claims in those days are compared. */
+  readonly claims: number;
+}
+
+/** Flags a claim whose active time was largely credited before under an exclusive rule. */
+export interface CreditedTimeFlagRule extends RuleOf<'credited-time-flag'> {
+  readonly maximumPercent: number;
+}
+
+/** The rules that never refuse: the claim is awarded, and the provider sees the flag. */
+export type FlagRule =
+  | MinimumReadingFlagRule
+  | ThinTextFlagRule
+  | RetractedSourceFlagRule
+  | RepeatedTextFlagRule
+  | CreditedTimeFlagRule;

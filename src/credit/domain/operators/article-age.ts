@@ -1,0 +1,33 @@
+import { plusMonths } from '../days.js';
+import type { Source } from '../evidence.js';
+import type { ArticleAgeRule } from '../rule-set.js';
+import { counted, dayInWords } from '../words.js';
+import type { Given, Verdict } from './verdict.js';
+import { verdictOnPapers } from './unfit-papers.js';
+
+/**
+ * How old a paper may be on the day of the claim. Where only a month or a year of publication is known, its
+ * last day counts; where nothing is known, the paper does not fit.
+ */
+export function articleAge(rule: ArticleAgeRule, { evidence }: Given): Verdict {
+  const age =
+    rule.maximumMonths % 12 === 0
+      ? counted(rule.maximumMonths / 12, 'year')
+      : counted(rule.maximumMonths, 'month');
+  const oldest = plusMonths(evidence.claimedOn, -rule.maximumMonths);
+  const unfit = evidence.sources
+    .filter(({ publishedTo }) => publishedTo === null || publishedTo < oldest)
+    .map((source) => ({ source, why: published(source) }));
+  return verdictOnPapers(
+    `Published no more than ${age} before the claim: on or after ${dayInWords(oldest)}.`,
+    evidence.sources,
+    unfit,
+    { what: rule.unfit, remedy: 'Choose a newer paper.' },
+  );
+}
+
+function published({ publishedTo }: Source): string {
+  return publishedTo === null
+    ? 'has no known day of publication'
+    : `was published by ${dayInWords(publishedTo)}`;
+}

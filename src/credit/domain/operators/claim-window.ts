@@ -1,0 +1,108 @@
+import type { Evidence } from '../evidence.js';
+import { localDay } from '../local-day.js';
+import type { ClaimWindowRule } from '../rule-set.js';
+import { counted, dayInWords } from '../words.js';
+import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../windows.js';
+import { met, type Given, type Verdict } from './verdict.js';
+
+/**
+ * The activity is documented and claimed within so many days of its beginning; the option's own numbers stand
+ * in place of the rule's. Shortly before the end the finding names the last day.
+ */
+export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict {
+  const { offer, claimedOn } = evidence;
+  const windows: Windows = {
+    documentWithinDays: offer.documentWithinDays ?? rule.documentWithinDays,
+    claimWithinDays: offer.claimWithinDays ?? rule.claimWithinDays,
+  };
+  const required = requirement(windows);
+  const activities = activitiesOf(evidence).map(({ began, documentedOn }) => ({
+    documentedOn,
+    deadlines: deadlinesOf(windows, began, evidence.learner.timeZone),
+  }));
+  const closed = activities.flatMap(({ documentedOn, deadlines }) => {
+    const { documentBy, claimBy } = deadlines;
+    if (documentBy !== null && (documentedOn ?? claimedOn) > documentBy) {
+      return [
+        documentedOn === null
+          ? `It could be documented until ${dayInWords(documentBy)}.`
+          : `It was documented on ${dayInWords(documentedOn)}, after the last day, ${dayInWords(documentBy)}.`,
+      ];
+    }
+    return claimBy !== null && claimedOn > claimBy
+      ? [`It could be claimed until ${dayInWords(claimBy)}.`]
+      : [];
+  });
+  if (closed.length > 0) {
+    return {
+      outcome: 'not-met',
+      required,
+      observed: [...new Set(closed)].join(' '),
+      remedy:
+        activities.length > closed.length
+          ? 'Leave out what is too late, and claim the rest.'
+          : 'This one is too late. Choose another option, or claim your next ones in time.',
+    };
+  }
+  const last = lastDays(activities, claimedOn);
+  return {
+    ...met(
+      required,
+      last === null ? 'In time.' : `In time: the last day is ${dayInWords(last.day)}.`,
+    ),
+    remedy: last?.closing ? `${last.what} by ${dayInWords(last.day)}.` : null,
+  };
+}
+
+function requirement({ documentWithinDays, claimWithinDays }: Windows): string {
+  const within = (days: number): string => `within ${counted(days, 'day')} of its beginning`;
+  const parts = [
+    ...(documentWithinDays === null ? [] : [`documented ${within(documentWithinDays)}`]),
+    ...(claimWithinDays === null ? [] : [`claimed ${within(claimWithinDays)}`]),
+  ];
+  return parts.length === 0
+    ? 'There is no last day to document or to claim.'
+    : `Each activity is ${parts.join(' and ')}.`;
+}
+
+interface Activity {
+  readonly began: Date;
+  /** The learner's day; null while something is missing. */
+  readonly documentedOn: string | null;
+}
+
+function activitiesOf({ cycles, article, stretches, learner }: Evidence): Activity[] {
+  const dayOf = (at: Date | null): string | null => at && localDay(at, learner.timeZone);
+  if (article) {
+    const { passedAt, evaluatedAt } = article;
+    return passedAt ? [{ began: passedAt, documentedOn: dayOf(evaluatedAt) }] : [];
+  }
+  if (cycles.length > 0) {
+    return cycles.map(({ openedAt, documentedAt }) => ({
+      began: openedAt,
+      documentedOn: dayOf(documentedAt),
+    }));
+  }
+  const first = stretches[0];
+  return first ? [{ began: first.startsAt, documentedOn: dayOf(first.startsAt) }] : [];
+}
+
+/** The first day on which something closes, what is to be done by then, and whether that is near. */
+function lastDays(
+  activities: readonly { documentedOn: string | null; deadlines: Deadlines }[],
+  today: string,
+): { day: string; what: string; closing: boolean } | null {
+  const open = activities.flatMap(({ documentedOn, deadlines }) => {
+    const { documentBy, claimBy } = deadlines;
+    const wait = (day: string, what: string, which: keyof Deadlines) => [
+      { day, what, closing: isClosing(deadlines, which, today) },
+    ];
+    return [
+      ...(documentedOn === null && documentBy !== null
+        ? wait(documentBy, 'Document it', 'documentBy')
+        : []),
+      ...(claimBy === null ? [] : wait(claimBy, 'Claim it', 'claimBy')),
+    ];
+  });
+  return open.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null;
+}

@@ -1,0 +1,35 @@
+import { creditText, exact } from '../rounding.js';
+import type { DesignatedMaximumRule } from '../rule-set.js';
+import { met, type Given, type Verdict } from './verdict.js';
+
+/** One claim comes to no more than the provider designated for the activity. */
+export function designatedMaximum(
+  _rule: DesignatedMaximumRule,
+  { evidence: { offer }, soFar }: Given,
+): Verdict {
+  const { designatedMaximum: designated } = offer;
+  if (designated === null) {
+    return met(
+      'No more than the provider designated for the activity.',
+      'The provider set no maximum.',
+    );
+  }
+  const most = creditText(exact(designated));
+  const required = `No more than the ${most} that the provider designated for the activity.`;
+  const over = soFar.amount.minus(designated);
+  if (over.lessThanOrEqualTo(0)) {
+    return met(required, `The claim comes to ${creditText(soFar.amount)}.`);
+  }
+  return {
+    ...met(
+      required,
+      `${creditText(soFar.amount)} are ${creditText(over)} over the maximum, and ${most} are given.`,
+    ),
+    credit: {
+      amount: over.neg(),
+      arithmetic: [
+        { label: `Over the designated maximum of ${most}`, amount: creditText(over.neg()) },
+      ],
+    },
+  };
+}
