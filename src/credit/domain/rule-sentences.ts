@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { verdictOf } from './operators/index.js';
+import { nothingYet, verdictOf } from './operators/index.js';
 import type { Rule, RuleSet } from './rule-set.js';
 
 /** What a rule asks for or gives, in one sentence: the same words that its findings use. */
@@ -22,7 +22,8 @@ function sentenceOf(ruleSet: RuleSet, rule: Rule): string {
     ruleSet,
     evidence: nobodysEvidence,
     earlier: { creditedStretches: [], texts: [], awarded: {}, items: [] },
-    completedOn: ruleSet.validFrom,
+    completedOn: null,
+    soFar: nothingYet(ruleSet),
   }).required;
 }
 

@@ -19,10 +19,10 @@ export function articleAge(rule: ArticleAgeRule, { evidence }: Given): Verdict {
     .filter(({ publishedTo }) => publishedTo === null || publishedTo < oldest)
     .map((source) => ({ source, why: published(source) }));
   return verdictOnPapers(
-    `Published no more than ${age} before the claim: on or after ${dayInWords(oldest)}.`,
+    `Published no more than ${age} before the day of the claim.`,
     evidence.sources,
     unfit,
-    { what: rule.unfit, remedy: 'Choose a newer paper.' },
+    { what: rule.unfit, remedy: `Choose a paper published on or after ${dayInWords(oldest)}.` },
   );
 }
 

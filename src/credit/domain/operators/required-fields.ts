@@ -5,7 +5,7 @@ import { counted, listed, quoted } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
 /** Every cycle, the article or the hours of reading must say what the rule asks for. */
-export function requiredFields(rule: RequiredFieldsRule, { evidence }: Given): Verdict {
+export function requiredFields(rule: RequiredFieldsRule, { ruleSet, evidence }: Given): Verdict {
   const wanted = rule.fields.map((field) => {
     const least = leastOf(rule, field);
     return `${field === 'sources' ? 'at least one' : 'the'} ${nameOf(field)}${
@@ -13,7 +13,7 @@ export function requiredFields(rule: RequiredFieldsRule, { evidence }: Given): V
     }`;
   });
   const subjects = subjectsOf(evidence);
-  const required = `${evidence.cycles.length > 0 || subjects.length === 0 ? 'Each cycle' : 'The claim'} gives ${listed(wanted)}.`;
+  const required = `${(ruleSet.claimedFor ?? 'cycles') === 'cycles' ? 'Each cycle' : 'The claim'} gives ${listed(wanted)}.`;
   const gaps = subjects
     .map((subject) => ({ subject, gaps: gapsOf(rule, subject.says) }))
     .filter((one) => one.gaps.length > 0);
