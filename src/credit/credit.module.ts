@@ -9,6 +9,8 @@ import { ClaimRecords } from './claim-records.js';
 import { ClaimWriter } from './claim-writer.js';
 import { Claims } from './claims.js';
 import { ClaimsController } from './claims.controller.js';
+import { ClaimsCsv } from './claims-csv.js';
+import { ClaimsCsvController } from './claims-csv.controller.js';
 import { CreditOptions } from './credit-options.js';
 import { CreditOptionsController } from './credit-options.controller.js';
 import { CycleOpenings } from './cycle-openings.js';
@@ -25,6 +27,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
   controllers: [
     CyclesController,
     CreditOptionsController,
+    ClaimsCsvController,
     ClaimsController,
     SetupRuleSetsController,
   ],
@@ -34,6 +37,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimRecords,
     ClaimWriter,
     Claims,
+    ClaimsCsv,
     CreditOptions,
     CycleOpenings,
     CycleRows,

@@ -173,6 +173,7 @@ export const examples: Readonly<Record<string, Case>> = {
       once('/claims', { creditOptionId, cycleIds: [documentedCycleId], attested: true }),
   },
   'GET /api/v1/claims': own('/claims'),
+  'GET /api/v1/claims/export.csv': own('/claims/export.csv'),
   'GET /api/v1/claims/:id': get('whose', ({ claimId }) => `/claims/${claimId}`),
 
   'GET /api/v1/certificates': own('/certificates'),

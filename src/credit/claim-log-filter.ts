@@ -1,0 +1,31 @@
+import type { ClaimState } from './claim-record.js';
+
+/** What a learner narrows the log of claims to. Days are those of completion, both included. */
+export interface ClaimLogFilter {
+  readonly state?: ClaimState | undefined;
+  /** Claims with an award of this unit. */
+  readonly unit?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/**
+ * The filter as SQL conditions on the claim `c`.
+ * @param bind adds a parameter and gives its placeholder
+ */
+export function claimLogConditions(
+  filter: ClaimLogFilter,
+  bind: (value: unknown) => string,
+): string[] {
+  const conditions: string[] = [];
+  if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
+  if (filter.from) conditions.push(`c.completed_on >= ${bind(filter.from)}::date`);
+  if (filter.to) conditions.push(`c.completed_on <= ${bind(filter.to)}::date`);
+  if (filter.unit) {
+    conditions.push(
+      `EXISTS (SELECT FROM award u WHERE u.learner_id = c.learner_id AND u.claim_id = c.id
+         AND u.kind = 'award' AND u.unit = ${bind(filter.unit)})`,
+    );
+  }
+  return conditions;
+}
