@@ -4,6 +4,7 @@ import { LedgerModule } from '../ledger/index.js';
 import { LiteratureModule } from '../literature/index.js';
 import { ReadingModule } from '../reading/index.js';
 import { AwardDocuments } from './award-documents.js';
+import { Backtests } from './backtests.js';
 import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
 import { ClaimWriter } from './claim-writer.js';
@@ -20,6 +21,7 @@ import { CyclesController } from './cycles.controller.js';
 import { LearnerAwards } from './learner-awards.js';
 import { RuleAdministration } from './rule-administration.js';
 import { RuleSets } from './rule-sets.js';
+import { SetupBacktestsController } from './setup-backtests.controller.js';
 import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
 
 @Module({
@@ -30,9 +32,11 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimsCsvController,
     ClaimsController,
     SetupRuleSetsController,
+    SetupBacktestsController,
   ],
   providers: [
     AwardDocuments,
+    Backtests,
     ClaimJudging,
     ClaimRecords,
     ClaimWriter,
@@ -46,6 +50,6 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     RuleAdministration,
     RuleSets,
   ],
-  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards, RuleSets],
+  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards, RuleSets, Backtests],
 })
 export class CreditModule {}

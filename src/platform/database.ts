@@ -57,6 +57,23 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
+   * One transaction that sees one moment and to which PostgreSQL allows no write: as this provider, or as the
+   * system when null.
+   */
+  inSnapshot<T>(
+    providerId: string | null,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    const scope =
+      providerId === null ? `app.scope = 'system'` : `app.provider_id = '${checked(providerId)}'`;
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('SET TRANSACTION READ ONLY');
+      await manager.query(`SET LOCAL ${scope}`);
+      return work(manager);
+    });
+  }
+
+  /**
    * One statement as the system, on connections that are always the system's: the writer of beats.
    * @param name of a statement that is run often: each connection plans it once and keeps it
    */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '../../src/platform/index.js';
 import type { RequestOptions } from '../support/http-client.js';
+import { exampleRules } from '../support/rules-folder.js';
 
 /** Everything that belongs to one learner, by the names that routes and bodies use. */
 export interface Belongings {
@@ -223,6 +224,12 @@ export const examples: Readonly<Record<string, Case>> = {
     ids: 'own',
     status: 200,
     example: () => send('POST', '/setup/rule-sets/readings'),
+  },
+
+  'POST /api/v1/setup/backtests': {
+    ids: 'own',
+    status: 200,
+    example: () => send('POST', '/setup/backtests', { candidate: exampleRules() }),
   },
 
   'DELETE /api/v1/sessions/:id': {

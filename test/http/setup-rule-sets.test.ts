@@ -1,7 +1,7 @@
 import type { Json } from '../support/http-client.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
-import { claimOneCycle, creditOption, documentOneCycle } from '../support/main-job.js';
-import { RulesFolder, exampleRules } from '../support/rules-folder.js';
+import { claimOneCycle, creditOption } from '../support/main-job.js';
+import { RulesFolder, claimExample, exampleRules } from '../support/rules-folder.js';
 import { startTestServer, type TestAdministrator, type TestServer } from '../support/server.js';
 
 const id = 'test.example.cycles';
@@ -27,16 +27,7 @@ const readAgain = () => olga.fetch('/setup/rule-sets/readings', { method: 'POST'
 const example = async (): Promise<Json> =>
   (await olga.fetch('/setup/rule-sets')).body.items.find((one: Json) => one.id === id);
 
-async function claim(): Promise<Json> {
-  const ada = await server.createClinician();
-  const cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });
-  const options = await ada.fetch('/credit-options');
-  const option = options.body.items.find((one: Json) => one.ruleSet.id === id);
-  return ada.fetch('/claims', {
-    body: { creditOptionId: option.id, cycleIds: [cycle.id], attested: true },
-    idempotencyKey: 'by-the-example',
-  });
-}
+const claim = async () => claimExample(server, await server.createClinician(), olga.providerId);
 
 describe('the rule sets of a server', () => {
   it('are shown with every version: dates, words, sources and what each judged', async () => {
@@ -117,14 +108,6 @@ describe('reading the rule files again', () => {
       actor_id: olga.accountId,
       after: { added: body.added, changed: body.changed, removed: [] },
     });
-  });
-
-  it('offers a rule set that a new file brings', async () => {
-    folder.write('other.yaml', exampleRules().replace(id, 'test.example.other'));
-    expect((await readAgain()).body).toMatchObject({ taken: true, added: [{ version: '1' }] });
-    const ada = await server.createClinician();
-    const { body } = await ada.fetch('/credit-options');
-    expect(body.items.map((option: Json) => option.ruleSet.id)).toContain('test.example.other');
   });
 
   it('changes nothing and writes nothing when the files are the same', async () => {

@@ -2,6 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shippedRulesFolder } from '../../src/credit/rule-files.js';
+import { newId } from '../../src/platform/index.js';
+import type { Answer } from './http-client.js';
+import { documentOneCycle } from './main-job.js';
+import type { SignedIn, TestServer } from './server.js';
 
 /** A copy of the rules that ship, in a folder of its own that a test may change. */
 export class RulesFolder {
@@ -73,4 +77,37 @@ rules:
     source: here
     confirmed: true
 ${changes.more ?? ''}`;
+}
+
+/** Offers the example rules for a provider. @returns the option's id */
+export async function offerExample(server: TestServer, providerId: string): Promise<string> {
+  const option = [providerId, 'test.example.cycles'];
+  const [made] = await server.database.query<{ id: string }>(
+    `INSERT INTO credit_option (id, provider_id, rule_set_id, title, certificate_kind, opens_on)
+     SELECT $3::uuid, $1::uuid, $2::text, 'Example cycles', 'credit', '2020-01-01'::date
+     WHERE NOT EXISTS (SELECT FROM credit_option WHERE provider_id = $1::uuid AND rule_set_id = $2::text)
+     RETURNING id`,
+    [...option, newId()],
+  );
+  if (made) return made.id;
+  const [found] = await server.database.query<{ id: string }>(
+    'SELECT id FROM credit_option WHERE provider_id = $1 AND rule_set_id = $2',
+    option,
+  );
+  if (!found) throw new Error('The option is neither there nor made');
+  return found.id;
+}
+
+/** Reads, documents and claims one cycle under the example rules of a provider. @returns the answer */
+export async function claimExample(
+  server: TestServer,
+  learner: SignedIn,
+  providerId: string,
+): Promise<Answer> {
+  const creditOptionId = await offerExample(server, providerId);
+  const cycle = await documentOneCycle(learner, server.clock, { minutes: 1 });
+  return learner.fetch('/claims', {
+    body: { creditOptionId, cycleIds: [cycle.id], attested: true },
+    idempotencyKey: `example-${cycle.id}`,
+  });
 }
