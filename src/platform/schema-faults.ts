@@ -11,9 +11,9 @@ export function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /** The JSON pointer of what a schema found wrong. */
 export function schemaFaultPath(error: ErrorObject): string {
-  return error.keyword === 'additionalProperties'
-    ? `${error.instancePath}/${String(error.params['additionalProperty'])}`
-    : error.instancePath;
+  const params: Record<string, unknown> = error.params;
+  const unknown = params['additionalProperty'] ?? params['unevaluatedProperty'];
+  return typeof unknown === 'string' ? `${error.instancePath}/${unknown}` : error.instancePath;
 }
 
 /** What a schema found wrong, in words. @param help the page that says what the members mean */
@@ -29,14 +29,15 @@ export function schemaFaultInWords(
         remedy: `Add it; ${help} says what it means.`,
       };
     case 'additionalProperties':
+    case 'unevaluatedProperties':
       return {
         message: 'is not known here.',
         remedy: `Remove it, or correct its name; ${help} lists the names.`,
       };
     case 'discriminator':
       return {
-        message: `has an unknown operator "${String(params['tagValue'])}".`,
-        remedy: `Use one of the operators in ${help}.`,
+        message: `has an unknown ${String(params['tag'])} "${String(params['tagValue'])}".`,
+        remedy: `Use one of those in ${help}.`,
       };
     case 'enum':
       return {
