@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
 import { providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
-import { CreditOptions } from './credit/index.js';
+import { CreditOptions, rulesCommand } from './credit/index.js';
 import { importCommand } from './literature/index.js';
 import { openApiOf } from './openapi.js';
 import {
@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   user: userCommand,
   provider: providerCommand,
+  rules: rulesCommand,
   migrate: async (_app, _args, io) => {
     io.out.write('The database is up to date.\n');
     return 0;
@@ -42,6 +43,7 @@ const usage = `Usage: lectern COMMAND
   user create        make an account:  --email E --role administrator --provider NAME
   user disable       close an account: --email E
   provider create    make an accredited provider: --name N [--accredited-by BODY --statement TEXT --website URL]
+  rules backtest     what a rule set would have changed in past claims: FILE [--json]
   migrate            bring the database up to date
   openapi            print the description of the API
 `;
@@ -72,8 +74,8 @@ export async function runCommand(
       const app = await createApplication(configuration);
       try {
         const code = await command(app, rest, io);
-        // A provider made now offers its options at once.
-        await app.get(CreditOptions).ensure();
+        // A provider made now offers its options at once. A back-test writes nothing.
+        if (name !== 'rules') await app.get(CreditOptions).ensure();
         return code;
       } finally {
         await app.close();

@@ -50,6 +50,6 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     RuleAdministration,
     RuleSets,
   ],
-  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards, RuleSets, Backtests],
+  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards, RuleSets],
 })
 export class CreditModule {}

@@ -17,6 +17,7 @@ export type {
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
 export { RuleSets } from './rule-sets.js';
+export { rulesCommand } from './rules.command.js';
 export type { Finding } from './domain/finding.js';
 export { counted, dayInWords, listed } from './domain/words.js';
 export { localDay } from './domain/local-day.js';

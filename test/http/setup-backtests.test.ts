@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { rulesCommand } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Json } from '../support/http-client.js';
 import { RulesFolder, claimExample, exampleRules } from '../support/rules-folder.js';
@@ -167,6 +169,40 @@ describe('a back-test', () => {
       remedy: expect.stringMatching(/\w/),
     });
     expect(JSON.stringify(body)).not.toMatch(/tmp|lectern-candidate/);
+  });
+
+  describe('on the command line', () => {
+    const run = async (text: string, ...more: string[]) => {
+      const said = { out: '', err: '' };
+      folder.write('candidate.yaml', text);
+      const code = await rulesCommand(
+        server.app,
+        ['backtest', join(folder.path, 'candidate.yaml'), ...more],
+        {
+          out: { write: (line) => ((said.out += line), true) },
+          err: { write: (line) => ((said.err += line), true) },
+        },
+      );
+      folder.remove('candidate.yaml');
+      return { code, ...said };
+    };
+
+    it('looks at all claims of the server, as a table or as JSON', async () => {
+      const text = exampleRules({ version: '2', amount: '0.75' });
+      const { code, out } = await run(text);
+      expect(code).toBe(0);
+      expect(out).toMatch(/over 4 claims\. Nothing was written/);
+      expect(out).toMatch(/Example credit +2\.00 +3\.00 +\+1\.00/);
+      const json = await run(text, '--json');
+      expect(JSON.parse(json.out)).toMatchObject({ compared: 4, totals: [{ change: '1.00' }] });
+    });
+
+    it('names what is wrong with a file, and asks for one', async () => {
+      const broken = await run(exampleRules({ amount: 'half' }));
+      expect(broken).toMatchObject({ code: 1, out: '' });
+      expect(broken.err).toMatch(/^candidate\.yaml:31 \/rules\/1\/amount /);
+      expect((await run('', 'and another')).code).toBe(2);
+    });
   });
 
   it('leaves out claims whose credit was taken back, and says how many', async () => {
