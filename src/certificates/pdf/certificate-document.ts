@@ -13,6 +13,13 @@ declare global {
       placement?: string;
     }
     interface PDFAnnotation {
+      annotate(
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        widget: { structParent: PDFStructureElement; Subtype: 'Widget'; V: object } & object,
+      ): this;
       link(
         x: number,
         y: number,
@@ -34,6 +41,21 @@ export interface DocumentProperties {
   readonly language: string;
   /** Said in the file as its date of creation, so that drawing it again gives the same bytes. */
   readonly createdAt: Date;
+}
+
+/** A file inside the file. */
+export interface Enclosure {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  /** What it is to the page: what the page was made from, or the same as data. */
+  readonly relationship: 'Source' | 'Data';
+  readonly bytes: Buffer;
+}
+
+/** What PDFKit keeps of a document beyond its published types. */
+interface Catalogue {
+  readonly _root: { readonly data: Record<string, unknown> };
 }
 
 /** A4, landscape, in points. */
@@ -102,6 +124,43 @@ export class CertificateDocument extends PdfKitDocument {
     };
     super.endMetadata();
     this.info = raw;
+  }
+
+  /** Encloses a file, as PDF/A-3 wants it. Dated with the document, so that the bytes are the same each time. */
+  enclose(file: Enclosure): void {
+    const { name, bytes } = file;
+    const modified = this.info.CreationDate;
+    const content = this.ref({
+      Type: 'EmbeddedFile',
+      // A name, in which a slash must be written as its number.
+      Subtype: file.mediaType.replaceAll('/', '#2F').replaceAll('+', '#2B'),
+      Params: { Size: bytes.length, CreationDate: modified, ModDate: modified },
+    });
+    content.end(bytes);
+    const specification = this.ref({
+      Type: 'Filespec',
+      AFRelationship: file.relationship,
+      F: new String(name),
+      UF: new String(name),
+      Desc: new String(file.description),
+      EF: { F: content, UF: content },
+    });
+    // PDFKit takes nothing more to write as nothing.
+    specification.end('');
+    this.addNamedEmbeddedFile(name, specification);
+    const { catalogue } = this;
+    const enclosed = Array.isArray(catalogue['AF']) ? (catalogue['AF'] as object[]) : [];
+    catalogue['AF'] = [...enclosed, specification];
+  }
+
+  /** The dictionary at the root of the document. */
+  get catalogue(): Record<string, unknown> {
+    return (this as object as Catalogue)._root.data;
+  }
+
+  /** PDFKit would end a form of its own here; the only one there is has a signature and no fonts. */
+  override endAcroForm(): this {
+    return this;
   }
 
   /** Ends the document and gives its bytes. */

@@ -21,9 +21,14 @@ export function assertFits(facts: CertificateFacts, faces: Faces): void {
 
 /**
  * Draws a certificate: one landscape page. The same facts give the same bytes, always and everywhere.
+ * @param complete adds what is not seen on the page: enclosed files, the room for a signature
  * @throws RangeError for a character without a glyph or texts too long for the page; both are found out before issue
  */
-export function drawCertificate(facts: CertificateFacts, faces: Faces): Promise<Buffer> {
+export function drawCertificate(
+  facts: CertificateFacts,
+  faces: Faces,
+  complete: (document: CertificateDocument, root: Structure) => void = () => undefined,
+): Promise<Buffer> {
   const { text } = facts;
   const document = new CertificateDocument({
     title: `${text.heading}: ${text.name}`,
@@ -52,6 +57,7 @@ export function drawCertificate(facts: CertificateFacts, faces: Faces): Promise<
   }
   drawDetails(pen, root, facts);
   drawVerification(pen, root, facts);
+  complete(document, root);
   root.end();
   return document.finish();
 }
