@@ -432,23 +432,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/claims/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My log of credit as CSV, a row for each award; amounts as they were awarded */
-        get: operations["exportClaims"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/claims/preview": {
         parameters: {
             query?: never;
@@ -529,23 +512,6 @@ export interface paths {
         put?: never;
         /** Read the rule files of this server again; with any problem it keeps what it has */
         post: operations["readRuleFiles"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/setup/backtests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a candidate would have changed in the claims made to my provider; writes nothing */
-        post: operations["backtestRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1339,94 +1305,6 @@ export interface components {
             added: components["schemas"]["VersionNameDto"][];
             changed: components["schemas"]["VersionNameDto"][];
             removed: components["schemas"]["VersionNameDto"][];
-        };
-        BacktestInput: {
-            /** @description A rule set as YAML. */
-            candidate: string;
-        };
-        CandidateDto: {
-            id: string;
-            version: string;
-            name: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string | null;
-        };
-        BacktestOutcomesDto: {
-            same: number;
-            more: number;
-            less: number;
-            /** @description Another unit, or more of one and less of another. */
-            other: number;
-            refused: number;
-        };
-        BeforeAfterDto: {
-            before: number;
-            after: number;
-        };
-        BacktestTotalDto: {
-            unit: string;
-            before: string;
-            after: string;
-            change: string;
-        };
-        CreditAmountDto: {
-            unit: string;
-            /** @example 0.50 */
-            amount: string;
-        };
-        FlaggedDto: {
-            before: boolean;
-            after: boolean;
-        };
-        FindingChangeDto: {
-            rule: string;
-            title: string;
-            /** @enum {string|null} */
-            before: "met" | "not-met" | "flagged" | null;
-            /** @enum {string|null} */
-            after: "met" | "not-met" | "flagged" | null;
-            required: string;
-            observed: string;
-        };
-        BacktestLineDto: {
-            /** Format: uuid */
-            learnerId: string;
-            /** Format: uuid */
-            claimId: string;
-            learnerName: string;
-            /** Format: date */
-            completedOn: string;
-            /** Format: date-time */
-            claimedAt: string;
-            /** @description The version that judged it. */
-            version: string;
-            /** @enum {string} */
-            outcome: "same" | "more" | "less" | "other" | "refused";
-            before: components["schemas"]["CreditAmountDto"][];
-            /** @description Empty when it would be refused. */
-            after: components["schemas"]["CreditAmountDto"][];
-            /** @description After less before, by unit. */
-            change: components["schemas"]["CreditAmountDto"][];
-            flagged: components["schemas"]["FlaggedDto"];
-            findings: components["schemas"]["FindingChangeDto"][];
-        };
-        BacktestDto: {
-            candidate: components["schemas"]["CandidateDto"];
-            /** @description Claims compared: the sum of the outcomes. */
-            compared: number;
-            /** @description Left out: their credit was taken back. */
-            revoked: number;
-            /** @description Left out: what was kept of them does not give the awarded amount under their own version. */
-            notReplayed: number;
-            outcomes: components["schemas"]["BacktestOutcomesDto"];
-            flagged: components["schemas"]["BeforeAfterDto"];
-            totals: components["schemas"]["BacktestTotalDto"][];
-            /** @description Claims of which anything changes. */
-            changed: number;
-            /** @description At most 200 of the changed claims, those with the largest effect first. */
-            items: components["schemas"]["BacktestLineDto"][];
         };
         CertificateSummaryDto: {
             /** Format: uuid */
@@ -2377,33 +2255,6 @@ export interface operations {
             };
         };
     };
-    exportClaims: {
-        parameters: {
-            query?: {
-                state?: "awarded" | "upheld" | "revoked";
-                /** @description A kind of credit. */
-                unit?: string;
-                /** @description The first day of completion, by the learner’s calendar. */
-                from?: string;
-                /** @description The last day of it. */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-        };
-    };
     ClaimsController_preview: {
         parameters: {
             query?: never;
@@ -2529,29 +2380,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleReadingDto"];
-                };
-            };
-        };
-    };
-    backtestRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BacktestInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BacktestDto"];
                 };
             };
         };
