@@ -38,7 +38,6 @@ const tables = [
      retired_at timestamptz,
      retired_reason text,
      CONSTRAINT activity_pk PRIMARY KEY (id),
-     CONSTRAINT activity_title UNIQUE (provider_id, title),
      CONSTRAINT activity_lasts_three_years CHECK (expires_on >= released_on AND expires_on <= released_on + interval '3 years'),
      CONSTRAINT activity_designated_in_quarters CHECK (designated_maximum > 0 AND designated_maximum % 0.25 = 0),
      CONSTRAINT activity_pass_percent CHECK (pass_percent BETWEEN 1 AND 100),
@@ -48,6 +47,7 @@ const tables = [
      CONSTRAINT activity_provider_fk FOREIGN KEY (provider_id) REFERENCES accredited_provider (id),
      CONSTRAINT activity_paper_fk FOREIGN KEY (paper_id) REFERENCES paper (id)
    )`,
+  `CREATE UNIQUE INDEX activity_one_in_force_per_title ON activity (provider_id, title) WHERE retired_at IS NULL`,
   `CREATE INDEX activity_paper ON activity (paper_id)`,
   `CREATE INDEX activity_expiry ON activity (expires_on, id)`,
   `CREATE TABLE activity_attempt (

@@ -4,6 +4,7 @@ export { Accounts } from './accounts.js';
 export { AccreditedProvider } from './accredited-provider.entity.js';
 export { DemonstrationAccounts } from './demonstration-accounts.js';
 export type { Profile } from './domain/profile.js';
+export { ledgerActor } from './ledger-actor.js';
 export { Notices } from './notices.js';
 export { Profiles } from './profiles.js';
 export { providerCommand } from './provider.command.js';

@@ -1,9 +1,20 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/index.js';
+import { LedgerModule } from '../ledger/index.js';
+import { LiteratureModule } from '../literature/index.js';
+import { Activities } from './activities.js';
+import { ActivitiesController } from './activities.controller.js';
 import { ActivityEvidence } from './activity-evidence.js';
+import { ActivityMaking } from './activity-making.js';
+import { Attempts } from './attempts.js';
+import { DesignatedActivities } from './designated-activities.js';
+import { SetupActivitiesController } from './setup-activities.controller.js';
 
 /** Articles designated for credit, with their assessments. */
 @Module({
-  providers: [ActivityEvidence],
+  imports: [LedgerModule, AccountsModule, LiteratureModule],
+  controllers: [ActivitiesController, SetupActivitiesController],
+  providers: [Activities, ActivityEvidence, ActivityMaking, Attempts, DesignatedActivities],
   exports: [ActivityEvidence],
 })
 export class ActivitiesModule {}

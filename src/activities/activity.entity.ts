@@ -6,7 +6,6 @@ import {
   JoinColumn,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   type Relation,
 } from 'typeorm';
 import type { Question } from './domain/activity.js';
@@ -16,7 +15,10 @@ import type { Question } from './domain/activity.js';
  * it can only be retired or end earlier. Days are YYYY-MM-DD.
  */
 @Entity('activity')
-@Unique('activity_title', ['providerId', 'title'])
+@Index('activity_one_in_force_per_title', ['providerId', 'title'], {
+  unique: true,
+  where: 'retired_at IS NULL',
+})
 @Index('activity_paper', ['paperId'])
 @Index('activity_expiry', ['expiresOn', 'id'])
 @Check(

@@ -1,4 +1,5 @@
 export { activeTime, type ActiveTime } from './domain/active-time.js';
+export { dayOf } from './domain/days.js';
 export { counts, whyOf, type ReasonCode, type SpanKind } from './domain/reasons.js';
 export type { Span } from './domain/span.js';
 export { ReadingEvidence, type SessionEvidence } from './reading-evidence.js';

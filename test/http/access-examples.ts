@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '../../src/platform/index.js';
+import { answers, evaluation, newActivity } from '../support/activities.js';
 import type { RequestOptions } from '../support/http-client.js';
 import { exampleRules } from '../support/rules-folder.js';
 
@@ -12,6 +13,9 @@ export interface Belongings {
   readonly documentedCycleId: string;
   readonly claimId: string;
   readonly certificateId: string;
+  readonly attemptId: string;
+  /** Of the provider that Olga administers. */
+  readonly activityId: string;
   readonly noticeId: string;
   readonly signInSessionId: string;
 }
@@ -20,6 +24,7 @@ export interface Belongings {
 export interface Shared {
   readonly paperId: string;
   readonly creditOptionId: string;
+  readonly activityId: string;
   readonly verificationId: string;
 }
 
@@ -54,6 +59,8 @@ export const nobodys: Belongings = {
   documentedCycleId: newId(),
   claimId: newId(),
   certificateId: newId(),
+  attemptId: newId(),
+  activityId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),
 };
@@ -160,6 +167,47 @@ export const examples: Readonly<Record<string, Case>> = {
     example: ({ openCycleId }) =>
       send('PUT', `/cycles/${openCycleId}/documentation`, { revision: 1, question: 'Why?' }),
   },
+  // What is open is the same for everybody.
+  'GET /api/v1/activities': get('shared', () => '/activities'),
+  'GET /api/v1/activities/:id': get('shared', (_, { activityId }) => `/activities/${activityId}`),
+  'POST /api/v1/activities/:id/attempts': {
+    ids: 'shared',
+    status: 201,
+    example: (_, { activityId }) => once(`/activities/${activityId}/attempts`, answers('abc')),
+  },
+  'GET /api/v1/activities/attempts/:id': get(
+    'whose',
+    ({ attemptId }) => `/activities/attempts/${attemptId}`,
+  ),
+  'PUT /api/v1/activities/attempts/:id/evaluation': {
+    ids: 'whose',
+    status: 200,
+    example: ({ attemptId }) =>
+      send('PUT', `/activities/attempts/${attemptId}/evaluation`, evaluation),
+  },
+  'GET /api/v1/setup/activities': own('/setup/activities'),
+  'POST /api/v1/setup/activities': {
+    ids: 'own',
+    status: 201,
+    example: (_, { paperId }) => send('POST', '/setup/activities', newActivity(paperId)),
+  },
+  'GET /api/v1/setup/activities/:id': get(
+    'whose',
+    ({ activityId }) => `/setup/activities/${activityId}`,
+  ),
+  'PUT /api/v1/setup/activities/:id/expiry': {
+    ids: 'whose',
+    status: 200,
+    example: ({ activityId }) =>
+      send('PUT', `/setup/activities/${activityId}/expiry`, { expiresOn: '2026-06-30' }),
+  },
+  'POST /api/v1/setup/activities/:id/retire': {
+    ids: 'whose',
+    status: 200,
+    example: ({ activityId }) =>
+      send('POST', `/setup/activities/${activityId}/retire`, { reason: 'The text was corrected.' }),
+  },
+
   'GET /api/v1/credit-options': own('/credit-options'),
   'POST /api/v1/claims/preview': {
     ids: 'whose',

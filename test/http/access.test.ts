@@ -3,6 +3,7 @@ import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Audience, Database } from '../../src/platform/index.js';
 import { declaredRoutes, servedRoutes } from '../guards/routes.js';
+import { answers, designate } from '../support/activities.js';
 import type { Answer, HttpClient, Json } from '../support/http-client.js';
 import {
   claimOneCycle,
@@ -72,6 +73,12 @@ async function prepareAda(): Promise<void> {
   const reading = await ada.fetch('/reading-sessions', {
     body: { paperId: open.sources[0].paperId, device: 'desktop' },
   });
+  const { paperId } = open.sources[0];
+  const activity = await designate(olga, paperId);
+  const attempt = await ada.fetch(`/activities/${activity.id}/attempts`, {
+    body: answers('abc'),
+    idempotencyKey: 'attempt-before',
+  });
   // A second browser, to be signed out from the first.
   await server.signIn(ada.email, ada.password);
   const certificate = await ada.fetch(`/certificates/${claim.certificateId}`);
@@ -84,11 +91,14 @@ async function prepareAda(): Promise<void> {
     documentedCycleId: documented.id,
     claimId: claim.id,
     certificateId: claim.certificateId,
+    attemptId: attempt.body.id,
+    activityId: activity.id,
     noticeId: (await ada.fetch('/notices')).body.items[0].id,
     signInSessionId: sessions.body.items.find((session: Json) => !session.current).id,
   };
   shared = {
-    paperId: open.sources[0].paperId,
+    paperId,
+    activityId: (await designate(olga, paperId, { attemptsAllowed: null })).id,
     creditOptionId: (await creditOption(ada, { providerId })).id,
     verificationId: certificate.body.verificationId,
   };

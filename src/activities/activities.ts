@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Profiles } from '../accounts/index.js';
+import {
+  Clock,
+  Database,
+  Problem,
+  decodeCursor,
+  encodeCursor,
+  isId,
+  notFound,
+} from '../platform/index.js';
+import { dayOf } from '../reading/index.js';
+import { findActivity, openActivities, type ActivityRow } from './activity-rows.js';
+import { ownAttempts, type OwnAttempt } from './attempt-rows.js';
+import { rightNeeded } from './domain/grading.js';
+import { attemptsLeft, startRefusal } from './domain/start.js';
+import type { ActivityListDto, ActivityPageDto, ActivitySummaryDto } from './dto/activity.dto.js';
+
+/** Which activities to list. */
+export interface ActivityFilter {
+  readonly q?: string;
+  readonly paperId?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+/** What a learner sees of activities before and after their attempts. Right answers never leave through here. */
+@Injectable()
+export class Activities {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly profiles: Profiles,
+  ) {}
+
+  /** The activities that are open today, the newest first. */
+  list(learnerId: string, filter: ActivityFilter): Promise<ActivityListDto> {
+    const after = placeOf(filter.cursor);
+    return this.database.asLearner(learnerId, async (manager) => {
+      const today = await this.today(manager, learnerId);
+      const rows = await openActivities(manager, learnerId, {
+        today,
+        words: (filter.q ?? '').split(/\s+/).filter(Boolean),
+        paperId: filter.paperId ?? null,
+        after,
+        limit: filter.limit + 1,
+      });
+      const last = rows.length > filter.limit ? rows[filter.limit - 1] : undefined;
+      return {
+        items: rows.slice(0, filter.limit).map((row) => summaryOf(row, today)),
+        nextCursor: last ? encodeCursor([last.releasedOn, last.id]) : null,
+      };
+    });
+  }
+
+  /**
+   * An activity with its questions, and the learner's attempts at it.
+   * @throws Problem not-found, also before its release
+   */
+  page(learnerId: string, id: string): Promise<ActivityPageDto> {
+    return this.database.asLearner(learnerId, async (manager) => {
+      const today = await this.today(manager, learnerId);
+      const row = await findActivity(manager, learnerId, id);
+      if (!row || row.releasedOn > today) throw notFound();
+      return pageOf(row, today, await ownAttempts(manager, learnerId, id));
+    });
+  }
+
+  /** The learner's own day; before there is a profile, that of UTC. */
+  async today(manager: EntityManager, learnerId: string): Promise<string> {
+    const profile = await this.profiles.of(manager, learnerId);
+    return dayOf(this.clock.now(), profile?.timeZone ?? 'UTC');
+  }
+}
+
+function summaryOf(row: ActivityRow, today: string): ActivitySummaryDto {
+  const passed = row.passedAttemptId !== null;
+  const refusal = startRefusal(row, { today, attemptsMade: row.attemptsMade, passed });
+  return {
+    id: row.id,
+    title: row.title,
+    objective: row.objective,
+    provider: row.provider,
+    paper: row.paper,
+    releasedOn: row.releasedOn,
+    expiresOn: row.expiresOn,
+    designatedMaximum: row.designatedMaximum,
+    passPercent: row.passPercent,
+    questionCount: row.questions.length,
+    rightNeeded: rightNeeded(row.questions.length, row.passPercent),
+    attemptsAllowed: row.attemptsAllowed,
+    attemptsMade: row.attemptsMade,
+    attemptsLeft: attemptsLeft(row, row.attemptsMade),
+    passed,
+    evaluated: row.evaluated,
+    passedAttemptId: row.passedAttemptId,
+    mayStart: refusal === null,
+    whyNot: refusal?.why ?? null,
+  };
+}
+
+/** Members are named one by one, so that a question's right choice and rationale stay behind. */
+function pageOf(row: ActivityRow, today: string, attempts: readonly OwnAttempt[]): ActivityPageDto {
+  return {
+    ...summaryOf(row, today),
+    questions: row.questions.map(({ id, text, choices }) => ({
+      id,
+      text,
+      choices: choices.map((choice) => ({ id: choice.id, text: choice.text })),
+    })),
+    evaluationItems: [...row.evaluationItems],
+    attempts: attempts.map(({ id, number, correct, of, passed, submittedAt, evaluatedAt }) => ({
+      id,
+      number,
+      correct,
+      of,
+      passed,
+      submittedAt,
+      evaluatedAt,
+    })),
+  };
+}
+
+function placeOf(cursor: string | undefined): [string, string] | null {
+  const values = decodeCursor(cursor, ['string', 'string']);
+  if (values === null) return null;
+  const [releasedOn, id] = values.map(String);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(releasedOn ?? '') && !Number.isNaN(Date.parse(releasedOn ?? ''))) {
+    if (id !== undefined && isId(id)) return [releasedOn ?? '', id];
+  }
+  throw new Problem(
+    'invalid-input',
+    'The cursor is not one of ours. Start the list again without it.',
+    { errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }] },
+  );
+}

@@ -1,0 +1,96 @@
+import type { EntityManager } from 'typeorm';
+import { isId } from '../platform/index.js';
+import type { Question } from './domain/activity.js';
+
+/** An activity with its provider, its paper and one learner's attempts at it in sum. Days are YYYY-MM-DD. */
+export interface ActivityRow {
+  readonly id: string;
+  readonly title: string;
+  readonly objective: string;
+  readonly releasedOn: string;
+  readonly expiresOn: string;
+  readonly designatedMaximum: string;
+  readonly passPercent: number;
+  readonly attemptsAllowed: number | null;
+  readonly questions: readonly Question[];
+  readonly evaluationItems: readonly string[];
+  readonly retired: boolean;
+  readonly provider: {
+    readonly id: string;
+    readonly name: string;
+    readonly accreditedBy: string | null;
+    readonly demonstration: boolean;
+  };
+  readonly paper: {
+    readonly id: string;
+    readonly title: string;
+    readonly journal: string | null;
+    readonly year: number | null;
+    readonly retracted: boolean;
+    readonly demonstration: boolean;
+  };
+  readonly attemptsMade: number;
+  readonly passedAttemptId: string | null;
+  readonly evaluated: boolean;
+}
+
+/** $1 is the learner. The statement sees that learner's attempts only, with or without row-level security. */
+const selectActivities = `
+  SELECT a.id, a.title, a.objective, a.designated_maximum AS "designatedMaximum",
+         to_char(a.released_on, 'YYYY-MM-DD') AS "releasedOn", to_char(a.expires_on, 'YYYY-MM-DD') AS "expiresOn",
+         a.pass_percent AS "passPercent", a.attempts_allowed AS "attemptsAllowed", a.questions,
+         a.evaluation_items AS "evaluationItems", a.retired_at IS NOT NULL AS retired,
+         json_build_object('id', o.id, 'name', o.name, 'accreditedBy', o.accredited_by,
+                           'demonstration', o.demonstration) AS provider,
+         json_build_object('id', p.id, 'title', p.title, 'journal', p.journal, 'year', p.publication_year,
+                           'retracted', p.retracted, 'demonstration', p.source = 'demonstration') AS paper,
+         tried."attemptsMade", tried."passedAttemptId", tried.evaluated
+    FROM activity a
+    JOIN accredited_provider o ON o.id = a.provider_id
+    JOIN paper p ON p.id = a.paper_id
+   CROSS JOIN LATERAL (
+         SELECT count(*)::int AS "attemptsMade", (array_agg(t.id) FILTER (WHERE t.passed))[1] AS "passedAttemptId",
+                coalesce(bool_or(t.evaluated_at IS NOT NULL), false) AS evaluated
+           FROM activity_attempt t WHERE t.learner_id = $1 AND t.activity_id = a.id) tried`;
+
+/** One activity as this learner stands to it; undefined when there is none with this id. */
+export async function findActivity(
+  manager: EntityManager,
+  learnerId: string,
+  id: string,
+): Promise<ActivityRow | undefined> {
+  if (!isId(id)) return undefined;
+  const [row] = await manager.query<ActivityRow[]>(`${selectActivities} WHERE a.id = $2`, [
+    learnerId,
+    id,
+  ]);
+  return row;
+}
+
+/** Which open activities to list; `after` is the place of the last one seen. */
+export interface OpenActivities {
+  readonly today: string;
+  /** Each of these must stand in a title, the journal or the provider's name. */
+  readonly words: readonly string[];
+  readonly paperId: string | null;
+  readonly after: readonly [releasedOn: string, id: string] | null;
+  readonly limit: number;
+}
+
+/** The activities that are open on a day, the newest first. */
+export function openActivities(
+  manager: EntityManager,
+  learnerId: string,
+  { today, words, paperId, after, limit }: OpenActivities,
+): Promise<ActivityRow[]> {
+  return manager.query<ActivityRow[]>(
+    `${selectActivities}
+      WHERE a.retired_at IS NULL AND a.released_on <= $2::date AND a.expires_on >= $2::date
+        AND ($3::uuid IS NULL OR a.paper_id = $3)
+        AND NOT EXISTS (SELECT FROM unnest($4::text[]) word
+              WHERE position(lower(word) IN lower(concat_ws(' ', a.title, p.title, p.journal, o.name))) = 0)
+        AND ($5::date IS NULL OR (a.released_on, a.id) < ($5::date, $6::uuid))
+      ORDER BY a.released_on DESC, a.id DESC LIMIT $7`,
+    [learnerId, today, paperId, words, after?.[0] ?? null, after?.[1] ?? null, limit],
+  );
+}

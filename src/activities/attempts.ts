@@ -1,0 +1,206 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ledgerActor } from '../accounts/index.js';
+import { Ledger } from '../ledger/index.js';
+import {
+  Clock,
+  Database,
+  Problem,
+  answerOnce,
+  constraintOf,
+  newId,
+  notFound,
+  type Actor,
+  type Answer as HttpAnswer,
+} from '../platform/index.js';
+import { Activities } from './activities.js';
+import { findActivity, type ActivityRow } from './activity-rows.js';
+import { keepAttempt, ownAttempt, type OwnAttempt } from './attempt-rows.js';
+import type { Answer, Evaluation } from './domain/activity.js';
+import { evaluationFaults, tidyEvaluation } from './domain/evaluation.js';
+import { answerFaults, feedbackOn, grade } from './domain/grading.js';
+import { attemptsLeft, mayReveal, startRefusal } from './domain/start.js';
+import type { AttemptDto } from './dto/attempt.dto.js';
+
+/** The learners' attempts at assessments: handed in, graded, looked at again, evaluated. */
+@Injectable()
+export class Attempts {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly activities: Activities,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Grades the answers and keeps them as the learner's next attempt, in one transaction.
+   * @throws Problem not-found, activity-closed, activity-passed, attempts-used, invalid-input
+   */
+  submit(
+    actor: Actor,
+    activityId: string,
+    answers: readonly Answer[],
+    key: string,
+  ): Promise<HttpAnswer<AttemptDto>> {
+    const at = this.clock.now();
+    const learnerId = actor.accountId;
+    const call = { actorId: learnerId, key, request: { activityId, answers }, at };
+    return this.database.asLearner(learnerId, (manager) =>
+      answerOnce(manager, call, async () => {
+        const today = await this.activities.today(manager, learnerId);
+        const activity = await findActivity(manager, learnerId, activityId);
+        if (!activity || activity.releasedOn > today) throw notFound();
+        const { attemptsMade } = activity;
+        const passed = activity.passedAttemptId !== null;
+        const refusal = startRefusal(activity, { today, attemptsMade, passed });
+        if (refusal) throw new Problem(refusal.code, refusal.why);
+        refuse(answerFaults(activity.questions, answers));
+        const id = newId();
+        const graded = grade(activity.questions, answers, activity.passPercent);
+        const number = await this.keep(manager, {
+          id,
+          learnerId,
+          activityId,
+          answers,
+          ...graded,
+          at,
+        });
+        await this.ledger.record(
+          manager,
+          {
+            actor: ledgerActor(actor),
+            action: 'activity.attempt',
+            subject: { kind: 'activity_attempt', id },
+            after: { activityId, number, ...graded },
+          },
+          at,
+        );
+        const attempt = { id, activityId, number, answers, ...graded, submittedAt: at };
+        return {
+          status: 201,
+          body: attemptOf({ ...attempt, evaluation: null, evaluatedAt: null }, activity, {
+            attemptsMade: number,
+            passed: graded.passed,
+          }),
+        };
+      }),
+    );
+  }
+
+  /** One of the learner's attempts with its feedback. @throws Problem not-found */
+  one(learnerId: string, id: string): Promise<AttemptDto> {
+    return this.database.asLearner(learnerId, async (manager) => {
+      const attempt = await ownAttempt(manager, learnerId, id);
+      return this.withActivity(manager, learnerId, attempt);
+    });
+  }
+
+  /**
+   * Adds the evaluation to a passed attempt, once; the same one again changes nothing.
+   * @throws Problem not-found, attempt-not-passed, already-evaluated, invalid-input
+   */
+  evaluate(actor: Actor, id: string, given: Evaluation): Promise<AttemptDto> {
+    const learnerId = actor.accountId;
+    const evaluation = tidyEvaluation(given);
+    const at = this.clock.now();
+    return this.database.asLearner(learnerId, async (manager) => {
+      const attempt = await ownAttempt(manager, learnerId, id, 'FOR UPDATE');
+      const activity = attempt && (await findActivity(manager, learnerId, attempt.activityId));
+      if (!attempt || !activity) throw notFound();
+      if (!attempt.passed) {
+        throw new Problem(
+          'attempt-not-passed',
+          'Pass the assessment first; then you can say what you think of the activity.',
+        );
+      }
+      if (attempt.evaluation && !isDeepStrictEqual(attempt.evaluation, evaluation)) {
+        throw new Problem(
+          'already-evaluated',
+          'You evaluated this activity already, and what you said then stands.',
+        );
+      }
+      refuse(evaluationFaults(evaluation, activity.evaluationItems));
+      const standing = { attemptsMade: activity.attemptsMade, passed: true };
+      if (attempt.evaluation) return attemptOf(attempt, activity, standing);
+      await manager.query(
+        `UPDATE activity_attempt SET evaluation = $3, evaluated_at = $4 WHERE learner_id = $1 AND id = $2`,
+        [learnerId, id, JSON.stringify(evaluation), at],
+      );
+      const subject = { kind: 'activity_attempt', id };
+      const change = { actor: ledgerActor(actor), action: 'activity.evaluate', subject };
+      await this.ledger.record(manager, { ...change, after: evaluation }, at);
+      return attemptOf({ ...attempt, evaluation, evaluatedAt: at }, activity, standing);
+    });
+  }
+
+  private async withActivity(
+    manager: EntityManager,
+    learnerId: string,
+    attempt: OwnAttempt | undefined,
+  ): Promise<AttemptDto> {
+    const activity = attempt && (await findActivity(manager, learnerId, attempt.activityId));
+    if (!attempt || !activity) throw notFound();
+    const { attemptsMade, passedAttemptId } = activity;
+    return attemptOf(attempt, activity, { attemptsMade, passed: passedAttemptId !== null });
+  }
+
+  /** The database numbers the attempts and has the last word when two are handed in at once. */
+  private async keep(
+    manager: EntityManager,
+    made: Parameters<typeof keepAttempt>[1],
+  ): Promise<number> {
+    try {
+      return await keepAttempt(manager, made);
+    } catch (error) {
+      const broken = constraintOf(error);
+      if (broken === 'activity_attempts_used') {
+        throw new Problem(
+          'attempts-used',
+          'Another attempt of yours was handed in meanwhile, and it was the last that the provider allows.',
+        );
+      }
+      if (broken === 'activity_attempt_passed_once') {
+        throw new Problem(
+          'activity-passed',
+          'Another attempt of yours was handed in meanwhile and passed. It stands, and this one is not kept.',
+        );
+      }
+      throw error;
+    }
+  }
+}
+
+function attemptOf(
+  attempt: OwnAttempt,
+  activity: ActivityRow,
+  standing: { attemptsMade: number; passed: boolean },
+): AttemptDto {
+  const reveal = mayReveal(activity, standing);
+  return {
+    id: attempt.id,
+    activityId: attempt.activityId,
+    number: attempt.number,
+    correct: attempt.correct,
+    of: attempt.of,
+    passed: attempt.passed,
+    submittedAt: attempt.submittedAt,
+    attemptsLeft: standing.passed ? 0 : attemptsLeft(activity, standing.attemptsMade),
+    rightAnswersShown: reveal,
+    feedback: feedbackOn(activity.questions, attempt.answers, reveal),
+    evaluation: attempt.evaluation && {
+      ...attempt.evaluation,
+      ratings: [...attempt.evaluation.ratings],
+    },
+    evaluatedAt: attempt.evaluatedAt,
+  };
+}
+
+function refuse(faults: { path: string; code: string; message: string }[]): void {
+  if (faults.length === 0) return;
+  throw new Problem(
+    'invalid-input',
+    `Nothing was kept: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
+    { errors: faults },
+  );
+}

@@ -1,0 +1,36 @@
+import type { Evaluation } from './activity.js';
+
+/** The longest text of an evaluation, in characters. */
+export const longestRemark = 1000;
+
+/** The evaluation without spaces at the ends, and without texts that no answer asks for. */
+export function tidyEvaluation(given: Evaluation): Evaluation {
+  return {
+    relevance: given.relevance,
+    changesPractice: given.changesPractice,
+    change: given.changesPractice ? given.change?.trim() || null : null,
+    bias: given.bias,
+    biasDescription: given.bias ? given.biasDescription?.trim() || null : null,
+    ratings: [...given.ratings],
+  };
+}
+
+/** What is wrong with a tidy evaluation. @param items the provider's own statements, each rated 1 to 5 */
+export function evaluationFaults(
+  evaluation: Evaluation,
+  items: readonly string[],
+): { path: string; code: string; message: string }[] {
+  const faults: { path: string; code: string; message: string }[] = [];
+  const missing = (path: string, message: string) =>
+    faults.push({ path, code: 'missing', message });
+  if (evaluation.changesPractice && evaluation.change === null) {
+    missing('change', 'say what you will do differently');
+  }
+  if (evaluation.bias && evaluation.biasDescription === null) {
+    missing('biasDescription', 'say where you saw it');
+  }
+  if (evaluation.ratings.length !== items.length) {
+    missing('ratings', `must be ${items.length}: one for each statement of the provider`);
+  }
+  return faults;
+}

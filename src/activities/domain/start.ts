@@ -1,0 +1,63 @@
+import type { ActivityTerms } from './activity.js';
+
+/** What the learner did with the activity so far, and their own day (YYYY-MM-DD). */
+export interface OwnAttempts {
+  readonly today: string;
+  readonly attemptsMade: number;
+  readonly passed: boolean;
+}
+
+/** Why no attempt may start. */
+export interface StartRefusal {
+  readonly code: 'activity-closed' | 'activity-passed' | 'attempts-used';
+  /** A sentence for the learner. */
+  readonly why: string;
+}
+
+/** Attempts that are left; null without end. */
+export function attemptsLeft(
+  { attemptsAllowed }: Pick<ActivityTerms, 'attemptsAllowed'>,
+  attemptsMade: number,
+): number | null {
+  return attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attemptsMade);
+}
+
+/** Whether an attempt may start, and if not why; null when it may. */
+export function startRefusal(terms: ActivityTerms, own: OwnAttempts): StartRefusal | null {
+  if (own.passed) {
+    return {
+      code: 'activity-passed',
+      why: 'You passed this assessment already. Your passing attempt stands, and there is nothing to repeat.',
+    };
+  }
+  if (terms.retired) {
+    return {
+      code: 'activity-closed',
+      why: 'The provider has taken this activity back, so no new attempt can be made.',
+    };
+  }
+  if (own.today > terms.expiresOn) {
+    return {
+      code: 'activity-closed',
+      why: 'This activity has expired, so no new attempt can be made.',
+    };
+  }
+  if (own.today < terms.releasedOn) {
+    return { code: 'activity-closed', why: 'This activity is not released yet.' };
+  }
+  if (attemptsLeft(terms, own.attemptsMade) === 0) {
+    return {
+      code: 'attempts-used',
+      why: 'You have used every attempt that the provider allows, so no other can be made.',
+    };
+  }
+  return null;
+}
+
+/** Whether the right answers may be told: nothing is left that they could give away. */
+export function mayReveal(
+  terms: Pick<ActivityTerms, 'attemptsAllowed'>,
+  own: Pick<OwnAttempts, 'attemptsMade' | 'passed'>,
+): boolean {
+  return own.passed || attemptsLeft(terms, own.attemptsMade) === 0;
+}
