@@ -1,0 +1,140 @@
+import type { Portion, Setting } from './entry.js';
+import { minimum, type Measure } from './operators/minimum.js';
+import { topicMinimum } from './operators/topic-minimum.js';
+import type { Period } from './periods.js';
+import { rulesOf, type DecimalText, type ProfileSource } from './profile.js';
+import { topics } from './topics.js';
+import { bucketNames, dayInWords, exactText, inUnits, periodInWords } from './words.js';
+
+/** One thing that is asked for, how much of it there is, and what would close the gap. */
+export interface Asked {
+  readonly rule: string;
+  readonly title: string;
+  readonly kind: 'total' | 'minimum' | 'topic';
+  /** Empty: all of them. */
+  readonly buckets: readonly string[];
+  readonly topic: string | null;
+  readonly over: Period;
+  /** The last day; null where it must be met at all times. */
+  readonly by: string | null;
+  readonly required: DecimalText;
+  readonly applied: DecimalText;
+  readonly missing: DecimalText;
+  /** `missed`: its days are over. */
+  readonly state: 'met' | 'missing' | 'missed';
+  readonly remedy: string | null;
+  readonly source: ProfileSource | null;
+}
+
+/** Everything that a profile asks for in a period, the total first. Unconfirmed numbers ask for nothing. */
+export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
+  const { profile } = setting;
+  const all: Asked[] = [];
+  const add = (
+    about: Pick<Asked, 'rule' | 'title' | 'kind' | 'buckets' | 'topic'> & { source: string },
+    measures: readonly Measure[],
+  ): void => {
+    for (const one of measures) {
+      const state = stateOf(one, setting.today);
+      all.push({
+        ...about,
+        over: one.over,
+        by: one.by,
+        required: exactText(one.required),
+        applied: exactText(one.applied),
+        missing: exactText(one.missing),
+        state,
+        remedy: state === 'met' ? null : remedy(about, one, state, setting),
+        source: profile.sources[about.source] ?? null,
+      });
+    }
+  };
+  const { total } = profile;
+  if (total.confirmed) {
+    const rule = { ...total, id: 'total', title: 'Total', operator: 'minimum' } as const;
+    add(
+      {
+        rule: 'total',
+        title: 'Total',
+        kind: 'total',
+        buckets: [],
+        topic: null,
+        source: total.source,
+      },
+      minimum(portions, rule, setting),
+    );
+  }
+  for (const rule of rulesOf(profile, 'minimum')) {
+    add(
+      {
+        rule: rule.id,
+        title: rule.title,
+        kind: 'minimum',
+        buckets: rule.buckets ?? [],
+        topic: null,
+        source: rule.source,
+      },
+      minimum(portions, rule, setting),
+    );
+  }
+  for (const rule of rulesOf(profile, 'topic-minimum')) {
+    add(
+      {
+        rule: rule.id,
+        title: rule.title,
+        kind: 'topic',
+        buckets: [],
+        topic: rule.topic,
+        source: rule.source,
+      },
+      [topicMinimum(portions, rule, setting)],
+    );
+  }
+  return all;
+}
+
+function stateOf({ missing, by }: Measure, today: string): Asked['state'] {
+  if (missing.isZero()) return 'met';
+  return by !== null && by < today ? 'missed' : 'missing';
+}
+
+function remedy(
+  { buckets, topic }: Pick<Asked, 'buckets' | 'topic'>,
+  { missing, by, over }: Measure,
+  state: Asked['state'],
+  { profile }: Setting,
+): string {
+  const what = [
+    inUnits(missing, profile),
+    buckets.length > 0 ? ` of ${bucketNames(profile, buckets)}` : '',
+    topic === null ? '' : ` on ${topicName(topic).toLowerCase()}`,
+  ].join('');
+  if (state === 'missed') {
+    return `${what} ${missing.equals(1) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
+  }
+  const ways = [...waysInto(buckets, profile), ...topicWay(topic)];
+  const when = by === null ? 'now' : `by ${dayInWords(by)}`;
+  return `${what} more ${when}${ways.length > 0 ? `: ${ways.join('; ')}` : ''}.`;
+}
+
+/** What comes into some buckets: units that Lectern awards, rule sets, and what the learner adds. */
+function waysInto(ids: readonly string[], profile: Setting['profile']): string[] {
+  const buckets = profile.buckets.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const recognised = rulesOf(profile, 'recognition').filter(({ bucket }) =>
+    buckets.some(({ id }) => id === bucket),
+  );
+  const units = [...buckets, ...recognised].flatMap(({ accepts }) =>
+    accepts.flatMap(({ unit, ruleSet }) => unit ?? ruleSet ?? []),
+  );
+  const named = [...new Set(units)].slice(0, 4);
+  return [
+    ...(named.length > 0 ? [`claim ${named.join(', ')}`] : []),
+    ...(buckets.some(({ selfReported }) => selfReported) ? ['add credit from elsewhere'] : []),
+  ];
+}
+
+const topicWay = (topic: string | null): string[] =>
+  topic === null ? [] : ['mark what you have on it with the topic'];
+
+const topicName = (topic: string): string =>
+  Object.entries(topics).find(([id]) => id === topic)?.[1] ?? topic;
