@@ -47,7 +47,7 @@ export class RuleAdministration {
         id,
         name,
         body,
-        versions: versions.map((version) => versionDto(version, inForce, judged)),
+        versions: versions.map((version) => versionDto(version, today, judged)),
       };
     });
   }
@@ -74,18 +74,14 @@ export class RuleAdministration {
   }
 }
 
-function versionDto(
-  version: RuleSet,
-  inForce: RuleSet | null,
-  judged: readonly Judged[],
-): RuleSetVersionDto {
+function versionDto(version: RuleSet, today: string, judged: readonly Judged[]): RuleSetVersionDto {
   const sentences = new Map(ruleSentences(version).map((one) => [one.rule, one.sentence]));
   return {
     version: version.version,
     name: version.name,
     validFrom: version.validFrom,
     validTo: version.validTo,
-    inForce: version === inForce,
+    standing: standingOn(today, version),
     switchedOff: version.switchedOff ?? null,
     confirmed: version.rules.every(({ confirmed }) => confirmed),
     claimedFor: version.claimedFor ?? 'cycles',
@@ -106,4 +102,9 @@ function versionDto(
       confirmed: rule.confirmed,
     })),
   };
+}
+
+function standingOn(today: string, { validFrom, validTo }: RuleSet): RuleSetVersionDto['standing'] {
+  if (validFrom > today) return 'to-come';
+  return validTo === null || today <= validTo ? 'in-force' : 'ended';
 }

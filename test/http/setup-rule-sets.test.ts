@@ -40,7 +40,7 @@ describe('the rule sets of a server', () => {
           version: '1',
           validFrom: '2020-01-01',
           validTo: null,
-          inForce: true,
+          standing: 'in-force',
           switchedOff: null,
           confirmed: true,
           claims: 1,
@@ -97,8 +97,8 @@ describe('reading the rule files again', () => {
       removed: [],
     });
     expect((await example()).versions).toMatchObject([
-      { version: '2', inForce: true },
-      { version: '1', inForce: false, validTo: '2026-01-31' },
+      { version: '2', standing: 'in-force' },
+      { version: '1', standing: 'ended', validTo: '2026-01-31' },
     ]);
     expect((await claim()).body).toMatchObject({ amount: '0.75', ruleSet: { id, version: '2' } });
     const [entry] = await server.database.query<{ after: object; actor_id: string }>(

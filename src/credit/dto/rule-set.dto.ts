@@ -51,8 +51,12 @@ export class RuleSetVersionDto {
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   validTo: string | null;
 
-  @ApiProperty({ type: 'boolean', description: 'Judges activities that are completed today.' })
-  inForce: boolean;
+  @ApiProperty({
+    type: 'string',
+    enum: ['to-come', 'in-force', 'ended'],
+    description: 'In force: it judges activities that are completed today.',
+  })
+  standing: 'to-come' | 'in-force' | 'ended';
 
   @ApiProperty({ type: 'string', nullable: true, description: 'Why nobody may claim under it.' })
   switchedOff: string | null;

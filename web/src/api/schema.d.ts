@@ -432,6 +432,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My log of credit as CSV, a row for each award; amounts as they were awarded */
+        get: operations["exportClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/preview": {
         parameters: {
             query?: never;
@@ -478,6 +495,57 @@ export interface paths {
         get: operations["ClaimsController_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule set with its versions */
+        get: operations["listRuleSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/rule-sets/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the rule files of this server again; with any problem it keeps what it has */
+        post: operations["readRuleFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a candidate would have changed in the claims made to my provider; writes nothing */
+        post: operations["backtestRules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1194,6 +1262,174 @@ export interface components {
             items: components["schemas"]["ClaimDto"][];
             nextCursor: string | null;
             totals: components["schemas"]["CreditTotalDto"][];
+        };
+        RuleSourceDto: {
+            key: string;
+            title: string;
+            address: string | null;
+            /** @description When it was written or read. */
+            date: string;
+            /** @enum {string} */
+            trust: "body" | "provider" | "third-party" | "local";
+        };
+        RuleDto: {
+            id: string;
+            title: string;
+            operator: string;
+            /** @description What it asks for or gives. */
+            sentence: string;
+            /** @description The key of a source. */
+            source: string;
+            confirmed: boolean;
+        };
+        RuleSetVersionDto: {
+            version: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /**
+             * @description In force: it judges activities that are completed today.
+             * @enum {string}
+             */
+            standing: "to-come" | "in-force" | "ended";
+            /** @description Why nobody may claim under it. */
+            switchedOff: string | null;
+            /** @description The source of every number was read and says it. */
+            confirmed: boolean;
+            /** @enum {string} */
+            claimedFor: "cycles" | "article" | "reading";
+            learningFormat: string;
+            optionTitle: string;
+            /** @enum {string} */
+            document: "certificate" | "none";
+            exclusiveGroup: string | null;
+            unit: string;
+            creditName: string;
+            /** @description Claims to my provider that it judged. */
+            claims: number;
+            sources: components["schemas"]["RuleSourceDto"][];
+            rules: components["schemas"]["RuleDto"][];
+        };
+        RuleSetDto: {
+            id: string;
+            name: string;
+            body: string;
+            /** @description Newest first. */
+            versions: components["schemas"]["RuleSetVersionDto"][];
+        };
+        RuleSetsDto: {
+            items: components["schemas"]["RuleSetDto"][];
+        };
+        RuleFileProblemDto: {
+            /** @description Without its folder. */
+            file: string;
+            line: number;
+            /** @description JSON pointer into the file. */
+            path: string;
+            message: string;
+            remedy: string;
+        };
+        VersionNameDto: {
+            id: string;
+            version: string;
+        };
+        RuleReadingDto: {
+            /** @description False: a file has a problem, and the server keeps every version that it has. */
+            taken: boolean;
+            problems: components["schemas"]["RuleFileProblemDto"][];
+            added: components["schemas"]["VersionNameDto"][];
+            changed: components["schemas"]["VersionNameDto"][];
+            removed: components["schemas"]["VersionNameDto"][];
+        };
+        BacktestInput: {
+            /** @description A rule set as YAML. */
+            candidate: string;
+        };
+        CandidateDto: {
+            id: string;
+            version: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        BacktestOutcomesDto: {
+            same: number;
+            more: number;
+            less: number;
+            /** @description Another unit, or more of one and less of another. */
+            other: number;
+            refused: number;
+        };
+        BeforeAfterDto: {
+            before: number;
+            after: number;
+        };
+        BacktestTotalDto: {
+            unit: string;
+            before: string;
+            after: string;
+            change: string;
+        };
+        CreditAmountDto: {
+            unit: string;
+            /** @example 0.50 */
+            amount: string;
+        };
+        FlaggedDto: {
+            before: boolean;
+            after: boolean;
+        };
+        FindingChangeDto: {
+            rule: string;
+            title: string;
+            /** @enum {string|null} */
+            before: "met" | "not-met" | "flagged" | null;
+            /** @enum {string|null} */
+            after: "met" | "not-met" | "flagged" | null;
+            required: string;
+            observed: string;
+        };
+        BacktestLineDto: {
+            /** Format: uuid */
+            learnerId: string;
+            /** Format: uuid */
+            claimId: string;
+            learnerName: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** @description The version that judged it. */
+            version: string;
+            /** @enum {string} */
+            outcome: "same" | "more" | "less" | "other" | "refused";
+            before: components["schemas"]["CreditAmountDto"][];
+            /** @description Empty when it would be refused. */
+            after: components["schemas"]["CreditAmountDto"][];
+            /** @description After less before, by unit. */
+            change: components["schemas"]["CreditAmountDto"][];
+            flagged: components["schemas"]["FlaggedDto"];
+            findings: components["schemas"]["FindingChangeDto"][];
+        };
+        BacktestDto: {
+            candidate: components["schemas"]["CandidateDto"];
+            /** @description Claims compared: the sum of the outcomes. */
+            compared: number;
+            /** @description Left out: their credit was taken back. */
+            revoked: number;
+            /** @description Left out: what was kept of them does not give the awarded amount under their own version. */
+            notReplayed: number;
+            outcomes: components["schemas"]["BacktestOutcomesDto"];
+            flagged: components["schemas"]["BeforeAfterDto"];
+            totals: components["schemas"]["BacktestTotalDto"][];
+            /** @description Claims of which anything changes. */
+            changed: number;
+            /** @description At most 200 of the changed claims, those with the largest effect first. */
+            items: components["schemas"]["BacktestLineDto"][];
         };
         CertificateSummaryDto: {
             /** Format: uuid */
@@ -2144,6 +2380,33 @@ export interface operations {
             };
         };
     };
+    exportClaims: {
+        parameters: {
+            query?: {
+                state?: "awarded" | "upheld" | "revoked";
+                /** @description A kind of credit. */
+                unit?: string;
+                /** @description The first day of completion, by the learner’s calendar. */
+                from?: string;
+                /** @description The last day of it. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     ClaimsController_preview: {
         parameters: {
             query?: never;
@@ -2231,6 +2494,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    listRuleSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetsDto"];
+                };
+            };
+        };
+    };
+    readRuleFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleReadingDto"];
+                };
+            };
+        };
+    };
+    backtestRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacktestInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacktestDto"];
                 };
             };
         };

@@ -58,3 +58,11 @@ export type Verification = Answer<'/api/v1/verifications/{verificationId}', 'get
 
 export type AuditClaim = Item<Answer<'/api/v1/audit/claims', 'get'>>;
 export type Evidence = Answer<'/api/v1/audit/claims/{learnerId}/{claimId}', 'get'>;
+
+export type ProviderFacts = Answer<'/api/v1/setup/provider', 'get'>;
+export type RuleSet = Item<Answer<'/api/v1/setup/rule-sets', 'get'>>;
+export type RuleSetVersion = RuleSet['versions'][number];
+export type RuleReading = Answer<'/api/v1/setup/rule-sets/readings', 'post'>;
+export type RuleFileProblem = RuleReading['problems'][number];
+export type Backtest = Answer<'/api/v1/setup/backtests', 'post'>;
+export type BacktestLine = Item<Backtest>;

@@ -13,6 +13,11 @@ import { VerifyPage, VerifyStartPage } from '../verify/verify-page.js';
 import { AuditPage } from '../audit/audit-page.js';
 import { auditSearch } from '../audit/audit-search.js';
 import { EvidencePage } from '../audit/evidence-page.js';
+import { BacktestPage } from '../setup/backtest-page.js';
+import { ProviderPage } from '../setup/provider-page.js';
+import { RuleSetPage } from '../setup/rule-set-page.js';
+import { RulesPage } from '../setup/rules-page.js';
+import { SetupFrame, SetupStart } from '../setup/setup-frame.js';
 import { NotFound, PageFailed } from './failures.js';
 import { ForAdministrators, ForClinicians, SignedIn } from './guard.js';
 import { HelpPage } from './help.js';
@@ -124,6 +129,37 @@ const evidence = createRoute({
   component: EvidencePage,
 });
 
+const setup = createRoute({
+  getParentRoute: () => administrator,
+  path: '/setup',
+  component: SetupFrame,
+});
+const setupStart = createRoute({ getParentRoute: () => setup, path: '/', component: SetupStart });
+const setupProvider = createRoute({
+  getParentRoute: () => setup,
+  path: 'provider',
+  component: ProviderPage,
+});
+const setupRules = createRoute({
+  getParentRoute: () => setup,
+  path: 'rules',
+  component: RulesPage,
+});
+const setupBacktest = createRoute({
+  getParentRoute: () => setup,
+  path: 'rules/backtest',
+  component: BacktestPage,
+});
+const setupRuleSet = createRoute({
+  getParentRoute: () => setup,
+  path: 'rules/$ruleSetId',
+  component: RuleSetPage,
+  validateSearch: (search: Search): { version?: string } => {
+    const version = textIn(search, 'version');
+    return version ? { version } : {};
+  },
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -142,7 +178,10 @@ export const router = createRouter({
         credits,
         certificates,
       ]),
-      administrator.addChildren([audit.addChildren([evidence])]),
+      administrator.addChildren([
+        audit.addChildren([evidence]),
+        setup.addChildren([setupStart, setupProvider, setupRules, setupBacktest, setupRuleSet]),
+      ]),
     ]),
   ]),
   defaultErrorComponent: PageFailed,

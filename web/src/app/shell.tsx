@@ -6,7 +6,7 @@ import { NoticesBanner } from './notices-banner.js';
 import { Wordmark } from './wordmark.js';
 
 interface Place {
-  to: '/' | '/credits' | '/certificates' | '/me' | '/audit';
+  to: '/' | '/credits' | '/certificates' | '/me' | '/audit' | '/setup';
   name: string;
   icon: IconName;
 }
@@ -20,6 +20,7 @@ const clinicianPlaces: readonly Place[] = [
 
 const administratorPlaces: readonly Place[] = [
   { to: '/audit', name: 'Claims', icon: 'audit' },
+  { to: '/setup', name: 'Set-up', icon: 'setup' },
   { to: '/me', name: 'Me', icon: 'me' },
 ];
 

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import type { ProviderFacts } from './types.js';
+
+export const providerQuery = queryOptions({
+  queryKey: ['setup', 'provider'],
+  queryFn: () => bodyOf(api.GET('/api/v1/setup/provider')),
+});
+
+export const saveProvider = ({
+  name,
+  accreditedBy,
+  accreditationStatement,
+  website,
+}: ProviderFacts) =>
+  bodyOf(
+    api.PUT('/api/v1/setup/provider', {
+      body: { name, accreditedBy, accreditationStatement, website },
+    }),
+  );
+
+export const ruleSetsQuery = queryOptions({
+  queryKey: ['setup', 'rule-sets'],
+  queryFn: () => bodyOf(api.GET('/api/v1/setup/rule-sets')),
+});
+
+/** Has the server read its rule files again. */
+export const readRuleFiles = () => bodyOf(api.POST('/api/v1/setup/rule-sets/readings'));
+
+/** What a candidate would change in past claims. It may take a while; nothing is written. */
+export const backtest = (candidate: string) =>
+  bodyOf(api.POST('/api/v1/setup/backtests', { body: { candidate } }));

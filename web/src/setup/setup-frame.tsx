@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { Redirect } from '../app/redirect.js';
+
+const places = [
+  { to: '/setup/provider', name: 'Provider' },
+  { to: '/setup/rules', name: 'Rules' },
+] as const;
+
+/** The pages on which an administrator says what their provider offers, and by which rules. */
+export function SetupFrame(): ReactNode {
+  return (
+    <>
+      <nav aria-label="Set-up" className="setup-nav">
+        {places.map((place) => (
+          <Link
+            key={place.to}
+            to={place.to}
+            className="setup-link"
+            activeProps={{ className: 'setup-link setup-link-here' }}
+          >
+            {place.name}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </>
+  );
+}
+
+export function SetupStart(): ReactNode {
+  return <Redirect to="/setup/provider" />;
+}
