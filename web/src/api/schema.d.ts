@@ -1719,8 +1719,11 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
-            /** @description Judges activities that are completed today. */
-            inForce: boolean;
+            /**
+             * @description In force: it judges activities that are completed today.
+             * @enum {string}
+             */
+            standing: "to-come" | "in-force" | "ended";
             /** @description Why nobody may claim under it. */
             switchedOff: string | null;
             /** @description The source of every number was read and says it. */
