@@ -74,14 +74,6 @@ export class DemonstrationAccounts {
     });
   }
 
-  /** The provider that the demonstration administrator belongs to; null before there is one. */
-  async providerId(): Promise<string | null> {
-    const administrator = await this.database.dataSource.manager.findOneBy(Account, {
-      email: ADMINISTRATOR,
-    });
-    return administrator?.providerId ?? null;
-  }
-
   /** How to sign in, as lines for the terminal. A password is named only at the start that made it. */
   greeting(outcome: DemonstrationOutcome): string[] {
     const { enabled, password: chosen } = this.configuration.demo;
@@ -138,7 +130,7 @@ export class DemonstrationAccounts {
       });
     }
     if (!isThere(ADMINISTRATOR)) {
-      const providerId = await this.ensureProvider(manager);
+      const providerId = await this.providerId(manager);
       await this.accounts.insert(manager, {
         email: ADMINISTRATOR,
         passwordHash,
@@ -148,7 +140,7 @@ export class DemonstrationAccounts {
     }
   }
 
-  private async ensureProvider(manager: EntityManager): Promise<string> {
+  private async providerId(manager: EntityManager): Promise<string> {
     const existing = await manager.findOneBy(AccreditedProvider, { name: PROVIDER });
     if (existing) {
       return existing.id;

@@ -7,7 +7,6 @@ import { ActivitiesController } from './activities.controller.js';
 import { ActivityEvidence } from './activity-evidence.js';
 import { ActivityMaking } from './activity-making.js';
 import { Attempts } from './attempts.js';
-import { DemonstrationActivity } from './demonstration/demonstration-activity.js';
 import { DesignatedActivities } from './designated-activities.js';
 import { SetupActivitiesController } from './setup-activities.controller.js';
 
@@ -15,14 +14,7 @@ import { SetupActivitiesController } from './setup-activities.controller.js';
 @Module({
   imports: [LedgerModule, AccountsModule, LiteratureModule],
   controllers: [ActivitiesController, SetupActivitiesController],
-  providers: [
-    Activities,
-    ActivityEvidence,
-    ActivityMaking,
-    Attempts,
-    DemonstrationActivity,
-    DesignatedActivities,
-  ],
-  exports: [ActivityEvidence, DemonstrationActivity],
+  providers: [Activities, ActivityEvidence, ActivityMaking, Attempts, DesignatedActivities],
+  exports: [ActivityEvidence],
 })
 export class ActivitiesModule {}

@@ -44,6 +44,9 @@ const selectOptions = `SELECT id, provider_id, rule_set_id, title,
     to_char(opens_on, 'YYYY-MM-DD') AS opens_on, to_char(closes_on, 'YYYY-MM-DD') AS closes_on
   FROM credit_option`;
 
+/** What every provider offers from the start. */
+const offeredFromTheStart: readonly string[] = ['us.ama.c1.ipoc', 'us.ama.c2.reading'];
+
 /** What the providers of this server offer: each shipped rule set, from the day it was first offered. */
 @Injectable()
 export class CreditOptions {
@@ -110,7 +113,7 @@ export class CreditOptions {
     // Already today somewhere: a learner's day may be one behind that of UTC.
     const opensOn = localDay(new Date(now.getTime() - 12 * 3_600_000), 'UTC');
     const offers = providers.flatMap((provider) =>
-      this.ruleSets.ids.flatMap((id) => {
+      offeredFromTheStart.flatMap((id) => {
         const ruleSet = this.ruleSets.on(id, opensOn);
         return ruleSet ? [{ provider, ruleSet }] : [];
       }),

@@ -1,15 +1,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readRuleFiles, RuleFilesError, shippedRulesFolder } from './rule-files.js';
 
 describe('rule files', () => {
   let folder: string;
-  const file = 'us.ama.c1.ipoc.yaml';
+  const file = 'us.ama.c1.ipoc-2026-11-23.yaml';
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'rules-'));
-    cpSync(shippedRulesFolder(), folder, { recursive: true });
+    for (const name of ['rule-set.schema.json', file]) {
+      cpSync(join(shippedRulesFolder(), name), join(folder, name));
+    }
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -34,23 +36,53 @@ describe('rule files', () => {
     return before.split('\n').length;
   }
 
-  it('reads those that ship', () => {
-    expect(readRuleFiles().map(({ ruleSet }) => ruleSet.id)).toEqual([
-      'us.ama.c1.ipoc',
-      'us.ama.c2.reading',
-    ]);
+  it('reads those that ship, each in a file of its own name', () => {
+    for (const { file: path, ruleSet } of readRuleFiles()) {
+      const name = basename(path, '.yaml');
+      expect([ruleSet.id, `${ruleSet.id}-${ruleSet.version}`]).toContain(name);
+    }
   });
 
   it.each([
-    ['a number where a decimal text belongs', `amount: '0.50'`, 'amount: 0.5', '/rules/5/amount'],
-    ['a wrong number', `amount: '0.50'`, `amount: '0.5.0'`, '/rules/5/amount'],
-    ['a credit of nothing', `amount: '0.50'`, `amount: '0.00'`, '/rules/5/amount'],
-    ['an unknown source', 'source: cycle-amount', 'source: hearsay', '/rules/5/source'],
-    ['an unknown operator', 'operator: flat-per-cycle', 'operator: flat', '/rules/5'],
-    ['a misspelt name', 'wordsPerMinute: 400', 'wordPerMinute: 400', '/rules/6/wordPerMinute'],
+    ['a number where a decimal text belongs', `amount: '0.50'`, 'amount: 0.5', '/rules/7/amount'],
+    ['a wrong number', `amount: '0.50'`, `amount: '0.5.0'`, '/rules/7/amount'],
+    ['a credit of nothing', `amount: '0.50'`, `amount: '0.00'`, '/rules/7/amount'],
+    ['an unknown source', 'source: cycle-amount', 'source: hearsay', '/rules/7/source'],
+    ['an unknown operator', 'operator: flat-per-cycle', 'operator: flat', '/rules/7'],
+    ['a misspelt name', 'wordsPerMinute: 400', 'wordPerMinute: 400', '/rules/9/wordPerMinute'],
     ['an end before the start', 'validTo: null', `validTo: '2016-01-01'`, '/validTo'],
     ['a day that does not exist', `validTo: null`, `validTo: '2026-02-30'`, '/validTo'],
-    ['a rule id used twice', 'id: thin-text', 'id: little-reading', '/rules/7/id'],
+    [
+      'a number of days that is none',
+      'claimWithinDays: 180',
+      'claimWithinDays: half',
+      '/rules/5/claimWithinDays',
+    ],
+    [
+      'a number not confirmed',
+      `amount: '0.50'\n    source: cycle-amount\n    confirmed: true`,
+      `amount: '0.50'\n    source: cycle-amount\n    confirmed: false`,
+      '/rules/7/confirmed',
+    ],
+    [
+      'what cannot complete cycles',
+      'completedBy: documentation',
+      'completedBy: assessment',
+      '/completedBy',
+    ],
+    [
+      'a rule that fits other claims',
+      'claimedFor: cycles',
+      'claimedFor: reading',
+      '/rules/7/operator',
+    ],
+    [
+      'leaving out papers that nobody counts',
+      'unfit: refuse',
+      'unfit: leave-out',
+      '/rules/6/unfit',
+    ],
+    ['a rule id used twice', 'id: thin-text', 'id: little-reading', '/rules/10/id'],
   ])('refuses %s, naming line, path and remedy', (_name, from, to, path) => {
     change(from, to);
     const found = problems();
@@ -58,13 +90,13 @@ describe('rule files', () => {
     const problem = found.find((one) => one.path === path);
     expect(problem?.remedy).toMatch(/^[A-Z].*\.$/);
     // An operator's error stands at the rule, whose first line is its id.
-    expect(lineOf(to) - (problem?.line ?? 0)).toBeLessThanOrEqual(path === '/rules/5' ? 2 : 0);
+    expect(lineOf(to) - (problem?.line ?? 0)).toBeLessThanOrEqual(path === '/rules/7' ? 2 : 0);
   });
 
   it('refuses a missing source of a number', () => {
     change('    source: cycle-amount\n', '');
     expect(problems()).toEqual([
-      expect.objectContaining({ path: '/rules/5', message: 'has no "source".' }),
+      expect.objectContaining({ path: '/rules/7', message: 'has no "source".' }),
     ]);
   });
 
@@ -74,7 +106,7 @@ describe('rule files', () => {
   });
 
   it('refuses two versions in force on the same day', () => {
-    change(`version: '2017-09-29'`, `version: '2027'`, 'next.yaml');
+    change(`version: '2026-11-23'`, `version: '2027'`, 'next.yaml');
     expect(problems()).toEqual([
       expect.objectContaining({ path: '/validFrom', message: expect.stringContaining('2027') }),
     ]);

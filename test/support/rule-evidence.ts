@@ -1,11 +1,36 @@
 import { assessClaim, type Assessment } from '../../src/credit/domain/assess-claim.js';
-import type { CycleEvidence, Earlier, Evidence, Source } from '../../src/credit/domain/evidence.js';
+import type {
+  ArticleEvidence,
+  CycleEvidence,
+  Earlier,
+  Evidence,
+  ReadingEvidence,
+  Source,
+} from '../../src/credit/domain/evidence.js';
 import type { RuleSet } from '../../src/credit/domain/rule-set.js';
 import type { Stretch } from '../../src/credit/domain/stretches.js';
 import { readRuleFiles } from '../../src/credit/rule-files.js';
 
-/** The files that ship, not copies of them. */
-export const shipped = new Map(readRuleFiles().map(({ ruleSet }) => [ruleSet.id, ruleSet]));
+const versions = readRuleFiles().map(({ ruleSet }) => ruleSet);
+
+/** The files that ship, not copies of them: the version of each that is in force today. */
+export const shipped = new Map(
+  versions.filter(({ validTo }) => validTo === null).map((ruleSet) => [ruleSet.id, ruleSet]),
+);
+
+/** A version that ships and is no longer in force. */
+export function endedRules(id: string, version: string): RuleSet {
+  const ruleSet = versions.find((one) => one.id === id && one.version === version);
+  if (!ruleSet) throw new Error(`${id} ${version} does not ship`);
+  return ruleSet;
+}
+
+/** A rule set that ships switched off, as it would judge if its numbers were confirmed. */
+export function asIfConfirmed(ruleSet: RuleSet): RuleSet {
+  const { switchedOff, ...confirmed } = ruleSet;
+  if (switchedOff === undefined) throw new Error(`${ruleSet.id} is not switched off`);
+  return confirmed;
+}
 
 export function rules(id: string): RuleSet {
   const ruleSet = shipped.get(id);
@@ -62,8 +87,67 @@ export function cycle(changes: Partial<CycleEvidence> = {}): CycleEvidence {
   };
 }
 
+export function article(changes: Partial<ArticleEvidence> = {}): ArticleEvidence {
+  return {
+    activityId: 'an-activity',
+    title: 'A trial',
+    source: source(),
+    passPercent: 80,
+    questionCount: 100,
+    attemptsAllowed: 3,
+    correct: 80,
+    attemptsMade: 1,
+    passedAt: new Date(start),
+    evaluatedAt: new Date(start + 600_000),
+    ...changes,
+  };
+}
+
+/** A claim for an article, with as many minutes of reading. */
+export function ofArticle(
+  changes: Partial<ArticleEvidence> = {},
+  minutes = 60,
+): Pick<Evidence, 'article' | 'cycles' | 'sources' | 'stretches' | 'visits'> {
+  const one = article(changes);
+  return {
+    article: one,
+    cycles: [],
+    sources: [one.source],
+    visits: [{ paperId: one.source.paperId, title: one.title, activeSeconds: minutes * 60 }],
+    stretches: [stretch(0, minutes)],
+  };
+}
+
+/** A claim for hours of reading on one day. */
+export function ofReading(
+  minutes: number,
+  changes: Partial<ReadingEvidence> = {},
+): Pick<Evidence, 'reading' | 'cycles' | 'sources' | 'stretches' | 'visits'> {
+  const reflection = 'Three trials of heart failure: I will start treatment earlier than before.';
+  return {
+    reading: { from: '2026-11-20', to: '2026-11-20', reflection, ...changes },
+    cycles: [],
+    sources: [source()],
+    visits: [{ paperId: 'a-trial', title: 'A trial', activeSeconds: minutes * 60 }],
+    stretches: minutes > 0 ? [stretch(0, minutes)] : [],
+  };
+}
+
+/** Cycles that differ in their words, each with a paper of its own. */
+export function cycles(count: number, changes: Partial<CycleEvidence> = {}): CycleEvidence[] {
+  return Array.from({ length: count }, (_, at) =>
+    cycle({
+      id: `${at}`,
+      question: `What is known about the question number ${at}?`,
+      application: `I will do what paper number ${at} found.`,
+      sources: [source({ paperId: `paper-${at}`, title: `Trial ${at}` })],
+      ...changes,
+    }),
+  );
+}
+
 export function evidence(changes: Partial<Evidence> = {}): Evidence {
-  const cycles = changes.cycles ?? [cycle()];
+  const claimed = changes.cycles ?? [cycle()];
   return {
     learner: { profession: 'physician', degree: 'MD', timeZone: 'America/New_York' },
     provider: { name: 'A hospital', accreditedBy: 'ACCME', demonstration: false },
@@ -75,11 +159,11 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
       claimWithinDays: null,
     },
     claimedOn: '2026-11-20',
-    cycles,
+    cycles: claimed,
     article: null,
     reading: null,
-    sources: cycles.flatMap(({ sources }) => sources),
-    visits: cycles.flatMap(({ visits }) => visits),
+    sources: claimed.flatMap(({ sources }) => sources),
+    visits: claimed.flatMap(({ visits }) => visits),
     stretches: [stretch(0, 10)],
     ...changes,
   };

@@ -28,7 +28,7 @@ export interface EligibilityRule extends RuleOf<'eligibility'> {
  * another name; with any other provider there is the fallback, or no claim without one.
  */
 export interface AccreditedProviderRule extends RuleOf<'accredited-provider'> {
-  /** Words of which one stands in the accreditor's name; any accreditor when absent. */
+  /** Names of which one stands in the accreditor's name, as whole words; any accreditor when absent. */
   readonly by?: readonly string[];
   readonly demonstration: CreditLabel;
   readonly fallback: Fallback | null;
@@ -77,8 +77,8 @@ export interface AssessmentRule extends RuleOf<'assessment'> {
 /** The same thing is not credited twice. */
 export interface NoDuplicateRule extends RuleOf<'no-duplicate'> {
   readonly of: 'papers' | 'activity' | 'question';
-  /** Among what was credited under the same rule set, in its exclusive group, or in that group's other rule sets. */
-  readonly among: 'rule-set' | 'group' | 'other-rule-sets';
+  /** Among what was credited under the same rule set, in its exclusive group, or under these rule sets of the group. */
+  readonly among: 'rule-set' | 'group' | readonly string[];
   /** Within so many days of each other; null: ever. */
   readonly days: number | null;
   readonly unfit: Unfit;

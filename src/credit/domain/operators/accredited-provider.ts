@@ -1,3 +1,4 @@
+import { normalText } from '../normal-text.js';
 import type { AccreditedProviderRule } from '../rule-set.js';
 import { listed } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
@@ -40,8 +41,8 @@ export function accreditedProvider(
   };
 }
 
-/** Whether an accreditor's name has one of the words; any name has, where the rule asks for none. */
-function isOneOf(words: readonly string[] | undefined, accreditedBy: string): boolean {
-  const name = accreditedBy.toLowerCase();
-  return words === undefined || words.some((word) => name.includes(word.toLowerCase()));
+/** Whether an accreditor's name has one of the names as whole words; any has, where the rule asks for none. */
+function isOneOf(names: readonly string[] | undefined, accreditedBy: string): boolean {
+  const words = ` ${normalText(accreditedBy)} `;
+  return names === undefined || names.some((name) => words.includes(` ${normalText(name)} `));
 }

@@ -81,20 +81,21 @@ function creditedBefore(
     (plusDays(item.completedOn, days) >= day && plusDays(day, days) >= item.completedOn);
   return new Map(
     earlier.items
-      .filter((item) => {
-        const same = item.ruleSetId === ruleSet.id;
-        return (among === 'group' || same === (among === 'rule-set')) && near(item);
-      })
+      .filter((item) => isAmong(among, item, ruleSet.id) && near(item))
       .map((item) => [item.id, item]),
   );
 }
 
-const places: Readonly<Record<NoDuplicateRule['among'], string>> = {
-  'rule-set': '',
-  group: ', whatever the kind of activity',
-  'other-rule-sets': ', not as another kind of activity too',
-};
+function isAmong(
+  among: NoDuplicateRule['among'],
+  { ruleSetId }: EarlierItem,
+  own: string,
+): boolean {
+  if (among === 'group') return true;
+  return among === 'rule-set' ? ruleSetId === own : among.includes(ruleSetId);
+}
 
 function reachInWords({ among, days }: NoDuplicateRule): string {
-  return `${places[among]}${days === null ? '' : ` within ${days} days`}`;
+  const where = among === 'rule-set' ? '' : ', as one kind of activity';
+  return `${where}${days === null ? '' : ` within ${days} days`}`;
 }

@@ -1,13 +1,19 @@
 import type { Assessment } from './domain/assess-claim.js';
-import type { CycleEvidence } from './domain/evidence.js';
+import { plusDays } from './domain/days.js';
 import {
   assess,
   cycle,
+  cycles,
+  endedRules,
   evidence,
   nothingEarlier,
+  ofArticle,
+  ofReading,
   pointOfCare,
   readingLog,
+  rules,
   source,
+  start,
   stretch,
 } from '../../test/support/rule-evidence.js';
 
@@ -16,21 +22,12 @@ function outcome(assessment: Assessment, rule: string): string | undefined {
 }
 
 describe('Category 1 point of care, as shipped', () => {
-  const several = (count: number): CycleEvidence[] =>
-    Array.from({ length: count }, (_, at) =>
-      cycle({
-        id: `${at}`,
-        question: `What is known about the question number ${at}?`,
-        application: `I will do what paper number ${at} found.`,
-      }),
-    );
-
   // T5: https://eeds.com/index.aspx?Page=hp_pocl
   it.each([
     [1, '0.50'],
     [3, '1.50'],
   ])('gives %i complete cycles %s', (count, amount) => {
-    const assessment = assess(pointOfCare, { cycles: several(count) });
+    const assessment = assess(pointOfCare, { cycles: cycles(count) });
     expect(assessment).toMatchObject({
       claimable: true,
       amount,
@@ -158,8 +155,8 @@ describe('Category 1 point of care, as shipped', () => {
   });
 
   it('flags the same application in two cycles of one claim', () => {
-    const cycles = [cycle(), cycle({ id: 'two', question: 'Quite another question, is it not?' })];
-    expect(outcome(assess(pointOfCare, { cycles }), 'repeated-text')).toBe('flagged');
+    const two = [cycle(), cycle({ id: 'two', question: 'Quite another question, is it not?' })];
+    expect(outcome(assess(pointOfCare, { cycles: two }), 'repeated-text')).toBe('flagged');
   });
 
   it('flags time that was mostly credited before', () => {
@@ -167,6 +164,105 @@ describe('Category 1 point of care, as shipped', () => {
     const assessment = assess(pointOfCare, {}, { ...nothingEarlier, creditedStretches });
     expect(outcome(assessment, 'time-credited-before')).toBe('flagged');
     expect(assessment).toMatchObject({ claimable: true, amount: '0.50' });
+  });
+
+  // T30: https://www.essentialevidenceplus.com/cmecredits: 7 days to document, 180 to claim; the search is day 0
+  it.each([
+    [7, 180, true, 'in-time'],
+    [8, 8, false, 'documented on'],
+    [7, 181, false, 'could be claimed until'],
+  ])(
+    'documented on day %i and claimed on day %i: claimable %s',
+    (documentedOn, claimedOn, claimable, words) => {
+      const documentedAt = new Date(start + documentedOn * 86_400_000);
+      const assessment = assess(pointOfCare, {
+        cycles: [cycle({ documentedAt })],
+        claimedOn: plusDays('2026-11-20', claimedOn),
+      });
+      expect(assessment.claimable).toBe(claimable);
+      const finding = assessment.findings.find(({ rule }) => rule === 'in-time');
+      expect(finding?.outcome).toBe(claimable ? 'met' : 'not-met');
+      if (!claimable) expect(finding?.observed).toContain(words);
+    },
+  );
+
+  it("takes the option's own days in place of the windows, and names the last day shortly before it", () => {
+    const offer = { ...evidence().offer, documentWithinDays: 1, claimWithinDays: 10 };
+    const documentedAt = new Date(start + 2 * 86_400_000);
+    expect(assess(pointOfCare, { offer, cycles: [cycle({ documentedAt })] }).claimable).toBe(false);
+    const finding = assess(pointOfCare, { offer }).findings.find(({ rule }) => rule === 'in-time');
+    expect(finding).toMatchObject({ outcome: 'met', remedy: 'Claim it by 30 November 2026.' });
+  });
+
+  it('refuses a paper that was credited as a journal article, and no other', () => {
+    const item = { id: 'a-trial', completedOn: '2026-11-01' };
+    const among = (ruleSetId: string): boolean =>
+      assess(pointOfCare, {}, { ...nothingEarlier, items: [{ ...item, ruleSetId }] }).claimable;
+    expect(among('us.ama.c1.journal')).toBe(false);
+    expect(among('us.ama.c1.ipoc')).toBe(true);
+  });
+
+  it('gives no more than the provider designated', () => {
+    const offer = { ...evidence().offer, designatedMaximum: '1.00' };
+    const assessment = assess(pointOfCare, { offer, cycles: cycles(3) });
+    expect(assessment).toMatchObject({ claimable: true, amount: '1.00' });
+    expect(assessment.arithmetic.at(-1)).toEqual({
+      label: 'Over the designated maximum of 1.00',
+      amount: '-0.50',
+    });
+  });
+});
+
+describe('Category 1 journal-based, as shipped', () => {
+  const journal = rules('us.ama.c1.journal');
+
+  // T29: https://archpedi.jamanetwork.com/learning/pages/about-cme: 80 %; one article, one credit
+  it.each([
+    [79, '0.00'],
+    [80, '1.00'],
+    [100, '1.00'],
+  ])('gives %i %% of the questions right %s', (correct, amount) => {
+    const assessment = assess(journal, ofArticle({ correct }));
+    expect(assessment).toMatchObject({ amount, claimable: amount !== '0.00' });
+    const finding = assessment.findings.find(({ rule }) => rule === 'questions');
+    expect(finding?.required).toContain('The pass mark is told before the start.');
+    if (!assessment.claimable) expect(finding?.remedy).toContain('2 attempts left');
+  });
+
+  it('needs the evaluation, and is dated by the last of the two', () => {
+    const without = assess(journal, ofArticle({ evaluatedAt: null }));
+    expect(without).toMatchObject({ claimable: false, completedOn: null });
+    const passedAt = new Date('2026-11-22T15:00:00Z');
+    expect(assess(journal, ofArticle({ passedAt })).completedOn).toBe('2026-11-22');
+  });
+
+  it.each([
+    ['passed with more attempts than are allowed', { attemptsMade: 4 }, 'questions'],
+    ['never answered', { correct: null, passedAt: null, attemptsMade: 0 }, 'questions'],
+  ])('refuses an article %s', (_name, change, rule) => {
+    expect(outcome(assess(journal, ofArticle(change)), rule)).toBe('not-met');
+  });
+
+  it.each([
+    ['the activity', { id: 'an-activity', ruleSetId: 'us.ama.c1.journal' }, 'once'],
+    [
+      'its paper in a cycle',
+      { id: 'a-trial', ruleSetId: 'us.ama.c1.ipoc' },
+      'not-point-of-care-too',
+    ],
+  ])('refuses it when %s was credited before', (_name, item, rule) => {
+    const items = [{ ...item, completedOn: '2026-01-01' }];
+    const assessment = assess(journal, ofArticle(), { ...nothingEarlier, items });
+    expect(outcome(assessment, rule)).toBe('not-met');
+    expect(assessment.claimable).toBe(false);
+  });
+});
+
+describe('Point of care, the version until 22 November 2026', () => {
+  it('knows no days within which to document and to claim', () => {
+    const old = endedRules('us.ama.c1.ipoc', '2017-09-29');
+    const late = { documentedAt: new Date(start + 30 * 86_400_000) };
+    expect(assess(old, { cycles: [cycle(late)], claimedOn: '2027-12-31' }).claimable).toBe(true);
   });
 });
 
@@ -183,14 +279,14 @@ describe('The private reading log, as shipped', () => {
     [22.5, '0.50'],
     [60, '1.00'],
   ])('counts %s minutes as %s', (minutes, amount) => {
-    const assessment = assess(readingLog, { stretches: [stretch(0, minutes)] });
+    const assessment = assess(readingLog, ofReading(minutes));
     expect(assessment).toMatchObject({ amount, claimable: amount !== '0.00', document: 'none' });
   });
 
   it('counts only minutes that were not credited before, and shows the arithmetic', () => {
     const assessment = assess(
       readingLog,
-      { stretches: [stretch(0, 40), stretch(60, 120)] },
+      { ...ofReading(100), stretches: [stretch(0, 40), stretch(60, 120)] },
       { ...nothingEarlier, creditedStretches: [stretch(30, 70)] },
     );
     expect(assessment.amount).toBe('1.25');
@@ -203,16 +299,13 @@ describe('The private reading log, as shipped', () => {
 
   it('is for physicians only: nobody else gets anything from it', () => {
     const learner = { profession: 'nurse', degree: 'RN', timeZone: 'UTC' };
-    expect(assess(readingLog, { learner, stretches: [stretch(0, 60)] }).claimable).toBe(false);
+    expect(assess(readingLog, { ...ofReading(60), learner }).claimable).toBe(false);
   });
 
   it('needs no documentation beyond what was read, and is dated by the reading', () => {
-    const cycles = [
-      cycle({ question: null, application: null, evaluation: null, documentedAt: null }),
-    ];
     // 15:00Z and nine hours is midnight in London: the minute before it belongs to the 20th.
     const assessment = assess(readingLog, {
-      cycles,
+      ...ofReading(60, { reflection: null }),
       stretches: [stretch(500, 540)],
       learner: { profession: 'physician', degree: 'MD', timeZone: 'Europe/London' },
     });
