@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DemonstrationAccounts } from './accounts/index.js';
+import { DemonstrationActivity } from './activities/index.js';
 import { createApplication } from './application.js';
 import { CreditOptions, RuleSets } from './credit/index.js';
 import { DemonstrationLibrary } from './literature/index.js';
@@ -55,7 +56,10 @@ async function prepare(
   const accounts = app.get(DemonstrationAccounts);
   // Also when they are off: then those of an earlier start are closed.
   const outcome = await accounts.ensure();
-  if (configuration.demo.enabled) await app.get(DemonstrationLibrary).ensure();
+  if (configuration.demo.enabled) {
+    await app.get(DemonstrationLibrary).ensure();
+    await app.get(DemonstrationActivity).ensure();
+  }
   await app.get(CreditOptions).ensure();
   return accounts.greeting(outcome);
 }

@@ -74,6 +74,14 @@ export class DemonstrationAccounts {
     });
   }
 
+  /** The provider that the demonstration administrator belongs to; null before there is one. */
+  async providerId(): Promise<string | null> {
+    const administrator = await this.database.dataSource.manager.findOneBy(Account, {
+      email: ADMINISTRATOR,
+    });
+    return administrator?.providerId ?? null;
+  }
+
   /** How to sign in, as lines for the terminal. A password is named only at the start that made it. */
   greeting(outcome: DemonstrationOutcome): string[] {
     const { enabled, password: chosen } = this.configuration.demo;
@@ -130,7 +138,7 @@ export class DemonstrationAccounts {
       });
     }
     if (!isThere(ADMINISTRATOR)) {
-      const providerId = await this.providerId(manager);
+      const providerId = await this.ensureProvider(manager);
       await this.accounts.insert(manager, {
         email: ADMINISTRATOR,
         passwordHash,
@@ -140,7 +148,7 @@ export class DemonstrationAccounts {
     }
   }
 
-  private async providerId(manager: EntityManager): Promise<string> {
+  private async ensureProvider(manager: EntityManager): Promise<string> {
     const existing = await manager.findOneBy(AccreditedProvider, { name: PROVIDER });
     if (existing) {
       return existing.id;

@@ -7,6 +7,7 @@ import { ActivitiesController } from './activities.controller.js';
 import { ActivityEvidence } from './activity-evidence.js';
 import { ActivityMaking } from './activity-making.js';
 import { Attempts } from './attempts.js';
+import { DemonstrationActivity } from './demonstration/demonstration-activity.js';
 import { DesignatedActivities } from './designated-activities.js';
 import { SetupActivitiesController } from './setup-activities.controller.js';
 
@@ -14,7 +15,14 @@ import { SetupActivitiesController } from './setup-activities.controller.js';
 @Module({
   imports: [LedgerModule, AccountsModule, LiteratureModule],
   controllers: [ActivitiesController, SetupActivitiesController],
-  providers: [Activities, ActivityEvidence, ActivityMaking, Attempts, DesignatedActivities],
-  exports: [ActivityEvidence],
+  providers: [
+    Activities,
+    ActivityEvidence,
+    ActivityMaking,
+    Attempts,
+    DemonstrationActivity,
+    DesignatedActivities,
+  ],
+  exports: [ActivityEvidence, DemonstrationActivity],
 })
 export class ActivitiesModule {}

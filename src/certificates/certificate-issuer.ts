@@ -17,11 +17,12 @@ import { chooseDocument, type DocumentChoice } from './domain/document-choice.js
 import { freezeFacts, type CertificateFacts } from './domain/facts.js';
 import { identifierBytes, serialNumber, verificationId } from './domain/identifiers.js';
 import type { Unprintable } from './domain/printable.js';
+import { drawPlace, placeBytes, type StatusPlace } from './domain/status-place.js';
 import { dayIn } from './domain/words.js';
 import { Randomness } from './randomness.js';
 
-/** A serial has 40 random bits, so a second try is rare and a third all but unheard of. */
-const tries = 3;
+/** A serial has 40 random bits, a place among the public lists 23: a second try is rare, a fifth all but unheard of. */
+const tries = 8;
 
 /** Issues the certificate of an award, in the transaction of its claim. */
 @Injectable()
@@ -51,7 +52,8 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       const facts = this.freeze(claim, choice, award.awardedAt);
       const factsSha256 = createHash('sha256').update(canonicalJson(facts)).digest();
       const id = newId();
-      if (!(await insert(manager, award, { id, facts, factsSha256 }))) continue;
+      const place = drawPlace(facts.issuedAt, this.randomness.bytes(placeBytes));
+      if (!(await insert(manager, award, { id, facts, factsSha256, place }))) continue;
       await this.ledger.record(
         manager,
         {
@@ -138,19 +140,20 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
 }
 
 /**
- * Stores the certificate and the public way to it in one statement. False when the serial or the verification id is
- * taken; then nothing is stored. A second certificate for one award breaks certificate_one_per_award.
+ * Stores the certificate and the public way to it in one statement. False when the serial, the verification id or
+ * the place is taken; then nothing is stored. A second certificate for one award breaks certificate_one_per_award.
  */
 async function insert(
   manager: EntityManager,
   award: Award,
-  made: { id: string; facts: CertificateFacts; factsSha256: Buffer },
+  made: { id: string; facts: CertificateFacts; factsSha256: Buffer; place: StatusPlace },
 ): Promise<boolean> {
-  const { id, facts, factsSha256 } = made;
+  const { id, facts, factsSha256, place } = made;
   const rows = await manager.query<{ id: string }[]>(
     `WITH named AS (
-       INSERT INTO certificate_verification (verification_id, serial, learner_id, certificate_id)
-       VALUES ($8, $7, $1, $2) ON CONFLICT DO NOTHING RETURNING certificate_id
+       INSERT INTO certificate_verification (verification_id, serial, learner_id, certificate_id,
+                                             provider_id, status_list, status_index)
+       VALUES ($8, $7, $1, $2, $5, $13, $14) ON CONFLICT DO NOTHING RETURNING certificate_id
      )
      INSERT INTO certificate (learner_id, id, award_id, claim_id, provider_id, kind, serial, verification_id,
                               facts, facts_sha256, template_version, issued_at)
@@ -168,6 +171,8 @@ async function insert(
       factsSha256,
       `${facts.wording.id}@${facts.wording.version}`,
       facts.issuedAt,
+      place.list,
+      place.index,
     ],
   );
   return rows.length === 1;

@@ -7,6 +7,7 @@ import { CertificatesController } from './certificates.controller.js';
 import { Certificates } from './certificates.js';
 import { LearnerCertificates } from './learner-certificates.js';
 import { Randomness } from './randomness.js';
+import { SigningKeys } from './signing/signing-keys.js';
 import { VerificationsController } from './verifications.controller.js';
 import { Verifications } from './verifications.js';
 
@@ -19,6 +20,7 @@ import { Verifications } from './verifications.js';
     Certificates,
     LearnerCertificates,
     Randomness,
+    SigningKeys,
     Verifications,
   ],
   exports: [Certificates],

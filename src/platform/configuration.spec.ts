@@ -27,6 +27,8 @@ describe('readSettings', () => {
       LECTERN_DEMO_PASSWORD: 'short',
       LECTERN_LOG_LEVEL: 'loud',
       LECTERN_METRICS_TOKEN: 'tiny',
+      LECTERN_KEY_ENCRYPTION_KEY: 'secretive',
+      LECTERN_SIGNING_CERTIFICATES: 'chain.pem',
       LECTERN_RULES_DIR: '/no/such/folder',
     };
     const read = () => readSettings(wrong);

@@ -20,6 +20,22 @@ export interface Settings {
   /** Bearer token for /metrics; null means only direct callers on this machine. */
   readonly metricsToken: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly signing: SigningSettings;
+}
+
+/** With what certificates are signed: files of the operator's; null for what Lectern makes itself. */
+export interface SigningSettings {
+  /** A PKCS#12 file with a private key and its certificates. */
+  readonly p12: string | null;
+  /** A private key in PEM, and the certificates that belong to it. */
+  readonly key: string | null;
+  readonly certificates: string | null;
+  readonly password: string | null;
+  readonly passwordFile: string | null;
+  /** An Ed25519 key in PEM that signs credentials. */
+  readonly credentialKey: string | null;
+  /** 32 bytes that encrypt the keys which Lectern makes; null means a file in the data folder. */
+  readonly keyEncryptionKey: Buffer | null;
 }
 
 /** The settings of this process, for injection. */
@@ -37,6 +53,7 @@ export class Configuration implements Settings {
   readonly trustedProxies: readonly string[];
   readonly metricsToken: string | null;
   readonly logLevel: Settings['logLevel'];
+  readonly signing: SigningSettings;
 
   /** @param databaseUrl the database in use: the operator's, or the embedded one once it runs */
   constructor(settings: Settings, databaseUrl: string) {
@@ -125,7 +142,38 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     trustedProxies: (text('LECTERN_TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(Boolean),
     metricsToken,
     logLevel: oneOf('LECTERN_LOG_LEVEL', 'info', logLevels),
+    signing: signingSettings(text, problems),
   };
   if (problems.length > 0) throw new ConfigurationError(problems);
   return settings;
+}
+
+function signingSettings(
+  text: (name: string) => string | null,
+  problems: string[],
+): SigningSettings {
+  const [p12, key, certificates] = [
+    text('LECTERN_SIGNING_P12'),
+    text('LECTERN_SIGNING_KEY'),
+    text('LECTERN_SIGNING_CERTIFICATES'),
+  ];
+  if (p12 !== null && key !== null) {
+    problems.push('Set LECTERN_SIGNING_P12 or LECTERN_SIGNING_KEY, not both.');
+  }
+  if ((key === null) !== (certificates === null)) {
+    problems.push('LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES belong together.');
+  }
+  const encryption = text('LECTERN_KEY_ENCRYPTION_KEY');
+  if (encryption !== null && !/^[0-9a-f]{64}$/i.test(encryption)) {
+    problems.push('LECTERN_KEY_ENCRYPTION_KEY must have 64 hexadecimal digits.');
+  }
+  return {
+    p12,
+    key,
+    certificates,
+    password: text('LECTERN_SIGNING_PASSWORD'),
+    passwordFile: text('LECTERN_SIGNING_PASSWORD_FILE'),
+    credentialKey: text('LECTERN_CREDENTIAL_KEY'),
+    keyEncryptionKey: encryption === null ? null : Buffer.from(encryption, 'hex'),
+  };
 }

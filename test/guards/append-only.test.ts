@@ -17,6 +17,8 @@ const appendOnly = [
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',
+  // Retired, once.
+  'signing_key',
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */

@@ -56,6 +56,14 @@ export async function insertShared(client: pg.Client): Promise<SharedRows> {
     content_hash: hash,
     first_used_at: at,
   });
+  await insert(client, 'signing_key', {
+    kid: 'guard',
+    purpose: 'credential',
+    algorithm: 'Ed25519',
+    public_key: hash,
+    valid_from: at,
+    created_at: at,
+  });
   await insert(client, 'ledger_entry', {
     id: newId(),
     transaction_id: 1,
@@ -279,7 +287,17 @@ function rowsOf(
         issued_at: at,
       },
     ],
-    ['certificate_verification', { ...learner, ...public_, certificate_id: certificateId }],
+    [
+      'certificate_verification',
+      {
+        ...learner,
+        ...public_,
+        certificate_id: certificateId,
+        provider_id: providerId,
+        status_list: 202600,
+        status_index: 1,
+      },
+    ],
     [
       'certificate_revocation',
       {

@@ -57,7 +57,11 @@ describe('a route that does not say who may call it', () => {
 
   beforeAll(async () => {
     database = await cloneDatabase();
-    const settings = readSettings({ LECTERN_DATA_DIR: tmpdir(), LECTERN_LOG_LEVEL: 'silent' });
+    const settings = readSettings({
+      LECTERN_DATA_DIR: tmpdir(),
+      LECTERN_KEY_ENCRYPTION_KEY: '0a'.repeat(32),
+      LECTERN_LOG_LEVEL: 'silent',
+    });
     app = await NestFactory.create<NestFastifyApplication>(
       {
         module: WithForgetful,

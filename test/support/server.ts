@@ -144,6 +144,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       LECTERN_DEMO: 'off',
       LECTERN_LOG_LEVEL: 'silent',
       LECTERN_DATA_DIR: tmpdir(),
+      LECTERN_KEY_ENCRYPTION_KEY: '0a'.repeat(32),
       DATABASE_URL: database.url,
       ...options.env,
     });

@@ -28,11 +28,17 @@ export function ecKey(
 /** Works in a folder that is gone afterwards. */
 export function inFolder<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-signing-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  let result: T;
   try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    result = work(folder);
+  } catch (error) {
+    remove();
+    throw error;
   }
+  if (result instanceof Promise) result.then(remove, remove);
+  else remove();
+  return result;
 }
 
 /** Runs OpenSSL. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/index.js';
 import { plainText, wordCount } from '../domain/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
 import { readDate } from '../domain/publication-date.js';
@@ -16,11 +17,23 @@ export const demonstrationPapers: readonly DemonstrationPaper[] = [
 /** Loads the demonstration papers. */
 @Injectable()
 export class DemonstrationLibrary {
-  constructor(private readonly store: PaperStore) {}
+  constructor(
+    private readonly store: PaperStore,
+    private readonly database: Database,
+  ) {}
 
   /** Adds the papers that are missing and renews those whose text was changed; repeating it changes nothing. */
   async ensure(): Promise<void> {
     await this.store.store(demonstrationPapers.map(recordOf));
+  }
+
+  /** The id of the paper with this key; null when it is not loaded. */
+  async idOf(key: string): Promise<string | null> {
+    const [paper] = await this.database.query<{ id: string }>(
+      `SELECT id FROM paper WHERE source = 'demonstration' AND source_id = $1`,
+      [key],
+    );
+    return paper?.id ?? null;
   }
 }
 

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DemonstrationAccounts } from '../../accounts/index.js';
+import { DemonstrationLibrary } from '../../literature/index.js';
+import { Clock, Database } from '../../platform/index.js';
+import { dayOf } from '../../reading/index.js';
+import { ActivityMaking } from '../activity-making.js';
+import { threeYearsAfter } from '../domain/activity-faults.js';
+import { demonstrationAssessment, demonstrationPaperKey } from './assessment.js';
+
+/** The activity with which the way from an article to its credit can be tried offline. */
+@Injectable()
+export class DemonstrationActivity {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly accounts: DemonstrationAccounts,
+    private readonly library: DemonstrationLibrary,
+    private readonly making: ActivityMaking,
+  ) {}
+
+  /**
+   * Makes it when the demonstration provider and its paper are there and never had it: a retired one is not made
+   * again. Several processes may call it at once.
+   */
+  async ensure(): Promise<void> {
+    const providerId = await this.accounts.providerId();
+    const paperId = await this.library.idOf(demonstrationPaperKey);
+    if (providerId === null || paperId === null) return;
+    await this.database.asSystem(async (manager) => {
+      await manager.query(
+        `SELECT pg_advisory_xact_lock(hashtextextended('lectern demonstration activity', 0))`,
+      );
+      const made = await manager.query<object[]>(
+        'SELECT 1 FROM activity WHERE provider_id = $1 AND title = $2 LIMIT 1',
+        [providerId, demonstrationAssessment.title],
+      );
+      if (made.length > 0) return;
+      // Open for everybody at once: nowhere is it an earlier day.
+      const releasedOn = dayOf(this.clock.now(), 'Etc/GMT+12');
+      const activity = {
+        ...demonstrationAssessment,
+        paperId,
+        releasedOn,
+        expiresOn: threeYearsAfter(releasedOn),
+      };
+      await this.making.make(manager, providerId, activity, { kind: 'system', id: null });
+    });
+  }
+}
