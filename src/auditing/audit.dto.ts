@@ -71,6 +71,8 @@ export class AuditClaimItem {
   learnerId: string;
   @ApiProperty({ format: 'uuid' })
   id: string;
+  @ApiProperty({ enum: ['cycles', 'article', 'reading'], description: 'What was claimed' })
+  kind: 'cycles' | 'article' | 'reading';
   @ApiProperty()
   learnerName: string;
   @ApiProperty({ example: '0.50' })
@@ -79,7 +81,10 @@ export class AuditClaimItem {
   unit: string;
   @ApiProperty()
   creditName: string;
-  @ApiProperty({ type: [String] })
+  @ApiProperty({
+    type: [String],
+    description: 'What it is about: questions, the article, or the days of reading',
+  })
   questions: readonly string[];
   @ApiProperty({ format: 'date' })
   completedOn: string;

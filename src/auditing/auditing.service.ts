@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Notices } from '../accounts/index.js';
-import { Certificates, type ClaimCertificate } from '../certificates/index.js';
-import {
-  ClaimRecords,
-  dayInWords,
-  type ClaimRecord,
-  type ClaimSummaryRecord,
-} from '../credit/index.js';
-import { Ledger, type LedgerEntry } from '../ledger/index.js';
+import { Certificates } from '../certificates/index.js';
+import { ClaimRecords, dayInWords, type ClaimRecord } from '../credit/index.js';
+import { Ledger } from '../ledger/index.js';
 import {
   Clock,
   Database,
@@ -18,16 +13,9 @@ import {
   type Actor,
   type Answer,
 } from '../platform/index.js';
-import { counts, whyOf } from '../reading/index.js';
-import type { AuditClaimItem, AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
-import type { AuditEvidence, EvidenceSpan } from './evidence.dto.js';
-
-interface DecisionRow {
-  outcome: 'upheld' | 'revoked';
-  reason: string;
-  decided_at: Date;
-  decided_by: string;
-}
+import type { AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
+import { evidenceView, listItem, type DecisionRow } from './evidence-view.js';
+import type { AuditEvidence } from './evidence.dto.js';
 
 /** What the administrators of an accredited provider see of the claims made to it, and what they decide. */
 @Injectable()
@@ -53,7 +41,7 @@ export class Auditing {
       );
       return {
         ...page,
-        items: page.items.map((claim) => listItem(claim, documents.get(claim.id))),
+        items: page.items.map((claim) => listItem(claim, documents.get(claim.id)?.[0])),
       };
     });
   }
@@ -136,114 +124,20 @@ export class Auditing {
   ): Promise<AuditEvidence> {
     const claim = await this.claims.find(manager, providerId, learnerId, claimId);
     if (!claim) throw notFound();
-    const certificate = (await this.certificates.ofClaims(manager, [{ learnerId, claimId }])).get(
-      claimId,
-    );
+    const certificates =
+      (await this.certificates.ofClaims(manager, [{ learnerId, claimId }])).get(claimId) ?? [];
     const decisions = await manager.query<DecisionRow[]>(
       `SELECT d.outcome, d.reason, d.decided_at, a.email AS decided_by
        FROM audit_decision d JOIN account a ON a.id = d.decided_by
        WHERE d.learner_id = $1 AND d.claim_id = $2 ORDER BY d.decided_at, d.id`,
       [learnerId, claimId],
     );
-    const history = await this.ledger.about(
-      manager,
-      [claimId, certificate?.certificateId].filter((id) => id !== undefined),
-    );
-    return assemble(claim, certificate, decisions, history);
+    const history = await this.ledger.about(manager, [
+      claimId,
+      ...certificates.map(({ certificateId }) => certificateId),
+    ]);
+    return evidenceView(claim, certificates, decisions, history);
   }
-}
-
-function listItem(
-  claim: ClaimSummaryRecord,
-  certificate: ClaimCertificate | undefined,
-): AuditClaimItem {
-  return {
-    learnerId: claim.learnerId,
-    id: claim.id,
-    learnerName: claim.learnerName,
-    amount: claim.amount,
-    unit: claim.unit,
-    creditName: claim.creditName,
-    questions: claim.questions,
-    completedOn: claim.completedOn,
-    claimedAt: claim.claimedAt,
-    state: claim.state,
-    flagged: claim.flagged,
-    flags: claim.flags,
-    certificateSerial: certificate?.serial ?? null,
-  };
-}
-
-function assemble(
-  claim: ClaimRecord,
-  certificate: ClaimCertificate | undefined,
-  decisions: readonly DecisionRow[],
-  history: readonly LedgerEntry[],
-): AuditEvidence {
-  const { evidence } = claim;
-  return {
-    claim: {
-      ...listItem(claim, certificate),
-      attestedAt: claim.attestedAt,
-      attestation: evidence.attestation,
-      title: evidence.option.title,
-      provider: evidence.provider,
-      learningFormat: evidence.ruleSet.learningFormat,
-      ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
-    },
-    learner: evidence.learner,
-    reading: {
-      activeSeconds: evidence.activeSeconds,
-      elapsedSeconds: evidence.elapsedSeconds,
-      spans: spansOf(claim),
-    },
-    cycles: evidence.cycles.map((cycle) => ({
-      id: cycle.id,
-      question: cycle.question,
-      application: cycle.application,
-      evaluation: cycle.evaluation,
-      searchQuery: cycle.searchQuery,
-      sources: cycle.sources,
-    })),
-    findings: claim.findings,
-    arithmetic: evidence.arithmetic,
-    certificate: certificate ?? null,
-    awards: claim.awards.map(({ kind, amount, awardedAt, reason }) => ({
-      kind,
-      amount,
-      awardedAt,
-      reason,
-    })),
-    decisions: decisions.map((decision) => ({
-      outcome: decision.outcome,
-      reason: decision.reason,
-      decidedAt: decision.decided_at,
-      decidedBy: decision.decided_by,
-    })),
-    history: history.map(({ at, action, actorKind, reason }) => ({
-      at,
-      action,
-      actorKind,
-      reason,
-    })),
-  };
-}
-
-/** Every stretch of the claim's reading in the order of time, with the reason it counted or did not. */
-function spansOf(claim: ClaimRecord): EvidenceSpan[] {
-  return claim.evidence.cycles
-    .flatMap((cycle) => cycle.sessions)
-    .flatMap((session) =>
-      session.spans.map((span) => ({
-        ...span,
-        seconds: Math.round((Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 1000),
-        counted: counts(span.kind),
-        why: whyOf(span.reason),
-        paperTitle: session.paperTitle,
-        device: session.device,
-      })),
-    )
-    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
 function noticeOf(
@@ -255,10 +149,10 @@ function noticeOf(
   return outcome === 'revoked'
     ? {
         kind: 'claim-revoked',
-        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was revoked by ${claim.evidence.provider.name}: ${reason} The certificate no longer counts.`,
+        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was revoked by ${claim.provider.name}: ${reason} The certificate no longer counts.`,
       }
     : {
         kind: 'claim-upheld',
-        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was reviewed by ${claim.evidence.provider.name} and stands.`,
+        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was reviewed by ${claim.provider.name} and stands.`,
       };
 }

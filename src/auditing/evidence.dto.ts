@@ -88,7 +88,7 @@ class EvidenceReading {
   spans: EvidenceSpan[];
 }
 
-class EvidenceSource {
+export class EvidenceSource {
   @ApiProperty({ format: 'uuid' })
   paperId: string;
   @ApiProperty()
@@ -125,6 +125,40 @@ class EvidenceCycle {
   searchQuery: string | null;
   @ApiProperty({ type: [EvidenceSource] })
   sources: readonly EvidenceSource[];
+}
+
+export class EvidenceArticle {
+  @ApiProperty({ format: 'uuid' })
+  activityId: string;
+  @ApiProperty()
+  title: string;
+  @ApiProperty({ type: EvidenceSource })
+  source: EvidenceSource;
+  @ApiProperty({ type: 'integer', description: 'Right answers of the best attempt' })
+  correct: number;
+  @ApiProperty({ type: 'integer' })
+  questionCount: number;
+  @ApiProperty({ type: 'integer' })
+  passPercent: number;
+  @ApiProperty({ type: 'integer' })
+  attemptsMade: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  attemptsAllowed: number | null;
+  @ApiProperty({ format: 'date-time', type: 'string', nullable: true })
+  passedAt: string | null;
+  @ApiProperty({ format: 'date-time', type: 'string', nullable: true })
+  evaluatedAt: string | null;
+}
+
+class EvidenceHours {
+  @ApiProperty({ format: 'date' })
+  from: string;
+  @ApiProperty({ format: 'date' })
+  to: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  reflection: string | null;
+  @ApiProperty({ type: [EvidenceSource] })
+  sources: EvidenceSource[];
 }
 
 class EvidenceFinding {
@@ -169,6 +203,8 @@ class EvidenceCertificate {
 class EvidenceAward {
   @ApiProperty({ enum: ['award', 'reversal'] })
   kind: string;
+  @ApiProperty()
+  unit: string;
   @ApiProperty({ example: '-0.50' })
   amount: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
@@ -209,12 +245,18 @@ export class AuditEvidence {
   reading: EvidenceReading;
   @ApiProperty({ type: [EvidenceCycle] })
   cycles: EvidenceCycle[];
+  @ApiProperty({ type: EvidenceArticle, nullable: true })
+  article: EvidenceArticle | null;
+  @ApiProperty({ type: EvidenceHours, nullable: true })
+  hours: EvidenceHours | null;
   @ApiProperty({ type: [EvidenceFinding] })
   findings: readonly EvidenceFinding[];
   @ApiProperty({ type: [EvidenceArithmetic] })
   arithmetic: readonly EvidenceArithmetic[];
   @ApiProperty({ type: EvidenceCertificate, nullable: true })
   certificate: EvidenceCertificate | null;
+  @ApiProperty({ type: [EvidenceCertificate], description: 'One for each part that has one' })
+  certificates: EvidenceCertificate[];
   @ApiProperty({ type: [EvidenceAward] })
   awards: EvidenceAward[];
   @ApiProperty({ type: [EvidenceDecision] })

@@ -80,25 +80,33 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     manager: EntityManager,
     learnerId: string,
     claimIds: readonly string[],
-  ): Promise<ReadonlyMap<string, AwardDocument>> {
+  ): Promise<ReadonlyMap<string, readonly AwardDocument[]>> {
     const rows = await manager.query<
-      { claim_id: string; id: string; revoked_at: Date | null; reason: string | null }[]
+      {
+        claim_id: string;
+        award_id: string;
+        id: string;
+        revoked_at: Date | null;
+        reason: string | null;
+      }[]
     >(
-      `SELECT c.claim_id, c.id, r.revoked_at, r.reason
+      `SELECT c.claim_id, c.award_id, c.id, r.revoked_at, r.reason
        FROM certificate c
        LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
-       WHERE c.learner_id = $1 AND c.claim_id = ANY ($2)`,
+       WHERE c.learner_id = $1 AND c.claim_id = ANY ($2) ORDER BY c.id`,
       [learnerId, claimIds],
     );
-    return new Map(
-      rows.map((row) => [
-        row.claim_id,
-        {
-          certificateId: row.id,
-          revocation: row.revoked_at && { at: row.revoked_at, reason: row.reason ?? '' },
-        },
-      ]),
-    );
+    const found = new Map<string, AwardDocument[]>();
+    for (const row of rows) {
+      const documents = found.get(row.claim_id) ?? [];
+      documents.push({
+        awardId: row.award_id,
+        certificateId: row.id,
+        revocation: row.revoked_at && { at: row.revoked_at, reason: row.reason ?? '' },
+      });
+      found.set(row.claim_id, documents);
+    }
+    return found;
   }
 
   private freeze(claim: AwardedClaim, choice: DocumentChoice, at: Date): CertificateFacts {
@@ -135,6 +143,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       creditName: award.creditName,
       completedOn: award.completedOn,
       questions: award.questions.length,
+      articles: award.articles.length,
     };
   }
 }

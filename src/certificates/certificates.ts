@@ -20,11 +20,14 @@ export interface ClaimCertificate {
 export class Certificates {
   constructor(private readonly ledger: Ledger) {}
 
-  /** The certificates of these claims by claim id, in one statement. Works for a provider and for the system. */
+  /**
+   * The certificates of these claims by claim id, in the order of their making, in one statement. Works for a provider
+   * and for the system.
+   */
   async ofClaims(
     manager: EntityManager,
     claims: readonly { readonly learnerId: string; readonly claimId: string }[],
-  ): Promise<ReadonlyMap<string, ClaimCertificate>> {
+  ): Promise<ReadonlyMap<string, readonly ClaimCertificate[]>> {
     if (claims.length === 0) return new Map();
     // A claim's state tells of a revocation also where the revocation's row, which is its learner's, is not shown.
     const rows = await manager.query<
@@ -43,31 +46,24 @@ export class Certificates {
        FROM unnest($1::uuid[], $2::uuid[]) AS wanted (learner_id, claim_id)
        JOIN certificate c ON c.learner_id = wanted.learner_id AND c.claim_id = wanted.claim_id
        JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
-       LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id`,
+       LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
+       ORDER BY c.id`,
       [claims.map(({ learnerId }) => learnerId), claims.map(({ claimId }) => claimId)],
     );
-    return new Map(
-      rows.map((row) => [
-        row.claim_id,
-        {
-          certificateId: row.id,
-          serial: row.serial,
-          verificationId: row.verification_id,
-          verifyUrl: row.verify_url,
-          status: row.revoked ? 'revoked' : 'valid',
-          issuedAt: row.issued_at,
-        },
-      ]),
-    );
-  }
-
-  /** The certificate of one claim, if it has one. */
-  async ofClaim(
-    manager: EntityManager,
-    learnerId: string,
-    claimId: string,
-  ): Promise<ClaimCertificate | null> {
-    return (await this.ofClaims(manager, [{ learnerId, claimId }])).get(claimId) ?? null;
+    const found = new Map<string, ClaimCertificate[]>();
+    for (const row of rows) {
+      const certificates = found.get(row.claim_id) ?? [];
+      certificates.push({
+        certificateId: row.id,
+        serial: row.serial,
+        verificationId: row.verification_id,
+        verifyUrl: row.verify_url,
+        status: row.revoked ? 'revoked' : 'valid',
+        issuedAt: row.issued_at,
+      });
+      found.set(row.claim_id, certificates);
+    }
+    return found;
   }
 
   /** The claims of a provider whose certificate has this number, however it is typed: one or none. */
@@ -89,8 +85,8 @@ export class Certificates {
   }
 
   /**
-   * Marks the certificate of a claim as no longer counting, for everybody who checks it. A claim without a
-   * certificate is left alone.
+   * Marks the certificates of a claim as no longer counting, for everybody who checks them. A claim without one
+   * is left alone.
    * @throws Problem already-revoked
    */
   async revoke(
@@ -104,7 +100,7 @@ export class Certificates {
     },
   ): Promise<void> {
     const { learnerId, claimId, reason, revokedBy, at } = revocation;
-    const [revoked] = await manager
+    const rows = await manager
       .query<{ certificate_id: string }[]>(
         `INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
          SELECT learner_id, id, $3, $4, $5 FROM certificate WHERE learner_id = $1 AND claim_id = $2
@@ -115,18 +111,19 @@ export class Certificates {
         if (constraintOf(error) !== 'certificate_revocation_pk') throw error;
         throw new Problem('already-revoked', 'The certificate of this claim is already revoked.');
       });
-    if (!revoked) return;
-    await this.ledger.record(
-      manager,
-      {
-        actor: { kind: 'administrator', id: revokedBy },
-        action: 'certificate.revoke',
-        subject: { kind: 'certificate', id: revoked.certificate_id },
-        before: { status: 'valid' },
-        after: { status: 'revoked' },
-        reason,
-      },
-      at,
-    );
+    for (const row of rows) {
+      await this.ledger.record(
+        manager,
+        {
+          actor: { kind: 'administrator', id: revokedBy },
+          action: 'certificate.revoke',
+          subject: { kind: 'certificate', id: row.certificate_id },
+          before: { status: 'valid' },
+          after: { status: 'revoked' },
+          reason,
+        },
+        at,
+      );
+    }
   }
 }

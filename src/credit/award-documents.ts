@@ -21,13 +21,16 @@ export interface AwardedClaim {
   readonly provider: EvidenceProvider;
   /** The clinical questions of the claim's cycles, in the order of their completion. */
   readonly questions: readonly string[];
+  /** The titles of the articles that were read with their assessments. */
+  readonly articles: readonly string[];
   /** The learner's local day (YYYY-MM-DD) on which the activity was completed. */
   readonly completedOn: string;
   readonly awardedAt: Date;
 }
 
-/** The document of a claim, as far as a list of claims shows it. */
+/** The document of an award, as far as a list of claims shows it. */
 export interface AwardDocument {
+  readonly awardId: string;
   readonly certificateId: string;
   readonly revocation: { readonly at: Date; readonly reason: string } | null;
 }
@@ -35,12 +38,12 @@ export interface AwardDocument {
 /** Issues documents for awards. Called inside the claim's transaction. */
 export interface AwardDocumentIssuer {
   issue(manager: EntityManager, award: AwardedClaim): Promise<{ certificateId: string } | null>;
-  /** The documents of these claims of one learner, by claim id, in one statement. */
+  /** The documents of these claims of one learner, by claim id in the order of their making, in one statement. */
   certificatesOf(
     manager: EntityManager,
     learnerId: string,
     claimIds: readonly string[],
-  ): Promise<ReadonlyMap<string, AwardDocument>>;
+  ): Promise<ReadonlyMap<string, readonly AwardDocument[]>>;
 }
 
 /** Where the module that documents awards registers itself: claims know that there are documents, not how they are made. */
@@ -59,12 +62,12 @@ export class AwardDocuments {
     return (await this.issuer?.issue(manager, award))?.certificateId ?? null;
   }
 
-  /** The documents of these claims, by claim id. */
+  /** The documents of these claims, by claim id; claims without one are left out. */
   async of(
     manager: EntityManager,
     learnerId: string,
     claimIds: readonly string[],
-  ): Promise<ReadonlyMap<string, AwardDocument>> {
+  ): Promise<ReadonlyMap<string, readonly AwardDocument[]>> {
     if (!this.issuer || claimIds.length === 0) return new Map();
     return this.issuer.certificatesOf(manager, learnerId, claimIds);
   }

@@ -10,7 +10,7 @@ import {
 } from 'typeorm';
 import { Claim } from './claim.entity.js';
 
-/** Credit given, or taken back by a row of its own. Never edited. */
+/** Credit given, one row for each kind of credit that a claim comes to, or taken back by a row of its own. Never edited. */
 @Entity('award')
 @Check('award_kind', `kind IN ('award', 'reversal')`)
 @Check(
@@ -18,13 +18,17 @@ import { Claim } from './claim.entity.js';
   `kind = 'award' AND amount > 0 AND reverses_id IS NULL
        OR kind = 'reversal' AND amount < 0 AND reverses_id IS NOT NULL AND reason IS NOT NULL`,
 )
-@Index('award_one_per_claim', ['learnerId', 'claimId'], { unique: true, where: `kind = 'award'` })
+@Index('award_one_per_part', ['learnerId', 'claimId', 'unit'], {
+  unique: true,
+  where: `kind = 'award'`,
+})
 @Index('award_reversed_once', ['learnerId', 'reversesId'], {
   unique: true,
   where: `kind = 'reversal'`,
 })
 @Index('award_by_learner', ['learnerId', 'awardedAt'])
 @Index('award_by_completion', ['learnerId', 'completedOn'])
+@Index('award_by_unit', ['learnerId', 'unit', 'completedOn'])
 export class Award {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'award_pk' })
   learnerId: string;
@@ -35,8 +39,9 @@ export class Award {
   @Column({ name: 'claim_id', type: 'uuid' })
   claimId: string;
 
-  @Column({ name: 'provider_id', type: 'uuid' })
-  providerId: string;
+  /** Null in the learner's own log. */
+  @Column({ name: 'provider_id', type: 'uuid', nullable: true })
+  providerId: string | null;
 
   @Column({ type: 'varchar', length: 20 })
   kind: 'award' | 'reversal';

@@ -15,7 +15,10 @@ import { Cycle } from './cycle.entity.js';
 @Entity('claim_cycle')
 @Unique('claim_one_per_cycle', ['learnerId', 'cycleId', 'creditOptionId'])
 @Index('claim_cycle_claim', ['learnerId', 'claimId'])
-@Unique('claim_one_per_exclusive_group', ['learnerId', 'cycleId', 'exclusiveGroup'])
+@Index('claim_one_per_exclusive_group', ['learnerId', 'cycleId', 'exclusiveGroup'], {
+  unique: true,
+  where: 'released_at IS NULL',
+})
 export class ClaimCycle {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'claim_cycle_pk' })
   learnerId: string;
@@ -31,6 +34,10 @@ export class ClaimCycle {
 
   @Column({ name: 'credit_option_id', type: 'uuid' })
   creditOptionId: string;
+
+  /** When the award was reversed; null while it counts. */
+  @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
+  releasedAt: Date | null;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

@@ -1,5 +1,14 @@
+import type { PaperFacts } from '../literature/index.js';
 import type { ReasonCode, SpanKind } from '../reading/index.js';
+import type { CreditPart } from './domain/assess-claim.js';
 import type { Evaluation } from './domain/evaluation.js';
+import type {
+  ArticleEvidence,
+  Earlier,
+  Offer,
+  ReadingEvidence,
+  Source,
+} from './domain/evidence.js';
 import type { ArithmeticLine, CreditDocument } from './domain/finding.js';
 
 /** The learner as the profile stood when the claim was made. */
@@ -20,7 +29,7 @@ export interface EvidenceProvider {
   readonly demonstration: boolean;
 }
 
-/** A cited paper. */
+/** A paper, with what rules ask of it. Claims of the first versions kept no more than what stands before `kind`. */
 export interface EvidenceSource {
   readonly paperId: string;
   readonly title: string;
@@ -29,6 +38,12 @@ export interface EvidenceSource {
   readonly pmid: string | null;
   readonly doi: string | null;
   readonly retracted: boolean;
+  readonly kind?: Source['kind'];
+  readonly publishedFrom?: string | null;
+  readonly publishedTo?: string | null;
+  readonly indexedIn?: readonly string[];
+  readonly aheadOfPrint?: boolean;
+  readonly wordCount?: number;
 }
 
 /** One reading session with its spans. Instants are ISO 8601 in UTC. */
@@ -60,11 +75,44 @@ export interface EvidenceCycle {
   readonly sessions: readonly EvidenceSession[];
 }
 
-/** Everything a claim was judged on, frozen in `claim.evidence`, so that an audit never depends on live rows. */
-export interface ClaimEvidence {
+/** An article with its assessment. Instants are ISO 8601 in UTC. */
+export interface EvidenceArticle extends Omit<
+  ArticleEvidence,
+  'source' | 'passedAt' | 'evaluatedAt'
+> {
+  readonly attemptId: string;
+  readonly source: EvidenceSource;
+  readonly passedAt: string | null;
+  readonly evaluatedAt: string | null;
+}
+
+/** What the rules looked back at. Texts of earlier claims stand in those claims. */
+export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items'> {
+  readonly creditedStretches: readonly { readonly startsAt: string; readonly endsAt: string }[];
+}
+
+/** What a claim is judged on. The optional members are missing in claims of the first versions, which were of cycles. */
+export interface ClaimBasis {
   readonly learner: EvidenceLearner;
-  readonly provider: EvidenceProvider;
+  /** Null in the learner's own log. */
+  readonly provider: EvidenceProvider | null;
   readonly option: { readonly id: string; readonly title: string };
+  readonly offer?: Offer;
+  /** The learner's day (YYYY-MM-DD) of the claim. */
+  readonly claimedOn?: string;
+  readonly cycles: readonly EvidenceCycle[];
+  readonly article?: EvidenceArticle | null;
+  readonly reading?: ReadingEvidence | null;
+  /** What was read of the article, or in the hours. The sessions of cycles stand with them. */
+  readonly sessions?: readonly EvidenceSession[];
+  /** The papers of the hours. */
+  readonly papers?: readonly EvidenceSource[];
+  readonly activeSeconds: number;
+  readonly elapsedSeconds: number;
+}
+
+/** Everything a claim was judged on, frozen in `claim.evidence`, so that an audit never depends on live rows. */
+export interface ClaimEvidence extends ClaimBasis {
   readonly ruleSet: {
     readonly id: string;
     readonly version: string;
@@ -74,9 +122,27 @@ export interface ClaimEvidence {
     readonly creditName: string;
     readonly document: CreditDocument;
   };
-  readonly cycles: readonly EvidenceCycle[];
-  readonly activeSeconds: number;
-  readonly elapsedSeconds: number;
+  readonly earlier?: EvidenceEarlier;
+  readonly parts?: readonly CreditPart[];
   readonly attestation: string;
   readonly arithmetic: readonly ArithmeticLine[];
+}
+
+/** A paper as evidence; one that is gone from the library keeps its id. */
+export function sourceOf(paperId: string, paper: PaperFacts | undefined): EvidenceSource {
+  return {
+    paperId,
+    title: paper?.title ?? '',
+    journal: paper?.journal ?? null,
+    year: paper?.year ?? null,
+    pmid: paper?.pmid ?? null,
+    doi: paper?.doi ?? null,
+    retracted: paper?.retracted ?? false,
+    kind: 'article',
+    publishedFrom: paper?.publishedFrom ?? null,
+    publishedTo: paper?.publishedTo ?? null,
+    indexedIn: (paper?.pmid ?? null) === null ? [] : ['PubMed'],
+    aheadOfPrint: paper?.aheadOfPrint ?? false,
+    wordCount: paper?.wordCount ?? 0,
+  };
 }

@@ -1,4 +1,5 @@
 import type { ClaimState } from './claim-record.js';
+import type { ClaimedFor } from './domain/rule-set.js';
 
 /** What a learner narrows the log of claims to. Days are those of completion, both included. */
 export interface ClaimLogFilter {
@@ -7,6 +8,7 @@ export interface ClaimLogFilter {
   readonly unit?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly kind?: ClaimedFor | undefined;
 }
 
 /**
@@ -19,6 +21,7 @@ export function claimLogConditions(
 ): string[] {
   const conditions: string[] = [];
   if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
+  if (filter.kind) conditions.push(`c.kind = ${bind(filter.kind)}`);
   if (filter.from) conditions.push(`c.completed_on >= ${bind(filter.from)}::date`);
   if (filter.to) conditions.push(`c.completed_on <= ${bind(filter.to)}::date`);
   if (filter.unit) {

@@ -1,5 +1,6 @@
-import type { ClaimEvidence } from './claim-evidence.js';
+import type { ClaimEvidence, EvidenceProvider } from './claim-evidence.js';
 import type { Finding } from './domain/finding.js';
+import type { ClaimedFor } from './domain/rule-set.js';
 
 /** Which claims of a provider to list. */
 export interface ClaimFilter {
@@ -23,11 +24,12 @@ export type ClaimState = 'awarded' | 'upheld' | 'revoked';
 export interface ClaimSummaryRecord {
   readonly learnerId: string;
   readonly id: string;
-  readonly providerId: string;
+  readonly kind: ClaimedFor;
   readonly learnerName: string;
   readonly amount: string;
   readonly unit: string;
   readonly creditName: string;
+  /** What it is about: the questions of its cycles, the article, or the days of reading. */
   readonly questions: readonly string[];
   /** YYYY-MM-DD, the learner's local day. */
   readonly completedOn: string;
@@ -43,10 +45,13 @@ export interface ClaimRecord extends ClaimSummaryRecord {
   readonly attestedAt: Date;
   readonly ruleSet: { readonly id: string; readonly version: string };
   readonly evidence: ClaimEvidence;
+  /** As it was when the claim was made to it. */
+  readonly provider: EvidenceProvider;
   readonly findings: readonly Finding[];
   readonly awards: readonly {
     readonly id: string;
     readonly kind: 'award' | 'reversal';
+    readonly unit: string;
     readonly amount: string;
     readonly awardedAt: Date;
     readonly reason: string | null;

@@ -10,13 +10,15 @@ import type {
   ClaimState,
   ClaimSummaryRecord,
 } from './claim-record.js';
+import { releaseClaimed } from './claim-uses.js';
 import type { Finding } from './domain/finding.js';
+import type { ClaimedFor } from './domain/rule-set.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 
 interface SummaryRow {
   learner_id: string;
   id: string;
-  provider_id: string;
+  kind: ClaimedFor;
   learner_name: string;
   amount: string;
   unit: string;
@@ -38,6 +40,7 @@ interface FullRow extends SummaryRow {
   awards: {
     id: string;
     kind: 'award' | 'reversal';
+    unit: string;
     amount: string;
     awarded_at: string;
     reason: string | null;
@@ -45,9 +48,12 @@ interface FullRow extends SummaryRow {
 }
 
 const summaryColumns = `
-  c.learner_id, c.id, c.provider_id, c.learner_name, c.amount, c.unit,
+  c.learner_id, c.id, c.kind, c.learner_name, c.amount, c.unit,
   c.evidence #>> '{ruleSet,creditName}' AS credit_name,
-  jsonb_path_query_array(c.evidence, '$.cycles[*].question') AS questions,
+  CASE c.kind WHEN 'cycles' THEN jsonb_path_query_array(c.evidence, '$.cycles[*].question')
+    WHEN 'article' THEN jsonb_build_array(c.evidence #> '{article,title}')
+    ELSE jsonb_build_array(concat('Reading from ', c.evidence #>> '{reading,from}', ' to ', c.evidence #>> '{reading,to}'))
+  END AS questions,
   to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
   c.state, c.flagged,
   jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
@@ -123,23 +129,25 @@ export class ClaimRecords {
   ): Promise<ClaimRecord | null> {
     const [row] = await manager.query<FullRow[]>(
       `SELECT ${summaryColumns}, c.attested_at, c.rule_set_id, c.rule_set_version, c.evidence, c.findings,
-         (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'amount', a.amount::text,
+         (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'unit', a.unit, 'amount', a.amount::text,
                    'awarded_at', a.awarded_at, 'reason', a.reason) ORDER BY a.awarded_at, a.id)
           FROM award a WHERE a.learner_id = c.learner_id AND a.claim_id = c.id) AS awards
        FROM claim c JOIN credit_option o ON o.id = c.credit_option_id AND o.certificate_kind <> 'none'
        WHERE c.learner_id = $1 AND c.id = $2 AND c.provider_id = $3`,
       [learnerId, claimId, providerId],
     );
-    if (!row) return null;
+    if (!row?.evidence.provider) return null;
     return {
       ...summaryOf(row),
       attestedAt: row.attested_at,
       ruleSet: { id: row.rule_set_id, version: row.rule_set_version },
       evidence: row.evidence,
+      provider: row.evidence.provider,
       findings: row.findings,
       awards: row.awards.map((award) => ({
         id: award.id,
         kind: award.kind,
+        unit: award.unit,
         amount: award.amount,
         awardedAt: new Date(award.awarded_at),
         reason: award.reason,
@@ -157,25 +165,40 @@ export class ClaimRecords {
   }
 
   /**
-   * Takes the credit back: a reversing award beside the first one, and the claim's state. What the claim
-   * was judged on stays as it is.
+   * Takes the credit back: a reversing award beside each award of the claim, and the claim's state; the acts and
+   * the time are free for other options. What the claim was judged on stays as it is.
    * @throws Problem not-found; already-revoked
    */
-  async reverse(manager: EntityManager, decision: ClaimDecision): Promise<{ reversalId: string }> {
+  async reverse(
+    manager: EntityManager,
+    decision: ClaimDecision,
+  ): Promise<{ reversalIds: string[] }> {
     const claim = await this.lock(manager, decision);
-    const reversalId = newId();
+    const awards = await manager.query<{ id: string }[]>(
+      `SELECT id FROM award WHERE learner_id = $1 AND claim_id = $2 AND kind = 'award' ORDER BY id`,
+      [decision.learnerId, decision.claimId],
+    );
+    const reversals = awards.map(({ id }) => ({ id: newId(), reverses: id }));
     await manager.query(
       `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, reverses_id, unit, amount,
          rule_set_id, rule_set_version, completed_on, reason, awarded_at)
-       SELECT learner_id, $3, claim_id, provider_id, 'reversal', id, unit, -amount,
-         rule_set_id, rule_set_version, completed_on, $4, $5
-       FROM award WHERE learner_id = $1 AND claim_id = $2 AND kind = 'award'`,
-      [decision.learnerId, decision.claimId, reversalId, decision.reason, decision.at],
+       SELECT a.learner_id, x.id, a.claim_id, a.provider_id, 'reversal', a.id, a.unit, -a.amount,
+         a.rule_set_id, a.rule_set_version, a.completed_on, $4, $5
+       FROM unnest($2::uuid[], $3::uuid[]) AS x (id, reverses)
+       JOIN award a ON a.learner_id = $1 AND a.id = x.reverses`,
+      [
+        decision.learnerId,
+        reversals.map(({ id }) => id),
+        reversals.map(({ reverses }) => reverses),
+        decision.reason,
+        decision.at,
+      ],
     );
+    await releaseClaimed(manager, decision.learnerId, decision.claimId, decision.at);
     await this.moveTo(manager, decision, claim.state, 'revoked', {
       awarded: { before: claim.amount, after: '0.00' },
     });
-    return { reversalId };
+    return { reversalIds: reversals.map(({ id }) => id) };
   }
 
   private async lock(
@@ -227,7 +250,7 @@ function summaryOf(row: SummaryRow): ClaimSummaryRecord {
   return {
     learnerId: row.learner_id,
     id: row.id,
-    providerId: row.provider_id,
+    kind: row.kind,
     learnerName: row.learner_name,
     amount: row.amount,
     unit: row.unit,

@@ -12,14 +12,17 @@ import type { ClaimEvidence } from './claim-evidence.js';
 import type { ClaimState } from './claim-record.js';
 import { CreditOption } from './credit-option.entity.js';
 import type { Finding } from './domain/finding.js';
+import type { ClaimedFor } from './domain/rule-set.js';
 import { RuleSetVersion } from './rule-set-version.entity.js';
 
 /** A claim as judged: made and awarded in one transaction, and only its review state ever changes. */
 @Entity('claim')
 @Check('claim_state', `state IN ('awarded', 'upheld', 'revoked')`)
+@Check('claim_kind', `kind IN ('cycles', 'article', 'reading')`)
 @Check('claim_amount_positive', 'amount > 0')
 @Index('claim_by_learner', ['learnerId', 'claimedAt'])
 @Index('claim_by_provider', ['providerId', 'claimedAt'])
+@Index('claim_by_option', ['creditOptionId'])
 export class Claim {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'claim_pk' })
   learnerId: string;
@@ -27,8 +30,12 @@ export class Claim {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'claim_pk' })
   id: string;
 
-  @Column({ name: 'provider_id', type: 'uuid' })
-  providerId: string;
+  /** Null in the learner's own log. */
+  @Column({ name: 'provider_id', type: 'uuid', nullable: true })
+  providerId: string | null;
+
+  @Column({ type: 'varchar', length: 20 })
+  kind: ClaimedFor;
 
   @Column({ name: 'credit_option_id', type: 'uuid' })
   creditOptionId: string;
@@ -79,7 +86,7 @@ export class Claim {
 
   @ManyToOne('accredited_provider')
   @JoinColumn({ name: 'provider_id', foreignKeyConstraintName: 'claim_provider_fk' })
-  provider: Relation<object>;
+  provider: Relation<object> | null;
 
   @ManyToOne(() => RuleSetVersion)
   @JoinColumn([

@@ -10,19 +10,13 @@ import {
   Access,
   CurrentActor,
   IdempotencyKey,
-  PageQuery,
   isId,
   notFound,
   type Actor,
 } from '../platform/index.js';
 import { Claims } from './claims.js';
-import {
-  AssessmentDto,
-  ClaimBody,
-  ClaimDto,
-  ClaimedCyclesBody,
-  ClaimsDto,
-} from './dto/claim.dto.js';
+import { AssessmentDto, ClaimDto, ClaimsDto } from './dto/claim.dto.js';
+import { ClaimBody, ClaimQuery, ClaimedBody, requestOf } from './dto/claim-body.dto.js';
 
 @ApiTags('credit')
 @Access('clinician')
@@ -34,41 +28,34 @@ export class ClaimsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'What a claim would come to; changes nothing' })
   @ApiOkResponse({ type: AssessmentDto })
-  async preview(
-    @CurrentActor() actor: Actor,
-    @Body() body: ClaimedCyclesBody,
-  ): Promise<AssessmentDto> {
-    const { claimable, amount, unit, creditName, document, findings, arithmetic, completedOn } =
-      await this.claims.preview(actor.accountId, body);
-    return {
-      claimable,
-      amount,
-      unit,
-      creditName,
-      document,
-      findings: [...findings],
-      arithmetic: [...arithmetic],
-      completedOn,
-    };
+  async preview(@CurrentActor() actor: Actor, @Body() body: ClaimedBody): Promise<AssessmentDto> {
+    const { findings, parts, arithmetic, ...rest } = await this.claims.preview(
+      actor.accountId,
+      requestOf(body),
+    );
+    return { ...rest, parts: [...parts], findings: [...findings], arithmetic: [...arithmetic] };
   }
 
   @Post()
   @HttpCode(201)
-  @ApiOperation({ summary: 'Claim credit for documented cycles' })
+  @ApiOperation({
+    summary:
+      'Claim credit for documented cycles, an article with its assessment or hours of reading',
+  })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ type: ClaimDto })
   async claim(
     @CurrentActor() actor: Actor,
     @IdempotencyKey() key: string,
-    @Body() { creditOptionId, cycleIds }: ClaimBody,
+    @Body() body: ClaimBody,
   ): Promise<ClaimDto> {
-    return (await this.claims.claim(actor.accountId, { creditOptionId, cycleIds }, key)).body;
+    return (await this.claims.claim(actor.accountId, requestOf(body), key)).body;
   }
 
   @Get()
   @ApiOperation({ summary: 'My claims, newest first, with the totals of all of them' })
   @ApiOkResponse({ type: ClaimsDto })
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<ClaimsDto> {
+  list(@CurrentActor() actor: Actor, @Query() page: ClaimQuery): Promise<ClaimsDto> {
     return this.claims.list(actor.accountId, page);
   }
 

@@ -4,14 +4,17 @@ import { Ledger } from '../ledger/index.js';
 import {
   Clock,
   Database,
-  Problem,
   answerOnce,
   constraintOf,
   notFound,
   type Answer,
 } from '../platform/index.js';
-import { AwardDocuments } from './award-documents.js';
-import { ClaimJudging, type JudgedClaim } from './claim-judging.js';
+import { AwardDocuments, type AwardDocument } from './award-documents.js';
+import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
+import { ClaimJudging } from './claim-judging.js';
+import type { JudgedClaim } from './judged-claim.js';
+import { refuseUnmet } from './claim-refusals.js';
+import type { ClaimRequest } from './claim-request.js';
 import { ClaimWriter } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from './claim-view.js';
 import { CreditOptions } from './credit-options.js';
@@ -19,16 +22,12 @@ import type { Assessment } from './domain/assess-claim.js';
 import type { ClaimDto, CreditTotalDto } from './dto/claim.dto.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 
-/** What is claimed: documented cycles under one credit option. */
-export interface ClaimRequest {
-  readonly creditOptionId: string;
-  readonly cycleIds: readonly string[];
-}
-
 /** The constraints that a claim loses a race at. */
 const lostRace: ReadonlySet<string | undefined> = new Set([
   'claim_one_per_cycle',
   'claim_one_per_exclusive_group',
+  'claim_one_per_article',
+  'article_one_per_exclusive_group',
   'credited_time_once',
 ]);
 
@@ -52,15 +51,15 @@ export class Claims {
   async preview(learnerId: string, request: ClaimRequest): Promise<Assessment> {
     const option = await this.options.find(request.creditOptionId);
     const judged = await this.database.asLearner(learnerId, (manager) =>
-      this.judging.judge(manager, learnerId, option, request.cycleIds, this.clock.now()),
+      this.judging.judge(manager, learnerId, option, request, this.clock.now()),
     );
     return judged.assessment;
   }
 
   /**
    * Claims credit: judged, awarded and documented in one transaction, once per Idempotency-Key.
-   * @throws Problem not-found, claim-not-met, cycle-already-claimed (naming the claim that won),
-   *   cycle-excluded, idempotency-key-reused
+   * @throws Problem as the judging does, naming the claim that won where there is one; claim-not-met,
+   *   window-closed, rules-changed, idempotency-key-reused
    */
   async claim(learnerId: string, request: ClaimRequest, key: string): Promise<Answer<ClaimDto>> {
     // Before the transaction: a second connection taken inside it could wait for itself.
@@ -70,14 +69,8 @@ export class Claims {
         const now = this.clock.now();
         await standInLine(manager, learnerId);
         return answerOnce(manager, { actorId: learnerId, key, request, at: now }, async () => {
-          await lockCycles(manager, learnerId, request.cycleIds);
-          const judged = await this.judging.judge(
-            manager,
-            learnerId,
-            option,
-            request.cycleIds,
-            now,
-          );
+          if ('cycleIds' in request) await lockCycles(manager, learnerId, request.cycleIds);
+          const judged = await this.judging.judge(manager, learnerId, option, request, now);
           refuseUnmet(judged);
           return { status: 201, body: await this.award(manager, learnerId, judged, now) };
         });
@@ -91,19 +84,21 @@ export class Claims {
     }
   }
 
-  /** The learner's claims, newest first, with the totals of all of them. */
+  /** The learner's claims, newest first, with the totals of all of them, whatever is filtered. */
   list(
     learnerId: string,
-    page: { limit: number; cursor?: string },
+    page: ClaimLogFilter & { limit: number; cursor?: string },
   ): Promise<{ items: ClaimDto[]; nextCursor: string | null; totals: CreditTotalDto[] }> {
     const after = positionOf(page.cursor);
+    const parameters: unknown[] = [learnerId, after?.instant ?? null, after?.id ?? null];
+    const bind = (value: unknown): string => `$${parameters.push(value)}`;
     return this.database.asLearner(learnerId, async (manager) => {
       const rows = await manager.query<ClaimRow[]>(
         `SELECT ${claimColumns} FROM ${claimTables}
-         WHERE c.learner_id = $1
+         WHERE ${['c.learner_id = $1', ...claimLogConditions(page, bind)].join(' AND ')}
            AND ($2::timestamptz IS NULL OR (c.claimed_at, c.id) < ($2::timestamptz, $3::uuid))
-         ORDER BY c.claimed_at DESC, c.id DESC LIMIT $4`,
-        [learnerId, after?.instant ?? null, after?.id ?? null, page.limit + 1],
+         ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${bind(page.limit + 1)}`,
+        parameters,
       );
       const { items, nextCursor } = pageOf(rows, page.limit, (row) => ({
         instant: row.claimed_at,
@@ -138,8 +133,14 @@ export class Claims {
     judged: JudgedClaim,
     now: Date,
   ): Promise<ClaimDto> {
-    const { row, award } = await this.writer.write(manager, learnerId, judged, now);
-    const certificateId = award && (await this.documents.issue(manager, award));
+    const { row, documented } = await this.writer.write(manager, learnerId, judged, now);
+    const documents: AwardDocument[] = [];
+    for (const award of documented) {
+      const certificateId = await this.documents.issue(manager, award);
+      if (certificateId !== null) {
+        documents.push({ awardId: award.awardId, certificateId, revocation: null });
+      }
+    }
     await this.ledger.record(
       manager,
       {
@@ -149,19 +150,24 @@ export class Claims {
         before: null,
         after: {
           state: row.state,
+          kind: row.kind,
           amount: row.amount,
           unit: row.unit,
+          parts: judged.assessment.parts,
           flagged: row.flagged,
           completedOn: row.completed_on,
           creditOptionId: judged.option.id,
           ruleSet: { id: judged.ruleSet.id, version: judged.ruleSet.version },
-          cycleIds: judged.cycles.map(({ id }) => id),
-          certificateId,
+          cycleIds: judged.basis.cycles.map(({ id }) => id),
+          attemptId: judged.basis.article?.attemptId ?? null,
+          reading: judged.basis.reading ?? null,
+          certificateId: documents[0]?.certificateId ?? null,
+          certificateIds: documents.map(({ certificateId }) => certificateId),
         },
       },
       now,
     );
-    return claimView(row, certificateId ? { certificateId, revocation: null } : undefined);
+    return claimView(row, documents);
   }
 }
 
@@ -184,23 +190,6 @@ async function lockCycles(
   await manager.query(
     'SELECT id FROM cycle WHERE learner_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE',
     [learnerId, cycleIds],
-  );
-}
-
-function refuseUnmet({ assessment }: JudgedClaim): void {
-  if (assessment.claimable) return;
-  throw new Problem(
-    'claim-not-met',
-    'The claim does not meet its rules yet, and nothing was claimed. What is missing, and what to do about it, is listed.',
-    {
-      errors: assessment.findings
-        .filter(({ outcome }) => outcome === 'not-met')
-        .map(({ rule, title, observed, remedy }) => ({
-          path: 'cycleIds',
-          code: rule,
-          message: [`${title}: ${observed}`, remedy].filter(Boolean).join(' '),
-        })),
-    },
   );
 }
 

@@ -1,53 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Profiles, Providers, type Provider } from '../accounts/index.js';
-import { Clock, Database, newId, notFound } from '../platform/index.js';
-import { availability } from './domain/availability.js';
-import type { CreditDocument } from './domain/finding.js';
+import { Providers, type Provider } from '../accounts/index.js';
+import { Clock, Database, isId, newId, notFound } from '../platform/index.js';
 import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
+import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
 
-/** What a provider offers under a rule set. Days are YYYY-MM-DD, both included. */
-export interface OfferedOption {
-  readonly id: string;
-  readonly title: string;
-  readonly provider: Provider;
-  readonly ruleSetId: string;
-  readonly opensOn: string;
-  readonly closesOn: string | null;
-  readonly designatedMaximum: string | null;
-  readonly documentWithinDays: number | null;
-  readonly claimWithinDays: number | null;
-}
+/** What every provider offers from the start; the rest its administrators add. */
+const offeredFromTheStart: readonly string[] = ['us.ama.c1.ipoc', 'us.ama.c1.journal'];
 
-/** An option as one learner may or may not claim under it. */
-export interface OptionForLearner {
-  readonly option: OfferedOption;
-  readonly ruleSet: RuleSet;
-  readonly unit: string;
-  readonly creditName: string;
-  readonly document: CreditDocument;
-  readonly available: boolean;
-  readonly whyNot: string | null;
-}
-
-interface OptionRow {
-  id: string;
-  provider_id: string;
-  rule_set_id: string;
-  title: string;
-  opens_on: string;
-  closes_on: string | null;
-}
-
-const selectOptions = `SELECT id, provider_id, rule_set_id, title,
-    to_char(opens_on, 'YYYY-MM-DD') AS opens_on, to_char(closes_on, 'YYYY-MM-DD') AS closes_on
-  FROM credit_option`;
-
-/** What every provider offers from the start. */
-const offeredFromTheStart: readonly string[] = ['us.ama.c1.ipoc', 'us.ama.c2.reading'];
-
-/** What the providers of this server offer: each shipped rule set, from the day it was first offered. */
+/** The credit options of this server: what providers offer, and the logs that learners keep themselves. */
 @Injectable()
 export class CreditOptions {
   constructor(
@@ -55,11 +17,10 @@ export class CreditOptions {
     private readonly clock: Clock,
     private readonly ruleSets: RuleSets,
     private readonly providers: Providers,
-    private readonly profiles: Profiles,
   ) {}
 
   /**
-   * Makes the options that are missing, and no more when repeated.
+   * Makes the options that are missing, and no more when repeated. What was retired is not made again.
    * @throws Error when a rule file changed after it judged a claim
    */
   async ensure(): Promise<void> {
@@ -67,87 +28,89 @@ export class CreditOptions {
     await this.addMissing(await this.providers.all());
   }
 
-  /** Every option, with whether this learner may claim under it today and why not. */
-  async forLearner(learnerId: string): Promise<OptionForLearner[]> {
+  /** Every option that is not retired: those of the providers by name, then the logs, in the order of the rule sets. */
+  async all(): Promise<OfferedOption[]> {
     const providers = await this.providers.all();
-    let rows = await this.database.query<OptionRow>(selectOptions);
-    if (providers.some(({ id }) => !rows.some((row) => row.provider_id === id))) {
+    let rows = await this.rows();
+    if (
+      providers.some(({ id }) => !rows.some((row) => row.provider_id === id)) ||
+      !rows.some((row) => row.provider_id === null)
+    ) {
       // A provider was added since the start.
       await this.addMissing(providers);
-      rows = await this.database.query<OptionRow>(selectOptions);
+      rows = await this.rows();
     }
-    const profile = await this.profiles.find(learnerId);
-    return providers.flatMap((provider) =>
-      rows
-        .filter((row) => row.provider_id === provider.id)
-        .map((row) => optionOf(row, provider))
-        .toSorted((a, b) => this.order(a) - this.order(b))
-        .flatMap((option) => {
-          const today = localDay(this.clock.now(), profile?.timeZone ?? 'UTC');
-          const ruleSet = this.ruleSets.on(option.ruleSetId, today);
-          if (!ruleSet) return [];
-          if (!profile) {
-            const { document, credit } = ruleSet;
-            const whyNot = 'Fill in your profile first: the rules ask for your profession.';
-            return [{ option, ruleSet, document, ...credit, available: false, whyNot }];
-          }
-          const who = { learner: profile, provider, offer: option };
-          return [{ option, ruleSet, ...availability(ruleSet, who, today) }];
-        }),
+    const order = (row: OptionRow): number => this.ruleSets.ids.indexOf(row.rule_set_id);
+    const sorted = rows.toSorted((a, b) => order(a) - order(b));
+    return [...providers, null].flatMap((provider) =>
+      sorted
+        .filter((row) => row.provider_id === (provider?.id ?? null))
+        .map((row) => optionOf(row, provider)),
     );
   }
 
   /**
-   * One option with its provider, read outside of any transaction.
+   * One option with its provider, also when it was retired; read outside of any transaction.
    * @throws Problem not-found
    */
   async find(id: string): Promise<OfferedOption> {
+    if (!isId(id)) throw notFound();
     const [row] = await this.database.query<OptionRow>(`${selectOptions} WHERE id = $1`, [id]);
-    const provider = row && (await this.providers.find(row.provider_id));
-    if (!row || !provider) throw notFound();
-    return optionOf(row, provider);
+    if (!row) throw notFound();
+    return optionOf(row, row.provider_id === null ? null : await this.providerOf(row.provider_id));
+  }
+
+  private async providerOf(id: string): Promise<Provider> {
+    const provider = await this.providers.find(id);
+    if (!provider) throw notFound();
+    return provider;
+  }
+
+  private rows(): Promise<OptionRow[]> {
+    return this.database.query<OptionRow>(`${selectOptions} WHERE retired_at IS NULL`);
   }
 
   private async addMissing(providers: readonly Provider[]): Promise<void> {
     const now = this.clock.now();
     // Already today somewhere: a learner's day may be one behind that of UTC.
-    const opensOn = localDay(new Date(now.getTime() - 12 * 3_600_000), 'UTC');
-    const offers = providers.flatMap((provider) =>
-      offeredFromTheStart.flatMap((id) => {
-        const ruleSet = this.ruleSets.on(id, opensOn);
-        return ruleSet ? [{ provider, ruleSet }] : [];
-      }),
-    );
+    const today = localDay(new Date(now.getTime() - 12 * 3_600_000), 'UTC');
+    const ruleSets = this.ruleSets.ids.flatMap((id) => this.ruleSets.on(id, today) ?? []);
+    await this.add([
+      ...providers.flatMap((provider) =>
+        ruleSets
+          .filter(({ id }) => offeredFromTheStart.includes(id))
+          .map((ruleSet) => ({ providerId: provider.id, ruleSet, opensOn: today })),
+      ),
+      // Nobody designates a log in advance: it goes back as far as its rules.
+      ...ruleSets
+        .filter(({ document }) => document === 'none')
+        .map((ruleSet) => ({ providerId: null, ruleSet, opensOn: this.firstDay(ruleSet.id) })),
+    ]);
+  }
+
+  private firstDay(ruleSetId: string): string {
+    const days = this.ruleSets.versions(ruleSetId).map(({ validFrom }) => validFrom);
+    return days.toSorted()[0] ?? '1970-01-01';
+  }
+
+  private async add(
+    offers: readonly { providerId: string | null; ruleSet: RuleSet; opensOn: string }[],
+  ): Promise<void> {
     await this.database.query(
       `INSERT INTO credit_option (id, provider_id, rule_set_id, title, certificate_kind, opens_on)
-       SELECT * , $6::date FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[])
-       ON CONFLICT ON CONSTRAINT credit_option_once DO NOTHING`,
+       SELECT x.* FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::date[])
+         AS x (id, provider_id, rule_set_id, title, certificate_kind, opens_on)
+       WHERE NOT EXISTS (SELECT FROM credit_option o WHERE o.rule_set_id = x.rule_set_id
+           AND o.provider_id IS NOT DISTINCT FROM x.provider_id)
+       ON CONFLICT DO NOTHING`,
       [
         offers.map(() => newId()),
-        offers.map(({ provider }) => provider.id),
+        offers.map(({ providerId }) => providerId),
         offers.map(({ ruleSet }) => ruleSet.id),
         offers.map(({ ruleSet }) => ruleSet.optionTitle),
         offers.map(({ ruleSet }) => (ruleSet.document === 'none' ? 'none' : 'credit')),
-        opensOn,
+        offers.map(({ opensOn }) => opensOn),
       ],
     );
   }
-
-  private order(option: OfferedOption): number {
-    return this.ruleSets.ids.indexOf(option.ruleSetId);
-  }
-}
-
-function optionOf(row: OptionRow, provider: Provider): OfferedOption {
-  return {
-    id: row.id,
-    title: row.title,
-    provider,
-    ruleSetId: row.rule_set_id,
-    opensOn: row.opens_on,
-    closesOn: row.closes_on,
-    designatedMaximum: null,
-    documentWithinDays: null,
-    claimWithinDays: null,
-  };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
+import { ActivitiesModule } from '../activities/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { LiteratureModule } from '../literature/index.js';
 import { ReadingModule } from '../reading/index.js';
@@ -7,6 +8,8 @@ import { AwardDocuments } from './award-documents.js';
 import { Backtests } from './backtests.js';
 import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
+import { ClaimRefusals } from './claim-refusals.js';
+import { ClaimSubjects } from './claim-subjects.js';
 import { ClaimWriter } from './claim-writer.js';
 import { Claims } from './claims.js';
 import { ClaimsController } from './claims.controller.js';
@@ -14,18 +17,23 @@ import { ClaimsCsv } from './claims-csv.js';
 import { ClaimsCsvController } from './claims-csv.controller.js';
 import { CreditOptions } from './credit-options.js';
 import { CreditOptionsController } from './credit-options.controller.js';
+import { CycleDeadlines } from './cycle-deadlines.js';
 import { CycleOpenings } from './cycle-openings.js';
 import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
+import { EarlierClaims } from './earlier-claims.js';
+import { HeldBodies } from './held-bodies.js';
 import { LearnerAwards } from './learner-awards.js';
+import { LearnerOptions } from './learner-options.js';
+import { OptionOffers } from './option-offers.js';
 import { RuleAdministration } from './rule-administration.js';
 import { RuleSets } from './rule-sets.js';
 import { SetupBacktestsController } from './setup-backtests.controller.js';
 import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
 
 @Module({
-  imports: [LedgerModule, AccountsModule, LiteratureModule, ReadingModule],
+  imports: [LedgerModule, AccountsModule, LiteratureModule, ReadingModule, ActivitiesModule],
   controllers: [
     CyclesController,
     CreditOptionsController,
@@ -39,17 +47,33 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     Backtests,
     ClaimJudging,
     ClaimRecords,
+    ClaimRefusals,
+    ClaimSubjects,
     ClaimWriter,
     Claims,
     ClaimsCsv,
     CreditOptions,
+    CycleDeadlines,
     CycleOpenings,
     CycleRows,
     Cycles,
+    EarlierClaims,
+    HeldBodies,
     LearnerAwards,
+    LearnerOptions,
+    OptionOffers,
     RuleAdministration,
     RuleSets,
   ],
-  exports: [AwardDocuments, ClaimRecords, CreditOptions, LearnerAwards, RuleSets],
+  exports: [
+    AwardDocuments,
+    ClaimRecords,
+    CreditOptions,
+    HeldBodies,
+    LearnerAwards,
+    LearnerOptions,
+    OptionOffers,
+    RuleSets,
+  ],
 })
 export class CreditModule {}

@@ -3,6 +3,7 @@ import {
   Column,
   Entity,
   Exclusion,
+  Index,
   JoinColumn,
   ManyToOne,
   PrimaryColumn,
@@ -15,8 +16,12 @@ import { Claim } from './claim.entity.js';
 @Check('credited_time_forward', 'ends_at > starts_at')
 @Exclusion(
   'credited_time_once',
-  `USING gist (learner_id WITH =, exclusive_group WITH =, tstzrange(starts_at, ends_at) WITH &&)`,
+  `USING gist (learner_id WITH =, exclusive_group WITH =, tstzrange(starts_at, ends_at) WITH &&)
+     WHERE (released_at IS NULL)`,
 )
+@Index('credited_time_by_start', ['learnerId', 'exclusiveGroup', 'startsAt'], {
+  where: 'released_at IS NULL',
+})
 export class CreditedTime {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'credited_time_pk' })
   learnerId: string;
@@ -41,6 +46,10 @@ export class CreditedTime {
 
   @Column({ name: 'ends_at', type: 'timestamptz' })
   endsAt: Date;
+
+  /** When the award was reversed; null while it counts. */
+  @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
+  releasedAt: Date | null;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

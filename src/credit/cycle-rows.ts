@@ -2,19 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Papers } from '../literature/index.js';
 import { ReadingEvidence, activeTime, type SessionEvidence } from '../reading/index.js';
+import { sourceOf, type EvidenceSource } from './claim-evidence.js';
 import type { CycleState } from './cycle.entity.js';
 import type { Evaluation } from './domain/evaluation.js';
 
 /** A paper of a cycle with what is known of it. */
-export interface CyclePaper {
-  readonly paperId: string;
-  readonly title: string;
-  readonly journal: string | null;
-  readonly year: number | null;
-  readonly pmid: string | null;
-  readonly doi: string | null;
-  readonly retracted: boolean;
-  readonly wordCount: number;
+export interface CyclePaper extends EvidenceSource {
   readonly cited: boolean;
   readonly openedAt: Date;
 }
@@ -24,6 +17,8 @@ export interface CycleClaim {
   readonly claimId: string;
   readonly creditOptionId: string;
   readonly exclusiveGroup: string;
+  /** Its award was reversed: the cycle is free for other options. */
+  readonly released: boolean;
 }
 
 /** A cycle with everything around it. */
@@ -61,7 +56,9 @@ interface CycleRow {
   documented_at: Date | null;
   sources: { paper_id: string; opened_at: string; cited: boolean }[] | null;
   sessions: string[] | null;
-  claims: { claim_id: string; credit_option_id: string; exclusive_group: string }[] | null;
+  claims:
+    | { claim_id: string; credit_option_id: string; exclusive_group: string; released: boolean }[]
+    | null;
 }
 
 /** Loads cycles whole: three statements, whatever their number and the length of the learner's history. */
@@ -88,7 +85,8 @@ export class CycleRows {
          (SELECT json_agg(x.session_id) FROM cycle_session x
           WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS sessions,
          (SELECT json_agg(json_build_object('claim_id', x.claim_id,
-                   'credit_option_id', x.credit_option_id, 'exclusive_group', x.exclusive_group)
+                   'credit_option_id', x.credit_option_id, 'exclusive_group', x.exclusive_group,
+                   'released', x.released_at IS NOT NULL)
                    ORDER BY x.claim_id)
           FROM claim_cycle x WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS claims
        FROM cycle c LEFT JOIN search s ON s.learner_id = c.learner_id AND s.id = c.search_id
@@ -139,6 +137,7 @@ function wholeCycle(
       claimId: claim.claim_id,
       creditOptionId: claim.credit_option_id,
       exclusiveGroup: claim.exclusive_group,
+      released: claim.released,
     })),
   };
 }
@@ -147,16 +146,8 @@ function cyclePaper(
   source: { paper_id: string; opened_at: string; cited: boolean },
   papers: PaperMap,
 ): CyclePaper {
-  const paper = papers.get(source.paper_id);
   return {
-    paperId: source.paper_id,
-    title: paper?.title ?? '',
-    journal: paper?.journal ?? null,
-    year: paper?.year ?? null,
-    pmid: paper?.pmid ?? null,
-    doi: paper?.doi ?? null,
-    retracted: paper?.retracted ?? false,
-    wordCount: paper?.wordCount ?? 0,
+    ...sourceOf(source.paper_id, papers.get(source.paper_id)),
     cited: source.cited,
     openedAt: new Date(source.opened_at),
   };

@@ -66,11 +66,12 @@ function cycleDto(cycle: DocumentedCycle): CycleDto {
     openedAt: cycle.openedAt.toISOString(),
     documentedAt: cycle.documentedAt?.toISOString() ?? null,
     searchQuery: cycle.searchQuery,
+    deadlines: cycle.deadlines,
     missing: missingFrom({ ...cycle, sources: cited }),
     claims: cycle.claims.map(({ claimId, creditOptionId }) => ({
       claimId,
       creditOptionId,
-      certificateId: cycle.documents.get(claimId)?.certificateId ?? null,
+      certificateId: cycle.documents.get(claimId)?.[0]?.certificateId ?? null,
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AwardDocuments, type AwardDocument } from './award-documents.js';
 import { Clock, Database, Problem, notFound } from '../platform/index.js';
 import type { CycleState } from './cycle.entity.js';
+import { CycleDeadlines, type CycleDeadline } from './cycle-deadlines.js';
 import { CycleRows, type WholeCycle } from './cycle-rows.js';
 import { missingFrom } from './domain/documentation.js';
 import type { Evaluation } from './domain/evaluation.js';
@@ -30,10 +31,13 @@ export interface DocumentationChange {
   readonly paperIds?: readonly string[];
 }
 
-/** A cycle with the documents of its claims. */
+/** A cycle with the documents of its claims, and until when it can be claimed. */
 export interface DocumentedCycle extends WholeCycle {
-  readonly documents: ReadonlyMap<string, AwardDocument>;
+  readonly documents: ReadonlyMap<string, readonly AwardDocument[]>;
+  readonly deadlines: CycleDeadline;
 }
+
+type LoadedCycle = Omit<DocumentedCycle, 'deadlines'>;
 
 /** A learner's cycles: found, listed and documented. */
 @Injectable()
@@ -43,14 +47,16 @@ export class Cycles {
     private readonly clock: Clock,
     private readonly rows: CycleRows,
     private readonly documents: AwardDocuments,
+    private readonly deadlines: CycleDeadlines,
   ) {}
 
   /** Newest first: a constant number of statements. */
-  list(
+  async list(
     learnerId: string,
     filter: CycleFilter,
   ): Promise<{ items: DocumentedCycle[]; nextCursor: string | null }> {
     const after = positionOf(filter.cursor);
+    const deadlineOf = await this.deadlines.of(learnerId);
     return this.database.asLearner(learnerId, async (manager) => {
       const found = await manager.query<{ id: string; opened_at: Date }[]>(
         `SELECT c.id, c.opened_at FROM cycle c
@@ -74,13 +80,17 @@ export class Cycles {
       );
       const page = pageOf(found, filter.limit, (row) => ({ instant: row.opened_at, id: row.id }));
       const ids = page.items.map(({ id }) => id);
-      return { items: await this.whole(manager, learnerId, ids), nextCursor: page.nextCursor };
+      const cycles = await this.whole(manager, learnerId, ids);
+      return {
+        items: cycles.map((cycle) => ({ ...cycle, deadlines: deadlineOf(cycle) })),
+        nextCursor: page.nextCursor,
+      };
     });
   }
 
   /** @throws Problem not-found */
   one(learnerId: string, id: string): Promise<DocumentedCycle> {
-    return this.database.asLearner(learnerId, (manager) => this.load(manager, learnerId, id));
+    return this.withDeadlines(learnerId, (manager) => this.load(manager, learnerId, id));
   }
 
   /**
@@ -88,7 +98,7 @@ export class Cycles {
    * @throws Problem not-found, stale-draft, cycle-claimed, invalid-input
    */
   document(learnerId: string, id: string, change: DocumentationChange): Promise<DocumentedCycle> {
-    return this.database.asLearner(learnerId, async (manager) => {
+    return this.withDeadlines(learnerId, async (manager) => {
       const [locked] = await manager.query<{ revision: number; state: CycleState }[]>(
         'SELECT revision, state FROM cycle WHERE learner_id = $1 AND id = $2 FOR UPDATE',
         [learnerId, id],
@@ -135,11 +145,17 @@ export class Cycles {
     });
   }
 
-  private async load(
-    manager: EntityManager,
+  private async withDeadlines(
     learnerId: string,
-    id: string,
+    work: (manager: EntityManager) => Promise<LoadedCycle>,
   ): Promise<DocumentedCycle> {
+    // Before the transaction: a second connection taken inside it could wait for itself.
+    const deadlineOf = await this.deadlines.of(learnerId);
+    const cycle = await this.database.asLearner(learnerId, work);
+    return { ...cycle, deadlines: deadlineOf(cycle) };
+  }
+
+  private async load(manager: EntityManager, learnerId: string, id: string): Promise<LoadedCycle> {
     const [cycle] = await this.whole(manager, learnerId, [id]);
     if (!cycle) throw notFound();
     return cycle;
@@ -149,7 +165,7 @@ export class Cycles {
     manager: EntityManager,
     learnerId: string,
     ids: readonly string[],
-  ): Promise<DocumentedCycle[]> {
+  ): Promise<LoadedCycle[]> {
     const cycles = await this.rows.byIds(manager, learnerId, ids);
     const claimIds = new Set(cycles.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)));
     const documents = await this.documents.of(manager, learnerId, [...claimIds]);

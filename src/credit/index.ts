@@ -16,6 +16,14 @@ export type {
 } from './claim-record.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
+export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
+export {
+  OptionOffers,
+  type OfferActor,
+  type OfferChange,
+  type ProviderOption,
+} from './option-offers.js';
+export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
 export { rulesCommand } from './rules.command.js';
 export type { Finding } from './domain/finding.js';

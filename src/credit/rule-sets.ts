@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Configuration, Database } from '../platform/index.js';
+import { Configuration, Database, Problem } from '../platform/index.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { versionOn } from './domain/rule-set-versions.js';
 import { readRuleFiles, shippedRulesFolder, type RuleFile } from './rule-files.js';
@@ -80,7 +80,7 @@ export class RuleSets {
 
   /**
    * Keeps a version that judges a claim, in the claim's transaction: one statement.
-   * @throws Error when the version judged claims before with another content
+   * @throws Problem rules-changed when the version judged claims before with another content
    */
   async keep(manager: EntityManager, ruleSet: RuleSet, at: Date): Promise<void> {
     const file = this.fileOf.get(ruleSet);
@@ -97,7 +97,11 @@ export class RuleSets {
     );
     // No row: another claim added it this moment, from the same files; the foreign key checks the rest.
     if (kept && !kept.hash.equals(file.contentHash)) {
-      throw new Error(`Version ${ruleSet.version} of ${ruleSet.id} judged claims and was changed`);
+      throw new Problem(
+        'rules-changed',
+        `The file of ${ruleSet.name}, version ${ruleSet.version} of ${ruleSet.id}, was changed on this server after it had judged claims, so nothing was claimed. What you wrote is kept. Ask the operator to put the file back as it was and to have the rules read again, and claim then.`,
+        { extra: { ruleSet: { id: ruleSet.id, version: ruleSet.version } } },
+      );
     }
   }
 

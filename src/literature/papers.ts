@@ -26,6 +26,11 @@ export interface PaperFacts {
   /** Words of title and abstract: what there is to read here. */
   readonly wordCount: number;
   readonly demonstration: boolean;
+  /** First and last day (YYYY-MM-DD) on which it may have been published; null when not known. */
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  /** As its publisher sent it, and in no volume yet. */
+  readonly aheadOfPrint: boolean;
 }
 
 /** A paper with all that its page shows. */
@@ -78,7 +83,10 @@ export class Papers {
     const manager = from instanceof Database ? from.dataSource.manager : from;
     const facts = await manager.query<PaperFacts[]>(
       `SELECT id, title, journal, publication_year AS year, pmid, doi, author_names AS "authorNames",
-              retracted, word_count AS "wordCount", source = 'demonstration' AS demonstration
+              retracted, word_count AS "wordCount", source = 'demonstration' AS demonstration,
+              to_char(published_from, 'YYYY-MM-DD') AS "publishedFrom",
+              to_char(published_to, 'YYYY-MM-DD') AS "publishedTo",
+              volume IS NULL AND citation_status IS NOT DISTINCT FROM 'Publisher' AS "aheadOfPrint"
          FROM paper WHERE id = ANY ($1::uuid[])`,
       [wanted],
     );

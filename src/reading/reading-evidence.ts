@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/index.js';
+import { within } from './domain/active-time.js';
+import { windowOfDay } from './domain/days.js';
+import { LONGEST_SPAN_MS } from './domain/limits.js';
 import { endOf } from './domain/session-end.js';
 import type { Span } from './domain/span.js';
 import type { Device } from './reading-session.entity.js';
-import { selectSessions, sessionOf, type SessionRow } from './session-rows.js';
+import { selectSessions, sessionOf, spansAsJson, type SessionRow } from './session-rows.js';
 
 /** A reading session as evidence: what was open, on what, when, and every stretch of it with its reason. */
 export interface SessionEvidence {
@@ -37,6 +40,52 @@ export class ReadingEvidence {
       `${selectSessions} WHERE s.learner_id = $1 AND s.id = ANY ($2::uuid[]) ORDER BY s.started_at, s.id`,
       [learnerId, sessionIds],
     );
+    return this.evidenceOf(rows);
+  }
+
+  /**
+   * All that the learner read in these days of their own calendar, over all papers and devices, by start: one
+   * statement. Spans are cut where the days begin and end; sessions without any are left out.
+   * @param days YYYY-MM-DD, both included
+   */
+  async ofDays(
+    manager: EntityManager,
+    learnerId: string,
+    days: { readonly from: string; readonly to: string },
+    timeZone: string,
+  ): Promise<SessionEvidence[]> {
+    const window = {
+      startsAt: windowOfDay(days.from, timeZone).startsAt,
+      endsAt: windowOfDay(days.to, timeZone).endsAt,
+    };
+    const rows = await manager.query<SessionRow[]>(selectSessionsOfWindow, [
+      learnerId,
+      new Date(window.startsAt.getTime() - LONGEST_SPAN_MS),
+      window.startsAt,
+      window.endsAt,
+    ]);
+    return this.evidenceOf(rows).map((session) => ({
+      ...session,
+      spans: within(session.spans, window),
+    }));
+  }
+
+  /** The learner's latest sessions with one paper that began before an instant, by start: one statement. */
+  async ofPaper(
+    manager: EntityManager,
+    learnerId: string,
+    paperId: string,
+    before: Date,
+  ): Promise<SessionEvidence[]> {
+    const rows = await manager.query<SessionRow[]>(
+      `${selectSessions} WHERE s.learner_id = $1 AND s.paper_id = $2 AND s.started_at < $3
+       ORDER BY s.started_at DESC, s.id DESC LIMIT ${MOST_SESSIONS_OF_PAPER}`,
+      [learnerId, paperId, before],
+    );
+    return this.evidenceOf(rows.toReversed());
+  }
+
+  private evidenceOf(rows: readonly SessionRow[]): SessionEvidence[] {
     const now = this.clock.now();
     return rows.map(sessionOf).map((session) => ({
       sessionId: session.id,
@@ -48,3 +97,14 @@ export class ReadingEvidence {
     }));
   }
 }
+
+/** An article is read in a few sittings; more would only make the evidence heavier. */
+const MOST_SESSIONS_OF_PAPER = 100;
+
+/** Spans of a window by the index over their starts: no span is longer than a day ($2 is a day before the window). */
+const selectSessionsOfWindow = `
+  SELECT s.id, s.paper_id, s.device, s.started_at, s.last_beat_at, s.last_seq, s.ended_at, ${spansAsJson} AS spans
+  FROM reading_span x
+  JOIN reading_session s ON s.learner_id = x.learner_id AND s.id = x.session_id
+  WHERE x.learner_id = $1 AND x.starts_at >= $2 AND x.starts_at < $4 AND x.ends_at > $3
+  GROUP BY s.learner_id, s.id ORDER BY s.started_at, s.id`;

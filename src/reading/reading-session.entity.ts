@@ -15,6 +15,7 @@ export type Device = (typeof devices)[number];
 /** One opening of one paper on one device. The tables of other modules are named, their classes are theirs. */
 @Entity('reading_session')
 @Index('reading_session_started', ['learnerId', 'startedAt'])
+@Index('reading_session_paper', ['learnerId', 'paperId', 'startedAt'])
 @Check('reading_session_device', `device IN ('phone', 'tablet', 'desktop', 'unknown')`)
 export class ReadingSessionEntity {
   @PrimaryColumn({

@@ -63,9 +63,9 @@ const changes: [difference: string, change: string, finding: RegExp][] = [
   ],
   [
     'a partial index over other rows',
-    `DROP INDEX award_one_per_claim;
-     CREATE UNIQUE INDEX award_one_per_claim ON award (learner_id, claim_id) WHERE kind = 'reversal'`,
-    /^award_one_per_claim in the entity/,
+    `DROP INDEX award_one_per_part;
+     CREATE UNIQUE INDEX award_one_per_part ON award (learner_id, claim_id, unit) WHERE kind = 'reversal'`,
+    /^award_one_per_part in the entity/,
   ],
   ['a missing table', `DROP TABLE paper_reaction`, /CREATE TABLE "paper_reaction"/],
   ['a table without an entity', `CREATE TABLE diary (day date)`, /^diary has no entity$/],

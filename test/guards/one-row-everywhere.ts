@@ -94,7 +94,7 @@ function rowsOf(
   const learner = { learner_id: learnerId };
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
   const [optionId, awardId, certificateId] = [newId(), newId(), newId()];
-  const [externalCreditId, activityId] = [newId(), newId()];
+  const [externalCreditId, activityId, attemptId] = [newId(), newId(), newId()];
   const public_ = { verification_id: newId(), serial: newId().slice(0, 30) };
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
@@ -168,7 +168,7 @@ function rowsOf(
       'activity_attempt',
       {
         ...learner,
-        id: newId(),
+        id: attemptId,
         activity_id: activityId,
         number: 1,
         answers: [],
@@ -198,6 +198,7 @@ function rowsOf(
         ...judged,
         id: claimId,
         credit_option_id: optionId,
+        kind: 'cycles',
         state: 'awarded',
         flagged: false,
         findings: [],
@@ -215,6 +216,28 @@ function rowsOf(
         claim_id: claimId,
         credit_option_id: optionId,
         exclusive_group: 'g',
+      },
+    ],
+    [
+      'claim_article',
+      {
+        ...learner,
+        claim_id: claimId,
+        activity_id: activityId,
+        attempt_id: attemptId,
+        credit_option_id: optionId,
+        exclusive_group: 'g',
+      },
+    ],
+    [
+      'credited_item',
+      {
+        ...learner,
+        claim_id: claimId,
+        item_id: paperId,
+        rule_set_id: ruleSet.rule_set_id,
+        exclusive_group: 'g',
+        completed_on: at,
       },
     ],
     ['credited_time', { ...learner, claim_id: claimId, exclusive_group: 'g', ...stretch }],

@@ -101,7 +101,7 @@ async function expressionsOf(
      UNION ALL
      SELECT relname, pg_get_expr(indpred, indrelid)
        FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
-      WHERE indrelid = $1::regclass AND indpred IS NOT NULL`,
+      WHERE indrelid = $1::regclass AND indpred IS NOT NULL AND NOT indisexclusion`,
     [table],
   );
   return rows.map(({ name, expression }) => [name, expression]);

@@ -213,6 +213,7 @@ describe('issuing', () => {
         },
         provider: { id: row!.provider_id, name: 'H', accreditedBy: 'ACCME', demonstration: false },
         questions: ['?'],
+        articles: [],
         completedOn: '2026-03-02',
         awardedAt: server.clock.now(),
       };

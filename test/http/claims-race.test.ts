@@ -120,7 +120,7 @@ describe('claims at once', () => {
       // A rival that does not stand in line: its claim is there, but not committed yet.
       await manager.query(
         `INSERT INTO claim SELECT learner_id, $2, provider_id, credit_option_id, rule_set_id, rule_set_version,
-           state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at
+           state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at, kind
          FROM claim WHERE id = $1`,
         [other.id, winner],
       );
@@ -170,7 +170,7 @@ describe('claims at once', () => {
       `INSERT INTO credited_time SELECT learner_id, claim_id, exclusive_group, starts_at + interval '1 second', ends_at + interval '1 second' FROM credited_time WHERE learner_id = $1`,
     ],
     [
-      'award_one_per_claim',
+      'award_one_per_part',
       `INSERT INTO award SELECT learner_id, gen_random_uuid(), claim_id, provider_id, kind, reverses_id, unit, amount, rule_set_id, rule_set_version, completed_on, reason, awarded_at FROM award WHERE learner_id = $1`,
     ],
   ])('meet %s in the database, whatever the code does', async (constraint, sql) => {

@@ -1,5 +1,6 @@
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
+import type { Answer } from '../support/http-client.js';
 import { creditOption, documentOneCycle } from '../support/main-job.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
@@ -13,20 +14,19 @@ describe('a rule set version that judged a claim', () => {
   });
   afterEach(() => server.close());
 
-  const claim = async (): Promise<number> => {
+  const claim = async (): Promise<Answer> => {
     const ada = await server.createClinician();
     const cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });
     const { id } = await creditOption(ada);
-    const { status } = await ada.fetch('/claims', {
+    return ada.fetch('/claims', {
       body: { creditOptionId: id, cycleIds: [cycle.id], attested: true },
       idempotencyKey: 'claim-by-the-rules',
     });
-    return status;
   };
   const options = (): CreditOptions => server.app.get(CreditOptions);
 
   it('is kept once, and the server starts on it again', async () => {
-    expect([await claim(), await claim()]).toEqual([201, 201]);
+    expect([(await claim()).status, (await claim()).status]).toEqual([201, 201]);
     expect(await server.database.query('SELECT version FROM rule_set_version')).toEqual([
       { version: '2017-09-29' },
     ]);
@@ -42,7 +42,10 @@ describe('a rule set version that judged a claim', () => {
     await expect(options().ensure()).rejects.toThrow(
       /us\.ama\.c1\.ipoc\.yaml was changed after version 2017-09-29 .* new version/,
     );
-    expect(await claim()).toBe(500);
+    expect(await claim()).toMatchObject({
+      status: 503,
+      body: { code: 'rules-changed', detail: expect.stringContaining('put the file back') },
+    });
     expect(await server.database.systemQuery('SELECT id FROM claim')).toEqual([]);
   });
 

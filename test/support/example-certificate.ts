@@ -35,6 +35,7 @@ export const accreditedClaim: AwardedClaim = {
   creditName: 'AMA PRA Category 1 Credit',
   completedOn: '2026-11-21',
   questions: 1,
+  articles: 0,
 };
 
 export type ClaimChanges = Partial<Omit<AwardedClaim, 'learner' | 'provider'>> & {

@@ -27,6 +27,8 @@ export interface AwardedClaim {
   readonly completedOn: string;
   /** How many clinical questions it covers. Their words are not printed: they may tell of a patient. */
   readonly questions: number;
+  /** How many articles with their assessments it covers. */
+  readonly articles: number;
 }
 
 /** What only a provider's accreditation decides. */

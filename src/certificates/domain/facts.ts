@@ -101,7 +101,7 @@ export function freezeFacts(
     ['credits', creditsInFigures(claim.amount)],
     ['Credit', creditNoun(claim.amount)],
     ['location', location],
-    ['learning', counted(claim.questions, 'clinical question')],
+    ['learning', learningOf(claim)],
     ['serial', issue.serial],
     ['issuedOn', dayInWords(issuedOn)],
     ['ruleSet', `${claim.ruleSet.id}, version ${claim.ruleSet.version}`],
@@ -152,6 +152,13 @@ export function freezeFacts(
       labels: { ...wording.labels },
     },
   };
+}
+
+/** What was learned from, counted: an article's assessment asks no clinical question of the learner's own. */
+function learningOf({ questions, articles }: AwardedClaim): string {
+  return articles > 0
+    ? counted(articles, 'journal article')
+    : counted(questions, 'clinical question');
 }
 
 /** An operator's title that speaks of credit is not printed for a provider that cannot give it. */

@@ -1,43 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Equals, IsArray, IsUUID } from 'class-validator';
 import type { ClaimState } from '../claim-record.js';
 import type { CreditDocument, Outcome } from '../domain/finding.js';
+import type { ClaimedFor } from '../domain/rule-set.js';
 
-const mostCycles = 50;
 const documents: CreditDocument[] = ['certificate', 'participation', 'none'];
 const outcomes: Outcome[] = ['met', 'not-met', 'flagged'];
-const states: ClaimState[] = ['awarded', 'upheld', 'revoked'];
-const decimal = { type: 'string', pattern: '^-?\\d+\\.\\d{2}$', example: '0.50' } as const;
-
-export class ClaimedCyclesBody {
-  @ApiProperty({ type: 'string', format: 'uuid' })
-  @IsUUID()
-  creditOptionId: string;
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'string', format: 'uuid' },
-    minItems: 1,
-    maxItems: mostCycles,
-    uniqueItems: true,
-  })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(mostCycles)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
-  cycleIds: string[];
-}
-
-export class ClaimBody extends ClaimedCyclesBody {
-  @ApiProperty({
-    type: 'boolean',
-    enum: [true],
-    description: 'The learner attests that the claim is true.',
-  })
-  @Equals(true, { message: 'attested must be true: confirm that the claim is yours and true' })
-  attested: boolean;
-}
+export const claimStates: ClaimState[] = ['awarded', 'upheld', 'revoked'];
+export const claimKinds: ClaimedFor[] = ['cycles', 'article', 'reading'];
+export const decimal = { type: 'string', pattern: '^-?\\d+\\.\\d{2}$', example: '0.50' } as const;
 
 export class FindingDto {
   @ApiProperty({ type: 'string', description: "The rule's id within its rule set." })
@@ -73,6 +43,26 @@ export class ArithmeticLineDto {
   amount: string;
 }
 
+/** So much of one kind of credit: what a cap lets overflow stands beside the rest. */
+export class CreditPartDto {
+  @ApiProperty({ type: 'string' })
+  unit: string;
+
+  @ApiProperty({ type: 'string' })
+  creditName: string;
+
+  @ApiProperty(decimal)
+  amount: string;
+
+  @ApiProperty({ type: 'string', enum: documents })
+  document: CreditDocument;
+}
+
+export class ClaimPartDto extends CreditPartDto {
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  certificateId: string | null;
+}
+
 export class AssessmentDto {
   @ApiProperty({ type: 'boolean' })
   claimable: boolean;
@@ -94,6 +84,12 @@ export class AssessmentDto {
 
   @ApiProperty({ type: () => [FindingDto] })
   findings: FindingDto[];
+
+  @ApiProperty({
+    type: () => [CreditPartDto],
+    description: 'The first is the main one; empty when not claimable.',
+  })
+  parts: CreditPartDto[];
 
   @ApiProperty({ type: () => [ArithmeticLineDto] })
   arithmetic: ArithmeticLineDto[];
@@ -137,11 +133,36 @@ export class RevocationDto {
   reason: string;
 }
 
+export class ClaimedArticleDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  attemptId: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ type: 'string' })
+  title: string;
+}
+
+export class ClaimedReadingDto {
+  @ApiProperty({ type: 'string', format: 'date' })
+  from: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  to: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  reflection: string | null;
+}
+
 export class ClaimDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
 
-  @ApiProperty({ type: 'string', enum: states })
+  @ApiProperty({ type: 'string', enum: claimKinds })
+  kind: ClaimedFor;
+
+  @ApiProperty({ type: 'string', enum: claimStates })
   state: ClaimState;
 
   @ApiProperty(decimal)
@@ -155,6 +176,9 @@ export class ClaimDto {
 
   @ApiProperty({ type: 'string', enum: documents })
   document: CreditDocument;
+
+  @ApiProperty({ type: () => [ClaimPartDto], description: 'What was awarded, by kind of credit.' })
+  parts: ClaimPartDto[];
 
   @ApiProperty({ type: 'string', description: 'The title of the credit option.' })
   title: string;
@@ -171,8 +195,12 @@ export class ClaimDto {
   @ApiProperty({ type: 'string', format: 'date-time' })
   claimedAt: string;
 
-  @ApiProperty({ type: () => ClaimProviderDto })
-  provider: ClaimProviderDto;
+  @ApiProperty({
+    type: () => ClaimProviderDto,
+    nullable: true,
+    description: "Null in the learner's own log.",
+  })
+  provider: ClaimProviderDto | null;
 
   @ApiProperty({ type: 'string' })
   learningFormat: string;
@@ -186,10 +214,21 @@ export class ClaimDto {
   @ApiProperty({ type: 'array', items: { type: 'string', format: 'uuid' } })
   cycleIds: string[];
 
+  @ApiProperty({ type: () => ClaimedArticleDto, nullable: true })
+  article: ClaimedArticleDto | null;
+
+  @ApiProperty({ type: () => ClaimedReadingDto, nullable: true })
+  reading: ClaimedReadingDto | null;
+
   @ApiProperty({ type: 'integer' })
   activeSeconds: number;
 
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'Of the first part that has one.',
+  })
   certificateId: string | null;
 
   @ApiProperty({ type: () => RevocationDto, nullable: true })

@@ -1,10 +1,44 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CreditDocument } from '../domain/finding.js';
-import { ClaimProviderDto, ClaimRuleSetDto } from './claim.dto.js';
+import type { ClaimedFor } from '../domain/rule-set.js';
+import { ClaimProviderDto, ClaimRuleSetDto, claimKinds, decimal } from './claim.dto.js';
 
 export class OptionProviderDto extends ClaimProviderDto {
   @ApiProperty({ type: 'string', nullable: true })
   accreditedBy: string | null;
+}
+
+export class OptionWindowsDto {
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Days after the activity within which it is documented; null: without end.',
+  })
+  documentWithinDays: number | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Days after the activity within which it is claimed; null: without end.',
+  })
+  claimWithinDays: number | null;
+}
+
+export class PeriodCapDto {
+  @ApiProperty({ ...decimal, description: 'The most that counts in the period.' })
+  amount: string;
+
+  @ApiProperty({ type: 'string' })
+  unit: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  from: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  to: string;
+
+  @ApiProperty({ ...decimal, description: 'What the learner was awarded in it.' })
+  used: string;
 }
 
 export class CreditOptionDto {
@@ -20,11 +54,21 @@ export class CreditOptionDto {
   @ApiProperty({ type: 'string' })
   unit: string;
 
-  @ApiProperty({ type: () => OptionProviderDto })
-  provider: OptionProviderDto;
+  @ApiProperty({
+    type: () => OptionProviderDto,
+    nullable: true,
+    description: "Null for the learner's own log.",
+  })
+  provider: OptionProviderDto | null;
+
+  @ApiProperty({ type: 'string', description: 'The credit body whose rules judge.' })
+  body: string;
 
   @ApiProperty({ type: 'string' })
   learningFormat: string;
+
+  @ApiProperty({ type: 'string', enum: claimKinds, description: 'What a claim is made of.' })
+  claimedFor: ClaimedFor;
 
   @ApiProperty({ type: () => ClaimRuleSetDto })
   ruleSet: ClaimRuleSetDto;
@@ -35,6 +79,25 @@ export class CreditOptionDto {
     description: 'What documents the credit for this learner; none: the own log.',
   })
   document: CreditDocument;
+
+  @ApiProperty({
+    ...decimal,
+    nullable: true,
+    description: 'The most that one claim may come to; null when nothing was designated.',
+  })
+  designatedMaximum: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  opensOn: string;
+
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  closesOn: string | null;
+
+  @ApiProperty({ type: () => OptionWindowsDto, nullable: true })
+  windows: OptionWindowsDto | null;
+
+  @ApiProperty({ type: () => PeriodCapDto, nullable: true })
+  periodCap: PeriodCapDto | null;
 
   @ApiProperty({ type: 'boolean' })
   available: boolean;

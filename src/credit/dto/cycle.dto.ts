@@ -152,6 +152,27 @@ export class CycleClaimDto {
   certificateId: string | null;
 }
 
+export class CycleDeadlinesDto {
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'The last day to document it; null: without end.',
+  })
+  documentBy: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'The last day to claim it; null: without end.',
+  })
+  claimBy: string | null;
+
+  @ApiProperty({ type: 'boolean', description: 'Whether the next of them is near.' })
+  closing: boolean;
+}
+
 export class CycleDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
@@ -188,6 +209,9 @@ export class CycleDto {
 
   @ApiProperty({ type: 'string', nullable: true })
   searchQuery: string | null;
+
+  @ApiProperty({ type: () => CycleDeadlinesDto })
+  deadlines: CycleDeadlinesDto;
 
   @ApiProperty({ type: () => [MissingDto] })
   missing: MissingDto[];

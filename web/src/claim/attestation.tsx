@@ -53,7 +53,7 @@ const saved = (): Promise<boolean> => Promise.resolve(true);
 const mustAttest = 'Tick the attestation to claim.';
 
 function consequence(option: CreditOption): string {
-  return option.document === 'none'
+  return option.document === 'none' || option.provider === null
     ? 'This goes into your own record, without a certificate.'
     : `${option.provider.name} issues the document at once, in your name and with today’s profile.`;
 }

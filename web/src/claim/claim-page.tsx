@@ -48,7 +48,8 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
   }
   const made = loaded[0]?.state === 'claimed' ? loaded[0].claims[0] : undefined;
   if (props.claimedLeadsOn && made) return <Redirect to={`/claims/${made.claimId}`} />;
-  if (options.data.items.length === 0) {
+  const forCycles = options.data.items.filter(({ claimedFor }) => claimedFor === 'cycles');
+  if (forCycles.length === 0) {
     return (
       <Page title="Claim CME">
         <EmptyState>
@@ -57,7 +58,7 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
       </Page>
     );
   }
-  return <ClaimForm cycles={loaded} options={options.data.items} />;
+  return <ClaimForm cycles={loaded} options={forCycles} />;
 }
 
 function NothingHere(): ReactNode {

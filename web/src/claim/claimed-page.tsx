@@ -53,7 +53,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
       lead={
         <>
           <StateMark state={claim.state} /> Completed on {dayInWords(claim.completedOn)}, claimed on{' '}
-          {instantInWords(claim.claimedAt, timeZone)} from {claim.provider.name}
+          {instantInWords(claim.claimedAt, timeZone)} {claim.provider ? `from ${claim.provider.name}` : 'for your own log'}
         </>
       }
       className="claimed"
@@ -63,7 +63,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           <p>{claim.revocation.reason}</p>
         </Notice>
       ) : null}
-      {claim.provider.demonstration ? (
+      {claim.provider?.demonstration ? (
         <Notice>A demonstration: no credit was awarded.</Notice>
       ) : null}
       <div className="claimed-columns">

@@ -35,12 +35,12 @@ export function OptionChoice(props: {
 function describe(option: CreditOption): string {
   if (!option.available)
     return `Not open to you: ${option.whyNot ?? 'the provider does not say why'}`;
-  const accredited = option.provider.demonstration
+  const accredited = option.provider?.demonstration
     ? 'a demonstration, no credit is awarded'
-    : option.provider.accreditedBy
+    : option.provider?.accreditedBy
       ? `accredited by ${option.provider.accreditedBy}`
       : null;
-  return [option.creditName, option.provider.name, accredited, documents[option.document]]
+  return [option.creditName, option.provider?.name, accredited, documents[option.document]]
     .filter(Boolean)
     .join(' · ');
 }

@@ -52,7 +52,7 @@ function LogLine({ claim }: { claim: Claim }): ReactNode {
           {claim.questions[0] ?? 'Claim'}
         </Link>
         {claim.questions.length > 1 ? ` and ${claim.questions.length - 1} more` : ''}
-        <span className="log-provider">{claim.provider.name}</span>
+        <span className="log-provider">{claim.provider?.name ?? 'Your own log'}</span>
       </td>
       <td>
         <span className="figures">{plainAmount(claim.amount)}</span> {claim.creditName}

@@ -1,0 +1,143 @@
+import type { ClaimCertificate } from '../certificates/index.js';
+import type { ClaimEvidence, ClaimRecord, ClaimSummaryRecord } from '../credit/index.js';
+import type { LedgerEntry } from '../ledger/index.js';
+import { counts, whyOf } from '../reading/index.js';
+import type { AuditClaimItem } from './audit.dto.js';
+import type {
+  AuditEvidence,
+  EvidenceArticle,
+  EvidenceSource,
+  EvidenceSpan,
+} from './evidence.dto.js';
+
+/** A decision with who made it. */
+export interface DecisionRow {
+  outcome: 'upheld' | 'revoked';
+  reason: string;
+  decided_at: Date;
+  decided_by: string;
+}
+
+/** A claim as a line of the list. */
+export function listItem(
+  claim: ClaimSummaryRecord,
+  certificate: ClaimCertificate | undefined,
+): AuditClaimItem {
+  return {
+    learnerId: claim.learnerId,
+    id: claim.id,
+    kind: claim.kind,
+    learnerName: claim.learnerName,
+    amount: claim.amount,
+    unit: claim.unit,
+    creditName: claim.creditName,
+    questions: claim.questions,
+    completedOn: claim.completedOn,
+    claimedAt: claim.claimedAt,
+    state: claim.state,
+    flagged: claim.flagged,
+    flags: claim.flags,
+    certificateSerial: certificate?.serial ?? null,
+  };
+}
+
+/** A claim with all it rests on. */
+export function evidenceView(
+  claim: ClaimRecord,
+  certificates: readonly ClaimCertificate[],
+  decisions: readonly DecisionRow[],
+  history: readonly LedgerEntry[],
+): AuditEvidence {
+  const { evidence } = claim;
+  return {
+    claim: {
+      ...listItem(claim, certificates[0]),
+      attestedAt: claim.attestedAt,
+      attestation: evidence.attestation,
+      title: evidence.option.title,
+      provider: claim.provider,
+      learningFormat: evidence.ruleSet.learningFormat,
+      ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
+    },
+    learner: evidence.learner,
+    reading: {
+      activeSeconds: evidence.activeSeconds,
+      elapsedSeconds: evidence.elapsedSeconds,
+      spans: spansOf(claim),
+    },
+    cycles: evidence.cycles.map((cycle) => ({
+      id: cycle.id,
+      question: cycle.question,
+      application: cycle.application,
+      evaluation: cycle.evaluation,
+      searchQuery: cycle.searchQuery,
+      sources: cycle.sources.map(sourceOf),
+    })),
+    article: evidence.article ? articleOf(evidence.article) : null,
+    hours: evidence.reading
+      ? { ...evidence.reading, sources: (evidence.papers ?? []).map(sourceOf) }
+      : null,
+    findings: claim.findings,
+    arithmetic: evidence.arithmetic,
+    certificate: certificates[0] ?? null,
+    certificates: [...certificates],
+    awards: claim.awards.map(({ kind, unit, amount, awardedAt, reason }) => ({
+      kind,
+      unit,
+      amount,
+      awardedAt,
+      reason,
+    })),
+    decisions: decisions.map((decision) => ({
+      outcome: decision.outcome,
+      reason: decision.reason,
+      decidedAt: decision.decided_at,
+      decidedBy: decision.decided_by,
+    })),
+    history: history.map(({ at, action, actorKind, reason }) => ({
+      at,
+      action,
+      actorKind,
+      reason,
+    })),
+  };
+}
+
+/** Every stretch of the claim's reading in the order of time, with the reason it counted or did not. */
+function spansOf(claim: ClaimRecord): EvidenceSpan[] {
+  const { cycles, sessions = [] } = claim.evidence;
+  return [...cycles.flatMap((cycle) => cycle.sessions), ...sessions]
+    .flatMap((session) =>
+      session.spans.map((span) => ({
+        ...span,
+        seconds: Math.round((Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 1000),
+        counted: counts(span.kind),
+        why: whyOf(span.reason),
+        paperTitle: session.paperTitle,
+        device: session.device,
+      })),
+    )
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+}
+
+type FrozenSource = ClaimEvidence['cycles'][number]['sources'][number];
+
+function sourceOf(source: FrozenSource): EvidenceSource {
+  const { paperId, title, journal, year, pmid, doi, retracted } = source;
+  return { paperId, title, journal, year, pmid, doi, retracted };
+}
+
+function articleOf(article: NonNullable<ClaimEvidence['article']>): EvidenceArticle {
+  return {
+    activityId: article.activityId,
+    title: article.title,
+    source: sourceOf(article.source),
+    correct: article.correct ?? 0,
+    questionCount: article.questionCount,
+    passPercent: article.passPercent,
+    attemptsMade: article.attemptsMade,
+    attemptsAllowed: article.attemptsAllowed,
+    passedAt: article.passedAt,
+    evaluatedAt: article.evaluatedAt,
+  };
+}

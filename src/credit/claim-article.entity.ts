@@ -1,0 +1,72 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
+import { Claim } from './claim.entity.js';
+
+/** The article that a claim was made for: once for each option, and once within rules that exclude each other. */
+@Entity('claim_article')
+@Unique('claim_one_per_article', ['learnerId', 'activityId', 'creditOptionId'])
+@Index('article_one_per_exclusive_group', ['learnerId', 'activityId', 'exclusiveGroup'], {
+  unique: true,
+  where: 'released_at IS NULL',
+})
+export class ClaimArticle {
+  @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'claim_article_pk' })
+  learnerId: string;
+
+  @PrimaryColumn({ name: 'claim_id', type: 'uuid', primaryKeyConstraintName: 'claim_article_pk' })
+  claimId: string;
+
+  @Column({ name: 'activity_id', type: 'uuid' })
+  activityId: string;
+
+  @Column({ name: 'attempt_id', type: 'uuid' })
+  attemptId: string;
+
+  @Column({ name: 'credit_option_id', type: 'uuid' })
+  creditOptionId: string;
+
+  @Column({ name: 'exclusive_group', type: 'varchar', length: 40 })
+  exclusiveGroup: string;
+
+  /** When the award was reversed; null while it counts. */
+  @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
+  releasedAt: Date | null;
+
+  @ManyToOne(() => Claim)
+  @JoinColumn([
+    {
+      name: 'learner_id',
+      referencedColumnName: 'learnerId',
+      foreignKeyConstraintName: 'claim_article_claim_fk',
+    },
+    {
+      name: 'claim_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'claim_article_claim_fk',
+    },
+  ])
+  claim: Relation<Claim>;
+
+  @ManyToOne('activity_attempt')
+  @JoinColumn([
+    {
+      name: 'learner_id',
+      referencedColumnName: 'learnerId',
+      foreignKeyConstraintName: 'claim_article_attempt_fk',
+    },
+    {
+      name: 'attempt_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'claim_article_attempt_fk',
+    },
+  ])
+  attempt: Relation<object>;
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Profile } from '../accounts/index.js';
+import { Problem } from '../platform/index.js';
+import { AwardDocuments } from './award-documents.js';
+import type { JudgedClaim } from './judged-claim.js';
+import { subjectPath } from './claim-request.js';
+import type { ClaimSubject } from './claim-subjects.js';
+import type { CycleClaim } from './cycle-rows.js';
+import type { ClaimedFor, Rule, RuleSet } from './domain/rule-set.js';
+import { whyNotAtAll } from './learner-options.js';
+import type { OfferedOption } from './option-rows.js';
+
+const claimedAs: Readonly<Record<ClaimedFor, string>> = {
+  cycles: 'documented cycles',
+  article: 'an article with its assessment',
+  reading: 'hours of reading',
+};
+
+/** What a claim is refused for, each with a code of its own: nothing is written. */
+@Injectable()
+export class ClaimRefusals {
+  constructor(private readonly documents: AwardDocuments) {}
+
+  /** @throws Problem option-closed, wrong-option: no version of the rules is for what was claimed */
+  refuseClosed(option: OfferedOption, versions: readonly RuleSet[], kind: ClaimedFor): void {
+    if (option.retiredAt !== null) {
+      throw new Problem(
+        'option-closed',
+        `“${option.title}” is not offered any more. Choose another option.`,
+      );
+    }
+    const [version] = versions;
+    if (version && !versions.some((one) => isFor(one) === kind)) throw wrongOption(option, version);
+  }
+
+  /** @throws Problem wrong-option, option-closed; claim-not-met for another audience */
+  refuseUnsuited(
+    option: OfferedOption,
+    ruleSet: RuleSet,
+    kind: ClaimedFor,
+    profile: Profile,
+  ): void {
+    if (isFor(ruleSet) !== kind) throw wrongOption(option, ruleSet);
+    const whyNot = whyNotAtAll(ruleSet, option, profile);
+    if (whyNot === null) return;
+    if (ruleSet.switchedOff !== undefined) throw new Problem('option-closed', whyNot);
+    throw new Problem('claim-not-met', whyNot, {
+      errors: [{ path: 'creditOptionId', code: 'audience', message: 'is offered to others' }],
+    });
+  }
+
+  /**
+   * Refuses what was claimed before, naming the claim that won.
+   * @throws Problem cycle-already-claimed, cycle-excluded, article-already-claimed, article-excluded
+   */
+  async refuseClaimed(
+    manager: EntityManager,
+    learnerId: string,
+    given: { option: OfferedOption; kind: ClaimedFor; exclusiveGroup: string },
+    { claims }: ClaimSubject,
+  ): Promise<void> {
+    const { option, kind, exclusiveGroup } = given;
+    const same = claims.find(({ creditOptionId }) => creditOptionId === option.id);
+    const winner =
+      same ?? claims.find((one) => !one.released && one.exclusiveGroup === exclusiveGroup);
+    if (!winner) return;
+    const what = kind === 'article' ? 'article' : 'cycle';
+    const { claimId } = winner;
+    const [document] = (await this.documents.of(manager, learnerId, [claimId])).get(claimId) ?? [];
+    const extra = { claimId, certificateId: document?.certificateId ?? null };
+    if (same) {
+      throw new Problem(`${what}-already-claimed`, claimedAlready(what, same), { extra });
+    }
+    const [other] = await manager.query<{ title: string }[]>(
+      'SELECT title FROM credit_option WHERE id = $1',
+      [winner.creditOptionId],
+    );
+    throw new Problem(
+      `${what}-excluded`,
+      `Credit was claimed for this ${what} as “${other?.title ?? 'another option'}”, and one act does not earn both. Claim another ${what} under “${option.title}”.`,
+      { extra: { ...extra, creditOptionId: winner.creditOptionId } },
+    );
+  }
+}
+
+/** @throws Problem window-closed, claim-not-met naming every rule that is not met */
+export function refuseUnmet({ assessment, ruleSet, kind }: JudgedClaim): void {
+  if (assessment.claimable) return;
+  const unmet = assessment.findings.filter(({ outcome }) => outcome === 'not-met');
+  const windows = new Set<string>(ruleSet.rules.filter(isWindow).map(({ id }) => id));
+  const errors = unmet.map(({ rule, title, observed, remedy }) => ({
+    path: subjectPath[kind],
+    code: rule,
+    message: [`${title}: ${observed}`, remedy].filter(Boolean).join(' '),
+  }));
+  // What is missing can be added; a window that has closed stays closed.
+  if (unmet.some(({ rule }) => windows.has(rule))) {
+    throw new Problem(
+      'window-closed',
+      'The time in which this could be documented or claimed is over, and nothing was claimed. What the rule says is listed.',
+      { errors },
+    );
+  }
+  throw new Problem(
+    'claim-not-met',
+    'The claim does not meet its rules yet, and nothing was claimed. What is missing, and what to do about it, is listed.',
+    { errors },
+  );
+}
+
+function isWindow({ operator }: Rule): boolean {
+  return operator === 'claim-window';
+}
+
+function isFor({ claimedFor }: RuleSet): ClaimedFor {
+  return claimedFor ?? 'cycles';
+}
+
+function wrongOption(option: OfferedOption, ruleSet: RuleSet): Problem {
+  return new Problem(
+    'wrong-option',
+    `“${option.title}” is claimed for ${claimedAs[isFor(ruleSet)]}. Choose an option for what you claim. Nothing was claimed.`,
+    {
+      errors: [
+        {
+          path: 'creditOptionId',
+          code: 'claimed-for',
+          message: `is for ${claimedAs[isFor(ruleSet)]}`,
+        },
+      ],
+      extra: { claimedFor: isFor(ruleSet) },
+    },
+  );
+}
+
+function claimedAlready(what: 'cycle' | 'article', { released }: CycleClaim): string {
+  return released
+    ? `Credit was claimed for this ${what} before under the same option and then revoked. What was revoked cannot be claimed there again.`
+    : `Credit was claimed for this ${what} before under the same option. That claim stands; nothing was added.`;
+}

@@ -1,0 +1,106 @@
+import type { EntityManager } from 'typeorm';
+import type { JudgedClaim } from './judged-claim.js';
+import type { ClaimRow } from './claim-view.js';
+import { without } from './domain/stretches.js';
+
+/** Writes what a claim uses up: its cycles or its article, the time, and the papers it was credited for. */
+export async function insertClaimed(
+  manager: EntityManager,
+  learnerId: string,
+  judged: JudgedClaim,
+  row: ClaimRow,
+): Promise<void> {
+  if (judged.kind === 'cycles') await insertCycles(manager, learnerId, judged, row);
+  if (judged.basis.article) await insertArticle(manager, learnerId, judged, row);
+  await insertTime(manager, learnerId, judged, row);
+  await insertItems(manager, learnerId, judged, row);
+}
+
+/**
+ * Sets free what a claim used up, when its awards are reversed: other options may credit it. The option that it was
+ * claimed under may not.
+ */
+export async function releaseClaimed(
+  manager: EntityManager,
+  learnerId: string,
+  claimId: string,
+  at: Date,
+): Promise<void> {
+  for (const table of ['claim_cycle', 'claim_article', 'credited_time', 'credited_item']) {
+    await manager.query(
+      `UPDATE ${table} SET released_at = $3 WHERE learner_id = $1 AND claim_id = $2 AND released_at IS NULL`,
+      [learnerId, claimId, at],
+    );
+  }
+}
+
+async function insertCycles(
+  manager: EntityManager,
+  learnerId: string,
+  { basis, exclusiveGroup, option }: JudgedClaim,
+  { id, claimed_at: now }: ClaimRow,
+): Promise<void> {
+  const ids = basis.cycles.map((cycle) => cycle.id);
+  await manager.query(
+    `INSERT INTO claim_cycle (learner_id, cycle_id, exclusive_group, claim_id, credit_option_id)
+     SELECT $1, cycle_id, $3, $4, $5 FROM unnest($2::uuid[]) AS cycle_id`,
+    [learnerId, ids, exclusiveGroup, id, option.id],
+  );
+  await manager.query(
+    `UPDATE cycle SET state = 'claimed', documented_at = coalesce(documented_at, $3), updated_at = $3,
+       revision = revision + 1
+     WHERE learner_id = $1 AND id = ANY($2::uuid[])`,
+    [learnerId, ids, now],
+  );
+}
+
+async function insertArticle(
+  manager: EntityManager,
+  learnerId: string,
+  { basis, exclusiveGroup, option }: JudgedClaim,
+  { id }: ClaimRow,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO claim_article (learner_id, claim_id, activity_id, attempt_id, credit_option_id, exclusive_group)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [learnerId, id, basis.article?.activityId, basis.article?.attemptId, option.id, exclusiveGroup],
+  );
+}
+
+/** The active time that no claim of the exclusive group was credited for before. */
+async function insertTime(
+  manager: EntityManager,
+  learnerId: string,
+  { evidence, earlier, exclusiveGroup }: JudgedClaim,
+  { id }: ClaimRow,
+): Promise<void> {
+  const credited = without(evidence.stretches, earlier.creditedStretches);
+  if (credited.length === 0) return;
+  await manager.query(
+    `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at)
+     SELECT $1, $2, $3, starts_at, ends_at FROM unnest($4::timestamptz[], $5::timestamptz[]) AS x (starts_at, ends_at)`,
+    [
+      learnerId,
+      id,
+      exclusiveGroup,
+      credited.map(({ startsAt }) => startsAt.toISOString()),
+      credited.map(({ endsAt }) => endsAt.toISOString()),
+    ],
+  );
+}
+
+async function insertItems(
+  manager: EntityManager,
+  learnerId: string,
+  { evidence: { sources, article }, exclusiveGroup, ruleSet }: JudgedClaim,
+  row: ClaimRow,
+): Promise<void> {
+  const ids = new Set(sources.map(({ paperId }) => paperId));
+  if (article) ids.add(article.activityId);
+  if (ids.size === 0) return;
+  await manager.query(
+    `INSERT INTO credited_item (learner_id, claim_id, item_id, rule_set_id, exclusive_group, completed_on)
+     SELECT $1, $2, item_id, $4, $5, $6 FROM unnest($3::uuid[]) AS item_id`,
+    [learnerId, row.id, [...ids], ruleSet.id, exclusiveGroup, row.completed_on],
+  );
+}

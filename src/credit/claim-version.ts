@@ -1,0 +1,37 @@
+import { completedOn } from './domain/completion.js';
+import type { Evidence } from './domain/evidence.js';
+import { localDay } from './domain/local-day.js';
+import type { RuleSet } from './domain/rule-set.js';
+import { versionForDays } from './domain/rule-set-versions.js';
+
+/**
+ * The version that judges a claim: the day of the activity picks it. Cycles were each completed on a day of their
+ * own, and hours of reading reach from their first day to their last.
+ * @param today the learner's day, for what is not completed yet
+ * @returns `none` when a day has no version in force, `several` when no one version judges all of it
+ */
+export function versionForClaim(
+  versions: readonly RuleSet[],
+  completedBy: RuleSet['completedBy'],
+  evidence: Evidence,
+  today: string,
+): RuleSet | 'none' | 'several' {
+  return versionForDays(versions, daysOf(completedBy, evidence, today));
+}
+
+function daysOf(
+  completedBy: RuleSet['completedBy'],
+  evidence: Evidence,
+  today: string,
+): readonly string[] {
+  const { cycles, reading, learner, stretches } = evidence;
+  const whole = completedOn(completedBy, evidence) ?? today;
+  const first = stretches[0];
+  if (reading) {
+    return first ? [localDay(first.startsAt, learner.timeZone), whole] : [reading.from, reading.to];
+  }
+  if (completedBy !== 'documentation' || cycles.length === 0) return [whole];
+  return cycles.map(({ documentedAt }) =>
+    documentedAt ? localDay(documentedAt, learner.timeZone) : whole,
+  );
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Profiles } from '../accounts/index.js';
+import { Clock } from '../platform/index.js';
+import { CreditOptions } from './credit-options.js';
+import type { WholeCycle } from './cycle-rows.js';
+import { localDay } from './domain/local-day.js';
+import { deadlinesOf, isClosing, windowsOf, type Deadlines } from './domain/windows.js';
+import { availabilityOf } from './learner-options.js';
+import { RuleSets } from './rule-sets.js';
+
+/** Until when a cycle can be documented and claimed under the first option that the learner may claim it under. */
+export interface CycleDeadline extends Deadlines {
+  /** Whether the next of them is near. */
+  readonly closing: boolean;
+}
+
+type CycleDeadlineOf = (cycle: Pick<WholeCycle, 'state' | 'openedAt'>) => CycleDeadline;
+
+const none: CycleDeadline = { documentBy: null, claimBy: null, closing: false };
+
+/** The windows of cycles, with warnings before they close. */
+@Injectable()
+export class CycleDeadlines {
+  constructor(
+    private readonly clock: Clock,
+    private readonly options: CreditOptions,
+    private readonly ruleSets: RuleSets,
+    private readonly profiles: Profiles,
+  ) {}
+
+  /** How to tell the deadlines of this learner's cycles: a constant number of statements, for any number of them. */
+  async of(learnerId: string): Promise<CycleDeadlineOf> {
+    const options = await this.options.all();
+    const profile = await this.profiles.find(learnerId);
+    if (!profile) return () => none;
+    const { timeZone } = profile;
+    const today = localDay(this.clock.now(), timeZone);
+    const best = options.flatMap((option) => {
+      const ruleSet = this.ruleSets.on(option.ruleSetId, today);
+      if (!ruleSet || ruleSet.document === 'none') return [];
+      if ((ruleSet.claimedFor ?? 'cycles') !== 'cycles') return [];
+      if (!availabilityOf(ruleSet, option, profile, today).available) return [];
+      return [windowsOf(ruleSet, option)];
+    })[0];
+    if (!best) return () => none;
+    return ({ state, openedAt }) => {
+      if (state === 'claimed') return none;
+      const deadlines = deadlinesOf(best, openedAt, timeZone);
+      const next = state === 'open' ? 'documentBy' : 'claimBy';
+      return { ...deadlines, closing: isClosing(deadlines, next, today) };
+    };
+  }
+}

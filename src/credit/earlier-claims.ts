@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { completedOn } from './domain/completion.js';
+import type { Earlier, EarlierItem, EarlierText, Evidence } from './domain/evidence.js';
+import { localDay } from './domain/local-day.js';
+import { lookBack, type LookBack } from './domain/look-back.js';
+import type { DecimalText, RuleSet } from './domain/rule-set.js';
+import type { Stretch } from './domain/stretches.js';
+
+/** A cap over a period, and how much of it is used. Days are YYYY-MM-DD, both included. */
+export interface PeriodCap {
+  readonly amount: DecimalText;
+  readonly unit: string;
+  readonly from: string;
+  readonly to: string;
+  readonly used: DecimalText;
+}
+
+/** Under what and when something is claimed. */
+interface Claiming {
+  readonly ruleSet: RuleSet;
+  readonly exclusiveGroup: string;
+  readonly now: Date;
+}
+
+/** What a learner was credited for before: exactly what the rules look back at, in one statement for each kind. */
+@Injectable()
+export class EarlierClaims {
+  /** How many statements depends on the rule set alone, and what each reads on the period it looks at. */
+  async load(
+    manager: EntityManager,
+    learnerId: string,
+    evidence: Evidence,
+    { ruleSet, exclusiveGroup, now }: Claiming,
+  ): Promise<Earlier> {
+    const day = completedOn(ruleSet.completedBy, evidence) ?? evidence.claimedOn;
+    const wanted = lookBack(ruleSet, day);
+    return {
+      creditedStretches: await stretches(manager, learnerId, exclusiveGroup, evidence.stretches),
+      awarded: await this.awarded(manager, learnerId, wanted.awarded),
+      items: await items(manager, learnerId, evidence, wanted, { ruleSet, exclusiveGroup }),
+      texts: await texts(manager, learnerId, wanted, { now, timeZone: evidence.learner.timeZone }),
+    };
+  }
+
+  /** The first cap of each rule set that has one, in the period around a day. */
+  async periodCaps(
+    manager: EntityManager,
+    learnerId: string,
+    ruleSets: readonly RuleSet[],
+    day: string,
+  ): Promise<ReadonlyMap<RuleSet, PeriodCap>> {
+    const caps = [...new Set(ruleSets)].flatMap((ruleSet, at) => {
+      const [period] = lookBack(ruleSet, day).awarded;
+      const rule = ruleSet.rules.find(({ id }) => id === period?.rule);
+      if (!period || rule?.operator !== 'cap') return [];
+      return [{ ruleSet, period: { ...period, rule: String(at) }, amount: rule.amount }];
+    });
+    const used = await this.awarded(
+      manager,
+      learnerId,
+      caps.map(({ period }) => period),
+    );
+    return new Map(
+      caps.map(({ ruleSet, period: { rule, unit, from, to }, amount }) => [
+        ruleSet,
+        { amount, unit, from, to, used: used[rule] ?? '0.00' },
+      ]),
+    );
+  }
+
+  /** Awards less reversals for activity completed in each period, by its rule: one scan of an index range each. */
+  private async awarded(
+    manager: EntityManager,
+    learnerId: string,
+    periods: LookBack['awarded'],
+  ): Promise<Record<string, DecimalText>> {
+    if (periods.length === 0) return {};
+    const rows = await manager.query<{ rule: string; amount: string }[]>(
+      `SELECT p.rule, coalesce(sum(a.amount), 0.00)::text AS amount
+       FROM unnest($2::text[], $3::text[], $4::date[], $5::date[]) AS p (rule, unit, first_day, last_day)
+       LEFT JOIN award a ON a.learner_id = $1 AND a.unit = p.unit
+         AND a.completed_on >= p.first_day AND a.completed_on <= p.last_day
+       GROUP BY p.rule`,
+      [
+        learnerId,
+        periods.map(({ rule }) => rule),
+        periods.map(({ unit }) => unit),
+        periods.map(({ from }) => from),
+        periods.map(({ to }) => to),
+      ],
+    );
+    return Object.fromEntries(rows.map(({ rule, amount }) => [rule, amount]));
+  }
+}
+
+/**
+ * Time that the group was credited for, where it touches the claim's. Credited stretches do not overlap, so the
+ * ones in the order of their starts from the last that began before: comparisons, which row-level security lets
+ * an index answer.
+ */
+async function stretches(
+  manager: EntityManager,
+  learnerId: string,
+  exclusiveGroup: string,
+  claimed: readonly Stretch[],
+): Promise<Stretch[]> {
+  const [first, last] = [claimed[0], claimed.at(-1)];
+  if (!first || !last) return [];
+  return manager.query<Stretch[]>(
+    `SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM credited_time
+     WHERE learner_id = $1 AND exclusive_group = $2 AND released_at IS NULL
+       AND starts_at >= coalesce((SELECT max(b.starts_at) FROM credited_time b
+             WHERE b.learner_id = $1 AND b.exclusive_group = $2 AND b.released_at IS NULL
+               AND b.starts_at <= $3), $3)
+       AND starts_at < $4 AND ends_at > $3
+     ORDER BY starts_at`,
+    [learnerId, exclusiveGroup, first.startsAt, last.endsAt],
+  );
+}
+
+/** The claim's own papers and activity, where they were credited before. */
+async function items(
+  manager: EntityManager,
+  learnerId: string,
+  { sources, article }: Evidence,
+  { itemsSince }: LookBack,
+  { ruleSet, exclusiveGroup }: Pick<Claiming, 'ruleSet' | 'exclusiveGroup'>,
+): Promise<EarlierItem[]> {
+  if (itemsSince === null) return [];
+  const ids = sources.map(({ paperId }) => paperId);
+  return manager.query<EarlierItem[]>(
+    `SELECT item_id AS id, rule_set_id AS "ruleSetId", to_char(completed_on, 'YYYY-MM-DD') AS "completedOn"
+     FROM credited_item
+     WHERE learner_id = $1 AND item_id = ANY($2::uuid[]) AND completed_on >= $3 AND released_at IS NULL
+       AND (rule_set_id = $4 OR exclusive_group = $5)
+     ORDER BY completed_on, item_id`,
+    [
+      learnerId,
+      article ? [...ids, article.activityId] : ids,
+      itemsSince,
+      ruleSet.id,
+      exclusiveGroup,
+    ],
+  );
+}
+
+async function texts(
+  manager: EntityManager,
+  learnerId: string,
+  { texts: wanted }: LookBack,
+  { now, timeZone }: { now: Date; timeZone: string },
+): Promise<EarlierText[]> {
+  if (wanted === null) return [];
+  const rows = await manager.query<
+    { question: string | null; application: string | null; claimed_at: Date }[]
+  >(
+    `SELECT c.question, c.application, recent.claimed_at
+     FROM (SELECT id, claimed_at FROM claim WHERE learner_id = $1 AND claimed_at >= $2
+           ORDER BY claimed_at DESC LIMIT $3) AS recent
+     JOIN claim_cycle x ON x.learner_id = $1 AND x.claim_id = recent.id
+     JOIN cycle c ON c.learner_id = $1 AND c.id = x.cycle_id
+     ORDER BY recent.claimed_at`,
+    [learnerId, new Date(now.getTime() - wanted.days * 86_400_000), wanted.claims],
+  );
+  return rows.map(({ question, application, claimed_at: at }) => ({
+    question,
+    application,
+    claimedOn: localDay(at, timeZone),
+  }));
+}

@@ -1,0 +1,19 @@
+import type { ClaimBasis } from './claim-evidence.js';
+import type { Assessment } from './domain/assess-claim.js';
+import type { Earlier, Evidence } from './domain/evidence.js';
+import type { ClaimedFor, RuleSet } from './domain/rule-set.js';
+import type { OfferedOption } from './option-rows.js';
+
+/** A claim under judgement: what it was judged on and what came out. */
+export interface JudgedClaim {
+  readonly kind: ClaimedFor;
+  readonly option: OfferedOption;
+  readonly ruleSet: RuleSet;
+  /** Acts and minutes of one group are credited once. */
+  readonly exclusiveGroup: string;
+  /** What is frozen of it; the evidence is made from this. */
+  readonly basis: ClaimBasis;
+  readonly evidence: Evidence;
+  readonly earlier: Earlier;
+  readonly assessment: Assessment;
+}
