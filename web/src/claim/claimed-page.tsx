@@ -53,7 +53,8 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
       lead={
         <>
           <StateMark state={claim.state} /> Completed on {dayInWords(claim.completedOn)}, claimed on{' '}
-          {instantInWords(claim.claimedAt, timeZone)} {claim.provider ? `from ${claim.provider.name}` : 'for your own log'}
+          {instantInWords(claim.claimedAt, timeZone)}{' '}
+          {claim.provider ? `from ${claim.provider.name}` : 'for your own log'}
         </>
       }
       className="claimed"
