@@ -364,6 +364,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles with an assessment that are open for credit, newest first */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my attempts with its feedback */
+        get: operations["getAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/attempts/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what I think of an activity that I passed */
+        put: operations["putEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An activity with its questions, without the right answers */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in my answers */
+        post: operations["postAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The activities of my provider, the last made first */
+        get: operations["listDesignatedActivities"];
+        put?: never;
+        /** Designate an article; what is asked cannot be changed afterwards */
+        post: operations["postDesignatedActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An activity of my provider with its answers and results */
+        get: operations["getDesignatedActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/activities/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an activity back, with a reason */
+        post: operations["retireActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/activities/{id}/expiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let an activity end earlier */
+        put: operations["putActivityExpiry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles": {
         parameters: {
             query?: never;
@@ -1056,6 +1210,282 @@ export interface components {
             activeSeconds: number;
             spans: components["schemas"]["DaySpanDto"][];
         };
+        ActivityProviderDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            accreditedBy: string | null;
+            demonstration: boolean;
+        };
+        ActivityPaperDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            journal: string | null;
+            year: number | null;
+            retracted: boolean;
+            demonstration: boolean;
+        };
+        ActivitySummaryDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            objective: string;
+            provider: components["schemas"]["ActivityProviderDto"];
+            paper: components["schemas"]["ActivityPaperDto"];
+            /** Format: date */
+            releasedOn: string;
+            /**
+             * Format: date
+             * @description The last day for an attempt
+             */
+            expiresOn: string;
+            /**
+             * @description The most credit that it can give
+             * @example 1.00
+             */
+            designatedMaximum: string;
+            passPercent: number;
+            questionCount: number;
+            /** @description The least number of right answers that passes */
+            rightNeeded: number;
+            /** @description Null: without end */
+            attemptsAllowed: number | null;
+            attemptsMade: number;
+            /** @description Null: without end */
+            attemptsLeft: number | null;
+            passed: boolean;
+            evaluated: boolean;
+            /** Format: uuid */
+            passedAttemptId: string | null;
+            mayStart: boolean;
+            whyNot: string | null;
+        };
+        ActivityListDto: {
+            items: components["schemas"]["ActivitySummaryDto"][];
+            nextCursor: string | null;
+        };
+        QuestionFeedbackDto: {
+            question: string;
+            chosen: string;
+            correct: boolean;
+            /** @description The right choice; of a wrong answer only after passing or the last attempt. */
+            right: string | null;
+            rationale: string | null;
+        };
+        ActivityEvaluationDto: {
+            relevance: number;
+            changesPractice: boolean;
+            change: string | null;
+            /** @description Whether the learner saw a commercial bias */
+            bias: boolean;
+            biasDescription: string | null;
+            /** @description How far the learner agrees with each of the provider's statements, in their order */
+            ratings: number[];
+        };
+        AttemptDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            number: number;
+            correct: number;
+            of: number;
+            passed: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description Null: without end */
+            attemptsLeft: number | null;
+            rightAnswersShown: boolean;
+            feedback: components["schemas"]["QuestionFeedbackDto"][];
+            evaluation: components["schemas"]["ActivityEvaluationDto"] | null;
+            /** Format: date-time */
+            evaluatedAt: string | null;
+        };
+        ActivityChoiceDto: {
+            id: string;
+            text: string;
+        };
+        ActivityQuestionDto: {
+            id: string;
+            text: string;
+            choices: components["schemas"]["ActivityChoiceDto"][];
+        };
+        AttemptSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            correct: number;
+            of: number;
+            passed: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            evaluatedAt: string | null;
+        };
+        ActivityPageDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            objective: string;
+            provider: components["schemas"]["ActivityProviderDto"];
+            paper: components["schemas"]["ActivityPaperDto"];
+            /** Format: date */
+            releasedOn: string;
+            /**
+             * Format: date
+             * @description The last day for an attempt
+             */
+            expiresOn: string;
+            /**
+             * @description The most credit that it can give
+             * @example 1.00
+             */
+            designatedMaximum: string;
+            passPercent: number;
+            questionCount: number;
+            /** @description The least number of right answers that passes */
+            rightNeeded: number;
+            /** @description Null: without end */
+            attemptsAllowed: number | null;
+            attemptsMade: number;
+            /** @description Null: without end */
+            attemptsLeft: number | null;
+            passed: boolean;
+            evaluated: boolean;
+            /** Format: uuid */
+            passedAttemptId: string | null;
+            mayStart: boolean;
+            whyNot: string | null;
+            questions: components["schemas"]["ActivityQuestionDto"][];
+            /** @description The provider's statements, each rated 1 to 5 */
+            evaluationItems: string[];
+            attempts: components["schemas"]["AttemptSummaryDto"][];
+        };
+        AnswerDto: {
+            question: string;
+            choice: string;
+        };
+        AnswersBody: {
+            answers: components["schemas"]["AnswerDto"][];
+        };
+        DesignatedActivityDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            paper: components["schemas"]["ActivityPaperDto"];
+            /** @enum {string} */
+            state: "coming" | "open" | "expired" | "retired";
+            /** Format: date */
+            releasedOn: string;
+            /** Format: date */
+            expiresOn: string;
+            /** @example 1.00 */
+            designatedMaximum: string;
+            passPercent: number;
+            attemptsAllowed: number | null;
+            questionCount: number;
+            /** @description Learners who handed in at least once */
+            learners: number;
+            attempts: number;
+            /** @description Learners who passed */
+            passed: number;
+            retiredReason: string | null;
+        };
+        DesignatedActivitiesDto: {
+            items: components["schemas"]["DesignatedActivityDto"][];
+            nextCursor: string | null;
+        };
+        NewQuestionDto: {
+            text: string;
+            choices: string[];
+            /** @description The position of the right choice, from 0 */
+            right: number;
+            rationale: string;
+        };
+        NewActivityDto: {
+            /** Format: uuid */
+            paperId: string;
+            title: string;
+            objective: string;
+            /** Format: date */
+            releasedOn: string;
+            /**
+             * Format: date
+             * @description At most three years later
+             */
+            expiresOn: string;
+            /**
+             * @description A multiple of 0.25
+             * @example 1
+             */
+            designatedMaximum: string;
+            passPercent: number;
+            /** @description Null: without end */
+            attemptsAllowed: number | null;
+            questions: components["schemas"]["NewQuestionDto"][];
+            /** @description Statements to be rated 1 to 5 after passing, beside those that are always asked */
+            evaluationItems: string[];
+        };
+        QuestionResultDto: {
+            text: string;
+            choices: string[];
+            /** @description The position of the right choice, from 0 */
+            right: number;
+            rationale: string;
+            answered: number;
+            answeredRight: number;
+            /** @description How often each choice was taken */
+            taken: number[];
+        };
+        EvaluationResultsDto: {
+            count: number;
+            /** @example 4.2 */
+            relevance: string | null;
+            changesPractice: number;
+            bias: number;
+            /** @description What learners will do differently, without names */
+            changes: string[];
+            /** @description Where learners saw a bias, without names */
+            biasDescriptions: string[];
+        };
+        DesignatedActivityPageDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            paper: components["schemas"]["ActivityPaperDto"];
+            /** @enum {string} */
+            state: "coming" | "open" | "expired" | "retired";
+            /** Format: date */
+            releasedOn: string;
+            /** Format: date */
+            expiresOn: string;
+            /** @example 1.00 */
+            designatedMaximum: string;
+            passPercent: number;
+            attemptsAllowed: number | null;
+            questionCount: number;
+            /** @description Learners who handed in at least once */
+            learners: number;
+            attempts: number;
+            /** @description Learners who passed */
+            passed: number;
+            retiredReason: string | null;
+            objective: string;
+            evaluationItems: string[];
+            questions: components["schemas"]["QuestionResultDto"][];
+            evaluations: components["schemas"]["EvaluationResultsDto"];
+        };
+        RetirementDto: {
+            reason: string;
+        };
+        EarlierExpiryDto: {
+            /**
+             * Format: date
+             * @description Earlier than the day that stands
+             */
+            expiresOn: string;
+        };
         EvaluationDto: {
             /** @enum {string} */
             result: "answered" | "partly" | "nothing-found";
@@ -1417,8 +1847,11 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
-            /** @description Judges activities that are completed today. */
-            inForce: boolean;
+            /**
+             * @description In force: it judges activities that are completed today.
+             * @enum {string}
+             */
+            standing: "to-come" | "in-force" | "ended";
             /** @description Why nobody may claim under it. */
             switchedOff: string | null;
             /** @description The source of every number was read and says it. */
@@ -2452,6 +2885,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActiveTimeDto"];
+                };
+            };
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Words of the titles, the journal or the provider's name */
+                q?: string;
+                /** @description Only of this paper */
+                paperId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityListDto"];
+                };
+            };
+        };
+    };
+    getAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptDto"];
+                };
+            };
+        };
+    };
+    putEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityEvaluationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptDto"];
+                };
+            };
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityPageDto"];
+                };
+            };
+        };
+    };
+    postAttempt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptDto"];
+                };
+            };
+        };
+    };
+    listDesignatedActivities: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignatedActivitiesDto"];
+                };
+            };
+        };
+    };
+    postDesignatedActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActivityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignatedActivityPageDto"];
+                };
+            };
+        };
+    };
+    getDesignatedActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignatedActivityPageDto"];
+                };
+            };
+        };
+    };
+    retireActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignatedActivityPageDto"];
+                };
+            };
+        };
+    };
+    putActivityExpiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierExpiryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignatedActivityPageDto"];
                 };
             };
         };
