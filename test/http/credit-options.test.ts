@@ -1,5 +1,5 @@
 import type { Json } from '../support/http-client.js';
-import { startTestServer, type TestServer } from '../support/server.js';
+import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
 describe('credit options', () => {
   let server: TestServer;
@@ -16,26 +16,55 @@ describe('credit options', () => {
       'physician',
       'MD',
       [
-        ['Accredited', 'AMA PRA Category 1 Credit', 'certificate', true],
-        ['Demonstration', 'Demonstration credit', 'certificate', true],
-        [undefined, 'Self-recorded reading', 'none', true],
+        ['Accredited', 'cycles', 'AMA PRA Category 1 Credit', 'certificate', true],
+        ['Accredited', 'article', 'AMA PRA Category 1 Credit', 'certificate', true],
+        ['Demonstration', 'cycles', 'Demonstration credit', 'certificate', true],
+        ['Demonstration', 'article', 'Demonstration credit', 'certificate', true],
       ],
     ],
     [
       'nurse',
       null,
       [
-        ['Accredited', 'Participation', 'participation', true],
-        ['Demonstration', 'Demonstration credit', 'participation', true],
+        ['Accredited', 'cycles', 'Participation', 'participation', true],
+        ['Accredited', 'article', 'Participation', 'participation', true],
+        ['Demonstration', 'cycles', 'Demonstration credit', 'participation', true],
+        ['Demonstration', 'article', 'Demonstration credit', 'participation', true],
       ],
     ],
-  ] as const)('are for a %s (%s) what the profile allows', async (profession, degree, expected) => {
-    const learner = await server.createClinician({ profession, degree });
-    const { items } = (await learner.fetch('/credit-options')).body;
-    expect(
-      items.map((one: Json) => [one.provider?.name, one.creditName, one.document, one.available]),
-    ).toEqual(expected);
-    for (const option of items) expect(option.whyNot === null).toBe(option.available);
+  ] as const)(
+    'of providers are for a %s (%s) what the profile allows',
+    async (profession, degree, expected) => {
+      const learner = await server.createClinician({ profession, degree });
+      const { items } = (await learner.fetch('/credit-options')).body;
+      const offered = items.filter((one: Json) => one.provider !== null);
+      expect(
+        offered.map((one: Json) => [
+          one.provider.name,
+          one.claimedFor,
+          one.creditName,
+          one.document,
+          one.available,
+        ]),
+      ).toEqual(expected);
+      for (const option of items) expect(option.whyNot === null).toBe(option.available);
+    },
+  );
+
+  const logsOf = async (learner: TestClinician): Promise<Json[]> =>
+    (await learner.fetch('/credit-options')).body.items.filter((one: Json) => !one.provider);
+
+  it("hold each learner's own logs once, and only those that are open to the profile", async () => {
+    const logs = await logsOf(await server.createClinician());
+    const ids = logs.map(({ ruleSet }) => ruleSet.id);
+    expect(ids).toContain('us.ama.c2.reading');
+    expect(ids).not.toContain('us.nccpa.c2');
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const log of logs) expect(log).toMatchObject({ available: true, document: 'none' });
+    const nurse = await server.createClinician({ profession: 'nurse', degree: null });
+    expect((await logsOf(nurse)).map(({ ruleSet }) => ruleSet.id)).not.toContain(
+      'us.ama.c2.reading',
+    );
   });
 
   it('are not made twice, whoever asks and however often', async () => {
@@ -44,11 +73,12 @@ describe('credit options', () => {
     const answers = await Promise.all(
       [...learners, ...learners].map((learner) => learner.fetch('/credit-options')),
     );
-    const [made] = await server.database.query<{ count: number }>(
-      'SELECT count(*)::integer AS count FROM credit_option',
+    const twice = await server.database.query(
+      `SELECT rule_set_id FROM credit_option GROUP BY provider_id, rule_set_id HAVING count(*) > 1`,
     );
-    // Three of providers, and the log that each learner keeps.
-    expect(made?.count).toBe(4);
-    for (const { body } of answers) expect(body.items).toHaveLength(4);
+    expect(twice).toEqual([]);
+    const offered = answers.map(({ body }) => body.items.map(({ id }: Json) => id));
+    expect(new Set(offered.map(String)).size).toBe(1);
+    expect(answers[0]?.body.items.filter((one: Json) => one.provider)).toHaveLength(6);
   });
 });

@@ -48,7 +48,7 @@ export async function documentOneCycle(
   return documented.body;
 }
 
-/** The option that ends in a document, or else the private log. */
+/** The option for cycles that ends in a document, or else the log of reading for Category 2. */
 export async function creditOption(
   learner: Caller,
   wanted: { documented?: boolean; providerId?: string } = {},
@@ -57,8 +57,10 @@ export async function creditOption(
   const options = await learner.fetch('/credit-options');
   return options.body.items.find(
     (option: Json) =>
-      (option.document !== 'none') === documented &&
-      (providerId === undefined || option.provider.id === providerId),
+      (documented
+        ? option.document !== 'none' && option.claimedFor === 'cycles'
+        : option.ruleSet.id === 'us.ama.c2.reading') &&
+      (providerId === undefined || option.provider?.id === providerId),
   );
 }
 
