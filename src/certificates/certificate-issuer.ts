@@ -192,8 +192,8 @@ function refusal({ character, codePoint, where }: Unprintable): Problem {
   return new Problem(
     'name-not-printable',
     `The certificate cannot be printed: no font here has the character ${shown}, which stands in "${where}". ` +
-      'Nothing was claimed. If it is in your name, write the name in your profile as your licence spells it in Latin, ' +
-      'Greek or Cyrillic letters and claim again.',
+      'Nothing was claimed. If it is in your name, write the name in your profile as your licence spells it, ' +
+      'if need be in Latin letters, and claim again.',
     { errors: [{ path: where, code: 'not-printable', message: `contains ${shown}` }] },
   );
 }

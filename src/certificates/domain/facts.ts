@@ -5,7 +5,9 @@ import {
   type Standing,
 } from './awarded-claim.js';
 import type { DocumentChoice } from './document-choice.js';
+import { thaiWordsOf, type ThaiWords } from './line-ends.js';
 import { fill, plain, type Run } from './rich-text.js';
+import { ideographsAreJapanese } from './scripts.js';
 import { claimsAccreditation, type Labels, type Wording } from './wording.js';
 import { counted, creditNoun, creditsInFigures, dayIn, dayInWords } from './words.js';
 
@@ -46,6 +48,10 @@ export type CertificateFacts = {
   /** The learner's day of issue. */
   readonly issuedOn: string;
   readonly text: PrintedText;
+  /** Where lines may end in Thai; only where there is any. */
+  readonly thaiWords?: ThaiWords;
+  /** Ideographs in the shapes of Japan; without it in those of China. Only where there are any. */
+  readonly ideographs?: 'japanese';
 };
 
 /** The words on the page, in its reading order. */
@@ -107,6 +113,22 @@ export function freezeFacts(
     ['ruleSet', `${claim.ruleSet.id}, version ${claim.ruleSet.version}`],
     ['accreditation', accreditationStatement(claim.provider)],
   ]);
+  const text: PrintedText = {
+    heading: wording.heading,
+    notice: wording.notice,
+    certifies: fill(wording.certifies, values),
+    name,
+    participated: fill(wording.participated, values),
+    title,
+    completed: fill(wording.completed, values),
+    award: wording.award === null ? null : fill(wording.award, values),
+    details: wording.details.map((detail) => ({
+      label: detail.label,
+      value: plain(fill(detail.text, values)),
+    })),
+    statements: wording.statements.map((statement) => fill(statement, values)),
+    labels: { ...wording.labels },
+  };
   return {
     format: 'lectern-certificate/1',
     layout: 'landscape/1',
@@ -135,22 +157,8 @@ export function freezeFacts(
     verifyUrl: issue.verifyUrl,
     issuedAt: issue.issuedAt.toISOString(),
     issuedOn,
-    text: {
-      heading: wording.heading,
-      notice: wording.notice,
-      certifies: fill(wording.certifies, values),
-      name,
-      participated: fill(wording.participated, values),
-      title,
-      completed: fill(wording.completed, values),
-      award: wording.award === null ? null : fill(wording.award, values),
-      details: wording.details.map(({ label, text }) => ({
-        label,
-        value: plain(fill(text, values)),
-      })),
-      statements: wording.statements.map((statement) => fill(statement, values)),
-      labels: { ...wording.labels },
-    },
+    text,
+    ...asSet(text, claim.learner.timeZone),
   };
 }
 
@@ -159,6 +167,24 @@ function learningOf({ questions, articles }: AwardedClaim): string {
   return articles > 0
     ? counted(articles, 'journal article')
     : counted(questions, 'clinical question');
+}
+
+/** What has to be known, beyond the words, to set a text the same way ever after. */
+function asSet(
+  text: PrintedText,
+  timeZone: string,
+): Pick<CertificateFacts, 'thaiWords' | 'ideographs'> {
+  const texts = [
+    text.heading,
+    text.notice ?? '',
+    text.name,
+    text.title,
+    ...[text.certifies, text.participated, text.completed, ...text.statements].map(plain),
+    ...text.details.map(({ value }) => value),
+  ];
+  const thaiWords = thaiWordsOf(texts);
+  const japanese = ideographsAreJapanese(texts.join('\n'), timeZone);
+  return { ...(thaiWords && { thaiWords }), ...(japanese && { ideographs: 'japanese' }) };
 }
 
 /** An operator's title that speaks of credit is not printed for a provider that cannot give it. */

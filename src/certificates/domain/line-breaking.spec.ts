@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { setText, type Measure } from './line-breaking.js';
+import type { Parting } from './line-ends.js';
 import { plain } from './rich-text.js';
 
 /** Every letter is half as wide as it is high; italics are a little narrower. */
 const measure: Measure = (text, italic) => Array.from(text).length * (italic ? 0.45 : 0.5);
+const atBlanks: Parting = (word) => [word];
 const upright = (text: string) => [{ text, italic: false }];
 
 describe('setting text', () => {
   it('takes the largest size at which it fits on the wished lines', () => {
-    const set = setText(upright('Adaeze Okoye'), 120, [{ sizes: [30, 20, 10], lines: 1 }], measure);
+    const set = setText(
+      upright('Adaeze Okoye'),
+      120,
+      [{ sizes: [30, 20, 10], lines: 1 }],
+      measure,
+      atBlanks,
+    );
     expect(set.size).toBe(20);
     expect(set.lines.map(({ width }) => width)).toEqual([120]);
   });
@@ -18,14 +26,14 @@ describe('setting text', () => {
       { sizes: [20, 15], lines: 1 },
       { sizes: [18], lines: 2 },
     ];
-    const set = setText(upright('Adaeze Chukwu Okoye'), 120, wishes, measure);
+    const set = setText(upright('Adaeze Chukwu Okoye'), 120, wishes, measure, atBlanks);
     expect(set.size).toBe(18);
     expect(set.lines.map(({ runs }) => plain(runs))).toEqual(['Adaeze ', 'Chukwu Okoye']);
   });
 
   it('balances lines instead of leaving one word alone', () => {
     const text = 'one two three four five six seven eight';
-    const set = setText(upright(text), 180, [{ sizes: [10], lines: 2 }], measure);
+    const set = setText(upright(text), 180, [{ sizes: [10], lines: 2 }], measure, atBlanks);
     expect(set.lines.map(({ runs }) => plain(runs))).toEqual([
       'one two three four ',
       'five six seven eight',
@@ -38,7 +46,7 @@ describe('setting text', () => {
       { text: 'Credits', italic: true },
       { text: '.', italic: false },
     ];
-    const set = setText(runs, 80, [{ sizes: [10], lines: 3 }], measure);
+    const set = setText(runs, 80, [{ sizes: [10], lines: 3 }], measure, atBlanks);
     expect(set.lines.map((line) => plain(line.runs))).toEqual(['designated ', 'for Credits.']);
   });
 
@@ -56,7 +64,7 @@ describe('setting text', () => {
             { sizes: [30, 20], lines: 1 },
             { sizes: [12, 8], lines: 3 },
           ];
-          const set = setText(upright(text), width, wishes, measure);
+          const set = setText(upright(text), width, wishes, measure, atBlanks);
           expect(set.lines.map(({ runs }) => plain(runs)).join('')).toBe(text);
           // A single letter with many marks is as wide as it is: it is not broken.
           const longest = Math.max(...set.lines.map((line) => line.width));

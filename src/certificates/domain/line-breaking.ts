@@ -1,5 +1,6 @@
-import { graphemes } from './printable.js';
+import type { Parting } from './line-ends.js';
 import type { Run } from './rich-text.js';
+import { units } from './scripts.js';
 
 /**
  * The width in points of a text at a size of one point. A line is measured word by word, each with the space after
@@ -29,14 +30,16 @@ export interface Wish {
  * Sets a text by the first wish, and in it the largest size, that needs no more lines than wished and breaks no word.
  * If none does, it takes the smallest size and the lines it needs, and breaks words wider than the line.
  * @param width of the line in points
+ * @param parting where lines may end inside words: in scripts that have no blanks between them
  */
 export function setText(
   runs: readonly Run[],
   width: number,
   wishes: readonly Wish[],
   measure: Measure,
+  parting: Parting,
 ): SetText {
-  const words = wordsOf(runs, measure);
+  const words = wordsOf(runs, measure, parting);
   for (const wish of wishes) {
     for (const size of wish.sizes) {
       const broken = breakLines(words, width / size, measure);
@@ -48,7 +51,7 @@ export function setText(
   return { size, lines: atSize(breakLines(words, width / size, measure).lines, size) };
 }
 
-/** A part of a word in one style; style may change inside a word, as before a full stop. */
+/** A part of a word in one style; style may change inside a word, as before a full stop. A line may end after a word. */
 interface Part extends Run {
   readonly width: number;
   /** Without the space at its end. */
@@ -57,12 +60,15 @@ interface Part extends Run {
 
 type Word = readonly Part[];
 
-function wordsOf(runs: readonly Run[], measure: Measure): readonly Word[] {
+function wordsOf(runs: readonly Run[], measure: Measure, parting: Parting): readonly Word[] {
   const words: Part[][] = [[]];
   for (const run of runs) {
     for (const text of run.text.split(/(?<= )/)) {
       if (text === '') continue;
-      words.at(-1)?.push(partOf(text, run.italic, measure));
+      for (const [index, piece] of parting(text).entries()) {
+        if (index > 0) words.push([]);
+        words.at(-1)?.push(partOf(piece, run.italic, measure));
+      }
       if (text.endsWith(' ')) words.push([]);
     }
   }
@@ -98,7 +104,7 @@ function breakLines(words: readonly Word[], width: number, measure: Measure): Br
     forced = true;
     for (const part of word) {
       let piece = '';
-      for (const letter of graphemes(part.text)) {
+      for (const letter of units(part.text)) {
         const longer = partOf(piece + letter, part.italic, measure);
         const full = inkWidthOf([...line, longer]) > width;
         if (full && piece !== '') line = [...line, partOf(piece, part.italic, measure)];

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from './facts.js';
 import type { Run } from './rich-text.js';
+import { units } from './scripts.js';
 
 /** The styles of type on a certificate. */
 export type Style = 'serif' | 'italic' | 'sans';
@@ -15,15 +16,14 @@ export interface Unprintable {
   readonly where: string;
 }
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** A letter with its marks: the smallest piece that may be drawn by a face of its own. */
-export function graphemes(text: string): readonly string[] {
-  return Array.from(clusters.segment(text), ({ segment }) => segment);
-}
-
 /** Controls, invisible format characters, surrogates and line separators say nothing on paper. */
 const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
+
+/**
+ * The two format characters that spelling needs, where it needs them (RFC 5892, appendix A): a non-joiner between
+ * Arabic letters, as in Persian names, and joiners after the virama of Devanagari.
+ */
+const joiners = /(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])|(?<=\u094d)[\u200c\u200d]/gu;
 
 /**
  * The first character of a certificate that cannot be drawn; null when all can. Asked before anything is issued:
@@ -31,7 +31,7 @@ const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
  */
 export function findUnprintable(facts: CertificateFacts, canDraw: CanDraw): Unprintable | null {
   for (const { where, text, style } of pieces(facts)) {
-    for (const cluster of graphemes(text)) {
+    for (const cluster of units(text.replace(joiners, ''))) {
       if (!invisible.test(cluster) && canDraw(style, cluster)) continue;
       const culprit =
         Array.from(cluster).find((c) => invisible.test(c) || !canDraw(style, c)) ?? cluster;

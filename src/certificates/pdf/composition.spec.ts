@@ -4,9 +4,11 @@ import {
   faces,
   type ClaimChanges,
 } from '../../../test/support/example-certificate.js';
+import { graphemes } from '../domain/graphemes.js';
 import { plain } from '../domain/rich-text.js';
+import { isTall } from '../domain/scripts.js';
 import { compose, type Block } from './composition.js';
-import { serifMeasure, widthsIn } from './faces.js';
+import { serifMeasure, widthsIn } from './widths.js';
 
 const area = { top: 66, bottom: 438, width: 698 };
 
@@ -14,10 +16,14 @@ function composed(changes: ClaimChanges): readonly Block[] {
   return compose(exampleFacts(changes), area, serifMeasure(widthsIn(faces)));
 }
 
-/** Top and foot of what is inked: accents stay under 0.95 and tails under 0.3 of the size. */
+/** Top and foot of what is inked: accents stay under 0.95 and tails under 0.3 of the size, of other scripts 1.15 and 0.5. */
 function extentOf({ firstBaseline, leading, text }: Block): { top: number; foot: number } {
   const last = firstBaseline + leading * (text.lines.length - 1);
-  return { top: firstBaseline - text.size * 0.95, foot: last + text.size * 0.3 };
+  const tall = isTall(text.lines.map(({ runs }) => plain(runs)).join(''));
+  return {
+    top: firstBaseline - text.size * (tall ? 1.15 : 0.95),
+    foot: last + text.size * (tall ? 0.5 : 0.3),
+  };
 }
 
 function expectNothingOverlaps(blocks: readonly Block[]): void {
@@ -83,6 +89,40 @@ describe('the composition of the page', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ['Arabic', 'محمدبنعبداللهالفارسيلاإّشـ'],
+    ['Hebrew', 'שלוםדודכהןליָּץ־'],
+    ['Devanagari', 'हिन्दीकृष्णक्षत्रियज्ञटठङ'],
+    ['Thai', 'น้ำผึ้งศรีสุวรรณภูมิปี่กูญ'],
+    ['ideographs and kana', '王小明「」、。ひろしッー龍'],
+    ['Hangul', '김민준박서연최지우'],
+    ['all of them', 'Wé王ษ้ش김कि(א-'],
+  ])('never lets anything overlap or run off the page in %s', (_, alphabet) => {
+    const named = fc
+      .array(
+        fc.string({ unit: fc.constantFrom(...graphemes(alphabet)), minLength: 1, maxLength: 60 }),
+        { minLength: 1, maxLength: 30 },
+      )
+      .map((words) => words.join(' '));
+    const short = (text: string, length: number) =>
+      Array.from(text).slice(0, length).join('').trim() || 'x';
+    fc.assert(
+      fc.property(named, named, (first, second) => {
+        const name = short(first, 200);
+        const blocks = composed({
+          title: short(second, 300),
+          learner: { name, degree: 'MD' },
+          provider: { name: short(second, 200) },
+        });
+        expectNothingOverlaps(blocks);
+        const printed = blocks.find((block) => block.kind === 'name');
+        const lines = printed?.text.lines.map(({ runs }) => plain(runs)) ?? [];
+        expect(lines.join('')).toBe(`${name}, MD`);
+      }),
+      { numRuns: 25 },
     );
   });
 

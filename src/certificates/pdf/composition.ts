@@ -1,6 +1,8 @@
 import type { CertificateFacts } from '../domain/facts.js';
 import { setText, type Measure, type SetText, type Wish } from '../domain/line-breaking.js';
-import type { Run } from '../domain/rich-text.js';
+import { partingWith } from '../domain/line-ends.js';
+import { plain, type Run } from '../domain/rich-text.js';
+import { isTall } from '../domain/scripts.js';
 
 /** What a block of the middle of the page is, for its colour and its place in the structure of the document. */
 export type BlockKind =
@@ -20,6 +22,8 @@ export interface Block {
   readonly firstBaseline: number;
   /** From one baseline to the next. */
   readonly leading: number;
+  /** How far the last line reaches below its baseline. */
+  readonly foot: number;
 }
 
 /** The middle of the page: from the top of the first letter to the foot of the last, in points. */
@@ -134,36 +138,49 @@ function recipes({ text }: CertificateFacts, width: number): readonly Recipe[] {
 /** How much of the full size and white is tried, one after the other, until everything fits. */
 const squeezes = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
 
-/** Rough but safe: capitals with accents reach this far above the baseline, and tails this far below. */
-const ascent = 0.78;
-const descent = 0.26;
+/** How far letters reach above and below the baseline, and from one baseline to the next, in sizes. */
+interface Reach {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly leading: number;
+}
+
+/** Rough but safe: capitals with accents reach as far, and tails; marks of other scripts, stacked, further. */
+function reachOf({ runs, leading }: Recipe): Reach {
+  return isTall(plain(runs))
+    ? { ascent: 1.08, descent: 0.5, leading: leading * 1.3 }
+    : { ascent: 0.78, descent: 0.26, leading };
+}
 
 /**
  * Places the texts of the middle of the page, centred between top and bottom, smaller when they are long.
  * @throws RangeError when even the smallest does not fit: the facts are refused at issue, never printed over each other
  */
 export function compose(facts: CertificateFacts, area: Area, measure: Measure): readonly Block[] {
+  const parting = partingWith(facts.thaiWords);
   for (const squeeze of squeezes) {
     const set = recipes(facts, area.width).map((recipe) => ({
       ...recipe,
+      ...reachOf(recipe),
       before: recipe.before * squeeze,
-      text: setText(recipe.runs, recipe.width, squeezed(recipe.wishes, squeeze), measure),
+      text: setText(recipe.runs, recipe.width, squeezed(recipe.wishes, squeeze), measure, parting),
     }));
     const height = set.reduce((sum, block) => sum + block.before + heightOf(block), 0);
     const room = area.bottom - area.top;
     if (height > room) continue;
     // A little above the middle: the eye's centre of a page.
     let y = area.top + (room - height) * 0.45;
-    return set.map(({ kind, text, leading, before, ...rest }) => {
+    return set.map((block) => {
+      const { kind, text, leading, before, ascent, descent } = block;
       const firstBaseline = y + before + ascent * text.size;
-      y += before + heightOf({ text, leading, ...rest });
-      return { kind, text, firstBaseline, leading: leading * text.size };
+      y += before + heightOf(block);
+      return { kind, text, firstBaseline, leading: leading * text.size, foot: descent * text.size };
     });
   }
   throw new RangeError('The texts are too long for one page');
 }
 
-function heightOf({ text, leading }: { text: SetText; leading: number }): number {
+function heightOf({ text, ascent, descent, leading }: Reach & { text: SetText }): number {
   return text.size * (ascent + descent + leading * (text.lines.length - 1));
 }
 

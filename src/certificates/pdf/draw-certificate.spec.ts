@@ -69,6 +69,14 @@ describe('the drawn certificate', () => {
     '\u00b5 \u03bc \u2010 - \u2126 \u03a9',
     'Đorđe Ðorðe Ɖorɖe',
     'ffi ffl fi',
+    'डॉ. प्रियंका कृष्णमूर्ति शर्मा',
+    'हृदय र्मि क्षत्रिय ज्ञान ट्ठ ङ्क्ति',
+    'น้ำผึ้ง ศรีสุวรรณภูมิ',
+    '王小明',
+    '山田 ひろし',
+    '김민준 (金敏俊)',
+    'مُحَمَّد بْن شَهَاب',
+    'שָׁלוֹם בֶּן־דָּוִד',
   ])('gives back the name %j letter by letter', async (name) => {
     const pieces = await piecesOf(await draw({ learner: { name, degree: null } }));
     expect(pieces[2]).toBe(name);

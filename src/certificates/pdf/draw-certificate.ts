@@ -1,13 +1,17 @@
 import type { CertificateFacts } from '../domain/facts.js';
 import { setText } from '../domain/line-breaking.js';
+import { partingWith } from '../domain/line-ends.js';
 import { plain } from '../domain/rich-text.js';
+import { worldScriptOf } from '../domain/scripts.js';
 import { CertificateDocument, page } from './certificate-document.js';
 import { compose, type Block, type BlockKind } from './composition.js';
-import { serifMeasure, widthsIn, type Faces } from './faces.js';
+import type { Base } from './directions.js';
+import { forJapanese, type Faces } from './faces.js';
 import { drawFrame, drawOrnaments } from './ornaments.js';
 import { accent, centre, foot, ink, margin, quiet, white } from './palette.js';
 import { Pen } from './pen.js';
 import { drawQrCode } from './qr-code.js';
+import { serifMeasure, widthsIn } from './widths.js';
 
 const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const;
 
@@ -16,7 +20,7 @@ const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const
  * @throws RangeError when they have not
  */
 export function assertFits(facts: CertificateFacts, faces: Faces): void {
-  compose(facts, middle, serifMeasure(widthsIn(faces)));
+  compose(facts, middle, serifMeasure(widthsIn(facesFor(facts, faces))));
 }
 
 /**
@@ -38,7 +42,7 @@ export function drawCertificate(
     language: facts.language,
     createdAt: new Date(facts.issuedAt),
   });
-  const pen = new Pen(document, faces);
+  const pen = new Pen(document, facesFor(facts, faces));
   const blocks = compose(facts, middle, pen.measure);
 
   document.markContent('Artifact', { type: 'Layout' });
@@ -50,7 +54,7 @@ export function drawCertificate(
   document.addStructure(root);
   for (const block of blocks) {
     root.add(
-      document.struct(structureOf[block.kind], {}, () => {
+      document.struct(structureOf[block.kind], saying(plainText(block)), () => {
         drawBlock(pen, block);
       }),
     );
@@ -60,6 +64,22 @@ export function drawCertificate(
   complete(document, root);
   root.end();
   return document.finish();
+}
+
+function facesFor({ ideographs }: CertificateFacts, faces: Faces): Faces {
+  return ideographs === 'japanese' ? forJapanese(faces) : faces;
+}
+
+/**
+ * Text that is not simply read from left to right says in the structure what it says: on the page its letters stand in
+ * the order in which they are seen, and its lines may end where there is no blank.
+ */
+function saying(text: string): { actual?: string } {
+  return Array.from(text).some((character) => worldScriptOf(character)) ? { actual: text } : {};
+}
+
+function plainText({ text }: Block): string {
+  return text.lines.flatMap(({ runs }) => runs.map((run) => run.text)).join('');
 }
 
 const structureOf: Readonly<Record<BlockKind, string>> = {
@@ -82,18 +102,29 @@ const colourOf: Readonly<Record<BlockKind, string>> = {
   statement: quiet,
 };
 
+/** What the learner and the operator name runs as it is written, the wording's sentences as their language. */
+const baseOf: Readonly<Record<BlockKind, Base>> = {
+  heading: 'ltr',
+  notice: 'ltr',
+  sentence: 'ltr',
+  name: 'auto',
+  title: 'auto',
+  award: 'ltr',
+  statement: 'ltr',
+};
+
 function drawBlock(pen: Pen, block: Block): void {
   pen.document.fillColor(colourOf[block.kind]);
-  for (const [index, line] of block.text.lines.entries()) {
-    pen.writeCentred(line, block.text.size, centre, block.firstBaseline + index * block.leading);
-  }
+  const { text, firstBaseline, leading, kind } = block;
+  pen.writeLines(text, { centre, y: firstBaseline, leading, base: baseOf[kind] });
 }
 
 type Structure = ReturnType<CertificateDocument['struct']>;
 
 /** Labels over values, three beside each other. */
-function drawDetails(pen: Pen, root: Structure, { text }: CertificateFacts): void {
+function drawDetails(pen: Pen, root: Structure, { text, thaiWords }: CertificateFacts): void {
   const { document } = pen;
+  const parting = partingWith(thaiWords);
   const columns = 3;
   const gap = 18;
   const width = (page.width - 2 * margin - foot.qr - 40 - gap * (columns - 1)) / columns;
@@ -111,18 +142,15 @@ function drawDetails(pen: Pen, root: Structure, { text }: CertificateFacts): voi
       }),
     );
     item.add(
-      document.struct('LBody', {}, () => {
+      document.struct('LBody', saying(value), () => {
         document.fillColor(ink);
         const runs = [{ text: value, italic: false }];
         const wishes = [
           { sizes: [10.5, 10, 9.5, 9], lines: 1 },
           { sizes: [8.5, 8, 7.5, 7, 6.5, 6], lines: 2 },
         ];
-        const set = setText(runs, width, wishes, pen.measure);
-        for (const [row, line] of set.lines.entries()) {
-          const baseline = y + 13.5 + row * set.size * 1.2;
-          pen.writeCentred(line, set.size, x + line.width / 2, baseline);
-        }
+        const set = setText(runs, width, wishes, pen.measure, parting);
+        pen.writeLines(set, { left: x, y: y + 13.5, leading: set.size * 1.2, base: 'auto' });
       }),
     );
   }

@@ -1,75 +1,106 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  create,
-  type Font,
-  type Glyph,
-  type GlyphPosition,
-  type GlyphRun,
-  type Subset,
-} from 'fontkit';
-import type { Measure } from '../domain/line-breaking.js';
-import { graphemes, type Style } from '../domain/printable.js';
+import { create, type Font } from 'fontkit';
+import { graphemes } from '../domain/graphemes.js';
+import type { Style } from '../domain/printable.js';
+import { worldScriptOf, type WorldScript } from '../domain/scripts.js';
 
-declare module 'fontkit' {
-  interface Subset {
-    /** The numbers of the glyphs included so far; the place in the list is the glyph's number in the subset. */
-    readonly glyphs: number[];
-  }
-}
-
-/** One font file, parsed. */
+/** One font file. */
 export interface Face {
   readonly name: string;
+  /** Parsed when it is first asked for. */
   readonly font: Font;
-  /** What was set before: most words of a certificate are those of its template. Emptied when it is full. */
-  readonly words: Map<string, SetWord>;
 }
 
-interface SetWord {
-  readonly glyphs: readonly Glyph[];
-  readonly positions: readonly GlyphPosition[];
-  /** In thousandths of the size. */
-  readonly width: number;
+/** The faces of a certificate. */
+export interface Faces {
+  /** The faces of each style for Latin, Greek and Cyrillic: the one preferred, then those that help out. */
+  readonly styles: Readonly<Record<Style, readonly Face[]>>;
+  /** The faces of the other scripts, which have one style. */
+  readonly world: Readonly<Record<WorldScript, readonly Face[]>>;
 }
 
-/** Together they bound the memory of a face to some megabytes, whatever names come along. */
-const mostWords = 4_000;
-const longestKept = 24;
-
-/** The faces of each style: the one preferred, then those that help out. */
-export type Faces = Readonly<Record<Style, readonly Face[]>>;
-
-const files = {
+const styles = {
   serif: ['SourceSerif4-Regular', 'NotoSerif-Regular'],
   italic: ['SourceSerif4-Italic', 'NotoSerif-Italic'],
   sans: ['SourceSans3-Regular', 'NotoSerif-Regular'],
 } as const satisfies Record<Style, readonly string[]>;
 
-/** Reads and parses the fonts: tens of milliseconds, so once in a process. */
+const world = {
+  arabic: ['NotoNaskhArabic-Regular'],
+  hebrew: ['NotoSerifHebrew-Regular'],
+  devanagari: ['NotoSerifDevanagari-Regular'],
+  thai: ['Trirong-Regular'],
+  hangul: ['NanumMyeongjo-Regular', 'NotoSerifJP-Regular'],
+  han: ['NotoSerifSC-Regular', 'NotoSerifJP-Regular'],
+} as const satisfies Record<WorldScript, readonly string[]>;
+
+/**
+ * The fonts of a folder. Those of the styles are parsed now, tens of milliseconds, so call it once in a process; those
+ * of other scripts, which are up to 15 MB each, when they are first needed.
+ */
 export function loadFaces(folder: string): Faces {
-  const parsed = new Map<string, Face>();
+  const known = new Map<string, Face>();
   const face = (name: string): Face => {
-    const known = parsed.get(name);
-    if (known) return known;
-    const font = create(readFileSync(join(folder, `${name}.ttf`)));
-    if (!('layout' in font)) throw new Error(`${name}.ttf holds more than one font`);
-    // PDFKit reckons in thousandths, and so do the words kept here.
-    if (font.unitsPerEm !== 1000) throw new Error(`${name}.ttf is not drawn on 1000 units`);
-    const loaded = { name, font, words: new Map() };
-    parsed.set(name, loaded);
-    return loaded;
+    const made = known.get(name) ?? lazyFace(folder, name);
+    known.set(name, made);
+    return made;
   };
+  const all = (names: readonly string[]): readonly Face[] => names.map(face);
+  const loaded = {
+    styles: {
+      serif: all(styles.serif),
+      italic: all(styles.italic),
+      sans: all(styles.sans),
+    },
+    world: {
+      arabic: all(world.arabic),
+      hebrew: all(world.hebrew),
+      devanagari: all(world.devanagari),
+      thai: all(world.thai),
+      hangul: all(world.hangul),
+      han: all(world.han),
+    },
+  };
+  for (const { name, font } of Object.values(loaded.styles).flat()) {
+    // PDFKit reckons in thousandths, and so do the words kept of these.
+    if (font.unitsPerEm !== 1000) throw new Error(`${name}.ttf is not drawn on 1000 units`);
+  }
+  return loaded;
+}
+
+function lazyFace(folder: string, name: string): Face {
+  let parsed: Font | undefined;
   return {
-    serif: files.serif.map(face),
-    italic: files.italic.map(face),
-    sans: files.sans.map(face),
+    name,
+    get font(): Font {
+      if (!parsed) {
+        const font = create(readFileSync(join(folder, `${name}.ttf`)));
+        if (!('layout' in font)) throw new Error(`${name}.ttf holds more than one font`);
+        parsed = font;
+      }
+      return parsed;
+    },
   };
 }
 
-/** Whether some face of the style draws all of the text. */
+/** The same faces, with ideographs in the shapes that readers of Japanese know. */
+export function forJapanese(faces: Faces): Faces {
+  return { ...faces, world: { ...faces.world, han: faces.world.han.toReversed() } };
+}
+
+/** Whether some one face draws all of a letter with its marks, or of a text in one script. */
 export function canDraw(faces: Faces, style: Style, text: string): boolean {
-  return faces[style].some((face) => covers(face, text));
+  return (
+    faces.styles[style].some((face) => covers(face, text)) || worldFaceOf(faces, text) !== null
+  );
+}
+
+/** The face of another script that draws a letter with its marks; null when there is none. */
+export function worldFaceOf(faces: Faces, cluster: string): Face | null {
+  const script = worldScriptOf(cluster);
+  if (!script) return null;
+  return faces.world[script].find((face) => covers(face, cluster)) ?? null;
 }
 
 /** A stretch of text that one face draws. */
@@ -79,16 +110,17 @@ export interface Stretch {
 }
 
 /**
- * Which face draws what: one face for the whole text where one can, so that a name does not change its look in the
- * middle; else each letter with its marks by the first face that has it.
+ * Which face of a style draws what: one face for the whole text where one can, so that a name does not change its look in
+ * the middle; else each letter with its marks by the first face that has it. Null when that is not enough.
  */
-export function stretches(faces: Faces, style: Style, text: string): readonly Stretch[] {
-  const whole = faces[style].find((face) => covers(face, text));
+export function stretches(faces: Faces, style: Style, text: string): readonly Stretch[] | null {
+  const candidates = faces.styles[style];
+  const whole = candidates.find((face) => covers(face, text));
   if (whole) return [{ face: whole, text }];
   const result: Stretch[] = [];
   for (const cluster of graphemes(text)) {
-    const face = faces[style].find((candidate) => covers(candidate, cluster));
-    if (!face) throw new RangeError(`No face draws "${cluster}": coverage is checked before issue`);
+    const face = candidates.find((candidate) => covers(candidate, cluster));
+    if (!face) return null;
     const last = result.at(-1);
     if (last?.face === face) result[result.length - 1] = { face, text: last.text + cluster };
     else result.push({ face, text: cluster });
@@ -96,121 +128,12 @@ export function stretches(faces: Faces, style: Style, text: string): readonly St
   return result;
 }
 
-/** The width of a text in a style at a size of one point, set word by word. */
-export type Widths = (text: string, style: Style) => number;
+/** Joiners are no glyphs: they change those beside them. */
+const joiner = /[\u200c\u200d]/;
 
-/** Measures for one certificate, each text once. */
-export function widthsIn(faces: Faces): Widths {
-  const known = new Map<string, number>();
-  return (text, style) => {
-    const key = `${style} ${text}`;
-    const width = known.get(key) ?? widthOf(faces, style, text);
-    known.set(key, width);
-    return width;
-  };
-}
-
-/** How lines are broken: in serif, upright or italic. */
-export function serifMeasure(widths: Widths): Measure {
-  return (text, italic) => widths(text, italic ? 'italic' : 'serif');
-}
-
-function widthOf(faces: Faces, style: Style, text: string): number {
-  return stretches(faces, style, text)
-    .flatMap((stretch) => stretch.text.split(/(?<= )/).map((word) => ({ ...stretch, word })))
-    .reduce((sum, { face, word }) => sum + setWord(face, word).width / 1000, 0);
-}
-
-function setWord(face: Face, word: string): SetWord {
-  const known = face.words.get(word);
-  if (known) return known;
-  const run = face.font.layout(word, features);
-  const set = { glyphs: run.glyphs, positions: run.positions, width: run.advanceWidth };
-  if (word.length > longestKept) return set;
-  if (face.words.size >= mostWords) face.words.clear();
-  face.words.set(word, set);
-  return set;
-}
-
-function covers({ font }: Face, text: string): boolean {
-  return Array.from(text).every((c) => font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0));
-}
-
-/** Substitutions are off, so that each character keeps a glyph of its own and the text comes out as it went in. */
-const features = {
-  ccmp: false,
-  liga: false,
-  clig: false,
-  rlig: false,
-  calt: false,
-  rclt: false,
-  locl: false,
-  kern: true,
-  mark: true,
-  mkmk: true,
-};
-
-const glyphIds = 65_536;
-
-/**
- * A shared font as one document sees it, in the shape that PDFKit draws with.
- *
- * fontkit keeps one object per glyph with the characters it was first asked for, and PDFKit writes those into the
- * file: a glyph that serves two characters (U+00B5 and U+03BC, space and no-break space) would be read back as the wrong one,
- * depending on what was drawn before by the same process. Here each pair of glyph and character is a glyph of its own.
- */
-export function fontForDocument(face: Face): Font {
-  const { font } = face;
-  const variants = new Map<number, number[]>();
-  const numberOf = (glyph: number, codePoint: number): number => {
-    const known = variants.get(glyph) ?? [];
-    if (!variants.has(glyph)) variants.set(glyph, known);
-    const found = known.indexOf(codePoint);
-    return glyph + glyphIds * (found === -1 ? known.push(codePoint) - 1 : found);
-  };
-
-  // PDFKit hands over one word at a time.
-  const layout = (word: string): Pick<GlyphRun, 'glyphs' | 'positions' | 'advanceWidth'> => {
-    const { glyphs, positions, width } = setWord(face, word);
-    const codePoints = Array.from(word, (c) => c.codePointAt(0) ?? 0);
-    if (glyphs.length !== codePoints.length) {
-      throw new RangeError(`"${word}" cannot be set letter by letter`);
-    }
-    return {
-      glyphs: glyphs.map((glyph, index): Glyph => {
-        const codePoint = codePoints[index] ?? 0;
-        return derived(glyph, {
-          id: numberOf(glyph.id, codePoint),
-          codePoints: [codePoint],
-          // Read here: the glyph itself would look its width up by the number given above.
-          advanceWidth: glyph.advanceWidth,
-        });
-      }),
-      // PDFKit scales them in place.
-      positions: positions.map((position) => ({ ...position })),
-      advanceWidth: width,
-    };
-  };
-
-  const createSubset = (): Subset => {
-    const subset = font.createSubset();
-    const places = new Map<number, number>();
-    return Object.assign(subset, {
-      includeGlyph(wanted: number | Glyph): number {
-        const id = typeof wanted === 'number' ? wanted : wanted.id;
-        const known = places.get(id);
-        if (known !== undefined) return known;
-        const place = subset.glyphs.push(id % glyphIds) - 1;
-        places.set(id, place);
-        return place;
-      },
-    });
-  };
-
-  return derived(font, { layout, createSubset });
-}
-
-/** The same object but for some members; the original stays as it is. */
-function derived<T extends object>(original: T, members: object): T {
-  return Object.create(original, Object.getOwnPropertyDescriptors(members)) as T;
+/** Whether a face has a glyph for each character. */
+export function covers({ font }: Face, text: string): boolean {
+  return Array.from(text).every(
+    (c) => joiner.test(c) || font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0),
+  );
 }

@@ -1,6 +1,6 @@
 import { page, type CertificateDocument } from './certificate-document.js';
 import type { Block } from './composition.js';
-import { accent, centre, foot, hairline, margin } from './palette.js';
+import { accent, centre, foot as pageFoot, hairline, margin } from './palette.js';
 
 /** How far the two lines of the frame stand from the edges of the paper, and how deep its corners are cut. */
 const outer = 25;
@@ -16,8 +16,8 @@ export function drawFrame(document: CertificateDocument): void {
   drawNotchedFrame(document);
   document
     .lineWidth(0.5)
-    .moveTo(margin, foot.top - 10)
-    .lineTo(page.width - margin, foot.top - 10)
+    .moveTo(margin, pageFoot.top - 10)
+    .lineTo(page.width - margin, pageFoot.top - 10)
     .stroke(hairline);
 }
 
@@ -70,7 +70,7 @@ function drawNotchedFrame(document: CertificateDocument): void {
 /** A short rule under the heading, a fine one under the name, a bar behind the notice. */
 export function drawOrnaments(document: CertificateDocument, blocks: readonly Block[]): void {
   for (const block of blocks) {
-    const { text, firstBaseline, leading } = block;
+    const { text, firstBaseline, leading, foot } = block;
     const lastBaseline = firstBaseline + leading * (text.lines.length - 1);
     const widest = Math.max(...text.lines.map((line) => line.width));
     if (block.kind === 'heading') {
@@ -83,7 +83,7 @@ export function drawOrnaments(document: CertificateDocument, blocks: readonly Bl
     }
     if (block.kind === 'name') {
       const half = Math.min(page.width / 2 - margin, Math.max(190, widest / 2 + 18));
-      const y = lastBaseline + Math.max(9, text.size * 0.36);
+      const y = lastBaseline + Math.max(9, text.size * 0.36, foot);
       document
         .lineWidth(0.5)
         .moveTo(centre - half, y)

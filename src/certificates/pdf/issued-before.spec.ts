@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { faces } from '../../../test/support/example-certificate.js';
+import type { CertificateFacts } from '../domain/facts.js';
+import { drawCertificate } from './draw-certificate.js';
+
+/** Facts as they were frozen before other scripts than Latin, Greek and Cyrillic could be printed. */
+const issued = JSON.parse(
+  readFileSync('test/support/issued-facts.json', 'utf8'),
+) as CertificateFacts[];
+
+describe('what was issued with landscape/1', () => {
+  it.each([
+    [0, '69de3891d68458ce1909caf35ced3d8f555194d9f2a74f45cf309fd5a6fbc8f8'],
+    [1, '48c5d130dc69494a180d6837f160ae4c6c61a8370a26e23d2888e39059504efb'],
+    [2, 'f5efea4115349d68e7a2dade9603716973222816b885b0589b26c61cefee9371'],
+  ])('is drawn as it was: %i', async (index, sha256) => {
+    const facts = issued[index];
+    if (!facts) throw new Error('No such facts');
+    const pdf = await drawCertificate(facts, faces);
+    expect(createHash('sha256').update(pdf).digest('hex')).toBe(sha256);
+  });
+});
