@@ -70,7 +70,7 @@ function CandidateFields(props: {
     <>
       <TextField
         label="The file of the candidate"
-        hint="A rule set as YAML; it stays on this page"
+        hint="A rule set as YAML; it is judged by, and not kept"
         type="file"
         accept=".yaml,.yml,text/yaml,application/yaml"
         error={
