@@ -3,7 +3,7 @@ export { AccountsModule } from './accounts.module.js';
 export { Accounts } from './accounts.js';
 export { AccreditedProvider } from './accredited-provider.entity.js';
 export { DemonstrationAccounts } from './demonstration-accounts.js';
-export type { Profile } from './domain/profile.js';
+export { professions, type Profile } from './domain/profile.js';
 export { ledgerActor } from './ledger-actor.js';
 export { Notices } from './notices.js';
 export { Profiles } from './profiles.js';

@@ -30,6 +30,7 @@ import { OptionOffers } from './option-offers.js';
 import { RuleAdministration } from './rule-administration.js';
 import { RuleSets } from './rule-sets.js';
 import { SetupBacktestsController } from './setup-backtests.controller.js';
+import { SetupCreditOptionsController } from './setup-credit-options.controller.js';
 import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
 
 @Module({
@@ -41,6 +42,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimsController,
     SetupRuleSetsController,
     SetupBacktestsController,
+    SetupCreditOptionsController,
   ],
   providers: [
     AwardDocuments,

@@ -16,6 +16,8 @@ export interface Belongings {
   readonly attemptId: string;
   /** Of the provider that Olga administers. */
   readonly activityId: string;
+  /** An option that the administrator offers, to be changed and retired. */
+  readonly offeredOptionId: string;
   readonly noticeId: string;
   readonly signInSessionId: string;
 }
@@ -61,6 +63,7 @@ export const nobodys: Belongings = {
   certificateId: newId(),
   attemptId: newId(),
   activityId: newId(),
+  offeredOptionId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),
 };
@@ -82,6 +85,19 @@ const once = (path: string, body: unknown): Example => ({
   path,
   options: { method: 'POST', body, idempotencyKey: `access-${randomBytes(6).toString('hex')}` },
 });
+
+/** An option of its own for the routes that change one. */
+export const offer = {
+  title: 'Point of care for our wards',
+  ruleSetId: 'us.ama.c1.ipoc',
+  opensOn: '2026-01-01',
+  closesOn: null,
+  designatedMaximum: '1.00',
+  documentWithinDays: null,
+  claimWithinDays: null,
+  audience: null,
+  certificateTemplate: null,
+};
 
 const beat = { seq: 1, sinceMs: 0, visible: true, focused: true, lastInputMsAgo: 0 };
 
@@ -274,6 +290,29 @@ export const examples: Readonly<Record<string, Case>> = {
     example: () => send('POST', '/setup/rule-sets/readings'),
   },
 
+  'GET /api/v1/setup/credit-options': own('/setup/credit-options'),
+  'POST /api/v1/setup/credit-options': {
+    ids: 'own',
+    status: 201,
+    example: () =>
+      send('POST', '/setup/credit-options', {
+        ...offer,
+        title: `Point of care ${randomBytes(4).toString('hex')}`,
+      }),
+  },
+  'PUT /api/v1/setup/credit-options/:id': {
+    ids: 'whose',
+    status: 200,
+    example: ({ offeredOptionId }) => send('PUT', `/setup/credit-options/${offeredOptionId}`, offer),
+  },
+  'POST /api/v1/setup/credit-options/:id/retire': {
+    ids: 'whose',
+    status: 200,
+    example: ({ offeredOptionId }) =>
+      send('POST', `/setup/credit-options/${offeredOptionId}/retire`, {
+        reason: 'Another option takes its place.',
+      }),
+  },
   'POST /api/v1/setup/backtests': {
     ids: 'own',
     status: 200,

@@ -20,6 +20,7 @@ import {
 import {
   examples,
   nobodys,
+  offer,
   type Belongings,
   type Caller,
   type Example,
@@ -79,6 +80,9 @@ async function prepareAda(): Promise<void> {
     body: answers('abc'),
     idempotencyKey: 'attempt-before',
   });
+  const offered = await olga.fetch('/setup/credit-options', {
+    body: { ...offer, title: 'To be retired' },
+  });
   // A second browser, to be signed out from the first.
   await server.signIn(ada.email, ada.password);
   const certificate = await ada.fetch(`/certificates/${claim.certificateId}`);
@@ -93,6 +97,7 @@ async function prepareAda(): Promise<void> {
     certificateId: claim.certificateId,
     attemptId: attempt.body.id,
     activityId: activity.id,
+    offeredOptionId: offered.body.id,
     noticeId: (await ada.fetch('/notices')).body.items[0].id,
     signInSessionId: sessions.body.items.find((session: Json) => !session.current).id,
   };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { ProviderFacts } from './types.js';
+import type { OfferInput, ProviderFacts } from './types.js';
 
 export const providerQuery = queryOptions({
   queryKey: ['setup', 'provider'],
@@ -16,6 +16,27 @@ export const saveProvider = ({
   bodyOf(
     api.PUT('/api/v1/setup/provider', {
       body: { name, accreditedBy, accreditationStatement, website },
+    }),
+  );
+
+export const providerOptionsQuery = queryOptions({
+  queryKey: ['setup', 'credit-options'],
+  queryFn: () => bodyOf(api.GET('/api/v1/setup/credit-options')),
+});
+
+/** Offers a rule set, or with an id changes what is offered. */
+export const saveOption = (id: string | null, offer: OfferInput) =>
+  bodyOf(
+    id === null
+      ? api.POST('/api/v1/setup/credit-options', { body: offer })
+      : api.PUT('/api/v1/setup/credit-options/{id}', { params: { path: { id } }, body: offer }),
+  );
+
+export const retireOption = (id: string, reason: string) =>
+  bodyOf(
+    api.POST('/api/v1/setup/credit-options/{id}/retire', {
+      params: { path: { id } },
+      body: { reason },
     }),
   );
 

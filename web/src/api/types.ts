@@ -60,6 +60,9 @@ export type AuditClaim = Item<Answer<'/api/v1/audit/claims', 'get'>>;
 export type Evidence = Answer<'/api/v1/audit/claims/{learnerId}/{claimId}', 'get'>;
 
 export type ProviderFacts = Answer<'/api/v1/setup/provider', 'get'>;
+export type ProviderOption = Item<Answer<'/api/v1/setup/credit-options', 'get'>>;
+export type OfferInput =
+  paths['/api/v1/setup/credit-options']['post']['requestBody']['content']['application/json'];
 export type RuleSet = Item<Answer<'/api/v1/setup/rule-sets', 'get'>>;
 export type RuleSetVersion = RuleSet['versions'][number];
 export type RuleReading = Answer<'/api/v1/setup/rule-sets/readings', 'post'>;

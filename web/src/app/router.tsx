@@ -14,6 +14,8 @@ import { AuditPage } from '../audit/audit-page.js';
 import { auditSearch } from '../audit/audit-search.js';
 import { EvidencePage } from '../audit/evidence-page.js';
 import { BacktestPage } from '../setup/backtest-page.js';
+import { NewOptionPage, OptionPage } from '../setup/option-page.js';
+import { OptionsPage } from '../setup/options-page.js';
 import { ProviderPage } from '../setup/provider-page.js';
 import { RuleSetPage } from '../setup/rule-set-page.js';
 import { RulesPage } from '../setup/rules-page.js';
@@ -140,6 +142,21 @@ const setupProvider = createRoute({
   path: 'provider',
   component: ProviderPage,
 });
+const setupOptions = createRoute({
+  getParentRoute: () => setup,
+  path: 'credit-options',
+  component: OptionsPage,
+});
+const setupNewOption = createRoute({
+  getParentRoute: () => setup,
+  path: 'credit-options/new',
+  component: NewOptionPage,
+});
+const setupOption = createRoute({
+  getParentRoute: () => setup,
+  path: 'credit-options/$optionId',
+  component: OptionPage,
+});
 const setupRules = createRoute({
   getParentRoute: () => setup,
   path: 'rules',
@@ -180,7 +197,16 @@ export const router = createRouter({
       ]),
       administrator.addChildren([
         audit.addChildren([evidence]),
-        setup.addChildren([setupStart, setupProvider, setupRules, setupBacktest, setupRuleSet]),
+        setup.addChildren([
+          setupStart,
+          setupProvider,
+          setupOptions,
+          setupNewOption,
+          setupOption,
+          setupRules,
+          setupBacktest,
+          setupRuleSet,
+        ]),
       ]),
     ]),
   ]),

@@ -4,6 +4,7 @@ import { Redirect } from '../app/redirect.js';
 
 const places = [
   { to: '/setup/provider', name: 'Provider' },
+  { to: '/setup/credit-options', name: 'Credit options' },
   { to: '/setup/rules', name: 'Rules' },
 ] as const;
 
