@@ -224,7 +224,7 @@ export const examples: Readonly<Record<string, Case>> = {
       send('POST', `/setup/activities/${activityId}/retire`, { reason: 'The text was corrected.' }),
   },
 
-  'GET /api/v1/credit-options': own('/credit-options'),
+  'GET /api/v1/credit-options': get('shared', () => '/credit-options'),
   'POST /api/v1/claims/preview': {
     ids: 'whose',
     status: 200,
@@ -303,7 +303,8 @@ export const examples: Readonly<Record<string, Case>> = {
   'PUT /api/v1/setup/credit-options/:id': {
     ids: 'whose',
     status: 200,
-    example: ({ offeredOptionId }) => send('PUT', `/setup/credit-options/${offeredOptionId}`, offer),
+    example: ({ offeredOptionId }) =>
+      send('PUT', `/setup/credit-options/${offeredOptionId}`, offer),
   },
   'POST /api/v1/setup/credit-options/:id/retire': {
     ids: 'whose',

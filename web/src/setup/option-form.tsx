@@ -49,7 +49,13 @@ export function OptionForm(props: {
           set({ ruleSetId, ...(draft.title ? {} : { title: versions[0]?.optionTitle ?? '' }) })
         }
       />
-      <TextField label="Title" hint="As learners see it" required maxLength={300} {...text('title')} />
+      <TextField
+        label="Title"
+        hint="As learners see it"
+        required
+        maxLength={300}
+        {...text('title')}
+      />
       <div className="form-row">
         <TextField label="Opens on" type="date" required {...text('opensOn')} />
         <TextField label="Closes on" type="date" optional {...text('closesOn')} />
