@@ -69,3 +69,17 @@ export type RuleReading = Answer<'/api/v1/setup/rule-sets/readings', 'post'>;
 export type RuleFileProblem = RuleReading['problems'][number];
 export type Backtest = Answer<'/api/v1/setup/backtests', 'post'>;
 export type BacktestLine = Item<Backtest>;
+
+export type ActivitySummary = Item<Answer<'/api/v1/activities', 'get'>>;
+export type Activity = Answer<'/api/v1/activities/{id}', 'get'>;
+export type ActivityQuestion = Activity['questions'][number];
+export type Attempt = Answer<'/api/v1/activities/attempts/{id}', 'get'>;
+export type ActivityAnswer =
+  paths['/api/v1/activities/{id}/attempts']['post']['requestBody']['content']['application/json']['answers'][number];
+export type ActivityEvaluation =
+  paths['/api/v1/activities/attempts/{id}/evaluation']['put']['requestBody']['content']['application/json'];
+export type NewActivity =
+  paths['/api/v1/setup/activities']['post']['requestBody']['content']['application/json'];
+export type NewQuestion = NewActivity['questions'][number];
+export type DesignatedActivity = Item<Answer<'/api/v1/setup/activities', 'get'>>;
+export type DesignatedActivityPage = Answer<'/api/v1/setup/activities/{id}', 'get'>;

@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { ActivitiesPage } from '../activities/activities-page.js';
+import { ActivityPage } from '../activities/activity-page.js';
 import { CertificatesPage } from '../certificates/certificates-page.js';
 import { ClaimPage, ClaimSeveralPage } from '../claim/claim-page.js';
 import { claimSearch } from '../claim/claim-search.js';
@@ -108,6 +110,20 @@ const credits = createRoute({
   path: '/credits',
   component: CreditsPage,
 });
+const activities = createRoute({
+  getParentRoute: () => clinician,
+  path: '/activities',
+  component: ActivitiesPage,
+  validateSearch: (search: Search): { q?: string } => {
+    const q = textIn(search, 'q');
+    return q ? { q } : {};
+  },
+});
+const activity = createRoute({
+  getParentRoute: () => clinician,
+  path: '/activities/$activityId',
+  component: ActivityPage,
+});
 const certificates = createRoute({
   getParentRoute: () => clinician,
   path: '/certificates',
@@ -193,6 +209,8 @@ export const router = createRouter({
         claimSeveral,
         claimed,
         credits,
+        activities,
+        activity,
         certificates,
       ]),
       administrator.addChildren([

@@ -14,6 +14,7 @@ import '../credits/credits.css';
 import '../certificates/certificates.css';
 import '../me/me.css';
 import '../audit/audit.css';
+import '../activities/activities.css';
 import '../setup/setup.css';
 import '../verify/verify.css';
 import '../sign-in/sign-in.css';

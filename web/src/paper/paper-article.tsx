@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
+import { PaperActivities } from '../activities/paper-activities.js';
 import type { Paper } from '../api/types.js';
 import { PaperBadges } from '../read/paper-badges.js';
 import { Icon } from '../ui/icons.js';
@@ -60,6 +61,7 @@ export function PaperArticle(props: { paper: Paper; searchId: string | undefined
               medicine.
             </Notice>
           ) : null}
+          <PaperActivities paperId={paper.id} />
           <Abstract paper={paper} />
           <Subjects paper={paper} />
         </article>

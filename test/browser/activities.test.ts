@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
+import { startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { Visitor, desktop, phone } from './story.js';
+
+const password = 'a password for the activities';
+let server: ServerProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServerProcess({
+    env: { LECTERN_DEMO: 'on', LECTERN_DEMO_PASSWORD: password },
+  });
+  [browser] = await Promise.all([launchBrowser(), server.waitReady()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Set to a folder to keep pictures of every page that is inspected. */
+const pictures = process.env.ACTIVITY_PICTURES;
+
+async function look(visitor: Visitor, name: string): Promise<void> {
+  await visitor.page.waitForLoadState('networkidle');
+  await visitor.inspect(name);
+  if (!pictures) return;
+  const width = visitor.page.viewportSize()?.width ?? 0;
+  const path = `${pictures}/${name.replaceAll(/\W+/g, '-')}-${width}.png`;
+  await visitor.page.screenshot({ path, fullPage: true });
+}
+
+it('a learner reads an article, fails, passes, evaluates and comes to the claim, on a phone', async () => {
+  const clinician = await Visitor.open(browser, server.url, phone);
+  const { page } = clinician;
+  await clinician.signIn('clinician@lectern.example', password);
+  await clinician.goTo('/activities');
+  await page.getByRole('link', { name: /Demonstration activity/ }).waitFor();
+  await look(clinician, 'activities');
+  await page.getByRole('link', { name: /Demonstration activity/ }).click();
+  await page.getByText('4 of 5 questions right (80%)').waitFor();
+  await look(clinician, 'activity, before the start');
+  await page.getByRole('link', { name: 'Read the article' }).click();
+  await page.getByText('This article can give credit').waitFor();
+  await look(clinician, 'paper with an activity');
+  await page.getByRole('link', { name: /Demonstration activity/ }).click();
+  await page.getByRole('button', { name: 'Start the assessment' }).click();
+  await answer(clinician, [0, 0, 0, 0]);
+  await page.getByText('1 question has no answer yet.').waitFor();
+  await look(clinician, 'assessment, incomplete');
+  // A closed page loses nothing.
+  await page.reload();
+  await page.getByText('1 of 5 open').waitFor();
+  await answer(clinician, [0, 0, 0, 0, 0]);
+  await page.getByRole('button', { name: 'Hand in the answers' }).click();
+  await page.getByText('Not passed: 1 of 5 right, 4 are needed').waitFor();
+  expect(await page.getByText('Right is').count()).toBe(0);
+  await look(clinician, 'attempt, not passed');
+  await page.getByRole('button', { name: 'Answer again' }).click();
+  await answer(clinician, [1, 0, 2, 1, 0]);
+  await page.getByRole('button', { name: 'Hand in the answers' }).click();
+  await page.getByText('Passed: 4 of 5 right').waitFor();
+  expect(await page.getByText('Right is').count()).toBe(1);
+  await look(clinician, 'attempt, passed');
+  await evaluate(clinician);
+  const claim = page.getByRole('link', { name: 'Claim credit' });
+  await claim.waitFor();
+  expect(await claim.getAttribute('href')).toMatch(/^\/claim\/activity\/[0-9a-f-]{36}$/);
+  await look(clinician, 'activity, evaluated');
+  expect(clinician.troubles).toEqual([]);
+  await clinician.close();
+});
+
+it('the same pages stand on a desktop, in the dark', async () => {
+  const clinician = await Visitor.open(browser, server.url, desktop, 'dark');
+  await clinician.signIn('clinician@lectern.example', password);
+  await clinician.goTo('/activities');
+  await clinician.page.getByText('Passed and evaluated').waitFor();
+  await look(clinician, 'activities');
+  await clinician.goTo('/activities?q=nothing-of-the-kind');
+  await clinician.page.getByText('No open article has all of these words.').waitFor();
+  await look(clinician, 'activities, none');
+  await clinician.page.getByRole('link', { name: 'Show all' }).click();
+  await clinician.page.getByRole('link', { name: /Demonstration activity/ }).click();
+  await clinician.page.getByRole('heading', { name: 'Your answers' }).waitFor();
+  await look(clinician, 'activity, evaluated');
+  expect(clinician.troubles).toEqual([]);
+  await clinician.goTo('/activities/018f0000-0000-7000-8000-000000000000');
+  await clinician.page.getByRole('heading', { name: 'There is no such activity' }).waitFor();
+  await clinician.close();
+});
+
+/** Chooses an answer of each question by its position. */
+async function answer({ page }: Visitor, positions: number[]): Promise<void> {
+  for (const [index, position] of positions.entries()) {
+    const question = page.locator('.questions fieldset').nth(index);
+    await question.locator('label').nth(position).click();
+  }
+}
+
+async function evaluate({ page }: Visitor): Promise<void> {
+  const choose = (question: string, answerText: string) =>
+    page.getByRole('group', { name: question }).getByText(answerText, { exact: true }).click();
+  await choose('How relevant is it to your practice?', '4');
+  await choose('Will it change what you do?', 'Yes');
+  await page.getByLabel('What will you do differently?').fill('Ask for averages, not readings.');
+  await choose('Did you see a commercial bias?', 'No');
+  await choose('The questions were about what matters in the article.', '5 agree');
+  await page.getByRole('button', { name: 'Send the evaluation' }).click();
+}

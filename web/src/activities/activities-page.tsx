@@ -1,0 +1,125 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { activitiesQuery } from '../api/activities.js';
+import type { ActivitySummary } from '../api/types.js';
+import { Button } from '../ui/button.js';
+import { dayInWords } from '../ui/dates.js';
+import { TextField } from '../ui/field.js';
+import { Icon } from '../ui/icons.js';
+import { More } from '../ui/more.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { creditOffered, passMark } from './terms.js';
+
+/** The articles that can be read for credit, and how far the learner is with each. */
+export function ActivitiesPage(): ReactNode {
+  const { q = '' } = useSearch({ from: '/signed-in/clinician/activities' });
+  const list = useInfiniteQuery(activitiesQuery(q));
+  const activities = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page
+      title="Journal articles with credit"
+      lead="An accredited provider chose these articles in advance. Read one, answer its questions, say what you think of it, and claim."
+    >
+      <Find key={q} q={q} />
+      {list.isPending ? <Loading what="articles" lines={6} /> : null}
+      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
+      {list.data && activities.length === 0 ? <Nothing q={q} /> : null}
+      {activities.length > 0 ? (
+        <ul className="activities">
+          {activities.map((activity) => (
+            <Entry key={activity.id} activity={activity} />
+          ))}
+        </ul>
+      ) : null}
+      <More what="articles" list={list} />
+    </Page>
+  );
+}
+
+function Find({ q }: { q: string }): ReactNode {
+  const [words, setWords] = useState(q);
+  const navigate = useNavigate();
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const text = words.trim();
+    void navigate({ to: '/activities', search: text ? { q: text } : {} });
+  };
+  return (
+    <form role="search" className="activity-find" onSubmit={submit}>
+      <TextField
+        label="Find an article"
+        type="search"
+        maxLength={200}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <Button type="submit">Find</Button>
+    </form>
+  );
+}
+
+function Nothing({ q }: { q: string }): ReactNode {
+  if (!q) {
+    return (
+      <EmptyState>
+        No article is open for credit now. Your own reading can be claimed under{' '}
+        <Link to="/credits">Credits</Link>.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState>
+      No open article has all of these words.{' '}
+      <Link to="/activities" search={{}}>
+        Show all
+      </Link>
+      .
+    </EmptyState>
+  );
+}
+
+function Entry({ activity }: { activity: ActivitySummary }): ReactNode {
+  const { paper, provider } = activity;
+  return (
+    <li className="activity-entry">
+      <h2 className="activity-title">
+        <Link to="/activities/$activityId" params={{ activityId: activity.id }}>
+          {activity.title}
+        </Link>
+      </h2>
+      <p className="activity-paper">
+        {paper.title} <cite>{paper.journal}</cite> {paper.year}
+      </p>
+      <p className="activity-facts">
+        <strong>{creditOffered(activity)}</strong>
+        <span>{provider.name}</span>
+        <span>{passMark(activity)}</span>
+        <span>until {dayInWords(activity.expiresOn)}</span>
+      </p>
+      <Standing activity={activity} />
+    </li>
+  );
+}
+
+function Standing({ activity }: { activity: ActivitySummary }): ReactNode {
+  if (activity.evaluated) return <Mark icon="met" tone="good" word="Passed and evaluated" />;
+  if (activity.passed) return <Mark icon="met" tone="good" word="Passed; the evaluation is left" />;
+  if (activity.attemptsLeft === 0) return <Mark icon="unmet" tone="plain" word="No attempt left" />;
+  if (activity.attemptsMade === 0) return null;
+  return <Mark icon="info" tone="care" word="Tried, not passed yet" />;
+}
+
+function Mark(props: {
+  icon: 'met' | 'unmet' | 'info';
+  tone: 'good' | 'plain' | 'care';
+  word: string;
+}): ReactNode {
+  return (
+    <p className={`state state-${props.tone}`}>
+      <Icon name={props.icon} />
+      {props.word}
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { activityQuery } from '../api/activities.js';
+import { Problem } from '../api/problem.js';
+import type { Activity } from '../api/types.js';
+import { useUser } from '../app/session.js';
+import { Button } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { ActivityTerms } from './activity-terms.js';
+import { useAnswersDraft } from './answers-draft.js';
+import { AssessmentForm } from './assessment-form.js';
+import { AttemptResult } from './attempt-result.js';
+
+/** One article with its assessment: what is asked, the attempt, what came of it. */
+export function ActivityPage(): ReactNode {
+  const { activityId } = useParams({ from: '/signed-in/clinician/activities/$activityId' });
+  const activity = useQuery(activityQuery(activityId));
+  if (activity.isPending) {
+    return (
+      <Page title="Journal article with credit" hideHeading>
+        <Loading what="the article's assessment" lines={10} />
+      </Page>
+    );
+  }
+  if (activity.isError && !activity.data) {
+    const gone = activity.error instanceof Problem && activity.error.status === 404;
+    return (
+      <Page title={gone ? 'There is no such activity' : 'The activity could not be loaded'}>
+        {gone ? (
+          <p>
+            The address is mistyped, or the activity is not released yet.{' '}
+            <Link to="/activities" search={{}}>
+              See what is open
+            </Link>
+            .
+          </p>
+        ) : (
+          <ErrorNotice error={activity.error} onRetry={activity.refetch} />
+        )}
+      </Page>
+    );
+  }
+  return <OneActivity key={activityId} activity={activity.data} />;
+}
+
+function OneActivity({ activity }: { activity: Activity }): ReactNode {
+  const { id } = useUser();
+  const answers = useAnswersDraft(id, activity.id);
+  const begun = Object.keys(answers.draft.chosen).length > 0;
+  const [taking, setTaking] = useState(begun);
+  const last = activity.attempts.at(-1);
+  // A passing attempt stands, whatever came after it.
+  const shown = activity.attempts.find((attempt) => attempt.passed) ?? last;
+  return (
+    <Page
+      title={activity.title}
+      lead={activity.objective}
+      className="activity"
+      actions={
+        <Link to="/activities" search={{}} className="activity-back">
+          <Icon name="back" />
+          All articles with credit
+        </Link>
+      }
+    >
+      <div className="activity-side">
+        <ActivityTerms activity={activity} />
+      </div>
+      <div className="activity-main">
+        <Warnings activity={activity} />
+        {taking && activity.mayStart ? (
+          <AssessmentForm
+            activity={activity}
+            answers={answers}
+            onDone={() => {
+              setTaking(false);
+              answers.clear();
+            }}
+          />
+        ) : (
+          <>
+            {shown ? <AttemptResult activity={activity} attemptId={shown.id} /> : null}
+            {activity.passed ? null : (
+              <Start activity={activity} again={Boolean(last)} onStart={() => setTaking(true)} />
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Warnings({ activity }: { activity: Activity }): ReactNode {
+  return (
+    <>
+      {activity.paper.retracted ? (
+        <Notice tone="bad" title="This paper was retracted">
+          <p>Do not base care on it. Its provider may take the activity back.</p>
+        </Notice>
+      ) : null}
+      {activity.provider.demonstration ? (
+        <Notice>
+          <p>
+            A demonstration: the paper and its questions are invented, and what is claimed for it is
+            no real credit.
+          </p>
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+function Start(props: { activity: Activity; again: boolean; onStart: () => void }): ReactNode {
+  const { activity, again, onStart } = props;
+  return (
+    <section aria-labelledby="assessment" className="activity-start">
+      <h2 id="assessment" className="section-heading">
+        {again ? 'Try again' : 'The assessment'}
+      </h2>
+      <p>
+        {again
+          ? 'Look at the article once more before you answer again: every question is asked anew.'
+          : 'Read the article first. Your answers are kept in this browser until you hand them in.'}
+      </p>
+      <div>
+        <Button look="primary" blocked={activity.whyNot ?? undefined} onClick={onStart}>
+          {again ? 'Answer again' : 'Start the assessment'}
+        </Button>
+      </div>
+    </section>
+  );
+}

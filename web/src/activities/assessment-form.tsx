@@ -1,0 +1,90 @@
+import { type ReactNode, type SubmitEvent } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { activityQuery, attemptQuery, handIn } from '../api/activities.js';
+import { asProblem } from '../api/problem.js';
+import type { Activity } from '../api/types.js';
+import { Button } from '../ui/button.js';
+import { Choice } from '../ui/choice.js';
+import { countOf } from '../ui/dates.js';
+import { ErrorNotice } from '../ui/notices.js';
+import type { useAnswersDraft } from './answers-draft.js';
+
+/** The questions. What is chosen stays in this browser until it is handed in. */
+export function AssessmentForm(props: {
+  activity: Activity;
+  answers: ReturnType<typeof useAnswersDraft>;
+  onDone: () => void;
+}): ReactNode {
+  const { activity, answers, onDone } = props;
+  const { chosen } = answers.draft;
+  const open = activity.questions.filter(({ id }) => chosen[id] === undefined).length;
+  const send = useHandIn(activity, answers.draft, onDone);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (open === 0 && !send.isPending) send.mutate();
+  };
+  return (
+    <form className="assessment" onSubmit={submit} aria-labelledby="questions">
+      <h2 id="questions" className="section-heading">
+        Questions
+        <span className="section-count">
+          {open === 0 ? 'all answered' : `${open} of ${activity.questionCount} open`}
+        </span>
+      </h2>
+      <ol className="questions">
+        {activity.questions.map((question, index) => (
+          <li key={question.id}>
+            <Choice
+              stacked
+              label={`${index + 1}. ${question.text}`}
+              options={question.choices.map(({ id, text }) => ({ value: id, label: text }))}
+              value={chosen[question.id] ?? null}
+              onChange={(choice) => answers.choose(question.id, choice)}
+            />
+          </li>
+        ))}
+      </ol>
+      {send.isError ? <ErrorNotice error={asProblem(send.error)} /> : null}
+      <div>
+        <Button
+          type="submit"
+          look="primary"
+          busy={send.isPending}
+          blocked={
+            open > 0
+              ? `${countOf(open, 'question has', 'questions have')} no answer yet.`
+              : undefined
+          }
+        >
+          {send.isPending ? 'Handing in' : 'Hand in the answers'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useHandIn(
+  activity: Activity,
+  draft: { chosen: Readonly<Record<string, string>>; key: string },
+  onDone: () => void,
+) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      handIn(
+        activity.id,
+        activity.questions.map(({ id }) => ({ question: id, choice: draft.chosen[id] ?? '' })),
+        draft.key,
+      ),
+    onSuccess: async (attempt) => {
+      // Earlier attempts may now tell more than before.
+      queryClient.removeQueries({ queryKey: ['activities', 'attempt'] });
+      queryClient.setQueryData(attemptQuery(attempt.id).queryKey, attempt);
+      await queryClient.invalidateQueries({ queryKey: activityQuery(activity.id).queryKey });
+      onDone();
+      window.scrollTo({ top: 0 });
+      await queryClient.invalidateQueries({ queryKey: ['activities', 'list'] });
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: activityQuery(activity.id).queryKey }),
+  });
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { attemptQuery } from '../api/activities.js';
+import type { Activity, ActivityQuestion, Attempt } from '../api/types.js';
+import { useTimeZone } from '../app/session.js';
+import { creditsInWords } from '../ui/amount.js';
+import { instantInWords } from '../ui/dates.js';
+import { Icon } from '../ui/icons.js';
+import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { EvaluationForm } from './evaluation-form.js';
+
+/** What came of an attempt: the verdict, what is left to do for the credit, and each question. */
+export function AttemptResult(props: { activity: Activity; attemptId: string }): ReactNode {
+  const { activity } = props;
+  const attempt = useQuery(attemptQuery(props.attemptId));
+  if (attempt.isPending) return <Loading what="your attempt" lines={6} />;
+  if (attempt.isError) return <ErrorNotice error={attempt.error} onRetry={attempt.refetch} />;
+  return (
+    <>
+      <Verdict activity={activity} attempt={attempt.data} />
+      {attempt.data.passed && !attempt.data.evaluation ? (
+        <EvaluationForm activity={activity} attemptId={attempt.data.id} />
+      ) : null}
+      {attempt.data.evaluation ? (
+        <ClaimCredit activity={activity} attemptId={attempt.data.id} />
+      ) : null}
+      <Feedback activity={activity} attempt={attempt.data} />
+    </>
+  );
+}
+
+function Verdict({ activity, attempt }: { activity: Activity; attempt: Attempt }): ReactNode {
+  const timeZone = useTimeZone();
+  const when = `Attempt ${attempt.number}, handed in on ${instantInWords(attempt.submittedAt, timeZone)}.`;
+  const score = `${attempt.correct} of ${attempt.of} right`;
+  if (attempt.passed) {
+    return (
+      <Notice tone="good" live title={`Passed: ${score}`}>
+        <p>{when}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="care" live title={`Not passed: ${score}, ${activity.rightNeeded} are needed`}>
+      <p>
+        {when}{' '}
+        {attempt.rightAnswersShown
+          ? 'No attempt is left, so the right answers are shown below.'
+          : 'The right answers to what was wrong are shown when you pass or have no attempt left.'}
+      </p>
+    </Notice>
+  );
+}
+
+function ClaimCredit(props: { activity: Activity; attemptId: string }): ReactNode {
+  return (
+    <section aria-labelledby="claim" className="activity-claim">
+      <h2 id="claim" className="section-heading">
+        Your credit
+      </h2>
+      <p>
+        You passed and evaluated this activity: it can give up to{' '}
+        {creditsInWords(props.activity.designatedMaximum)}.
+      </p>
+      <div>
+        <a className="button button-primary" href={`/claim/activity/${props.attemptId}`}>
+          Claim credit
+        </a>
+      </div>
+    </section>
+  );
+}
+
+function Feedback({ activity, attempt }: { activity: Activity; attempt: Attempt }): ReactNode {
+  return (
+    <section aria-labelledby="feedback">
+      <h2 id="feedback" className="section-heading">
+        Your answers
+        <span className="section-count">
+          {attempt.correct} of {attempt.of} right
+        </span>
+      </h2>
+      <ol className="feedback">
+        {activity.questions.map((question, index) => {
+          const feedback = attempt.feedback.find((each) => each.question === question.id);
+          return feedback ? (
+            <QuestionFeedback key={question.id} {...{ question, index, feedback }} />
+          ) : null;
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function QuestionFeedback(props: {
+  question: ActivityQuestion;
+  index: number;
+  feedback: Attempt['feedback'][number];
+}): ReactNode {
+  const { question, index, feedback } = props;
+  const textOf = (id: string): string =>
+    question.choices.find((choice) => choice.id === id)?.text ?? 'No answer';
+  return (
+    <li className="feedback-item">
+      <h3>
+        {index + 1}. {question.text}
+      </h3>
+      <p className={`state state-${feedback.correct ? 'good' : 'bad'}`}>
+        <Icon name={feedback.correct ? 'met' : 'unmet'} />
+        {feedback.correct ? 'Right' : 'Wrong'}
+      </p>
+      <dl className="feedback-answers">
+        <dt>You said</dt>
+        <dd>{textOf(feedback.chosen)}</dd>
+        {feedback.right !== null && !feedback.correct ? (
+          <>
+            <dt>Right is</dt>
+            <dd>{textOf(feedback.right)}</dd>
+          </>
+        ) : null}
+        {feedback.rationale ? (
+          <>
+            <dt>Why</dt>
+            <dd>{feedback.rationale}</dd>
+          </>
+        ) : null}
+      </dl>
+    </li>
+  );
+}
