@@ -1,0 +1,137 @@
+import { Engine, type RuleProperties } from 'json-rules-engine';
+import { assessClaim } from '../../src/credit/domain/assess-claim.js';
+import type { Evidence } from '../../src/credit/domain/evidence.js';
+import { cycle, evidence, nothingEarlier, pointOfCare } from '../support/rule-evidence.js';
+
+/*
+ * How many claims a second the shipped rules of Category 1 point-of-care judge on one core, beside
+ * json-rules-engine deciding the same facts: `node .../test/load/assessments.js [rounds] [seconds]` after
+ * `npm run build:test`. The rounds alternate. Lectern also writes each finding in words and adds up the
+ * arithmetic; json-rules-engine only says which rules hold. Both must agree on every claim.
+ */
+
+const rounds = Number(process.argv[2] ?? 5);
+const seconds = Number(process.argv[3] ?? 2);
+const milliseconds = { minute: 60_000, day: 86_400_000 } as const;
+
+/** Claims as they come: most of them whole, each of the others failing another rule. */
+const claims: Evidence[] = [
+  evidence(),
+  evidence({ cycles: [cycle({ application: null, documentedAt: null })] }),
+  evidence(),
+  evidence({ learner: { profession: 'physician', degree: 'MBBS', timeZone: 'UTC' } }),
+  evidence({ cycles: [cycle(), cycle({ id: 'two', question: 'Is it so in children too?' })] }),
+  evidence({ claimedOn: '2027-11-20' }),
+  evidence({ cycles: [cycle({ evaluation: null, documentedAt: null })] }),
+  evidence({ offer: { ...evidence().offer, opensOn: '2026-11-21' } }),
+];
+
+/** What json-rules-engine is told of a claim: numbers and words, worked out beforehand. */
+function factsOf({ learner, provider, offer, cycles, claimedOn, stretches }: Evidence) {
+  const day = '2026-11-20';
+  const age = (cycle_: (typeof cycles)[number]): number =>
+    ((cycle_.documentedAt ?? cycle_.openedAt).getTime() - cycle_.openedAt.getTime()) /
+    milliseconds.day;
+  return {
+    profession: learner.profession,
+    degree: learner.degree ?? '',
+    accredited: provider.accreditedBy !== null,
+    offered: offer.opensOn <= day && (offer.closesOn ?? '9999-12-31') >= day,
+    incomplete: cycles.filter((one) => !one.question || !one.application || !one.sources.length)
+      .length,
+    unevaluated: cycles.filter((one) => one.evaluation === null).length,
+    documentedAfterDays: Math.max(...cycles.map(age)),
+    claimedAfterDays: (Date.parse(claimedOn) - Date.parse(day)) / milliseconds.day,
+    creditedAsArticle: 0,
+    cycles: cycles.length,
+    overMaximum: offer.designatedMaximum !== null,
+    leastSeconds: Math.min(...cycles.map(({ activeSeconds }) => activeSeconds)),
+    shortestText: Math.min(
+      ...cycles.map((one) => Math.min(one.question?.length ?? 0, one.application?.length ?? 0)),
+    ),
+    retracted: cycles.flatMap(({ sources }) => sources).filter((one) => one.retracted).length,
+    repeated: 0,
+    minutes: stretches.length,
+    creditedPercent: 0,
+  };
+}
+
+const accepted = pointOfCare.rules.flatMap((rule) =>
+  rule.operator === 'eligibility' ? [rule.degrees] : [],
+)[0];
+
+/** The same rules, as conditions: the credit when all hold, and each flag. */
+const conditions: RuleProperties[] = [
+  {
+    conditions: {
+      all: [
+        { fact: 'profession', operator: 'equal', value: 'physician' },
+        { fact: 'degree', operator: 'in', value: accepted },
+        { fact: 'accredited', operator: 'equal', value: true },
+        { fact: 'offered', operator: 'equal', value: true },
+        { fact: 'incomplete', operator: 'equal', value: 0 },
+        { fact: 'unevaluated', operator: 'equal', value: 0 },
+        { fact: 'documentedAfterDays', operator: 'lessThanInclusive', value: 7 },
+        { fact: 'claimedAfterDays', operator: 'lessThanInclusive', value: 180 },
+        { fact: 'creditedAsArticle', operator: 'equal', value: 0 },
+        { fact: 'cycles', operator: 'greaterThan', value: 0 },
+        { fact: 'overMaximum', operator: 'equal', value: false },
+      ],
+    },
+    event: { type: 'credit', params: { each: '0.50' } },
+  },
+  ...(
+    [
+      ['little-reading', 'leastSeconds', 'lessThan', 60],
+      ['thin-text', 'shortestText', 'lessThan', 20],
+      ['retracted-source', 'retracted', 'greaterThan', 0],
+      ['repeated-text', 'repeated', 'greaterThan', 0],
+      ['time-credited-before', 'creditedPercent', 'greaterThan', 50],
+    ] as const
+  ).map(([type, fact, operator, value]) => ({
+    conditions: { all: [{ fact, operator, value }] },
+    event: { type },
+  })),
+];
+
+/** Judges claims for so long. @returns claims a second */
+function lectern(): number {
+  let judged = 0;
+  const begun = performance.now();
+  while (performance.now() - begun < seconds * 1000) {
+    for (const claim of claims) assessClaim(pointOfCare, claim, nothingEarlier);
+    judged += claims.length;
+  }
+  return (judged * 1000) / (performance.now() - begun);
+}
+
+async function reference(engine: Engine, facts: ReturnType<typeof factsOf>[]): Promise<number> {
+  let judged = 0;
+  const begun = performance.now();
+  while (performance.now() - begun < seconds * 1000) {
+    for (const one of facts) await engine.run(one);
+    judged += facts.length;
+  }
+  return (judged * 1000) / (performance.now() - begun);
+}
+
+const engine = new Engine(conditions);
+const facts = claims.map(factsOf);
+for (const [at, claim] of claims.entries()) {
+  const { events } = await engine.run(facts[at]);
+  const theirs = events.some(({ type }) => type === 'credit');
+  const { claimable } = assessClaim(pointOfCare, claim, nothingEarlier);
+  if (theirs !== claimable) throw new Error(`The engines do not agree on claim ${at}`);
+}
+
+const ratios: number[] = [];
+for (let round = 1; round <= rounds; round += 1) {
+  const ours = lectern();
+  const theirs = await reference(engine, facts);
+  ratios.push(ours / theirs);
+  process.stdout.write(
+    `round ${round}: lectern ${Math.round(ours)}/s, json-rules-engine ${Math.round(theirs)}/s, ratio ${(ours / theirs).toFixed(1)}\n`,
+  );
+}
+const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0;
+process.stdout.write(`median ratio ${median.toFixed(1)}\n`);
