@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
 import { providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
-import { CreditOptions, rulesCommand } from './credit/index.js';
+import { checkRulesCommand, CreditOptions, rulesCommand } from './credit/index.js';
 import { importCommand } from './literature/index.js';
 import { openApiOf } from './openapi.js';
 import {
@@ -43,6 +43,7 @@ const usage = `Usage: lectern COMMAND
   user create        make an account:  --email E --role administrator --provider NAME
   user disable       close an account: --email E
   provider create    make an accredited provider: --name N [--accredited-by BODY --statement TEXT --website URL]
+  rules check        check the rule files: [FOLDER]
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
   migrate            bring the database up to date
   openapi            print the description of the API
@@ -62,6 +63,9 @@ export async function runCommand(
   }
   try {
     const settings = { ...readSettings(env), logLevel: 'error' as const };
+    if (name === 'rules' && rest[0] === 'check') {
+      return checkRulesCommand(rest.slice(1), settings.rulesDir, io);
+    }
     const embedded = settings.databaseUrl
       ? null
       : await startEmbeddedPostgres({ dataDir: settings.dataDir, join: true });

@@ -14,6 +14,7 @@ export type {
   ClaimRecord,
   ClaimSummaryRecord,
 } from './claim-record.js';
+export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
 export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
