@@ -630,7 +630,7 @@ export interface paths {
         /** My claims, newest first, with the totals of all of them */
         get: operations["ClaimsController_list"];
         put?: never;
-        /** Claim credit for documented cycles, an article with its assessment or hours of reading */
+        /** Claim credit for documented cycles */
         post: operations["ClaimsController_claim"];
         delete?: never;
         options?: never;
@@ -1558,20 +1558,6 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
         };
-        CycleDeadlinesDto: {
-            /**
-             * Format: date
-             * @description The last day to document it; null: without end.
-             */
-            documentBy: string | null;
-            /**
-             * Format: date
-             * @description The last day to claim it; null: without end.
-             */
-            claimBy: string | null;
-            /** @description Whether the next of them is near. */
-            closing: boolean;
-        };
         MissingDto: {
             /** @enum {string} */
             field: "question" | "application" | "evaluation" | "sources";
@@ -1602,7 +1588,6 @@ export interface components {
             /** Format: date-time */
             documentedAt: string | null;
             searchQuery: string | null;
-            deadlines: components["schemas"]["CycleDeadlinesDto"];
             missing: components["schemas"]["MissingDto"][];
             claims: components["schemas"]["CycleClaimDto"][];
         };
@@ -1631,89 +1616,30 @@ export interface components {
             version: string;
             name: string;
         };
-        OptionWindowsDto: {
-            /** @description Days after the activity within which it is documented; null: without end. */
-            documentWithinDays: number | null;
-            /** @description Days after the activity within which it is claimed; null: without end. */
-            claimWithinDays: number | null;
-        };
-        PeriodCapDto: {
-            /**
-             * @description The most that counts in the period.
-             * @example 0.50
-             */
-            amount: string;
-            unit: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            /**
-             * @description What the learner was awarded in it.
-             * @example 0.50
-             */
-            used: string;
-        };
         CreditOptionDto: {
             /** Format: uuid */
             id: string;
             title: string;
             creditName: string;
             unit: string;
-            /** @description Null for the learner's own log. */
-            provider: components["schemas"]["OptionProviderDto"] | null;
-            /** @description The credit body whose rules judge. */
-            body: string;
+            provider: components["schemas"]["OptionProviderDto"];
             learningFormat: string;
-            /**
-             * @description What a claim is made of.
-             * @enum {string}
-             */
-            claimedFor: "cycles" | "article" | "reading";
             ruleSet: components["schemas"]["ClaimRuleSetDto"];
             /**
              * @description What documents the credit for this learner; none: the own log.
              * @enum {string}
              */
             document: "certificate" | "participation" | "none";
-            /**
-             * @description The most that one claim may come to; null when nothing was designated.
-             * @example 0.50
-             */
-            designatedMaximum: string | null;
-            /** Format: date */
-            opensOn: string;
-            /** Format: date */
-            closesOn: string | null;
-            windows: components["schemas"]["OptionWindowsDto"] | null;
-            periodCap: components["schemas"]["PeriodCapDto"] | null;
             available: boolean;
             whyNot: string | null;
         };
         CreditOptionsDto: {
             items: components["schemas"]["CreditOptionDto"][];
         };
-        ReadingBody: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            reflection?: string | null;
-        };
-        ClaimedBody: {
+        ClaimedCyclesBody: {
             /** Format: uuid */
             creditOptionId: string;
-            /** @description Documented cycles */
-            cycleIds?: string[];
-            /** @description The revisions of the cycles that the learner saw, in the order of cycleIds. A claim of a draft that was changed since is refused. */
-            cycleRevisions?: number[];
-            /**
-             * Format: uuid
-             * @description An article with its assessment: any attempt at it
-             */
-            attemptId?: string;
-            /** @description Hours of reading */
-            reading?: components["schemas"]["ReadingBody"];
+            cycleIds: string[];
         };
         FindingDto: {
             /** @description The rule's id within its rule set. */
@@ -1726,14 +1652,6 @@ export interface components {
             source: string;
             sourceUrl: string | null;
             remedy: string | null;
-        };
-        CreditPartDto: {
-            unit: string;
-            creditName: string;
-            /** @example 0.50 */
-            amount: string;
-            /** @enum {string} */
-            document: "certificate" | "participation" | "none";
         };
         ArithmeticLineDto: {
             label: string;
@@ -1755,8 +1673,6 @@ export interface components {
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
             findings: components["schemas"]["FindingDto"][];
-            /** @description The first is the main one; empty when not claimable. */
-            parts: components["schemas"]["CreditPartDto"][];
             arithmetic: components["schemas"]["ArithmeticLineDto"][];
             /**
              * Format: date
@@ -1767,52 +1683,18 @@ export interface components {
         ClaimBody: {
             /** Format: uuid */
             creditOptionId: string;
-            /** @description Documented cycles */
-            cycleIds?: string[];
-            /** @description The revisions of the cycles that the learner saw, in the order of cycleIds. A claim of a draft that was changed since is refused. */
-            cycleRevisions?: number[];
-            /**
-             * Format: uuid
-             * @description An article with its assessment: any attempt at it
-             */
-            attemptId?: string;
-            /** @description Hours of reading */
-            reading?: components["schemas"]["ReadingBody"];
+            cycleIds: string[];
             /**
              * @description The learner attests that the claim is true.
              * @enum {boolean}
              */
             attested: true;
         };
-        ClaimPartDto: {
-            unit: string;
-            creditName: string;
-            /** @example 0.50 */
-            amount: string;
-            /** @enum {string} */
-            document: "certificate" | "participation" | "none";
-            /** Format: uuid */
-            certificateId: string | null;
-        };
         ClaimProviderDto: {
             /** Format: uuid */
             id: string;
             name: string;
             demonstration: boolean;
-        };
-        ClaimedArticleDto: {
-            /** Format: uuid */
-            attemptId: string;
-            /** Format: uuid */
-            activityId: string;
-            title: string;
-        };
-        ClaimedReadingDto: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            reflection: string | null;
         };
         RevocationDto: {
             /** Format: date-time */
@@ -1823,8 +1705,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "cycles" | "article" | "reading";
-            /** @enum {string} */
             state: "awarded" | "upheld" | "revoked";
             /** @example 0.50 */
             amount: string;
@@ -1832,8 +1712,6 @@ export interface components {
             creditName: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
-            /** @description What was awarded, by kind of credit. */
-            parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
             findings: components["schemas"]["FindingDto"][];
@@ -1842,19 +1720,13 @@ export interface components {
             completedOn: string;
             /** Format: date-time */
             claimedAt: string;
-            /** @description Null in the learner's own log. */
-            provider: components["schemas"]["ClaimProviderDto"] | null;
+            provider: components["schemas"]["ClaimProviderDto"];
             learningFormat: string;
             ruleSet: components["schemas"]["ClaimRuleSetDto"];
             questions: string[];
             cycleIds: string[];
-            article: components["schemas"]["ClaimedArticleDto"] | null;
-            reading: components["schemas"]["ClaimedReadingDto"] | null;
             activeSeconds: number;
-            /**
-             * Format: uuid
-             * @description Of the first part that has one.
-             */
+            /** Format: uuid */
             certificateId: string | null;
             revocation: components["schemas"]["RevocationDto"] | null;
             flagged: boolean;
@@ -2181,17 +2053,11 @@ export interface components {
             learnerId: string;
             /** Format: uuid */
             id: string;
-            /**
-             * @description What was claimed
-             * @enum {string}
-             */
-            kind: "cycles" | "article" | "reading";
             learnerName: string;
             /** @example 0.50 */
             amount: string;
             unit: string;
             creditName: string;
-            /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
             completedOn: string;
@@ -2225,17 +2091,11 @@ export interface components {
             learnerId: string;
             /** Format: uuid */
             id: string;
-            /**
-             * @description What was claimed
-             * @enum {string}
-             */
-            kind: "cycles" | "article" | "reading";
             learnerName: string;
             /** @example 0.50 */
             amount: string;
             unit: string;
             creditName: string;
-            /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
             completedOn: string;
@@ -2309,30 +2169,6 @@ export interface components {
             searchQuery: string | null;
             sources: components["schemas"]["EvidenceSource"][];
         };
-        EvidenceArticle: {
-            /** Format: uuid */
-            activityId: string;
-            title: string;
-            source: components["schemas"]["EvidenceSource"];
-            /** @description Right answers of the best attempt */
-            correct: number;
-            questionCount: number;
-            passPercent: number;
-            attemptsMade: number;
-            attemptsAllowed: number | null;
-            /** Format: date-time */
-            passedAt: string | null;
-            /** Format: date-time */
-            evaluatedAt: string | null;
-        };
-        EvidenceHours: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            reflection: string | null;
-            sources: components["schemas"]["EvidenceSource"][];
-        };
         EvidenceFinding: {
             rule: string;
             /** @enum {string} */
@@ -2361,7 +2197,6 @@ export interface components {
         EvidenceAward: {
             /** @enum {string} */
             kind: "award" | "reversal";
-            unit: string;
             /** @example -0.50 */
             amount: string;
             /** Format: date-time */
@@ -2390,13 +2225,9 @@ export interface components {
             learner: components["schemas"]["EvidenceLearner"];
             reading: components["schemas"]["EvidenceReading"];
             cycles: components["schemas"]["EvidenceCycle"][];
-            article: components["schemas"]["EvidenceArticle"] | null;
-            hours: components["schemas"]["EvidenceHours"] | null;
             findings: components["schemas"]["EvidenceFinding"][];
             arithmetic: components["schemas"]["EvidenceArithmetic"][];
             certificate: components["schemas"]["EvidenceCertificate"] | null;
-            /** @description One for each part that has one */
-            certificates: components["schemas"]["EvidenceCertificate"][];
             awards: components["schemas"]["EvidenceAward"][];
             decisions: components["schemas"]["EvidenceDecision"][];
             history: components["schemas"]["EvidenceHistory"][];
@@ -3359,7 +3190,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClaimedBody"];
+                "application/json": components["schemas"]["ClaimedCyclesBody"];
             };
         };
         responses: {
@@ -3378,13 +3209,6 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "revoked";
-                unit?: string;
-                /** @description First day of completion */
-                from?: string;
-                /** @description Last day of completion */
-                to?: string;
-                kind?: "cycles" | "article" | "reading";
             };
             header?: never;
             path?: never;
