@@ -630,7 +630,7 @@ export interface paths {
         /** My claims, newest first, with the totals of all of them */
         get: operations["ClaimsController_list"];
         put?: never;
-        /** Claim credit for documented cycles */
+        /** Claim credit for documented cycles, an article with its assessment or hours of reading */
         post: operations["ClaimsController_claim"];
         delete?: never;
         options?: never;
@@ -700,58 +700,6 @@ export interface paths {
         put?: never;
         /** What a candidate would have changed in the claims made to my provider; writes nothing */
         post: operations["backtestRules"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/setup/credit-options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What my provider offers, the retired last */
-        get: operations["listProviderOptions"];
-        put?: never;
-        /** Offer a rule set to learners */
-        post: operations["offerOption"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/setup/credit-options/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change an option; claims that were made under it stay as they are */
-        put: operations["changeOption"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/setup/credit-options/{id}/retire": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End an option for good, with a reason; what was claimed stays */
-        post: operations["retireOption"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1558,6 +1506,20 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
         };
+        CycleDeadlinesDto: {
+            /**
+             * Format: date
+             * @description The last day to document it; null: without end.
+             */
+            documentBy: string | null;
+            /**
+             * Format: date
+             * @description The last day to claim it; null: without end.
+             */
+            claimBy: string | null;
+            /** @description Whether the next of them is near. */
+            closing: boolean;
+        };
         MissingDto: {
             /** @enum {string} */
             field: "question" | "application" | "evaluation" | "sources";
@@ -1588,6 +1550,7 @@ export interface components {
             /** Format: date-time */
             documentedAt: string | null;
             searchQuery: string | null;
+            deadlines: components["schemas"]["CycleDeadlinesDto"];
             missing: components["schemas"]["MissingDto"][];
             claims: components["schemas"]["CycleClaimDto"][];
         };
@@ -1616,30 +1579,89 @@ export interface components {
             version: string;
             name: string;
         };
+        OptionWindowsDto: {
+            /** @description Days after the activity within which it is documented; null: without end. */
+            documentWithinDays: number | null;
+            /** @description Days after the activity within which it is claimed; null: without end. */
+            claimWithinDays: number | null;
+        };
+        PeriodCapDto: {
+            /**
+             * @description The most that counts in the period.
+             * @example 0.50
+             */
+            amount: string;
+            unit: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * @description What the learner was awarded in it.
+             * @example 0.50
+             */
+            used: string;
+        };
         CreditOptionDto: {
             /** Format: uuid */
             id: string;
             title: string;
             creditName: string;
             unit: string;
-            provider: components["schemas"]["OptionProviderDto"];
+            /** @description Null for the learner's own log. */
+            provider: components["schemas"]["OptionProviderDto"] | null;
+            /** @description The credit body whose rules judge. */
+            body: string;
             learningFormat: string;
+            /**
+             * @description What a claim is made of.
+             * @enum {string}
+             */
+            claimedFor: "cycles" | "article" | "reading";
             ruleSet: components["schemas"]["ClaimRuleSetDto"];
             /**
              * @description What documents the credit for this learner; none: the own log.
              * @enum {string}
              */
             document: "certificate" | "participation" | "none";
+            /**
+             * @description The most that one claim may come to; null when nothing was designated.
+             * @example 0.50
+             */
+            designatedMaximum: string | null;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            windows: components["schemas"]["OptionWindowsDto"] | null;
+            periodCap: components["schemas"]["PeriodCapDto"] | null;
             available: boolean;
             whyNot: string | null;
         };
         CreditOptionsDto: {
             items: components["schemas"]["CreditOptionDto"][];
         };
-        ClaimedCyclesBody: {
+        ReadingBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reflection?: string | null;
+        };
+        ClaimedBody: {
             /** Format: uuid */
             creditOptionId: string;
-            cycleIds: string[];
+            /** @description Documented cycles */
+            cycleIds?: string[];
+            /** @description The revisions of the cycles that the learner saw, in the order of cycleIds. A claim of a draft that was changed since is refused. */
+            cycleRevisions?: number[];
+            /**
+             * Format: uuid
+             * @description An article with its assessment: any attempt at it
+             */
+            attemptId?: string;
+            /** @description Hours of reading */
+            reading?: components["schemas"]["ReadingBody"];
         };
         FindingDto: {
             /** @description The rule's id within its rule set. */
@@ -1652,6 +1674,14 @@ export interface components {
             source: string;
             sourceUrl: string | null;
             remedy: string | null;
+        };
+        CreditPartDto: {
+            unit: string;
+            creditName: string;
+            /** @example 0.50 */
+            amount: string;
+            /** @enum {string} */
+            document: "certificate" | "participation" | "none";
         };
         ArithmeticLineDto: {
             label: string;
@@ -1673,6 +1703,8 @@ export interface components {
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
             findings: components["schemas"]["FindingDto"][];
+            /** @description The first is the main one; empty when not claimable. */
+            parts: components["schemas"]["CreditPartDto"][];
             arithmetic: components["schemas"]["ArithmeticLineDto"][];
             /**
              * Format: date
@@ -1683,18 +1715,52 @@ export interface components {
         ClaimBody: {
             /** Format: uuid */
             creditOptionId: string;
-            cycleIds: string[];
+            /** @description Documented cycles */
+            cycleIds?: string[];
+            /** @description The revisions of the cycles that the learner saw, in the order of cycleIds. A claim of a draft that was changed since is refused. */
+            cycleRevisions?: number[];
+            /**
+             * Format: uuid
+             * @description An article with its assessment: any attempt at it
+             */
+            attemptId?: string;
+            /** @description Hours of reading */
+            reading?: components["schemas"]["ReadingBody"];
             /**
              * @description The learner attests that the claim is true.
              * @enum {boolean}
              */
             attested: true;
         };
+        ClaimPartDto: {
+            unit: string;
+            creditName: string;
+            /** @example 0.50 */
+            amount: string;
+            /** @enum {string} */
+            document: "certificate" | "participation" | "none";
+            /** Format: uuid */
+            certificateId: string | null;
+        };
         ClaimProviderDto: {
             /** Format: uuid */
             id: string;
             name: string;
             demonstration: boolean;
+        };
+        ClaimedArticleDto: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            activityId: string;
+            title: string;
+        };
+        ClaimedReadingDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reflection: string | null;
         };
         RevocationDto: {
             /** Format: date-time */
@@ -1705,6 +1771,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
+            kind: "cycles" | "article" | "reading";
+            /** @enum {string} */
             state: "awarded" | "upheld" | "revoked";
             /** @example 0.50 */
             amount: string;
@@ -1712,6 +1780,8 @@ export interface components {
             creditName: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
+            /** @description What was awarded, by kind of credit. */
+            parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
             findings: components["schemas"]["FindingDto"][];
@@ -1720,13 +1790,19 @@ export interface components {
             completedOn: string;
             /** Format: date-time */
             claimedAt: string;
-            provider: components["schemas"]["ClaimProviderDto"];
+            /** @description Null in the learner's own log. */
+            provider: components["schemas"]["ClaimProviderDto"] | null;
             learningFormat: string;
             ruleSet: components["schemas"]["ClaimRuleSetDto"];
             questions: string[];
             cycleIds: string[];
+            article: components["schemas"]["ClaimedArticleDto"] | null;
+            reading: components["schemas"]["ClaimedReadingDto"] | null;
             activeSeconds: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Of the first part that has one.
+             */
             certificateId: string | null;
             revocation: components["schemas"]["RevocationDto"] | null;
             flagged: boolean;
@@ -1913,62 +1989,6 @@ export interface components {
             /** @description At most 200 of the changed claims, those with the largest effect first. */
             items: components["schemas"]["BacktestLineDto"][];
         };
-        ProviderOptionDto: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            ruleSetId: string;
-            /** @description The name of the rule set; its id when it is gone. */
-            ruleSetName: string;
-            /** Format: date */
-            opensOn: string;
-            /** Format: date */
-            closesOn: string | null;
-            designatedMaximum: string | null;
-            documentWithinDays: number | null;
-            claimWithinDays: number | null;
-            audience: string[] | null;
-            certificateTemplate: string | null;
-            /** Format: date-time */
-            retiredAt: string | null;
-            /** @description Claims that were made under it. */
-            claims: number;
-            /** @enum {string} */
-            state: "open" | "to-come" | "closed" | "switched-off" | "retired";
-            /** @description Why nobody may claim under it. */
-            whyNot: string | null;
-        };
-        ProviderOptionsDto: {
-            items: components["schemas"]["ProviderOptionDto"][];
-        };
-        OfferInput: {
-            title: string;
-            /** @example us.ama.c1.ipoc */
-            ruleSetId: string;
-            /**
-             * Format: date
-             * @description The first day of activity.
-             */
-            opensOn: string;
-            /** Format: date */
-            closesOn: string | null;
-            /**
-             * @description The most that one claim may come to; a multiple of 0.25.
-             * @example 1.00
-             */
-            designatedMaximum: string | null;
-            /** @description Null: the rule set's own window. */
-            documentWithinDays: number | null;
-            /** @description Null: the rule set's own window. */
-            claimWithinDays: number | null;
-            /** @description The professions that it is offered to; null for all. */
-            audience: ("physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other")[] | null;
-            /** @description A template of templates/certificates; null for the one that the award asks for. */
-            certificateTemplate: string | null;
-        };
-        OptionRetirement: {
-            reason: string;
-        };
         CertificateSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -2053,11 +2073,17 @@ export interface components {
             learnerId: string;
             /** Format: uuid */
             id: string;
+            /**
+             * @description What was claimed
+             * @enum {string}
+             */
+            kind: "cycles" | "article" | "reading";
             learnerName: string;
             /** @example 0.50 */
             amount: string;
             unit: string;
             creditName: string;
+            /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
             completedOn: string;
@@ -2091,11 +2117,17 @@ export interface components {
             learnerId: string;
             /** Format: uuid */
             id: string;
+            /**
+             * @description What was claimed
+             * @enum {string}
+             */
+            kind: "cycles" | "article" | "reading";
             learnerName: string;
             /** @example 0.50 */
             amount: string;
             unit: string;
             creditName: string;
+            /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
             completedOn: string;
@@ -2169,6 +2201,30 @@ export interface components {
             searchQuery: string | null;
             sources: components["schemas"]["EvidenceSource"][];
         };
+        EvidenceArticle: {
+            /** Format: uuid */
+            activityId: string;
+            title: string;
+            source: components["schemas"]["EvidenceSource"];
+            /** @description Right answers of the best attempt */
+            correct: number;
+            questionCount: number;
+            passPercent: number;
+            attemptsMade: number;
+            attemptsAllowed: number | null;
+            /** Format: date-time */
+            passedAt: string | null;
+            /** Format: date-time */
+            evaluatedAt: string | null;
+        };
+        EvidenceHours: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reflection: string | null;
+            sources: components["schemas"]["EvidenceSource"][];
+        };
         EvidenceFinding: {
             rule: string;
             /** @enum {string} */
@@ -2197,6 +2253,7 @@ export interface components {
         EvidenceAward: {
             /** @enum {string} */
             kind: "award" | "reversal";
+            unit: string;
             /** @example -0.50 */
             amount: string;
             /** Format: date-time */
@@ -2225,9 +2282,13 @@ export interface components {
             learner: components["schemas"]["EvidenceLearner"];
             reading: components["schemas"]["EvidenceReading"];
             cycles: components["schemas"]["EvidenceCycle"][];
+            article: components["schemas"]["EvidenceArticle"] | null;
+            hours: components["schemas"]["EvidenceHours"] | null;
             findings: components["schemas"]["EvidenceFinding"][];
             arithmetic: components["schemas"]["EvidenceArithmetic"][];
             certificate: components["schemas"]["EvidenceCertificate"] | null;
+            /** @description One for each part that has one */
+            certificates: components["schemas"]["EvidenceCertificate"][];
             awards: components["schemas"]["EvidenceAward"][];
             decisions: components["schemas"]["EvidenceDecision"][];
             history: components["schemas"]["EvidenceHistory"][];
@@ -3190,7 +3251,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClaimedCyclesBody"];
+                "application/json": components["schemas"]["ClaimedBody"];
             };
         };
         responses: {
@@ -3209,6 +3270,13 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                state?: "awarded" | "upheld" | "revoked";
+                unit?: string;
+                /** @description First day of completion */
+                from?: string;
+                /** @description Last day of completion */
+                to?: string;
+                kind?: "cycles" | "article" | "reading";
             };
             header?: never;
             path?: never;
@@ -3329,98 +3397,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacktestDto"];
-                };
-            };
-        };
-    };
-    listProviderOptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderOptionsDto"];
-                };
-            };
-        };
-    };
-    offerOption: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderOptionDto"];
-                };
-            };
-        };
-    };
-    changeOption: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderOptionDto"];
-                };
-            };
-        };
-    };
-    retireOption: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OptionRetirement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProviderOptionDto"];
                 };
             };
         };
