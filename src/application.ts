@@ -69,7 +69,9 @@ export async function createApplication(
   logRequests(fastify);
   app.get(Metrics).observe(fastify);
 
-  app.setGlobalPrefix('api/v1', { exclude: ['livez', 'readyz', 'metrics'] });
+  app.setGlobalPrefix('api/v1', {
+    exclude: ['livez', 'readyz', 'metrics', '.well-known/did.json', '.well-known/jwks.json'],
+  });
   app.useGlobalPipes(inputValidation());
   app.useGlobalFilters(new ProblemFilter());
   serveOpenApi(app, configuration);

@@ -4,8 +4,11 @@ import type { DocumentChoice } from './domain/document-choice.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { findUnprintable, type Unprintable } from './domain/printable.js';
 import type { Wording } from './domain/wording.js';
-import { assertFits, drawCertificate } from './pdf/draw-certificate.js';
+import type { Enclosure } from './pdf/certificate-document.js';
+import { assertFits } from './pdf/draw-certificate.js';
 import { canDraw, loadFaces, type Faces } from './pdf/faces.js';
+import { sealCertificate } from './pdf/seal-certificate.js';
+import type { DocumentKey } from './signing/document-key.js';
 import { certificateTemplates, readWordings, type Wordings } from './wording-files.js';
 
 /** The wordings and the fonts, read and checked once when the server starts. */
@@ -38,8 +41,12 @@ export class CertificatePress {
     assertFits(facts, this.faces);
   }
 
-  /** The PDF of a certificate: the same facts give the same bytes. */
-  print(facts: CertificateFacts): Promise<Buffer> {
-    return drawCertificate(facts, this.faces);
+  /** The PDF of a certificate with files inside, signed: the same facts, files and key give the same bytes. */
+  print(
+    facts: CertificateFacts,
+    enclosures: readonly Enclosure[],
+    key: DocumentKey,
+  ): Promise<Buffer> {
+    return sealCertificate(facts, this.faces, enclosures, key);
   }
 }

@@ -8,8 +8,8 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access, CurrentActor, PageQuery, type Actor } from '../platform/index.js';
-import { CertificateDto, CertificateListDto } from './certificates.dto.js';
-import { LearnerCertificates } from './learner-certificates.js';
+import { CertificateDto, CertificateListDto, CredentialQuery } from './certificates.dto.js';
+import { LearnerCertificates, type PrintedCertificate } from './learner-certificates.js';
 
 @ApiTags('certificates')
 @Controller('certificates')
@@ -45,15 +45,41 @@ export class CertificatesController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const printed = await this.certificates.print(actor.accountId, id, known);
-    void reply.headers({ etag: printed.etag, 'cache-control': 'private, no-cache' });
-    if (printed.pdf === null) {
-      await reply.status(304).send();
-      return;
-    }
-    await reply
-      .type('application/pdf')
-      .header('content-disposition', `attachment; filename="${printed.fileName}"`)
-      .send(printed.pdf);
+    await send(reply, await this.certificates.print(actor.accountId, id, 'pdf', known));
   }
+
+  @Get(':id/credential')
+  @ApiOperation({
+    operationId: 'getCertificateCredential',
+    summary: 'The certificate as an Open Badges 3.0 credential, with a proof or as a token',
+  })
+  @ApiProduces('application/vc', 'application/vc+jwt')
+  @ApiOkResponse({
+    content: {
+      'application/vc': { schema: { type: 'object', additionalProperties: true } },
+      'application/vc+jwt': { schema: { type: 'string' } },
+    },
+  })
+  @ApiNotFoundResponse()
+  async credential(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Query() { format }: CredentialQuery,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.certificates.print(actor.accountId, id, format, known));
+  }
+}
+
+async function send(reply: FastifyReply, printed: PrintedCertificate): Promise<void> {
+  void reply.headers({ etag: printed.etag, 'cache-control': 'private, no-cache' });
+  if (printed.content === null) {
+    await reply.status(304).send();
+    return;
+  }
+  await reply
+    .type(printed.mediaType)
+    .header('content-disposition', `attachment; filename="${printed.fileName}"`)
+    .send(printed.content);
 }

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
 import type { CertificateFacts } from './domain/facts.js';
 
 export class RevocationDto {
@@ -69,6 +70,18 @@ export class CertificateDto extends CertificateSummaryDto {
     description: 'SHA-256 of the canonical JSON (RFC 8785) of the facts',
   })
   factsSha256: string;
+}
+
+export class CredentialQuery {
+  @ApiPropertyOptional({
+    type: 'string',
+    enum: ['json', 'jwt'],
+    default: 'json',
+    description: 'JSON with a Data Integrity proof, or a JSON Web Token',
+  })
+  @IsOptional()
+  @IsIn(['json', 'jwt'])
+  format: 'json' | 'jwt' = 'json';
 }
 
 export class PrintedFactDto {

@@ -5,21 +5,32 @@ import { CertificateIssuer } from './certificate-issuer.js';
 import { CertificatePress } from './certificate-press.js';
 import { CertificatesController } from './certificates.controller.js';
 import { Certificates } from './certificates.js';
+import { IssuersController } from './issuers.controller.js';
+import { Issuers } from './issuers.js';
 import { LearnerCertificates } from './learner-certificates.js';
 import { Randomness } from './randomness.js';
+import { SealedCertificates } from './sealed-certificates.js';
 import { SigningKeys } from './signing/signing-keys.js';
 import { VerificationsController } from './verifications.controller.js';
 import { Verifications } from './verifications.js';
+import { WellKnownController } from './well-known.controller.js';
 
 @Module({
   imports: [AccountsModule, CreditModule],
-  controllers: [CertificatesController, VerificationsController],
+  controllers: [
+    CertificatesController,
+    IssuersController,
+    VerificationsController,
+    WellKnownController,
+  ],
   providers: [
     CertificateIssuer,
     CertificatePress,
     Certificates,
+    Issuers,
     LearnerCertificates,
     Randomness,
+    SealedCertificates,
     SigningKeys,
     Verifications,
   ],

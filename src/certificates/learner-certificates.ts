@@ -7,14 +7,16 @@ import {
   notFound,
   type PageQuery,
 } from '../platform/index.js';
-import { CertificatePress } from './certificate-press.js';
 import type {
   CertificateDto,
   CertificateListDto,
   CertificateSummaryDto,
 } from './certificates.dto.js';
 import type { CertificateFacts } from './domain/facts.js';
+import { jwtMediaType } from './credential/jwt.js';
 import { creditLine } from './domain/printed-facts.js';
+import type { StatusPlace } from './domain/status-place.js';
+import { SealedCertificates } from './sealed-certificates.js';
 
 interface CertificateRow {
   id: string;
@@ -22,22 +24,34 @@ interface CertificateRow {
   facts_sha256: Buffer;
   revoked_at: Date | null;
   reason: string | null;
+  status_list: number;
+  status_index: number;
 }
 
-/** A PDF to send. */
+/** A file to send. */
 export interface PrintedCertificate {
   /** Null when the caller has it already. */
-  readonly pdf: Buffer | null;
+  readonly content: Buffer | null;
+  readonly mediaType: string;
   readonly etag: string;
   readonly fileName: string;
 }
+
+/** The forms in which a certificate can be had. */
+const forms = {
+  pdf: { mediaType: 'application/pdf', ending: 'pdf' },
+  json: { mediaType: 'application/vc', ending: 'json' },
+  jwt: { mediaType: jwtMediaType, ending: 'jwt' },
+} as const;
+
+export type CertificateForm = keyof typeof forms;
 
 /** A learner's own certificates. */
 @Injectable()
 export class LearnerCertificates {
   constructor(
     private readonly database: Database,
-    private readonly press: CertificatePress,
+    private readonly sealed: SealedCertificates,
   ) {}
 
   /** Newest first. */
@@ -67,19 +81,37 @@ export class LearnerCertificates {
   }
 
   /**
-   * The PDF of a certificate, drawn from its frozen facts. It stays to be had after a revocation: the paper does not
+   * A certificate as a file, made from its frozen facts. It stays to be had after a revocation: the paper does not
    * change, what the verify page says of it does.
    * @param known the If-None-Match header of the caller
    * @throws Problem not-found
    */
-  async print(learnerId: string, id: string, known?: string): Promise<PrintedCertificate> {
-    const { facts, facts_sha256 } = await this.row(learnerId, id);
-    const etag = `"${facts_sha256.toString('hex')}"`;
+  async print(
+    learnerId: string,
+    id: string,
+    form: CertificateForm,
+    known?: string,
+  ): Promise<PrintedCertificate> {
+    const { facts, status_list: list, status_index: index } = await this.row(learnerId, id);
+    const place = { list, index };
+    const etag = `"${await this.sealed.version(facts, place)}-${form}"`;
+    const { mediaType, ending } = forms[form];
     return {
-      pdf: known?.includes(etag) ? null : await this.press.print(facts),
+      content: known?.includes(etag) ? null : await this.content(form, facts, place),
+      mediaType,
       etag,
-      fileName: `certificate-${facts.serial}.pdf`,
+      fileName: `certificate-${facts.serial}.${ending}`,
     };
+  }
+
+  private async content(
+    form: CertificateForm,
+    facts: CertificateFacts,
+    place: StatusPlace,
+  ): Promise<Buffer> {
+    if (form === 'pdf') return this.sealed.pdf(facts, place);
+    if (form === 'jwt') return Buffer.from(await this.sealed.jwt(facts, place));
+    return Buffer.from(`${JSON.stringify(await this.sealed.credential(facts, place), null, 2)}\n`);
   }
 
   private async row(learnerId: string, id: string): Promise<CertificateRow> {
@@ -96,8 +128,9 @@ export class LearnerCertificates {
 }
 
 const selectCertificate = `
-  SELECT c.id, c.facts, c.facts_sha256, r.revoked_at, r.reason
+  SELECT c.id, c.facts, c.facts_sha256, r.revoked_at, r.reason, v.status_list, v.status_index
   FROM certificate c
+  JOIN certificate_verification v ON v.verification_id = c.verification_id
   LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id`;
 
 function summaryOf({ id, facts, revoked_at: at, reason }: CertificateRow): CertificateSummaryDto {

@@ -29,4 +29,23 @@ export class VerificationsController {
   ): Promise<VerificationDto> {
     return this.verifications.check(verificationId, request.ip);
   }
+
+  @Get(':verificationId/facts')
+  @Header('cache-control', 'no-store')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('access-control-allow-origin', '*')
+  @ApiOperation({
+    operationId: 'getCertificateFacts',
+    summary:
+      'The facts of a certificate, in the canonical JSON (RFC 8785) whose hash its credential holds',
+  })
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  @ApiNotFoundResponse({ description: 'not-issued-here' })
+  @ApiTooManyRequestsResponse({ description: 'too-many-attempts, with Retry-After' })
+  facts(
+    @Param('verificationId') verificationId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<string> {
+    return this.verifications.facts(verificationId, request.ip);
+  }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Problem } from '../platform/index.js';
 import type { VerificationDto } from './certificates.dto.js';
+import { canonicalJson } from './domain/canonical-json.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { readVerificationId } from './domain/identifiers.js';
 import { takeLookup, type LookupBudget } from './domain/lookup-budget.js';
@@ -36,12 +37,7 @@ export class Verifications {
     this.spendLookup(address, checkedAt);
     const verificationId = readVerificationId(typed);
     const found = verificationId && (await this.find(verificationId));
-    if (!found) {
-      throw new Problem(
-        'not-issued-here',
-        'No certificate with this code was issued here. Check the code against the paper, or scan it again.',
-      );
-    }
+    if (!found) throw notIssuedHere();
     const { facts, facts_sha256, revoked_at, reason } = found;
     return {
       outcome: revoked_at ? 'revoked' : 'valid',
@@ -53,6 +49,18 @@ export class Verifications {
       demonstration: facts.standing === 'demonstration',
       checkedAt,
     };
+  }
+
+  /**
+   * The canonical JSON of the facts, whose SHA-256 stands in the credential.
+   * @throws Problem not-issued-here, too-many-attempts
+   */
+  async facts(typed: string, address: string): Promise<string> {
+    this.spendLookup(address, this.clock.now());
+    const verificationId = readVerificationId(typed);
+    const found = verificationId && (await this.find(verificationId));
+    if (!found) throw notIssuedHere();
+    return canonicalJson(found.facts);
   }
 
   private async find(verificationId: string): Promise<FoundRow | null> {
@@ -83,6 +91,13 @@ export class Verifications {
       { headers: { 'retry-after': String(waitSeconds) } },
     );
   }
+}
+
+function notIssuedHere(): Problem {
+  return new Problem(
+    'not-issued-here',
+    'No certificate with this code was issued here. Check the code against the paper, or scan it again.',
+  );
 }
 
 /** One household or firm has a whole /64 of IPv6 addresses. */

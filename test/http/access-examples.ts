@@ -28,6 +28,7 @@ export interface Shared {
   readonly creditOptionId: string;
   readonly activityId: string;
   readonly verificationId: string;
+  readonly providerId: string;
 }
 
 /** Who signs in with what: the caller of the request. */
@@ -246,6 +247,10 @@ export const examples: Readonly<Record<string, Case>> = {
     'whose',
     ({ certificateId }) => `/certificates/${certificateId}`,
   ),
+  'GET /api/v1/certificates/:id/credential': get(
+    'whose',
+    ({ certificateId }) => `/certificates/${certificateId}/credential`,
+  ),
   'GET /api/v1/certificates/:id/pdf': get(
     'whose',
     ({ certificateId }) => `/certificates/${certificateId}/pdf`,
@@ -253,6 +258,15 @@ export const examples: Readonly<Record<string, Case>> = {
   'GET /api/v1/verifications/:verificationId': get(
     'shared',
     (_, { verificationId }) => `/verifications/${verificationId}`,
+  ),
+  'GET /api/v1/verifications/:verificationId/facts': get(
+    'shared',
+    (_, { verificationId }) => `/verifications/${verificationId}/facts`,
+  ),
+  'GET /api/v1/issuers/:providerId': get('shared', (_, { providerId }) => `/issuers/${providerId}`),
+  'GET /api/v1/issuers/:providerId/status-lists/:list': get(
+    'shared',
+    (_, { providerId }) => `/issuers/${providerId}/status-lists/202600`,
   ),
 
   'GET /api/v1/audit/claims': own('/audit/claims'),

@@ -106,6 +106,7 @@ async function prepareAda(): Promise<void> {
     activityId: (await designate(olga, paperId, { attemptsAllowed: null })).id,
     creditOptionId: (await creditOption(ada, { providerId })).id,
     verificationId: certificate.body.verificationId,
+    providerId,
   };
 }
 
@@ -168,8 +169,11 @@ it('every route under /api/v1 has an example here, and every example a route', (
 it('what can be found without signing in is what it is meant to be', () => {
   expect(routes.filter((route) => isFor(route, 'public')).toSorted()).toEqual([
     'DELETE /api/v1/session',
+    'GET /api/v1/issuers/:providerId',
+    'GET /api/v1/issuers/:providerId/status-lists/:list',
     'GET /api/v1/session',
     'GET /api/v1/verifications/:verificationId',
+    'GET /api/v1/verifications/:verificationId/facts',
     'POST /api/v1/session',
   ]);
 });

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { CertificatePress } from './certificate-press.js';
+import { addressesOf, credentialOf, type JsonObject } from './credential/credential.js';
+import { withProof } from './credential/data-integrity.js';
+import { credentialJwt } from './credential/jwt.js';
+import { canonicalJson } from './domain/canonical-json.js';
+import type { CertificateFacts } from './domain/facts.js';
+import type { StatusPlace } from './domain/status-place.js';
+import { enclosuresOf } from './pdf/enclosures.js';
+import { SigningKeys } from './signing/signing-keys.js';
+
+/** The three signed forms of a certificate: functions of its facts, its place among the lists and the keys in use. */
+@Injectable()
+export class SealedCertificates {
+  constructor(
+    private readonly press: CertificatePress,
+    private readonly keys: SigningKeys,
+  ) {}
+
+  /** The PDF with the facts and the credential inside. */
+  async pdf(facts: CertificateFacts, place: StatusPlace): Promise<Buffer> {
+    const { document } = await this.keys.inUse();
+    const credential = await this.credential(facts, place);
+    return this.press.print(facts, enclosuresOf(facts, credential), document);
+  }
+
+  /** The credential with its proof. */
+  async credential(facts: CertificateFacts, place: StatusPlace): Promise<JsonObject> {
+    const { credential: key } = await this.keys.inUse();
+    return withProof(credentialOf(facts, place), addressesOf(facts).issuer, key);
+  }
+
+  /** The credential as a JSON Web Token. */
+  async jwt(facts: CertificateFacts, place: StatusPlace): Promise<string> {
+    const { credential: key } = await this.keys.inUse();
+    return credentialJwt(credentialOf(facts, place), addressesOf(facts).issuer, key);
+  }
+
+  /** A name for the bytes that these facts give now. */
+  async version(facts: CertificateFacts, place: StatusPlace): Promise<string> {
+    const { document, credential } = await this.keys.inUse();
+    return createHash('sha256')
+      .update(canonicalJson([facts, place.list, place.index, document.kid, credential.kid]))
+      .digest('hex');
+  }
+}

@@ -1,0 +1,27 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Access } from '../platform/index.js';
+import type { JsonObject } from './credential/credential.js';
+import { Issuers } from './issuers.js';
+
+/** The keys of this server where other programs look for them. */
+@ApiExcludeController()
+@Controller('.well-known')
+@Access('public')
+export class WellKnownController {
+  constructor(private readonly issuers: Issuers) {}
+
+  @Get('did.json')
+  @Header('cache-control', 'public, max-age=300')
+  @Header('access-control-allow-origin', '*')
+  did(): Promise<JsonObject> {
+    return this.issuers.did();
+  }
+
+  @Get('jwks.json')
+  @Header('cache-control', 'public, max-age=300')
+  @Header('access-control-allow-origin', '*')
+  keySet(): Promise<JsonObject> {
+    return this.issuers.keySet();
+  }
+}
