@@ -33,10 +33,11 @@ export class IssuersController {
   @ApiOperation({ operationId: 'getStatusList', summary: 'Which credentials were revoked' })
   @ApiOkResponse(anyObject)
   @ApiNotFoundResponse()
-  statusList(
+  async statusList(
     @Param('providerId') providerId: string,
     @Param('list') list: string,
-  ): Promise<JsonObject> {
-    return this.issuers.statusList(providerId, list);
+  ): Promise<string> {
+    // As text: only the types that end in json are written as such by the framework.
+    return JSON.stringify(await this.issuers.statusList(providerId, list));
   }
 }

@@ -1,7 +1,7 @@
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import type { JsonObject } from '../../src/certificates/credential/credential.js';
 import { proofHolds } from '../../src/certificates/credential/data-integrity.js';
-import { readToken, tokenHolds } from '../../src/certificates/credential/jwt.js';
+import { readToken, tokenHolds, type Token } from '../../src/certificates/credential/jwt.js';
 import { readMultikey } from '../../src/certificates/credential/multikey.js';
 import { readBit } from '../../src/certificates/credential/status-list.js';
 import { canonicalJson } from '../../src/certificates/domain/canonical-json.js';
@@ -51,6 +51,10 @@ async function at(address: string): Promise<Json> {
   return answer.json();
 }
 
+function methodOf({ header }: Token): string {
+  return typeof header['kid'] === 'string' ? header['kid'] : '';
+}
+
 /** The key that the issuer's public document names for a proof or a token. */
 async function publishedKey(method: string): Promise<ReturnType<typeof createPublicKey>> {
   const [issuer = ''] = method.split('#');
@@ -80,7 +84,7 @@ describe('the credential of a certificate', () => {
     if (!token) throw new Error('no token');
     const { proof: _, ...rest } = credential;
     expect(token.payload).toEqual(rest);
-    expect(tokenHolds(token, await publishedKey(String(token.header['kid'])))).toBe(true);
+    expect(tokenHolds(token, await publishedKey(methodOf(token)))).toBe(true);
   });
 
   it('names the hash of the facts, which anybody with the code may read', async () => {
@@ -102,9 +106,7 @@ describe('the credential of a certificate', () => {
       '123456',
       'nurse-led',
     ]) {
-      expect(told.replace('1234567893', secret === '123456' ? '' : '1234567893')).not.toContain(
-        secret,
-      );
+      expect(told).not.toContain(secret);
     }
   });
 
@@ -160,8 +162,9 @@ describe('the public addresses', () => {
     }
     const { body } = await ada.fetch(`/certificates/${claim.certificateId}/credential?format=jwt`);
     const token = readToken(body.toString());
-    const own = keys.find(({ kid }) => String(token?.header['kid']).endsWith(`#${kid}`));
-    if (!own || !token) throw new Error('no key');
+    if (!token) throw new Error('no token');
+    const own = keys.find(({ kid }) => methodOf(token).endsWith(`#${kid}`));
+    if (!own) throw new Error('no key');
     const key = createPublicKey({ key: own, format: 'jwk' });
     expect(verify(null, Buffer.from(token.signed), key, token.signature)).toBe(true);
   });
