@@ -59,11 +59,17 @@ function sha256(value: Json): Buffer {
 }
 
 function startsWith(whole: Json | undefined, part: Json): boolean {
-  const list = (value: Json | undefined): readonly Json[] =>
-    value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json];
+  const list = (value: Json | undefined): readonly Json[] => {
+    if (value === undefined) return [];
+    return isList(value) ? value : [value];
+  };
   const [long, short] = [list(whole), list(part)];
   return (
     long.length >= short.length &&
     short.every((entry, index) => canonicalJson(entry) === canonicalJson(long[index] ?? null))
   );
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
