@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../platform/index.js';
-import type { ClaimEvidence, EvidenceProvider } from './claim-evidence.js';
+import type { ClaimEvidence } from './claim-evidence.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from './claim-record.js';
 import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 import { localDay } from './domain/local-day.js';
+import type { ClaimedFor } from './domain/rule-set.js';
 
 /** One award of a claim, with the row that takes it back where there is one. */
 interface LogRow {
   id: string;
+  kind: ClaimedFor;
   state: ClaimState;
   claimed_at: Date;
   completed_on: string;
-  evidence: Omit<ClaimEvidence, 'provider'> & { provider: EvidenceProvider | null };
+  evidence: ClaimEvidence;
   unit: string;
   claim_unit: string;
   amount: string;
@@ -32,7 +34,8 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
   ['Reason', (row) => ({ text: row.reversal_reason })],
   ['Activity', (row) => ({ text: row.evidence.option.title })],
   ['Format', (row) => ({ text: row.evidence.ruleSet.learningFormat })],
-  ['Questions', (row) => ({ text: questions(row) })],
+  ['Claimed for', (row) => ({ text: row.kind })],
+  ['What', (row) => ({ text: what(row) })],
   ['Active minutes', (row) => ({ number: minutes(row.evidence.activeSeconds) })],
   ['Provider', (row) => ({ text: provider(row) })],
   ['Accredited by', (row) => ({ text: row.evidence.provider?.accreditedBy ?? null })],
@@ -86,7 +89,7 @@ export class ClaimsCsv {
     }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogRow[]>(
-        `SELECT c.id, c.state, c.claimed_at, to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on,
+        `SELECT c.id, c.kind, c.state, c.claimed_at, to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on,
            c.evidence, c.unit AS claim_unit, a.unit, a.amount::text AS amount,
            r.amount::text AS reversed, r.reason AS reversal_reason, r.awarded_at AS reversed_at
          FROM claim c
@@ -100,13 +103,18 @@ export class ClaimsCsv {
   }
 }
 
-/** The name of the credit as the claim told it; a part beside the main one goes by its unit. */
+/** The name of the credit as the claim told it. */
 function creditName(row: LogRow): string {
+  const part = row.evidence.parts?.find(({ unit }) => unit === row.unit);
+  if (part) return part.creditName;
   return row.unit === row.claim_unit ? row.evidence.ruleSet.creditName : row.unit;
 }
 
-function questions(row: LogRow): string {
-  return row.evidence.cycles.flatMap(({ question }) => question ?? []).join(' | ');
+/** The questions, the title of the article, or the days of the reading. */
+function what({ evidence: { cycles, article, reading } }: LogRow): string {
+  if (article) return article.title;
+  if (reading) return `${reading.from} to ${reading.to}`;
+  return cycles.flatMap(({ question }) => question ?? []).join(' | ');
 }
 
 /** Who gave the credit; nobody did in the learner's own log. */

@@ -11,6 +11,7 @@ import {
 } from '../platform/index.js';
 import { AwardDocuments, type AwardDocument } from './award-documents.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
+import { claimLogSums, type ClaimLogSums } from './claim-log-sums.js';
 import { ClaimJudging } from './claim-judging.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { refuseUnmet } from './claim-refusals.js';
@@ -19,7 +20,7 @@ import { ClaimWriter } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from './claim-view.js';
 import { CreditOptions } from './credit-options.js';
 import type { Assessment } from './domain/assess-claim.js';
-import type { ClaimDto, CreditTotalDto } from './dto/claim.dto.js';
+import type { ClaimDto } from './dto/claim.dto.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 
 /** The constraints that a claim loses a race at. */
@@ -84,11 +85,11 @@ export class Claims {
     }
   }
 
-  /** The learner's claims, newest first, with the totals of all of them, whatever is filtered. */
+  /** The learner's claims, newest first, with the count and the totals of all that the filter lets through. */
   list(
     learnerId: string,
     page: ClaimLogFilter & { limit: number; cursor?: string },
-  ): Promise<{ items: ClaimDto[]; nextCursor: string | null; totals: CreditTotalDto[] }> {
+  ): Promise<ClaimLogSums & { items: ClaimDto[]; nextCursor: string | null }> {
     const after = positionOf(page.cursor);
     const parameters: unknown[] = [learnerId, after?.instant ?? null, after?.id ?? null];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
@@ -109,7 +110,7 @@ export class Claims {
       return {
         items: items.map((row) => claimView(row, documents.get(row.id))),
         nextCursor,
-        totals: await totals(manager, learnerId),
+        ...(await claimLogSums(manager, learnerId, page)),
       };
     });
   }
@@ -190,17 +191,5 @@ async function lockCycles(
   await manager.query(
     'SELECT id FROM cycle WHERE learner_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE',
     [learnerId, cycleIds],
-  );
-}
-
-/** What the learner has of each unit: awards less reversals. */
-function totals(manager: EntityManager, learnerId: string): Promise<CreditTotalDto[]> {
-  return manager.query<CreditTotalDto[]>(
-    `SELECT t.unit, coalesce((SELECT c.evidence #>> '{ruleSet,creditName}' FROM claim c
-         WHERE c.learner_id = $1 AND c.unit = t.unit LIMIT 1), t.unit) AS "creditName",
-       t.amount::text AS amount
-     FROM (SELECT unit, sum(amount) AS amount FROM award WHERE learner_id = $1 GROUP BY unit) AS t
-     ORDER BY t.unit`,
-    [learnerId],
   );
 }

@@ -69,14 +69,14 @@ describe('the log of credit as CSV', () => {
         Credit: 'AMA PRA Category 1 Credit',
         State: 'awarded',
         'Taken back': '',
-        Questions: "'-1 or more doses for an older patient?",
+        What: "'-1 or more doses for an older patient?",
         'Active minutes': '2',
         Provider: 'A "good" hospital, Inc.',
       },
       {
         'Completed on': '2026-03-02',
         Amount: '0.50',
-        Questions: `'=HYPERLINK("http://x.example","Which dose, then?")`,
+        What: `'=HYPERLINK("http://x.example","Which dose, then?")`,
       },
     ]);
   });
@@ -90,12 +90,28 @@ describe('the log of credit as CSV', () => {
   });
 
   it('narrows to what the log on the screen is narrowed to', async () => {
-    const count = async (query: string): Promise<number> =>
-      rowsOf((await ada.fetch(`/claims/export.csv?${query}`)).body).length;
+    const count = async (query: string): Promise<number> => {
+      const rows = rowsOf((await ada.fetch(`/claims/export.csv?${query}`)).body);
+      const { body } = await ada.fetch(`/claims?limit=1&${query}`);
+      expect(body.total).toBe(rows.length);
+      expect(body.totals).toMatchObject(
+        rows.length === 0
+          ? []
+          : [
+              {
+                creditName: 'AMA PRA Category 1 Credit',
+                amount: ['', '0.50', '1.00'][rows.length],
+              },
+            ],
+      );
+      return rows.length;
+    };
     expect(await count('from=2026-03-03')).toBe(1);
     expect(await count('to=2026-03-02')).toBe(1);
     expect(await count('from=2026-03-02&to=2026-03-03')).toBe(2);
     expect(await count('state=revoked')).toBe(0);
+    expect(await count('kind=cycles')).toBe(2);
+    expect(await count('kind=reading')).toBe(0);
     expect(await count('unit=AMA%20PRA%20Category%201%20Credit')).toBe(2);
     expect(await count('unit=Another')).toBe(0);
     const named = await ada.fetch('/claims/export.csv?from=2026-03-01&to=2026-03-31');

@@ -44,6 +44,12 @@ export class ServerProcess {
     return this.text;
   }
 
+  /** Where its own database is. @throws Error when the test gave it another place */
+  get dataFolder(): string {
+    if (this.ownFolder === null) throw new Error('The test chose the data folder itself');
+    return this.ownFolder;
+  }
+
   /** Waits until it takes requests. @throws Error with its output when it ends or takes too long */
   async waitReady(milliseconds = 60_000): Promise<void> {
     const deadline = Date.now() + milliseconds;

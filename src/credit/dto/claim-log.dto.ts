@@ -2,16 +2,22 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { ClaimLogFilter } from '../claim-log-filter.js';
 import type { ClaimState } from '../claim-record.js';
+import type { ClaimedFor } from '../domain/rule-set.js';
+import { claimKinds, claimStates } from './claim.dto.js';
 
-const states: ClaimState[] = ['awarded', 'upheld', 'revoked'];
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What a learner narrows the log of claims to. */
 export class ClaimLogQuery implements ClaimLogFilter {
-  @ApiPropertyOptional({ type: 'string', enum: states })
+  @ApiPropertyOptional({ type: 'string', enum: claimStates })
   @IsOptional()
-  @IsIn(states)
+  @IsIn(claimStates)
   state?: ClaimState;
+
+  @ApiPropertyOptional({ type: 'string', enum: claimKinds })
+  @IsOptional()
+  @IsIn(claimKinds)
+  kind?: ClaimedFor;
 
   @ApiPropertyOptional({ type: 'string', maxLength: 80, description: 'A kind of credit.' })
   @IsOptional()

@@ -256,6 +256,12 @@ export class ClaimsDto {
   @ApiProperty({ type: 'string', nullable: true })
   nextCursor: string | null;
 
-  @ApiProperty({ type: () => [CreditTotalDto] })
+  @ApiProperty({ type: 'integer', description: 'How many claims the filter lets through.' })
+  total: number;
+
+  @ApiProperty({
+    type: () => [CreditTotalDto],
+    description: 'Of all claims that the filter lets through, whatever the page.',
+  })
   totals: CreditTotalDto[];
 }

@@ -1,6 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { ClaimSubject, Cycle, Documentation } from './types.js';
+import type { Claim, ClaimSubject, Cycle, Documentation } from './types.js';
 
 export const cyclesInStateQuery = (state: Cycle['state']) =>
   queryOptions({
@@ -53,20 +53,48 @@ export const claimCredit = (
     }),
   );
 
-export const claimsQuery = infiniteQueryOptions({
-  queryKey: ['claims', 'list'],
-  queryFn: ({ pageParam }) =>
-    bodyOf(
-      api.GET('/api/v1/claims', {
-        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
-      }),
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
-});
+/** What the log of claims is narrowed to. Days are those of completion, both included. */
+export interface ClaimFilters {
+  state?: Claim['state'] | undefined;
+  kind?: Claim['kind'] | undefined;
+  unit?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export const claimsQuery = (filters: ClaimFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['claims', 'list', filters],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/claims', {
+          params: {
+            query: { limit: 50, ...given(filters), ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** The claims completed in a period with their totals; of all time when it is null. */
+export const claimsOfPeriodQuery = (period: { from: string; to: string } | null) =>
+  queryOptions({
+    queryKey: ['claims', 'period', period],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/claims', { params: { query: { limit: 100, ...period } } })),
+    placeholderData: keepPreviousData,
+  });
 
 export const claimQuery = (id: string) =>
   queryOptions({
     queryKey: ['claims', 'one', id],
     queryFn: () => bodyOf(api.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
   });
+
+/** Without the members that are undefined. */
+function given<T extends object>(filters: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const pairs = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(pairs) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1939,6 +1939,9 @@ export interface components {
         ClaimsDto: {
             items: components["schemas"]["ClaimDto"][];
             nextCursor: string | null;
+            /** @description How many claims the filter lets through. */
+            total: number;
+            /** @description Of all claims that the filter lets through, whatever the page. */
             totals: components["schemas"]["CreditTotalDto"][];
         };
         RuleSourceDto: {
@@ -3395,6 +3398,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "awarded" | "upheld" | "revoked";
+                kind?: "cycles" | "article" | "reading";
                 /** @description A kind of credit. */
                 unit?: string;
                 /** @description The first day of completion, by the learner’s calendar. */

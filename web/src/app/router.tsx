@@ -3,9 +3,13 @@ import { ActivitiesPage } from '../activities/activities-page.js';
 import { ActivityPage } from '../activities/activity-page.js';
 import { CertificatesPage } from '../certificates/certificates-page.js';
 import { ClaimPage, ClaimSeveralPage } from '../claim/claim-page.js';
+import { ArticlePage } from '../claim/article-page.js';
 import { claimSearch } from '../claim/claim-search.js';
 import { ClaimedPage } from '../claim/claimed-page.js';
+import { ReadingPage } from '../claim/reading-page.js';
+import { readingSearch } from '../claim/reading-search.js';
 import { CreditsPage } from '../credits/credits-page.js';
+import { creditsSearch } from '../credits/credits-search.js';
 import { MePage } from '../me/me-page.js';
 import { PaperPage } from '../paper/paper-page.js';
 import { ReadPage } from '../read/read-page.js';
@@ -100,6 +104,17 @@ const claimSeveral = createRoute({
   component: ClaimSeveralPage,
   validateSearch: claimSearch,
 });
+const claimReading = createRoute({
+  getParentRoute: () => clinician,
+  path: '/claim/reading',
+  component: ReadingPage,
+  validateSearch: readingSearch,
+});
+const claimArticle = createRoute({
+  getParentRoute: () => clinician,
+  path: '/claim/activity/$attemptId',
+  component: ArticlePage,
+});
 const claimed = createRoute({
   getParentRoute: () => clinician,
   path: '/claims/$claimId',
@@ -109,6 +124,7 @@ const credits = createRoute({
   getParentRoute: () => clinician,
   path: '/credits',
   component: CreditsPage,
+  validateSearch: creditsSearch,
 });
 const activities = createRoute({
   getParentRoute: () => clinician,
@@ -207,6 +223,8 @@ export const router = createRouter({
         paper,
         claim,
         claimSeveral,
+        claimReading,
+        claimArticle,
         claimed,
         credits,
         activities,

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '../api/accounts.js';
 import type { User } from '../api/types.js';
+import { dayAt, type Day } from '../ui/days.js';
 
 /** Who is signed in. Only inside the pages that the guard protects. */
 export function useUser(): User {
@@ -12,6 +14,13 @@ export function useUser(): User {
 /** The time zone in which this person's days are counted. */
 export function useTimeZone(): string | undefined {
   return useUser().profile?.timeZone;
+}
+
+/** This person's day when the page was opened. */
+export function useToday(): Day {
+  const timeZone = useTimeZone();
+  const [now] = useState(() => new Date());
+  return dayAt(now, timeZone);
 }
 
 /** Somebody signed in or out: nothing that another person's session left behind may be shown. */

@@ -28,11 +28,7 @@ export function Attestation(props: AttestationProps): ReactNode {
     props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : mustAttest);
   return (
     <section className="attestation" aria-label="Attestation">
-      <Checkbox
-        checked={attested}
-        onChange={setAttested}
-        note={`${consequence(option)} You cannot take a claim back afterwards; the provider may check it against your reading.`}
-      >
+      <Checkbox checked={attested} onChange={setAttested} note={consequence(option)}>
         {promise}
       </Checkbox>
       {claim.isError ? <ClaimRefused problem={asProblem(claim.error)} /> : null}
@@ -53,9 +49,9 @@ const saved = (): Promise<boolean> => Promise.resolve(true);
 const mustAttest = 'Tick the attestation to claim.';
 
 function consequence(option: CreditOption): string {
-  return option.document === 'none' || option.provider === null
-    ? 'This goes into your own record, without a certificate.'
-    : `${option.provider.name} issues the document at once, in your name and with today’s profile.`;
+  return option.document === 'none' || !option.provider
+    ? 'This goes into your own record, without a certificate. You cannot take it back afterwards: the time is used up.'
+    : `${option.provider.name} issues the document at once, in your name and with today’s profile. You cannot take a claim back afterwards; the provider may check it against your reading.`;
 }
 
 function obstacle(option: CreditOption, assessment: Assessment | undefined): string | undefined {

@@ -1,17 +1,15 @@
-import { useState, type ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { previewQuery } from '../api/credit.js';
+import type { ReactNode } from 'react';
 import type { CreditOption, Cycle } from '../api/types.js';
+import { Deadline } from '../credits/deadline.js';
 import { countOf, durationInWords } from '../ui/dates.js';
-import { ErrorNotice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Attestation } from './attestation.js';
+import { ClaimSide } from './claim-side.js';
 import { Documentation } from './documentation.js';
 import { DraftTrouble } from './draft-trouble.js';
 import { OneOfSeveral } from './one-of-several.js';
-import { OptionChoice, firstChoice } from './option-choice.js';
-import { Rules } from './rules.js';
+import { OptionChoice, useOption } from './option-choice.js';
 import { useDrafts, useDraftsSummary } from './use-drafts.js';
+import { usePreview } from './use-preview.js';
 
 /** The whole claim on one screen: what the learner says, and what the rules say to it. */
 export function ClaimForm(props: {
@@ -20,16 +18,11 @@ export function ClaimForm(props: {
 }): ReactNode {
   const { cycles, options } = props;
   const drafts = useDrafts(cycles);
-  const [optionId, setOptionId] = useState(() => firstChoice(options)?.id ?? '');
-  const option = options.find((each) => each.id === optionId);
+  const [option, choose] = useOption(options);
   const subject = { cycleIds: cycles.map(({ id }) => id) };
   const revisions = useDraftsSummary(drafts, ({ cycle }) => cycle.revision);
+  const preview = usePreview(option, subject, revisions);
   const stale = useDraftsSummary(drafts, ({ status }) => status).includes('stale');
-  const preview = useQuery({
-    ...previewQuery(optionId, subject, revisions),
-    enabled: Boolean(option?.available),
-    placeholderData: (before) => before,
-  });
   const [one] = drafts;
   return (
     <Page title="Claim CME" lead={<Lead cycles={cycles} />} className="claim">
@@ -52,25 +45,18 @@ export function ClaimForm(props: {
             </ul>
           </section>
         )}
-        <OptionChoice options={options} value={optionId} onChange={setOptionId} />
+        <OptionChoice options={options} value={option?.id ?? ''} onChange={choose} />
       </div>
-      <div className="claim-side">
-        {preview.isError ? <ErrorNotice error={preview.error} onRetry={preview.refetch} /> : null}
-        <Rules assessment={preview.data} pending={preview.isFetching} />
-        {option ? (
-          <Attestation
-            key={optionId}
-            subject={subject}
-            option={option}
-            assessment={preview.data}
-            promise="I read these sources myself, and I claim only the credit that matches what I did."
-            prepare={async () =>
-              (await Promise.all(drafts.map((draft) => draft.flush()))).every(Boolean)
-            }
-            obstacle={stale ? 'First choose which version shall stand.' : undefined}
-          />
-        ) : null}
-      </div>
+      <ClaimSide
+        subject={subject}
+        option={option}
+        preview={preview}
+        promise="I read these sources myself, and I claim only the credit that matches what I did."
+        prepare={async () =>
+          (await Promise.all(drafts.map((draft) => draft.flush()))).every(Boolean)
+        }
+        obstacle={stale ? 'First choose which version shall stand.' : undefined}
+      />
     </Page>
   );
 }
@@ -90,6 +76,9 @@ function Lead({ cycles }: { cycles: readonly Cycle[] }): ReactNode {
         </>
       ) : null}
       . What you write is saved as you go.
+      <span className="claim-deadline">
+        <Deadline cycle={cycle} />
+      </span>
     </>
   );
 }

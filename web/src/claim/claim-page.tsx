@@ -7,6 +7,7 @@ import { Redirect } from '../app/redirect.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimForm } from './claim-form.js';
+import { optionsFor } from './option-choice.js';
 
 /** The claim for one cycle; a cycle that was claimed leads to its claim. */
 export function ClaimPage(): ReactNode {
@@ -48,8 +49,8 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
   }
   const made = loaded[0]?.state === 'claimed' ? loaded[0].claims[0] : undefined;
   if (props.claimedLeadsOn && made) return <Redirect to={`/claims/${made.claimId}`} />;
-  const forCycles = options.data.items.filter(({ claimedFor }) => claimedFor === 'cycles');
-  if (forCycles.length === 0) {
+  const fitting = optionsFor(options.data.items, 'cycles');
+  if (fitting.length === 0) {
     return (
       <Page title="Claim CME">
         <EmptyState>
@@ -58,7 +59,7 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
       </Page>
     );
   }
-  return <ClaimForm cycles={loaded} options={forCycles} />;
+  return <ClaimForm cycles={loaded} options={fitting} />;
 }
 
 function NothingHere(): ReactNode {

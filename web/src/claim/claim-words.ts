@@ -1,8 +1,27 @@
-import type { Assessment } from '../api/types.js';
-import { creditsInWords } from '../ui/amount.js';
+import type { Assessment, Claim } from '../api/types.js';
+import { creditsInWords, plainAmount } from '../ui/amount.js';
+import { countOf, periodInWords } from '../ui/dates.js';
 
-/** What the button does: "Claim 0.5 credit". */
+/** What the button does: "Claim 0.5 credit", "Claim 0.5 + 0.25 credits". */
 export function claimInWords(assessment: Assessment | undefined): string {
   if (!assessment?.claimable) return 'Claim credit';
-  return `Claim ${creditsInWords(assessment.amount)}`;
+  const [one, ...others] = assessment.parts;
+  if (!one || others.length === 0) return `Claim ${creditsInWords(assessment.amount)}`;
+  return `Claim ${[one, ...others].map(({ amount }) => plainAmount(amount)).join(' + ')} credits`;
+}
+
+/** What a claim was made for, in one line. */
+export function subjectInWords(
+  claim: Pick<Claim, 'questions' | 'article' | 'reading' | 'title'>,
+): string {
+  if (claim.article) return claim.article.title;
+  if (claim.reading) return `Reading, ${periodInWords(claim.reading)}`;
+  const [first, ...others] = claim.questions;
+  if (!first) return claim.title;
+  return others.length > 0 ? `${first} and ${countOf(others.length, 'other', 'others')}` : first;
+}
+
+/** Who gave the credit; nobody did in the learner's own log. */
+export function giverInWords(provider: { name: string } | null): string {
+  return provider?.name ?? 'Your own log';
 }

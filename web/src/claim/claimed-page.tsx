@@ -13,6 +13,7 @@ import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Arithmetic } from './arithmetic.js';
+import { subjectInWords } from './claim-words.js';
 import { Findings } from './findings.js';
 
 /** A claim after it was made: the certificate, and why the credit stands. */
@@ -45,7 +46,9 @@ export function ClaimedPage(): ReactNode {
 
 function Claimed({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
-  const amount = `${plainAmount(claim.amount)} ${claim.creditName}`;
+  const amount = claim.parts
+    .map((part) => `${plainAmount(part.amount)} ${part.creditName}`)
+    .join(' and ');
   return (
     <Page
       title={claim.revocation ? `Revoked: ${amount}` : amount}
@@ -70,39 +73,75 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
       <div className="claimed-columns">
         <section aria-labelledby="certificate">
           <h2 id="certificate" className="section-heading">
-            Certificate
+            {claim.parts.length > 1 ? 'Documents' : 'Certificate'}
           </h2>
-          {claim.certificateId ? (
-            <ClaimCertificate id={claim.certificateId} />
-          ) : (
-            <p>
-              This credit is your own record and has no certificate. It stands under{' '}
-              <Link to="/credits">Credits</Link>.
-            </p>
-          )}
+          {claim.parts.map((part) => (
+            <PartDocument key={part.unit} part={part} alone={claim.parts.length === 1} />
+          ))}
         </section>
         <section aria-labelledby="met">
           <h2 id="met" className="section-heading">
             Why it stands
           </h2>
-          {claim.questions.map((question) => (
-            <p key={question} className="claimed-question">
-              <q>{question}</q>
-            </p>
-          ))}
+          <ClaimedFor claim={claim} />
           <Arithmetic
             lines={claim.arithmetic}
             amount={claim.amount}
             creditName={claim.creditName}
+            parts={claim.parts}
           />
           <Findings findings={claim.findings} folded />
         </section>
       </div>
       <p className="page-next">
+        {claim.cycleIds.length > 0 ? (
+          <>
+            Another body may count the same learning:{' '}
+            <Link to="/claim" search={{ cycles: claim.cycleIds.join(',') }}>
+              claim it elsewhere too
+            </Link>
+            .{' '}
+          </>
+        ) : null}
         <Link to="/">Read on</Link> or see <Link to="/credits">all your credits</Link>.
       </p>
     </Page>
   );
+}
+
+/** One kind of credit that the claim came to, with its document or the word that it has none. */
+function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): ReactNode {
+  const { part, alone } = props;
+  return (
+    <div className="part-document">
+      {alone ? null : (
+        <p>
+          <strong>
+            {plainAmount(part.amount)} {part.creditName}
+          </strong>
+        </p>
+      )}
+      {part.certificateId ? (
+        <ClaimCertificate id={part.certificateId} />
+      ) : (
+        <p>
+          This credit is your own record and has no certificate. It stands under{' '}
+          <Link to="/credits">Credits</Link>.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ClaimedFor({ claim }: { claim: Claim }): ReactNode {
+  if (claim.questions.length === 0) {
+    return <p className="claimed-question">{subjectInWords(claim)}</p>;
+  }
+  return claim.questions.map((question) => (
+    <p key={question} className="claimed-question">
+      <q>{question}</q>
+    </p>
+  ));
 }
 
 function ClaimCertificate({ id }: { id: string }): ReactNode {

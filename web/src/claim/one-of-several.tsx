@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTimeZone } from '../app/session.js';
+import { Deadline } from '../credits/deadline.js';
 import { countOf, dayOfInstant, durationInWords } from '../ui/dates.js';
 import { StateMark } from '../ui/state-mark.js';
 import type { CycleDraft } from './cycle-draft.js';
@@ -31,6 +32,9 @@ export function OneOfSeveral(props: { draft: CycleDraft; all: readonly CycleDraf
           <span className="one-facts">
             {dayOfInstant(cycle.openedAt, timeZone)} · {durationInWords(cycle.activeSeconds)} active
             · {countOf(fields.paperIds.length, 'source', 'sources')}
+          </span>
+          <span className="one-facts">
+            <Deadline cycle={cycle} />
           </span>
           {cycle.missing.length > 0 ? (
             <span className="one-missing">

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CreditOption } from '../api/types.js';
 import { Choice } from '../ui/choice.js';
+import { giverInWords } from './claim-words.js';
+import { keepOption, lastOption } from './last-option.js';
 
 const documents: Record<CreditOption['document'], string> = {
   certificate: 'with a certificate',
@@ -14,39 +16,82 @@ export function OptionChoice(props: {
   value: string;
   onChange: (id: string) => void;
 }): ReactNode {
+  const open = props.options.filter(({ available }) => available);
+  const closed = props.options.filter(({ available }) => !available);
   return (
     <section className="option-choice">
       <Choice
         label="Claim as"
         stacked
-        options={props.options.map((option) => ({
+        options={open.map((option) => ({
           value: option.id,
           label: option.title,
           description: describe(option),
-          disabled: !option.available,
         }))}
         value={props.value}
         onChange={props.onChange}
       />
+      {open.length === 0 ? <p className="field-hint">Nothing is open to you now.</p> : null}
+      {closed.length > 0 ? (
+        <details className="disclosure" open={open.length === 0}>
+          <summary>
+            {closed.length === 1
+              ? 'One option is not open to you: see why'
+              : `${closed.length} options are not open to you: see why`}
+          </summary>
+          <dl className="closed-options">
+            {closed.map((option) => (
+              <div key={option.id}>
+                <dt>{option.title}</dt>
+                <dd>
+                  {giverInWords(option.provider)} · {option.creditName}
+                </dd>
+                <dd>{option.whyNot ?? 'The provider does not say why.'}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ) : null}
     </section>
   );
 }
 
 function describe(option: CreditOption): string {
-  if (!option.available)
-    return `Not open to you: ${option.whyNot ?? 'the provider does not say why'}`;
-  const accredited = option.provider?.demonstration
+  const { provider } = option;
+  const accredited = provider?.demonstration
     ? 'a demonstration, no credit is awarded'
-    : option.provider?.accreditedBy
-      ? `accredited by ${option.provider.accreditedBy}`
+    : provider?.accreditedBy
+      ? `accredited by ${provider.accreditedBy}`
       : null;
-  return [option.creditName, option.provider?.name, accredited, documents[option.document]]
+  return [option.creditName, provider?.name ?? option.body, accredited, documents[option.document]]
     .filter(Boolean)
     .join(' · ');
 }
 
+/** The options under which this kind of thing is claimed. */
+export function optionsFor(
+  options: readonly CreditOption[],
+  kind: CreditOption['claimedFor'],
+): readonly CreditOption[] {
+  return options.filter(({ claimedFor }) => claimedFor === kind);
+}
+
+/** The option that is chosen, and how to choose another. */
+export function useOption(
+  options: readonly CreditOption[],
+): [CreditOption | undefined, (id: string) => void] {
+  const kind = options[0]?.claimedFor ?? 'cycles';
+  const [chosen, setChosen] = useState(() => lastOption(kind));
+  const choose = (id: string): void => {
+    keepOption(kind, id);
+    setChosen(id);
+  };
+  const known = options.find(({ id, available }) => id === chosen && available);
+  return [known ?? firstChoice(options), choose];
+}
+
 /** What most learners want: credit with a document, before a log without one. */
-export function firstChoice(options: readonly CreditOption[]): CreditOption | undefined {
+function firstChoice(options: readonly CreditOption[]): CreditOption | undefined {
   const available = options.filter((option) => option.available);
-  return available.find((option) => option.document !== 'none') ?? available[0] ?? options[0];
+  return available.find((option) => option.document !== 'none') ?? available[0];
 }

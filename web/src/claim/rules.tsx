@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Assessment } from '../api/types.js';
+import type { Assessment, CreditOption } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
-import { dayInWords } from '../ui/dates.js';
+import { countOf, dayInWords, periodInWords } from '../ui/dates.js';
 import { EmptyState, Loading } from '../ui/notices.js';
 import { Arithmetic } from './arithmetic.js';
 import { Findings } from './findings.js';
 
-/** What a claim would come to as things stand. */
-export function Rules(props: { assessment: Assessment | undefined; pending: boolean }): ReactNode {
-  const { assessment, pending } = props;
+/** What a claim would come to as things stand, by which sums, and what the option allows at all. */
+export function Rules(props: {
+  assessment: Assessment | undefined;
+  option: CreditOption | undefined;
+  pending: boolean;
+}): ReactNode {
+  const { assessment, option, pending } = props;
   return (
     <section aria-labelledby="rules" className="rules" aria-busy={pending}>
       <h2 id="rules" className="section-heading">
@@ -16,20 +20,20 @@ export function Rules(props: { assessment: Assessment | undefined; pending: bool
       </h2>
       {assessment ? (
         <>
-          <p className="rules-amount" role="status">
-            <span className="rules-figure">{plainAmount(assessment.amount)}</span>{' '}
-            {assessment.creditName}
-            <span className="rules-verdict">{verdict(assessment)}</span>
-          </p>
-          <Findings findings={assessment.findings} remedies folded />
-          <details className="disclosure">
-            <summary>How the amount comes about</summary>
+          <div className="rules-amount" role="status">
+            <Amounts assessment={assessment} />
+            <p className="rules-verdict">{verdict(assessment)}</p>
+          </div>
+          {assessment.arithmetic.length > 0 ? (
             <Arithmetic
               lines={assessment.arithmetic}
               amount={assessment.amount}
               creditName={assessment.creditName}
+              parts={assessment.parts}
             />
-          </details>
+          ) : null}
+          {option ? <Allowed option={option} /> : null}
+          <Findings findings={assessment.findings} remedies folded />
         </>
       ) : pending ? (
         <Loading what="the rules" lines={6} />
@@ -38,6 +42,58 @@ export function Rules(props: { assessment: Assessment | undefined; pending: bool
       )}
     </section>
   );
+}
+
+/** A line for each kind of credit: what a cap lets overflow stands below the rest. */
+function Amounts({ assessment }: { assessment: Assessment }): ReactNode {
+  const { parts } = assessment;
+  const lines = parts.length > 0 ? parts : [assessment];
+  return lines.map((part, index) => (
+    <p key={part.unit}>
+      <span className={index === 0 ? 'rules-figure' : 'rules-figure rules-figure-more'}>
+        {plainAmount(part.amount)}
+      </span>{' '}
+      {part.creditName}
+      {index > 0 ? <span className="muted"> (over the limit of the first)</span> : null}
+    </p>
+  ));
+}
+
+/** The windows and limits of the option itself. */
+function Allowed({ option }: { option: CreditOption }): ReactNode {
+  const lines = allowedInWords(option);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="allowed">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function allowedInWords({
+  windows,
+  periodCap,
+  designatedMaximum,
+  closesOn,
+}: CreditOption): string[] {
+  const { documentWithinDays = null, claimWithinDays = null } = windows ?? {};
+  return [
+    ...(documentWithinDays === null
+      ? []
+      : [`Document within ${countOf(documentWithinDays, 'day', 'days')} of the activity.`]),
+    ...(claimWithinDays === null
+      ? []
+      : [`Claim within ${countOf(claimWithinDays, 'day', 'days')} of the activity.`]),
+    ...(closesOn ? [`Offered until ${dayInWords(closesOn)}.`] : []),
+    ...(designatedMaximum ? [`One claim comes to ${plainAmount(designatedMaximum)} at most.`] : []),
+    ...(periodCap
+      ? [
+          `${plainAmount(periodCap.used)} of ${plainAmount(periodCap.amount)} used, ${periodInWords(periodCap)}.`,
+        ]
+      : []),
+  ];
 }
 
 function verdict(assessment: Assessment): string {

@@ -1,70 +1,70 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
-import type { Claim } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { plainAmount } from '../ui/amount.js';
-import { dayInWords, dayOfInstant } from '../ui/dates.js';
+import type { ReactNode } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { claimsQuery, type ClaimFilters } from '../api/credit.js';
+import { countOf } from '../ui/dates.js';
+import { Icon } from '../ui/icons.js';
 import { More } from '../ui/more.js';
-import { EmptyState } from '../ui/notices.js';
-import { StateMark } from '../ui/state-mark.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { csvAddress, type CreditsSearch } from './credits-search.js';
+import { LogFilters } from './log-filters.js';
+import { LogLine } from './log-line.js';
 
-/** Every claim, newest first, revoked ones with the reason. */
+/** Every claim, newest first, narrowed as the address says; revoked ones with the reason. */
 export function ClaimLog(props: {
-  claims: readonly Claim[];
-  list: ComponentProps<typeof More>['list'];
+  filters: ClaimFilters;
+  period: CreditsSearch['period'];
 }): ReactNode {
+  const { filters, period } = props;
+  const claims = useInfiniteQuery(claimsQuery(filters));
+  const all = claims.data?.pages.flatMap((page) => page.items) ?? [];
+  const narrowed = Object.values(filters).some(Boolean);
   return (
-    <section aria-labelledby="log">
+    <section aria-labelledby="log" className="log-section">
       <h2 id="log" className="section-heading">
         Log
-      </h2>
-      {props.claims.length === 0 ? (
-        <EmptyState>Your claims will stand here, with the reason for each amount.</EmptyState>
-      ) : (
-        <table className="log table-cards">
-          <thead>
-            <tr>
-              <th scope="col">Completed</th>
-              <th scope="col">Question</th>
-              <th scope="col">Credit</th>
-              <th scope="col">State</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.claims.map((claim) => (
-              <LogLine key={claim.id} claim={claim} />
-            ))}
-          </tbody>
-        </table>
-      )}
-      <More what="claims" list={props.list} />
-    </section>
-  );
-}
-
-function LogLine({ claim }: { claim: Claim }): ReactNode {
-  const timeZone = useTimeZone();
-  return (
-    <tr>
-      <td className="figures nowrap">{dayInWords(claim.completedOn)}</td>
-      <td>
-        <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
-          {claim.questions[0] ?? 'Claim'}
-        </Link>
-        {claim.questions.length > 1 ? ` and ${claim.questions.length - 1} more` : ''}
-        <span className="log-provider">{claim.provider?.name ?? 'Your own log'}</span>
-      </td>
-      <td>
-        <span className="figures">{plainAmount(claim.amount)}</span> {claim.creditName}
-      </td>
-      <td>
-        <StateMark state={claim.state} />
-        {claim.revocation ? (
-          <span className="log-reason">
-            on {dayOfInstant(claim.revocation.at, timeZone)}: {claim.revocation.reason}
+        {claims.data ? (
+          <span className="section-count" role="status">
+            {countOf(claims.data.pages[0]?.total ?? all.length, 'claim', 'claims')}
+            {claims.hasNextPage ? `, the newest ${all.length} of them below` : ''}
           </span>
         ) : null}
-      </td>
-    </tr>
+      </h2>
+      <LogFilters filters={filters} period={period} />
+      {claims.isPending ? <Loading what="your claims" lines={6} /> : null}
+      {claims.isError ? <ErrorNotice error={claims.error} onRetry={claims.refetch} /> : null}
+      {claims.data && all.length === 0 ? (
+        <EmptyState>
+          {narrowed
+            ? 'No claim is like this. Take a filter away to see more.'
+            : 'Your claims will stand here, with the reason for each amount.'}
+        </EmptyState>
+      ) : null}
+      {all.length > 0 ? (
+        <>
+          <p className="log-file">
+            <a className="button button-plain" href={csvAddress(filters)} download>
+              <Icon name="download" />
+              {narrowed ? 'Download these as CSV' : 'Download as CSV'}
+            </a>
+          </p>
+          <table className="log table-cards" aria-busy={claims.isPlaceholderData}>
+            <thead>
+              <tr>
+                <th scope="col">Completed</th>
+                <th scope="col">For</th>
+                <th scope="col">Credit</th>
+                <th scope="col">State</th>
+              </tr>
+            </thead>
+            <tbody>
+              {all.map((claim) => (
+                <LogLine key={claim.id} claim={claim} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      ) : null}
+      <More what="claims" list={claims} />
+    </section>
   );
 }

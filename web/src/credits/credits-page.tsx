@@ -1,29 +1,28 @@
 import type { ReactNode } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { claimsQuery } from '../api/credit.js';
-import { ErrorNotice, Loading } from '../ui/notices.js';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Page } from '../ui/page.js';
 import { ClaimLog } from './claim-log.js';
+import { logFilters } from './credits-search.js';
 import { OpenCycles } from './open-cycles.js';
-import { Totals } from './totals.js';
+import { PeriodTotals } from './period-totals.js';
 
-/** What was earned with the lines that add up to it, what can be claimed, and the log. */
+/** What was earned with the lines that add up to it, what can be claimed and until when, and the log. */
 export function CreditsPage(): ReactNode {
-  const claims = useInfiniteQuery(claimsQuery);
-  const all = claims.data?.pages.flatMap((page) => page.items) ?? [];
+  const search = useSearch({ from: '/signed-in/clinician/credits' });
   return (
-    <Page title="Credits">
-      {claims.isPending ? <Loading what="your credits" lines={6} /> : null}
-      {claims.isError ? <ErrorNotice error={claims.error} onRetry={claims.refetch} /> : null}
-      {claims.data ? (
-        <Totals
-          totals={claims.data.pages[0]?.totals ?? []}
-          claims={all}
-          complete={!claims.hasNextPage}
-        />
-      ) : null}
+    <Page
+      title="Credits"
+      actions={
+        <p className="credits-ways">
+          <Link to="/claim/reading" className="button button-plain">
+            Hours of reading
+          </Link>
+        </p>
+      }
+    >
+      <PeriodTotals search={search} />
       <OpenCycles />
-      {claims.data ? <ClaimLog claims={all} list={claims} /> : null}
+      <ClaimLog filters={logFilters(search)} period={search.period} />
     </Page>
   );
 }

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { cyclesInStateQuery } from '../api/credit.js';
-import type { Cycle } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { countOf, dayOfInstant, durationInWords } from '../ui/dates.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
-import { StateMark } from '../ui/state-mark.js';
+import { CycleLine } from './cycle-line.js';
+import { closingSoon } from './next-deadline.js';
+import { ReadyToClaim } from './ready-to-claim.js';
 
-/** What waits for a claim, and what it still lacks. */
+/** What waits for a claim, what closes soon, and what something is missing from. */
 export function OpenCycles(): ReactNode {
   const ready = useQuery(cyclesInStateQuery('documented'));
   const open = useQuery(cyclesInStateQuery('open'));
@@ -17,67 +15,55 @@ export function OpenCycles(): ReactNode {
     const failed = ready.isError ? ready : open;
     return <ErrorNotice error={failed.error} onRetry={failed.refetch} />;
   }
+  const closing = closingSoon([...ready.data.items, ...open.data.items]);
   return (
     <>
-      <section aria-labelledby="ready">
-        <h2 id="ready" className="section-heading">
-          Ready to claim
-          <span className="section-count">{ready.data.items.length}</span>
-        </h2>
-        {ready.data.items.length === 0 ? (
+      {closing.length > 0 ? (
+        <CycleSection id="closing" name="Closing soon">
+          {closing.map((cycle) => (
+            <CycleLine key={cycle.id} cycle={cycle} />
+          ))}
+        </CycleSection>
+      ) : null}
+      {ready.data.items.length === 0 ? (
+        <section aria-labelledby="ready">
+          <h2 id="ready" className="section-heading">
+            Ready to claim
+            <span className="section-count">0</span>
+          </h2>
           <EmptyState>
             Nothing is ready. Open a paper, read it, and press <em>Claim CME</em> at its foot.
           </EmptyState>
-        ) : (
-          <CycleList cycles={ready.data.items} />
-        )}
-      </section>
-      {open.data.items.length > 0 ? (
-        <section aria-labelledby="open">
-          <h2 id="open" className="section-heading">
-            Something missing
-            <span className="section-count">{open.data.items.length}</span>
-          </h2>
-          <CycleList cycles={open.data.items} />
         </section>
+      ) : (
+        <ReadyToClaim cycles={ready.data.items} more={ready.data.nextCursor !== null} />
+      )}
+      {open.data.items.length > 0 ? (
+        <CycleSection id="open" name="Something missing" more={open.data.nextCursor !== null}>
+          {open.data.items.map((cycle) => (
+            <CycleLine key={cycle.id} cycle={cycle} />
+          ))}
+        </CycleSection>
       ) : null}
     </>
   );
 }
 
-function CycleList({ cycles }: { cycles: readonly Cycle[] }): ReactNode {
+function CycleSection(props: {
+  id: string;
+  name: string;
+  more?: boolean;
+  children: ReactNode[];
+}): ReactNode {
   return (
-    <ul className="cycles">
-      {cycles.map((cycle) => (
-        <CycleLine key={cycle.id} cycle={cycle} />
-      ))}
-    </ul>
-  );
-}
-
-function CycleLine({ cycle }: { cycle: Cycle }): ReactNode {
-  const timeZone = useTimeZone();
-  return (
-    <li className="cycle">
-      <div>
-        <p className="cycle-question">
-          <Link to="/claim/$cycleId" params={{ cycleId: cycle.id }}>
-            {cycle.question ?? cycle.suggestedQuestion ?? cycle.sources[0]?.title ?? 'Reading'}
-          </Link>
-        </p>
-        <p className="cycle-facts">
-          {dayOfInstant(cycle.openedAt, timeZone)} · {durationInWords(cycle.activeSeconds)} active ·{' '}
-          {countOf(cycle.sources.length, 'source', 'sources')}
-        </p>
-        {cycle.missing.length > 0 ? (
-          <ul className="cycle-missing">
-            {cycle.missing.map((each) => (
-              <li key={each.field}>{each.message}</li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-      <StateMark state={cycle.state} />
-    </li>
+    <section aria-labelledby={props.id}>
+      <h2 id={props.id} className="section-heading">
+        {props.name}
+        <span className="section-count">
+          {props.more ? `the newest ${props.children.length}` : props.children.length}
+        </span>
+      </h2>
+      <ul className="cycles">{props.children}</ul>
+    </section>
   );
 }

@@ -1,79 +1,85 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Claim, ClaimPage } from '../api/types.js';
+import { subjectInWords } from '../claim/claim-words.js';
 import { plainAmount } from '../ui/amount.js';
 import { countOf, dayInWords } from '../ui/dates.js';
+import type { Period } from '../ui/days.js';
 import { Icon } from '../ui/icons.js';
 
-/** A total for each kind of credit; touched, it shows the lines that add up to it. */
-export function Totals(props: {
+interface TotalsProps {
   totals: ClaimPage['totals'];
   claims: readonly Claim[];
   complete: boolean;
-}): ReactNode {
-  const { totals, claims, complete } = props;
-  if (totals.length === 0) return null;
+  /** Null for all time. */
+  period: Period | null;
+}
+
+/** A total for each kind of credit; touched, it shows the lines that add up to it. */
+export function Totals(props: TotalsProps): ReactNode {
   return (
-    <section aria-labelledby="totals">
-      <h2 id="totals" className="section-heading">
-        Credit you hold
-      </h2>
-      <div className="totals">
-        {totals.map((total) => (
-          <Total
-            key={`${total.unit} ${total.creditName}`}
-            total={total}
-            lines={claims.filter(
-              (claim) => claim.creditName === total.creditName && claim.state !== 'revoked',
-            )}
-            complete={complete}
-          />
-        ))}
-      </div>
-    </section>
+    <div className="totals">
+      {props.totals.map((total) => (
+        <Total key={`${total.unit} ${total.creditName}`} {...props} total={total} />
+      ))}
+    </div>
   );
 }
 
-function Total(props: {
-  total: ClaimPage['totals'][number];
-  lines: readonly Claim[];
-  complete: boolean;
-}): ReactNode {
-  const { total, lines, complete } = props;
+function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): ReactNode {
+  const { total, claims, complete, period } = props;
+  const lines = claims
+    .filter((claim) => claim.state !== 'revoked')
+    .flatMap((claim) =>
+      claim.parts
+        .filter((part) => part.unit === total.unit)
+        .map((part) => ({ claim, amount: part.amount })),
+    );
   return (
     <details className="total">
       <summary>
         <span className="total-amount">{plainAmount(total.amount)}</span>
         <span className="total-name">{total.creditName}</span>
         <span className="total-open">
-          {countOf(lines.length, 'claim', 'claims')}
+          {complete ? countOf(lines.length, 'claim', 'claims') : 'see the newest'}
           <Icon name="down" />
         </span>
       </summary>
       <table className="arithmetic">
         <caption className="visually-hidden">The claims that add up to this total</caption>
         <tbody>
-          {lines.map((claim) => (
+          {lines.map(({ claim, amount }) => (
             <tr key={claim.id}>
               <th scope="row">
                 <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
-                  {claim.questions[0] ?? 'Claim'}
+                  {subjectInWords(claim)}
                 </Link>
                 <span className="muted"> {dayInWords(claim.completedOn)}</span>
               </th>
-              <td className="number">{plainAmount(claim.amount)}</td>
+              <td className="number">{plainAmount(amount)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">
-              {complete ? 'Total' : 'Total, with older claims further down the log'}
-            </th>
+            <th scope="row">{complete ? 'Total' : 'Total, with older claims in the log'}</th>
             <td className="number">{plainAmount(total.amount)}</td>
           </tr>
         </tfoot>
       </table>
+      <p className="total-log">
+        <Link
+          to="/credits"
+          hash="log"
+          search={(before) => ({
+            period: before.period,
+            unit: total.unit,
+            ...period,
+          })}
+        >
+          Show these in the log
+        </Link>
+      </p>
     </details>
   );
 }

@@ -7,6 +7,19 @@ export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }
 
+/** A stretch of days with both ends: "1 Jul 2026 to 30 Jun 2027". */
+export function periodInWords(period: { from: string; to: string }): string {
+  return period.from === period.to
+    ? dayInWords(period.from)
+    : `${dayInWords(period.from)} to ${dayInWords(period.to)}`;
+}
+
+/** How many days are left: "ends today", "1 day left", "12 days left". */
+export function daysLeftInWords(days: number): string {
+  if (days < 0) return 'over';
+  return days === 0 ? 'ends today' : `${countOf(days, 'day', 'days')} left`;
+}
+
 /** An instant as its day in the given time zone: "1 Jul 2026". */
 export function dayOfInstant(instant: string, timeZone?: string): string {
   return formatted(instant, { dateStyle: 'medium' }, timeZone);

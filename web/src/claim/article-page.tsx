@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { creditOptionsQuery } from '../api/credit.js';
+import type { CreditOption } from '../api/types.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { ClaimSide } from './claim-side.js';
+import { OptionChoice, optionsFor, useOption } from './option-choice.js';
+import { usePreview } from './use-preview.js';
+
+const title = 'Claim credit for an article';
+
+/** Credit for a journal article whose assessment was passed and evaluated. */
+export function ArticlePage(): ReactNode {
+  const { attemptId } = useParams({ from: '/signed-in/clinician/claim/activity/$attemptId' });
+  const options = useQuery(creditOptionsQuery);
+  if (!options.data) {
+    return (
+      <Page title={title}>
+        {options.isError ? (
+          <ErrorNotice error={options.error} onRetry={options.refetch} />
+        ) : (
+          <Loading what="what can be claimed" lines={8} />
+        )}
+      </Page>
+    );
+  }
+  const fitting = optionsFor(options.data.items, 'article');
+  return <ArticleForm key={attemptId} attemptId={attemptId} options={fitting} />;
+}
+
+function ArticleForm(props: { attemptId: string; options: readonly CreditOption[] }): ReactNode {
+  const { attemptId, options } = props;
+  const [option, choose] = useOption(options);
+  const subject = { attemptId };
+  const preview = usePreview(option, subject);
+  return (
+    <Page
+      title={title}
+      lead="Your answers and your evaluation are on record; nothing is left to fill in."
+      className="claim"
+    >
+      <div className="claim-main">
+        {options.length > 0 ? (
+          <OptionChoice options={options} value={option?.id ?? ''} onChange={choose} />
+        ) : (
+          <EmptyState>
+            No provider offers credit for articles here yet. Your result is kept.
+          </EmptyState>
+        )}
+        <p className="page-next">
+          Something to correct? <a href="/activities">Go back to the articles</a> or see{' '}
+          <Link to="/credits">your credits</Link>.
+        </p>
+      </div>
+      <ClaimSide
+        subject={subject}
+        option={option}
+        preview={preview}
+        promise="I read this article and answered its questions myself, and I claim only the credit that matches what I did."
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { periodInWords } from '../ui/dates.js';
+import { daysUntil, isDay, type Period } from '../ui/days.js';
+import { TextField } from '../ui/field.js';
+import { readyPeriods } from './reading-search.js';
+
+/** Which days are claimed: one tap for the usual ones, or both ends. */
+export function ReadingPeriod(props: { period: Period; today: string }): ReactNode {
+  const { period, today } = props;
+  return (
+    <section aria-labelledby="period">
+      <h2 id="period" className="section-heading">
+        Days
+        <span className="section-count">{periodInWords(period)}</span>
+      </h2>
+      <nav aria-label="Usual periods" className="periods">
+        {readyPeriods(today).map((ready) => {
+          const here = ready.period.from === period.from && ready.period.to === period.to;
+          return (
+            <Link
+              key={ready.name}
+              to="/claim/reading"
+              search={ready.period}
+              replace
+              resetScroll={false}
+              className={here ? 'chip chip-here' : 'chip'}
+              aria-current={here ? 'true' : undefined}
+            >
+              {ready.name}
+            </Link>
+          );
+        })}
+      </nav>
+      <BothEnds key={`${period.from} ${period.to}`} period={period} today={today} />
+    </section>
+  );
+}
+
+function BothEnds({ period, today }: { period: Period; today: string }): ReactNode {
+  const [ends, setEnds] = useState<Period>(period);
+  const navigate = useNavigate();
+  const wrong = isDay(ends.from) && isDay(ends.to) && daysUntil(ends.to, ends.from) < 0;
+  const change = (part: Partial<Period>): void => {
+    const next = { ...ends, ...part };
+    setEnds(next);
+    if (!isDay(next.from) || !isDay(next.to) || daysUntil(next.to, next.from) < 0) return;
+    void navigate({ to: '/claim/reading', search: next, replace: true, resetScroll: false });
+  };
+  return (
+    <div className="form-row period-ends">
+      <TextField
+        label="First day"
+        type="date"
+        max={today}
+        value={ends.from}
+        onChange={(event) => change({ from: event.target.value })}
+      />
+      <TextField
+        label="Last day"
+        type="date"
+        max={today}
+        value={ends.to}
+        error={wrong ? 'The last day is before the first.' : undefined}
+        onChange={(event) => change({ to: event.target.value })}
+      />
+    </div>
+  );
+}

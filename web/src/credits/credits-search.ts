@@ -1,0 +1,33 @@
+import type { ClaimFilters } from '../api/credit.js';
+import { isDay } from '../ui/days.js';
+
+/** Which totals are shown, and what the log is narrowed to, as it stands in the address. */
+export interface CreditsSearch extends ClaimFilters {
+  period?: 'last-year' | 'all' | undefined;
+}
+
+/** Reads an address; anything that is no filter is left out. */
+export function creditsSearch(search: Record<string, unknown>): CreditsSearch {
+  const { period, state, kind, unit, from, to } = search;
+  return {
+    ...(period === 'last-year' || period === 'all' ? { period } : {}),
+    ...(state === 'awarded' || state === 'upheld' || state === 'revoked' ? { state } : {}),
+    ...(kind === 'cycles' || kind === 'article' || kind === 'reading' ? { kind } : {}),
+    ...(typeof unit === 'string' && unit && unit.length <= 80 ? { unit } : {}),
+    ...(typeof from === 'string' && isDay(from) ? { from } : {}),
+    ...(typeof to === 'string' && isDay(to) ? { to } : {}),
+  };
+}
+
+/** Only what narrows the log. */
+export function logFilters({ period: _, ...filters }: CreditsSearch): ClaimFilters {
+  return filters;
+}
+
+/** Where the same log is had as a file. */
+export function csvAddress(filters: ClaimFilters): string {
+  const query = new URLSearchParams(
+    Object.entries(filters).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  ).toString();
+  return `/api/v1/claims/export.csv${query ? `?${query}` : ''}`;
+}

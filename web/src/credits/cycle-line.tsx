@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { Cycle } from '../api/types.js';
+import { useTimeZone } from '../app/session.js';
+import { countOf, dayOfInstant, durationInWords } from '../ui/dates.js';
+import { StateMark } from '../ui/state-mark.js';
+import { Deadline } from './deadline.js';
+
+/** A cycle in a list, with what it lacks and until when there is time. `children` stand before it. */
+export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactNode {
+  const { cycle } = props;
+  const timeZone = useTimeZone();
+  return (
+    <li className="cycle">
+      {props.children}
+      <div>
+        <p className="cycle-question">
+          <Link to="/claim/$cycleId" params={{ cycleId: cycle.id }}>
+            {cycleInWords(cycle)}
+          </Link>
+        </p>
+        <p className="cycle-facts">
+          {dayOfInstant(cycle.openedAt, timeZone)} · {durationInWords(cycle.activeSeconds)} active ·{' '}
+          {countOf(cycle.sources.length, 'source', 'sources')}
+        </p>
+        <p className="cycle-facts">
+          <Deadline cycle={cycle} />
+        </p>
+        {cycle.missing.length > 0 ? (
+          <ul className="cycle-missing">
+            {cycle.missing.map((each) => (
+              <li key={each.field}>{each.message}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+      <StateMark state={cycle.state} />
+    </li>
+  );
+}
+
+/** The question of a cycle, as far as there is one. */
+export function cycleInWords(cycle: Cycle): string {
+  return cycle.question ?? (cycle.suggestedQuestion || (cycle.sources[0]?.title ?? 'Reading'));
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { Claim } from '../api/types.js';
+import { useTimeZone } from '../app/session.js';
+import { giverInWords, subjectInWords } from '../claim/claim-words.js';
+import { plainAmount } from '../ui/amount.js';
+import { dayInWords, dayOfInstant } from '../ui/dates.js';
+import { StateMark } from '../ui/state-mark.js';
+
+/** A claim in the log, a line for each kind of credit that it came to. */
+export function LogLine({ claim }: { claim: Claim }): ReactNode {
+  const timeZone = useTimeZone();
+  return (
+    <tr>
+      <td className="figures nowrap">{dayInWords(claim.completedOn)}</td>
+      <td>
+        <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
+          {subjectInWords(claim)}
+        </Link>
+        <span className="log-provider">{giverInWords(claim.provider)}</span>
+      </td>
+      <td>
+        {claim.parts.map((part) => (
+          <span key={part.unit} className="log-part">
+            <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
+          </span>
+        ))}
+      </td>
+      <td>
+        <StateMark state={claim.state} />
+        {claim.revocation ? (
+          <span className="log-reason">
+            on {dayOfInstant(claim.revocation.at, timeZone)}: {claim.revocation.reason}
+          </span>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

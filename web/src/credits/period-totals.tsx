@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { claimsOfPeriodQuery } from '../api/credit.js';
+import { useToday } from '../app/session.js';
+import { periodInWords } from '../ui/dates.js';
+import { yearOf, type Period } from '../ui/days.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import type { CreditsSearch } from './credits-search.js';
+import { Totals } from './totals.js';
+
+type Choice = CreditsSearch['period'];
+
+/** What was earned in a period, both of whose ends are said, with the lines that add up to it. */
+export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
+  const today = useToday();
+  const period = periodOf(search.period, today);
+  const claims = useQuery(claimsOfPeriodQuery(period));
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals" className="section-heading">
+        Credit you hold
+        <span className="section-count">{period ? periodInWords(period) : 'all time'}</span>
+      </h2>
+      <nav aria-label="Period of the totals" className="periods">
+        <PeriodLink search={search} to={undefined} name={`This year, ${today.slice(0, 4)}`} />
+        <PeriodLink
+          search={search}
+          to="last-year"
+          name={`Last year, ${yearOf(today, 1).from.slice(0, 4)}`}
+        />
+        <PeriodLink search={search} to="all" name="All time" />
+      </nav>
+      {claims.isPending ? <Loading what="your totals" lines={3} /> : null}
+      {claims.isError ? <ErrorNotice error={claims.error} onRetry={claims.refetch} /> : null}
+      {claims.data && claims.data.totals.length === 0 ? (
+        <EmptyState>
+          {period
+            ? `No credit was completed from ${periodInWords(period)}.`
+            : 'No credit yet. Read a paper, answer three questions about it, and claim.'}
+        </EmptyState>
+      ) : null}
+      {claims.data ? (
+        <Totals
+          totals={claims.data.totals}
+          claims={claims.data.items}
+          complete={claims.data.nextCursor === null}
+          period={period}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function PeriodLink(props: { search: CreditsSearch; to: Choice; name: string }): ReactNode {
+  const { search, to, name } = props;
+  const here = search.period === to;
+  return (
+    <Link
+      to="/credits"
+      search={{ ...search, period: to }}
+      replace
+      resetScroll={false}
+      className={here ? 'chip chip-here' : 'chip'}
+      aria-current={here ? 'true' : undefined}
+    >
+      {name}
+    </Link>
+  );
+}
+
+function periodOf(choice: Choice, today: string): Period | null {
+  if (choice === 'all') return null;
+  return yearOf(today, choice === 'last-year' ? 1 : 0);
+}
