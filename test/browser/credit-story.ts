@@ -65,6 +65,7 @@ export async function claimHours(
   await page.getByLabel('Last day').fill(daysAgo(0));
   await page.locator('.reading-total').waitFor();
   await page.locator('.reading-day summary').first().click();
+  await page.getByText('Private reading log', { exact: true }).click();
   await page.getByText('I did this reading myself').click();
   const claim = page.getByRole('button', { name: /^Claim [\d.]+ / });
   await claim.waitFor();

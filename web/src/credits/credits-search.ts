@@ -20,8 +20,8 @@ export function creditsSearch(search: Record<string, unknown>): CreditsSearch {
 }
 
 /** Only what narrows the log. */
-export function logFilters({ period: _, ...filters }: CreditsSearch): ClaimFilters {
-  return filters;
+export function logFilters({ state, kind, unit, from, to }: CreditsSearch): ClaimFilters {
+  return { state, kind, unit, from, to };
 }
 
 /** Where the same log is had as a file. */
