@@ -706,6 +706,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/credit-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my provider offers, the retired last */
+        get: operations["listProviderOptions"];
+        put?: never;
+        /** Offer a rule set to learners */
+        post: operations["offerOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/credit-options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an option; claims that were made under it stay as they are */
+        put: operations["changeOption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/credit-options/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an option for good, with a reason; what was claimed stays */
+        post: operations["retireOption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates": {
         parameters: {
             query?: never;
@@ -2059,6 +2111,62 @@ export interface components {
             changed: number;
             /** @description At most 200 of the changed claims, those with the largest effect first. */
             items: components["schemas"]["BacktestLineDto"][];
+        };
+        ProviderOptionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            ruleSetId: string;
+            /** @description The name of the rule set; its id when it is gone. */
+            ruleSetName: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            designatedMaximum: string | null;
+            documentWithinDays: number | null;
+            claimWithinDays: number | null;
+            audience: string[] | null;
+            certificateTemplate: string | null;
+            /** Format: date-time */
+            retiredAt: string | null;
+            /** @description Claims that were made under it. */
+            claims: number;
+            /** @enum {string} */
+            state: "open" | "to-come" | "closed" | "switched-off" | "retired";
+            /** @description Why nobody may claim under it. */
+            whyNot: string | null;
+        };
+        ProviderOptionsDto: {
+            items: components["schemas"]["ProviderOptionDto"][];
+        };
+        OfferInput: {
+            title: string;
+            /** @example us.ama.c1.ipoc */
+            ruleSetId: string;
+            /**
+             * Format: date
+             * @description The first day of activity.
+             */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string | null;
+            /**
+             * @description The most that one claim may come to; a multiple of 0.25.
+             * @example 1.00
+             */
+            designatedMaximum: string | null;
+            /** @description Null: the rule set's own window. */
+            documentWithinDays: number | null;
+            /** @description Null: the rule set's own window. */
+            claimWithinDays: number | null;
+            /** @description The professions that it is offered to; null for all. */
+            audience: ("physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other")[] | null;
+            /** @description A template of templates/certificates; null for the one that the award asks for. */
+            certificateTemplate: string | null;
+        };
+        OptionRetirement: {
+            reason: string;
         };
         CertificateSummaryDto: {
             /** Format: uuid */
@@ -3469,6 +3577,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacktestDto"];
+                };
+            };
+        };
+    };
+    listProviderOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderOptionsDto"];
+                };
+            };
+        };
+    };
+    offerOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderOptionDto"];
+                };
+            };
+        };
+    };
+    changeOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderOptionDto"];
+                };
+            };
+        };
+    };
+    retireOption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionRetirement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderOptionDto"];
                 };
             };
         };
