@@ -72,7 +72,9 @@ function OptionTable({ options }: { options: readonly ProviderOption[] }): React
               >
                 {option.title}
               </Link>
-              <span className="setup-note">{option.ruleSetName}</span>
+              {option.ruleSetName === option.title ? null : (
+                <span className="setup-note">{option.ruleSetName}</span>
+              )}
               <code className="setup-note">{option.ruleSetId}</code>
             </td>
             <td>

@@ -92,7 +92,7 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
         <span className="setup-note">{body}</span>
         <code className="setup-note">{id}</code>
       </td>
-      <td>
+      <td className="setup-version">
         <span className="card-label">Version </span>
         {shown.version}
         <span className="setup-note">{validity(shown)}</span>
