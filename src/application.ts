@@ -9,6 +9,7 @@ import {
   Metrics,
   NestLog,
   ProblemFilter,
+  acceptFiles,
   bodyLimit,
   createLogger,
   inputValidation,
@@ -65,6 +66,7 @@ export async function createApplication(
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
+  acceptFiles(fastify);
   refuseNul(fastify);
   logRequests(fastify);
   app.get(Metrics).observe(fastify);

@@ -4,6 +4,7 @@ import {
   Configuration,
   Problem,
   accessMetadata,
+  sendsFile,
   type Actor,
   type Audience,
   type RequestWithActor,
@@ -64,8 +65,9 @@ export class AccessGuard implements CanActivate {
         'The request was sent by a page of another site and was not carried out. Open Lectern itself and try there.',
       );
     }
-    // A form of another site can send text and form data, never JSON.
+    // A form of another site can send text and form data, never JSON, nor a PDF or an image as its type.
     const contentType = headers['content-type'];
+    if (sendsFile(request)) return;
     if (contentType !== undefined && !/^application\/json\s*(;|$)/i.test(contentType)) {
       throw new Problem('unsupported-media-type', 'Send the body as application/json.');
     }

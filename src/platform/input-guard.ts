@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.js';
+import { sendsFile } from './raw-body.js';
 
 /** The largest body taken, in bytes. A claim with long answers and a day of offline beats fits well within. */
 export const bodyLimit = 256 * 1024;
@@ -10,7 +11,8 @@ export const bodyLimit = 256 * 1024;
 export function refuseNul(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', async (request) => {
     if (
-      containsNul(request.body) ||
+      // A file may hold any byte; it is nowhere taken for text.
+      (!sendsFile(request) && containsNul(request.body)) ||
       containsNul(request.query) ||
       containsNul(request.params) ||
       /%00/.test(request.url)

@@ -34,12 +34,13 @@ export function shippedProfilesFolder(): string {
  */
 export function readProfileFiles(folder = shippedProfilesFolder()): RequirementProfile[] {
   const { files, problems } = readCheckedYaml(folder, profileFileKind);
-  for (const [at, { file, content, lineOf }] of files.entries()) {
-    const other = files.slice(0, at).find((one) => inForceTogether(one.content, content));
+  for (const [at, one] of files.entries()) {
+    const { file, content } = one;
+    const other = files.slice(0, at).find((earlier) => inForceTogether(earlier.content, content));
     if (!other) continue;
     problems.push({
       file,
-      line: lineOf('/validFrom'),
+      line: one.lineOf('/validFrom'),
       path: '/validFrom',
       message: `version ${content.version} of ${content.id} is in force at the same time as version ${other.content.version} in ${basename(other.file)}.`,
       remedy: 'End the older version (validTo) on the day before the newer one begins.',

@@ -2,7 +2,33 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CreditModule } from '../credit/index.js';
 import { LedgerModule } from '../ledger/index.js';
+import { AwardTopics } from './award-topics.js';
+import { AwardTopicsController } from './award-topics.controller.js';
+import { ExternalCredits } from './external-credits.js';
+import { ExternalCreditsController } from './external-credits.controller.js';
+import { HeldRequirements } from './held-requirements.js';
+import { Progress } from './progress.js';
+import { ProgressController } from './progress.controller.js';
+import { Proofs } from './proofs.js';
+import { RequirementProfiles } from './requirement-profiles.js';
+import { RequirementsController } from './requirements.controller.js';
 
 /** What bodies ask of a learner, and what counts towards it. */
-@Module({ imports: [LedgerModule, AccountsModule, CreditModule] })
+@Module({
+  imports: [LedgerModule, AccountsModule, CreditModule],
+  controllers: [
+    RequirementsController,
+    ProgressController,
+    ExternalCreditsController,
+    AwardTopicsController,
+  ],
+  providers: [
+    AwardTopics,
+    ExternalCredits,
+    HeldRequirements,
+    Progress,
+    Proofs,
+    RequirementProfiles,
+  ],
+})
 export class RequirementsModule {}

@@ -1,91 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { newId } from '../../src/platform/index.js';
 import { answers, evaluation, newActivity } from '../support/activities.js';
-import type { RequestOptions } from '../support/http-client.js';
 import { exampleRules } from '../support/rules-folder.js';
-
-/** Everything that belongs to one learner, by the names that routes and bodies use. */
-export interface Belongings {
-  readonly learnerId: string;
-  readonly searchId: string;
-  readonly readingSessionId: string;
-  readonly openCycleId: string;
-  readonly documentedCycleId: string;
-  readonly claimId: string;
-  readonly certificateId: string;
-  readonly attemptId: string;
-  /** Of the provider that Olga administers. */
-  readonly activityId: string;
-  /** An option that the administrator offers, to be changed and retired. */
-  readonly offeredOptionId: string;
-  readonly noticeId: string;
-  readonly signInSessionId: string;
-}
-
-/** What is the same for everybody. */
-export interface Shared {
-  readonly paperId: string;
-  readonly creditOptionId: string;
-  readonly activityId: string;
-  readonly verificationId: string;
-  readonly providerId: string;
-}
-
-/** Who signs in with what: the caller of the request. */
-export interface Caller {
-  readonly email: string;
-  readonly password: string;
-}
-
-export interface Example {
-  readonly path: string;
-  readonly options?: RequestOptions;
-}
-
-interface Case {
-  /**
-   * whose: the ids in path and body belong to somebody, and are nothing to anybody else;
-   * own: the route names nobody, so everybody gets their own; shared: the same for everybody.
-   */
-  readonly ids: 'whose' | 'own' | 'shared';
-  /** Status of the owner's request. */
-  readonly status: number;
-  readonly example: (ids: Belongings, shared: Shared, caller: Caller) => Example;
-}
-
-/** Ids of the right form that are nobody's. */
-export const nobodys: Belongings = {
-  learnerId: newId(),
-  searchId: newId(),
-  readingSessionId: newId(),
-  openCycleId: newId(),
-  documentedCycleId: newId(),
-  claimId: newId(),
-  certificateId: newId(),
-  attemptId: newId(),
-  activityId: newId(),
-  offeredOptionId: newId(),
-  noticeId: newId(),
-  signInSessionId: newId(),
-};
-
-const get = (ids: Case['ids'], example: (ids: Belongings, shared: Shared) => string): Case => ({
-  ids,
-  status: 200,
-  example: (belongings, shared) => ({ path: example(belongings, shared) }),
-});
-
-const own = (path: string): Case => get('own', () => path);
-
-const send = (method: string, path: string, body?: unknown): Example => ({
-  path,
-  options: { method, body },
-});
-
-const once = (path: string, body: unknown): Example => ({
-  path,
-  options: { method: 'POST', body, idempotencyKey: `access-${randomBytes(6).toString('hex')}` },
-});
+import { get, once, own, send, type Case } from './access-case.js';
+import { requirementExamples } from './access-examples-requirements.js';
 
 /** An option of its own for the routes that change one. */
 export const offer = {
@@ -241,6 +158,8 @@ export const examples: Readonly<Record<string, Case>> = {
   'GET /api/v1/claims': own('/claims'),
   'GET /api/v1/claims/export.csv': own('/claims/export.csv'),
   'GET /api/v1/claims/:id': get('whose', ({ claimId }) => `/claims/${claimId}`),
+
+  ...requirementExamples,
 
   'GET /api/v1/certificates': own('/certificates'),
   'GET /api/v1/certificates/:id': get(

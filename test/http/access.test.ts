@@ -17,15 +17,8 @@ import {
   type TestAdministrator,
   type TestServer,
 } from '../support/server.js';
-import {
-  examples,
-  nobodys,
-  offer,
-  type Belongings,
-  type Caller,
-  type Example,
-  type Shared,
-} from './access-examples.js';
+import { nobodys, type Belongings, type Caller, type Example, type Shared } from './access-case.js';
+import { examples, offer } from './access-examples.js';
 
 /**
  * Every route is called as nobody, as a person of the wrong role, as somebody else with the ids of its
@@ -98,6 +91,7 @@ async function prepareAda(): Promise<void> {
     attemptId: attempt.body.id,
     activityId: activity.id,
     offeredOptionId: offered.body.id,
+    ...(await prepareRequirements()),
     noticeId: (await ada.fetch('/notices')).body.items[0].id,
     signInSessionId: sessions.body.items.find((session: Json) => !session.current).id,
   };
@@ -107,6 +101,33 @@ async function prepareAda(): Promise<void> {
     creditOptionId: (await creditOption(ada, { providerId })).id,
     verificationId: certificate.body.verificationId,
     providerId,
+  };
+}
+
+/** A requirement that Ada holds, credit from elsewhere with its proof, and the award of her claim. */
+async function prepareRequirements(): Promise<
+  Pick<Belongings, 'awardId' | 'requirementId' | 'externalCreditId'>
+> {
+  const requirement = await ada.fetch('/requirements', {
+    body: { profileId: 'us.aafp', startsOn: '2025-01-01' },
+  });
+  const external = await ada.fetch('/external-credits', {
+    body: {
+      title: 'Symposium',
+      countsAs: [{ profileId: 'us.aafp', bucketId: 'prescribed' }],
+      amount: '2',
+      completedOn: '2026-01-10',
+    },
+    idempotencyKey: 'access-external',
+  });
+  const award = await server.database.systemQuery<{ id: string }>(
+    'SELECT id FROM award WHERE learner_id = $1',
+    [ada.accountId],
+  );
+  return {
+    awardId: award[0]?.id ?? '',
+    requirementId: requirement.body.id,
+    externalCreditId: external.body.id,
   };
 }
 

@@ -45,3 +45,9 @@ export function exactText(amount: Decimal): string {
 export function sum(amounts: readonly Decimal.Value[]): Decimal {
   return amounts.reduce<Decimal>((total, amount) => total.plus(amount), new Decimal(0));
 }
+
+/** A day of every year (MM-DD) in words: `1 July`. */
+export function monthDayInWords(monthDay: string): string {
+  const [month = '', date = ''] = monthDay.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? month}`;
+}

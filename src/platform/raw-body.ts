@@ -1,0 +1,60 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Problem } from './problem.js';
+
+/** Put on a route by @RouteConfig: its body is a file, and the route reads it. */
+export const takesFile = { takesFile: true } as const;
+
+/**
+ * Lets files through unread, so that who may send one is asked before a byte of it is kept; every other route
+ * refuses them.
+ */
+export function acceptFiles(fastify: FastifyInstance): void {
+  for (const type of ['application/pdf', 'application/octet-stream', /^image\//]) {
+    fastify.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
+  }
+  fastify.addHook('preHandler', async (request) => {
+    const { config } = request.routeOptions;
+    if (sendsFile(request) && !('takesFile' in config && config.takesFile)) {
+      throw new Problem('unsupported-media-type', 'Send the body as application/json.');
+    }
+  });
+}
+
+/** Whether the request sends a file that nobody has read yet; only routes that take one are reached by it. */
+export function sendsFile(request: FastifyRequest): boolean {
+  return request.body instanceof Readable;
+}
+
+/**
+ * The bytes of the file that a request sends.
+ * @throws Problem unsupported-media-type when it sends none, too-large when it is longer than `most` bytes
+ */
+export function readFileBody(request: FastifyRequest, most: number): Promise<Buffer> {
+  const { body } = request;
+  if (!(body instanceof Readable)) {
+    throw new Problem(
+      'unsupported-media-type',
+      'Send the file itself as the body, with its media type or application/octet-stream.',
+    );
+  }
+  const tooLarge = (): Problem =>
+    new Problem(
+      'too-large',
+      `The file is larger than the ${Math.floor(most / 1024 / 1024)} MB that are taken, and was not kept.`,
+    );
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge();
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // Not `for await`: leaving it early would cut the connection before the answer is sent.
+    body.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= most) chunks.push(chunk);
+      else reject(tooLarge());
+    });
+    body.on('end', () => resolve(Buffer.concat(chunks)));
+    body.on('error', reject);
+    body.on('close', () => reject(new Problem('invalid-input', 'The file did not arrive whole.')));
+  });
+}

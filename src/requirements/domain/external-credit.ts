@@ -1,0 +1,100 @@
+import { addDays } from './periods.js';
+import type { RequirementProfile } from './profile.js';
+import { isTopic } from './topics.js';
+
+/** Credit from elsewhere as a learner writes it down. */
+export interface ExternalCreditFacts {
+  readonly title: string;
+  readonly provider: string | null;
+  /** The unit, where it is one that profiles know; null: the buckets alone say where it counts. */
+  readonly unit: string | null;
+  /** By profile, the bucket that it counts in. */
+  readonly buckets: Readonly<Record<string, string>>;
+  readonly amount: string;
+  readonly completedOn: string;
+  readonly topics: readonly string[];
+  readonly note: string | null;
+}
+
+export const externalCreditLimits = { title: 300, provider: 200, note: 2000, buckets: 30 } as const;
+
+interface Fault {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The facts with single spaces and composed letters, nothing for what is empty, and an exact amount. */
+export function tidyExternalCredit(facts: ExternalCreditFacts): ExternalCreditFacts {
+  const line = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const [whole = '', fraction = ''] = facts.amount.trim().split('.');
+  return {
+    ...facts,
+    title: line(facts.title),
+    provider: line(facts.provider ?? '') || null,
+    unit: facts.unit === '' ? null : facts.unit,
+    amount: `${whole.replace(/^0+(?=\d)/, '')}.${fraction.padEnd(2, '0')}`,
+    topics: [...new Set(facts.topics)].toSorted(),
+    note: facts.note?.normalize('NFC').trim() || null,
+  };
+}
+
+/**
+ * What is wrong with the facts of an external credit, by member.
+ * @param profiles those that are offered
+ * @param today the learner's day: nothing is completed in the future
+ */
+export function externalCreditFaults(
+  facts: ExternalCreditFacts,
+  profiles: readonly RequirementProfile[],
+  today: string,
+): Fault[] {
+  const faults: Fault[] = [];
+  const add = (path: string, code: string, message: string): void => {
+    faults.push({ path, code, message });
+  };
+  if (facts.title === '') add('title', 'required', 'Say what it was.');
+  if (!/^\d{1,4}\.\d\d$/.test(facts.amount) || facts.amount === '0.00') {
+    add('amount', 'amount', 'Write an amount such as 0.25 or 12, above 0 and below 10000.');
+  }
+  if (!isDay(facts.completedOn) || facts.completedOn < '1950-01-01') {
+    add('completedOn', 'day', 'Write the day on which you completed it.');
+  } else if (facts.completedOn > today) {
+    add('completedOn', 'future', 'Add it when it is completed: this day has not come yet.');
+  }
+  if (facts.unit !== null && !knownUnits(profiles).includes(facts.unit)) {
+    add('unit', 'unknown', 'Choose a unit of the list, or none.');
+  }
+  if (facts.unit === null && Object.keys(facts.buckets).length === 0) {
+    add('countsAs', 'required', 'Say where it counts: choose a unit, or a part of a requirement.');
+  }
+  for (const [profileId, bucketId] of Object.entries(facts.buckets)) {
+    const profile = profiles.find(({ id }) => id === profileId);
+    const bucket = profile?.buckets.find(({ id }) => id === bucketId);
+    if (bucket?.selfReported !== true) {
+      add(
+        'countsAs',
+        'unknown',
+        'Choose a part of a requirement that takes credit from elsewhere.',
+      );
+    }
+  }
+  if (!facts.topics.every(isTopic)) add('topics', 'unknown', 'Choose topics of the list.');
+  return faults;
+}
+
+/** Every unit that some profile accepts or recognises. */
+export function knownUnits(profiles: readonly RequirementProfile[]): string[] {
+  const acceptances = profiles.flatMap(({ buckets, rules }) => [
+    ...buckets.flatMap(({ accepts }) => accepts),
+    ...rules.flatMap((rule) => (rule.operator === 'recognition' ? rule.accepts : [])),
+  ]);
+  return [...new Set(acceptances.flatMap(({ unit }) => unit ?? []))].toSorted();
+}
+
+/** Whether a text is a day of the calendar. */
+export function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text
+  );
+}

@@ -1,0 +1,21 @@
+import type { PeriodRule } from './periods.js';
+import { monthDayInWords } from './words.js';
+
+/** How a body cuts time, in words. */
+export function periodRuleInWords(rule: PeriodRule): string {
+  switch (rule.kind) {
+    case 'calendar-years':
+      return rule.years === 1 ? 'Each calendar year' : `Every ${rule.years} calendar years`;
+    case 'fixed-cycle':
+      return `${rule.years === 1 ? 'Each year' : `Every ${rule.years} years`} from ${monthDayInWords(rule.startsOn)}`;
+    case 'own-start':
+      return `Every ${lengthInWords(rule.months)} from your own first day`;
+    case 'rolling':
+      return `The last ${lengthInWords(rule.months)}, at any time`;
+  }
+}
+
+function lengthInWords(months: number): string {
+  if (months % 12 !== 0) return months === 1 ? 'month' : `${months} months`;
+  return months === 12 ? 'year' : `${months / 12} years`;
+}

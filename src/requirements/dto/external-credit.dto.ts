@@ -1,0 +1,180 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { externalCreditLimits } from '../domain/external-credit.js';
+import { topicIds, type Topic } from '../domain/topics.js';
+
+const unlessNull = ValidateIf((_, value) => value !== null && value !== undefined);
+const topicList = { type: 'string', isArray: true, enum: topicIds } as const;
+
+export class CountsAsDto {
+  @ApiProperty({ type: 'string', example: 'uk.rcp' })
+  @IsString()
+  @MaxLength(60)
+  profileId: string;
+
+  @ApiProperty({ type: 'string', example: 'external' })
+  @IsString()
+  @MaxLength(40)
+  bucketId: string;
+}
+
+export class ExternalCreditBody {
+  @ApiProperty({ type: 'string', minLength: 1, maxLength: externalCreditLimits.title })
+  @IsString()
+  @MaxLength(externalCreditLimits.title)
+  title: string;
+
+  @ApiPropertyOptional({ type: 'string', nullable: true, maxLength: externalCreditLimits.provider })
+  @unlessNull
+  @IsString()
+  @MaxLength(externalCreditLimits.provider)
+  provider?: string | null;
+
+  @ApiPropertyOptional({ type: 'string', nullable: true, example: 'AMA PRA Category 1 Credit' })
+  @unlessNull
+  @IsString()
+  @MaxLength(80)
+  unit?: string | null;
+
+  @ApiPropertyOptional({ type: [CountsAsDto], description: 'At most one bucket of each profile.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(externalCreditLimits.buckets)
+  @ArrayUnique((one: CountsAsDto) => one?.profileId)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => CountsAsDto)
+  countsAs: CountsAsDto[] = [];
+
+  @ApiProperty({ type: 'string', example: '1.25', description: 'A multiple of 0.01.' })
+  @IsString()
+  @Matches(/^\s*\d{1,6}(\.\d{1,2})?\s*$/, { message: 'Write an amount such as 0.25 or 12.' })
+  amount: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  @IsString()
+  @MaxLength(10)
+  completedOn: string;
+
+  @ApiPropertyOptional(topicList)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(topicIds.length)
+  @IsIn(topicIds, { each: true })
+  topics: Topic[] = [];
+
+  @ApiPropertyOptional({ type: 'string', nullable: true, maxLength: externalCreditLimits.note })
+  @unlessNull
+  @IsString()
+  @MaxLength(externalCreditLimits.note)
+  note?: string | null;
+}
+
+export class CorrectedExternalCreditBody extends ExternalCreditBody {
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'The revision that is corrected.' })
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  revision: number;
+}
+
+export class ProofDto {
+  @ApiProperty({ type: 'string', enum: ['application/pdf', 'image/png', 'image/jpeg'] })
+  mediaType: string;
+
+  @ApiProperty({ type: 'integer', description: 'Bytes.' })
+  size: number;
+
+  @ApiProperty({ type: 'string', description: 'SHA-256 of the bytes, hexadecimal.' })
+  sha256: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  uploadedAt: string;
+}
+
+export class ExternalCreditDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'string' })
+  title: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  provider: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  unit: string | null;
+
+  @ApiProperty({ type: [CountsAsDto] })
+  countsAs: CountsAsDto[];
+
+  @ApiProperty({ type: 'string' })
+  amount: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  completedOn: string;
+
+  @ApiProperty({ type: [String] })
+  topics: string[];
+
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  revision: number;
+
+  @ApiProperty({ type: 'boolean', enum: [true], description: 'The learner’s own word.' })
+  selfReported: true;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  updatedAt: string;
+
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  withdrawnAt: string | null;
+
+  @ApiProperty({ type: ProofDto, nullable: true })
+  proof: ProofDto | null;
+}
+
+export class ExternalCreditsDto {
+  @ApiProperty({ type: [ExternalCreditDto] })
+  items: ExternalCreditDto[];
+
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class AwardTopicsBody {
+  @ApiProperty(topicList)
+  @IsArray()
+  @ArrayMaxSize(topicIds.length)
+  @IsIn(topicIds, { each: true })
+  topics: Topic[];
+}
+
+export class AwardTopicsDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  awardId: string;
+
+  @ApiProperty(topicList)
+  topics: Topic[];
+}

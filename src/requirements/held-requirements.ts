@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Profiles } from '../accounts/index.js';
+import { Ledger } from '../ledger/index.js';
+import { Clock, Database, Problem, constraintOf, newId, notFound } from '../platform/index.js';
+import { isDay } from './domain/external-credit.js';
+import { addMonths } from './domain/periods.js';
+import { HeldRequirement } from './held-requirement.entity.js';
+import { learnerDays } from './learner-day.js';
+import { RequirementProfiles } from './requirement-profiles.js';
+
+/** How many requirements a learner may hold at once. */
+export const MOST_HELD = 40;
+
+/** What a learner says of a requirement that they hold. */
+export interface HeldFacts {
+  readonly label: string;
+  readonly startsOn: string;
+  readonly endedOn: string | null;
+}
+
+/** The licences, memberships and certifications that a learner has to keep up. */
+@Injectable()
+export class HeldRequirements {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+    private readonly learners: Profiles,
+    private readonly profiles: RequirementProfiles,
+  ) {}
+
+  /** Those in force, in the order in which they were added. */
+  of(manager: EntityManager, learnerId: string): Promise<HeldRequirement[]> {
+    return manager
+      .createQueryBuilder(HeldRequirement, 'held')
+      .where('held.learner_id = :learnerId AND held.ended_on IS NULL', { learnerId })
+      .orderBy('held.id')
+      .getMany();
+  }
+
+  list(learnerId: string): Promise<HeldRequirement[]> {
+    return this.database.asLearner(learnerId, (manager) => this.of(manager, learnerId));
+  }
+
+  /** @throws Problem invalid-input, requirement-held */
+  add(
+    learnerId: string,
+    given: { profileId: string; label: string; startsOn: string },
+  ): Promise<HeldRequirement> {
+    return this.write(learnerId, async (manager, today, now) => {
+      const profile = this.profiles.on(given.profileId, today);
+      if (!profile) {
+        throw invalid('profileId', 'unknown', 'Choose a requirement of the catalogue.');
+      }
+      const facts = sound({ ...given, endedOn: null }, today);
+      if ((await this.of(manager, learnerId)).length >= MOST_HELD) {
+        throw invalid('profileId', 'too-many', `You hold ${MOST_HELD} already. End one first.`);
+      }
+      const held = manager.create(HeldRequirement, {
+        learnerId,
+        id: newId(),
+        profileId: profile.id,
+        profileVersion: profile.version,
+        ...facts,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await manager.insert(HeldRequirement, held);
+      await this.record(manager, 'requirement.add', held, null, now);
+      return held;
+    });
+  }
+
+  /** Replaces label and days; a null `endedOn` takes an end back. @throws Problem not-found, requirement-held */
+  change(learnerId: string, id: string, given: HeldFacts): Promise<HeldRequirement> {
+    return this.write(learnerId, async (manager, today, now) => {
+      const held = await this.one(manager, learnerId, id);
+      return this.save(manager, held, sound(given, today), 'requirement.change', now);
+    });
+  }
+
+  /** Ends it today; what is ended already stays as it is. @throws Problem not-found */
+  end(learnerId: string, id: string): Promise<HeldRequirement> {
+    return this.write(learnerId, async (manager, today, now) => {
+      const held = await this.one(manager, learnerId, id);
+      const { label, startsOn, endedOn } = held;
+      const facts = { label, startsOn, endedOn: endedOn ?? today };
+      return this.save(manager, held, facts, 'requirement.end', now);
+    });
+  }
+
+  /** One that the learner holds or held. @throws Problem not-found */
+  async one(manager: EntityManager, learnerId: string, id: string): Promise<HeldRequirement> {
+    const held = await manager.findOneBy(HeldRequirement, { learnerId, id });
+    if (!held) throw notFound();
+    return held;
+  }
+
+  private async save(
+    manager: EntityManager,
+    held: HeldRequirement,
+    facts: HeldFacts,
+    action: string,
+    now: Date,
+  ): Promise<HeldRequirement> {
+    const before = factsOf(held);
+    if (JSON.stringify(before) === JSON.stringify({ profileId: held.profileId, ...facts })) {
+      return held;
+    }
+    const { learnerId, id } = held;
+    await manager.update(HeldRequirement, { learnerId, id }, { ...facts, updatedAt: now });
+    const changed = manager.create(HeldRequirement, { ...held, ...facts, updatedAt: now });
+    await this.record(manager, action, changed, before, now);
+    return changed;
+  }
+
+  private record(
+    manager: EntityManager,
+    action: string,
+    held: HeldRequirement,
+    before: object | null,
+    now: Date,
+  ): Promise<void> {
+    return this.ledger.record(
+      manager,
+      {
+        actor: { kind: 'learner', id: held.learnerId },
+        action,
+        subject: { kind: 'requirement', id: held.id },
+        before,
+        after: factsOf(held),
+      },
+      now,
+    );
+  }
+
+  private async write<T>(
+    learnerId: string,
+    work: (manager: EntityManager, today: string, now: Date) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.database.asLearner(learnerId, async (manager) => {
+        const now = this.clock.now();
+        // Changes of one learner stand in line, so that none is made on what another has just replaced.
+        await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [learnerId]);
+        const dayOf = await learnerDays(this.learners, manager, learnerId);
+        return work(manager, dayOf(now), now);
+      });
+    } catch (error) {
+      if (constraintOf(error) !== 'held_requirement_once') throw error;
+      throw new Problem(
+        'requirement-held',
+        'You hold this requirement already under that label. Give this one another label, such as its licence number.',
+      );
+    }
+  }
+}
+
+const factsOf = ({ profileId, label, startsOn, endedOn }: HeldRequirement) => ({
+  profileId,
+  label,
+  startsOn,
+  endedOn,
+});
+
+function sound(given: HeldFacts, today: string): HeldFacts {
+  const { startsOn, endedOn } = given;
+  if (!isDay(startsOn) || startsOn < '1950-01-01' || startsOn > addMonths(today, 24)) {
+    throw invalid('startsOn', 'day', 'Write the day on which you began to hold it.');
+  }
+  if (endedOn !== null && (!isDay(endedOn) || endedOn < startsOn)) {
+    throw invalid('endedOn', 'day', 'Write a day after the start, or nothing.');
+  }
+  const label = given.label.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return { label, startsOn, endedOn };
+}
+
+function invalid(path: string, code: string, message: string): Problem {
+  return new Problem('invalid-input', 'Nothing was changed. Correct what is marked.', {
+    errors: [{ path, code, message }],
+  });
+}

@@ -1,0 +1,13 @@
+import type { EntityManager } from 'typeorm';
+import type { Profiles } from '../accounts/index.js';
+import { localDay } from '../credit/index.js';
+
+/** The days of a learner: an instant as a day in their time zone (UTC before the profile is filled in). */
+export async function learnerDays(
+  profiles: Profiles,
+  manager: EntityManager,
+  learnerId: string,
+): Promise<(instant: Date) => string> {
+  const timeZone = (await profiles.of(manager, learnerId))?.timeZone ?? 'UTC';
+  return (instant) => localDay(instant, timeZone);
+}
