@@ -2114,9 +2114,6 @@ export interface components {
         ClaimsDto: {
             items: components["schemas"]["ClaimDto"][];
             nextCursor: string | null;
-            /** @description How many claims the filter lets through. */
-            total: number;
-            /** @description Of all claims that the filter lets through, whatever the page. */
             totals: components["schemas"]["CreditTotalDto"][];
         };
         RuleSourceDto: {
@@ -3966,7 +3963,6 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "awarded" | "upheld" | "revoked";
-                kind?: "cycles" | "article" | "reading";
                 /** @description A kind of credit. */
                 unit?: string;
                 /** @description The first day of completion, by the learner’s calendar. */
