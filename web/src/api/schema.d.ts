@@ -984,57 +984,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/certificates/{id}/credential": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The certificate as an Open Badges 3.0 credential, with a proof or as a token */
-        get: operations["getCertificateCredential"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/issuers/{providerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The keys of an issuer of credentials */
-        get: operations["getIssuer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/issuers/{providerId}/status-lists/{list}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which credentials were revoked */
-        get: operations["getStatusList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/verifications/{verificationId}": {
         parameters: {
             query?: never;
@@ -1044,23 +993,6 @@ export interface paths {
         };
         /** Whether a certificate counts */
         get: operations["verifyCertificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/verifications/{verificationId}/facts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The facts of a certificate, in the canonical JSON (RFC 8785) whose hash its credential holds */
-        get: operations["getCertificateFacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2114,6 +2046,9 @@ export interface components {
         ClaimsDto: {
             items: components["schemas"]["ClaimDto"][];
             nextCursor: string | null;
+            /** @description How many claims the filter lets through. */
+            total: number;
+            /** @description Of all claims that the filter lets through, whatever the page. */
             totals: components["schemas"]["CreditTotalDto"][];
         };
         RuleSourceDto: {
@@ -3963,6 +3898,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "awarded" | "upheld" | "revoked";
+                kind?: "cycles" | "article" | "reading";
                 /** @description A kind of credit. */
                 unit?: string;
                 /** @description The first day of completion, by the learner’s calendar. */
@@ -4655,98 +4591,6 @@ export interface operations {
             };
         };
     };
-    getCertificateCredential: {
-        parameters: {
-            query?: {
-                /** @description JSON with a Data Integrity proof, or a JSON Web Token */
-                format?: "json" | "jwt";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vc": {
-                        [key: string]: unknown;
-                    };
-                    "application/vc+jwt": string;
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getIssuer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                providerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getStatusList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                providerId: string;
-                list: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     verifyCertificate: {
         parameters: {
             query?: never;
@@ -4764,43 +4608,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationDto"];
-                };
-            };
-            /** @description not-issued-here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description too-many-attempts, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getCertificateFacts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                verificationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
                 };
             };
             /** @description not-issued-here */
