@@ -49,7 +49,8 @@ describe('the settings', () => {
   it('are all in docs/operating.md, and no others are', () => {
     const listed = read('docs/operating.md')
       .split('\n')
-      .flatMap((line) => found(line, /^\| `([A-Z_]+)` \|/g));
+      .filter((line) => /^\| `[A-Z]/.test(line))
+      .flatMap((line) => found(line.split('|')[1] ?? '', /`([A-Z0-9_]+)`/g));
     expect(listed.toSorted()).toEqual(known.toSorted());
   });
 
@@ -66,5 +67,13 @@ it('the invariants of ARCHITECTURE.md name constraints and triggers of the migra
   const table = read('ARCHITECTURE.md').split('## Where the invariants live')[1] ?? '';
   const names = found(table, /`([a-z]+(?:_[a-z]+){2,})`/g).filter((name) => name !== 'learner_id');
   expect(names.length).toBeGreaterThan(8);
-  expect(names.filter((name) => !migrations.includes(name))).toEqual([]);
+  // A migration may name the triggers of several tables at once, with the table's name put in.
+  const isThere = (name: string): boolean => {
+    const [, table = '', kind = ''] = /^(.*)_([a-z]+)$/.exec(name) ?? [];
+    const together = new RegExp(String.raw`\$\{table\}_${kind}\b`);
+    return (
+      migrations.includes(name) || (together.test(migrations) && migrations.includes(`'${table}'`))
+    );
+  };
+  expect(names.filter((name) => !isThere(name))).toEqual([]);
 });
