@@ -17,6 +17,7 @@ export class Claims1764000002000 implements MigrationInterface {
       ...items,
       ...reading,
       ...guards,
+      ...keptData,
     ]) {
       await runner.query(statement);
     }
@@ -143,4 +144,20 @@ const guards = [
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
     `CREATE POLICY ${table}_owner ON ${table} USING (${learner} OR ${system}) WITH CHECK (${learner} OR ${system})`,
   ]),
+];
+
+/** What claims made so far were credited for, and what those that were revoked hold no more. */
+const keptData = [
+  // Row-level security binds the owner too.
+  `SET LOCAL app.scope = 'system'`,
+  `INSERT INTO credited_item (learner_id, claim_id, item_id, rule_set_id, exclusive_group, completed_on)
+   SELECT DISTINCT c.learner_id, c.id, (paper #>> '{}')::uuid, c.rule_set_id, act.exclusive_group, c.completed_on
+   FROM claim c
+   JOIN claim_cycle act ON act.learner_id = c.learner_id AND act.claim_id = c.id
+   CROSS JOIN LATERAL jsonb_path_query(c.evidence, '$.cycles[*].sources[*].paperId') AS paper`,
+  ...released.map(
+    (table) => `UPDATE ${table} SET released_at = reversal.awarded_at FROM award reversal
+     WHERE reversal.learner_id = ${table}.learner_id AND reversal.claim_id = ${table}.claim_id
+       AND reversal.kind = 'reversal'`,
+  ),
 ];
