@@ -7,8 +7,11 @@ export function hasTool(name: string): boolean {
   return found;
 }
 
-/** Runs a program; what it says, and whether it was content. */
-export function runTool(name: string, args: readonly string[]): { ok: boolean; output: string } {
+/** Runs a program; what it gives, what it complains of, and whether it was content. */
+export function runTool(
+  name: string,
+  args: readonly string[],
+): { ok: boolean; output: string; complaints: string } {
   const { status, stdout, stderr } = spawnSync(name, [...args], { encoding: 'utf8' });
-  return { ok: status === 0, output: `${stdout}${stderr}` };
+  return { ok: status === 0, output: stdout, complaints: stderr };
 }

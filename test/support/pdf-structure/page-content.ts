@@ -34,8 +34,16 @@ const painting = new Set([
 
 type Marking = { readonly number: number } | 'artifact' | 'other';
 
-/** Reads the content of a page. */
+const known = new WeakMap<Dictionary, PageContent>();
+
+/** Reads the content of a page, once. */
 export function readPage(file: PdfFile, page: Dictionary): PageContent {
+  const content = known.get(page) ?? readContent(file, page);
+  known.set(page, content);
+  return content;
+}
+
+function readContent(file: PdfFile, page: Dictionary): PageContent {
   const fonts = file.dictionary(file.dictionary(page.get('Resources'))?.get('Font'));
   const marked = new Map<number, string>();
   const repeated: number[] = [];
