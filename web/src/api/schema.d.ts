@@ -758,6 +758,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requirements that I hold */
+        get: operations["listRequirements"];
+        put?: never;
+        /** Hold a requirement of the catalogue */
+        post: operations["postRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change its label and days */
+        put: operations["putRequirement"];
+        post?: never;
+        /** End it today; PUT with endedOn null takes that back */
+        delete: operations["endRequirement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirement-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What bodies ask for, with the source of every number */
+        get: operations["listRequirementProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I stand with every requirement: per bucket raw, applied, over and missing */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each credit under one requirement, and why; the latest first */
+        get: operations["listProgressLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My credit from elsewhere, the latest activity first, withdrawn ones among it */
+        get: operations["listExternalCredits"];
+        put?: never;
+        /** Write down credit from elsewhere */
+        post: operations["postExternalCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-credits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct it; the ledger holds both */
+        put: operations["putExternalCredit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-credits/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it count no longer */
+        post: operations["withdrawExternalCredit"];
+        /** Take the withdrawal back */
+        delete: operations["restoreExternalCredit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-credits/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that shows it, byte for byte */
+        get: operations["getProof"];
+        /** Upload the file that shows it: PDF, PNG or JPEG, at most 10 MB */
+        put: operations["putProof"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what topics an award of mine is on */
+        put: operations["putAwardTopics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates": {
         parameters: {
             query?: never;
@@ -2167,6 +2342,399 @@ export interface components {
         };
         OptionRetirement: {
             reason: string;
+        };
+        RequirementDto: {
+            /** Format: uuid */
+            id: string;
+            profileId: string;
+            /** @description The version in force when it was added. */
+            profileVersion: string;
+            label: string;
+            /**
+             * Format: date
+             * @example 2026-07-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-07-01
+             */
+            endedOn: string | null;
+        };
+        RequirementsDto: {
+            items: components["schemas"]["RequirementDto"][];
+        };
+        NewRequirementBody: {
+            /**
+             * @description What tells it from another of the same kind, such as a licence number.
+             * @default
+             */
+            label: string;
+            /**
+             * Format: date
+             * @description Since when it is held; the periods are counted from it.
+             * @example 2026-07-01
+             */
+            startsOn: string;
+            /** @example us.aafp */
+            profileId: string;
+        };
+        ChangedRequirementBody: {
+            /**
+             * @description What tells it from another of the same kind, such as a licence number.
+             * @default
+             */
+            label: string;
+            /**
+             * Format: date
+             * @description Since when it is held; the periods are counted from it.
+             * @example 2026-07-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description null: it is held, or held again.
+             * @example 2026-07-01
+             */
+            endedOn: string | null;
+        };
+        UnitDto: {
+            one: string;
+            many: string;
+        };
+        ProfileBucketDto: {
+            id: string;
+            name: string;
+            /** @description Whether credit from elsewhere may be put here. */
+            selfReported: boolean;
+        };
+        SourceDto: {
+            title: string;
+            address: string | null;
+            date: string;
+            /** @enum {string} */
+            trust: "body" | "provider" | "third-party" | "local";
+        };
+        ProfileRuleDto: {
+            id: string;
+            title: string;
+            operator: string;
+            amount: string | null;
+            /** @description What is not confirmed is not judged. */
+            confirmed: boolean;
+            source: components["schemas"]["SourceDto"] | null;
+        };
+        RequirementProfileDto: {
+            id: string;
+            version: string;
+            name: string;
+            body: string;
+            unit: components["schemas"]["UnitDto"];
+            /** @description The period in words. */
+            period: string;
+            /** @description Whether the first day is the learner’s own. */
+            ownStart: boolean;
+            buckets: components["schemas"]["ProfileBucketDto"][];
+            rules: components["schemas"]["ProfileRuleDto"][];
+        };
+        TopicDto: {
+            id: string;
+            name: string;
+        };
+        RequirementProfilesDto: {
+            items: components["schemas"]["RequirementProfileDto"][];
+            /** @description The units that some requirement accepts. */
+            units: string[];
+            /** @description The topics that some requirement asks for. */
+            topics: components["schemas"]["TopicDto"][];
+        };
+        PeriodDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        AskedDto: {
+            rule: string;
+            title: string;
+            /** @enum {string} */
+            kind: "total" | "minimum" | "topic";
+            /** @description Empty: all buckets. */
+            buckets: string[];
+            topic: string | null;
+            over: components["schemas"]["PeriodDto"];
+            /**
+             * Format: date
+             * @description null: it must be met at all times.
+             */
+            by: string | null;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            required: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            applied: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            missing: string;
+            /** @enum {string} */
+            state: "met" | "missing" | "missed";
+            /** @description What would close the gap. */
+            remedy: string | null;
+            source: components["schemas"]["SourceDto"] | null;
+        };
+        BucketMeterDto: {
+            id: string;
+            name: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            raw: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            applied: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            over: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            atLeast: string | null;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            atMost: string | null;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            missing: string;
+            /** Format: date */
+            by: string | null;
+            selfReported: boolean;
+        };
+        LockDto: {
+            /**
+             * Format: date
+             * @description The last day on which something may be recorded.
+             */
+            on: string;
+            passed: boolean;
+        };
+        ExpiryDto: {
+            /** Format: date */
+            on: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            amount: string;
+        };
+        SaidDto: {
+            title: string;
+            sentence: string;
+        };
+        ProgressDto: {
+            requirement: components["schemas"]["RequirementDto"];
+            name: string;
+            body: string;
+            version: string;
+            unit: components["schemas"]["UnitDto"];
+            period: components["schemas"]["PeriodDto"];
+            /** @description The period is the time up to today. */
+            rolling: boolean;
+            /** @description null: its numbers are not confirmed, so nothing is said. */
+            compliant: boolean | null;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            raw: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            applied: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            over: string;
+            /** @description What is asked for, the total first. */
+            asked: components["schemas"]["AskedDto"][];
+            buckets: components["schemas"]["BucketMeterDto"][];
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            surplus: string;
+            /**
+             * @description What the next period would take of it.
+             * @example 12.50
+             */
+            carriesOn: string | null;
+            lock: components["schemas"]["LockDto"] | null;
+            nextExpiry: components["schemas"]["ExpiryDto"] | null;
+            /** @description How many lines the arithmetic has. */
+            lineCount: number;
+            /** @description Rules that are not judged. */
+            switchedOff: components["schemas"]["SaidDto"][];
+            /** @description What is asked for and recorded nowhere. */
+            unrecorded: components["schemas"]["SaidDto"][];
+            remarks: string[];
+        };
+        ProgressListDto: {
+            items: components["schemas"]["ProgressDto"][];
+        };
+        LinePartDto: {
+            bucket: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            applied: string;
+        };
+        LineDto: {
+            /** @description The id of the award or external credit. */
+            entryId: string;
+            /** @enum {string} */
+            origin: "award" | "external" | "carried" | "flat";
+            title: string;
+            /**
+             * @description As earned.
+             * @example 12.50
+             */
+            amount: string;
+            unit: string | null;
+            /** Format: date */
+            completedOn: string;
+            topics: string[];
+            /**
+             * @description What it is worth to this body: applied + over.
+             * @example 12.50
+             */
+            raw: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            applied: string;
+            /**
+             * @description Exact decimal text.
+             * @example 12.50
+             */
+            over: string;
+            parts: components["schemas"]["LinePartDto"][];
+            why: string;
+            /** Format: date */
+            expiresOn: string | null;
+        };
+        LinesDto: {
+            items: components["schemas"]["LineDto"][];
+            nextCursor: string | null;
+        };
+        CountsAsDto: {
+            /** @example uk.rcp */
+            profileId: string;
+            /** @example external */
+            bucketId: string;
+        };
+        ProofDto: {
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/png" | "image/jpeg";
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of the bytes, hexadecimal. */
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ExternalCreditDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            provider: string | null;
+            unit: string | null;
+            countsAs: components["schemas"]["CountsAsDto"][];
+            amount: string;
+            /** Format: date */
+            completedOn: string;
+            topics: string[];
+            note: string | null;
+            revision: number;
+            /**
+             * @description The learner’s own word.
+             * @enum {boolean}
+             */
+            selfReported: true;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            proof: components["schemas"]["ProofDto"] | null;
+        };
+        ExternalCreditsDto: {
+            items: components["schemas"]["ExternalCreditDto"][];
+            nextCursor: string | null;
+        };
+        ExternalCreditBody: {
+            title: string;
+            provider?: string | null;
+            /** @example AMA PRA Category 1 Credit */
+            unit?: string | null;
+            /** @description At most one bucket of each profile. */
+            countsAs?: components["schemas"]["CountsAsDto"][];
+            /**
+             * @description A multiple of 0.01.
+             * @example 1.25
+             */
+            amount: string;
+            /** Format: date */
+            completedOn: string;
+            topics?: ("ethics" | "pain-management" | "opioids")[];
+            note?: string | null;
+        };
+        CorrectedExternalCreditBody: {
+            title: string;
+            provider?: string | null;
+            /** @example AMA PRA Category 1 Credit */
+            unit?: string | null;
+            /** @description At most one bucket of each profile. */
+            countsAs?: components["schemas"]["CountsAsDto"][];
+            /**
+             * @description A multiple of 0.01.
+             * @example 1.25
+             */
+            amount: string;
+            /** Format: date */
+            completedOn: string;
+            topics?: ("ethics" | "pain-management" | "opioids")[];
+            note?: string | null;
+            /** @description The revision that is corrected. */
+            revision: number;
+        };
+        AwardTopicsBody: {
+            topics: ("ethics" | "pain-management" | "opioids")[];
+        };
+        AwardTopicsDto: {
+            /** Format: uuid */
+            awardId: string;
+            topics: ("ethics" | "pain-management" | "opioids")[];
         };
         CertificateSummaryDto: {
             /** Format: uuid */
@@ -3669,6 +4237,348 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderOptionDto"];
+                };
+            };
+        };
+    };
+    listRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementsDto"];
+                };
+            };
+        };
+    };
+    postRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequirementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDto"];
+                };
+            };
+        };
+    };
+    putRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedRequirementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDto"];
+                };
+            };
+        };
+    };
+    endRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDto"];
+                };
+            };
+        };
+    };
+    listRequirementProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementProfilesDto"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                /** @description A day of the periods in question; today unless said. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressListDto"];
+                };
+            };
+        };
+    };
+    listProgressLines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesDto"];
+                };
+            };
+        };
+    };
+    listExternalCredits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCreditsDto"];
+                };
+            };
+        };
+    };
+    postExternalCredit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalCreditBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCreditDto"];
+                };
+            };
+        };
+    };
+    putExternalCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectedExternalCreditBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCreditDto"];
+                };
+            };
+        };
+    };
+    withdrawExternalCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCreditDto"];
+                };
+            };
+        };
+    };
+    restoreExternalCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCreditDto"];
+                };
+            };
+        };
+    };
+    getProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    putProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDto"];
+                };
+            };
+        };
+    };
+    putAwardTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardTopicsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardTopicsDto"];
                 };
             };
         };
