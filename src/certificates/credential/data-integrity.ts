@@ -2,6 +2,7 @@ import { createHash, verify, type KeyObject } from 'node:crypto';
 import { canonicalJson, type Json } from '../domain/canonical-json.js';
 import { base58, base58Bytes } from './base58.js';
 import type { JsonObject } from './credential.js';
+import { listOf } from './json.js';
 
 /** What signs a credential. */
 export interface CredentialSigner {
@@ -59,17 +60,9 @@ function sha256(value: Json): Buffer {
 }
 
 function startsWith(whole: Json | undefined, part: Json): boolean {
-  const list = (value: Json | undefined): readonly Json[] => {
-    if (value === undefined) return [];
-    return isList(value) ? value : [value];
-  };
-  const [long, short] = [list(whole), list(part)];
+  const [long, short] = [listOf(whole), listOf(part)];
   return (
     long.length >= short.length &&
     short.every((entry, index) => canonicalJson(entry) === canonicalJson(long[index] ?? null))
   );
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { verify, type KeyObject } from 'node:crypto';
 import type { JsonObject } from './credential.js';
 import type { CredentialSigner } from './data-integrity.js';
+import { isObject } from './json.js';
 
 export const jwtMediaType = 'application/vc+jwt';
 
@@ -50,9 +51,4 @@ function decode(part: string): JsonObject | null {
   } catch {
     return null;
   }
-}
-
-/** Whether a value of a parsed JSON text is an object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readSignature, type ReadSignature } from '../signing/cms-reader.js';
+
+/** The signature of a PDF, as far as it can be read. */
+export type PdfSignature =
+  | { readonly found: 'none' }
+  | { readonly found: 'other'; readonly why: string }
+  | { readonly found: 'cut-off' }
+  | { readonly found: 'unreadable' }
+  | { readonly found: 'signed'; readonly signature: ReadSignature; readonly wholeFile: boolean };
+
+/** As our signatures are written. A line end cannot stand in a text of the file: there it is written otherwise. */
+const own =
+  /\n\/SubFilter \/ETSI\.CAdES\.detached\n\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\] *\n\/Contents </g;
+
+/**
+ * Finds and checks the signature. It counts for the whole file only when every byte was signed but the hexadecimal
+ * digits of the signature itself: nothing before, between or behind.
+ */
+export function readPdfSignature(pdf: Buffer): PdfSignature {
+  const text = pdf.toString('latin1');
+  const matches = [...text.matchAll(own)];
+  const [match] = matches;
+  if (!match) {
+    return /\/ByteRange\s*\[/.test(text)
+      ? { found: 'other', why: 'It carries a signature of another kind.' }
+      : { found: 'none' };
+  }
+  const [start = 0, before = 0, after = 0, rest = 0] = match.slice(1).map(Number);
+  const contentsAt = match.index + match[0].length - 1;
+  if (after + rest > pdf.length) return { found: 'cut-off' };
+  const gap = text.slice(contentsAt, after);
+  if (start !== 0 || before !== contentsAt || !/^<(?:[0-9a-f]{2})*>$/i.test(gap)) {
+    return { found: 'unreadable' };
+  }
+  const digest = createHash('sha256')
+    .update(pdf.subarray(0, before))
+    .update(pdf.subarray(after, after + rest))
+    .digest();
+  try {
+    const signature = readSignature(Buffer.from(gap.slice(1, -1), 'hex'), digest);
+    // A second signature is something that was added after the first.
+    const wholeFile = matches.length === 1 && after + rest === pdf.length;
+    return { found: 'signed', signature, wholeFile };
+  } catch {
+    // Not DER, not a signature of ours, or a certificate that is none.
+    return { found: 'unreadable' };
+  }
+}
+
+/** The files inside, by their media type: as we enclose them, uncompressed. Nothing about them is proven. */
+export function enclosedFile(pdf: Buffer, mediaType: string): Buffer | null {
+  const text = pdf.toString('latin1');
+  const subtype = mediaType.replaceAll('/', '#2F').replaceAll('+', '#2B');
+  const head = `<<\n/Type /EmbeddedFile\n/Subtype /${subtype}\n`;
+  const at = text.indexOf(head);
+  if (at === -1 || text.indexOf(head, at + 1) !== -1) return null;
+  const stream = /\/Length (\d+)\n>>\nstream\n/.exec(text.slice(at, at + 1000));
+  if (!stream) return null;
+  const start = at + stream.index + stream[0].length;
+  return pdf.subarray(start, start + Number(stream[1]));
+}

@@ -1,0 +1,101 @@
+import { X509Certificate, createHash, verify } from 'node:crypto';
+import { issuerAndSerial } from './cms.js';
+import { tags } from './der.js';
+import {
+  DerError,
+  expectTag,
+  members,
+  readDer,
+  readOid,
+  readSequence,
+  type DerValue,
+} from './der-reader.js';
+import { oids } from './oids.js';
+
+/** What a signature says, and whether it holds. */
+export interface ReadSignature {
+  /** SHA-256 of the signer's certificate, in hexadecimal digits. */
+  readonly kid: string;
+  /** Whether the signature is the certificate's, over what it says that it signed. */
+  readonly holds: boolean;
+  /** Whether what it signed is a document with this digest. */
+  readonly coversDigest: boolean;
+}
+
+/**
+ * Reads a detached signature (CMS SignedData) of one signer with SHA-256, and checks it by its own certificate. Whose
+ * certificate that is, the caller must know.
+ * @param bytes  the message; what follows it must be zeros, as in the room kept for it
+ * @param digest SHA-256 of the document
+ * @throws DerError when it is none
+ */
+export function readSignature(bytes: Buffer, digest: Buffer): ReadSignature {
+  const message = readDer(bytes);
+  if (bytes.subarray(message.whole.length).some((byte) => byte !== 0)) {
+    throw new DerError('Something stands behind the signature');
+  }
+  const [type, wrapped] = readSequence(message);
+  if (readOid(type) !== oids.signedData || !wrapped) throw new DerError('No signature');
+  const parts = readSequence(readDer(wrapped.contents));
+  const content = readSequence(parts[2]);
+  if (readOid(content[0]) !== oids.data || content.length !== 1) {
+    throw new DerError('Not a signature over the file around it');
+  }
+  const signers = members(expectTag(parts.at(-1), tags.set));
+  const [signer] = signers;
+  if (!signer || signers.length !== 1) throw new DerError('One signer was expected');
+  const certificates = parts
+    .filter(({ tag }) => tag === 0xa0)
+    .flatMap((value) => members(value))
+    .map(({ whole }) => whole);
+  return checkSigner(signer, certificates, digest);
+}
+
+function checkSigner(
+  signer: DerValue,
+  certificates: readonly Buffer[],
+  digest: Buffer,
+): ReadSignature {
+  const [, name, digestAlgorithm, attributes, algorithm, signature, ...unsigned] =
+    readSequence(signer);
+  if (attributes?.tag !== 0xa0 || !name || unsigned.length > 0) {
+    throw new DerError('Signed attributes and nothing unsigned were expected');
+  }
+  const own = certificates.find((one) => issuerAndSerial(one).equals(name.whole));
+  if (!own || readOid(readSequence(digestAlgorithm)[0]) !== oids.sha256) {
+    throw new DerError('The signer or the digest is not known');
+  }
+  const signed = Buffer.from(attributes.whole);
+  signed[0] = tags.set;
+  const values = valuesOf(attributes);
+  const certificateDigest = readSequence(
+    readSequence(readSequence(values.get(oids.signingCertificateV2))[0])[0],
+  )[0];
+  const key = new X509Certificate(own).publicKey;
+  const wanted = key.asymmetricKeyType === 'rsa' ? oids.sha256WithRsa : oids.ecdsaWithSha256;
+  const ownDigest = createHash('sha256').update(own).digest();
+  return {
+    kid: ownDigest.toString('hex'),
+    holds:
+      readOid(readSequence(algorithm)[0]) === wanted &&
+      readOid(values.get(oids.contentType)) === oids.data &&
+      expectTag(certificateDigest, tags.octetString).contents.equals(ownDigest) &&
+      verify('sha256', signed, key, expectTag(signature, tags.octetString).contents),
+    coversDigest: expectTag(values.get(oids.messageDigest), tags.octetString).contents.equals(
+      digest,
+    ),
+  };
+}
+
+/** Each attribute's one value; the same attribute twice is refused. */
+function valuesOf(attributes: DerValue): ReadonlyMap<string, DerValue> {
+  const found = new Map<string, DerValue>();
+  for (const attribute of members(attributes)) {
+    const [type, values] = readSequence(attribute);
+    const [value, more] = members(expectTag(values, tags.set));
+    const name = readOid(type);
+    if (!value || more || found.has(name)) throw new DerError('An attribute with one value');
+    found.set(name, value);
+  }
+  return found;
+}
