@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
 import { providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
+import { keysCommand, verifyCommand } from './certificates/index.js';
 import { checkRulesCommand, CreditOptions, rulesCommand } from './credit/index.js';
 import { importCommand } from './literature/index.js';
 import { openApiOf } from './openapi.js';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   user: userCommand,
   provider: providerCommand,
   rules: rulesCommand,
+  keys: keysCommand,
   migrate: async (_app, _args, io) => {
     io.out.write('The database is up to date.\n');
     return 0;
@@ -45,6 +47,9 @@ const usage = `Usage: lectern COMMAND
   provider create    make an accredited provider: --name N [--accredited-by BODY --statement TEXT --website URL]
   rules check        check the rule files: [FOLDER]
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
+  verify             check a certificate or credential offline: FILE --keys KEYS
+  keys export        write the public keys of this issuer
+  keys rotate        retire the signing keys made here and make others
   migrate            bring the database up to date
   openapi            print the description of the API
 `;
@@ -56,6 +61,8 @@ export async function runCommand(
   io: Streams,
 ): Promise<number> {
   const [name, ...rest] = args;
+  // Needs no settings and no database: a stranger runs it.
+  if (name === 'verify') return verifyCommand(rest, io);
   const command = name === undefined ? undefined : commands[name];
   if (!command) {
     (name === undefined || name === 'help' || name === '--help' ? io.out : io.err).write(usage);

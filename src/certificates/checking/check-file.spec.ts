@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { X509Certificate, createHash, generateKeyPairSync } from 'node:crypto';
 import { exampleFacts, faces } from '../../../test/support/example-certificate.js';
 import { ecKey, operatorKey } from '../../../test/support/signing.js';
 import { addressesOf, credentialOf, type JsonObject } from '../credential/credential.js';
@@ -10,7 +10,6 @@ import { enclosuresOf } from '../pdf/enclosures.js';
 import { sealCertificate } from '../pdf/seal-certificate.js';
 import { credentialKey } from '../signing/credential-key.js';
 import type { DocumentKey } from '../signing/document-key.js';
-import { X509Certificate } from 'node:crypto';
 import type { KnownKeys } from '../signing/known-keys.js';
 import { checkFile, type Checking } from './check-file.js';
 import type { FileCheck, IssuedStatus } from './steps.js';
