@@ -91,6 +91,59 @@ it('the same pages stand on a desktop, in the dark', async () => {
   await clinician.close();
 });
 
+it.each([
+  { name: 'desktop', size: desktop, colours: 'light' as const },
+  { name: 'phone', size: phone, colours: 'dark' as const },
+])('an administrator designates an article and retires it, on a $name', async (how) => {
+  const administrator = await Visitor.open(browser, server.url, how.size, how.colours);
+  const { page } = administrator;
+  await administrator.signIn('administrator@lectern.example', password);
+  await administrator.goTo('/setup/activities');
+  await page.getByRole('link', { name: /Demonstration activity/ }).waitFor();
+  await look(administrator, 'set-up, activities');
+  await page.getByRole('link', { name: 'Designate an article' }).click();
+  await page.getByRole('searchbox', { name: 'Article' }).fill('asthma');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page
+    .getByRole('button', { name: /^Choose / })
+    .first()
+    .click();
+  await page.getByLabel('Title').fill(`Asthma, step by step, on a ${how.name}`);
+  await page.getByLabel('Objective').fill('To know what the review found.');
+  await page.getByLabel('Most credit').fill('0.3');
+  await page.getByRole('textbox', { name: 'Question' }).fill('What was reviewed?');
+  for (const [index, choice] of ['Stepwise treatment', 'Surgery', 'Nothing'].entries()) {
+    await page.getByLabel(`Choice ${index + 1}`, { exact: true }).fill(choice);
+  }
+  await page.getByRole('button', { name: 'Make the activity' }).click();
+  await page.getByText('must be a multiple of 0.25 above 0, as 0.5 or 1').waitFor();
+  await page.getByText('must be filled in').waitFor();
+  await look(administrator, 'set-up, activity refused');
+  await page.getByLabel('Most credit').fill('0.5');
+  await page.getByLabel('Why it is right').fill('The title says so.');
+  await page.getByRole('button', { name: 'See it as a learner' }).click();
+  await page.getByRole('dialog').getByText('Up to 0.5 credit').waitFor();
+  await look(administrator, 'set-up, preview');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Make the activity' }).click();
+  await page.waitForURL(/\/setup\/activities\/[0-9a-f-]{36}$/);
+  await page.getByText('Nobody evaluated it yet').waitFor();
+  await page.getByRole('button', { name: 'Retire the activity' }).click();
+  await page.getByLabel('Reason').fill('Only made to try it.');
+  await page.getByRole('button', { name: 'Retire it' }).click();
+  await page.getByText('Only made to try it.').first().waitFor();
+  await look(administrator, 'set-up, retired');
+  await page.getByRole('link', { name: 'All activities' }).click();
+  await page.getByRole('link', { name: /Demonstration activity/ }).click();
+  await page.getByText('1 of 1 learner passed (100%), in 2 attempts').waitFor();
+  await look(administrator, 'set-up, results');
+  // The refused form is the one answer of 400.
+  expect(administrator.troubles.filter((trouble) => !trouble.includes('status of 400'))).toEqual(
+    [],
+  );
+  await administrator.close();
+});
+
 /** Chooses an answer of each question by its position. */
 async function answer({ page }: Visitor, positions: number[]): Promise<void> {
   for (const [index, position] of positions.entries()) {

@@ -54,6 +54,13 @@ function OneActivity({ activity }: { activity: Activity }): ReactNode {
   const last = activity.attempts.at(-1);
   // A passing attempt stands, whatever came after it.
   const shown = activity.attempts.find((attempt) => attempt.passed) ?? last;
+  // On a phone the terms stand first until there is something nearer to look at.
+  const underWay = taking || shown !== undefined;
+  const terms = (
+    <div className="activity-side">
+      <ActivityTerms activity={activity} />
+    </div>
+  );
   return (
     <Page
       title={activity.title}
@@ -66,9 +73,7 @@ function OneActivity({ activity }: { activity: Activity }): ReactNode {
         </Link>
       }
     >
-      <div className="activity-side">
-        <ActivityTerms activity={activity} />
-      </div>
+      {underWay ? null : terms}
       <div className="activity-main">
         <Warnings activity={activity} />
         {taking && activity.mayStart ? (
@@ -89,6 +94,7 @@ function OneActivity({ activity }: { activity: Activity }): ReactNode {
           </>
         )}
       </div>
+      {underWay ? terms : null}
     </Page>
   );
 }

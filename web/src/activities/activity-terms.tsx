@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Activity } from '../api/types.js';
+import { countOf } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { attemptsInWords, creditOffered, openDays, passMark } from './terms.js';
 
@@ -42,7 +43,11 @@ export function ActivityTerms({ activity }: { activity: Activity }): ReactNode {
         </div>
         <div>
           <dt>Attempts</dt>
-          <dd>{attemptsInWords(activity)}</dd>
+          <dd>
+            {activity.passed
+              ? `${countOf(activity.attemptsMade, 'attempt', 'attempts')} made; passed`
+              : attemptsInWords(activity)}
+          </dd>
         </div>
         <div>
           <dt>Open</dt>

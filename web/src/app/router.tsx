@@ -19,9 +19,12 @@ import { VerifyPage, VerifyStartPage } from '../verify/verify-page.js';
 import { AuditPage } from '../audit/audit-page.js';
 import { auditSearch } from '../audit/audit-search.js';
 import { EvidencePage } from '../audit/evidence-page.js';
+import { DesignatedActivitiesPage } from '../setup/activities-page.js';
 import { BacktestPage } from '../setup/backtest-page.js';
 import { NewOptionPage, OptionPage } from '../setup/option-page.js';
 import { OptionsPage } from '../setup/options-page.js';
+import { DesignatedPage } from '../setup/designated-page.js';
+import { NewActivityPage } from '../setup/new-activity-page.js';
 import { ProviderPage } from '../setup/provider-page.js';
 import { RuleSetPage } from '../setup/rule-set-page.js';
 import { RulesPage } from '../setup/rules-page.js';
@@ -189,6 +192,25 @@ const setupOption = createRoute({
   path: 'credit-options/$optionId',
   component: OptionPage,
 });
+const setupActivities = createRoute({
+  getParentRoute: () => setup,
+  path: 'activities',
+  component: DesignatedActivitiesPage,
+});
+const setupNewActivity = createRoute({
+  getParentRoute: () => setup,
+  path: 'activities/new',
+  component: NewActivityPage,
+  validateSearch: (search: Search): { copy?: string } => {
+    const copy = textIn(search, 'copy');
+    return copy ? { copy } : {};
+  },
+});
+const setupActivity = createRoute({
+  getParentRoute: () => setup,
+  path: 'activities/$activityId',
+  component: DesignatedPage,
+});
 const setupRules = createRoute({
   getParentRoute: () => setup,
   path: 'rules',
@@ -236,6 +258,9 @@ export const router = createRouter({
         setup.addChildren([
           setupStart,
           setupProvider,
+          setupActivities,
+          setupNewActivity,
+          setupActivity,
           setupOptions,
           setupNewOption,
           setupOption,

@@ -5,6 +5,7 @@ import { Redirect } from '../app/redirect.js';
 const places = [
   { to: '/setup/provider', name: 'Provider' },
   { to: '/setup/credit-options', name: 'Credit options' },
+  { to: '/setup/activities', name: 'Activities' },
   { to: '/setup/rules', name: 'Rules' },
 ] as const;
 
