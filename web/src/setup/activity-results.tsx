@@ -64,8 +64,9 @@ export function EvaluationResults(props: { evaluations: Designated['evaluations'
       ) : (
         <>
           <p>
-            Relevance {evaluations.relevance} of 5. {evaluations.changesPractice} will change what
-            they do. {evaluations.bias === 0 ? 'Nobody' : evaluations.bias} saw a commercial bias.
+            Relevance {evaluations.relevance} of 5.{' '}
+            {countOf(evaluations.changesPractice, 'learner', 'learners')} said they will change what
+            they do; {evaluations.bias === 0 ? 'nobody' : evaluations.bias} saw a commercial bias.
           </p>
           <Remarks title="What they will do differently" remarks={evaluations.changes} />
           <Remarks title="Where they saw a bias" remarks={evaluations.biasDescriptions} />
