@@ -17,8 +17,11 @@ const units = [
   'AAFP Elective credit',
   'ABIM MOC point',
   'CEU',
+  'RCP personal CPD credit',
+  'SMC category 3A point',
+  'Mainpro+ non-certified credit',
 ];
-const ruleSets = ['us.aafp.presc.poc', 'uk.rcp.personal', 'sg.smc.3a', 'ca.cfpc.noncert'];
+const ruleSets = ['us.aafp.presc.poc', 'us.ama.c2.reading'];
 
 /** Credit of any kind: known units and rule sets, chosen buckets, shared acts, odd amounts, any day. */
 const entries = fc.uniqueArray(

@@ -113,7 +113,7 @@ describe('Texas', () => {
   });
 
   it('at most 24 of the 48 are informal [S33]', () => {
-    const informal = credit('2023-05-01', { ruleSetId: 'us.state.tx', amount: '30' });
+    const informal = credit('2023-05-01', { unit: 'Texas informal hour', amount: '30' });
     const standing = standingWith('us.state.tx', [informal], days);
     expect(bucket(standing, 'informal')).toMatchObject({ applied: '24.00', over: '6.00' });
   });
@@ -205,7 +205,7 @@ it('T25: Austria, 60 of events and 190 of literature count 60 + 165 = 225; 85 of
 describe('Singapore', () => {
   const papers = (count: number) =>
     Array.from({ length: count }, (_, n) =>
-      credit(`2026-03-0${(n % 9) + 1}`, { ruleSetId: 'sg.smc.3a', origin: 'award' }),
+      credit(`2026-03-0${(n % 9) + 1}`, { unit: 'SMC category 3A point', origin: 'award' }),
     );
 
   it('T11: the sixth paper of a one-year certificate counts nothing [S11]', () => {
@@ -232,7 +232,7 @@ describe('Singapore', () => {
 describe('the Royal Colleges of the UK', () => {
   const startsOn = '2025-04-01';
   const personal = (amount: string, recordedOn = '2025-09-01') =>
-    credit('2025-09-01', { ruleSetId: 'uk.rcp.personal', amount, recordedOn });
+    credit('2025-09-01', { unit: 'RCP personal CPD credit', amount, recordedOn });
 
   it('T15: of 14 hours of private reading 10 count [S74]', () => {
     const days = { startsOn, on: '2025-10-01' };

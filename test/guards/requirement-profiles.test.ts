@@ -1,0 +1,37 @@
+import { readRuleFiles } from '../../src/credit/rule-files.js';
+import { knownUnits } from '../../src/requirements/domain/external-credit.js';
+import { readProfileFiles } from '../../src/requirements/profile-files.js';
+
+/** What no rule set of ours awards: it comes in as credit from elsewhere only. */
+const elsewhere = ['AAPA Category 1 CME credit', 'AOA Category 1-A credit'];
+
+const ruleSets = readRuleFiles().map(({ ruleSet }) => ruleSet);
+const profiles = readProfileFiles();
+
+/** Every unit that a rule set names, also where a cap lets credit overflow. */
+const awarded = new Set(
+  ruleSets.flatMap((ruleSet) =>
+    [...JSON.stringify(ruleSet).matchAll(/"unit":"([^"]+)"/g)].map(([, unit]) => unit),
+  ),
+);
+
+describe('requirement profiles and rule sets', () => {
+  it('name the same units', () => {
+    const unknown = knownUnits(profiles).filter((unit) => !awarded.has(unit));
+    expect(unknown).toEqual(elsewhere);
+  });
+
+  it('agree on the ids of rule sets', () => {
+    const ids = new Set(ruleSets.map(({ id }) => id));
+    const named = profiles.flatMap(({ buckets, rules }) =>
+      [...JSON.stringify([buckets, rules]).matchAll(/"ruleSet":"([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect(named.filter((id) => !ids.has(id ?? ''))).toEqual([]);
+  });
+
+  it('count no demonstration credit and no participation', () => {
+    for (const unit of ['Demonstration credit', 'Participation']) {
+      expect(knownUnits(profiles)).not.toContain(unit);
+    }
+  });
+});
