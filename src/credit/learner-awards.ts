@@ -14,8 +14,8 @@ export interface LearnerAward {
   /** YYYY-MM-DD in the learner's time zone. */
   readonly completedOn: string;
   readonly awardedAt: Date;
-  /** The cycles that it was given for: who counts one of them twice counts one act twice. */
-  readonly cycleIds: readonly string[];
+  /** The cycles, or the article's activity, that it was given for: who counts one of them twice counts one act twice. */
+  readonly actIds: readonly string[];
 }
 
 interface AwardRow extends Omit<LearnerAward, 'ruleSet'> {
@@ -45,8 +45,11 @@ export class LearnerAwards {
          a.rule_set_id AS "ruleSetId", a.rule_set_version AS "ruleSetVersion",
          coalesce(c.evidence #>> '{option,title}', a.rule_set_id) AS title,
          to_char(a.completed_on, 'YYYY-MM-DD') AS "completedOn", a.awarded_at AS "awardedAt",
-         ARRAY(SELECT cc.cycle_id::text FROM claim_cycle cc
-           WHERE cc.learner_id = a.learner_id AND cc.claim_id = a.claim_id) AS "cycleIds"
+         ARRAY(
+           SELECT cc.cycle_id::text FROM claim_cycle cc
+             WHERE cc.learner_id = a.learner_id AND cc.claim_id = a.claim_id
+           UNION ALL SELECT ca.activity_id::text FROM claim_article ca
+             WHERE ca.learner_id = a.learner_id AND ca.claim_id = a.claim_id) AS "actIds"
        FROM award a
        JOIN claim c ON c.learner_id = a.learner_id AND c.id = a.claim_id
        LEFT JOIN award reversal ON reversal.learner_id = a.learner_id

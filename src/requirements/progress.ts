@@ -121,7 +121,7 @@ export class Progress {
         recordedOn: dayOf(award.awardedAt),
         topics: topics.get(award.id) ?? [],
         claimId: award.claimId,
-        acts: award.cycleIds,
+        acts: award.actIds,
       })),
       ...external.map((credit) => ({
         id: credit.id,

@@ -84,3 +84,14 @@ export type NewActivity =
 export type NewQuestion = NewActivity['questions'][number];
 export type DesignatedActivity = Item<Answer<'/api/v1/setup/activities', 'get'>>;
 export type DesignatedActivityPage = Answer<'/api/v1/setup/activities/{id}', 'get'>;
+
+export type RequirementProfile = Item<Answer<'/api/v1/requirement-profiles', 'get'>>;
+export type Standing = Item<Answer<'/api/v1/progress', 'get'>>;
+export type Asked = Standing['asked'][number];
+export type BucketMeter = Standing['buckets'][number];
+export type CreditLine = Item<Answer<'/api/v1/progress/{id}/lines', 'get'>>;
+export type ExternalCredit = Item<Answer<'/api/v1/external-credits', 'get'>>;
+export type ExternalCreditInput =
+  paths['/api/v1/external-credits']['post']['requestBody']['content']['application/json'];
+export type Topic =
+  paths['/api/v1/awards/{id}/topics']['put']['requestBody']['content']['application/json']['topics'][number];

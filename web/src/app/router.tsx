@@ -14,6 +14,7 @@ import { MePage } from '../me/me-page.js';
 import { PaperPage } from '../paper/paper-page.js';
 import { ReadPage } from '../read/read-page.js';
 import { SavedPage } from '../read/saved-page.js';
+import { RequirementsPage } from '../requirements/requirements-page.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { VerifyPage, VerifyStartPage } from '../verify/verify-page.js';
 import { AuditPage } from '../audit/audit-page.js';
@@ -143,6 +144,11 @@ const activity = createRoute({
   path: '/activities/$activityId',
   component: ActivityPage,
 });
+const requirements = createRoute({
+  getParentRoute: () => clinician,
+  path: '/requirements',
+  component: RequirementsPage,
+});
 const certificates = createRoute({
   getParentRoute: () => clinician,
   path: '/certificates',
@@ -251,6 +257,7 @@ export const router = createRouter({
         credits,
         activities,
         activity,
+        requirements,
         certificates,
       ]),
       administrator.addChildren([

@@ -11,6 +11,7 @@ import '../reading/reading.css';
 import '../paper/paper.css';
 import '../claim/claim.css';
 import '../credits/credits.css';
+import '../requirements/requirements.css';
 import '../certificates/certificates.css';
 import '../me/me.css';
 import '../audit/audit.css';

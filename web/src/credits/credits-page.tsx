@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Page } from '../ui/page.js';
+import { ProgressMeters } from '../requirements/progress-meters.js';
 import { ClaimLog } from './claim-log.js';
 import { logFilters } from './credits-search.js';
 import { OpenCycles } from './open-cycles.js';
@@ -21,6 +22,7 @@ export function CreditsPage(): ReactNode {
       }
     >
       <PeriodTotals search={search} />
+      <ProgressMeters />
       <OpenCycles />
       <ClaimLog filters={logFilters(search)} period={search.period} />
     </Page>

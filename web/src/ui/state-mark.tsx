@@ -12,6 +12,10 @@ const states = {
   open: ['Something missing', 'info', 'plain'],
   documented: ['Ready to claim', 'met', 'good'],
   claimed: ['Claimed', 'met', 'plain'],
+  missing: ['Missing', 'flag', 'care'],
+  missed: ['Missed', 'unmet', 'bad'],
+  unjudged: ['Not judged', 'unknown', 'plain'],
+  withdrawn: ['Withdrawn', 'revoked', 'plain'],
 } as const satisfies Record<string, readonly [string, IconName, 'good' | 'bad' | 'care' | 'plain']>;
 
 export type State = keyof typeof states;

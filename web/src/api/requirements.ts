@@ -1,0 +1,108 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import { problemFrom, unreachable } from './problem.js';
+import type { ExternalCreditInput, Topic } from './types.js';
+
+export const requirementProfilesQuery = queryOptions({
+  queryKey: ['requirement-profiles'],
+  queryFn: () => bodyOf(api.GET('/api/v1/requirement-profiles')),
+  staleTime: 10 * 60_000,
+});
+
+/** How the learner stands, in the periods of today or of another day. */
+export const progressQuery = (on: string | null = null) =>
+  queryOptions({
+    queryKey: ['progress', 'standing', on],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/progress', { params: { query: on === null ? {} : { on } } })),
+  });
+
+/** What became of each credit under one requirement. */
+export const linesQuery = (id: string, on: string) =>
+  infiniteQueryOptions({
+    queryKey: ['progress', 'lines', id, on],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/progress/{id}/lines', {
+          params: {
+            path: { id },
+            query: { on, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const holdRequirement = (body: { profileId: string; label: string; startsOn: string }) =>
+  bodyOf(api.POST('/api/v1/requirements', { body }));
+
+export const changeRequirement = (
+  id: string,
+  body: { label: string; startsOn: string; endedOn: string | null },
+) => bodyOf(api.PUT('/api/v1/requirements/{id}', { params: { path: { id } }, body }));
+
+export const endRequirement = (id: string) =>
+  bodyOf(api.DELETE('/api/v1/requirements/{id}', { params: { path: { id } } }));
+
+export const externalCreditsQuery = infiniteQueryOptions({
+  queryKey: ['external-credits'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/external-credits', {
+        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+/** Writes credit from elsewhere down. The key must be the same for every repeat of one attempt. */
+export const addExternalCredit = (body: ExternalCreditInput, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/external-credits', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
+
+export const correctExternalCredit = (
+  id: string,
+  body: ExternalCreditInput & { revision: number },
+) => bodyOf(api.PUT('/api/v1/external-credits/{id}', { params: { path: { id } }, body }));
+
+export const withdrawExternalCredit = (id: string) =>
+  bodyOf(api.POST('/api/v1/external-credits/{id}/withdrawal', { params: { path: { id } } }));
+
+export const restoreExternalCredit = (id: string) =>
+  bodyOf(api.DELETE('/api/v1/external-credits/{id}/withdrawal', { params: { path: { id } } }));
+
+export const setAwardTopics = (id: string, topics: Topic[]) =>
+  bodyOf(api.PUT('/api/v1/awards/{id}/topics', { params: { path: { id } }, body: { topics } }));
+
+/** Where the proof of an external credit lies. */
+export const proofAddress = (id: string): string => `/api/v1/external-credits/${id}/proof`;
+
+/** Uploads a proof, telling how much of it is sent (0 to 1): fetch cannot say that. */
+export function uploadProof(
+  id: string,
+  file: File,
+  onProgress: (part: number) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', proofAddress(id));
+    request.responseType = 'json';
+    // What it is the server tells by its bytes; a name or a type of the device's says nothing.
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    });
+    request.addEventListener('load', () => {
+      if (request.status === 200) resolve();
+      else reject(problemFrom(request.status, request.response));
+    });
+    request.addEventListener('error', () => reject(unreachable()));
+    request.send(file);
+  });
+}

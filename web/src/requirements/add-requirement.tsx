@@ -1,0 +1,152 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { asProblem } from '../api/problem.js';
+import { holdRequirement, requirementProfilesQuery } from '../api/requirements.js';
+import type { RequirementProfile } from '../api/types.js';
+import { useToday } from '../app/session.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { TextField } from '../ui/field.js';
+import { ErrorNotice, Loading } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+
+/** Search the catalogue, choose, say since when. */
+export function AddRequirement(props: { open: boolean; onClose: () => void }): ReactNode {
+  const { open, onClose } = props;
+  return (
+    <Dialog title="Add a requirement" open={open} onClose={onClose}>
+      <Catalogue onDone={onClose} />
+    </Dialog>
+  );
+}
+
+function Catalogue({ onDone }: { onDone: () => void }): ReactNode {
+  const catalogue = useQuery(requirementProfilesQuery);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<RequirementProfile | null>(null);
+  if (catalogue.isPending) return <Loading what="the catalogue" lines={6} />;
+  if (catalogue.isError) {
+    return <ErrorNotice error={catalogue.error} onRetry={catalogue.refetch} />;
+  }
+  if (chosen) return <Hold profile={chosen} onBack={() => setChosen(null)} onDone={onDone} />;
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = catalogue.data.items.filter(({ name, body, id }) =>
+    words.every((word) => `${name} ${body} ${id}`.toLowerCase().includes(word)),
+  );
+  return (
+    <>
+      <TextField
+        label="Search the catalogue"
+        hint="By body, country or name, such as Texas, Royal College, AAFP"
+        type="search"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p className="muted" role="status">
+        {found.length === 0
+          ? 'Nothing fits. Try another word; an operator can add bodies as files.'
+          : `${found.length} of ${catalogue.data.items.length}`}
+      </p>
+      <ul className="catalogue">
+        {found.map((profile) => (
+          <li key={profile.id}>
+            <button type="button" className="catalogue-entry" onClick={() => setChosen(profile)}>
+              <span className="catalogue-name">{profile.name}</span>
+              <span className="muted">
+                {profile.body} · {profile.period}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Hold(props: {
+  profile: RequirementProfile;
+  onBack: () => void;
+  onDone: () => void;
+}): ReactNode {
+  const { profile, onBack, onDone } = props;
+  const today = useToday();
+  const [startsOn, setStartsOn] = useState(`${today.slice(0, 4)}-01-01`);
+  const [label, setLabel] = useState('');
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const hold = useMutation({
+    mutationFn: () => holdRequirement({ profileId: profile.id, label, startsOn }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['progress'] });
+      toast(`${profile.name} is added`);
+      onDone();
+    },
+  });
+  const problem = hold.isError ? asProblem(hold.error) : null;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!hold.isPending) hold.mutate();
+  };
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <div>
+        <h3>{profile.name}</h3>
+        <p className="muted">
+          {profile.body} · {profile.period}
+        </p>
+      </div>
+      <Rules profile={profile} />
+      <TextField
+        label={profile.ownStart ? 'First day of your period' : 'Held since'}
+        hint={
+          profile.ownStart
+            ? 'The periods are counted from this day'
+            : 'The first period is the one in which this day lies'
+        }
+        type="date"
+        value={startsOn}
+        error={problem?.messageFor('startsOn')}
+        onChange={(event) => setStartsOn(event.target.value)}
+      />
+      <TextField
+        label="Number or other mark"
+        optional
+        hint="Needed when you hold two of the same, such as a licence number"
+        value={label}
+        maxLength={120}
+        error={problem?.messageFor('label')}
+        onChange={(event) => setLabel(event.target.value)}
+      />
+      {problem ? <ErrorNotice error={problem} /> : null}
+      <div className="dialog-actions">
+        <Button onClick={onBack}>Back to the catalogue</Button>
+        <Button type="submit" look="primary" busy={hold.isPending}>
+          {hold.isPending ? 'Adding' : 'Add this requirement'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Every number of a profile with its source, and what is not judged. */
+function Rules({ profile }: { profile: RequirementProfile }): ReactNode {
+  return (
+    <details className="disclosure">
+      <summary>What it asks for, and where each number comes from</summary>
+      <ul className="catalogue-rules">
+        {profile.rules.map((rule) => (
+          <li key={rule.id}>
+            {rule.title}
+            {rule.amount === null ? '' : `: ${rule.amount}`}
+            {rule.confirmed ? '' : ' (not confirmed, so not judged)'}
+            {rule.source ? (
+              <span className="gap-source">
+                {rule.source.title}, {rule.source.date}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

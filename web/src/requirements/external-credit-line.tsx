@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { restoreExternalCredit, withdrawExternalCredit } from '../api/requirements.js';
+import type { ExternalCredit, RequirementProfile } from '../api/types.js';
+import { plainAmount } from '../ui/amount.js';
+import { Button } from '../ui/button.js';
+import { dayInWords } from '../ui/dates.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { StateMark } from '../ui/state-mark.js';
+import { useToast } from '../ui/toast.js';
+import { Proof } from './proof.js';
+
+/** One credit from elsewhere: what it is, where it counts, its proof, and what can be done with it. */
+export function ExternalCreditLine(props: {
+  credit: ExternalCredit;
+  profiles: readonly RequirementProfile[];
+  onCorrect: () => void;
+}): ReactNode {
+  const { credit, profiles, onCorrect } = props;
+  const withdrawn = credit.withdrawnAt !== null;
+  const { withdraw, restore } = useWithdrawal(credit);
+  const failed = withdraw.error ?? restore.error;
+  return (
+    <li className="line external-credit">
+      <div>
+        <p className="external-title">
+          {credit.title}
+          {credit.provider ? <span className="muted"> · {credit.provider}</span> : null}
+        </p>
+        <p className="muted">
+          <span className="figures">
+            {plainAmount(credit.amount)} {credit.unit ?? 'credits'}
+          </span>
+          {' · '}
+          {dayInWords(credit.completedOn)} · self-reported
+        </p>
+        {credit.countsAs.length > 0 ? (
+          <p className="muted">Counts as {placesInWords(credit, profiles)}</p>
+        ) : null}
+        {credit.note ? <p className="external-note">{credit.note}</p> : null}
+        <Proof credit={credit} />
+        {failed ? <ErrorNotice error={failed} /> : null}
+      </div>
+      <div className="external-actions">
+        {withdrawn ? <StateMark state="withdrawn" /> : null}
+        {withdrawn ? (
+          <Button look="quiet" busy={restore.isPending} onClick={() => restore.mutate()}>
+            Let it count again
+          </Button>
+        ) : (
+          <>
+            <Button look="quiet" onClick={onCorrect} aria-label={`Correct ${credit.title}`}>
+              Correct
+            </Button>
+            <Button
+              look="quiet"
+              busy={withdraw.isPending}
+              onClick={() => withdraw.mutate()}
+              aria-label={`Withdraw ${credit.title}`}
+            >
+              Withdraw
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function placesInWords(credit: ExternalCredit, profiles: readonly RequirementProfile[]): string {
+  return credit.countsAs
+    .map(({ profileId, bucketId }) => {
+      const profile = profiles.find(({ id }) => id === profileId);
+      const bucket = profile?.buckets.find(({ id }) => id === bucketId);
+      return `${bucket?.name ?? bucketId} (${profile?.name ?? profileId})`;
+    })
+    .join(', ');
+}
+
+function useWithdrawal({ id, title }: ExternalCredit) {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['external-credits'] }),
+      queryClient.invalidateQueries({ queryKey: ['progress'] }),
+    ]);
+  const restore = useMutation({ mutationFn: () => restoreExternalCredit(id), onSettled: refresh });
+  const withdraw = useMutation({
+    mutationFn: () => withdrawExternalCredit(id),
+    onSuccess: async () => {
+      toast(`${title} is withdrawn`, () => restore.mutate());
+      await refresh();
+    },
+  });
+  return { withdraw, restore };
+}

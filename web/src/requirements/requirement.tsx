@@ -1,0 +1,98 @@
+import { useState, type ReactNode } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { changeRequirement, endRequirement, progressQuery } from '../api/requirements.js';
+import type { Standing } from '../api/types.js';
+import { Button } from '../ui/button.js';
+import { dayInWords, periodInWords } from '../ui/dates.js';
+import { dayAfter } from '../ui/days.js';
+import { Icon } from '../ui/icons.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+import { ArithmeticLines } from './arithmetic-lines.js';
+import { StandingMeters } from './standing-meters.js';
+import { StandingNotes } from './standing-notes.js';
+import { StandingState } from './standing-state.js';
+
+/** One requirement: its period with both ends, its meters, what would close the gap, and the arithmetic. */
+export function Requirement({ current }: { current: Standing }): ReactNode {
+  const { id, label, startsOn } = current.requirement;
+  const [on, setOn] = useState<string | null>(null);
+  const other = useQuery({ ...progressQuery(on), enabled: on !== null });
+  const found = other.data?.items.find(({ requirement }) => requirement.id === id);
+  const standing = on === null ? current : (found ?? current);
+  const { period, rolling } = standing;
+  const here = on === null || !found;
+  return (
+    <section
+      className="requirement"
+      id={`requirement-${id}`}
+      aria-labelledby={`requirement-${id}-name`}
+      aria-busy={on !== null && other.isPending}
+    >
+      <header className="requirement-head">
+        <div>
+          <h2 id={`requirement-${id}-name`}>{standing.name}</h2>
+          <p className="muted">
+            {standing.body}
+            {label ? ` · ${label}` : ''}
+          </p>
+        </div>
+        <StandingState standing={standing} />
+      </header>
+      <p className="requirement-period">
+        <span>
+          {rolling ? 'The time up to today: ' : here ? 'This period: ' : 'Period: '}
+          <strong>{periodInWords(period)}</strong>
+        </span>
+        {!rolling && period.from > startsOn ? (
+          <button
+            type="button"
+            className="chip no-print"
+            onClick={() => setOn(dayAfter(period.from, -1))}
+          >
+            Earlier period
+          </button>
+        ) : null}
+        {here ? null : (
+          <button type="button" className="chip no-print" onClick={() => setOn(null)}>
+            This period
+          </button>
+        )}
+      </p>
+      {other.isError ? <ErrorNotice error={other.error} onRetry={other.refetch} /> : null}
+      <StandingMeters standing={standing} />
+      <StandingNotes standing={standing} />
+      <ArithmeticLines standing={standing} />
+      <p className="requirement-foot no-print">
+        <span className="muted">Held since {dayInWords(startsOn)}</span>
+        <End standing={current} />
+      </p>
+    </section>
+  );
+}
+
+function End({ standing }: { standing: Standing }): ReactNode {
+  const { id, label, startsOn } = standing.requirement;
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['progress'] });
+  const restore = useMutation({
+    mutationFn: () => changeRequirement(id, { label, startsOn, endedOn: null }),
+    onSettled: refresh,
+  });
+  const end = useMutation({
+    mutationFn: () => endRequirement(id),
+    onSuccess: async () => {
+      toast(`${standing.name} is ended`, () => restore.mutate());
+      await refresh();
+    },
+  });
+  return (
+    <>
+      <Button look="quiet" busy={end.isPending} onClick={() => end.mutate()}>
+        <Icon name="close" />I no longer hold this
+      </Button>
+      {end.isError ? <ErrorNotice error={end.error} /> : null}
+    </>
+  );
+}

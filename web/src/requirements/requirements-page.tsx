@@ -1,0 +1,49 @@
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { progressQuery } from '../api/requirements.js';
+import { Button } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { AddRequirement } from './add-requirement.js';
+import { ExternalCredits } from './external-credits.js';
+import { Requirement } from './requirement.js';
+
+/** What bodies ask of the learner, what counts towards it and what would close the gaps. */
+export function RequirementsPage(): ReactNode {
+  const progress = useQuery(progressQuery());
+  const [adding, setAdding] = useState(false);
+  const held = progress.data?.items ?? [];
+  return (
+    <Page
+      title="Requirements"
+      lead="What your licences, societies and boards ask for, and how your credit counts there."
+      actions={
+        <>
+          <Button look={held.length === 0 ? 'primary' : 'plain'} onClick={() => setAdding(true)}>
+            <Icon name="add" />
+            Add a requirement
+          </Button>
+          <Button look="quiet" className="no-print" onClick={() => window.print()}>
+            <Icon name="print" />
+            Print
+          </Button>
+        </>
+      }
+    >
+      {progress.isPending ? <Loading what="your requirements" lines={8} /> : null}
+      {progress.isError ? <ErrorNotice error={progress.error} onRetry={progress.refetch} /> : null}
+      {progress.data && held.length === 0 ? (
+        <EmptyState>
+          Nothing is held yet. Add the licence, society or board that you report to, and see what
+          counts and what is missing.
+        </EmptyState>
+      ) : null}
+      {held.map((standing) => (
+        <Requirement key={standing.requirement.id} current={standing} />
+      ))}
+      <ExternalCredits held={held} />
+      <AddRequirement open={adding} onClose={() => setAdding(false)} />
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Asked, BucketMeter, Standing } from '../api/types.js';
+import { plainAmount } from '../ui/amount.js';
+import { dayInWords } from '../ui/dates.js';
+
+const isZero = (amount: string): boolean => /^0*(\.0*)?$/.test(amount);
+
+/** `by 31 Mar 2027`, or `at all times` where there is no last day. */
+export const byInWords = (by: string | null): string =>
+  by === null ? 'at all times' : `by ${dayInWords(by)}`;
+
+/** What there is in a bucket, what counts of it, what is over and what is missing by when. */
+export function bucketInWords({ raw, applied, over, missing, by }: BucketMeter): string {
+  return [
+    `${plainAmount(raw)} there`,
+    `${plainAmount(applied)} ${plainAmount(applied) === '1' ? 'counts' : 'count'}`,
+    ...(isZero(over) ? [] : [`${plainAmount(over)} over`]),
+    ...(isZero(missing) ? [] : [`${plainAmount(missing)} missing ${byInWords(by)}`]),
+  ].join(' · ');
+}
+
+/** The same of the whole requirement. */
+export function totalInWords(standing: Standing): string {
+  const total = standing.asked.find(({ kind }) => kind === 'total');
+  return bucketInWords({
+    ...standing,
+    id: '',
+    name: '',
+    atLeast: null,
+    atMost: null,
+    selfReported: false,
+    missing: total?.missing ?? '0',
+    by: total?.by ?? null,
+  });
+}
+
+/** Whether a thing asked for is the minimum of a single bucket, and so shown by its meter. */
+export const isOfOneBucket = ({ kind, buckets }: Asked): boolean =>
+  kind === 'minimum' && buckets.length === 1;
+
+/** What is said of the surplus, if there is one. */
+export function surplusInWords({ surplus, carriesOn, unit }: Standing): string | null {
+  if (isZero(surplus)) return null;
+  const more = `${plainAmount(surplus)} ${unit.many} more than asked for.`;
+  if (carriesOn === null) return more;
+  return isZero(carriesOn)
+    ? `${more} They lapse with the period.`
+    : `${more} The next period takes ${plainAmount(carriesOn)} of them.`;
+}
+
+export { isZero };
