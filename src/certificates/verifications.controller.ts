@@ -1,5 +1,7 @@
-import { Controller, Get, Header, Param, Req } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import {
+  ApiBody,
+  ApiConsumes,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -7,9 +9,14 @@ import {
   ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Access } from '../platform/index.js';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { Access, readFileBody, takesFile } from '../platform/index.js';
+import { FileCheckDto } from './file-check.dto.js';
 import { VerificationDto } from './certificates.dto.js';
 import { Verifications } from './verifications.js';
+
+/** Our own certificates are far smaller; a print of several pages scanned at once may not be. */
+const largestFile = 5 * 1024 * 1024;
 
 @ApiTags('certificates')
 @Controller('verifications')
@@ -47,5 +54,23 @@ export class VerificationsController {
     @Req() request: FastifyRequest,
   ): Promise<string> {
     return this.verifications.facts(verificationId, request.ip);
+  }
+
+  @Post('files')
+  @HttpCode(200)
+  @RouteConfig(takesFile)
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    operationId: 'verifyFile',
+    summary:
+      'Whether a certificate (PDF) or a credential (JSON, token) is as it was issued, and still counts',
+    description: 'Send the file itself, at most 5 MB. It is not kept.',
+  })
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({ type: FileCheckDto })
+  @ApiTooManyRequestsResponse({ description: 'too-many-attempts, with Retry-After' })
+  async checkFile(@Req() request: FastifyRequest): Promise<FileCheckDto> {
+    return this.verifications.checkFile(await readFileBody(request, largestFile), request.ip);
   }
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Problem } from '../platform/index.js';
 import type { VerificationDto } from './certificates.dto.js';
+import { checkFile } from './checking/check-file.js';
+import type { FileCheck } from './checking/steps.js';
 import { canonicalJson } from './domain/canonical-json.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { readVerificationId } from './domain/identifiers.js';
 import { takeLookup, type LookupBudget } from './domain/lookup-budget.js';
 import { printedFacts } from './domain/printed-facts.js';
+import { SigningKeys } from './signing/signing-keys.js';
 
 interface FoundRow {
   facts: CertificateFacts;
@@ -26,6 +29,7 @@ export class Verifications {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly keys: SigningKeys,
   ) {}
 
   /**
@@ -61,6 +65,30 @@ export class Verifications {
     const found = verificationId && (await this.find(verificationId));
     if (!found) throw notIssuedHere();
     return canonicalJson(found.facts);
+  }
+
+  /**
+   * Checks a file that a stranger was given, against what was issued here. The file is looked at and forgotten.
+   * @throws Problem too-many-attempts
+   */
+  async checkFile(bytes: Buffer, address: string): Promise<FileCheck> {
+    const now = this.clock.now();
+    this.spendLookup(address, now);
+    return checkFile(bytes, {
+      keys: await this.keys.known(),
+      now,
+      status: async (verificationId) => {
+        const found = await this.find(verificationId);
+        return (
+          found && {
+            status: found.revoked_at ? 'revoked' : 'valid',
+            reason: found.reason,
+            factsSha256: found.facts_sha256.toString('hex'),
+            facts: printedFacts(found.facts),
+          }
+        );
+      },
+    });
   }
 
   private async find(verificationId: string): Promise<FoundRow | null> {

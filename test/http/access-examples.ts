@@ -182,6 +182,18 @@ export const examples: Readonly<Record<string, Case>> = {
     'shared',
     (_, { verificationId }) => `/verifications/${verificationId}/facts`,
   ),
+  'POST /api/v1/verifications/files': {
+    ids: 'shared',
+    status: 200,
+    example: () => ({
+      path: '/verifications/files',
+      options: {
+        method: 'POST',
+        body: Buffer.from('no certificate'),
+        headers: { 'content-type': 'application/octet-stream' },
+      },
+    }),
+  },
   'GET /api/v1/issuers/:providerId': get('shared', (_, { providerId }) => `/issuers/${providerId}`),
   'GET /api/v1/issuers/:providerId/status-lists/:list': get(
     'shared',

@@ -196,6 +196,7 @@ it('what can be found without signing in is what it is meant to be', () => {
     'GET /api/v1/verifications/:verificationId',
     'GET /api/v1/verifications/:verificationId/facts',
     'POST /api/v1/session',
+    'POST /api/v1/verifications/files',
   ]);
 });
 

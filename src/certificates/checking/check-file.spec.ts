@@ -1,7 +1,7 @@
 import { X509Certificate, createHash, generateKeyPairSync } from 'node:crypto';
 import { exampleFacts, faces } from '../../../test/support/example-certificate.js';
 import { ecKey, operatorKey } from '../../../test/support/signing.js';
-import { addressesOf, credentialOf, type JsonObject } from '../credential/credential.js';
+import { addressesOf, contexts, credentialOf, type JsonObject } from '../credential/credential.js';
 import { withProof } from '../credential/data-integrity.js';
 import { credentialJwt } from '../credential/jwt.js';
 import { canonicalJson } from '../domain/canonical-json.js';
@@ -210,6 +210,15 @@ function filledRoom(bytes: Buffer): Buffer {
   return Buffer.from(`${text.slice(0, end)}01${text.slice(end + 2)}`, 'latin1');
 }
 
+/** Deeper than a function that calls itself can go. */
+function nested(): Buffer {
+  const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`;
+  const proven = credential();
+  const proof = { ...(proven['proof'] as JsonObject), '@context': ['?'] };
+  const text = JSON.stringify({ ...proven, '@context': [contexts[0], '?'], proof });
+  return Buffer.from(text.replaceAll('"?"', deep));
+}
+
 describe('a credential that was tampered with', () => {
   const changed = (changes: JsonObject): Buffer => json({ ...credential(), ...changes });
   const token = (): string => credentialJwt(credentialOf(facts, place), issuer, own);
@@ -242,6 +251,7 @@ describe('a credential that was tampered with', () => {
       'foreign',
     ],
     ['a token without a key', () => withHeader({ alg: 'EdDSA' }), 'foreign'],
+    ['endless nesting', () => nested(), 'edited'],
     ['a picture', () => Buffer.from('\x89PNG'), 'not-checked'],
     ['nothing', () => Buffer.alloc(0), 'not-checked'],
   ])('with %s is not taken', async (_, file, outcome) => {

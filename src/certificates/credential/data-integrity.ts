@@ -40,13 +40,13 @@ export function proofHolds(document: JsonObject, proof: JsonObject, key: KeyObje
       : null;
   if (signature?.length !== 64) return false;
   const context = options['@context'];
-  // What the proof was made under must be what the document is read under.
-  if (context !== undefined && !startsWith(unsecured['@context'], context)) return false;
-  const signed = context === undefined ? unsecured : { ...unsecured, '@context': context };
   try {
+    // What the proof was made under must be what the document is read under.
+    if (context !== undefined && !startsWith(unsecured['@context'], context)) return false;
+    const signed = context === undefined ? unsecured : { ...unsecured, '@context': context };
     return verify(null, hashed(signed, options), key, signature);
   } catch {
-    // Lone surrogates have no canonical form, and were never signed.
+    // Lone surrogates and endless nesting have no canonical form, and were never signed.
     return false;
   }
 }
