@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ledger/index.js';
 import { Problem, newId, notFound } from '../platform/index.js';
-import type { ClaimEvidence } from './claim-evidence.js';
+import { summaryColumns, summaryOf, type FullRow, type SummaryRow } from './claim-record-rows.js';
 import type {
   ClaimDecision,
   ClaimFilter,
@@ -11,52 +11,7 @@ import type {
   ClaimSummaryRecord,
 } from './claim-record.js';
 import { releaseClaimed } from './claim-uses.js';
-import type { Finding } from './domain/finding.js';
-import type { ClaimedFor } from './domain/rule-set.js';
 import { pageOf, positionOf } from './instant-cursor.js';
-
-interface SummaryRow {
-  learner_id: string;
-  id: string;
-  kind: ClaimedFor;
-  learner_name: string;
-  amount: string;
-  unit: string;
-  credit_name: string;
-  questions: (string | null)[];
-  completed_on: string;
-  claimed_at: Date;
-  state: ClaimState;
-  flagged: boolean;
-  flags: string[];
-}
-
-interface FullRow extends SummaryRow {
-  attested_at: Date;
-  rule_set_id: string;
-  rule_set_version: string;
-  evidence: ClaimEvidence;
-  findings: Finding[];
-  awards: {
-    id: string;
-    kind: 'award' | 'reversal';
-    unit: string;
-    amount: string;
-    awarded_at: string;
-    reason: string | null;
-  }[];
-}
-
-const summaryColumns = `
-  c.learner_id, c.id, c.kind, c.learner_name, c.amount, c.unit,
-  c.evidence #>> '{ruleSet,creditName}' AS credit_name,
-  CASE c.kind WHEN 'cycles' THEN jsonb_path_query_array(c.evidence, '$.cycles[*].question')
-    WHEN 'article' THEN jsonb_build_array(c.evidence #> '{article,title}')
-    ELSE jsonb_build_array(concat('Reading from ', c.evidence #>> '{reading,from}', ' to ', c.evidence #>> '{reading,to}'))
-  END AS questions,
-  to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
-  c.state, c.flagged,
-  jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
 
 /**
  * The claims made to an accredited provider, for those who audit them. A learner's private log (an option
@@ -244,22 +199,4 @@ export class ClaimRecords {
       decision.at,
     );
   }
-}
-
-function summaryOf(row: SummaryRow): ClaimSummaryRecord {
-  return {
-    learnerId: row.learner_id,
-    id: row.id,
-    kind: row.kind,
-    learnerName: row.learner_name,
-    amount: row.amount,
-    unit: row.unit,
-    creditName: row.credit_name,
-    questions: row.questions.filter((question) => question !== null),
-    completedOn: row.completed_on,
-    claimedAt: row.claimed_at,
-    state: row.state,
-    flagged: row.flagged,
-    flags: row.flags,
-  };
 }

@@ -105,7 +105,7 @@ async function addAwards(server: TestServer, learnerId: string, count: number): 
   try {
     await client.query(
       `CREATE TEMP TABLE made AS SELECT n, gen_random_uuid() AS claim_id, gen_random_uuid() AS cycle_id,
-         $1::timestamptz - make_interval(days => n) AS at FROM generate_series(1, ${Number(count)}) AS n`,
+         $1::timestamptz - make_interval(days => n) AS at FROM generate_series(1, ${count}) AS n`,
       [start],
     );
     for (const statement of copies) await client.query(statement, [learnerId]);

@@ -1,0 +1,68 @@
+import type { ClaimEvidence } from './claim-evidence.js';
+import type { ClaimState, ClaimSummaryRecord } from './claim-record.js';
+import type { Finding } from './domain/finding.js';
+import type { ClaimedFor } from './domain/rule-set.js';
+
+/** A claim as a list shows it. */
+export interface SummaryRow {
+  learner_id: string;
+  id: string;
+  kind: ClaimedFor;
+  learner_name: string;
+  amount: string;
+  unit: string;
+  credit_name: string;
+  questions: (string | null)[];
+  completed_on: string;
+  claimed_at: Date;
+  state: ClaimState;
+  flagged: boolean;
+  flags: string[];
+}
+
+/** A row with all that the claim was judged on. */
+export interface FullRow extends SummaryRow {
+  attested_at: Date;
+  rule_set_id: string;
+  rule_set_version: string;
+  evidence: ClaimEvidence;
+  findings: Finding[];
+  awards: {
+    id: string;
+    kind: 'award' | 'reversal';
+    unit: string;
+    amount: string;
+    awarded_at: string;
+    reason: string | null;
+  }[];
+}
+
+/** The columns of a SummaryRow; `c` is the claim. */
+export const summaryColumns = `
+  c.learner_id, c.id, c.kind, c.learner_name, c.amount, c.unit,
+  c.evidence #>> '{ruleSet,creditName}' AS credit_name,
+  CASE c.kind WHEN 'cycles' THEN jsonb_path_query_array(c.evidence, '$.cycles[*].question')
+    WHEN 'article' THEN jsonb_build_array(c.evidence #> '{article,title}')
+    ELSE jsonb_build_array(concat('Reading from ', c.evidence #>> '{reading,from}', ' to ', c.evidence #>> '{reading,to}'))
+  END AS questions,
+  to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
+  c.state, c.flagged,
+  jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
+
+export function summaryOf(row: SummaryRow): ClaimSummaryRecord {
+  return {
+    learnerId: row.learner_id,
+    id: row.id,
+    kind: row.kind,
+    learnerName: row.learner_name,
+    amount: row.amount,
+    unit: row.unit,
+    creditName: row.credit_name,
+    questions: row.questions.filter((question) => question !== null),
+    completedOn: row.completed_on,
+    claimedAt: row.claimed_at,
+    state: row.state,
+    flagged: row.flagged,
+    flags: row.flags,
+  };
+}
