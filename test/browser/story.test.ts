@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { qrOf, textOf } from '../support/pdf.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { claimHours, claimTogether, downloadLog, openCycles } from './credit-story.js';
+import { addEarlierReading } from './earlier-reading.js';
 import { Visitor, claimCredit, desktop, phone, readPaper } from './story.js';
 
 const password = 'a password for the demonstration';
@@ -21,9 +23,23 @@ afterAll(async () => {
 });
 
 describe.each([
-  { name: 'phone', size: phone, query: 'blood pressure', colours: 'light' as const },
-  { name: 'desktop', size: desktop, query: 'sleep', colours: 'dark' as const },
-])('the main job on a $name', ({ size, query, colours }) => {
+  {
+    name: 'phone',
+    size: phone,
+    query: 'blood pressure',
+    colours: 'light' as const,
+    searches: ['asthma', 'stroke'],
+    hoursAgo: 30,
+  },
+  {
+    name: 'desktop',
+    size: desktop,
+    query: 'sleep',
+    colours: 'dark' as const,
+    searches: ['stroke', 'asthma'],
+    hoursAgo: 6,
+  },
+])('the main job on a $name', ({ size, query, colours, searches, hoursAgo }) => {
   it('goes from sign-in to a certificate, an audit and a revocation', async () => {
     const clinician = await Visitor.open(browser, server.url, size, colours);
     await clinician.goTo('/');
@@ -93,6 +109,23 @@ describe.each([
 
     expect([...clinician.troubles, ...stranger.troubles, ...administrator.troubles]).toEqual([]);
     await Promise.all([clinician.close(), stranger.close(), administrator.close()]);
+  });
+
+  it('claims several cycles together and hours of reading, and takes the log as a file', async () => {
+    const email = 'clinician@lectern.example';
+    const clinician = await Visitor.open(browser, server.url, size, colours);
+    await clinician.signIn(email, password);
+    await openCycles(clinician, searches);
+    await claimTogether(clinician);
+    await addEarlierReading(server.dataFolder, email, { hoursAgo, minutes: 31 });
+    await claimHours(clinician);
+
+    const log = await downloadLog(clinician);
+    expect(log.startsWith('\uFEFFCompleted on,')).toBe(true);
+    expect(log).toMatch(/\r\n\d{4}-\d\d-\d\d,[^,]+,0\.50,/);
+    expect(log).not.toContain('simpler treatment');
+    expect(clinician.troubles).toEqual([]);
+    await clinician.close();
   });
 });
 

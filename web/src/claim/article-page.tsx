@@ -50,7 +50,7 @@ function ArticleForm(props: { attemptId: string; options: readonly CreditOption[
           </EmptyState>
         )}
         <p className="page-next">
-          Something to correct? <a href="/activities">Go back to the articles</a> or see{' '}
+          Something to correct? <Link to="/activities">Go back to the articles</Link> or see{' '}
           <Link to="/credits">your credits</Link>.
         </p>
       </div>

@@ -40,11 +40,10 @@ export function ReadingPeriod(props: { period: Period; today: string }): ReactNo
 function BothEnds({ period, today }: { period: Period; today: string }): ReactNode {
   const [ends, setEnds] = useState<Period>(period);
   const navigate = useNavigate();
-  const wrong = isDay(ends.from) && isDay(ends.to) && daysUntil(ends.to, ends.from) < 0;
   const change = (part: Partial<Period>): void => {
     const next = { ...ends, ...part };
     setEnds(next);
-    if (!isDay(next.from) || !isDay(next.to) || daysUntil(next.to, next.from) < 0) return;
+    if (!isDay(next.from) || !isDay(next.to) || faultOf(next, today)) return;
     void navigate({ to: '/claim/reading', search: next, replace: true, resetScroll: false });
   };
   return (
@@ -61,9 +60,15 @@ function BothEnds({ period, today }: { period: Period; today: string }): ReactNo
         type="date"
         max={today}
         value={ends.to}
-        error={wrong ? 'The last day is before the first.' : undefined}
+        error={faultOf(ends, today)}
         onChange={(event) => change({ to: event.target.value })}
       />
     </div>
   );
+}
+
+function faultOf({ from, to }: Period, today: string): string | undefined {
+  if (!isDay(from) || !isDay(to)) return undefined;
+  if (daysUntil(to, from) < 0) return 'The last day is before the first.';
+  return daysUntil(to, today) > 0 ? 'This day is still to come.' : undefined;
 }

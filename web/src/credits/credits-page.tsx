@@ -18,6 +18,9 @@ export function CreditsPage(): ReactNode {
           <Link to="/claim/reading" className="button button-plain">
             Hours of reading
           </Link>
+          <Link to="/activities" className="button button-plain">
+            Journal articles with credit
+          </Link>
         </p>
       }
     >
