@@ -1,6 +1,22 @@
 import type { Page } from 'playwright-core';
 import type { Visitor } from './story.js';
 
+/** Moves the learner to where it is noon, so that the hours before and after now are one day of theirs. */
+export async function moveToNoon(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  const east = 12 - new Date().getUTCHours();
+  const { name, profession, degree, npi, licences } = await call(page, 'GET', '/profile');
+  await call(page, 'PUT', '/profile', {
+    name,
+    profession,
+    degree,
+    npi,
+    licences,
+    // The signs of these names are the other way round.
+    timeZone: `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`,
+  });
+}
+
 /** Opens a paper for each search without looking at it, and documents the cycle. */
 export async function openCycles(visitor: Visitor, queries: readonly string[]): Promise<void> {
   const { page } = visitor;
@@ -52,7 +68,7 @@ export async function claimTogether(
   await visitor.inspect('claimed together');
 }
 
-/** Claims the reading of the last days for the learner's own log. */
+/** Claims the reading of today for the learner's own log. */
 export async function claimHours(
   visitor: Visitor,
   whenComplete: () => Promise<void> = () => Promise.resolve(),
@@ -61,7 +77,7 @@ export async function claimHours(
   await visitor.goTo('/credits');
   await page.getByRole('link', { name: 'Hours of reading' }).click();
   await page.getByRole('heading', { name: 'Hours of reading', level: 1 }).waitFor();
-  await page.getByLabel('First day').fill(daysAgo(3));
+  await page.getByLabel('First day').fill(await page.getByLabel('Last day').inputValue());
   await page.locator('.reading-total').waitFor();
   await page.locator('.reading-day summary').first().click();
   await page.getByText('Private reading log', { exact: true }).click();
@@ -90,10 +106,6 @@ export async function downloadLog(visitor: Visitor): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
-}
-
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Calls the API as the person of the page. */

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../support/browser.js';
 import { startServerProcess } from '../support/server-process.js';
+import { claimHours, claimTogether, moveToNoon, openCycles } from './credit-story.js';
+import { addEarlierReading } from './earlier-reading.js';
 import { Visitor, claimCredit, desktop, phone, readPaper } from './story.js';
 
 /**
@@ -18,14 +20,19 @@ const server = await startServerProcess({
 const browser = await launchBrowser();
 try {
   await server.waitReady();
-  await take('desktop', desktop, 'blood pressure');
-  await take('phone', phone, 'sleep');
+  await take('desktop', desktop, 'blood pressure', 4);
+  await take('phone', phone, 'sleep', 2);
 } finally {
   await browser.close();
   await server.stop();
 }
 
-async function take(name: string, size: typeof desktop, query: string): Promise<void> {
+async function take(
+  name: string,
+  size: typeof desktop,
+  query: string,
+  hoursAgo: number,
+): Promise<void> {
   const clinician = await Visitor.open(browser, server.url, size);
   const shoot = async (visitor: Visitor, what: string, fullPage = false): Promise<void> => {
     await visitor.page.waitForLoadState('networkidle');
@@ -51,9 +58,16 @@ async function take(name: string, size: typeof desktop, query: string): Promise<
   await shoot(clinician, 'claimed', true);
   const verify = clinician.page.getByRole('link', { name: /^Verify/ });
   const address = (await verify.getAttribute('href')) ?? '/verify';
+  await moveToNoon(clinician);
+  await openCycles(clinician, ['asthma', 'stroke']);
+  await claimTogether(clinician, () => shoot(clinician, 'claim-several', true));
+  const email = 'clinician@lectern.example';
+  await addEarlierReading(server.dataFolder, email, { hoursAgo, minutes: 31 });
+  await claimHours(clinician, () => shoot(clinician, 'hours-of-reading', true));
+  await openCycles(clinician, ['asthma', 'stroke']);
   for (const place of ['credits', 'certificates', 'me']) {
     await clinician.goTo(`/${place}`);
-    await shoot(clinician, place, place === 'me');
+    await shoot(clinician, place, place !== 'certificates');
   }
   const stranger = await Visitor.open(browser, server.url, size);
   await stranger.goTo(address);

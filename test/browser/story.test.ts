@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
 import { qrOf, textOf } from '../support/pdf.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
-import { claimHours, claimTogether, downloadLog, openCycles } from './credit-story.js';
+import { claimHours, claimTogether, downloadLog, moveToNoon, openCycles } from './credit-story.js';
 import { addEarlierReading } from './earlier-reading.js';
 import { Visitor, claimCredit, desktop, phone, readPaper } from './story.js';
 
@@ -29,7 +29,7 @@ describe.each([
     query: 'blood pressure',
     colours: 'light' as const,
     searches: ['asthma', 'stroke'],
-    hoursAgo: 30,
+    hoursAgo: 4,
   },
   {
     name: 'desktop',
@@ -37,7 +37,7 @@ describe.each([
     query: 'sleep',
     colours: 'dark' as const,
     searches: ['stroke', 'asthma'],
-    hoursAgo: 6,
+    hoursAgo: 2,
   },
 ])('the main job on a $name', ({ size, query, colours, searches, hoursAgo }) => {
   it('goes from sign-in to a certificate, an audit and a revocation', async () => {
@@ -115,6 +115,7 @@ describe.each([
     const email = 'clinician@lectern.example';
     const clinician = await Visitor.open(browser, server.url, size, colours);
     await clinician.signIn(email, password);
+    await moveToNoon(clinician);
     await openCycles(clinician, searches);
     await claimTogether(clinician);
     await addEarlierReading(server.dataFolder, email, { hoursAgo, minutes: 31 });
