@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { attemptQuery } from '../api/activities.js';
 import type { Activity, ActivityQuestion, Attempt } from '../api/types.js';
 import { useTimeZone } from '../app/session.js';
@@ -63,9 +64,13 @@ function ClaimCredit(props: { activity: Activity; attemptId: string }): ReactNod
         {creditsInWords(props.activity.designatedMaximum)}.
       </p>
       <div>
-        <a className="button button-primary" href={`/claim/activity/${props.attemptId}`}>
+        <Link
+          to="/claim/activity/$attemptId"
+          params={{ attemptId: props.attemptId }}
+          className="button button-primary"
+        >
           Claim credit
-        </a>
+        </Link>
       </div>
     </section>
   );
