@@ -4,12 +4,14 @@ import type { ArithmeticLine, CreditDocument, Finding } from './finding.js';
 import {
   nothingYet,
   verdictOf,
+  written,
+  type Given,
   type Overflow,
   type SoFar,
   type Verdict,
 } from './operators/index.js';
-import { creditText } from './rounding.js';
-import type { CreditLabel, Rule, RuleSet, Trust } from './rule-set.js';
+import { creditText, type Exact } from './rounding.js';
+import { isFlag, type CreditLabel, type Rule, type RuleSet, type Trust } from './rule-set.js';
 
 /** What a claim comes to, and why. */
 export interface Assessment extends CreditLabel {
@@ -37,79 +39,145 @@ export interface CreditPart extends CreditLabel {
 /**
  * Judges a claim: every rule finds something, a rule that is not met refuses the claim, a flag never does,
  * and what the rules give and take is added up. A rule set that is switched off refuses every claim.
+ * The findings and the arithmetic are written when they are first read: deciding takes a fraction of that.
  */
 export function assessClaim(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): Assessment {
   const day = completedOn(ruleSet.completedBy, evidence);
-  const { judged, soFar } = judge(ruleSet, evidence, earlier, day);
-  const verdicts = judged.map(({ verdict }) => verdict);
-  const overflow = overflowOf(verdicts);
-  const main: Overflow = {
-    ...soFar.label,
-    amount: soFar.amount,
-    document: documentFrom(ruleSet, verdicts),
-  };
-  const parts = [main, ...overflow].filter(({ amount }) => amount.greaterThan(0));
+  const judged = judge(ruleSet, evidence, earlier, day);
+  const main: Overflow = { ...judged.label, amount: judged.amount, document: judged.document };
+  const given = main.amount.greaterThan(0) ? [main, ...judged.overflow] : judged.overflow;
   const claimable =
-    day !== null &&
-    parts.length > 0 &&
-    ruleSet.switchedOff === undefined &&
-    verdicts.every((one) => one.outcome !== 'not-met');
-  const first = parts[0] ?? main;
-  return {
+    day !== null && given.length > 0 && ruleSet.switchedOff === undefined && judged.met;
+  const first = given[0] ?? main;
+  const amount = claimable ? creditText(first.amount) : '0.00';
+  const { unit, creditName, document } = first;
+  const parts = claimable
+    ? given.map((part) =>
+        part === first
+          ? { unit, creditName, amount, document }
+          : { ...part, amount: creditText(part.amount) },
+      )
+    : [];
+  const moved = first === main ? null : first;
+  return new Judgement(judged, moved, {
     claimable,
-    unit: first.unit,
-    creditName: first.creditName,
-    amount: claimable ? creditText(first.amount) : '0.00',
-    document: first.document,
-    parts: claimable ? parts.map((part) => ({ ...part, amount: creditText(part.amount) })) : [],
-    findings: [
-      ...switchedOffFinding(ruleSet),
-      ...judged.map(({ rule, verdict }) => findingOf(ruleSet, rule, verdict)),
-    ],
-    arithmetic: claimable ? arithmeticOf(verdicts, first === main ? null : first) : [],
+    unit,
+    creditName,
+    amount,
+    document,
+    parts,
     completedOn: day,
-  };
+  });
+}
+
+/** An assessment that writes its findings and its arithmetic when they are first read. */
+class Judgement implements Assessment {
+  readonly claimable: boolean;
+  readonly unit: string;
+  readonly creditName: string;
+  readonly amount: string;
+  readonly document: CreditDocument;
+  readonly parts: readonly CreditPart[];
+  readonly completedOn: string | null;
+  #findings: readonly Finding[] | null = null;
+  #arithmetic: readonly ArithmeticLine[] | null = null;
+  readonly #judged: Judged;
+  readonly #moved: Overflow | null;
+
+  constructor(
+    judged: Judged,
+    moved: Overflow | null,
+    decided: Omit<Assessment, 'findings' | 'arithmetic'>,
+  ) {
+    this.claimable = decided.claimable;
+    this.unit = decided.unit;
+    this.creditName = decided.creditName;
+    this.amount = decided.amount;
+    this.document = decided.document;
+    this.parts = decided.parts;
+    this.completedOn = decided.completedOn;
+    this.#judged = judged;
+    this.#moved = moved;
+  }
+
+  get findings(): readonly Finding[] {
+    this.#findings ??= findingsOf(this.#judged);
+    return this.#findings;
+  }
+
+  get arithmetic(): readonly ArithmeticLine[] {
+    this.#arithmetic ??= this.claimable ? arithmeticOf(this.#judged.verdicts, this.#moved) : [];
+    return this.#arithmetic;
+  }
+}
+
+/** What the rules decided, one after the other. A flag decides nothing: it is looked at when findings are read. */
+interface Judged {
+  readonly verdicts: ReadonlyMap<Rule, Verdict>;
+  readonly given: Given;
+  readonly met: boolean;
+  readonly amount: Exact;
+  readonly label: CreditLabel;
+  readonly document: CreditDocument;
+  readonly overflow: readonly Overflow[];
 }
 
 /** Lets one rule after the other decide; each sees what those before it came to. */
-function judge(
-  ruleSet: RuleSet,
-  evidence: Evidence,
-  earlier: Earlier,
-  day: string | null,
-): { judged: { rule: Rule; verdict: Verdict }[]; soFar: SoFar } {
-  let soFar = nothingYet(ruleSet);
-  const judged: { rule: Rule; verdict: Verdict }[] = [];
+function judge(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier, day: string | null): Judged {
+  let given: Given = {
+    ruleSet,
+    evidence,
+    earlier,
+    completedOn: day,
+    soFar: nothingYet(ruleSet),
+  };
+  let { document }: { document: CreditDocument } = ruleSet;
+  let allMet = true;
+  let overflow: Overflow[] = [];
+  const verdicts = new Map<Rule, Verdict>();
   for (const rule of ruleSet.rules) {
-    const verdict = verdictOf(rule, { ruleSet, evidence, earlier, completedOn: day, soFar });
-    judged.push({ rule, verdict });
-    const { credit, label, leftOut } = verdict;
-    if (credit || label || leftOut) {
-      soFar = {
-        amount: credit ? soFar.amount.plus(credit.amount) : soFar.amount,
-        label: label ?? soFar.label,
-        leftOut: leftOut ? new Set([...soFar.leftOut, ...leftOut]) : soFar.leftOut,
-      };
+    if (isFlag(rule)) continue;
+    const verdict = verdictOf(rule, given);
+    verdicts.set(rule, verdict);
+    if (verdict.outcome === 'not-met') allMet = false;
+    if (verdict.document) document = verdict.document;
+    if (verdict.overflow) overflow = withOverflow(overflow, verdict.overflow);
+    if (verdict.credit || verdict.label || verdict.leftOut) {
+      given = { ...given, soFar: after(given.soFar, verdict) };
     }
   }
-  return { judged, soFar };
+  const { amount, label } = given.soFar;
+  return { verdicts, given, met: allMet, amount, label, document, overflow };
+}
+
+function after(before: SoFar, { credit, label, leftOut }: Verdict): SoFar {
+  return {
+    amount: credit
+      ? before.amount.isZero()
+        ? credit.amount
+        : before.amount.plus(credit.amount)
+      : before.amount,
+    label: label ?? before.label,
+    leftOut: leftOut ? new Set([...before.leftOut, ...leftOut]) : before.leftOut,
+  };
 }
 
 /** What the caps moved to other credits: one amount for each of them. */
-function overflowOf(verdicts: readonly Verdict[]): Overflow[] {
-  const byUnit = new Map<string, Overflow>();
-  for (const { overflow } of verdicts) {
-    if (!overflow) continue;
-    const before = byUnit.get(overflow.unit);
-    const amount = before ? before.amount.plus(overflow.amount) : overflow.amount;
-    byUnit.set(overflow.unit, { ...overflow, amount });
-  }
-  return [...byUnit.values()];
+function withOverflow(before: readonly Overflow[], more: Overflow): Overflow[] {
+  const same = before.find(({ unit }) => unit === more.unit);
+  const sum = same ? { ...same, amount: same.amount.plus(more.amount) } : more;
+  return [...before.filter((one) => one !== same), sum];
 }
 
 /** The lines of all rules. Where everything overflowed they come to nothing, and what it counts as is added. */
-function arithmeticOf(verdicts: readonly Verdict[], instead: Overflow | null): ArithmeticLine[] {
-  const lines = verdicts.flatMap(({ credit }) => credit?.arithmetic ?? []);
+function arithmeticOf(
+  verdicts: ReadonlyMap<Rule, Verdict>,
+  instead: Overflow | null,
+): ArithmeticLine[] {
+  const lines = [...verdicts.values()].flatMap(({ credit }) => {
+    const { arithmetic = [] } = credit ?? {};
+    return typeof arithmetic === 'function' ? arithmetic() : arithmetic;
+  });
   if (instead === null) return lines;
   return [
     ...lines,
@@ -130,19 +198,30 @@ export function labelFrom(ruleSet: RuleSet, verdicts: readonly Verdict[]): Credi
   return verdicts.reduce<CreditLabel>((label, verdict) => verdict.label ?? label, ruleSet.credit);
 }
 
+/** Every rule in words, in the order of the file. */
+function findingsOf({ verdicts, given }: Judged): Finding[] {
+  const { ruleSet } = given;
+  return [
+    ...switchedOffFinding(ruleSet),
+    ...ruleSet.rules.map((rule) =>
+      findingOf(ruleSet, rule, verdicts.get(rule) ?? verdictOf(rule, given)),
+    ),
+  ];
+}
+
 function findingOf(ruleSet: RuleSet, rule: Rule, verdict: Verdict): Finding {
   const source = ruleSet.sources[rule.source];
   return {
     rule: rule.id,
     outcome: verdict.outcome,
     title: rule.title,
-    required: verdict.required,
-    observed: verdict.observed,
+    required: written(verdict.required),
+    observed: written(verdict.observed),
     source: source
       ? `${source.title} (${source.date}; ${trustInWords[source.trust]}${rule.confirmed ? '' : ', not confirmed'})`
       : rule.source,
     sourceUrl: source?.address ?? null,
-    remedy: verdict.remedy,
+    remedy: typeof verdict.remedy === 'function' ? verdict.remedy() : verdict.remedy,
   };
 }
 

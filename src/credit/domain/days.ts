@@ -1,26 +1,42 @@
+const millisecondsOfDay = 86_400_000;
+
+/** The latest days that were written, by their number since 1970: dates are compared in every assessment. */
+const written = new Map<number, string>();
+const mostWritten = 4096;
+
 /** A day (YYYY-MM-DD) so many days later, or earlier when negative. */
 export function plusDays(day: string, days: number): string {
-  const { year, month, date } = partsOf(day);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+  return dayOf(numberOf(day) + days);
 }
 
 /** The same day so many months later, or earlier; the last day of a month that is too short. */
 export function plusMonths(day: string, months: number): string {
-  const { year, month, date } = partsOf(day);
-  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const moved = Date.UTC(year, month - 1 + months, Math.min(date, lastDate));
-  return new Date(moved).toISOString().slice(0, 10);
+  const year = yearOf(day);
+  const month = digits(day, 5, 7) - 1 + months;
+  const lastDate = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dayOf(Date.UTC(year, month, Math.min(digits(day, 8, 10), lastDate)) / millisecondsOfDay);
 }
 
 /** The calendar year of a day. */
 export function yearOf(day: string): number {
-  return partsOf(day).year;
+  return digits(day, 0, 4);
 }
 
-function partsOf(day: string): { year: number; month: number; date: number } {
-  return {
-    year: Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    date: Number(day.slice(8, 10)),
-  };
+function numberOf(day: string): number {
+  return Date.UTC(yearOf(day), digits(day, 5, 7) - 1, digits(day, 8, 10)) / millisecondsOfDay;
+}
+
+function dayOf(number: number): string {
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  if (written.size >= mostWritten) written.clear();
+  const day = new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
+  written.set(number, day);
+  return day;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
 }

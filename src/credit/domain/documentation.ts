@@ -50,7 +50,8 @@ export function missingFrom(
     .map((field) => ({ field, message: asks[field].ask }));
 }
 
-function isGiven(documentation: Documentation, field: RequiredField): boolean {
+/** Whether a field says anything. */
+export function isGiven(documentation: Documentation, field: RequiredField): boolean {
   switch (field) {
     case 'question':
     case 'application':

@@ -15,6 +15,17 @@ export function exact(value: DecimalText | number): Exact {
   return new Exact(value);
 }
 
+const known = new Map<DecimalText, Exact>();
+
+/** As `exact`, kept for the texts of rules, which come again and again. */
+export function exactOfRule(text: DecimalText): Exact {
+  const found = known.get(text);
+  if (found) return found;
+  const made = exact(text);
+  known.set(text, made);
+  return made;
+}
+
 /**
  * An amount in whole increments. `nearest` takes an exact half up (the body's texts say "nearest" and leave
  * the half open; up is our choice), `down` never gives more than was earned.

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { nothingYet, verdictOf } from './operators/index.js';
+import { nothingYet, verdictOf, written } from './operators/index.js';
 import type { Rule, RuleSet } from './rule-set.js';
 
 /** What a rule asks for or gives, in one sentence: the same words that its findings use. */
@@ -18,13 +18,14 @@ function sentenceOf(ruleSet: RuleSet, rule: Rule): string {
   if (rule.operator === 'offered-on-date') {
     return 'Completed while the option is offered, from the day it opens to the day it closes.';
   }
-  return verdictOf(rule, {
+  const { required } = verdictOf(rule, {
     ruleSet,
     evidence: nobodysEvidence,
     earlier: { creditedStretches: [], texts: [], awarded: {}, items: [] },
     completedOn: null,
     soFar: nothingYet(ruleSet),
-  }).required;
+  });
+  return written(required);
 }
 
 const nobodysEvidence: Evidence = {

@@ -1,5 +1,5 @@
 import { ruleProblems } from './rule-check.js';
-import type { ClaimedFor, Rule, RuleSet } from './rule-set.js';
+import { isFlag, type ClaimedFor, type Rule, type RuleSet } from './rule-set.js';
 
 /** Something wrong at a place (JSON pointer) of a rule set, and what to do. */
 export interface ContentProblem {
@@ -20,7 +20,6 @@ const limitsCredit: ReadonlySet<Rule['operator']> = new Set([
   'cap',
 ]);
 const namesCredit: ReadonlySet<Rule['operator']> = new Set(['eligibility', 'accredited-provider']);
-const isFlag = (rule: Rule): boolean => rule.operator.endsWith('-flag');
 
 /** What may complete each kind of claim. */
 const completions: Readonly<Record<ClaimedFor, readonly RuleSet['completedBy'][]>> = {

@@ -55,3 +55,16 @@ export interface RuleSet {
   /** In the order in which findings are shown. A later rule's credit name wins over an earlier one's. */
   readonly rules: readonly Rule[];
 }
+
+const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
+  'minimum-reading-flag',
+  'thin-text-flag',
+  'retracted-source-flag',
+  'repeated-text-flag',
+  'credited-time-flag',
+]);
+
+/** Whether a rule never refuses and gives nothing: it only shows something to the provider. */
+export function isFlag(rule: Rule): rule is FlagRule {
+  return flags.has(rule.operator);
+}

@@ -8,12 +8,13 @@ export function accreditedProvider(
   rule: AccreditedProviderRule,
   { evidence: { provider } }: Given,
 ): Verdict {
-  const required = rule.by
-    ? `The provider is accredited by ${listed(rule.by, 'or')}.`
-    : 'The provider is accredited.';
   if (provider.accreditedBy !== null && isOneOf(rule.by, provider.accreditedBy)) {
-    return met(required, `${provider.name} is accredited by ${provider.accreditedBy}.`);
+    return met(
+      () => requirement(rule),
+      () => `${provider.name} is accredited by ${provider.accreditedBy ?? ''}.`,
+    );
   }
+  const required = requirement(rule);
   if (provider.demonstration) {
     return {
       ...met(
@@ -41,8 +42,13 @@ export function accreditedProvider(
   };
 }
 
+function requirement({ by }: AccreditedProviderRule): string {
+  return by ? `The provider is accredited by ${listed(by, 'or')}.` : 'The provider is accredited.';
+}
+
 /** Whether an accreditor's name has one of the names as whole words; any has, where the rule asks for none. */
 function isOneOf(names: readonly string[] | undefined, accreditedBy: string): boolean {
+  if (names === undefined) return true;
   const words = ` ${normalText(accreditedBy)} `;
-  return names === undefined || names.some((name) => words.includes(` ${normalText(name)} `));
+  return names.some((name) => words.includes(` ${normalText(name)} `));
 }

@@ -3,7 +3,7 @@ import { localDay } from '../local-day.js';
 import type { ClaimWindowRule } from '../rule-set.js';
 import { counted, dayInWords } from '../words.js';
 import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../windows.js';
-import { met, type Given, type Verdict } from './verdict.js';
+import type { Given, Verdict } from './verdict.js';
 
 /**
  * The activity is documented and claimed within so many days of its beginning; the option's own numbers stand
@@ -15,7 +15,7 @@ export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict
     documentWithinDays: offer.documentWithinDays ?? rule.documentWithinDays,
     claimWithinDays: offer.claimWithinDays ?? rule.claimWithinDays,
   };
-  const required = requirement(windows);
+  const required = (): string => requirement(windows);
   const activities = activitiesOf(evidence).map(({ began, documentedOn }) => ({
     documentedOn,
     deadlines: deadlinesOf(windows, began, evidence.learner.timeZone),
@@ -44,13 +44,18 @@ export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict
           : 'This one is too late. Choose another option, or claim your next ones in time.',
     };
   }
-  const last = lastDays(activities, claimedOn);
+  const last = (): LastDay | null => lastDay(activities, claimedOn);
   return {
-    ...met(
-      required,
-      last === null ? 'In time.' : `In time: the last day is ${dayInWords(last.day)}.`,
-    ),
-    remedy: last?.closing ? `${last.what} by ${dayInWords(last.day)}.` : null,
+    outcome: 'met',
+    required,
+    observed: () => {
+      const day = last()?.day;
+      return day === undefined ? 'In time.' : `In time: the last day is ${dayInWords(day)}.`;
+    },
+    remedy: () => {
+      const near = last();
+      return near?.closing ? `${near.what} by ${dayInWords(near.day)}.` : null;
+    },
   };
 }
 
@@ -87,11 +92,17 @@ function activitiesOf({ cycles, article, stretches, learner }: Evidence): Activi
   return first ? [{ began: first.startsAt, documentedOn: dayOf(first.startsAt) }] : [];
 }
 
+interface LastDay {
+  readonly day: string;
+  readonly what: string;
+  readonly closing: boolean;
+}
+
 /** The first day on which something closes, what is to be done by then, and whether that is near. */
-function lastDays(
+function lastDay(
   activities: readonly { documentedOn: string | null; deadlines: Deadlines }[],
   today: string,
-): { day: string; what: string; closing: boolean } | null {
+): LastDay | null {
   const open = activities.flatMap(({ documentedOn, deadlines }) => {
     const { documentBy, claimBy } = deadlines;
     const wait = (day: string, what: string, which: keyof Deadlines) => [

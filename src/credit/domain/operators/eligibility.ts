@@ -5,14 +5,18 @@ import { met, type Given, type Verdict } from './verdict.js';
 
 /** Who receives the credit. Everyone else gets the rule's fallback document, or may not claim without one. */
 export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given): Verdict {
-  const who = listed(rule.professions.map(plural));
-  const degrees =
-    rule.degrees.length > 0 ? ` with one of the degrees ${listed(rule.degrees, 'or')}` : '';
-  const required = `${capitalised(who)}${degrees} receive the credit.`;
-  const observed = learnerInWords(evidence.learner);
-  if (isEligible(rule, evidence.learner)) {
-    return { ...met(required, `${observed}.`), document: ruleSet.document };
+  const { learner } = evidence;
+  if (isEligible(rule, learner)) {
+    return {
+      ...met(
+        () => requirement(rule),
+        () => `${learnerInWords(learner)}.`,
+      ),
+      document: ruleSet.document,
+    };
   }
+  const required = requirement(rule);
+  const observed = learnerInWords(learner);
   const remedy = 'If this is not your profession and degree, correct your profile.';
   if (rule.fallback === null)
     return { outcome: 'not-met', required, observed: `${observed}.`, remedy };
@@ -29,8 +33,26 @@ export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given)
 function isEligible(rule: EligibilityRule, learner: Learner): boolean {
   if (!rule.professions.includes(learner.profession)) return false;
   if (rule.degrees.length === 0) return true;
-  const accepted = new Set(rule.degrees.map(normal));
-  return (learner.degree ?? '').split(/[\s,;/]+/).some((degree) => accepted.has(normal(degree)));
+  const wanted = acceptedBy(rule);
+  const degree = learner.degree ?? '';
+  return wanted.has(degree) || degree.split(/[\s,;/]+/).some((each) => wanted.has(normal(each)));
+}
+
+const accepted = new WeakMap<EligibilityRule, ReadonlySet<string>>();
+
+/** The degrees of a rule as they are compared, made once for each rule. */
+function acceptedBy(rule: EligibilityRule): ReadonlySet<string> {
+  const known = accepted.get(rule);
+  if (known) return known;
+  const made = new Set(rule.degrees.map(normal));
+  accepted.set(rule, made);
+  return made;
+}
+
+function requirement({ professions, degrees }: EligibilityRule): string {
+  const who = listed(professions.map(plural));
+  const which = degrees.length > 0 ? ` with one of the degrees ${listed(degrees, 'or')}` : '';
+  return `${capitalised(who)}${which} receive the credit.`;
 }
 
 /** `M.D.` and `md` are one degree. */

@@ -22,7 +22,14 @@ import { sourceList } from './source-list.js';
 import { thinTextFlag } from './thin-text-flag.js';
 import type { Given, Verdict } from './verdict.js';
 
-export { nothingYet, type Given, type Overflow, type SoFar, type Verdict } from './verdict.js';
+export {
+  nothingYet,
+  written,
+  type Given,
+  type Overflow,
+  type SoFar,
+  type Verdict,
+} from './verdict.js';
 
 /** Lets a rule's operator decide. */
 export function verdictOf(rule: Rule, given: Given): Verdict {

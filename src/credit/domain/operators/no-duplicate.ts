@@ -20,12 +20,14 @@ export function noDuplicate(rule: NoDuplicateRule, given: Given): Verdict {
 
 function papers(rule: NoDuplicateRule, given: Given): Verdict {
   const { sources } = given.evidence;
+  const required = (): string => `A paper is credited once${reachInWords(rule)}.`;
+  if (given.earlier.items.length === 0) return met(required, 'All papers fit.');
   const credited = creditedBefore(rule, given);
   const unfit = sources.flatMap((source) => {
     const before = credited.get(source.paperId);
     return before ? [{ source, why: `was credited on ${dayInWords(before.completedOn)}` }] : [];
   });
-  return verdictOnPapers(`A paper is credited once${reachInWords(rule)}.`, sources, unfit, {
+  return verdictOnPapers(required, sources, unfit, {
     what: rule.unfit,
     remedy: 'Choose papers that were not credited before.',
   });

@@ -7,13 +7,14 @@ export function offeredOnDate(
   _rule: OfferedOnDateRule,
   { evidence: { offer }, completedOn }: Given,
 ): Verdict {
-  const required = offer.closesOn
-    ? `Completed from ${dayInWords(offer.opensOn)} to ${dayInWords(offer.closesOn)}, while it is offered.`
-    : `Completed on or after ${dayInWords(offer.opensOn)}, when it was first offered.`;
+  const required = (): string =>
+    offer.closesOn
+      ? `Completed from ${dayInWords(offer.opensOn)} to ${dayInWords(offer.closesOn)}, while it is offered.`
+      : `Completed on or after ${dayInWords(offer.opensOn)}, when it was first offered.`;
   if (completedOn === null) return met(required, 'Not completed yet.');
   const early = completedOn < offer.opensOn;
   const late = offer.closesOn !== null && completedOn > offer.closesOn;
-  if (!early && !late) return met(required, `Completed on ${dayInWords(completedOn)}.`);
+  if (!early && !late) return met(required, () => `Completed on ${dayInWords(completedOn)}.`);
   return {
     outcome: 'not-met',
     required,

@@ -1,23 +1,19 @@
-import { missingFrom, nameOf, type Documentation } from '../documentation.js';
+import { isGiven, missingFrom, nameOf, type Documentation } from '../documentation.js';
 import type { CycleEvidence, Evidence } from '../evidence.js';
-import type { RequiredField, RequiredFieldsRule, TextField } from '../rule-set.js';
+import type { RequiredField, RequiredFieldsRule, RuleSet, TextField } from '../rule-set.js';
 import { counted, listed, quoted } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
 /** Every cycle, the article or the hours of reading must say what the rule asks for. */
 export function requiredFields(rule: RequiredFieldsRule, { ruleSet, evidence }: Given): Verdict {
-  const wanted = rule.fields.map((field) => {
-    const least = leastOf(rule, field);
-    return `${field === 'sources' ? 'at least one' : 'the'} ${nameOf(field)}${
-      least > 0 ? ` (at least ${least} characters)` : ''
-    }`;
-  });
   const subjects = subjectsOf(evidence);
-  const required = `${(ruleSet.claimedFor ?? 'cycles') === 'cycles' ? 'Each cycle' : 'The claim'} gives ${listed(wanted)}.`;
+  const required = (): string => requirement(rule, ruleSet);
+  if (subjects.every(({ says }) => isWhole(rule, says))) {
+    return met(required, 'Everything is there.');
+  }
   const gaps = subjects
     .map((subject) => ({ subject, gaps: gapsOf(rule, subject.says) }))
     .filter((one) => one.gaps.length > 0);
-  if (gaps.length === 0) return met(required, 'Everything is there.');
   return {
     outcome: 'not-met',
     required,
@@ -27,11 +23,28 @@ export function requiredFields(rule: RequiredFieldsRule, { ruleSet, evidence }: 
         const short = found.flatMap(({ tooShort }) => tooShort ?? []);
         return subjects.length === 1
           ? sentence(missing.length > 0 ? [`Still missing: ${listed(missing)}`, ...short] : short)
-          : `${subject.title}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
+          : `${subject.title()}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
       })
       .join(' '),
     remedy: [...new Set(gaps.flatMap((one) => one.gaps.map(({ ask }) => ask)))].join(' '),
   };
+}
+
+function requirement(rule: RequiredFieldsRule, { claimedFor = 'cycles' }: RuleSet): string {
+  const wanted = rule.fields.map((field) => {
+    const least = leastOf(rule, field);
+    return `${field === 'sources' ? 'at least one' : 'the'} ${nameOf(field)}${
+      least > 0 ? ` (at least ${least} characters)` : ''
+    }`;
+  });
+  return `${claimedFor === 'cycles' ? 'Each cycle' : 'The claim'} gives ${listed(wanted)}.`;
+}
+
+function isWhole(rule: RequiredFieldsRule, says: Documentation): boolean {
+  return rule.fields.every((field) => {
+    const least = leastOf(rule, field);
+    return isGiven(says, field) && (least === 0 || [...textOf(says, field).trim()].length >= least);
+  });
 }
 
 interface Gap {
@@ -66,19 +79,19 @@ function gapsOf(rule: RequiredFieldsRule, says: Documentation): Gap[] {
 
 /** What is judged, one by one, and what it is called. */
 function subjectsOf({ cycles, article, reading, sources }: Evidence): {
-  title: string;
+  title: () => string;
   says: Documentation;
 }[] {
   const nothing = { question: null, application: null, evaluation: null, sources };
   if (article) {
     return [
-      { title: quoted(article.title), says: { ...nothing, evaluation: article.evaluatedAt } },
+      { title: () => quoted(article.title), says: { ...nothing, evaluation: article.evaluatedAt } },
     ];
   }
   if (reading) {
-    return [{ title: 'The reading', says: { ...nothing, reflection: reading.reflection } }];
+    return [{ title: () => 'The reading', says: { ...nothing, reflection: reading.reflection } }];
   }
-  return cycles.map((cycle) => ({ title: titleOf(cycle), says: cycle }));
+  return cycles.map((cycle) => ({ title: () => titleOf(cycle), says: cycle }));
 }
 
 function titleOf({ question, sources }: CycleEvidence): string {

@@ -21,19 +21,28 @@ export interface SoFar {
   readonly leftOut: ReadonlySet<string>;
 }
 
+const nothing = exact(0);
+const nobody: ReadonlySet<string> = new Set();
+
 /** Before the first rule. */
 export function nothingYet(ruleSet: RuleSet): SoFar {
-  return { amount: exact(0), label: ruleSet.credit, leftOut: new Set() };
+  return { amount: nothing, label: ruleSet.credit, leftOut: nobody };
 }
+
+/** A sentence, or how to write it: most claims are judged without anybody reading all of them. */
+export type Sentence = string | (() => string);
 
 /** What an operator decides, with its reasons as sentences. */
 export interface Verdict {
   readonly outcome: Outcome;
-  readonly required: string;
-  readonly observed: string;
-  readonly remedy: string | null;
+  readonly required: Sentence;
+  readonly observed: Sentence;
+  readonly remedy: string | (() => string | null) | null;
   /** From an operator that gives or takes credit: a signed amount, and lines that add up to it. */
-  readonly credit?: { readonly amount: Exact; readonly arithmetic: readonly ArithmeticLine[] };
+  readonly credit?: {
+    readonly amount: Exact;
+    readonly arithmetic: readonly ArithmeticLine[] | (() => readonly ArithmeticLine[]);
+  };
   /** From an operator that counts what it takes as another credit. */
   readonly overflow?: Overflow;
   /** From an operator that decides which papers count: those that do not. */
@@ -51,6 +60,11 @@ export interface Overflow extends CreditLabel {
 }
 
 /** A verdict that the rule is met and nothing is to be done. */
-export function met(required: string, observed: string): Verdict {
+export function met(required: Sentence, observed: Sentence): Verdict {
   return { outcome: 'met', required, observed, remedy: null };
+}
+
+/** A sentence as it is read. */
+export function written(sentence: Sentence): string {
+  return typeof sentence === 'string' ? sentence : sentence();
 }
