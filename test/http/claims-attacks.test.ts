@@ -131,6 +131,7 @@ describe('a claim', () => {
     expect((await mallory.fetch('/claims')).body).toEqual({
       items: [],
       nextCursor: null,
+      total: 0,
       totals: [],
     });
   });

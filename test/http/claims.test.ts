@@ -80,6 +80,7 @@ describe('claims', () => {
     expect((await ada.fetch('/claims')).body).toEqual({
       items: [made.body],
       nextCursor: null,
+      total: 1,
       totals: [
         {
           unit: 'AMA PRA Category 1 Credit',
