@@ -2,10 +2,16 @@ import type { Assessment, Claim } from '../api/types.js';
 import { creditsInWords, plainAmount } from '../ui/amount.js';
 import { countOf, periodInWords } from '../ui/dates.js';
 
-/** What the button does: "Claim 0.5 credit", "Claim 0.5 + 0.25 credits". */
+/**
+ * What the button does: "Claim 0.5 credit", "Claim 0.5 + 0.25 credits". What goes into the learner's own log
+ * has its own name: nobody awards it.
+ */
 export function claimInWords(assessment: Assessment | undefined): string {
   if (!assessment?.claimable) return 'Claim credit';
   const [one, ...others] = assessment.parts;
+  if (one?.document === 'none' && others.length === 0) {
+    return `Claim ${plainAmount(one.amount)} ${one.creditName}`;
+  }
   if (!one || others.length === 0) return `Claim ${creditsInWords(assessment.amount)}`;
   return `Claim ${[one, ...others].map(({ amount }) => plainAmount(amount)).join(' + ')} credits`;
 }

@@ -1,0 +1,56 @@
+import type { Assessment, Claim } from '../api/types.js';
+import { claimInWords, giverInWords, subjectInWords } from './claim-words.js';
+
+const part = (amount: string, document: 'certificate' | 'none' = 'certificate') => ({
+  unit: `unit of ${amount}`,
+  creditName: 'Self-recorded reading',
+  amount,
+  document,
+});
+
+function assessment(...parts: Assessment['parts']): Assessment {
+  const { amount, unit, creditName, document } = parts[0] ?? part('0.00');
+  const claimable = parts.length > 0;
+  return {
+    ...{ claimable, amount, unit, creditName, document, parts },
+    ...{ findings: [], arithmetic: [], completedOn: null },
+  };
+}
+
+type Subject = Pick<Claim, 'questions' | 'article' | 'reading' | 'title'>;
+
+const subject: Subject = { questions: [], article: null, reading: null, title: 'Point of care' };
+
+describe('a claim in words', () => {
+  it('says on its button what it comes to, never through a float', () => {
+    expect(claimInWords(assessment(part('0.25')))).toBe('Claim 0.25 credit');
+    expect(claimInWords(assessment(part('1.50')))).toBe('Claim 1.5 credits');
+    expect(claimInWords(assessment(part('0.50'), part('0.25')))).toBe('Claim 0.5 + 0.25 credits');
+  });
+
+  it('calls nothing credit that goes into the own log', () => {
+    expect(claimInWords(assessment(part('0.50', 'none')))).toBe('Claim 0.5 Self-recorded reading');
+  });
+
+  it('promises no amount while the rules are not met', () => {
+    expect(claimInWords(assessment())).toBe('Claim credit');
+    expect(claimInWords(undefined)).toBe('Claim credit');
+  });
+
+  it('names what was claimed for: questions, an article or days of reading', () => {
+    expect(subjectInWords({ ...subject, questions: ['Which dose?'] })).toBe('Which dose?');
+    expect(subjectInWords({ ...subject, questions: ['Which dose?', 'B?', 'C?'] })).toBe(
+      'Which dose? and 2 others',
+    );
+    const article = { attemptId: 'a', activityId: 'b', title: 'A trial' };
+    expect(subjectInWords({ ...subject, article })).toBe('A trial');
+    const reading = { from: '2026-11-16', to: '2026-11-22', reflection: null };
+    expect(subjectInWords({ ...subject, reading })).toBe('Reading, 16 Nov 2026 to 22 Nov 2026');
+    expect(subjectInWords(subject)).toBe('Point of care');
+  });
+
+  it('names who gave the credit, or the own log', () => {
+    expect(giverInWords({ name: 'A hospital' })).toBe('A hospital');
+    expect(giverInWords(null)).toBe('Your own log');
+  });
+});
