@@ -30,6 +30,10 @@ export interface Asked {
 export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
   const { profile } = setting;
   const all: Asked[] = [];
+  // More of what is over already would close no gap.
+  const full = new Set(
+    portions.filter(({ raw, applied }) => applied.lt(raw)).map(({ bucket }) => bucket),
+  );
   const add = (
     about: Pick<Asked, 'rule' | 'title' | 'kind' | 'buckets' | 'topic'> & { source: string },
     measures: readonly Measure[],
@@ -44,7 +48,7 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
         applied: exactText(one.applied),
         missing: exactText(one.missing),
         state,
-        remedy: state === 'met' ? null : remedy(about, one, state, setting),
+        remedy: state === 'met' ? null : remedy(about, one, state, full, setting),
         source: profile.sources[about.source] ?? null,
       });
     }
@@ -102,6 +106,7 @@ function remedy(
   { buckets, topic }: Pick<Asked, 'buckets' | 'topic'>,
   { missing, by, over }: Measure,
   state: Asked['state'],
+  full: ReadonlySet<string>,
   { profile }: Setting,
 ): string {
   const what = [
@@ -112,14 +117,20 @@ function remedy(
   if (state === 'missed') {
     return `${what} ${missing.equals(1) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
   }
-  const ways = [...waysInto(buckets, profile), ...topicWay(topic)];
+  const ways = [...waysInto(buckets, full, profile), ...topicWay(topic)];
   const when = by === null ? 'now' : `by ${dayInWords(by)}`;
   return `${what} more ${when}${ways.length > 0 ? `: ${ways.join('; ')}` : ''}.`;
 }
 
 /** What comes into some buckets: units that Lectern awards, rule sets, and what the learner adds. */
-function waysInto(ids: readonly string[], profile: Setting['profile']): string[] {
-  const buckets = profile.buckets.filter(({ id }) => ids.length === 0 || ids.includes(id));
+function waysInto(
+  ids: readonly string[],
+  full: ReadonlySet<string>,
+  profile: Setting['profile'],
+): string[] {
+  const buckets = profile.buckets.filter(
+    ({ id }) => !full.has(id) && (ids.length === 0 || ids.includes(id)),
+  );
   const recognised = rulesOf(profile, 'recognition').filter(({ bucket }) =>
     buckets.some(({ id }) => id === bucket),
   );

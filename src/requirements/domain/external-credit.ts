@@ -27,13 +27,14 @@ interface Fault {
 /** The facts with single spaces and composed letters, nothing for what is empty, and an exact amount. */
 export function tidyExternalCredit(facts: ExternalCreditFacts): ExternalCreditFacts {
   const line = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const [whole = '', fraction = ''] = facts.amount.trim().split('.');
+  const amount = /^0*(\d+)(?:\.(\d{1,2}))?$/.exec(facts.amount.trim());
   return {
     ...facts,
     title: line(facts.title),
     provider: line(facts.provider ?? '') || null,
     unit: facts.unit === '' ? null : facts.unit,
-    amount: `${whole.replace(/^0+(?=\d)/, '')}.${fraction.padEnd(2, '0')}`,
+    // What is no amount stays as it is, to be refused.
+    amount: amount ? `${amount[1]}.${(amount[2] ?? '').padEnd(2, '0')}` : facts.amount,
     topics: [...new Set(facts.topics)].toSorted(),
     note: facts.note?.normalize('NFC').trim() || null,
   };

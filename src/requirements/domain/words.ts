@@ -23,6 +23,12 @@ export function inUnits(amount: Decimal.Value, { unit }: RequirementProfile): st
   return `${exact.toString()} ${exact.equals(1) ? unit.one : unit.many}`;
 }
 
+/** `, and 6 credits were counted before`; nothing when there were none. */
+export function countedBefore(before: Decimal, profile: RequirementProfile): string {
+  if (before.isZero()) return '';
+  return `, and ${inUnits(before, profile)} ${before.equals(1) ? 'was' : 'were'} counted before`;
+}
+
 /** Where a number comes from, in brackets. */
 export function sourceInWords(profile: RequirementProfile, key: string): string {
   const source = profile.sources[key];

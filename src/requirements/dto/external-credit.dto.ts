@@ -9,7 +9,6 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -64,7 +63,7 @@ export class ExternalCreditBody {
 
   @ApiProperty({ type: 'string', example: '1.25', description: 'A multiple of 0.01.' })
   @IsString()
-  @Matches(/^\s*\d{1,6}(\.\d{1,2})?\s*$/, { message: 'Write an amount such as 0.25 or 12.' })
+  @MaxLength(20)
   amount: string;
 
   @ApiProperty({ type: 'string', format: 'date' })

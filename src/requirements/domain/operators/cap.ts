@@ -1,7 +1,7 @@
 import type { Portion, Setting } from '../entry.js';
 import { within, yearsOf } from '../periods.js';
 import type { CapRule } from '../profile.js';
-import { bucketNames, inUnits, periodInWords, sourceInWords } from '../words.js';
+import { bucketNames, countedBefore, inUnits, periodInWords, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
 
 /** At most so much of the rule's buckets counts, in the period or in each of its years. */
@@ -19,7 +19,7 @@ export function cap(
     (portion) => (rule.buckets.includes(portion.bucket) ? stretchOf(portion).from : null),
     (before, counts, portion) => ({
       rule: rule.id,
-      sentence: `${counts.toString()} of ${inUnits(portion.applied, profile)} count: ${bucketNames(profile, rule.buckets)} counts up to ${inUnits(rule.amount, profile)} from ${periodInWords(stretchOf(portion))}, and ${inUnits(before, profile)} ${before.equals(1) ? 'was' : 'were'} counted before ${sourceInWords(profile, rule.source)}.`,
+      sentence: `${counts.toString()} of ${inUnits(portion.applied, profile)} count: ${bucketNames(profile, rule.buckets)} counts up to ${inUnits(rule.amount, profile)} from ${periodInWords(stretchOf(portion))}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
     }),
   );
 }

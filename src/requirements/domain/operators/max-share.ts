@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Portion, Setting } from '../entry.js';
 import type { MaxShareRule, RequirementProfile } from '../profile.js';
-import { bucketNames, inUnits, sourceInWords } from '../words.js';
+import { bucketNames, countedBefore, inUnits, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
 
 /** The most that a share allows: an amount, or a part of the total. */
@@ -24,7 +24,7 @@ export function maxShare(
     ({ bucket }) => (rule.buckets.includes(bucket) ? rule.id : null),
     (before, counts, portion) => ({
       rule: rule.id,
-      sentence: `${counts.toString()} of ${inUnits(portion.applied, profile)} count: at most ${most.toString()} of the ${inUnits(profile.total.amount, profile)} may be ${bucketNames(profile, rule.buckets)}, and ${inUnits(before, profile)} ${before.equals(1) ? 'was' : 'were'} counted before ${sourceInWords(profile, rule.source)}.`,
+      sentence: `${counts.toString()} of ${inUnits(portion.applied, profile)} count: at most ${most.toString()} of the ${inUnits(profile.total.amount, profile)} may be ${bucketNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
     }),
   );
 }
