@@ -1069,6 +1069,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verifications/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a certificate (PDF) or a credential (JSON, token) is as it was issued, and still counts
+         * @description Send the file itself, at most 5 MB. It is not kept.
+         */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/claims": {
         parameters: {
             query?: never;
@@ -2814,6 +2834,30 @@ export interface components {
             demonstration: boolean;
             /** Format: date-time */
             checkedAt: string;
+        };
+        CheckStepDto: {
+            /** @enum {string} */
+            name: "file" | "signature" | "signer" | "credential" | "facts" | "status";
+            /**
+             * @description "could-not-check" is no judgement: something needed for it was not at hand
+             * @enum {string}
+             */
+            result: "passed" | "failed" | "could-not-check";
+            words: string;
+        };
+        FileCheckDto: {
+            /** @enum {string} */
+            outcome: "valid" | "status-unknown" | "revoked" | "superseded" | "edited" | "foreign" | "damaged" | "not-checked";
+            /** @enum {string} */
+            kind: "pdf" | "credential" | "token" | "unknown";
+            /** @description One sentence for people */
+            summary: string;
+            /** @description In the order in which they were taken */
+            steps: components["schemas"]["CheckStepDto"][];
+            /** @description The name that the file gives; proven only where its signature passed */
+            verificationId: string | null;
+            /** @description What was issued, where the file is as it was issued */
+            facts: components["schemas"]["PrintedFactDto"][] | null;
         };
         AuditClaimItem: {
             /** Format: uuid */
@@ -4813,6 +4857,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description too-many-attempts, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCheckDto"];
+                };
             };
             /** @description too-many-attempts, with Retry-After */
             429: {
