@@ -13,17 +13,23 @@ interface AttestationProps {
   assessment: Assessment | undefined;
   /** What the learner promises. */
   promise: string;
-  /** Saves what is not saved yet; false when it could not be. */
-  prepare?: () => Promise<boolean>;
+  /** Saves what is not saved yet, and says what is claimed then; null when it could not be saved. */
+  prepare?: () => Promise<ClaimSubject | null>;
+  /** What was claimed had been changed elsewhere. */
+  onStale?: () => void;
   /** What on this page has to be done first, if anything. */
   obstacle?: string | undefined;
 }
 
 /** The promise and the one primary button. Claiming cannot be undone, so it says what follows. */
 export function Attestation(props: AttestationProps): ReactNode {
-  const { subject, option, assessment, promise, prepare = saved } = props;
+  const { subject, option, assessment, promise } = props;
   const [attested, setAttested] = useState(false);
-  const claim = useClaim(option.id, subject, prepare);
+  const claim = useClaim(
+    option.id,
+    props.prepare ?? (() => Promise.resolve(subject)),
+    props.onStale,
+  );
   const blocked =
     props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : mustAttest);
   return (
@@ -45,7 +51,6 @@ export function Attestation(props: AttestationProps): ReactNode {
   );
 }
 
-const saved = (): Promise<boolean> => Promise.resolve(true);
 const mustAttest = 'Tick the attestation to claim.';
 
 function consequence(option: CreditOption): string {

@@ -52,9 +52,16 @@ export function ClaimForm(props: {
         option={option}
         preview={preview}
         promise="I read these sources myself, and I claim only the credit that matches what I did."
-        prepare={async () =>
-          (await Promise.all(drafts.map((draft) => draft.flush()))).every(Boolean)
-        }
+        prepare={async () => {
+          const saved = await Promise.all(drafts.map((draft) => draft.flush()));
+          if (!saved.every(Boolean)) return null;
+          // What the learner saw is what they claim: a change made elsewhere is refused, not claimed.
+          return {
+            ...subject,
+            cycleRevisions: drafts.map((draft) => draft.snapshot().cycle.revision),
+          };
+        }}
+        onStale={() => drafts.forEach((draft) => void draft.lookElsewhere())}
         obstacle={stale ? 'First choose which version shall stand.' : undefined}
       />
     </Page>

@@ -22,10 +22,11 @@ export function ClaimSide(props: {
   preview: Preview;
   /** What the learner promises. */
   promise: string;
-  prepare?: () => Promise<boolean>;
+  prepare?: () => Promise<ClaimSubject | null>;
+  onStale?: () => void;
   obstacle?: string | undefined;
 }): ReactNode {
-  const { subject, option, preview, promise, prepare, obstacle } = props;
+  const { subject, option, preview, promise, prepare, onStale, obstacle } = props;
   const problem = preview.isError ? asProblem(preview.error) : null;
   const assessment = problem ? undefined : preview.data;
   return (
@@ -44,6 +45,7 @@ export function ClaimSide(props: {
           promise={promise}
           obstacle={obstacle ?? (problem ? problem.title : undefined)}
           {...(prepare ? { prepare } : {})}
+          {...(onStale ? { onStale } : {})}
         />
       ) : null}
     </div>

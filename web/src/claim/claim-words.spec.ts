@@ -11,10 +11,8 @@ const part = (amount: string, document: 'certificate' | 'none' = 'certificate') 
 function assessment(...parts: Assessment['parts']): Assessment {
   const { amount, unit, creditName, document } = parts[0] ?? part('0.00');
   const claimable = parts.length > 0;
-  return {
-    ...{ claimable, amount, unit, creditName, document, parts },
-    ...{ findings: [], arithmetic: [], completedOn: null },
-  };
+  const nothingElse = { findings: [], arithmetic: [], completedOn: null };
+  return { claimable, amount, unit, creditName, document, parts, ...nothingElse };
 }
 
 type Subject = Pick<Claim, 'questions' | 'article' | 'reading' | 'title'>;

@@ -103,6 +103,16 @@ describe('a draft', () => {
     });
   });
 
+  it('finds a version that was saved elsewhere also when nothing was typed here', async () => {
+    const server = new OneCycle();
+    const draft = new CycleDraft(cycle, server);
+    await draft.lookElsewhere();
+    expect(draft.snapshot().status).toBe('saved');
+    server.kept = { ...cycle, revision: 1, application: 'Written on the phone.' };
+    await draft.lookElsewhere();
+    expect(draft.snapshot()).toMatchObject({ status: 'stale', other: { revision: 1 } });
+  });
+
   it('takes the other version over when that one is chosen', async () => {
     const server = new OneCycle();
     const draft = new CycleDraft(cycle, server);

@@ -81,6 +81,12 @@ export class CycleDraft {
     void this.settle((latest) => this.adopt(latest, firstFields(latest)));
   }
 
+  /** Looks whether another version was saved elsewhere, and asks which shall stand if so. */
+  async lookElsewhere(): Promise<void> {
+    const other = await this.server.load(this.id).catch(() => null);
+    if (other && other.revision !== this.state.cycle.revision) this.set({ status: 'stale', other });
+  }
+
   private async saveAll(): Promise<boolean> {
     // What is typed while a save is under way is saved right after it.
     while (await this.saveOnce()) {

@@ -8,9 +8,10 @@ import type { ClaimSubject } from '../api/types.js';
 /** Claims what was prepared, and shows the claim that came of it. */
 export function useClaim(
   optionId: string,
-  subject: ClaimSubject,
-  /** Saves what is not saved yet; false when it could not be. */
-  prepare: () => Promise<boolean>,
+  /** Saves what is not saved yet, and says what is claimed then; null when it could not be saved. */
+  prepare: () => Promise<ClaimSubject | null>,
+  /** What was claimed had been changed elsewhere. */
+  onStale: () => void = () => undefined,
 ) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -24,7 +25,8 @@ export function useClaim(
     );
   return useMutation({
     mutationFn: async () => {
-      if (!(await prepare())) {
+      const subject = await prepare();
+      if (!subject) {
         throw new Problem(
           0,
           'draft-not-saved',
@@ -44,6 +46,7 @@ export function useClaim(
       if (!(error instanceof Problem) || error.passing) return;
       // It was refused for good: the next attempt is another one.
       attempt.current = { of: '', key: '' };
+      if (error.code === 'stale-draft') onStale();
       await refresh();
     },
   });
