@@ -10,7 +10,7 @@ import {
   type SoFar,
   type Verdict,
 } from './operators/index.js';
-import { creditText, type Exact } from './rounding.js';
+import { creditText, isPositive, type Exact } from './rounding.js';
 import { isFlag, type CreditLabel, type Rule, type RuleSet, type Trust } from './rule-set.js';
 
 /** What a claim comes to, and why. */
@@ -44,8 +44,13 @@ export interface CreditPart extends CreditLabel {
 export function assessClaim(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): Assessment {
   const day = completedOn(ruleSet.completedBy, evidence);
   const judged = judge(ruleSet, evidence, earlier, day);
-  const main: Overflow = { ...judged.label, amount: judged.amount, document: judged.document };
-  const given = main.amount.greaterThan(0) ? [main, ...judged.overflow] : judged.overflow;
+  const main: Overflow = {
+    unit: judged.label.unit,
+    creditName: judged.label.creditName,
+    amount: judged.amount,
+    document: judged.document,
+  };
+  const given = isPositive(main.amount) ? [main, ...judged.overflow] : judged.overflow;
   const claimable =
     day !== null && given.length > 0 && ruleSet.switchedOff === undefined && judged.met;
   const first = given[0] ?? main;
@@ -113,7 +118,8 @@ class Judgement implements Assessment {
 
 /** What the rules decided, one after the other. A flag decides nothing: it is looked at when findings are read. */
 interface Judged {
-  readonly verdicts: ReadonlyMap<Rule, Verdict>;
+  /** In the order of the rules that decide. */
+  readonly verdicts: readonly Verdict[];
   readonly given: Given;
   readonly met: boolean;
   readonly amount: Exact;
@@ -134,20 +140,30 @@ function judge(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier, day: stri
   let { document }: { document: CreditDocument } = ruleSet;
   let allMet = true;
   let overflow: Overflow[] = [];
-  const verdicts = new Map<Rule, Verdict>();
-  for (const rule of ruleSet.rules) {
-    if (isFlag(rule)) continue;
+  const verdicts: Verdict[] = [];
+  for (const rule of decidingRules(ruleSet)) {
     const verdict = verdictOf(rule, given);
-    verdicts.set(rule, verdict);
+    verdicts.push(verdict);
     if (verdict.outcome === 'not-met') allMet = false;
     if (verdict.document) document = verdict.document;
     if (verdict.overflow) overflow = withOverflow(overflow, verdict.overflow);
     if (verdict.credit || verdict.label || verdict.leftOut) {
-      given = { ...given, soFar: after(given.soFar, verdict) };
+      given = { ruleSet, evidence, earlier, completedOn: day, soFar: after(given.soFar, verdict) };
     }
   }
   const { amount, label } = given.soFar;
   return { verdicts, given, met: allMet, amount, label, document, overflow };
+}
+
+const deciding = new WeakMap<RuleSet, readonly Rule[]>();
+
+/** The rules that are no flags, picked once for each rule set. */
+function decidingRules(ruleSet: RuleSet): readonly Rule[] {
+  const known = deciding.get(ruleSet);
+  if (known) return known;
+  const made = ruleSet.rules.filter((rule) => !isFlag(rule));
+  deciding.set(ruleSet, made);
+  return made;
 }
 
 function after(before: SoFar, { credit, label, leftOut }: Verdict): SoFar {
@@ -170,11 +186,8 @@ function withOverflow(before: readonly Overflow[], more: Overflow): Overflow[] {
 }
 
 /** The lines of all rules. Where everything overflowed they come to nothing, and what it counts as is added. */
-function arithmeticOf(
-  verdicts: ReadonlyMap<Rule, Verdict>,
-  instead: Overflow | null,
-): ArithmeticLine[] {
-  const lines = [...verdicts.values()].flatMap(({ credit }) => {
+function arithmeticOf(verdicts: readonly Verdict[], instead: Overflow | null): ArithmeticLine[] {
+  const lines = verdicts.flatMap(({ credit }) => {
     const { arithmetic = [] } = credit ?? {};
     return typeof arithmetic === 'function' ? arithmetic() : arithmetic;
   });
@@ -201,11 +214,12 @@ export function labelFrom(ruleSet: RuleSet, verdicts: readonly Verdict[]): Credi
 /** Every rule in words, in the order of the file. */
 function findingsOf({ verdicts, given }: Judged): Finding[] {
   const { ruleSet } = given;
+  const decided = decidingRules(ruleSet);
+  const verdictOn = (rule: Rule): Verdict =>
+    verdicts[decided.indexOf(rule)] ?? verdictOf(rule, given);
   return [
     ...switchedOffFinding(ruleSet),
-    ...ruleSet.rules.map((rule) =>
-      findingOf(ruleSet, rule, verdicts.get(rule) ?? verdictOf(rule, given)),
-    ),
+    ...ruleSet.rules.map((rule) => findingOf(ruleSet, rule, verdictOn(rule))),
   ];
 }
 

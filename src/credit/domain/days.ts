@@ -17,6 +17,11 @@ export function plusMonths(day: string, months: number): string {
   return dayOf(Date.UTC(year, month, Math.min(digits(day, 8, 10), lastDate)) / millisecondsOfDay);
 }
 
+/** How many days from one day to a later one; negative to an earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return from === to ? 0 : numberOf(to) - numberOf(from);
+}
+
 /** The calendar year of a day. */
 export function yearOf(day: string): number {
   return digits(day, 0, 4);

@@ -22,6 +22,7 @@ export function exactOfRule(text: DecimalText): Exact {
   const found = known.get(text);
   if (found) return found;
   const made = exact(text);
+  texts.set(made, creditText(made));
   known.set(text, made);
   return made;
 }
@@ -35,8 +36,18 @@ export function inIncrementsOf(increment: DecimalText, amount: Exact, rounding: 
   return amount.div(increment).toDecimalPlaces(0, direction).mul(increment);
 }
 
+/** What the amounts of rules are written as: most claims come to one of them. */
+const texts = new WeakMap<Exact, DecimalText>();
+
 /** The two decimal places in which credits are kept and shown. */
 export function creditText(amount: Exact): DecimalText {
+  const found = texts.get(amount);
+  if (found !== undefined) return found;
   const text = amount.toFixed(2);
   return text === '-0.00' ? '0.00' : text;
+}
+
+/** Whether an amount is above zero. */
+export function isPositive(amount: Exact): boolean {
+  return amount.isPositive() && !amount.isZero();
 }

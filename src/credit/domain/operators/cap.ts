@@ -35,7 +35,7 @@ export function cap(rule: CapRule, { ruleSet, earlier, completedOn, soFar }: Giv
   return {
     outcome: nothing ? 'not-met' : 'met',
     required,
-    observed: `${history}: of ${creditText(soFar.amount)} ${
+    observed: `${history}: of the ${creditText(soFar.amount)} in this claim, ${
       moved
         ? `${creditText(over)} count as ${moved.creditName}`
         : `${creditText(over)} ${nothing ? 'are over' : 'are over and not counted'}`

@@ -1,3 +1,4 @@
+import { daysBetween } from '../days.js';
 import type { Evidence } from '../evidence.js';
 import { localDay } from '../local-day.js';
 import type { ClaimWindowRule } from '../rule-set.js';
@@ -16,35 +17,58 @@ export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict
     claimWithinDays: offer.claimWithinDays ?? rule.claimWithinDays,
   };
   const required = (): string => requirement(windows);
-  const activities = activitiesOf(evidence).map(({ began, documentedOn }) => ({
-    documentedOn,
-    deadlines: deadlinesOf(windows, began, evidence.learner.timeZone),
-  }));
-  const closed = activities.flatMap(({ documentedOn, deadlines }) => {
-    const { documentBy, claimBy } = deadlines;
-    if (documentBy !== null && (documentedOn ?? claimedOn) > documentBy) {
-      return [
-        documentedOn === null
-          ? `It could be documented until ${dayInWords(documentBy)}.`
-          : `It was documented on ${dayInWords(documentedOn)}, after the last day, ${dayInWords(documentBy)}.`,
-      ];
-    }
-    return claimBy !== null && claimedOn > claimBy
-      ? [`It could be claimed until ${dayInWords(claimBy)}.`]
-      : [];
-  });
-  if (closed.length > 0) {
-    return {
-      outcome: 'not-met',
-      required,
-      observed: [...new Set(closed)].join(' '),
-      remedy:
-        activities.length > closed.length
-          ? 'Leave out what is too late, and claim the rest.'
-          : 'This one is too late. Choose another option, or claim your next ones in time.',
-    };
+  const began = activitiesOf(evidence);
+  const { timeZone } = evidence.learner;
+  const deadlines = (): Timed[] =>
+    began.map((one) => ({ ...one, deadlines: deadlinesOf(windows, one.began, timeZone) }));
+  if (began.every((one) => isInTime(one, windows, evidence))) {
+    return inTime(required, deadlines, claimedOn);
   }
-  const last = (): LastDay | null => lastDay(activities, claimedOn);
+  const closed = (): string[] => deadlines().flatMap((one) => tooLate(one, claimedOn));
+  return {
+    outcome: 'not-met',
+    required,
+    observed: () => [...new Set(closed())].join(' '),
+    remedy: () =>
+      began.length > closed().length
+        ? 'Leave out what is too late, and claim the rest.'
+        : 'This one is too late. Choose another option, or claim your next ones in time.',
+  };
+}
+
+/** What closed before; nothing when it is still open. */
+function tooLate(
+  { documentedOn, deadlines: { documentBy, claimBy } }: Timed,
+  today: string,
+): string[] {
+  if (documentBy !== null && (documentedOn ?? today) > documentBy) {
+    return [
+      documentedOn === null
+        ? `It could be documented until ${dayInWords(documentBy)}.`
+        : `It was documented on ${dayInWords(documentedOn)}, after the last day, ${dayInWords(documentBy)}.`,
+    ];
+  }
+  return claimBy !== null && today > claimBy
+    ? [`It could be claimed until ${dayInWords(claimBy)}.`]
+    : [];
+}
+
+/** The same as the deadlines say, without writing them. */
+function isInTime(
+  { began, documentedOn }: Activity,
+  { documentWithinDays, claimWithinDays }: Windows,
+  { claimedOn, learner }: Evidence,
+): boolean {
+  const first = localDay(began, learner.timeZone);
+  return (
+    (documentWithinDays === null ||
+      daysBetween(first, documentedOn ?? claimedOn) <= documentWithinDays) &&
+    (claimWithinDays === null || daysBetween(first, claimedOn) <= claimWithinDays)
+  );
+}
+
+function inTime(required: () => string, activities: () => Timed[], today: string): Verdict {
+  const last = (): LastDay | null => lastDay(activities(), today);
   return {
     outcome: 'met',
     required,
@@ -90,6 +114,10 @@ function activitiesOf({ cycles, article, stretches, learner }: Evidence): Activi
   }
   const first = stretches[0];
   return first ? [{ began: first.startsAt, documentedOn: dayOf(first.startsAt) }] : [];
+}
+
+interface Timed extends Activity {
+  readonly deadlines: Deadlines;
 }
 
 interface LastDay {

@@ -1,17 +1,17 @@
 import type { Learner } from '../evidence.js';
 import type { EligibilityRule } from '../rule-set.js';
 import { listed } from '../words.js';
-import { met, type Given, type Verdict } from './verdict.js';
+import type { Given, Verdict } from './verdict.js';
 
 /** Who receives the credit. Everyone else gets the rule's fallback document, or may not claim without one. */
 export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given): Verdict {
   const { learner } = evidence;
   if (isEligible(rule, learner)) {
     return {
-      ...met(
-        () => requirement(rule),
-        () => `${learnerInWords(learner)}.`,
-      ),
+      outcome: 'met',
+      required: () => requirement(rule),
+      observed: () => `${learnerInWords(learner)}.`,
+      remedy: null,
       document: ruleSet.document,
     };
   }

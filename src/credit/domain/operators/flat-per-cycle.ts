@@ -1,7 +1,7 @@
 import { creditText, exactOfRule } from '../rounding.js';
 import type { FlatPerCycleRule } from '../rule-set.js';
 import { counted } from '../words.js';
-import { met, type Given, type Verdict } from './verdict.js';
+import type { Given, Verdict } from './verdict.js';
 
 /** A fixed amount for each cycle, whatever time it took. */
 export function flatPerCycle(rule: FlatPerCycleRule, { evidence }: Given): Verdict {
@@ -9,10 +9,10 @@ export function flatPerCycle(rule: FlatPerCycleRule, { evidence }: Given): Verdi
   const one = exactOfRule(rule.amount);
   const amount = cycles === 1 ? one : one.mul(cycles);
   return {
-    ...met(
-      () => `${creditText(one)} for each complete cycle, whatever time it took.`,
-      () => `${counted(cycles, 'cycle')}.`,
-    ),
+    outcome: 'met',
+    required: () => `${creditText(one)} for each complete cycle, whatever time it took.`,
+    observed: () => `${counted(cycles, 'cycle')}.`,
+    remedy: null,
     credit: {
       amount,
       arithmetic: () => [

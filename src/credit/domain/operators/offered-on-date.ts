@@ -18,7 +18,8 @@ export function offeredOnDate(
   return {
     outcome: 'not-met',
     required,
-    observed: `Completed on ${dayInWords(completedOn)}, ${early ? 'before it was offered' : 'after it closed'}.`,
+    observed: () =>
+      `Completed on ${dayInWords(completedOn)}, ${early ? 'before it was offered' : 'after it closed'}.`,
     remedy: 'Choose an option that was offered on that day.',
   };
 }

@@ -6,28 +6,48 @@ import { met, type Given, type Verdict } from './verdict.js';
 
 /** Every cycle, the article or the hours of reading must say what the rule asks for. */
 export function requiredFields(rule: RequiredFieldsRule, { ruleSet, evidence }: Given): Verdict {
-  const subjects = subjectsOf(evidence);
   const required = (): string => requirement(rule, ruleSet);
-  if (subjects.every(({ says }) => isWhole(rule, says))) {
-    return met(required, 'Everything is there.');
-  }
-  const gaps = subjects
-    .map((subject) => ({ subject, gaps: gapsOf(rule, subject.says) }))
-    .filter((one) => one.gaps.length > 0);
+  if (isWholeClaim(rule, evidence)) return met(required, 'Everything is there.');
+  const gaps = (): SubjectGaps[] => gapsOfClaim(rule, evidence);
   return {
     outcome: 'not-met',
     required,
-    observed: gaps
-      .map(({ subject, gaps: found }) => {
-        const missing = found.filter(({ tooShort }) => tooShort === null).map(({ name }) => name);
-        const short = found.flatMap(({ tooShort }) => tooShort ?? []);
-        return subjects.length === 1
-          ? sentence(missing.length > 0 ? [`Still missing: ${listed(missing)}`, ...short] : short)
-          : `${subject.title()}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
-      })
-      .join(' '),
-    remedy: [...new Set(gaps.flatMap((one) => one.gaps.map(({ ask }) => ask)))].join(' '),
+    observed: () =>
+      gaps()
+        .map(({ subject, gaps: found, alone }) => {
+          const missing = found.filter(({ tooShort }) => tooShort === null).map(({ name }) => name);
+          const short = found.flatMap(({ tooShort }) => tooShort ?? []);
+          return alone
+            ? sentence(missing.length > 0 ? [`Still missing: ${listed(missing)}`, ...short] : short)
+            : `${subject.title()}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
+        })
+        .join(' '),
+    remedy: () => [...new Set(gaps().flatMap((one) => one.gaps.map(({ ask }) => ask)))].join(' '),
   };
+}
+
+function isWholeClaim(rule: RequiredFieldsRule, evidence: Evidence): boolean {
+  return evidence.article || evidence.reading
+    ? subjectsOf(evidence).every(({ says }) => isWhole(rule, says))
+    : evidence.cycles.every((cycle) => isWhole(rule, cycle));
+}
+
+interface SubjectGaps {
+  readonly subject: Subject;
+  readonly gaps: readonly Gap[];
+  /** Whether nothing else is claimed with it. */
+  readonly alone: boolean;
+}
+
+function gapsOfClaim(rule: RequiredFieldsRule, evidence: Evidence): SubjectGaps[] {
+  const subjects = subjectsOf(evidence);
+  return subjects
+    .map((subject) => ({
+      subject,
+      gaps: gapsOf(rule, subject.says),
+      alone: subjects.length === 1,
+    }))
+    .filter(({ gaps }) => gaps.length > 0);
 }
 
 function requirement(rule: RequiredFieldsRule, { claimedFor = 'cycles' }: RuleSet): string {
@@ -45,6 +65,11 @@ function isWhole(rule: RequiredFieldsRule, says: Documentation): boolean {
     const least = leastOf(rule, field);
     return isGiven(says, field) && (least === 0 || [...textOf(says, field).trim()].length >= least);
   });
+}
+
+interface Subject {
+  readonly title: () => string;
+  readonly says: Documentation;
 }
 
 interface Gap {
@@ -78,10 +103,7 @@ function gapsOf(rule: RequiredFieldsRule, says: Documentation): Gap[] {
 }
 
 /** What is judged, one by one, and what it is called. */
-function subjectsOf({ cycles, article, reading, sources }: Evidence): {
-  title: () => string;
-  says: Documentation;
-}[] {
+function subjectsOf({ cycles, article, reading, sources }: Evidence): Subject[] {
   const nothing = { question: null, application: null, evaluation: null, sources };
   if (article) {
     return [
