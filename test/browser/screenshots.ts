@@ -73,6 +73,15 @@ async function take(
   await stranger.goTo(address);
   await stranger.page.getByRole('heading', { name: /Valid/ }).waitFor();
   await shoot(stranger, 'verify', true);
+  await clinician.goTo('/certificates');
+  const [download] = await Promise.all([
+    clinician.page.waitForEvent('download'),
+    clinician.page.locator('a[href$="/pdf"]').first().click(),
+  ]);
+  await stranger.goTo('/verify');
+  await stranger.page.getByLabel('Certificate or credential').setInputFiles(await download.path());
+  await stranger.page.locator('.file-answer').waitFor();
+  await shoot(stranger, 'verify-file', true);
   const administrator = await Visitor.open(browser, server.url, size);
   await administrator.signIn('administrator@lectern.example', password);
   await administrator.goTo('/audit');

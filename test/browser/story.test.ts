@@ -75,6 +75,12 @@ describe.each([
     await stranger.goTo(address.pathname);
     await stranger.page.getByRole('heading', { name: /Valid/ }).waitFor();
     await stranger.inspect('verify, valid');
+    await dropFile(stranger, pdf, 'Valid');
+    await stranger.inspect('file, valid');
+    const edited = Buffer.from(pdf);
+    edited[4000] = (edited[4000] ?? 0) ^ 1;
+    await dropFile(stranger, edited, 'Edited');
+    await stranger.inspect('file, edited');
 
     for (const path of ['/credits', '/certificates', '/me', '/help', '/saved', '/no-such-page']) {
       await clinician.goTo(path);
@@ -139,6 +145,16 @@ async function revoke(administrator: Visitor): Promise<void> {
     .getByRole('button', { name: /^Revoke/ })
     .click();
   await page.getByText('This claim is revoked').waitFor();
+}
+
+/** Has a file checked on the page for strangers. */
+async function dropFile(visitor: Visitor, buffer: Buffer, answer: string): Promise<void> {
+  const { page } = visitor;
+  await visitor.goTo('/verify');
+  await page
+    .getByLabel('Certificate or credential')
+    .setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer });
+  await page.locator('.file-answer .answer').getByText(answer).waitFor();
 }
 
 async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {

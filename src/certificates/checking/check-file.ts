@@ -106,7 +106,7 @@ async function checkPdf(pdf: Buffer, checking: Checking): Promise<FileCheck> {
     steps.add('credential', 'failed', finding?.words ?? 'There is no credential inside.');
     return steps.end(finding?.result === 'changed' ? 'edited' : 'damaged', named);
   }
-  steps.add('credential', 'passed', `The credential inside: ${finding.words}`);
+  steps.add('credential', 'passed', finding.words);
   const facts = enclosedFile(pdf, enclosed.facts.mediaType);
   const hash = facts && createHash('sha256').update(facts).digest('hex');
   return steps.compareAndAsk(inside, hash, checking);

@@ -15,7 +15,7 @@ export interface Step {
 
 /**
  * What all steps say together.
- * - valid: as it was issued, and it counts
+ * - valid: as it was issued, and not revoked
  * - status-unknown: as it was issued; whether it still counts could not be asked
  * - revoked, superseded: as it was issued, but it no longer counts
  * - edited: issued by this issuer and changed since
@@ -56,7 +56,7 @@ export interface IssuedStatus {
 
 /** One sentence that answers the question of whoever holds the file. */
 export const summaries: Readonly<Record<Outcome, string>> = {
-  valid: 'This is a certificate as it was issued, and it counts.',
+  valid: 'This is a certificate as it was issued, and it has not been revoked.',
   'status-unknown':
     'This is a certificate as it was issued. Whether it was revoked since could not be checked.',
   revoked: 'This certificate was issued, but it was revoked and no longer counts.',

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
+import type { FileCheck } from './types.js';
 
 export const certificatesQuery = infiniteQueryOptions({
   queryKey: ['certificates', 'list'],
@@ -33,3 +34,15 @@ export const verificationQuery = (verificationId: string) =>
     retry: false,
     staleTime: 0,
   });
+
+/** Has a file checked by the server, which forgets it. */
+export function checkFile(file: File): Promise<FileCheck> {
+  return bodyOf(
+    api.POST('/api/v1/verifications/files', {
+      // The description can only say that the body is binary.
+      body: file.name,
+      bodySerializer: () => file,
+      headers: { 'content-type': 'application/octet-stream' },
+    }),
+  );
+}

@@ -95,3 +95,5 @@ export type ExternalCreditInput =
   paths['/api/v1/external-credits']['post']['requestBody']['content']['application/json'];
 export type Topic =
   paths['/api/v1/awards/{id}/topics']['put']['requestBody']['content']['application/json']['topics'][number];
+
+export type FileCheck = Answer<'/api/v1/verifications/files', 'post'>;

@@ -9,6 +9,7 @@ import { TextField } from '../ui/field.js';
 import { Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer } from './answer.js';
+import { FileDrop } from './file-drop.js';
 import { VerifiedFacts } from './verified-facts.js';
 
 /** Whether a certificate is genuine: one large answer, and every fact that was issued. */
@@ -82,6 +83,7 @@ export function VerifyStartPage(): ReactNode {
         className="verify"
       >
         <CodeForm />
+        <FileDrop />
       </Page>
     </PublicFrame>
   );
