@@ -16,14 +16,18 @@ export async function claimLogSums(
 ): Promise<ClaimLogSums> {
   const parameters: unknown[] = [learnerId];
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const conditions = ['c.learner_id = $1', ...claimLogConditions(filter, bind)].join(' AND ');
-  const ofUnit = filter.unit ? `WHERE a.unit = ${bind(filter.unit)}` : '';
+  const narrowed = claimLogConditions(filter, bind);
+  const found = `FROM claim c WHERE ${['c.learner_id = $1', ...narrowed].join(' AND ')}`;
+  const counted = [
+    'a.learner_id = $1',
+    ...(narrowed.length > 0 ? [`a.claim_id = ANY (ARRAY(SELECT c.id ${found}))`] : []),
+    ...(filter.unit ? [`a.unit = ${bind(filter.unit)}`] : []),
+  ];
   const [sums] = await manager.query<ClaimLogSums[]>(
-    `WITH found AS (SELECT c.id, c.unit, c.evidence FROM claim c WHERE ${conditions}),
-     sums AS (
+    `WITH sums AS (
        SELECT a.unit, sum(a.amount) AS amount, min(a.claim_id::text)::uuid AS claim_id
-       FROM award a JOIN found f ON f.id = a.claim_id AND a.learner_id = $1 ${ofUnit} GROUP BY a.unit)
-     SELECT (SELECT count(*)::integer FROM found) AS total,
+       FROM award a WHERE ${counted.join(' AND ')} GROUP BY a.unit)
+     SELECT (SELECT count(*)::integer ${found}) AS total,
        coalesce((SELECT json_agg(json_build_object(
            'unit', s.unit, 'amount', s.amount::text,
            'creditName', coalesce(
@@ -31,7 +35,7 @@ export async function claimLogSums(
                jsonb_build_object('unit', s.unit)) #>> '{}',
              CASE WHEN f.unit = s.unit THEN f.evidence #>> '{ruleSet,creditName}' END, s.unit))
          ORDER BY s.unit)
-         FROM sums s JOIN found f ON f.id = s.claim_id), '[]') AS totals`,
+         FROM sums s JOIN claim f ON f.learner_id = $1 AND f.id = s.claim_id), '[]') AS totals`,
     parameters,
   );
   return sums ?? { total: 0, totals: [] };

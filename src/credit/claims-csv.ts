@@ -7,8 +7,8 @@ import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 import { localDay } from './domain/local-day.js';
 import type { ClaimedFor } from './domain/rule-set.js';
 
-/** One award of a claim, with the row that takes it back where there is one. */
-interface LogRow {
+/** A claim of the log. */
+interface LogClaim {
   id: string;
   kind: ClaimedFor;
   state: ClaimState;
@@ -16,35 +16,48 @@ interface LogRow {
   completed_on: string;
   evidence: ClaimEvidence;
   unit: string;
-  claim_unit: string;
+}
+
+interface LogAward {
+  id: string;
+  claim_id: string;
+  kind: 'award' | 'reversal';
+  reverses_id: string | null;
+  unit: string;
   amount: string;
-  reversed: string | null;
-  reversal_reason: string | null;
-  reversed_at: Date | null;
+  reason: string | null;
+  awarded_at: Date;
+}
+
+/** One award of a claim, with the row that takes it back where there is one. */
+interface LogRow {
+  readonly claim: LogClaim;
+  readonly award: LogAward;
+  readonly reversal: LogAward | undefined;
 }
 
 const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] = [
-  ['Completed on', (row) => ({ text: row.completed_on })],
-  ['Claimed at (UTC)', (row) => ({ text: row.claimed_at.toISOString() })],
-  ['Amount', (row) => ({ number: row.amount })],
+  ['Completed on', ({ claim }) => ({ text: claim.completed_on })],
+  ['Claimed at (UTC)', ({ claim }) => ({ text: claim.claimed_at.toISOString() })],
+  ['Amount', ({ award }) => ({ number: award.amount })],
   ['Credit', (row) => ({ text: creditName(row) })],
-  ['State', (row) => ({ text: row.state })],
-  ['Taken back', (row) => ({ number: row.reversed })],
-  ['Taken back at (UTC)', (row) => ({ text: row.reversed_at?.toISOString() ?? null })],
-  ['Reason', (row) => ({ text: row.reversal_reason })],
-  ['Activity', (row) => ({ text: row.evidence.option.title })],
-  ['Format', (row) => ({ text: row.evidence.ruleSet.learningFormat })],
-  ['Claimed for', (row) => ({ text: row.kind })],
-  ['What', (row) => ({ text: what(row) })],
-  ['Active minutes', (row) => ({ number: minutes(row.evidence.activeSeconds) })],
-  ['Provider', (row) => ({ text: provider(row) })],
-  ['Accredited by', (row) => ({ text: row.evidence.provider?.accreditedBy ?? null })],
-  ['Rule set', (row) => ({ text: row.evidence.ruleSet.id })],
-  ['Rule set version', (row) => ({ text: row.evidence.ruleSet.version })],
-  ['Claim', (row) => ({ text: row.id })],
+  ['State', ({ claim }) => ({ text: claim.state })],
+  ['Taken back', ({ reversal }) => ({ number: reversal?.amount ?? null })],
+  ['Taken back at (UTC)', ({ reversal }) => ({ text: reversal?.awarded_at.toISOString() ?? null })],
+  ['Reason', ({ reversal }) => ({ text: reversal?.reason ?? null })],
+  ['Activity', ({ claim }) => ({ text: claim.evidence.option.title })],
+  ['Format', ({ claim }) => ({ text: claim.evidence.ruleSet.learningFormat })],
+  ['Claimed for', ({ claim }) => ({ text: claim.kind })],
+  ['What', ({ claim }) => ({ text: what(claim) })],
+  ['Active minutes', ({ claim }) => ({ number: minutes(claim.evidence.activeSeconds) })],
+  ['Provider', ({ claim }) => ({ text: provider(claim) })],
+  ['Accredited by', ({ claim }) => ({ text: claim.evidence.provider?.accreditedBy ?? null })],
+  ['Rule set', ({ claim }) => ({ text: claim.evidence.ruleSet.id })],
+  ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
+  ['Claim', ({ claim }) => ({ text: claim.id })],
 ];
 
-/** Claims are read in stretches of this many awards, so that any log needs as little memory. */
+/** Claims are read in stretches of this many, so that any log needs as little memory. */
 const stretch = 500;
 
 /** A learner's log of credit as a file for a spreadsheet: a row for each award. */
@@ -64,61 +77,86 @@ export class ClaimsCsv {
   /** The file piece by piece, newest claims first. Amounts stand as they were awarded. */
   async *pieces(learnerId: string, filter: ClaimLogFilter): AsyncGenerator<string> {
     // Read first: what fails before the first piece can still be told as a problem.
-    let rows = await this.read(learnerId, filter, undefined);
+    let claims = await this.read(learnerId, filter, undefined);
     yield byteOrderMark + csvLine(columns.map(([name]) => ({ text: name })));
-    while (rows.length > 0) {
+    while (claims.length > 0) {
+      const rows = await this.awardsOf(learnerId, filter, claims);
       yield rows.map((row) => csvLine(columns.map(([, of]) => of(row)))).join('');
-      rows = rows.length < stretch ? [] : await this.read(learnerId, filter, rows.at(-1));
+      claims = claims.length < stretch ? [] : await this.read(learnerId, filter, claims.at(-1));
     }
   }
 
-  /** The awards after the last one that was read. */
+  /** The claims after the last one that was read. */
   private read(
     learnerId: string,
     filter: ClaimLogFilter,
-    last: LogRow | undefined,
-  ): Promise<LogRow[]> {
+    last: LogClaim | undefined,
+  ): Promise<LogClaim[]> {
     const parameters: unknown[] = [learnerId];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
     const conditions = ['c.learner_id = $1', ...claimLogConditions(filter, bind)];
-    if (filter.unit) conditions.push(`a.unit = ${bind(filter.unit)}`);
     if (last) {
       conditions.push(
-        `(c.claimed_at, c.id, a.unit) < (${bind(last.claimed_at)}::timestamptz, ${bind(last.id)}::uuid, ${bind(last.unit)})`,
+        `(c.claimed_at, c.id) < (${bind(last.claimed_at)}::timestamptz, ${bind(last.id)}::uuid)`,
       );
     }
     return this.database.asLearner(learnerId, (manager) =>
-      manager.query<LogRow[]>(
-        `SELECT c.id, c.kind, c.state, c.claimed_at, to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on,
-           c.evidence, c.unit AS claim_unit, a.unit, a.amount::text AS amount,
-           r.amount::text AS reversed, r.reason AS reversal_reason, r.awarded_at AS reversed_at
-         FROM claim c
-         JOIN award a ON a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'award'
-         LEFT JOIN award r ON r.learner_id = a.learner_id AND r.reverses_id = a.id AND r.kind = 'reversal'
-         WHERE ${conditions.join(' AND ')}
-         ORDER BY c.claimed_at DESC, c.id DESC, a.unit DESC LIMIT ${stretch}`,
+      manager.query<LogClaim[]>(
+        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence, c.unit,
+           to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
+         FROM claim c WHERE ${conditions.join(' AND ')}
+         ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,
         parameters,
       ),
+    );
+  }
+
+  /** A row for each award of these claims. Paired here: a planner that knows no counts yet would pair all with all. */
+  private async awardsOf(
+    learnerId: string,
+    filter: ClaimLogFilter,
+    claims: readonly LogClaim[],
+  ): Promise<LogRow[]> {
+    const awards = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<LogAward[]>(
+        `SELECT a.id, a.claim_id, a.kind, a.reverses_id, a.unit, a.amount::text AS amount, a.reason, a.awarded_at
+         FROM award a WHERE a.learner_id = $1 AND a.claim_id = ANY ($2::uuid[]) ORDER BY a.id`,
+        [learnerId, claims.map(({ id }) => id)],
+      ),
+    );
+    const reversals = new Map(awards.map((award) => [award.reverses_id, award]));
+    const given = new Map<string, LogAward[]>(claims.map(({ id }) => [id, []]));
+    for (const award of awards) {
+      if (award.kind === 'reversal' || (filter.unit && award.unit !== filter.unit)) continue;
+      given.get(award.claim_id)?.push(award);
+    }
+    return claims.flatMap((claim) =>
+      (given.get(claim.id) ?? []).map((award) => ({
+        claim,
+        award,
+        reversal: reversals.get(award.id),
+      })),
     );
   }
 }
 
 /** The name of the credit as the claim told it. */
-function creditName(row: LogRow): string {
-  const part = row.evidence.parts?.find(({ unit }) => unit === row.unit);
+function creditName({ claim, award }: LogRow): string {
+  const { parts, ruleSet } = claim.evidence;
+  const part = parts?.find(({ unit }) => unit === award.unit);
   if (part) return part.creditName;
-  return row.unit === row.claim_unit ? row.evidence.ruleSet.creditName : row.unit;
+  return award.unit === claim.unit ? ruleSet.creditName : award.unit;
 }
 
 /** The questions, the title of the article, or the days of the reading. */
-function what({ evidence: { cycles, article, reading } }: LogRow): string {
+function what({ evidence: { cycles, article, reading } }: LogClaim): string {
   if (article) return article.title;
   if (reading) return `${reading.from} to ${reading.to}`;
   return cycles.flatMap(({ question }) => question ?? []).join(' | ');
 }
 
 /** Who gave the credit; nobody did in the learner's own log. */
-function provider({ evidence: { provider: giver } }: LogRow): string | null {
+function provider({ evidence: { provider: giver } }: LogClaim): string | null {
   if (!giver) return null;
   return giver.demonstration ? `${giver.name} (demonstration, no credit awarded)` : giver.name;
 }
