@@ -117,6 +117,21 @@ describe('a PDF that was tampered with', () => {
     expect(outcomes).toContain('edited');
   });
 
+  it('is found so wherever one digit of its signature is changed', async () => {
+    for (const key of [documents.ec, documents.chain, documents.rsa]) {
+      const signed = await print(key);
+      const start = signed.indexOf('/Contents <', signed.indexOf('/ByteRange')) + 11;
+      const end = signed.indexOf('>', start);
+      const outcomes = new Set<string>();
+      for (let at = start; at < end; at += 7) {
+        const changed = Buffer.from(signed);
+        changed[at] = changed[at] === 0x30 ? 0x31 : 0x30;
+        outcomes.add((await checkFile(changed, online())).outcome);
+      }
+      expect([...outcomes].filter((one) => !/edited|foreign/.test(one))).toEqual([]);
+    }
+  });
+
   const attacks: [string, (bytes: Buffer) => Buffer | Promise<Buffer>, string][] = [
     [
       'one letter on the page',

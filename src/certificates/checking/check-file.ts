@@ -89,8 +89,10 @@ async function checkPdf(pdf: Buffer, checking: Checking): Promise<FileCheck> {
   }
   const { kid, holds, coversDigest } = signature.signature;
   const known = checking.keys.documents.find((key) => key.kid === kid);
-  const whole = holds && coversDigest && signature.wholeFile;
-  steps.add('signature', whole ? 'passed' : 'failed', signatureWords(signature));
+  // The certificates above the signer's own are under no signature.
+  const asIssued = known === undefined || known.certificates === signature.signature.certificates;
+  const whole = holds && coversDigest && asIssued && signature.wholeFile;
+  steps.add('signature', whole ? 'passed' : 'failed', signatureWords(signature, asIssued));
   if (!known) {
     steps.add('signer', 'failed', 'It is signed with a certificate that this issuer never used.');
     return steps.end('foreign', named);
@@ -112,13 +114,17 @@ async function checkPdf(pdf: Buffer, checking: Checking): Promise<FileCheck> {
   return steps.compareAndAsk(inside, hash, checking);
 }
 
-function signatureWords(read: {
-  readonly signature: { readonly holds: boolean; readonly coversDigest: boolean };
-  readonly wholeFile: boolean;
-}): string {
+function signatureWords(
+  read: {
+    readonly signature: { readonly holds: boolean; readonly coversDigest: boolean };
+    readonly wholeFile: boolean;
+  },
+  asIssued: boolean,
+): string {
   const { holds, coversDigest } = read.signature;
   if (!holds) return 'Its signature does not belong to the certificate that it names.';
   if (!coversDigest) return 'Its content is not what was signed.';
+  if (!asIssued) return 'The certificates beside its signature are not those of the signer.';
   if (!read.wholeFile) return 'Something was added after it was signed.';
   return 'Every byte of it is as it was signed.';
 }

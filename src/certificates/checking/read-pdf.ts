@@ -30,7 +30,7 @@ export function readPdfSignature(pdf: Buffer): PdfSignature {
   const contentsAt = match.index + match[0].length - 1;
   if (after + rest > pdf.length) return { found: 'cut-off' };
   const gap = text.slice(contentsAt, after);
-  if (start !== 0 || before !== contentsAt || !/^<(?:[0-9a-f]{2})*>$/i.test(gap)) {
+  if (start !== 0 || before !== contentsAt || !/^<(?:[0-9a-f]{2})*>$/.test(gap)) {
     return { found: 'unreadable' };
   }
   const digest = createHash('sha256')

@@ -1,5 +1,5 @@
 import { X509Certificate, createHash, verify } from 'node:crypto';
-import { issuerAndSerial } from './cms.js';
+import { issuerAndSerial, message } from './cms.js';
 import { tags } from './der.js';
 import {
   DerError,
@@ -16,6 +16,8 @@ import { oids } from './oids.js';
 export interface ReadSignature {
   /** SHA-256 of the signer's certificate, in hexadecimal digits. */
   readonly kid: string;
+  /** The certificates inside, one after the other, as PEM. */
+  readonly certificates: string;
   /** Whether the signature is the certificate's, over what it says that it signed. */
   readonly holds: boolean;
   /** Whether what it signed is a document with this digest. */
@@ -30,11 +32,12 @@ export interface ReadSignature {
  * @throws DerError when it is none
  */
 export function readSignature(bytes: Buffer, digest: Buffer): ReadSignature {
-  const message = readDer(bytes);
-  if (bytes.subarray(message.whole.length).some((byte) => byte !== 0)) {
+  const read = readDer(bytes);
+  const { whole } = read;
+  if (bytes.subarray(whole.length).some((byte) => byte !== 0)) {
     throw new DerError('Something stands behind the signature');
   }
-  const [type, wrapped] = readSequence(message);
+  const [type, wrapped] = readSequence(read);
   if (readOid(type) !== oids.signedData || !wrapped) throw new DerError('No signature');
   const parts = readSequence(readDer(wrapped.contents));
   const content = readSequence(parts[2]);
@@ -48,16 +51,16 @@ export function readSignature(bytes: Buffer, digest: Buffer): ReadSignature {
     .filter(({ tag }) => tag === 0xa0)
     .flatMap((value) => members(value))
     .map(({ whole }) => whole);
-  return checkSigner(signer, certificates, digest);
+  return checkSigner(signer, certificates, digest, whole);
 }
 
 function checkSigner(
   signer: DerValue,
   certificates: readonly Buffer[],
   digest: Buffer,
+  whole: Buffer,
 ): ReadSignature {
-  const [, name, digestAlgorithm, attributes, algorithm, signature, ...unsigned] =
-    readSequence(signer);
+  const [, name, digestAlgorithm, attributes, , signature, ...unsigned] = readSequence(signer);
   if (attributes?.tag !== 0xa0 || !name || unsigned.length > 0) {
     throw new DerError('Signed attributes and nothing unsigned were expected');
   }
@@ -72,15 +75,25 @@ function checkSigner(
     readSequence(readSequence(values.get(oids.signingCertificateV2))[0])[0],
   )[0];
   const key = new X509Certificate(own).publicKey;
-  const wanted = key.asymmetricKeyType === 'rsa' ? oids.sha256WithRsa : oids.ecdsaWithSha256;
+  const rsa = key.asymmetricKeyType === 'rsa';
+  const proof = expectTag(signature, tags.octetString).contents;
+  const written = message({
+    own,
+    certificates,
+    signed,
+    algorithm: rsa ? 'RS256' : 'ES256',
+    signature: proof,
+  });
+  // Most of a message is under no signature: written in any other way, it was changed.
+  if (!written.equals(whole)) throw new DerError('It is not written as signatures are here');
   const ownDigest = createHash('sha256').update(own).digest();
   return {
     kid: ownDigest.toString('hex'),
+    certificates: certificates.map((one) => String(new X509Certificate(one))).join(''),
     holds:
-      readOid(readSequence(algorithm)[0]) === wanted &&
       readOid(values.get(oids.contentType)) === oids.data &&
       expectTag(certificateDigest, tags.octetString).contents.equals(ownDigest) &&
-      verify('sha256', signed, key, expectTag(signature, tags.octetString).contents),
+      verify('sha256', signed, key, proof),
     coversDigest: expectTag(values.get(oids.messageDigest), tags.octetString).contents.equals(
       digest,
     ),

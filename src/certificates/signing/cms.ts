@@ -24,6 +24,28 @@ export function signedData(digest: Uint8Array, key: DocumentKey): Buffer {
   ];
   // Signed as the SET that they are; inside the message they carry another tag.
   const signed = setOf(...attributes);
+  return message({
+    own,
+    certificates: key.certificates,
+    signed,
+    algorithm: key.algorithm,
+    signature: key.sign(signed),
+  });
+}
+
+/** What a message is made of; all else in it is the same for every signature. */
+export interface MessageParts {
+  /** The signer's certificate. */
+  readonly own: Buffer;
+  readonly certificates: readonly Buffer[];
+  /** The attributes, as the SET that was signed. */
+  readonly signed: Buffer;
+  readonly algorithm: DocumentAlgorithm;
+  readonly signature: Uint8Array;
+}
+
+/** The one way in which these parts are written. */
+export function message({ own, certificates, signed, algorithm, signature }: MessageParts): Buffer {
   const tagged = Buffer.from(signed);
   tagged[0] = 0xa0;
   const signer = sequence(
@@ -31,14 +53,14 @@ export function signedData(digest: Uint8Array, key: DocumentKey): Buffer {
     issuerAndSerial(own),
     sha256,
     tagged,
-    signatureAlgorithms[key.algorithm],
-    octetString(key.sign(signed)),
+    signatureAlgorithms[algorithm],
+    octetString(signature),
   );
   const content = sequence(
     integer(1),
     setOf(sha256),
     sequence(oid(oids.data)),
-    explicit(0, ...key.certificates),
+    explicit(0, ...certificates),
     setOf(signer),
   );
   return sequence(oid(oids.signedData), explicit(0, content));
