@@ -14,6 +14,7 @@ import {
   readSettings,
   startEmbeddedPostgres,
 } from './platform/index.js';
+import { checkProfilesCommand } from './requirements/index.js';
 
 interface Streams {
   readonly in: Readable;
@@ -45,7 +46,7 @@ const usage = `Usage: lectern COMMAND
   user create        make an account:  --email E --role administrator --provider NAME
   user disable       close an account: --email E
   provider create    make an accredited provider: --name N [--accredited-by BODY --statement TEXT --website URL]
-  rules check        check the rule files: [FOLDER]
+  rules check        check the rule files: [FOLDER]; without a folder the requirement profiles too
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
   verify             check a certificate or credential offline: FILE --keys KEYS
   keys export        write the public keys of this issuer
@@ -71,7 +72,9 @@ export async function runCommand(
   try {
     const settings = { ...readSettings(env), logLevel: 'error' as const };
     if (name === 'rules' && rest[0] === 'check') {
-      return checkRulesCommand(rest.slice(1), settings.rulesDir, io);
+      const rules = checkRulesCommand(rest.slice(1), settings.rulesDir, io);
+      // A folder named is one of rules; without one all that this server reads is checked.
+      return rest.length > 1 ? rules : Math.max(rules, checkProfilesCommand(io));
     }
     const embedded = settings.databaseUrl
       ? null

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles } from '../accounts/index.js';
+import { HeldBodies } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, constraintOf, newId, notFound } from '../platform/index.js';
 import { isDay } from './domain/external-credit.js';
@@ -21,14 +22,25 @@ export interface HeldFacts {
 
 /** The licences, memberships and certifications that a learner has to keep up. */
 @Injectable()
-export class HeldRequirements {
+export class HeldRequirements implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly learners: Profiles,
     private readonly profiles: RequirementProfiles,
+    private readonly heldBodies: HeldBodies,
   ) {}
+
+  /** Lets the logs of the bodies that a learner answers to come first among the credit options. */
+  onModuleInit(): void {
+    this.heldBodies.register(async (manager, learnerId) => {
+      const held = await this.of(manager, learnerId);
+      return held.flatMap(
+        ({ profileId, startsOn }) => this.profiles.on(profileId, startsOn)?.body ?? [],
+      );
+    });
+  }
 
   /** Those in force, in the order in which they were added. */
   of(manager: EntityManager, learnerId: string): Promise<HeldRequirement[]> {

@@ -1,2 +1,2 @@
-export { ProfileFilesError, readProfileFiles, shippedProfilesFolder } from './profile-files.js';
+export { checkProfilesCommand } from './check-profiles.command.js';
 export { RequirementsModule } from './requirements.module.js';

@@ -54,6 +54,19 @@ describe('the catalogue', () => {
 });
 
 describe('a requirement that I hold', () => {
+  it('puts the logs of its body before those of others, after what providers offer', async () => {
+    const logs = async (): Promise<string[]> => {
+      const { body } = await ada.fetch('/credit-options');
+      return body.items
+        .filter(({ provider }: Json) => provider === null)
+        .map((one: Json) => one.body);
+    };
+    const body = 'Royal College of Physicians and Surgeons of Canada';
+    expect((await logs())[0]).not.toBe(body);
+    await hold('ca.rcpsc.moc');
+    expect((await logs())[0]).toBe(body);
+  });
+
   it('is added once under a label, and written to the ledger', async () => {
     const { status, body } = await hold('uk.rcp');
     expect(status).toBe(201);
