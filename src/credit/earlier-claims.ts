@@ -39,7 +39,10 @@ export class EarlierClaims {
       creditedStretches: await stretches(manager, learnerId, exclusiveGroup, evidence.stretches),
       awarded: await this.awarded(manager, learnerId, wanted.awarded),
       items: await items(manager, learnerId, evidence, wanted, { ruleSet, exclusiveGroup }),
-      texts: await texts(manager, learnerId, wanted, { now, timeZone: evidence.learner.timeZone }),
+      texts: await texts(manager, learnerId, evidence, wanted, {
+        now,
+        timeZone: evidence.learner.timeZone,
+      }),
     };
   }
 
@@ -145,9 +148,11 @@ async function items(
   );
 }
 
+/** What was written in other cycles: one cycle may serve several bodies without repeating itself. */
 async function texts(
   manager: EntityManager,
   learnerId: string,
+  { cycles }: Evidence,
   { texts: wanted }: LookBack,
   { now, timeZone }: { now: Date; timeZone: string },
 ): Promise<EarlierText[]> {
@@ -159,9 +164,14 @@ async function texts(
      FROM (SELECT id, claimed_at FROM claim WHERE learner_id = $1 AND claimed_at >= $2
            ORDER BY claimed_at DESC LIMIT $3) AS recent
      JOIN claim_cycle x ON x.learner_id = $1 AND x.claim_id = recent.id
-     JOIN cycle c ON c.learner_id = $1 AND c.id = x.cycle_id
+     JOIN cycle c ON c.learner_id = $1 AND c.id = x.cycle_id AND c.id <> ALL($4::uuid[])
      ORDER BY recent.claimed_at`,
-    [learnerId, new Date(now.getTime() - wanted.days * 86_400_000), wanted.claims],
+    [
+      learnerId,
+      new Date(now.getTime() - wanted.days * 86_400_000),
+      wanted.claims,
+      cycles.map(({ id }) => id),
+    ],
   );
   return rows.map(({ question, application, claimed_at: at }) => ({
     question,
