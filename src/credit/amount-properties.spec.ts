@@ -137,6 +137,29 @@ describe('caps', () => {
   });
 });
 
+describe("What the AMA's rules award", () => {
+  // T27: https://github.com/elliottACCME/tempSchema takes multiples of 0.25 and refuses 0.33
+  it('is a multiple of 0.25, however long the reading and however many the cycles', () => {
+    const sizes = fc.record({
+      minutes: fc.double({ min: 0, max: 600, noNaN: true }),
+      count: fc.integer({ min: 1, max: 20 }),
+    });
+    fc.assert(
+      fc.property(sizes, ({ minutes, count }) => {
+        const assessments = [
+          assess(rules('us.ama.c2.reading'), ofReading(minutes)),
+          assess(rules('us.ama.c1.ipoc'), { cycles: cycles(count) }),
+        ];
+        for (const { amount } of assessments.flatMap(({ parts }) => parts)) {
+          expect(exact(amount).mod('0.25').isZero()).toBe(true);
+        }
+        expect(assessments[1]?.claimable).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** A period that begins with a day, or the one that the day lies in. */
 function windowFrom(period: CapPeriod, day: string): { from: string; to: string } {
   return period.kind === 'rolling-months'

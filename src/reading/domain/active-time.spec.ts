@@ -20,6 +20,7 @@ describe('active time of a learner', () => {
   test.each<[string, Row[], number, string[][]]>([
     ['nothing', [], 0, []],
     ['one span', [['10:00', '10:30']], 30, [['10:00', '10:30']]],
+    // T34 of the worked cases: 50 min, 10 of them on both.
     [
       'a phone and a computer at once: the overlap counts once',
       [

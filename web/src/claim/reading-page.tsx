@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { creditOptionsQuery } from '../api/credit.js';
@@ -9,6 +9,7 @@ import { TextArea } from '../ui/field.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimSide } from './claim-side.js';
+import { useKeptText } from './kept-text.js';
 import { OptionChoice, optionsFor, useOption } from './option-choice.js';
 import { ReadingDays } from './reading-days.js';
 import { ReadingPeriod } from './reading-period.js';
@@ -43,7 +44,7 @@ function ReadingForm(props: {
   options: readonly CreditOption[];
 }): ReactNode {
   const { period, today, options } = props;
-  const [reflection, setReflection] = useState('');
+  const [reflection, setReflection] = useKeptText('reflection');
   const [option, choose] = useOption(options);
   const subject = { reading: { ...period, reflection: reflection.trim() || null } };
   const preview = usePreview(option, subject);
