@@ -38,7 +38,7 @@ function ArticleForm(props: { attemptId: string; options: readonly CreditOption[
   return (
     <Page
       title={title}
-      lead="Your answers and your evaluation are on record; nothing is left to fill in."
+      lead="What you answered about the article is on record; there is nothing to fill in here."
       className="claim"
     >
       <div className="claim-main">

@@ -44,7 +44,7 @@ function gapsOfClaim(rule: RequiredFieldsRule, evidence: Evidence): SubjectGaps[
   return subjects
     .map((subject) => ({
       subject,
-      gaps: gapsOf(rule, subject.says),
+      gaps: gapsOf(rule, subject),
       alone: subjects.length === 1,
     }))
     .filter(({ gaps }) => gaps.length > 0);
@@ -70,6 +70,8 @@ function isWhole(rule: RequiredFieldsRule, says: Documentation): boolean {
 interface Subject {
   readonly title: () => string;
   readonly says: Documentation;
+  /** What to ask for in place of the words for cycles. */
+  readonly asks?: Partial<Record<RequiredField, string>>;
 }
 
 interface Gap {
@@ -79,7 +81,7 @@ interface Gap {
   readonly ask: string;
 }
 
-function gapsOf(rule: RequiredFieldsRule, says: Documentation): Gap[] {
+function gapsOf(rule: RequiredFieldsRule, { says, asks = {} }: Subject): Gap[] {
   const missing = missingFrom(says, rule.fields);
   const short = rule.fields.flatMap((field): Gap[] => {
     const least = leastOf(rule, field);
@@ -97,7 +99,11 @@ function gapsOf(rule: RequiredFieldsRule, says: Documentation): Gap[] {
         ];
   });
   return [
-    ...missing.map(({ field, message }) => ({ name: nameOf(field), tooShort: null, ask: message })),
+    ...missing.map(({ field, message }) => ({
+      name: nameOf(field),
+      tooShort: null,
+      ask: asks[field] ?? message,
+    })),
     ...short,
   ];
 }
@@ -107,7 +113,11 @@ function subjectsOf({ cycles, article, reading, sources }: Evidence): Subject[] 
   const nothing = { question: null, application: null, evaluation: null, sources };
   if (article) {
     return [
-      { title: () => quoted(article.title), says: { ...nothing, evaluation: article.evaluatedAt } },
+      {
+        title: () => quoted(article.title),
+        says: { ...nothing, evaluation: article.evaluatedAt },
+        asks: { evaluation: 'Evaluate the article on its own page, then claim.' },
+      },
     ];
   }
   if (reading) {
