@@ -19,6 +19,7 @@ import { identifierBytes, serialNumber, verificationId } from './domain/identifi
 import type { Unprintable } from './domain/printable.js';
 import { drawPlace, placeBytes, type StatusPlace } from './domain/status-place.js';
 import { dayIn } from './domain/words.js';
+import { FollowUps, type IssuedCertificate } from './follow-ups.js';
 import { Randomness } from './randomness.js';
 
 /** A serial has 40 random bits, a place among the public lists 23: a second try is rare, a fifth all but unheard of. */
@@ -32,6 +33,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     private readonly providers: Providers,
     private readonly press: CertificatePress,
     private readonly randomness: Randomness,
+    private readonly followUps: FollowUps,
     private readonly ledger: Ledger,
     private readonly configuration: Configuration,
   ) {}
@@ -53,7 +55,8 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       const factsSha256 = createHash('sha256').update(canonicalJson(facts)).digest();
       const id = newId();
       const place = drawPlace(facts.issuedAt, this.randomness.bytes(placeBytes));
-      if (!(await insert(manager, award, { id, facts, factsSha256, place }))) continue;
+      const made = { id, facts, factsSha256, place, followUps: this.followUps.jobNames };
+      if (!(await insert(manager, award, made))) continue;
       await this.ledger.record(
         manager,
         {
@@ -149,24 +152,35 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
 }
 
 /**
- * Stores the certificate and the public way to it in one statement. False when the serial, the verification id or
+ * Stores the certificate, the public way to it and the jobs that follow in one statement. False when the serial, the verification id or
  * the place is taken; then nothing is stored. A second certificate for one award breaks certificate_one_per_award.
  */
 async function insert(
   manager: EntityManager,
   award: Award,
-  made: { id: string; facts: CertificateFacts; factsSha256: Buffer; place: StatusPlace },
+  made: {
+    id: string;
+    facts: CertificateFacts;
+    factsSha256: Buffer;
+    place: StatusPlace;
+    followUps: readonly string[];
+  },
 ): Promise<boolean> {
-  const { id, facts, factsSha256, place } = made;
+  const { id, facts, factsSha256, place, followUps } = made;
+  const issued: IssuedCertificate = { learnerId: award.learnerId, certificateId: id };
   const rows = await manager.query<{ id: string }[]>(
     `WITH named AS (
        INSERT INTO certificate_verification (verification_id, serial, learner_id, certificate_id,
                                              provider_id, status_list, status_index)
        VALUES ($8, $7, $1, $2, $5, $13, $14) ON CONFLICT DO NOTHING RETURNING certificate_id
-     )
+     ), issued AS (
      INSERT INTO certificate (learner_id, id, award_id, claim_id, provider_id, kind, serial, verification_id,
                               facts, facts_sha256, template_version, issued_at)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM named RETURNING id`,
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM named RETURNING id
+     )
+     SELECT id, ARRAY(SELECT graphile_worker.add_job(identifier => job, payload => $16::json)
+                      FROM unnest($15::text[]) AS job) AS jobs
+     FROM issued`,
     [
       award.learnerId,
       id,
@@ -182,6 +196,8 @@ async function insert(
       facts.issuedAt,
       place.list,
       place.index,
+      followUps,
+      JSON.stringify(issued),
     ],
   );
   return rows.length === 1;

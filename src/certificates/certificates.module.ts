@@ -5,6 +5,7 @@ import { CertificateIssuer } from './certificate-issuer.js';
 import { CertificatePress } from './certificate-press.js';
 import { CertificatesController } from './certificates.controller.js';
 import { Certificates } from './certificates.js';
+import { FollowUps } from './follow-ups.js';
 import { IssuersController } from './issuers.controller.js';
 import { Issuers } from './issuers.js';
 import { LearnerCertificates } from './learner-certificates.js';
@@ -27,6 +28,7 @@ import { WellKnownController } from './well-known.controller.js';
     CertificateIssuer,
     CertificatePress,
     Certificates,
+    FollowUps,
     Issuers,
     LearnerCertificates,
     Randomness,
