@@ -13,14 +13,16 @@ import { Configuration, Problem, newId } from '../platform/index.js';
 import { CertificatePress } from './certificate-press.js';
 import type { AwardedClaim } from './domain/awarded-claim.js';
 import { canonicalJson } from './domain/canonical-json.js';
-import { chooseDocument, type DocumentChoice } from './domain/document-choice.js';
-import { freezeFacts, type CertificateFacts } from './domain/facts.js';
+import { chooseDocument } from './domain/document-choice.js';
+import { freezeFacts, type CertificateFacts, type Issue } from './domain/facts.js';
 import { identifierBytes, serialNumber, verificationId } from './domain/identifiers.js';
 import type { Unprintable } from './domain/printable.js';
+import { reissuedFacts, type RenamedLearner } from './domain/reissue.js';
 import { drawPlace, placeBytes, type StatusPlace } from './domain/status-place.js';
 import { dayIn } from './domain/words.js';
 import { FollowUps, type IssuedCertificate } from './follow-ups.js';
 import { Randomness } from './randomness.js';
+import { Templates } from './templates/templates.js';
 
 /** A serial has 40 random bits, a place among the public lists 23: a second try is rare, a fifth all but unheard of. */
 const tries = 8;
@@ -32,6 +34,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     private readonly documents: AwardDocuments,
     private readonly providers: Providers,
     private readonly press: CertificatePress,
+    private readonly templates: Templates,
     private readonly randomness: Randomness,
     private readonly followUps: FollowUps,
     private readonly ledger: Ledger,
@@ -50,12 +53,49 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     const claim = await this.claimOf(manager, award);
     const choice = chooseDocument(claim);
     if (!choice) return null;
+    const template = await this.templates.latest(manager, award.provider.id, award.template);
+    const stationery = this.press.stationery(choice, template);
+    const { id } = await this.store(manager, awardOf(award), null, award.awardedAt, (issue) =>
+      freezeFacts(claim, choice, stationery, issue),
+    );
+    return { certificateId: id };
+  }
+
+  /**
+   * Issues a certificate in another's place, for the learner's name as it is now. The caller has locked the other and knows
+   * that it counts.
+   * @throws Problem name-not-printable
+   */
+  reissue(
+    manager: EntityManager,
+    old: OldCertificate,
+    learner: RenamedLearner,
+    now: Date,
+  ): Promise<{ id: string; facts: CertificateFacts }> {
+    const { award, id, facts, reason } = old;
+    return this.store(manager, award, { id, serial: facts.serial, reason }, now, (issue) =>
+      reissuedFacts(facts, learner, issue),
+    );
+  }
+
+  /** Freezes, stores and records; a serial that is taken is drawn again. */
+  private async store(
+    manager: EntityManager,
+    award: AwardOf,
+    supersedes: { id: string; serial: string; reason: string } | null,
+    at: Date,
+    freeze: (issue: Issue) => CertificateFacts,
+  ): Promise<{ id: string; facts: CertificateFacts }> {
     for (let attempt = 0; attempt < tries; attempt++) {
-      const facts = this.freeze(claim, choice, award.awardedAt);
+      const facts = freeze(this.drawIssue(award.timeZone, at));
+      const unprintable = this.press.unprintable(facts);
+      if (unprintable) throw refusal(unprintable);
+      this.press.assertFits(facts);
       const factsSha256 = createHash('sha256').update(canonicalJson(facts)).digest();
       const id = newId();
       const place = drawPlace(facts.issuedAt, this.randomness.bytes(placeBytes));
-      const made = { id, facts, factsSha256, place, followUps: this.followUps.jobNames };
+      const followUps = this.followUps.jobNames;
+      const made = { id, facts, factsSha256, place, followUps, supersedes };
       if (!(await insert(manager, award, made))) continue;
       await this.ledger.record(
         manager,
@@ -70,13 +110,28 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
             claimId: award.claimId,
             awardId: award.awardId,
             factsSha256: factsSha256.toString('hex'),
+            ...(supersedes && { supersedes: supersedes.serial }),
           },
+          reason: supersedes?.reason ?? null,
         },
-        award.awardedAt,
+        at,
       );
-      return { certificateId: id };
+      return { id, facts };
     }
     throw new Error('No free serial number was found');
+  }
+
+  private drawIssue(timeZone: string, issuedAt: Date): Issue {
+    const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
+    return {
+      serial: serialNumber(
+        dayIn(timeZone, issuedAt),
+        this.randomness.bytes(identifierBytes.serial),
+      ),
+      verificationId: name,
+      verifyUrl: `${this.configuration.publicUrl}/verify/${name}`,
+      issuedAt,
+    };
   }
 
   async certificatesOf(
@@ -96,7 +151,10 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       `SELECT c.claim_id, c.award_id, c.id, r.revoked_at, r.reason
        FROM certificate c
        LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
-       WHERE c.learner_id = $1 AND c.claim_id = ANY ($2) ORDER BY c.id`,
+       WHERE c.learner_id = $1 AND c.claim_id = ANY ($2)
+         AND NOT EXISTS (SELECT FROM certificate later
+                         WHERE later.learner_id = c.learner_id AND later.supersedes = c.id)
+       ORDER BY c.id`,
       [learnerId, claimIds],
     );
     const found = new Map<string, AwardDocument[]>();
@@ -112,24 +170,6 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     return found;
   }
 
-  private freeze(claim: AwardedClaim, choice: DocumentChoice, at: Date): CertificateFacts {
-    const serial = serialNumber(
-      dayIn(claim.learner.timeZone, at),
-      this.randomness.bytes(identifierBytes.serial),
-    );
-    const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
-    const facts = freezeFacts(claim, choice, this.press.wordingOf(choice), {
-      serial,
-      verificationId: name,
-      verifyUrl: `${this.configuration.publicUrl}/verify/${name}`,
-      issuedAt: at,
-    });
-    const unprintable = this.press.unprintable(facts);
-    if (unprintable) throw refusal(unprintable);
-    this.press.assertFits(facts);
-    return facts;
-  }
-
   private async claimOf(manager: EntityManager, award: Award): Promise<AwardedClaim> {
     const provider = await this.providers.find(award.provider.id, manager);
     return {
@@ -143,12 +183,40 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       ruleSet: award.ruleSet,
       document: award.document,
       amount: award.amount,
+      available: award.available,
       creditName: award.creditName,
       completedOn: award.completedOn,
       questions: award.questions.length,
       articles: award.articles.length,
+      acts: award.acts.map((act) => ({
+        ...act,
+        sources: act.sources.map((source) => this.press.spelledOut(source)),
+      })),
     };
   }
+}
+
+/** To which award a certificate belongs. */
+export interface AwardOf {
+  readonly learnerId: string;
+  readonly claimId: string;
+  readonly awardId: string;
+  readonly providerId: string;
+  /** IANA name, the learner's. */
+  readonly timeZone: string;
+}
+
+/** A certificate in whose place another is issued. */
+export interface OldCertificate {
+  readonly award: AwardOf;
+  readonly id: string;
+  readonly facts: CertificateFacts;
+  /** Why, for everybody who checks it. */
+  readonly reason: string;
+}
+
+function awardOf({ learnerId, claimId, awardId, provider, learner }: Award): AwardOf {
+  return { learnerId, claimId, awardId, providerId: provider.id, timeZone: learner.timeZone };
 }
 
 /**
@@ -157,16 +225,17 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
  */
 async function insert(
   manager: EntityManager,
-  award: Award,
+  award: AwardOf,
   made: {
     id: string;
     facts: CertificateFacts;
     factsSha256: Buffer;
     place: StatusPlace;
     followUps: readonly string[];
+    supersedes: { readonly id: string; readonly reason: string } | null;
   },
 ): Promise<boolean> {
-  const { id, facts, factsSha256, place, followUps } = made;
+  const { id, facts, factsSha256, place, followUps, supersedes } = made;
   const issued: IssuedCertificate = { learnerId: award.learnerId, certificateId: id };
   const rows = await manager.query<{ id: string }[]>(
     `WITH named AS (
@@ -175,8 +244,8 @@ async function insert(
        VALUES ($8, $7, $1, $2, $5, $13, $14) ON CONFLICT DO NOTHING RETURNING certificate_id
      ), issued AS (
      INSERT INTO certificate (learner_id, id, award_id, claim_id, provider_id, kind, serial, verification_id,
-                              facts, facts_sha256, template_version, issued_at)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM named RETURNING id
+                              facts, facts_sha256, template_version, issued_at, supersedes, supersedes_reason)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $17, $18 FROM named RETURNING id
      )
      SELECT id, ARRAY(SELECT graphile_worker.add_job(identifier => job, payload => $16::json)
                       FROM unnest($15::text[]) AS job) AS jobs
@@ -186,21 +255,29 @@ async function insert(
       id,
       award.awardId,
       award.claimId,
-      award.provider.id,
+      award.providerId,
       facts.kind,
       facts.serial,
       facts.verificationId,
       JSON.stringify(facts),
       factsSha256,
-      `${facts.wording.id}@${facts.wording.version}`,
+      templateVersionOf(facts),
       facts.issuedAt,
       place.list,
       place.index,
       followUps,
       JSON.stringify(issued),
+      supersedes?.id ?? null,
+      supersedes?.reason ?? null,
     ],
   );
   return rows.length === 1;
+}
+
+/** `ama-credit@2`, and with a provider's own template `ama-credit@2 in standard@5`. */
+function templateVersionOf({ wording, template }: CertificateFacts): string {
+  const words = `${wording.id}@${wording.version}`;
+  return template ? `${words} in ${template.name}@${template.version}` : words;
 }
 
 function refusal({ character, codePoint, where }: Unprintable): Problem {

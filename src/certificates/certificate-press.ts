@@ -1,20 +1,23 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { DocumentChoice } from './domain/document-choice.js';
-import type { CertificateFacts } from './domain/facts.js';
-import { findUnprintable, type Unprintable } from './domain/printable.js';
-import type { Wording } from './domain/wording.js';
+import type { CertificateFacts, Stationery } from './domain/facts.js';
+import { findUnprintable, spelledOut, type Unprintable } from './domain/printable.js';
+import { shippedTemplate } from './domain/template.js';
 import type { Enclosure } from './pdf/certificate-document.js';
-import { assertFits } from './pdf/draw-certificate.js';
+import { assertFits, drawCertificate } from './pdf/draw-certificate.js';
 import { canDraw, loadFaces, type Faces } from './pdf/faces.js';
+import type { LogoPicture } from './pdf/logo-picture.js';
 import { sealCertificate } from './pdf/seal-certificate.js';
 import type { DocumentKey } from './signing/document-key.js';
-import { certificateTemplates, readWordings, type Wordings } from './wording-files.js';
+import type { StoredTemplate } from './templates/templates.js';
+import { certificateTemplates, readWordings, type Wordings } from './templates/wording-files.js';
 
 /** The wordings and the fonts, read and checked once when the server starts. */
 @Injectable()
 export class CertificatePress {
-  private readonly wordings: Wordings;
+  /** Those that ship. */
+  readonly wordings: Wordings;
   private readonly faces: Faces;
 
   /** @throws WordingError when a wording cannot be used: the server does not start with it */
@@ -24,8 +27,20 @@ export class CertificatePress {
     this.faces = loadFaces(join(folder, 'fonts'));
   }
 
-  wordingOf(choice: DocumentChoice): Wording {
-    return this.wordings[choice.wording];
+  /** What a provider's certificate is made with: its own template, and what ships where that says nothing. */
+  stationery({ wording }: DocumentChoice, template: StoredTemplate | null): Stationery {
+    const { design, jointlyWith, wordings } = template?.content ?? shippedTemplate;
+    return {
+      wording: wordings[wording] ?? this.wordings[wording],
+      design,
+      jointlyWith,
+      template: template && { name: template.name, version: template.version },
+    };
+  }
+
+  /** A text that nobody here can change, with what cannot be drawn spelled out. */
+  spelledOut(text: string): string {
+    return spelledOut(text, (style, part) => canDraw(this.faces, style, part));
   }
 
   /** The first character that cannot be printed; null when all can. */
@@ -46,7 +61,13 @@ export class CertificatePress {
     facts: CertificateFacts,
     enclosures: readonly Enclosure[],
     key: DocumentKey,
+    logo: LogoPicture | null,
   ): Promise<Buffer> {
-    return sealCertificate(facts, this.faces, enclosures, key);
+    return sealCertificate(facts, this.faces, enclosures, key, logo);
+  }
+
+  /** What a certificate would look like: not signed, and stamped so that nobody takes it for one. */
+  preview(facts: CertificateFacts, logo: LogoPicture | null, stamp: string): Promise<Buffer> {
+    return drawCertificate(facts, this.faces, { logo, stamp });
   }
 }

@@ -13,10 +13,25 @@ import { Award, Claim } from '../credit/index.js';
 import type { CertificateKind } from './domain/awarded-claim.js';
 import type { CertificateFacts } from './domain/facts.js';
 
-/** A certificate as issued. Rows are only ever added: one that no longer counts is revoked by a row of its own. */
+/**
+ * A certificate as issued. Rows are only ever added: one that no longer counts is revoked by a row of its own, or
+ * superseded by the certificate that stands in its place.
+ */
 @Entity('certificate')
-@Unique('certificate_one_per_award', ['learnerId', 'awardId'])
-@Check('certificate_kind', `kind IN ('ama-credit', 'participation')`)
+@Unique('certificate_of_award', ['learnerId', 'awardId', 'id'])
+@Unique('certificate_superseded_once', ['learnerId', 'supersedes'])
+@Check(
+  'certificate_kind',
+  `kind IN ('ama-credit', 'journal-credit', 'other-credit', 'participation')`,
+)
+@Check(
+  'certificate_supersession',
+  '(supersedes IS NULL) = (supersedes_reason IS NULL) AND supersedes <> id',
+)
+@Index('certificate_one_per_award', ['learnerId', 'awardId'], {
+  unique: true,
+  where: 'supersedes IS NULL',
+})
 @Index('certificate_claim', ['learnerId', 'claimId'])
 export class Certificate {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'certificate_pk' })
@@ -50,11 +65,38 @@ export class Certificate {
   @Column({ name: 'facts_sha256', type: 'bytea' })
   factsSha256: Buffer;
 
-  @Column({ name: 'template_version', type: 'varchar', length: 60 })
+  @Column({ name: 'template_version', type: 'varchar', length: 160 })
   templateVersion: string;
 
   @Column({ name: 'issued_at', type: 'timestamptz' })
   issuedAt: Date;
+
+  /** The certificate of the same award in whose place this one stands. */
+  @Column({ type: 'uuid', nullable: true })
+  supersedes: string | null;
+
+  @Column({ name: 'supersedes_reason', type: 'text', nullable: true })
+  supersedesReason: string | null;
+
+  @ManyToOne(() => Certificate)
+  @JoinColumn([
+    {
+      name: 'learner_id',
+      referencedColumnName: 'learnerId',
+      foreignKeyConstraintName: 'certificate_supersedes_fk',
+    },
+    {
+      name: 'award_id',
+      referencedColumnName: 'awardId',
+      foreignKeyConstraintName: 'certificate_supersedes_fk',
+    },
+    {
+      name: 'supersedes',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'certificate_supersedes_fk',
+    },
+  ])
+  superseded: Relation<Certificate> | null;
 
   @ManyToOne(() => Award)
   @JoinColumn([

@@ -12,6 +12,7 @@ import { LearnerCertificates } from './learner-certificates.js';
 import { Randomness } from './randomness.js';
 import { SealedCertificates } from './sealed-certificates.js';
 import { SigningKeys } from './signing/signing-keys.js';
+import { Templates } from './templates/templates.js';
 import { VerificationsController } from './verifications.controller.js';
 import { Verifications } from './verifications.js';
 import { WellKnownController } from './well-known.controller.js';
@@ -34,6 +35,7 @@ import { WellKnownController } from './well-known.controller.js';
     Randomness,
     SealedCertificates,
     SigningKeys,
+    Templates,
     Verifications,
   ],
   exports: [Certificates],

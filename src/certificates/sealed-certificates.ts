@@ -9,6 +9,7 @@ import type { CertificateFacts } from './domain/facts.js';
 import type { StatusPlace } from './domain/status-place.js';
 import { enclosuresOf } from './pdf/enclosures.js';
 import { SigningKeys } from './signing/signing-keys.js';
+import { Templates } from './templates/templates.js';
 
 /** The three signed forms of a certificate: functions of its facts, its place among the lists and the keys in use. */
 @Injectable()
@@ -16,13 +17,15 @@ export class SealedCertificates {
   constructor(
     private readonly press: CertificatePress,
     private readonly keys: SigningKeys,
+    private readonly templates: Templates,
   ) {}
 
   /** The PDF with the facts and the credential inside. */
   async pdf(facts: CertificateFacts, place: StatusPlace): Promise<Buffer> {
     const { document } = await this.keys.inUse();
     const credential = await this.credential(facts, place);
-    return this.press.print(facts, enclosuresOf(facts, credential), document);
+    const logo = facts.design?.logo ? await this.templates.logo(facts.design.logo.sha256) : null;
+    return this.press.print(facts, enclosuresOf(facts, credential), document, logo);
   }
 
   /** The credential with its proof. */

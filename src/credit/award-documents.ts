@@ -11,6 +11,8 @@ export interface AwardedClaim {
   readonly document: 'certificate' | 'participation';
   /** Decimal with two places: what was awarded, never the most that was offered. */
   readonly amount: string;
+  /** The most that the activity was designated for; null where that was not said. */
+  readonly available: string | null;
   readonly unit: string;
   readonly creditName: string;
   /** The title of the credit option: the activity. */
@@ -23,9 +25,23 @@ export interface AwardedClaim {
   readonly questions: readonly string[];
   /** The titles of the articles that were read with their assessments. */
   readonly articles: readonly string[];
+  /** What the claim is made up of, when that is more than one act, in the order of completion. */
+  readonly acts: readonly AwardedAct[];
+  /** The name of the provider's template that the credit option asks for; null for the usual one. */
+  readonly template: string | null;
   /** The learner's local day (YYYY-MM-DD) on which the activity was completed. */
   readonly completedOn: string;
   readonly awardedAt: Date;
+}
+
+/** One of several acts that were claimed together. */
+export interface AwardedAct {
+  /** The learner's day (YYYY-MM-DD) on which it was completed. */
+  readonly completedOn: string;
+  /** What was read for it: titles with journal and year, as far as they are known. */
+  readonly sources: readonly string[];
+  /** What of the amount is for this act, with two decimals; null where the rules count otherwise. */
+  readonly amount: string | null;
 }
 
 /** The document of an award, as far as a list of claims shows it. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
+import { actsOf, isFlat } from './awarded-acts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import { frozenEvidence } from './claim-freezing.js';
 import type { JudgedClaim } from './judged-claim.js';
@@ -124,7 +125,7 @@ function awardedClaim(
   part: Part,
 ): AwardedClaim[] {
   if (part.document === 'none' || basis.provider === null) return [];
-  const { cycles, article }: ClaimEvidence = row.evidence;
+  const { cycles, article, offer }: ClaimEvidence = row.evidence;
   return [
     {
       learnerId,
@@ -132,6 +133,7 @@ function awardedClaim(
       awardId: part.id,
       document: part.document,
       amount: part.amount,
+      available: offer?.designatedMaximum ?? (isFlat(ruleSet) ? part.amount : null),
       unit: part.unit,
       creditName: part.creditName,
       title: article?.title ?? option.title,
@@ -141,6 +143,8 @@ function awardedClaim(
       provider: basis.provider,
       questions: cycles.flatMap(({ question }) => question ?? []),
       articles: article ? [article.source.title] : [],
+      acts: actsOf(row.evidence, ruleSet, part.amount, row.completed_on),
+      template: option.certificateTemplate,
       completedOn: row.completed_on,
       awardedAt: row.claimed_at,
     },

@@ -198,6 +198,7 @@ describe('issuing', () => {
         awardId: row!.id,
         document: 'certificate',
         amount: '0.50',
+        available: null,
         unit: 'AMA PRA Category 1 Credit',
         creditName: 'AMA PRA Category 1 Credit',
         title: 'Point-of-care learning',
@@ -214,6 +215,8 @@ describe('issuing', () => {
         provider: { id: row!.provider_id, name: 'H', accreditedBy: 'ACCME', demonstration: false },
         questions: ['?'],
         articles: [],
+        acts: [],
+        template: null,
         completedOn: '2026-03-02',
         awardedAt: server.clock.now(),
       };

@@ -5,9 +5,15 @@ import {
   freezeFacts,
   type CertificateFacts,
   type Issue,
+  type Stationery,
 } from '../../src/certificates/domain/facts.js';
+import { plainDesign } from '../../src/certificates/domain/template.js';
+import type { WordingId } from '../../src/certificates/domain/wording.js';
 import { loadFaces } from '../../src/certificates/pdf/faces.js';
-import { certificateTemplates, readWordings } from '../../src/certificates/wording-files.js';
+import {
+  certificateTemplates,
+  readWordings,
+} from '../../src/certificates/templates/wording-files.js';
 
 export const wordings = readWordings(certificateTemplates());
 export const faces = loadFaces(join(certificateTemplates(), 'fonts'));
@@ -32,10 +38,12 @@ export const accreditedClaim: AwardedClaim = {
   ruleSet: { id: 'us.ama.c1.ipoc', version: '2026.1' },
   document: 'certificate',
   amount: '0.50',
+  available: null,
   creditName: 'AMA PRA Category 1 Credit',
   completedOn: '2026-11-21',
   questions: 1,
   articles: 0,
+  acts: [],
 };
 
 export type ClaimChanges = Partial<Omit<AwardedClaim, 'learner' | 'provider'>> & {
@@ -65,10 +73,21 @@ export const issue: Issue = {
   issuedAt: new Date('2026-11-22T03:10:00Z'),
 };
 
+/** What a certificate is made with when nobody changed what ships. */
+export function stationeryOf(wording: WordingId, changes: Partial<Stationery> = {}): Stationery {
+  return {
+    wording: wordings[wording],
+    design: plainDesign,
+    jointlyWith: null,
+    template: null,
+    ...changes,
+  };
+}
+
 /** The facts of a claim that has a document. */
 export function exampleFacts(changes: ClaimChanges = {}): CertificateFacts {
   const claim = exampleClaim(changes);
   const choice = chooseDocument(claim);
   if (!choice) throw new Error('This claim has no document');
-  return freezeFacts(claim, choice, wordings[choice.wording], issue);
+  return freezeFacts(claim, choice, stationeryOf(choice.wording), issue);
 }

@@ -22,6 +22,8 @@ export interface AwardedClaim {
   readonly document: 'certificate' | 'participation' | 'none';
   /** The credits claimed, with two decimals. */
   readonly amount: string;
+  /** The most that the activity was designated for, with two decimals; null where that was not said. */
+  readonly available: string | null;
   readonly creditName: string;
   /** The day the activity was completed, YYYY-MM-DD. */
   readonly completedOn: string;
@@ -29,12 +31,25 @@ export interface AwardedClaim {
   readonly questions: number;
   /** How many articles with their assessments it covers. */
   readonly articles: number;
+  /** One for each, when several acts were claimed together, in the order of their completion. */
+  readonly acts: readonly Act[];
 }
+
+/** One of several acts on one certificate. */
+export type Act = {
+  /** YYYY-MM-DD */
+  readonly completedOn: string;
+  /** What was read, each with its journal and year. */
+  readonly sources: readonly string[];
+  /** Its part of the credits, with two decimals; null where the rules do not count act by act. */
+  readonly amount: string | null;
+};
 
 /** What only a provider's accreditation decides. */
 export type Standing = 'accredited' | 'demonstration' | 'unaccredited';
 
-export type CertificateKind = 'ama-credit' | 'participation';
+/** What a certificate documents: credit, of the AMA or of another body, or that somebody took part. */
+export type CertificateKind = 'ama-credit' | 'journal-credit' | 'other-credit' | 'participation';
 
 /** The demonstration provider is never accredited, whatever else is said of it. */
 export function standingOf(provider: AwardedClaim['provider']): Standing {

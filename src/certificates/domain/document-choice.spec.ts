@@ -43,8 +43,32 @@ describe('which document a claim gets', () => {
     [
       "another body's hours",
       { ruleSet: { id: 'xx.body.hours', version: '1' }, creditName: 'Hour' },
+      'other-credit',
+      'other-credit',
+    ],
+    [
+      "another body's hours, nobody accredits",
+      { ...nobody, ruleSet: { id: 'xx.body.hours', version: '1' }, creditName: 'Hour' },
       'participation',
       'participation',
+    ],
+    [
+      "participation under another body's rules",
+      { document: 'participation', ruleSet: { id: 'xx.body.hours', version: '1' } },
+      'participation',
+      'participation',
+    ],
+    [
+      'a physician and an article',
+      { ruleSet: { id: 'us.ama.c1.journal', version: '1' }, articles: 1 },
+      'journal-credit',
+      'journal-credit',
+    ],
+    [
+      'a nurse and an article',
+      { learner: nurse, ruleSet: { id: 'us.ama.c1.journal', version: '1' }, articles: 1 },
+      'participation',
+      'participation-designated',
     ],
   ])('%s', (_, changes, kind, wording) => {
     expect(chooseDocument(exampleClaim(changes))).toEqual({ kind, wording });

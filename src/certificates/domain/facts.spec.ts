@@ -3,7 +3,7 @@ import {
   exampleClaim,
   exampleFacts,
   issue,
-  wordings,
+  stationeryOf,
 } from '../../../test/support/example-certificate.js';
 import { canonicalJson } from './canonical-json.js';
 import { chooseDocument } from './document-choice.js';
@@ -92,7 +92,11 @@ describe('the facts of a certificate', () => {
   it('are dated by completion and, for the issue, by the day of the learner', () => {
     const facts = exampleFacts({ completedOn: '2026-09-30' });
     expect(facts).toMatchObject({ issuedAt: '2026-11-22T03:10:00.000Z', issuedOn: '2026-11-21' });
-    expect(facts.text.details).toContainEqual({ label: 'Issued', value: '21 November 2026' });
+    expect(facts.text.details).toContainEqual({
+      label: 'Issued',
+      of: 'issuedOn',
+      value: '21 November 2026',
+    });
     expect(plain(facts.text.completed)).toBe('on 30 September 2026 and is awarded');
   });
 
@@ -121,6 +125,8 @@ describe('the facts of a certificate', () => {
   it('cannot be frozen with the wording of another document', () => {
     const claim = exampleClaim();
     const choice = chooseDocument(claim)!;
-    expect(() => freezeFacts(claim, choice, wordings.demonstration, issue)).toThrow(RangeError);
+    expect(() => freezeFacts(claim, choice, stationeryOf('demonstration'), issue)).toThrow(
+      RangeError,
+    );
   });
 });

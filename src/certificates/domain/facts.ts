@@ -1,24 +1,38 @@
 import {
   standingOf,
+  type Act,
   type AwardedClaim,
   type CertificateKind,
   type Standing,
 } from './awarded-claim.js';
 import type { DocumentChoice } from './document-choice.js';
+import {
+  fixedStatementValues,
+  fixedStatements,
+  type FixedStatementName,
+} from './fixed-statements.js';
 import { thaiWordsOf, type ThaiWords } from './line-ends.js';
-import { fill, plain, type Run } from './rich-text.js';
+import { fill, placeholders, plain, type Run } from './rich-text.js';
 import { ideographsAreJapanese } from './scripts.js';
+import type { Design, Signatory } from './template.js';
 import { claimsAccreditation, type Labels, type Wording } from './wording.js';
-import { counted, creditNoun, creditsInFigures, dayIn, dayInWords } from './words.js';
+import {
+  counted,
+  creditInWords,
+  creditNoun,
+  creditsInFigures,
+  dayIn,
+  dayInWords,
+} from './words.js';
 
 /**
  * Everything a certificate says, frozen when it is issued: the PDF and the verify page are functions of this alone.
  * `text` holds what is printed, word for word; the other members are the same facts for programs.
  */
 export type CertificateFacts = {
-  readonly format: 'lectern-certificate/1';
+  readonly format: 'lectern-certificate/1' | 'lectern-certificate/2';
   /** The drawing that lays it out; a drawing is never changed once used, a new one is added. */
-  readonly layout: 'landscape/1';
+  readonly layout: 'landscape/1' | 'landscape/2';
   readonly language: string;
   readonly kind: CertificateKind;
   readonly standing: Standing;
@@ -35,11 +49,25 @@ export type CertificateFacts = {
     readonly location: string;
     readonly completedOn: string;
     readonly questions: number;
+    /** From format 2 on: how many articles with their assessments, and the acts when several were claimed together. */
+    readonly articles?: number;
+    readonly acts?: readonly Act[];
   };
-  /** Credits claimed, with two decimals. Whether they were awarded is said by `kind` and `standing`. */
-  readonly credit: { readonly amount: string; readonly name: string };
+  /**
+   * Credits claimed, with two decimals. Whether they were awarded is said by `kind` and `standing`. From format 2 on:
+   * the most that the activity was designated for, where that was said.
+   */
+  readonly credit: {
+    readonly amount: string;
+    readonly name: string;
+    readonly available?: string | null;
+  };
   readonly ruleSet: { readonly id: string; readonly version: string };
   readonly wording: { readonly id: string; readonly version: number };
+  /** From format 2 on: the provider's own template; null for what ships. */
+  readonly template?: { readonly name: string; readonly version: number } | null;
+  /** From format 2 on. */
+  readonly design?: Design;
   readonly serial: string;
   readonly verificationId: string;
   readonly verifyUrl: string;
@@ -47,6 +75,8 @@ export type CertificateFacts = {
   readonly issuedAt: string;
   /** The learner's day of issue. */
   readonly issuedOn: string;
+  /** The serial of the certificate in whose place this one stands. */
+  readonly replaces?: string;
   readonly text: PrintedText;
   /** Where lines may end in Thai; only where there is any. */
   readonly thaiWords?: ThaiWords;
@@ -65,8 +95,25 @@ export type PrintedText = {
   readonly completed: readonly Run[];
   readonly award: readonly Run[] | null;
   readonly statements: readonly (readonly Run[])[];
-  readonly details: readonly { readonly label: string; readonly value: string }[];
+  readonly details: readonly PrintedDetail[];
   readonly labels: { readonly [Label in keyof Labels]: string };
+  /** From format 2 on, where there are any. */
+  readonly signatory?: Signatory;
+  readonly acts?: PrintedActs;
+};
+
+/** A fact with its label; `of` says which, where a certificate that replaces this one has its own. */
+export type PrintedDetail = {
+  readonly label: string;
+  readonly value: string;
+  readonly of?: 'serial' | 'issuedOn';
+};
+
+/** The list of what was claimed together, a row for each act. */
+export type PrintedActs = {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 };
 
 /** What the moment of issue adds to the claim. */
@@ -77,8 +124,14 @@ export interface Issue {
   readonly issuedAt: Date;
 }
 
-/** Longer statements would not leave room for the rest of the page. */
-const longestStatement = 600;
+/** What a provider's certificates are made with: the texts of this kind, and the look of all. */
+export interface Stationery {
+  readonly wording: Wording;
+  readonly design: Design;
+  readonly jointlyWith: string | null;
+  /** The provider's own template; null for what ships. */
+  readonly template: { readonly name: string; readonly version: number } | null;
+}
 
 /**
  * Freezes the facts of an awarded claim.
@@ -87,51 +140,18 @@ const longestStatement = 600;
 export function freezeFacts(
   claim: AwardedClaim,
   choice: DocumentChoice,
-  wording: Wording,
+  stationery: Stationery,
   issue: Issue,
 ): CertificateFacts {
+  const { wording, design } = stationery;
   if (wording.id !== choice.wording) throw new RangeError(`Not the wording chosen: ${wording.id}`);
   const standing = standingOf(claim.provider);
-  const issuedOn = dayIn(claim.learner.timeZone, issue.issuedAt);
-  const location = 'Online';
   const title = titleFor(standing, claim);
-  const name = claim.learner.degree
-    ? `${claim.learner.name}, ${claim.learner.degree}`
-    : claim.learner.name;
-  const values = new Map([
-    ['provider', claim.provider.name],
-    ['name', name],
-    ['learningFormat', claim.learningFormat],
-    ['title', title],
-    ['completedOn', dayInWords(claim.completedOn)],
-    ['credits', creditsInFigures(claim.amount)],
-    ['Credit', creditNoun(claim.amount)],
-    ['location', location],
-    ['learning', learningOf(claim)],
-    ['serial', issue.serial],
-    ['issuedOn', dayInWords(issuedOn)],
-    ['ruleSet', `${claim.ruleSet.id}, version ${claim.ruleSet.version}`],
-    ['accreditation', accreditationStatement(claim.provider)],
-  ]);
-  const text: PrintedText = {
-    heading: wording.heading,
-    notice: wording.notice,
-    certifies: fill(wording.certifies, values),
-    name,
-    participated: fill(wording.participated, values),
-    title,
-    completed: fill(wording.completed, values),
-    award: wording.award === null ? null : fill(wording.award, values),
-    details: wording.details.map((detail) => ({
-      label: detail.label,
-      value: plain(fill(detail.text, values)),
-    })),
-    statements: wording.statements.map((statement) => fill(statement, values)),
-    labels: { ...wording.labels },
-  };
+  const issuedOn = dayIn(claim.learner.timeZone, issue.issuedAt);
+  const text = printedText(claim, stationery, { ...issue, title, issuedOn });
   return {
-    format: 'lectern-certificate/1',
-    layout: 'landscape/1',
+    format: 'lectern-certificate/2',
+    layout: 'landscape/2',
     language: wording.language,
     kind: choice.kind,
     standing,
@@ -148,10 +168,14 @@ export function freezeFacts(
       location,
       completedOn: claim.completedOn,
       questions: claim.questions,
+      articles: claim.articles,
+      ...(claim.acts.length > 0 && { acts: claim.acts }),
     },
-    credit: { amount: claim.amount, name: claim.creditName },
+    credit: { amount: claim.amount, name: claim.creditName, available: claim.available },
     ruleSet: { id: claim.ruleSet.id, version: claim.ruleSet.version },
     wording: { id: wording.id, version: wording.version },
+    template: stationery.template,
+    design,
     serial: issue.serial,
     verificationId: issue.verificationId,
     verifyUrl: issue.verifyUrl,
@@ -162,15 +186,106 @@ export function freezeFacts(
   };
 }
 
+const location = 'Online';
+
+function printedText(
+  claim: AwardedClaim,
+  { wording, design, jointlyWith }: Stationery,
+  issue: Issue & { readonly title: string; readonly issuedOn: string },
+): PrintedText {
+  const [firstAct] = claim.acts;
+  const firstCompletedOn = firstAct?.completedOn ?? claim.completedOn;
+  const severalDays = firstCompletedOn !== claim.completedOn;
+  const values = new Map([
+    ['provider', claim.provider.name],
+    ['learningFormat', claim.learningFormat],
+    ['title', issue.title],
+    ['firstCompletedOn', dayInWords(firstCompletedOn)],
+    ['completedOn', dayInWords(claim.completedOn)],
+    ['credits', creditsInFigures(claim.amount)],
+    ['Credit', creditNoun(claim.amount)],
+    ['available', creditsInFigures(claim.available ?? claim.amount)],
+    ['AvailableCredit', creditNoun(claim.available ?? claim.amount)],
+    ['awarded', creditInWords(claim.amount, claim.creditName)],
+    ['location', location],
+    ['learning', learningOf(claim)],
+    ['serial', issue.serial],
+    ['issuedOn', dayInWords(issue.issuedOn)],
+    ['ruleSet', `${claim.ruleSet.id}, version ${claim.ruleSet.version}`],
+    ...fixedStatementValues(claim, jointlyWith),
+  ]);
+  const { acts, labels } = wording;
+  return {
+    heading: wording.heading,
+    notice: wording.notice,
+    certifies: fill(wording.certifies, values),
+    name: nameOf(claim.learner),
+    participated: fill(wording.participated, values),
+    title: issue.title,
+    completed: fill(severalDays ? wording.completedOver : wording.completed, values),
+    award: wording.award === null ? null : fill(wording.award, values),
+    details: wording.details.map(({ label, text }) => {
+      const of = ownDetail(text);
+      return { label, value: plain(fill(text, values)), ...(of && { of }) };
+    }),
+    statements: statementsOf(wording, claim, jointlyWith).map((text) => fill(text, values)),
+    labels: { ...labels },
+    ...(design.signatory && { signatory: design.signatory }),
+    ...(claim.acts.length > 0 && { acts: printedActs(claim.acts, acts) }),
+  };
+}
+
+/** The name as it stands on a certificate. */
+export function nameOf({
+  name,
+  degree,
+}: AwardedClaim['learner'] | CertificateFacts['learner']): string {
+  return degree ? `${name}, ${degree}` : name;
+}
+
+/** The operator's statements, and in their places those that the accreditors prescribe. */
+function statementsOf(
+  { statements }: Wording,
+  claim: AwardedClaim,
+  jointlyWith: string | null,
+): readonly string[] {
+  const fixed = new Map(Object.entries(fixedStatements(claim, jointlyWith)));
+  return statements.flatMap((text) => {
+    const [name] = placeholders(text) as readonly FixedStatementName[];
+    if (name === undefined || text !== `{${name}}` || !fixed.has(name)) return [text];
+    return fixed.get(name) ?? [];
+  });
+}
+
+function ownDetail(text: string): 'serial' | 'issuedOn' | undefined {
+  const [name] = placeholders(text);
+  return name === 'serial' || name === 'issuedOn' ? name : undefined;
+}
+
+function printedActs(acts: readonly Act[], words: Wording['acts']): PrintedActs {
+  const counted = acts.every(({ amount }) => amount !== null);
+  return {
+    heading: words.heading,
+    columns: [words.number, words.completedOn, words.sources, ...(counted ? [words.credits] : [])],
+    rows: acts.map(({ completedOn, sources, amount }, index) => [
+      String(index + 1),
+      dayInWords(completedOn),
+      sources.join('; '),
+      ...(counted && amount !== null ? [creditsInFigures(amount)] : []),
+    ]),
+  };
+}
+
 /** What was learned from, counted: an article's assessment asks no clinical question of the learner's own. */
-function learningOf({ questions, articles }: AwardedClaim): string {
-  return articles > 0
-    ? counted(articles, 'journal article')
-    : counted(questions, 'clinical question');
+function learningOf({ questions, articles, acts }: AwardedClaim): string {
+  if (articles > 0) return counted(articles, 'journal article');
+  return questions > 0
+    ? counted(questions, 'clinical question')
+    : counted(Math.max(1, acts.length), 'article');
 }
 
 /** What has to be known, beyond the words, to set a text the same way ever after. */
-function asSet(
+export function asSet(
   text: PrintedText,
   timeZone: string,
 ): Pick<CertificateFacts, 'thaiWords' | 'ideographs'> {
@@ -181,6 +296,8 @@ function asSet(
     text.title,
     ...[text.certifies, text.participated, text.completed, ...text.statements].map(plain),
     ...text.details.map(({ value }) => value),
+    ...Object.values(text.signatory ?? {}),
+    ...(text.acts?.rows.flat() ?? []),
   ];
   const thaiWords = thaiWordsOf(texts);
   const japanese = ideographsAreJapanese(texts.join('\n'), timeZone);
@@ -192,24 +309,4 @@ function titleFor(standing: Standing, claim: AwardedClaim): string {
   return standing !== 'accredited' && claimsAccreditation(claim.title)
     ? claim.learningFormat
     : claim.title;
-}
-
-/** The accreditor's fixed sentence for a directly accredited provider, unless the provider has its own. */
-function accreditationStatement(provider: AwardedClaim['provider']): string {
-  if (provider.demonstration || !provider.accreditedBy) return '';
-  const statement =
-    provider.accreditationStatement?.trim() ||
-    `The ${provider.name.replace(/^The\s+/, '')} is accredited by the ${inFull(provider.accreditedBy)} ` +
-      'to provide continuing medical education for physicians.';
-  if (statement.length > longestStatement) {
-    throw new RangeError(
-      `The accreditation statement of ${provider.name} has more than ${longestStatement} characters`,
-    );
-  }
-  return statement;
-}
-
-function inFull(accreditor: string): string {
-  const name = accreditor.replace(/^the\s+/i, '');
-  return name === 'ACCME' ? 'Accreditation Council for Continuing Medical Education (ACCME)' : name;
 }

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from './facts.js';
+import type { CertificateFacts, PrintedActs } from './facts.js';
 import type { Run } from './rich-text.js';
 import { units } from './scripts.js';
 
@@ -41,6 +41,22 @@ export function findUnprintable(facts: CertificateFacts, canDraw: CanDraw): Unpr
   return null;
 }
 
+/**
+ * A text that nobody here can change, as a paper's title, with what cannot be drawn written as its number:
+ * `[U+1D6FD]`. What is never seen is left out.
+ */
+export function spelledOut(text: string, canDraw: CanDraw): string {
+  return units(text)
+    .map((cluster) => {
+      if (canDraw('serif', cluster) && !invisible.test(cluster)) return cluster;
+      return Array.from(cluster, (character) => {
+        if (invisible.test(character)) return /\p{Z}/u.test(character) ? ' ' : '';
+        return canDraw('serif', character) ? character : `[${codePointName(character)}]`;
+      }).join('');
+    })
+    .join('');
+}
+
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -49,6 +65,14 @@ interface Piece {
   readonly where: string;
   readonly text: string;
   readonly style: Style;
+}
+
+function actPieces({ heading, columns, rows }: PrintedActs): readonly Piece[] {
+  return [
+    { where: heading, text: heading, style: 'serif' },
+    ...columns.map((text) => ({ where: heading, text, style: 'sans' as const })),
+    ...rows.flat().map((text) => ({ where: heading, text, style: 'serif' as const })),
+  ];
 }
 
 function pieces({ text, verifyUrl }: CertificateFacts): readonly Piece[] {
@@ -74,6 +98,10 @@ function pieces({ text, verifyUrl }: CertificateFacts): readonly Piece[] {
       piece(label, value, 'serif'),
     ]),
     ...text.statements.flatMap((statement) => rich(labels.statement, statement)),
+    ...Object.values(text.signatory ?? {}).map((value) =>
+      piece(labels.signatory ?? labels.provider, value, 'serif'),
+    ),
+    ...(text.acts ? actPieces(text.acts) : []),
     piece(labels.verify, `${labels.verify}${verifyUrl}`, 'sans'),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from './facts.js';
 import { plain } from './rich-text.js';
+import type { Signatory } from './template.js';
 import { dayInWords } from './words.js';
 
 /** A fact as the verify page shows it: the value stands on the paper in the same words. */
@@ -22,12 +23,29 @@ export function printedFacts(facts: CertificateFacts): readonly PrintedFact[] {
     { label: labels.name, value: text.name },
     { label: labels.learningFormat, value: activity.learningFormat },
     { label: labels.title, value: text.title },
-    { label: labels.completedOn, value: dayInWords(activity.completedOn) },
+    { label: labels.completedOn, value: completedInWords(activity) },
     ...(text.award === null ? [] : [{ label: labels.award, value: plain(text.award) }]),
     ...text.statements.map((statement) => ({ label: labels.statement, value: plain(statement) })),
-    ...text.details,
+    ...(text.signatory
+      ? [{ label: labels.signatory ?? labels.provider, value: signatoryInWords(text.signatory) }]
+      : []),
+    ...text.details.map(({ label, value }) => ({ label, value })),
+    ...(text.acts?.rows ?? []).map((row) => ({
+      label: labels.act ?? labels.title,
+      value: row.join(' \u00b7 '),
+    })),
     { label: labels.verify, value: facts.verifyUrl },
   ];
+}
+
+function completedInWords({ completedOn, acts }: CertificateFacts['activity']): string {
+  const first = acts?.[0]?.completedOn ?? completedOn;
+  const last = dayInWords(completedOn);
+  return first === completedOn ? last : `${dayInWords(first)} to ${last}`;
+}
+
+function signatoryInWords({ name, role }: Signatory): string {
+  return `${name}, ${role}`;
 }
 
 /** The credit line of a list: the credit awarded, else what stands in its place. */

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import PdfKitDocument from 'pdfkit';
+import type { LogoPicture } from './logo-picture.js';
 
 declare global {
   // What PDFKit takes beyond its published types.
@@ -151,6 +152,25 @@ export class CertificateDocument extends PdfKitDocument {
     const { catalogue } = this;
     const enclosed = Array.isArray(catalogue['AF']) ? (catalogue['AF'] as object[]) : [];
     catalogue['AF'] = [...enclosed, specification];
+  }
+
+  /** Draws a picture as it is kept: PDFKit would pack it anew. */
+  picture(picture: LogoPicture, x: number, y: number, width: number, height: number): void {
+    const image = this.ref({
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: picture.width,
+      Height: picture.height,
+      ColorSpace: picture.components === 1 ? 'DeviceGray' : 'DeviceRGB',
+      BitsPerComponent: 8,
+      Filter: picture.filter,
+    });
+    image.end(picture.bytes);
+    const { page: current } = this as object as { page: { xobjects: Record<string, object> } };
+    current.xobjects['Mark'] = image;
+    // From the top left corner down to an image's own lower left corner and unit square.
+    this.save().transform(width, 0, 0, -height, x, y + height);
+    this.addContent('/Mark Do').restore();
   }
 
   /** The dictionary at the root of the document. */

@@ -12,7 +12,8 @@ export type BlockKind =
   | 'name'
   | 'title'
   | 'award'
-  | 'statement';
+  | 'statement'
+  | 'signatory';
 
 /** A text with its lines set and its place found. */
 export interface Block {
@@ -132,6 +133,21 @@ function recipes({ text }: CertificateFacts, width: number): readonly Recipe[] {
         before: index === 0 ? 20 : 6,
         leading: 1.38,
       })),
+    ...(text.signatory === undefined
+      ? []
+      : [
+          {
+            kind: 'signatory' as const,
+            runs: oneStyle(`${text.signatory.name}, ${text.signatory.role}`),
+            wishes: [
+              { sizes: sizes(10.5, 9), lines: 1 },
+              { sizes: sizes(9, 7), lines: 3 },
+            ],
+            width: width * 0.7,
+            before: 34,
+            leading: 1.3,
+          },
+        ]),
   ];
 }
 

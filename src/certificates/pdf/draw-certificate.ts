@@ -3,24 +3,42 @@ import { setText } from '../domain/line-breaking.js';
 import { partingWith } from '../domain/line-ends.js';
 import { plain } from '../domain/rich-text.js';
 import { worldScriptOf } from '../domain/scripts.js';
+import { plainDesign } from '../domain/template.js';
 import { CertificateDocument, page } from './certificate-document.js';
-import { compose, type Block, type BlockKind } from './composition.js';
+import { compose, type Area, type Block, type BlockKind } from './composition.js';
 import type { Base } from './directions.js';
 import { forJapanese, type Faces } from './faces.js';
-import { drawFrame, drawOrnaments } from './ornaments.js';
-import { accent, centre, foot, ink, margin, quiet, white } from './palette.js';
+import type { LogoPicture } from './logo-picture.js';
+import { drawFrame, drawOrnaments, drawStamp } from './ornaments.js';
+import { centre, foot, ink, margin, quiet, white } from './palette.js';
 import { Pen } from './pen.js';
 import { drawQrCode } from './qr-code.js';
 import { serifMeasure, widthsIn } from './widths.js';
 
 const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const;
 
+/** The room for a provider's mark, above the heading. */
+const mark = { top: 47, height: 46, width: 210, below: 16 } as const;
+
+/** What is on the page beside the facts. */
+export interface Pictures {
+  /** The logo that the facts name. */
+  readonly logo: LogoPicture | null;
+  /** Words across the page that say that it is no certificate. */
+  readonly stamp?: string;
+}
+
 /**
  * Asked before issue: whether the texts of a certificate have room on its page.
  * @throws RangeError when they have not
  */
 export function assertFits(facts: CertificateFacts, faces: Faces): void {
-  compose(facts, middle, serifMeasure(widthsIn(facesFor(facts, faces))));
+  compose(facts, areaFor(facts), serifMeasure(widthsIn(facesFor(facts, faces))));
+}
+
+/** The logo takes its room from the texts. */
+function areaFor({ design }: CertificateFacts): Area {
+  return design?.logo ? { ...middle, top: mark.top + mark.height + mark.below } : middle;
 }
 
 /**
@@ -31,6 +49,7 @@ export function assertFits(facts: CertificateFacts, faces: Faces): void {
 export function drawCertificate(
   facts: CertificateFacts,
   faces: Faces,
+  { logo, stamp }: Pictures = { logo: null },
   complete: (document: CertificateDocument, root: Structure) => void = () => undefined,
 ): Promise<Buffer> {
   const { text } = facts;
@@ -43,24 +62,27 @@ export function drawCertificate(
     createdAt: new Date(facts.issuedAt),
   });
   const pen = new Pen(document, facesFor(facts, faces));
-  const blocks = compose(facts, middle, pen.measure);
+  const blocks = compose(facts, areaFor(facts), pen.measure);
+  const accent = facts.design?.accent ?? plainDesign.accent;
 
   document.markContent('Artifact', { type: 'Layout' });
-  drawFrame(document);
-  drawOrnaments(document, blocks);
+  if (stamp !== undefined) drawStamp(pen, stamp);
+  drawFrame(document, accent);
+  drawOrnaments(document, blocks, accent);
   document.endMarkedContent();
 
   const root = document.struct('Document');
   document.addStructure(root);
+  if (facts.design?.logo) drawMark(document, root, facts, logo);
   for (const block of blocks) {
     root.add(
       document.struct(structureOf[block.kind], saying(plainText(block)), () => {
-        drawBlock(pen, block);
+        drawBlock(pen, block, accent);
       }),
     );
   }
   drawDetails(pen, root, facts);
-  drawVerification(pen, root, facts);
+  drawVerification(pen, root, facts, accent);
   complete(document, root);
   root.end();
   return document.finish();
@@ -90,16 +112,19 @@ const structureOf: Readonly<Record<BlockKind, string>> = {
   title: 'P',
   award: 'P',
   statement: 'P',
+  signatory: 'P',
 };
 
-const colourOf: Readonly<Record<BlockKind, string>> = {
-  heading: accent,
+/** Null for the provider's colour. */
+const colourOf: Readonly<Record<BlockKind, string | null>> = {
+  heading: null,
   notice: white,
   sentence: quiet,
   name: ink,
   title: ink,
-  award: accent,
+  award: null,
   statement: quiet,
+  signatory: ink,
 };
 
 /** What the learner and the operator name runs as it is written, the wording's sentences as their language. */
@@ -111,15 +136,43 @@ const baseOf: Readonly<Record<BlockKind, Base>> = {
   title: 'auto',
   award: 'ltr',
   statement: 'ltr',
+  signatory: 'auto',
 };
 
-function drawBlock(pen: Pen, block: Block): void {
-  pen.document.fillColor(colourOf[block.kind]);
+function drawBlock(pen: Pen, block: Block, accent: string): void {
+  pen.document.fillColor(colourOf[block.kind] ?? accent);
   const { text, firstBaseline, leading, kind } = block;
   pen.writeLines(text, { centre, y: firstBaseline, leading, base: baseOf[kind] });
 }
 
 type Structure = ReturnType<CertificateDocument['struct']>;
+
+/** @throws RangeError without the picture that the facts name: nothing is printed without it */
+function drawMark(
+  document: CertificateDocument,
+  root: Structure,
+  { provider }: CertificateFacts,
+  logo: LogoPicture | null,
+): void {
+  if (!logo) throw new RangeError('The logo that the certificate names is not at hand');
+  const scale = Math.min(mark.width / logo.width, mark.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  const x = centre - width / 2;
+  const y = mark.top + (mark.height - height) / 2;
+  root.add(
+    document.struct(
+      'Figure',
+      {
+        alt: `Logo of ${provider.name}`,
+        bbox: [x, y, x + width, y + height],
+        placement: 'Block',
+      },
+      () => {
+        document.picture(logo, x, y, width, height);
+      },
+    ),
+  );
+}
 
 /** Labels over values, three beside each other. */
 function drawDetails(pen: Pen, root: Structure, { text, thaiWords }: CertificateFacts): void {
@@ -156,7 +209,12 @@ function drawDetails(pen: Pen, root: Structure, { text, thaiWords }: Certificate
   }
 }
 
-function drawVerification(pen: Pen, root: Structure, { text, verifyUrl }: CertificateFacts): void {
+function drawVerification(
+  pen: Pen,
+  root: Structure,
+  { text, verifyUrl }: CertificateFacts,
+  accent: string,
+): void {
   const { document } = pen;
   const right = page.width - margin;
   const code = { x: right - foot.qr, y: foot.top, size: foot.qr, colour: ink };

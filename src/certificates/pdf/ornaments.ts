@@ -1,6 +1,7 @@
 import { page, type CertificateDocument } from './certificate-document.js';
 import type { Block } from './composition.js';
-import { accent, centre, foot as pageFoot, hairline, margin } from './palette.js';
+import type { Pen } from './pen.js';
+import { centre, foot as pageFoot, hairline, margin } from './palette.js';
 
 /** How far the two lines of the frame stand from the edges of the paper, and how deep its corners are cut. */
 const outer = 25;
@@ -8,12 +9,12 @@ const inner = 31;
 const cut = 15;
 
 /** The frame and the line above the foot: nothing that says anything. */
-export function drawFrame(document: CertificateDocument): void {
+export function drawFrame(document: CertificateDocument, accent: string): void {
   document
     .lineWidth(1.5)
     .rect(outer, outer, page.width - 2 * outer, page.height - 2 * outer)
     .stroke(accent);
-  drawNotchedFrame(document);
+  drawNotchedFrame(document, accent);
   document
     .lineWidth(0.5)
     .moveTo(margin, pageFoot.top - 10)
@@ -22,7 +23,7 @@ export function drawFrame(document: CertificateDocument): void {
 }
 
 /** A fine line with its corners cut in quarter circles, and a small lozenge in each. */
-function drawNotchedFrame(document: CertificateDocument): void {
+function drawNotchedFrame(document: CertificateDocument, accent: string): void {
   const right = page.width - inner;
   const bottom = page.height - inner;
   // A quarter of a circle as a Bezier curve.
@@ -68,7 +69,11 @@ function drawNotchedFrame(document: CertificateDocument): void {
 }
 
 /** A short rule under the heading, a fine one under the name, a bar behind the notice. */
-export function drawOrnaments(document: CertificateDocument, blocks: readonly Block[]): void {
+export function drawOrnaments(
+  document: CertificateDocument,
+  blocks: readonly Block[],
+  accent: string,
+): void {
   for (const block of blocks) {
     const { text, firstBaseline, leading, foot } = block;
     const lastBaseline = firstBaseline + leading * (text.lines.length - 1);
@@ -90,6 +95,14 @@ export function drawOrnaments(document: CertificateDocument, blocks: readonly Bl
         .lineTo(centre + half, y)
         .stroke(hairline);
     }
+    if (block.kind === 'signatory') {
+      const y = firstBaseline - text.size * 1.5;
+      document
+        .lineWidth(0.5)
+        .moveTo(centre - 95, y)
+        .lineTo(centre + 95, y)
+        .stroke(hairline);
+    }
     if (block.kind === 'notice') {
       // Equal white above the capitals and below the baseline.
       const white = text.size * 0.72;
@@ -99,4 +112,15 @@ export function drawOrnaments(document: CertificateDocument, blocks: readonly Bl
         .fill(accent);
     }
   }
+}
+
+/** Says of a page that it is no certificate: large, pale and across. */
+export function drawStamp(pen: Pen, words: string): void {
+  const { document } = pen;
+  const size = 120;
+  const width = pen.width(words, 'sans') * size;
+  document.save().rotate(-24, { origin: [centre, page.height / 2] });
+  document.fillColor('#e4dfd6');
+  pen.write(words, 'sans', size, centre - width / 2, page.height / 2 + size / 3);
+  document.restore();
 }

@@ -3,7 +3,6 @@ import { page } from './certificate-document.js';
 export const ink = '#1b1d22';
 export const quiet = '#565962';
 export const hairline = '#c9c2b6';
-export const accent = '#6d1f2c';
 export const white = '#ffffff';
 
 export const centre = page.width / 2;

@@ -3,6 +3,7 @@ import type { DocumentKey } from '../signing/document-key.js';
 import { roomFor, seal } from '../signing/seal.js';
 import type { Enclosure } from './certificate-document.js';
 import { drawCertificate } from './draw-certificate.js';
+import type { LogoPicture } from './logo-picture.js';
 import type { Faces } from './faces.js';
 import { addSignatureField, findRoom } from './signature-field.js';
 
@@ -18,9 +19,10 @@ export async function sealCertificate(
   faces: Faces,
   enclosures: readonly Enclosure[],
   key: DocumentKey,
+  logo: LogoPicture | null = null,
 ): Promise<Buffer> {
   let signature: ReturnType<typeof addSignatureField> | undefined;
-  const drawn = await drawCertificate(facts, faces, (document, root) => {
+  const drawn = await drawCertificate(facts, faces, { logo }, (document, root) => {
     for (const file of enclosures) document.enclose(file);
     signature = addSignatureField(document, root, {
       signer: key.signer,

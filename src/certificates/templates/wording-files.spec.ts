@@ -23,6 +23,8 @@ describe('the files of wordings', () => {
     expect(Object.keys(readWordings(folder)).toSorted()).toEqual([
       'ama-credit',
       'demonstration',
+      'journal-credit',
+      'other-credit',
       'participation',
       'participation-designated',
     ]);
@@ -35,7 +37,7 @@ describe('the files of wordings', () => {
     rmSync(join(folder, 'participation-designated.yaml'));
     const read = () => readWordings(folder);
     expect(read).toThrow(WordingError);
-    expect(read).toThrow(/demonstration\.yaml: "ACCME credit" claims an accreditation/);
+    expect(read).toThrow(/demonstration\.yaml: award: "ACCME credit" claims an accreditation/);
     expect(read).toThrow(/participation\.yaml: must have required property 'heading'/);
     expect(read).toThrow(/ama-credit\.yaml: /);
     expect(read).toThrow(/participation-designated\.yaml: ENOENT/);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { wordingProblems, wordings, type Wording, type WordingId } from './domain/wording.js';
+import { wordingProblems, wordings, type Wording, type WordingId } from '../domain/wording.js';
 
 /** Wordings that cannot be used; the message names the file and what is wrong with it. */
 export class WordingError extends Error {
@@ -49,13 +49,17 @@ export function readWordings(folder: string): Wordings {
     } else if (content.id !== id) {
       problems.push(`${file}: says that it is "${content.id}"`);
     } else {
-      problems.push(...wordingProblems(content).map((problem) => `${file}: ${problem}`));
+      problems.push(
+        ...wordingProblems(content).map(({ path, message }) => `${file}: ${path}: ${message}`),
+      );
       return content;
     }
     return undefined;
   };
   const found = {
     'ama-credit': read('ama-credit'),
+    'journal-credit': read('journal-credit'),
+    'other-credit': read('other-credit'),
     'participation-designated': read('participation-designated'),
     participation: read('participation'),
     demonstration: read('demonstration'),

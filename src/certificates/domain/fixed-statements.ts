@@ -1,0 +1,98 @@
+import { standingOf, type AwardedClaim } from './awarded-claim.js';
+import type { fixedStatementNames } from './wording.js';
+
+export type FixedStatementName = (typeof fixedStatementNames)[number];
+
+/** Longer statements would not leave room for the rest of the page. */
+const longestStatement = 600;
+
+/**
+ * The accreditors' sentences for a claim, as template texts; null for one that it must not carry.
+ * Wordings: docs/rules.md, "What certificates say".
+ * @param jointlyWith the organisation that planned the activity with the provider; null for none
+ * @throws RangeError when the provider's own statement is too long for the page
+ */
+export function fixedStatements(
+  claim: AwardedClaim,
+  jointlyWith: string | null,
+): Readonly<Record<FixedStatementName, string | null>> {
+  if (standingOf(claim.provider) !== 'accredited') {
+    return { accreditation: null, designation: null, moc: null };
+  }
+  return {
+    accreditation: accreditation(claim.provider, jointlyWith),
+    designation: designation(claim),
+    moc: moc(claim),
+  };
+}
+
+/** What the placeholders in these sentences stand for. */
+export function fixedStatementValues(
+  { provider }: AwardedClaim,
+  jointlyWith: string | null,
+): readonly (readonly [string, string])[] {
+  return [
+    ['theProvider', provider.name.replace(/^The\s+/, '')],
+    ['accreditor', (provider.accreditedBy ?? '').replace(/^the\s+/i, '')],
+    ['jointlyWith', jointlyWith ?? ''],
+    ['ownStatement', provider.accreditationStatement?.trim() ?? ''],
+  ];
+}
+
+const accme = 'Accreditation Council for Continuing Medical Education (ACCME)';
+
+/** Directly provided, jointly provided, or jointly accredited; the provider's own statement before all of them. */
+function accreditation(provider: AwardedClaim['provider'], jointlyWith: string | null): string {
+  const own = provider.accreditationStatement?.trim() ?? '';
+  if (own.length > longestStatement) {
+    throw new RangeError(
+      `The accreditation statement of ${provider.name} has more than ${longestStatement} characters`,
+    );
+  }
+  if (own !== '') return '{ownStatement}';
+  if (isJointAccreditation(provider.accreditedBy)) {
+    return (
+      `In support of improving patient care, {theProvider} is jointly accredited by the ${accme}, the Accreditation ` +
+      'Council for Pharmacy Education (ACPE), and the American Nurses Credentialing Center (ANCC), to provide ' +
+      'continuing education for the healthcare team.'
+    );
+  }
+  const byAccme = isAccme(provider.accreditedBy);
+  if (byAccme && jointlyWith !== null) {
+    return (
+      `This activity has been planned and implemented in accordance with the accreditation requirements and policies of the ${accme} ` +
+      'through the joint providership of {theProvider} and {jointlyWith}. The {theProvider} is accredited by the ACCME to provide ' +
+      'continuing medical education for physicians.'
+    );
+  }
+  return `The {theProvider} is accredited by the ${byAccme ? accme : '{accreditor}'} to provide continuing medical education for physicians.`;
+}
+
+/** The AMA's designation statement, where the most that the activity was designated for is known. */
+function designation({ ruleSet, available }: AwardedClaim): string | null {
+  if (!/^us\.ama\.c1\./.test(ruleSet.id) || available === null) return null;
+  return (
+    'The {theProvider} designates this {learningFormat} for a maximum of {available} _AMA PRA Category 1 {AvailableCredit}\u2122_. ' +
+    'Physicians should claim only the credit commensurate with the extent of their participation in the activity.'
+  );
+}
+
+/** The ABIM's sentence on points beside CME credit. */
+function moc({ ruleSet, available }: AwardedClaim): string | null {
+  if (ruleSet.id !== 'us.moc.abim' || available === null) return null;
+  return (
+    'Successful completion of this CME activity, which includes participation in the evaluation component, enables the participant ' +
+    'to earn up to {available} MOC points in the ABIM MOC program. Participants will earn MOC points equivalent to the amount of CME ' +
+    'credits claimed for the activity.'
+  );
+}
+
+function isAccme(accreditor: string | null): boolean {
+  return /^(the )?(ACCME|Accreditation Council for Continuing Medical Education( \(ACCME\))?)$/i.test(
+    accreditor?.trim() ?? '',
+  );
+}
+
+function isJointAccreditation(accreditor: string | null): boolean {
+  return /^(the )?joint accreditation\b/i.test(accreditor?.trim() ?? '');
+}

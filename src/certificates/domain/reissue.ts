@@ -1,0 +1,69 @@
+import { asSet, nameOf, type CertificateFacts, type Issue, type PrintedDetail } from './facts.js';
+import { dayIn, dayInWords } from './words.js';
+
+/** Who the certificate is for, as the profile says now. */
+export interface RenamedLearner {
+  readonly name: string;
+  readonly degree: string | null;
+  /** IANA name */
+  readonly timeZone: string;
+}
+
+/** Whether a certificate names its learner otherwise than the profile does now. */
+export function namesAnother(
+  { learner }: CertificateFacts,
+  { name, degree }: Pick<RenamedLearner, 'name' | 'degree'>,
+): boolean {
+  return nameOf(learner) !== nameOf({ name, degree });
+}
+
+/**
+ * The facts of the certificate that takes another's place after a change of name: the same learning, credit, texts
+ * and look; its own name, number, code and day of issue, and the number of the one it replaces.
+ */
+export function reissuedFacts(
+  old: CertificateFacts,
+  learner: RenamedLearner,
+  issue: Issue,
+): CertificateFacts {
+  const issuedOn = dayIn(learner.timeZone, issue.issuedAt);
+  const details = old.text.details
+    .filter(({ value }) => value !== old.replaces)
+    .map((detail): PrintedDetail => ({ ...detail, value: valueNow(detail, old, issue, issuedOn) }));
+  const replaces = old.text.labels.replaces ?? 'Replaces certificate';
+  const text = {
+    ...old.text,
+    name: nameOf(learner),
+    details: [...details, { label: replaces, value: old.serial }],
+  };
+  const { thaiWords: _, ideographs: __, ...kept } = old;
+  return {
+    ...kept,
+    learner: { name: learner.name, degree: learner.degree },
+    serial: issue.serial,
+    verificationId: issue.verificationId,
+    verifyUrl: issue.verifyUrl,
+    issuedAt: issue.issuedAt.toISOString(),
+    issuedOn,
+    replaces: old.serial,
+    text,
+    ...asSet(text, learner.timeZone),
+  };
+}
+
+/** Certificates of format 1 do not say which detail is which: there, no other detail holds these values. */
+function valueNow(
+  { of, value }: PrintedDetail,
+  old: CertificateFacts,
+  issue: Issue,
+  issuedOn: string,
+): string {
+  const unnamed = old.format === 'lectern-certificate/1';
+  if (of === 'serial' || (unnamed && value.includes(old.serial))) {
+    return value.replaceAll(old.serial, issue.serial);
+  }
+  if (of === 'issuedOn' || (unnamed && value === dayInWords(old.issuedOn))) {
+    return dayInWords(issuedOn);
+  }
+  return value;
+}
