@@ -11,7 +11,7 @@ export interface ClaimCertificate {
   readonly serial: string;
   readonly verificationId: string;
   readonly verifyUrl: string;
-  readonly status: 'valid' | 'revoked';
+  readonly status: 'valid' | 'revoked' | 'superseded';
   readonly issuedAt: Date;
 }
 
@@ -21,7 +21,7 @@ export class Certificates {
   constructor(private readonly ledger: Ledger) {}
 
   /**
-   * The certificates of these claims by claim id, in the order of their making, in one statement. Works for a provider
+   * The certificates of these claims by claim id, those that were superseded last, in one statement. Works for a provider
    * and for the system.
    */
   async ofClaims(
@@ -38,16 +38,19 @@ export class Certificates {
         verification_id: string;
         verify_url: CertificateFacts['verifyUrl'];
         revoked: boolean;
+        superseded: boolean;
         issued_at: Date;
       }[]
     >(
       `SELECT c.claim_id, c.id, c.serial, c.verification_id, c.facts ->> 'verifyUrl' AS verify_url, c.issued_at,
-              r.certificate_id IS NOT NULL OR claim.state = 'revoked' AS revoked
+              r.certificate_id IS NOT NULL OR claim.state = 'revoked' AS revoked,
+              EXISTS (SELECT FROM certificate later
+                      WHERE later.learner_id = c.learner_id AND later.supersedes = c.id) AS superseded
        FROM unnest($1::uuid[], $2::uuid[]) AS wanted (learner_id, claim_id)
        JOIN certificate c ON c.learner_id = wanted.learner_id AND c.claim_id = wanted.claim_id
        JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
        LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
-       ORDER BY c.id`,
+       ORDER BY superseded, c.id`,
       [claims.map(({ learnerId }) => learnerId), claims.map(({ claimId }) => claimId)],
     );
     const found = new Map<string, ClaimCertificate[]>();
@@ -58,7 +61,7 @@ export class Certificates {
         serial: row.serial,
         verificationId: row.verification_id,
         verifyUrl: row.verify_url,
-        status: row.revoked ? 'revoked' : 'valid',
+        status: statusOf(row),
         issuedAt: row.issued_at,
       });
       found.set(row.claim_id, certificates);
@@ -100,6 +103,11 @@ export class Certificates {
     },
   ): Promise<void> {
     const { learnerId, claimId, reason, revokedBy, at } = revocation;
+    // Nobody issues another in the place of one of these meanwhile; one that was just issued is seen below.
+    await manager.query(
+      'SELECT FROM certificate WHERE learner_id = $1 AND claim_id = $2 ORDER BY id FOR UPDATE',
+      [learnerId, claimId],
+    );
     const rows = await manager
       .query<{ certificate_id: string }[]>(
         `INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
@@ -126,4 +134,9 @@ export class Certificates {
       );
     }
   }
+}
+
+function statusOf(row: { revoked: boolean; superseded: boolean }): ClaimCertificate['status'] {
+  if (row.revoked) return 'revoked';
+  return row.superseded ? 'superseded' : 'valid';
 }

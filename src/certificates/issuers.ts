@@ -39,7 +39,8 @@ export class Issuers {
   }
 
   /**
-   * A list with a bit for each certificate that may ever stand in it; which of them were issued it does not tell.
+   * A list with a bit for each certificate that may ever stand in it; which of them were issued it does not tell. What was
+   * superseded no longer counts and is marked like what was revoked.
    * @throws Problem not-found for a provider or a list that cannot be
    */
   async statusList(providerId: string, list: string): Promise<JsonObject> {
@@ -50,8 +51,11 @@ export class Issuers {
       manager.query<{ status_index: number }[]>(
         `SELECT v.status_index
          FROM certificate_verification v
-         JOIN certificate_revocation r ON r.learner_id = v.learner_id AND r.certificate_id = v.certificate_id
-         WHERE v.provider_id = $1 AND v.status_list = $2`,
+         WHERE v.provider_id = $1 AND v.status_list = $2
+           AND (EXISTS (SELECT FROM certificate_revocation r
+                        WHERE r.learner_id = v.learner_id AND r.certificate_id = v.certificate_id)
+             OR EXISTS (SELECT FROM certificate later
+                        WHERE later.learner_id = v.learner_id AND later.supersedes = v.certificate_id))`,
         [provider.id, number],
       ),
     );

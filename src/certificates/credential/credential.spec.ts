@@ -36,6 +36,25 @@ describe('the credential of a certificate', () => {
     });
   });
 
+  it('says what was offered at most, and when the first of several acts was completed', () => {
+    const acts = ['2026-11-10', '2026-11-21'].map((completedOn) => ({
+      completedOn,
+      sources: ['A paper'],
+      amount: '0.50',
+    }));
+    const several = exampleFacts({ amount: '1.00', available: '2.00', questions: 2, acts });
+    const credential = credentialOf(several, place);
+    expect(credential).toMatchObject({
+      credentialSubject: {
+        activityStartDate: '2026-11-10T00:00:00Z',
+        activityEndDate: '2026-11-21T00:00:00Z',
+        creditsEarned: 1,
+        achievement: { creditsAvailable: 2 },
+      },
+    });
+    expect(JSON.stringify(credential)).not.toContain('A paper');
+  });
+
   it.each([
     ['a participant', { document: 'participation', learner: { profession: 'nurse' } }],
     ['the demonstration', demonstration],

@@ -37,6 +37,7 @@ export function credentialOf(facts: CertificateFacts, place: StatusPlace): JsonO
   const { text, activity, credit, provider } = facts;
   const addresses = addressesOf(facts);
   const awarded = text.award !== null;
+  const [firstAct] = activity.acts ?? [];
   const list = addresses.statusList(place.list);
   return {
     '@context': [...contexts],
@@ -52,6 +53,7 @@ export function credentialOf(facts: CertificateFacts, place: StatusPlace): JsonO
       identifier: [
         { type: 'IdentityObject', identityType: 'name', identityHash: text.name, hashed: false },
       ],
+      ...(firstAct ? { activityStartDate: `${firstAct.completedOn}T00:00:00Z` } : {}),
       activityEndDate: `${activity.completedOn}T00:00:00Z`,
       // What was claimed is credit only where it was awarded.
       ...(awarded ? { creditsEarned: Number(credit.amount) } : {}),
@@ -69,6 +71,7 @@ export function credentialOf(facts: CertificateFacts, place: StatusPlace): JsonO
           ].join(' '),
         },
         ...(awarded ? { fieldOfStudy: credit.name } : {}),
+        ...(awarded && credit.available ? { creditsAvailable: Number(credit.available) } : {}),
       },
     },
     evidence: [
@@ -76,7 +79,7 @@ export function credentialOf(facts: CertificateFacts, place: StatusPlace): JsonO
         id: facts.verifyUrl,
         type: ['Evidence'],
         name: 'Certificate',
-        narrative: `${facts.serial}: ${activity.learningFormat}, ${counted(activity.questions, 'clinical question')}.`,
+        narrative: `${facts.serial}: ${activity.learningFormat}, ${learningOf(activity)}.`,
       },
     ],
     credentialStatus: {
@@ -94,6 +97,12 @@ export function credentialOf(facts: CertificateFacts, place: StatusPlace): JsonO
       },
     ],
   };
+}
+
+function learningOf({ questions, articles = 0 }: CertificateFacts['activity']): string {
+  return articles > 0 && questions === 0
+    ? counted(articles, 'journal article')
+    : counted(questions, 'clinical question');
 }
 
 function sentenceOf({ text }: CertificateFacts): string {
