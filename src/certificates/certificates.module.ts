@@ -13,8 +13,8 @@ import { Randomness } from './randomness.js';
 import { SealedCertificates } from './sealed-certificates.js';
 import { SigningKeys } from './signing/signing-keys.js';
 import { Templates } from './templates/templates.js';
-import { VerificationsController } from './verifications.controller.js';
-import { Verifications } from './verifications.js';
+import { VerificationsController } from './verification/verifications.controller.js';
+import { Verifications } from './verification/verifications.js';
 import { WellKnownController } from './well-known.controller.js';
 
 @Module({

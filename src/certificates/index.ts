@@ -1,4 +1,4 @@
 export { CertificatesModule } from './certificates.module.js';
 export { Certificates, type ClaimCertificate } from './certificates.js';
 export { keysCommand } from './keys.command.js';
-export { verifyCommand } from './verify.command.js';
+export { verifyCommand } from './verification/verify.command.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Providers } from '../accounts/index.js';
 import { Clock, Configuration, Database, notFound } from '../platform/index.js';
-import type { JsonObject } from './credential/credential.js';
-import { withProof } from './credential/data-integrity.js';
+import type { JsonObject } from './domain/credential/json.js';
+import { withProof } from './domain/credential/data-integrity.js';
 import { didWebOf, issuerDocument, jwks } from './credential/issuer-document.js';
 import { statusListCredential } from './credential/status-list.js';
 import { listsPerYear } from './domain/status-place.js';

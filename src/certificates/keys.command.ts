@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Writable } from 'node:stream';
-import { writeKnownKeys } from './signing/known-keys.js';
+import { writeKnownKeys } from './domain/checking/known-keys.js';
 import { SigningKeys } from './signing/signing-keys.js';
 
 const usage = `Usage:

@@ -13,7 +13,7 @@ import type {
   CertificateSummaryDto,
 } from './certificates.dto.js';
 import type { CertificateFacts } from './domain/facts.js';
-import { jwtMediaType } from './credential/jwt.js';
+import { jwtMediaType } from './domain/credential/jwt.js';
 import { creditLine } from './domain/printed-facts.js';
 import type { StatusPlace } from './domain/status-place.js';
 import { SealedCertificates } from './sealed-certificates.js';

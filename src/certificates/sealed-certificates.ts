@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CertificatePress } from './certificate-press.js';
-import { addressesOf, credentialOf, type JsonObject } from './credential/credential.js';
-import { withProof } from './credential/data-integrity.js';
-import { credentialJwt } from './credential/jwt.js';
+import { addressesOf, credentialOf } from './credential/credential.js';
+import type { JsonObject } from './domain/credential/json.js';
+import { withProof } from './domain/credential/data-integrity.js';
+import { credentialJwt } from './domain/credential/jwt.js';
 import { canonicalJson } from './domain/canonical-json.js';
 import type { CertificateFacts } from './domain/facts.js';
 import type { StatusPlace } from './domain/status-place.js';

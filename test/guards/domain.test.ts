@@ -19,6 +19,7 @@ const lines: [code: string, finding: string | undefined][] = [
   ['Math.random()', 'Math.random: chance comes in as an argument'],
   ['crypto.randomUUID()', 'crypto: a rule looks at nothing but its arguments'],
   ['process.env.HOME', 'process: a rule looks at nothing but its arguments'],
+  [`Buffer.from('a')`, 'Buffer: a rule looks at nothing but its arguments'],
   ['globalThis.process', 'globalThis: a rule looks at nothing but its arguments'],
   [`fetch('http://localhost')`, 'fetch: a rule looks at nothing but its arguments'],
   ['console.log(1)', 'console: a rule looks at nothing but its arguments'],

@@ -1,8 +1,8 @@
 import { createHash, createPublicKey, verify, type JsonWebKey } from 'node:crypto';
-import type { JsonObject } from '../../src/certificates/credential/credential.js';
-import { proofHolds } from '../../src/certificates/credential/data-integrity.js';
-import { readToken, tokenHolds, type Token } from '../../src/certificates/credential/jwt.js';
-import { readMultikey } from '../../src/certificates/credential/multikey.js';
+import type { JsonObject } from '../../src/certificates/domain/credential/json.js';
+import { proofHolds } from '../../src/certificates/domain/credential/data-integrity.js';
+import { readToken, tokenHolds, type Token } from '../../src/certificates/domain/credential/jwt.js';
+import { readMultikey } from '../../src/certificates/domain/credential/multikey.js';
 import { readBit } from '../../src/certificates/credential/status-list.js';
 import { canonicalJson } from '../../src/certificates/domain/canonical-json.js';
 import { CreditOptions } from '../../src/credit/index.js';
@@ -56,7 +56,7 @@ function methodOf({ header }: Token): string {
 }
 
 /** The key that the issuer's public document names for a proof or a token. */
-async function publishedKey(method: string): Promise<ReturnType<typeof createPublicKey>> {
+async function publishedKey(method: string): Promise<Uint8Array> {
   const [issuer = ''] = method.split('#');
   const document = await at(issuer);
   expect(document.id).toBe(issuer);

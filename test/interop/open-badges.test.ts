@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { checkFile } from '../../src/certificates/checking/check-file.js';
-import { shapeProblem } from '../../src/certificates/checking/credential-shape.js';
-import type { JsonObject } from '../../src/certificates/credential/credential.js';
-import { readToken } from '../../src/certificates/credential/jwt.js';
+import { checkFile } from '../../src/certificates/verification/check-file.js';
+import { shapeProblem } from '../../src/certificates/domain/checking/credential-shape.js';
+import type { JsonObject } from '../../src/certificates/domain/credential/json.js';
+import { readToken } from '../../src/certificates/domain/credential/jwt.js';
 import { readBit } from '../../src/certificates/credential/status-list.js';
 import { sharedData } from './shared-data.js';
 

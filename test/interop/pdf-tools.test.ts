@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
 import { addressesOf, credentialOf } from '../../src/certificates/credential/credential.js';
-import { withProof } from '../../src/certificates/credential/data-integrity.js';
+import { withProof } from '../../src/certificates/domain/credential/data-integrity.js';
 import { enclosuresOf } from '../../src/certificates/pdf/enclosures.js';
 import { sealCertificate } from '../../src/certificates/pdf/seal-certificate.js';
 import { credentialKey } from '../../src/certificates/signing/credential-key.js';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import PdfKitDocument from 'pdfkit';
 import { addressesOf, credentialOf } from '../../src/certificates/credential/credential.js';
-import { withProof } from '../../src/certificates/credential/data-integrity.js';
+import { withProof } from '../../src/certificates/domain/credential/data-integrity.js';
 import type { CertificateFacts } from '../../src/certificates/domain/facts.js';
 import { printedFacts } from '../../src/certificates/domain/printed-facts.js';
 import { enclosuresOf } from '../../src/certificates/pdf/enclosures.js';

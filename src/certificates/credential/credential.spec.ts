@@ -1,18 +1,21 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { demonstration, exampleFacts } from '../../../test/support/example-certificate.js';
+import { base58, base58Bytes } from '../domain/credential/base58.js';
+import { proofHolds, withProof } from '../domain/credential/data-integrity.js';
+import type { JsonObject } from '../domain/credential/json.js';
+import { credentialJwt, readToken, tokenHolds } from '../domain/credential/jwt.js';
+import { readMultikey } from '../domain/credential/multikey.js';
 import { credentialKey } from '../signing/credential-key.js';
-import { base58, base58Bytes } from './base58.js';
-import { addressesOf, credentialOf, type JsonObject } from './credential.js';
-import { proofHolds, withProof } from './data-integrity.js';
-import { credentialJwt, readToken, tokenHolds } from './jwt.js';
-import { multikeyOf, readMultikey } from './multikey.js';
+import { addressesOf, credentialOf } from './credential.js';
 import { encodeBits, readBit } from './status-list.js';
 
 const place = { list: 202617, index: 4711 };
 const facts = exampleFacts();
 const key = credentialKey(generateKeyPairSync('ed25519').privateKey);
 const other = credentialKey(generateKeyPairSync('ed25519').privateKey);
+const publicKey = readMultikey(key.kid)!;
+const otherPublicKey = readMultikey(other.kid)!;
 const { issuer } = addressesOf(facts);
 const proofOf = (credential: JsonObject): JsonObject => credential['proof'] as JsonObject;
 
@@ -67,22 +70,22 @@ describe('the credential of a certificate', () => {
     const credential = withProof(credentialOf(facts, place), issuer, key);
     expect(credential).toEqual(withProof(credentialOf(facts, place), issuer, key));
     const proof = proofOf(credential);
-    expect(proofHolds(credential, proof, key.publicKey)).toBe(true);
-    expect(proofHolds(credential, proof, other.publicKey)).toBe(false);
+    expect(proofHolds(credential, proof, publicKey)).toBe(true);
+    expect(proofHolds(credential, proof, otherPublicKey)).toBe(false);
     const changes: JsonObject[] = [
       { ...credential, name: 'Something else' },
       { ...credential, more: true },
       { ...credential, '@context': ['https://example.org/other'] },
       { ...credential, credentialStatus: null },
     ];
-    for (const changed of changes) expect(proofHolds(changed, proof, key.publicKey)).toBe(false);
+    for (const changed of changes) expect(proofHolds(changed, proof, publicKey)).toBe(false);
     for (const changed of [
       { ...proof, proofPurpose: 'authentication' },
       { ...proof, verificationMethod: `${issuer}#${other.kid}` },
       { ...proof, proofValue: 'z1' },
       { ...proof, proofValue: JSON.stringify(proof['proofValue']) },
     ]) {
-      expect(proofHolds(credential, changed, key.publicKey)).toBe(false);
+      expect(proofHolds(credential, changed, publicKey)).toBe(false);
     }
   });
 
@@ -91,14 +94,14 @@ describe('the credential of a certificate', () => {
     const token = readToken(text);
     if (!token) throw new Error('no token');
     expect(token.payload).toEqual(credentialOf(facts, place));
-    expect(tokenHolds(token, key.publicKey)).toBe(true);
-    expect(tokenHolds(token, other.publicKey)).toBe(false);
+    expect(tokenHolds(token, publicKey)).toBe(true);
+    expect(tokenHolds(token, otherPublicKey)).toBe(false);
     const [, body = ''] = text.split('.');
     for (const alg of ['none', 'None', 'HS256', 'ES256', '']) {
       const header = Buffer.from(JSON.stringify({ ...token.header, alg })).toString('base64url');
       for (const end of ['', text.split('.')[2] ?? '']) {
         const forged = readToken(`${header}.${body}.${end}`);
-        expect(forged && tokenHolds(forged, key.publicKey)).toBe(false);
+        expect(forged && tokenHolds(forged, publicKey)).toBe(false);
       }
     }
   });
@@ -112,9 +115,7 @@ describe('a key of credentials', () => {
       format: 'der',
       type: 'pkcs8',
     });
-    expect(multikeyOf(credentialKey(secret).publicKey)).toBe(
-      'z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw',
-    );
+    expect(credentialKey(secret).kid).toBe('z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw');
   });
 });
 
@@ -122,14 +123,15 @@ describe('base 58', () => {
   it('reads what it wrote', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
-        expect(base58Bytes(base58(bytes))).toEqual(Buffer.from(bytes));
+        expect(base58Bytes(base58(bytes))).toEqual(bytes);
       }),
     );
     expect(base58Bytes('0')).toBeNull();
   });
 
   it('reads only Ed25519 keys as Multikeys', () => {
-    expect(readMultikey(key.kid)?.equals(key.publicKey)).toBe(true);
+    const { x } = key.publicKey.export({ format: 'jwk' });
+    expect(readMultikey(key.kid)).toEqual(Uint8Array.from(Buffer.from(x ?? '', 'base64url')));
     expect(readMultikey(key.kid.slice(0, -1))).toBeNull();
     expect(readMultikey(`u${key.kid.slice(1)}`)).toBeNull();
   });

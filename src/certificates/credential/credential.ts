@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '../domain/canonical-json.js';
+import type { JsonObject } from '../domain/credential/json.js';
 import type { CertificateFacts } from '../domain/facts.js';
 import { plain } from '../domain/rich-text.js';
 import type { StatusPlace } from '../domain/status-place.js';
 import { counted } from '../domain/words.js';
-
-/** A JSON object. */
-export type JsonObject = { readonly [key: string]: Json };
 
 /** The vocabularies of Verifiable Credentials 2.0 and Open Badges 3.0. Named, never fetched. */
 export const contexts = [

@@ -1,7 +1,8 @@
 import { createPublicKey } from 'node:crypto';
-import type { KnownKeys } from '../signing/known-keys.js';
-import { readMultikey } from './multikey.js';
-import type { JsonObject } from './credential.js';
+import type { KnownKeys } from '../domain/checking/known-keys.js';
+import { base64UrlOf } from '../domain/bytes.js';
+import type { JsonObject } from '../domain/credential/json.js';
+import { readMultikey } from '../domain/credential/multikey.js';
 
 /**
  * A document that says which keys sign for an issuer (Controlled Identifiers 1.0): every key that ever did, so that
@@ -43,7 +44,8 @@ export function jwks(keys: KnownKeys): JsonObject {
     keys: [
       ...keys.credentials.flatMap((kid) => {
         const key = readMultikey(kid);
-        return key ? [{ ...jwkOf(key), kid, use: 'sig', alg: 'EdDSA' }] : [];
+        const own = { kty: 'OKP', crv: 'Ed25519', kid, use: 'sig', alg: 'EdDSA' };
+        return key ? [{ ...own, x: base64UrlOf(key) }] : [];
       }),
       ...keys.documents.map(({ kid, certificates }) => {
         const key = createPublicKey(certificates);

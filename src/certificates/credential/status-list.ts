@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { listLength } from '../domain/status-place.js';
-import type { JsonObject } from './credential.js';
+import type { JsonObject } from '../domain/credential/json.js';
 
 /** A public list of what was revoked (Bitstring Status List 1.0), not signed yet. */
 export function statusListCredential(

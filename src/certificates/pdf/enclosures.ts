@@ -1,13 +1,8 @@
-import type { JsonObject } from '../credential/credential.js';
+import type { JsonObject } from '../domain/credential/json.js';
 import { canonicalJson } from '../domain/canonical-json.js';
+import { enclosed } from '../domain/enclosed.js';
 import type { CertificateFacts } from '../domain/facts.js';
 import type { Enclosure } from './certificate-document.js';
-
-/** The names and kinds of the files inside a certificate. */
-export const enclosed = {
-  facts: { name: 'facts.json', mediaType: 'application/json' },
-  credential: { name: 'credential.json', mediaType: 'application/vc' },
-} as const;
 
 /** What the page was drawn from, and the same as a credential for programs. */
 export function enclosuresOf(facts: CertificateFacts, credential: JsonObject): Enclosure[] {

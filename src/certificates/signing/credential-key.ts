@@ -1,5 +1,5 @@
 import { createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { multikeyOf } from '../credential/multikey.js';
+import { multikeyOf } from '../domain/credential/multikey.js';
 import { SigningKeyError } from './document-key.js';
 
 /** A key that signs credentials: Ed25519, whose signatures are the same each time. */
@@ -16,5 +16,7 @@ export function credentialKey(key: KeyObject): CredentialKey {
     throw new SigningKeyError('The key that signs credentials must be an Ed25519 key.');
   }
   const publicKey = createPublicKey(key);
-  return { kid: multikeyOf(publicKey), publicKey, sign: (bytes) => sign(null, bytes, key) };
+  const { x } = publicKey.export({ format: 'jwk' });
+  const kid = multikeyOf(Buffer.from(x ?? '', 'base64url'));
+  return { kid, publicKey, sign: (bytes) => sign(null, bytes, key) };
 }

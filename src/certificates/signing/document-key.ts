@@ -7,9 +7,8 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
-
-/** What a certificate can be signed with. */
-export type DocumentAlgorithm = 'ES256' | 'RS256';
+import type { DocumentAlgorithm } from '../domain/signature/public-key.js';
+import { holderOf } from '../domain/signature/x509.js';
 
 /** A key that signs documents, with the certificates that say whose it is. */
 export interface DocumentKey {
@@ -19,7 +18,7 @@ export interface DocumentKey {
   /** The name in the signer's certificate. */
   readonly signer: string;
   /** DER; the signer's own first, then those above it. */
-  readonly certificates: readonly Buffer[];
+  readonly certificates: readonly Uint8Array[];
   readonly validFrom: Date;
   readonly validTo: Date;
   /** Signs the SHA-256 of the bytes. The same bytes give the same signature. */
@@ -36,7 +35,7 @@ export class SigningKeyError extends Error {
  * @param certificates DER, in any order
  * @throws SigningKeyError that says what is wrong with them
  */
-export function documentKey(key: KeyObject, certificates: readonly Buffer[]): DocumentKey {
+export function documentKey(key: KeyObject, certificates: readonly Uint8Array[]): DocumentKey {
   const chain = chainOf(key, certificates);
   const [own] = chain;
   if (!own) {
@@ -46,7 +45,7 @@ export function documentKey(key: KeyObject, certificates: readonly Buffer[]): Do
   return {
     kid: createHash('sha256').update(own.raw).digest('hex'),
     algorithm,
-    signer: nameOf(own),
+    signer: holderOf(own.raw),
     certificates: chain.map(({ raw }) => raw),
     validFrom: new Date(own.validFrom),
     validTo: new Date(own.validTo),
@@ -54,22 +53,20 @@ export function documentKey(key: KeyObject, certificates: readonly Buffer[]): Do
   };
 }
 
-/** The common name of a certificate, else its organization, else all that it says. */
-export function nameOf({ subject }: X509Certificate): string {
-  const named = (kind: string): string | undefined =>
-    subject
-      .split('\n')
-      .find((line) => line.startsWith(`${kind}=`))
-      ?.slice(kind.length + 1);
-  return named('CN') ?? named('O') ?? subject.replaceAll('\n', ', ');
-}
-
 function algorithmOf(key: KeyObject): DocumentAlgorithm {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
   if (type === 'ec' && details?.namedCurve === 'prime256v1') return 'ES256';
-  if (type === 'rsa' && (details?.modulusLength ?? 0) >= 2048) return 'RS256';
+  const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+  if (
+    type === 'rsa' &&
+    modulusLength >= 2048 &&
+    modulusLength <= 8192 &&
+    publicExponent < 2n ** 32n
+  ) {
+    return 'RS256';
+  }
   throw new SigningKeyError(
-    'The signing key must be an elliptic-curve key on P-256 or an RSA key of at least 2048 bits.',
+    'The signing key must be an elliptic-curve key on P-256 or an RSA key of 2048 to 8192 bits.',
   );
 }
 
@@ -88,7 +85,7 @@ function repeatableP256(key: KeyObject): (bytes: Uint8Array) => Buffer {
 }
 
 /** The certificate of the key, then each one's issuer as far as they are there. */
-function chainOf(key: KeyObject, certificates: readonly Buffer[]): X509Certificate[] {
+function chainOf(key: KeyObject, certificates: readonly Uint8Array[]): X509Certificate[] {
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });
   const read = certificates.map((raw) => new X509Certificate(raw));
   const own = read.find((one) =>

@@ -1,5 +1,5 @@
 import { createDecipheriv, createPrivateKey, pbkdf2Sync, type KeyObject } from 'node:crypto';
-import { tags } from './der.js';
+import { tags } from '../domain/signature/der.js';
 import {
   DerError,
   expectTag,
@@ -8,15 +8,15 @@ import {
   readSequence,
   readSmallInteger,
   type DerValue,
-} from './der-reader.js';
+} from '../domain/signature/der-reader.js';
+import { oids } from '../domain/signature/oids.js';
 import { SigningKeyError } from './document-key.js';
-import { oids } from './oids.js';
 
 /** What a PKCS#12 file holds, as far as signing needs it. */
 export interface KeyBundle {
   readonly key: KeyObject;
   /** DER */
-  readonly certificates: readonly Buffer[];
+  readonly certificates: readonly Uint8Array[];
 }
 
 /**
@@ -36,16 +36,16 @@ export function readPkcs12(file: Buffer, password: string): KeyBundle {
 
 function readBundle(file: Buffer, password: string): KeyBundle {
   const [, authenticated] = readSequence(readDer(file));
-  const certificates: Buffer[] = [];
+  const certificates: Uint8Array[] = [];
   let key: KeyObject | undefined;
   for (const content of readSequence(readDer(dataOf(authenticated)))) {
     for (const bag of readSequence(readDer(safeContents(content, password)))) {
       const [type, value] = readSequence(bag);
-      const inner = readDer(value?.contents ?? Buffer.alloc(0));
+      const inner = readDer(value?.contents ?? new Uint8Array());
       if (readOid(type) === oids.certificateBag) {
         const [kind, certificate] = readSequence(inner);
         if (readOid(kind) !== oids.x509Certificate) continue;
-        const raw = expectTag(readDer(certificate?.contents ?? Buffer.alloc(0)), tags.octetString);
+        const raw = expectTag(readDer(certificate?.contents ?? new Uint8Array()), tags.octetString);
         certificates.push(raw.contents);
       } else if (readOid(type) === oids.shroudedKeyBag) {
         const [algorithm, encrypted] = readSequence(inner);
@@ -59,25 +59,25 @@ function readBundle(file: Buffer, password: string): KeyBundle {
   return { key, certificates };
 }
 
-function privateKey(der: Buffer): KeyObject {
-  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+function privateKey(der: Uint8Array): KeyObject {
+  return createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' });
 }
 
 /** The bags of one part of the file: plain, or encrypted with the password. */
-function safeContents(content: DerValue, password: string): Buffer {
+function safeContents(content: DerValue, password: string): Uint8Array {
   const [type, value] = readSequence(content);
   if (readOid(type) === oids.data) return dataOf(content);
   if (readOid(type) !== oids.encryptedData) {
     throw new SigningKeyError('The PKCS#12 file is protected in a way that is not supported.');
   }
-  const [, encrypted] = readSequence(readDer(value?.contents ?? Buffer.alloc(0)));
+  const [, encrypted] = readSequence(readDer(value?.contents ?? new Uint8Array()));
   const [, algorithm, bytes] = readSequence(encrypted);
   if (bytes?.tag !== 0x80) throw new DerError('Encrypted bytes were expected');
   return decrypt(algorithm, bytes, password);
 }
 
 /** The bytes of a ContentInfo that is not encrypted. */
-function dataOf(content: DerValue | undefined): Buffer {
+function dataOf(content: DerValue | undefined): Uint8Array {
   const [type, value] = readSequence(content);
   if (readOid(type) !== oids.data || !value) throw new DerError('Data were expected');
   return expectTag(readDer(value.contents), tags.octetString).contents;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hexOf } from '../domain/bytes.js';
 import { signatureSize, signedData } from './cms.js';
 import type { DocumentKey } from './document-key.js';
 
@@ -30,7 +31,7 @@ export function seal(document: Buffer, room: SignatureRoom, key: DocumentKey): B
     .update(sealed.subarray(0, at))
     .update(sealed.subarray(end))
     .digest();
-  const signature = signedData(digest, key).toString('hex');
+  const signature = hexOf(signedData(digest, key));
   if (signature.length > length - 2) throw new RangeError('No room for the signature');
   sealed.write(`<${signature.padEnd(length - 2, '0')}>`, at, 'latin1');
   return sealed;

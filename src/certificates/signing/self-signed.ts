@@ -11,8 +11,8 @@ import {
   setOf,
   tags,
   time,
-} from './der.js';
-import { oids } from './oids.js';
+} from '../domain/signature/der.js';
+import { oids } from '../domain/signature/oids.js';
 
 /** Who the certificate says it is, and for how long. */
 export interface CertificateSubject {
@@ -26,7 +26,7 @@ export interface CertificateSubject {
  * A certificate for a P-256 key, signed with the key itself: it says which key, and proves nobody's name.
  * @returns DER
  */
-export function selfSignedCertificate(key: KeyObject, subject: CertificateSubject): Buffer {
+export function selfSignedCertificate(key: KeyObject, subject: CertificateSubject): Uint8Array {
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });
   const name = sequence(
     setOf(sequence(oid(oids.organization), text(subject.organization))),
@@ -53,12 +53,12 @@ export function selfSignedCertificate(key: KeyObject, subject: CertificateSubjec
 
 const signatureAlgorithm = sequence(oid(oids.ecdsaWithSha256));
 
-const text = (value: string): Buffer => der(tags.utf8String, Buffer.from(value));
+const text = (value: string): Uint8Array => der(tags.utf8String, Buffer.from(value));
 
 const critical = der(tags.boolean, Buffer.from([0xff]));
 
 /** No authority over other certificates; for digital signatures that cannot be disowned. */
-function extensions(publicKey: Buffer): Buffer {
+function extensions(publicKey: Uint8Array): Uint8Array {
   const usage = der(tags.bitString, Buffer.from([6, 0b1100_0000]));
   const keyIdentifier = createHash('sha256').update(publicKey).digest().subarray(0, 20);
   return sequence(

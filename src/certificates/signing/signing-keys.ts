@@ -6,10 +6,10 @@ import {
 } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, Configuration, Database } from '../../platform/index.js';
+import { knownDocumentKey, type KnownKeys } from '../domain/checking/known-keys.js';
 import { credentialKey, type CredentialKey } from './credential-key.js';
-import { documentKey, nameOf, readCertificates, type DocumentKey } from './document-key.js';
+import { documentKey, readCertificates, type DocumentKey } from './document-key.js';
 import { keyEncryptionSecret, openPrivateKey, sealPrivateKey } from './key-encryption.js';
-import type { KnownKeys } from './known-keys.js';
 import { readOperatorKeys, type OperatorKeys } from './operator-keys.js';
 import { selfSignedCertificate } from './self-signed.js';
 import type { SigningKey } from './signing-key.entity.js';
@@ -65,10 +65,8 @@ export class SigningKeys implements OnApplicationBootstrap {
     );
     return {
       issuer: this.configuration.publicUrl,
-      documents: rows.flatMap(({ kid, certificates }) =>
-        certificates === null
-          ? []
-          : [{ kid, signer: nameOf(new X509Certificate(certificates)), certificates }],
+      documents: rows.flatMap(({ certificates }) =>
+        certificates === null ? [] : [knownDocumentKey(certificates)],
       ),
       credentials: rows.filter(({ purpose }) => purpose === 'credential').map(({ kid }) => kid),
     };
@@ -187,7 +185,7 @@ export class SigningKeys implements OnApplicationBootstrap {
     );
   }
 
-  private certificateFor(key: KeyObject): Buffer {
+  private certificateFor(key: KeyObject): Uint8Array {
     const now = this.clock.now();
     // Whole seconds are all that a certificate can say.
     const validFrom = new Date(Math.floor(now.getTime() / 1000) * 1000);

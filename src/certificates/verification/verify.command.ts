@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Writable } from 'node:stream';
-import { checkFile } from './checking/check-file.js';
-import type { FileCheck, StepName, StepResult } from './checking/steps.js';
-import { readKnownKeys } from './signing/known-keys.js';
+import { checkFile } from './check-file.js';
+import type { FileCheck, StepName, StepResult } from '../domain/checking/steps.js';
+import { readKnownKeys } from '../domain/checking/known-keys.js';
 
 const usage = `Usage:
   lectern verify FILE --keys KEYS [--json]

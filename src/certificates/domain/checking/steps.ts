@@ -1,4 +1,4 @@
-import type { PrintedFact } from '../domain/printed-facts.js';
+import type { PrintedFact } from '../printed-facts.js';
 
 /** What is looked at, in this order. */
 export type StepName = 'file' | 'signature' | 'signer' | 'credential' | 'facts' | 'status';

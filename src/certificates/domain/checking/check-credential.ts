@@ -1,12 +1,12 @@
-import type { JsonObject } from '../credential/credential.js';
+import { bytesOfBase64, hexOf } from '../bytes.js';
+import type { Json } from '../canonical-json.js';
 import { cryptosuite, proofHolds } from '../credential/data-integrity.js';
-import { isObject, listOf } from '../credential/json.js';
+import { isObject, listOf, type JsonObject } from '../credential/json.js';
 import { tokenHolds, type Token } from '../credential/jwt.js';
 import { readMultikey } from '../credential/multikey.js';
-import type { Json } from '../domain/canonical-json.js';
-import { readVerificationId } from '../domain/identifiers.js';
-import type { KnownKeys } from '../signing/known-keys.js';
+import { readVerificationId } from '../identifiers.js';
 import { shapeProblem } from './credential-shape.js';
+import type { KnownKeys } from './known-keys.js';
 
 /** What was found of a credential's own signature. */
 export interface CredentialFinding {
@@ -57,7 +57,7 @@ export function checkToken(token: Token, keys: KnownKeys, now: Date): Credential
 function judge(
   kid: string,
   keys: KnownKeys,
-  holds: (key: NonNullable<ReturnType<typeof readMultikey>>) => boolean,
+  holds: (key: Uint8Array) => boolean,
 ): CredentialFinding {
   const key = readMultikey(kid);
   if (!key || !keys.credentials.includes(kid)) {
@@ -81,7 +81,8 @@ export function factsHashOf(credential: JsonObject): string | null {
   const digest = related?.['digestSRI'];
   const [, base64] =
     typeof digest === 'string' ? (/^sha256-([A-Za-z0-9+/]{43}=)$/.exec(digest) ?? []) : [];
-  return base64 === undefined ? null : Buffer.from(base64, 'base64').toString('hex');
+  const hash = base64 === undefined ? null : bytesOfBase64(base64);
+  return hash && hexOf(hash);
 }
 
 function issuerOf({ issuer }: JsonObject): Json | undefined {

@@ -1,7 +1,7 @@
-import { verify, type KeyObject } from 'node:crypto';
-import type { JsonObject } from './credential.js';
+import { base64UrlOf, bytesOfBase64Url, textOfUtf8, utf8Of } from '../bytes.js';
+import { ed25519Holds } from '../signature/ed25519.js';
 import type { CredentialSigner } from './data-integrity.js';
-import { isObject } from './json.js';
+import { parseObject, type JsonObject } from './json.js';
 
 export const jwtMediaType = 'application/vc+jwt';
 
@@ -13,7 +13,7 @@ export function credentialJwt(
 ): string {
   const header = { alg: 'EdDSA', typ: 'vc+jwt', cty: 'vc', kid: `${controller}#${signer.kid}` };
   const signed = `${encode(header)}.${encode(credential)}`;
-  return `${signed}.${signer.sign(Buffer.from(signed)).toString('base64url')}`;
+  return `${signed}.${base64UrlOf(signer.sign(utf8Of(signed)))}`;
 }
 
 /** A token taken apart; nothing about it is proven yet. */
@@ -21,7 +21,8 @@ export interface Token {
   readonly header: JsonObject;
   readonly payload: JsonObject;
   readonly signed: string;
-  readonly signature: Buffer;
+  /** Empty where it cannot be read. */
+  readonly signature: Uint8Array;
 }
 
 /** Null when the text is no signed token of JSON objects. */
@@ -30,25 +31,25 @@ export function readToken(text: string): Token | null {
   const header = head === undefined ? null : decode(head);
   const payload = body === undefined ? null : decode(body);
   if (!header || !payload || end === undefined) return null;
-  return { header, payload, signed: `${head}.${body}`, signature: Buffer.from(end, 'base64url') };
+  const signature = bytesOfBase64Url(end) ?? new Uint8Array();
+  return { header, payload, signed: `${head}.${body}`, signature };
 }
 
-/** Whether the token is signed by this Ed25519 key, and says so: no other algorithm is taken, "none" least of all. */
-export function tokenHolds({ header, signed, signature }: Token, key: KeyObject): boolean {
+/**
+ * Whether the token is signed by this Ed25519 key (32 bytes), and says so: no other algorithm is taken, "none" least
+ * of all.
+ */
+export function tokenHolds({ header, signed, signature }: Token, key: Uint8Array): boolean {
   const { alg, crit } = header;
   if ((alg !== 'EdDSA' && alg !== 'Ed25519') || crit !== undefined) return false;
-  return signature.length === 64 && verify(null, Buffer.from(signed), key, signature);
+  return ed25519Holds(key, utf8Of(signed), signature);
 }
 
 function encode(value: JsonObject): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
+  return base64UrlOf(utf8Of(JSON.stringify(value)));
 }
 
 function decode(part: string): JsonObject | null {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-    return isObject(read) ? read : null;
-  } catch {
-    return null;
-  }
+  const bytes = bytesOfBase64Url(part);
+  return bytes && parseObject(textOfUtf8(bytes));
 }

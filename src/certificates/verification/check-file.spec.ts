@@ -1,18 +1,19 @@
 import { X509Certificate, createHash, generateKeyPairSync } from 'node:crypto';
 import { exampleFacts, faces } from '../../../test/support/example-certificate.js';
 import { ecKey, operatorKey } from '../../../test/support/signing.js';
-import { addressesOf, contexts, credentialOf, type JsonObject } from '../credential/credential.js';
-import { withProof } from '../credential/data-integrity.js';
-import { credentialJwt } from '../credential/jwt.js';
+import { addressesOf, contexts, credentialOf } from '../credential/credential.js';
+import type { JsonObject } from '../domain/credential/json.js';
+import { withProof } from '../domain/credential/data-integrity.js';
+import { credentialJwt } from '../domain/credential/jwt.js';
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { CertificateFacts } from '../domain/facts.js';
 import { enclosuresOf } from '../pdf/enclosures.js';
 import { sealCertificate } from '../pdf/seal-certificate.js';
 import { credentialKey } from '../signing/credential-key.js';
 import type { DocumentKey } from '../signing/document-key.js';
-import type { KnownKeys } from '../signing/known-keys.js';
+import type { KnownKeys } from '../domain/checking/known-keys.js';
 import { checkFile, type Checking } from './check-file.js';
-import type { FileCheck, IssuedStatus } from './steps.js';
+import type { FileCheck, IssuedStatus } from '../domain/checking/steps.js';
 
 const facts = exampleFacts();
 const place = { list: 202617, index: 4711 };

@@ -1,6 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hexOf } from '../bytes.js';
+import { parseObject } from '../credential/json.js';
 import { readMultikey } from '../credential/multikey.js';
-import { readCertificates } from './document-key.js';
+import { DerError } from '../signature/der-reader.js';
+import { certificatesOf, holderOf } from '../signature/x509.js';
 
 /** The public keys of an issuer: all that a stranger needs to check what it signed. */
 export interface KnownKeys {
@@ -14,6 +17,7 @@ export interface KnownKeys {
 export interface KnownDocumentKey {
   /** SHA-256 of the signer's certificate, in hexadecimal digits. */
   readonly kid: string;
+  /** The name in that certificate. */
   readonly signer: string;
   /** PEM */
   readonly certificates: string;
@@ -34,15 +38,10 @@ export function readKnownKeys(text: string): KnownKeys {
   const wrong = new TypeError(
     'This is no file of public keys. Write one with "lectern keys export" on the server of the issuer.',
   );
-  let read: Partial<KnownKeys> & { format?: unknown };
-  try {
-    read = JSON.parse(text) as typeof read;
-  } catch {
-    throw wrong;
-  }
-  const { issuer, documents, credentials } = read;
+  const read = parseObject(text);
+  const { issuer, documents, credentials } = read ?? {};
   if (
-    read.format !== format ||
+    read?.['format'] !== format ||
     typeof issuer !== 'string' ||
     !Array.isArray(documents) ||
     !Array.isArray(credentials)
@@ -52,13 +51,28 @@ export function readKnownKeys(text: string): KnownKeys {
   for (const key of credentials as unknown[]) {
     if (typeof key !== 'string' || !readMultikey(key)) throw wrong;
   }
-  for (const key of documents as KnownDocumentKey[]) {
-    const [own] = typeof key?.certificates === 'string' ? readCertificates(key.certificates) : [];
-    if (!own || createHash('sha256').update(own).digest('hex') !== key.kid) throw wrong;
+  try {
+    return {
+      issuer,
+      documents: (documents as { certificates: string; kid: unknown }[]).map((key) => {
+        const known = knownDocumentKey(key.certificates);
+        if (known.kid !== key.kid) throw wrong;
+        return known;
+      }),
+      credentials: credentials as string[],
+    };
+  } catch {
+    throw wrong;
   }
-  return {
-    issuer,
-    documents: documents as KnownDocumentKey[],
-    credentials: credentials as string[],
-  };
+}
+
+/**
+ * A document key as its certificates tell it.
+ * @param certificates PEM; the signer's own first
+ * @throws DerError when they are none
+ */
+export function knownDocumentKey(certificates: string): KnownDocumentKey {
+  const [own] = certificatesOf(certificates);
+  if (!own) throw new DerError('No certificate');
+  return { kid: hexOf(sha256(own)), signer: holderOf(own), certificates };
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Problem } from '../platform/index.js';
-import type { VerificationDto } from './certificates.dto.js';
-import { checkFile } from './checking/check-file.js';
-import type { FileCheck } from './checking/steps.js';
-import { canonicalJson } from './domain/canonical-json.js';
-import type { CertificateFacts } from './domain/facts.js';
-import { readVerificationId } from './domain/identifiers.js';
-import { takeLookup, type LookupBudget } from './domain/lookup-budget.js';
-import { printedFacts } from './domain/printed-facts.js';
-import { SigningKeys } from './signing/signing-keys.js';
+import { Clock, Database, Problem } from '../../platform/index.js';
+import type { VerificationDto } from '../certificates.dto.js';
+import { checkFile } from './check-file.js';
+import type { FileCheck } from '../domain/checking/steps.js';
+import { canonicalJson } from '../domain/canonical-json.js';
+import type { CertificateFacts } from '../domain/facts.js';
+import { readVerificationId } from '../domain/identifiers.js';
+import { takeLookup, type LookupBudget } from '../domain/lookup-budget.js';
+import { printedFacts } from '../domain/printed-facts.js';
+import { SigningKeys } from '../signing/signing-keys.js';
 
 interface FoundRow {
   facts: CertificateFacts;

@@ -1,8 +1,7 @@
-import { isObject, listOf } from '../credential/json.js';
-import type { JsonObject } from '../credential/credential.js';
-import { readMultikey } from '../credential/multikey.js';
+import type { Json } from '../canonical-json.js';
 import { base58Bytes } from '../credential/base58.js';
-import type { Json } from '../domain/canonical-json.js';
+import { isObject, listOf, type JsonObject } from '../credential/json.js';
+import { readMultikey } from '../credential/multikey.js';
 
 /** Why a document is no credential that could be relied on, whoever signed it. */
 export interface ShapeProblem {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PrintedFactDto } from './certificates.dto.js';
-import type { FileCheck, Outcome, Step, StepName, StepResult } from './checking/steps.js';
+import { PrintedFactDto } from '../certificates.dto.js';
+import type { FileCheck, Outcome, Step, StepName, StepResult } from '../domain/checking/steps.js';
 
 export class CheckStepDto implements Step {
   @ApiProperty({

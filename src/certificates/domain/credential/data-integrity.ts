@@ -1,14 +1,15 @@
-import { createHash, verify, type KeyObject } from 'node:crypto';
-import { canonicalJson, type Json } from '../domain/canonical-json.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { joined, utf8Of } from '../bytes.js';
+import { canonicalJson, type Json } from '../canonical-json.js';
+import { ed25519Holds } from '../signature/ed25519.js';
 import { base58, base58Bytes } from './base58.js';
-import type { JsonObject } from './credential.js';
-import { listOf } from './json.js';
+import { listOf, type JsonObject } from './json.js';
 
 /** What signs a credential. */
 export interface CredentialSigner {
   /** The public key as a Multikey. */
   readonly kid: string;
-  sign(bytes: Uint8Array): Buffer;
+  sign(bytes: Uint8Array): Uint8Array;
 }
 
 export const cryptosuite = 'eddsa-jcs-2022';
@@ -30,8 +31,8 @@ export function withProof(
   return { ...document, proof: { ...options, proofValue: `z${base58(signature)}` } };
 }
 
-/** Whether this proof is one of the key over the rest of the document. */
-export function proofHolds(document: JsonObject, proof: JsonObject, key: KeyObject): boolean {
+/** Whether this proof is one of the key (32 bytes) over the rest of the document. */
+export function proofHolds(document: JsonObject, proof: JsonObject, key: Uint8Array): boolean {
   const { proofValue, ...options } = proof;
   const { proof: _, ...unsecured } = document;
   const signature =
@@ -44,19 +45,19 @@ export function proofHolds(document: JsonObject, proof: JsonObject, key: KeyObje
     // What the proof was made under must be what the document is read under.
     if (context !== undefined && !startsWith(unsecured['@context'], context)) return false;
     const signed = context === undefined ? unsecured : { ...unsecured, '@context': context };
-    return verify(null, hashed(signed, options), key, signature);
+    return ed25519Holds(key, hashed(signed, options), signature);
   } catch {
     // Lone surrogates and endless nesting have no canonical form, and were never signed.
     return false;
   }
 }
 
-function hashed(document: JsonObject, options: JsonObject): Buffer {
-  return Buffer.concat([sha256(options), sha256(document)]);
+function hashed(document: JsonObject, options: JsonObject): Uint8Array {
+  return joined(digestOf(options), digestOf(document));
 }
 
-function sha256(value: Json): Buffer {
-  return createHash('sha256').update(canonicalJson(value)).digest();
+function digestOf(value: Json): Uint8Array {
+  return sha256(utf8Of(canonicalJson(value)));
 }
 
 function startsWith(whole: Json | undefined, part: Json): boolean {

@@ -8,9 +8,9 @@ export class DerError extends Error {
 /** A value as read. */
 export interface DerValue {
   readonly tag: number;
-  readonly contents: Buffer;
+  readonly contents: Uint8Array;
   /** Tag, length and contents together. */
-  readonly whole: Buffer;
+  readonly whole: Uint8Array;
 }
 
 /** Deeper than any certificate or signature. */
@@ -20,7 +20,7 @@ const longestLength = 4;
  * Reads the value at the beginning of the bytes. Lengths of no certain end (BER) are refused.
  * @throws DerError
  */
-export function readDer(bytes: Buffer): DerValue {
+export function readDer(bytes: Uint8Array): DerValue {
   const tag = bytes[0];
   const short = bytes[1];
   if (tag === undefined || short === undefined) throw new DerError('The bytes end too early');
@@ -32,7 +32,7 @@ export function readDer(bytes: Buffer): DerValue {
     if (count === 0 || count > longestLength) throw new DerError('A length cannot be read');
     start += count;
     if (bytes.length < start) throw new DerError('The bytes end too early');
-    length = bytes.readUIntBE(2, count);
+    length = bytes.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
   }
   if (bytes.length < start + length) throw new DerError('The bytes end too early');
   return {
@@ -84,6 +84,7 @@ export function readOid(value: DerValue | undefined): string {
 /** A small number. @throws DerError */
 export function readSmallInteger(value: DerValue | undefined): number {
   const { contents } = expectTag(value, tags.integer);
-  if (contents.length === 0 || contents.length > 4) throw new DerError('A number is too large');
-  return contents.readIntBE(0, contents.length);
+  const [first] = contents;
+  if (first === undefined || contents.length > 4) throw new DerError('A number is too large');
+  return contents.reduce((sum, byte) => sum * 256 + byte, first & 0x80 ? -1 : 0);
 }

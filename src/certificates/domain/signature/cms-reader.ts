@@ -1,5 +1,6 @@
-import { X509Certificate, createHash, verify } from 'node:crypto';
-import { issuerAndSerial, message } from './cms.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hexOf, joined, sameBytes } from '../bytes.js';
+import { message } from './cms-message.js';
 import { tags } from './der.js';
 import {
   DerError,
@@ -11,18 +12,23 @@ import {
   type DerValue,
 } from './der-reader.js';
 import { oids } from './oids.js';
+import { signatureHolds } from './public-key.js';
+import { issuerAndSerial, publicKeyOf } from './x509.js';
 
 /** What a signature says, and whether it holds. */
 export interface ReadSignature {
   /** SHA-256 of the signer's certificate, in hexadecimal digits. */
   readonly kid: string;
-  /** The certificates inside, one after the other, as PEM. */
-  readonly certificates: string;
+  /** The certificates inside, in DER. */
+  readonly certificates: readonly Uint8Array[];
   /** Whether the signature is the certificate's, over what it says that it signed. */
   readonly holds: boolean;
   /** Whether what it signed is a document with this digest. */
   readonly coversDigest: boolean;
 }
+
+/** No chain of authorities is longer. */
+const mostCertificates = 16;
 
 /**
  * Reads a detached signature (CMS SignedData) of one signer with SHA-256, and checks it by its own certificate. Whose
@@ -31,7 +37,7 @@ export interface ReadSignature {
  * @param digest SHA-256 of the document
  * @throws DerError when it is none
  */
-export function readSignature(bytes: Buffer, digest: Buffer): ReadSignature {
+export function readSignature(bytes: Uint8Array, digest: Uint8Array): ReadSignature {
   const read = readDer(bytes);
   const { whole } = read;
   if (bytes.subarray(whole.length).some((byte) => byte !== 0)) {
@@ -51,50 +57,45 @@ export function readSignature(bytes: Buffer, digest: Buffer): ReadSignature {
     .filter(({ tag }) => tag === 0xa0)
     .flatMap((value) => members(value))
     .map(({ whole }) => whole);
+  if (certificates.length > mostCertificates) throw new DerError('Too many certificates');
   return checkSigner(signer, certificates, digest, whole);
 }
 
 function checkSigner(
   signer: DerValue,
-  certificates: readonly Buffer[],
-  digest: Buffer,
-  whole: Buffer,
+  certificates: readonly Uint8Array[],
+  digest: Uint8Array,
+  whole: Uint8Array,
 ): ReadSignature {
   const [, name, digestAlgorithm, attributes, , signature, ...unsigned] = readSequence(signer);
   if (attributes?.tag !== 0xa0 || !name || unsigned.length > 0) {
     throw new DerError('Signed attributes and nothing unsigned were expected');
   }
-  const own = certificates.find((one) => issuerAndSerial(one).equals(name.whole));
+  const own = certificates.find((one) => sameBytes(issuerAndSerial(one), name.whole));
   if (!own || readOid(readSequence(digestAlgorithm)[0]) !== oids.sha256) {
     throw new DerError('The signer or the digest is not known');
   }
-  const signed = Buffer.from(attributes.whole);
-  signed[0] = tags.set;
+  const signed = joined(Uint8Array.of(tags.set), attributes.whole.subarray(1));
   const values = valuesOf(attributes);
   const certificateDigest = readSequence(
     readSequence(readSequence(values.get(oids.signingCertificateV2))[0])[0],
   )[0];
-  const key = new X509Certificate(own).publicKey;
-  const rsa = key.asymmetricKeyType === 'rsa';
+  const publicKey = publicKeyOf(own);
   const proof = expectTag(signature, tags.octetString).contents;
-  const written = message({
-    own,
-    certificates,
-    signed,
-    algorithm: rsa ? 'RS256' : 'ES256',
-    signature: proof,
-  });
+  const { algorithm } = publicKey;
+  const written = message({ own, certificates, signed, algorithm, signature: proof });
   // Most of a message is under no signature: written in any other way, it was changed.
-  if (!written.equals(whole)) throw new DerError('It is not written as signatures are here');
-  const ownDigest = createHash('sha256').update(own).digest();
+  if (!sameBytes(written, whole)) throw new DerError('It is not written as signatures are here');
+  const ownDigest = sha256(own);
   return {
-    kid: ownDigest.toString('hex'),
-    certificates: certificates.map((one) => String(new X509Certificate(one))).join(''),
+    kid: hexOf(ownDigest),
+    certificates,
     holds:
       readOid(values.get(oids.contentType)) === oids.data &&
-      expectTag(certificateDigest, tags.octetString).contents.equals(ownDigest) &&
-      verify('sha256', signed, key, proof),
-    coversDigest: expectTag(values.get(oids.messageDigest), tags.octetString).contents.equals(
+      sameBytes(expectTag(certificateDigest, tags.octetString).contents, ownDigest) &&
+      signatureHolds(publicKey, signed, proof),
+    coversDigest: sameBytes(
+      expectTag(values.get(oids.messageDigest), tags.octetString).contents,
       digest,
     ),
   };

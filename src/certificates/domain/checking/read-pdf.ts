@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readSignature, type ReadSignature } from '../signing/cms-reader.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesOfHex, characterPerByte } from '../bytes.js';
+import { readSignature, type ReadSignature } from '../signature/cms-reader.js';
 
 /** The signature of a PDF, as far as it can be read. */
 export type PdfSignature =
@@ -13,12 +14,15 @@ export type PdfSignature =
 const own =
   /\n\/SubFilter \/ETSI\.CAdES\.detached\n\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\] *\n\/Contents </g;
 
+/** In characters. Ours take a few thousand, with a long chain of certificates some ten thousand. */
+const largestRoom = 1_000_000;
+
 /**
  * Finds and checks the signature. It counts for the whole file only when every byte was signed but the hexadecimal
  * digits of the signature itself: nothing before, between or behind.
  */
-export function readPdfSignature(pdf: Buffer): PdfSignature {
-  const text = pdf.toString('latin1');
+export function readPdfSignature(pdf: Uint8Array): PdfSignature {
+  const text = characterPerByte(pdf);
   const matches = [...text.matchAll(own)];
   const [match] = matches;
   if (!match) {
@@ -29,16 +33,16 @@ export function readPdfSignature(pdf: Buffer): PdfSignature {
   const [start = 0, before = 0, after = 0, rest = 0] = match.slice(1).map(Number);
   const contentsAt = match.index + match[0].length - 1;
   if (after + rest > pdf.length) return { found: 'cut-off' };
-  const gap = text.slice(contentsAt, after);
-  if (start !== 0 || before !== contentsAt || !/^<(?:[0-9a-f]{2})*>$/.test(gap)) {
-    return { found: 'unreadable' };
-  }
-  const digest = createHash('sha256')
+  const gap = text.slice(contentsAt, Math.min(after, contentsAt + largestRoom));
+  const room = gap.endsWith('>') ? bytesOfHex(gap.slice(1, -1)) : null;
+  if (start !== 0 || before !== contentsAt || !room) return { found: 'unreadable' };
+  const digest = sha256
+    .create()
     .update(pdf.subarray(0, before))
     .update(pdf.subarray(after, after + rest))
     .digest();
   try {
-    const signature = readSignature(Buffer.from(gap.slice(1, -1), 'hex'), digest);
+    const signature = readSignature(room, digest);
     // A second signature is something that was added after the first.
     const wholeFile = matches.length === 1 && after + rest === pdf.length;
     return { found: 'signed', signature, wholeFile };
@@ -49,8 +53,8 @@ export function readPdfSignature(pdf: Buffer): PdfSignature {
 }
 
 /** The files inside, by their media type: as we enclose them, uncompressed. Nothing about them is proven. */
-export function enclosedFile(pdf: Buffer, mediaType: string): Buffer | null {
-  const text = pdf.toString('latin1');
+export function enclosedFile(pdf: Uint8Array, mediaType: string): Uint8Array | null {
+  const text = characterPerByte(pdf);
   const subtype = mediaType.replaceAll('/', '#2F').replaceAll('+', '#2B');
   const head = `<<\n/Type /EmbeddedFile\n/Subtype /${subtype}\n`;
   const at = text.indexOf(head);

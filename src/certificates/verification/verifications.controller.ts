@@ -10,9 +10,9 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { Access, readFileBody, takesFile } from '../platform/index.js';
+import { Access, readFileBody, takesFile } from '../../platform/index.js';
 import { FileCheckDto } from './file-check.dto.js';
-import { VerificationDto } from './certificates.dto.js';
+import { VerificationDto } from '../certificates.dto.js';
 import { Verifications } from './verifications.js';
 
 /** Our own certificates are far smaller; a print of several pages scanned at once may not be. */
