@@ -41,6 +41,14 @@ export function piecesOf(pdf: Uint8Array): Promise<string[]> {
   });
 }
 
+/** All text of a page, artifacts too. @param number of the page, from 1 */
+export async function textOfPage(pdf: Uint8Array, number: number): Promise<string> {
+  return withDocument(pdf, async (document) => {
+    const content = await (await document.getPage(number)).getTextContent();
+    return content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  });
+}
+
 /** All text of the first page, its pieces parted by line ends. */
 export async function textOf(pdf: Uint8Array): Promise<string> {
   return (await piecesOf(pdf)).join('\n');

@@ -51,6 +51,27 @@ export function setText(
   return { size, lines: atSize(breakLines(words, width / size, measure).lines, size) };
 }
 
+/**
+ * Sets a text on as many lines as it needs, each as full as it can be, in the largest of some sizes that breaks no
+ * word, else in the smallest.
+ * @param sizes points, the largest first
+ */
+export function fillLines(
+  runs: readonly Run[],
+  width: number,
+  sizes: readonly number[],
+  measure: Measure,
+  parting: Parting,
+): SetText {
+  const words = wordsOf(runs, measure, parting);
+  const smallest = sizes.at(-1);
+  for (const size of sizes) {
+    const { lines, forced } = breakLines(words, width / size, measure);
+    if (!forced || size === smallest) return { size, lines: atSize(lines, size) };
+  }
+  throw new RangeError('No size was given');
+}
+
 /** A part of a word in one style; style may change inside a word, as before a full stop. A line may end after a word. */
 interface Part extends Run {
   readonly width: number;

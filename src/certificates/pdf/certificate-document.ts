@@ -59,8 +59,16 @@ interface Catalogue {
   readonly _root: { readonly data: Record<string, unknown> };
 }
 
-/** A4, landscape, in points. */
-export const page = { width: 841.89, height: 595.28 } as const;
+/** The extent of a page in points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A4, landscape. */
+export const page = { width: 841.89, height: 595.28 } as const satisfies PageSize;
+/** A4, portrait. */
+export const portrait = { width: 595.28, height: 841.89 } as const satisfies PageSize;
 
 /** Says that the file is PDF/UA-1, and, because PDF/A-3 knows no such property, what that property is. */
 const pdfUaIdentifier = `
@@ -88,11 +96,11 @@ const pdfUaIdentifier = `
  * is why it is not compressed here.
  */
 export class CertificateDocument extends PdfKitDocument {
-  constructor(properties: DocumentProperties) {
+  constructor(properties: DocumentProperties, { width, height }: PageSize = page) {
     super({
       // No font of its own: PDF/A and PDF/UA forbid the built-in ones, which are not embedded.
       font: '',
-      size: [page.width, page.height],
+      size: [width, height],
       margin: 0,
       pdfVersion: '1.7',
       subset: 'PDF/A-3a',

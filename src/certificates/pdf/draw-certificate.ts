@@ -2,7 +2,6 @@ import type { CertificateFacts } from '../domain/facts.js';
 import { setText } from '../domain/line-breaking.js';
 import { partingWith } from '../domain/line-ends.js';
 import { plain } from '../domain/rich-text.js';
-import { worldScriptOf } from '../domain/scripts.js';
 import { plainDesign } from '../domain/template.js';
 import { CertificateDocument, page } from './certificate-document.js';
 import { compose, type Area, type Block, type BlockKind } from './composition.js';
@@ -13,6 +12,7 @@ import { drawFrame, drawOrnaments, drawStamp } from './ornaments.js';
 import { centre, foot, ink, margin, quiet, white } from './palette.js';
 import { Pen } from './pen.js';
 import { drawQrCode } from './qr-code.js';
+import { saying } from './saying.js';
 import { serifMeasure, widthsIn } from './widths.js';
 
 const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const;
@@ -90,14 +90,6 @@ export function drawCertificate(
 
 function facesFor({ ideographs }: CertificateFacts, faces: Faces): Faces {
   return ideographs === 'japanese' ? forJapanese(faces) : faces;
-}
-
-/**
- * Text that is not simply read from left to right says in the structure what it says: on the page its letters stand in
- * the order in which they are seen, and its lines may end where there is no blank.
- */
-function saying(text: string): { actual?: string } {
-  return Array.from(text).some((character) => worldScriptOf(character)) ? { actual: text } : {};
 }
 
 function plainText({ text }: Block): string {

@@ -1,5 +1,8 @@
+import { plainDesign } from '../domain/template.js';
 import { page } from './certificate-document.js';
 
+/** Of reports, and of certificates without a colour of their own. */
+export const { accent } = plainDesign;
 export const ink = '#1b1d22';
 export const quiet = '#565962';
 export const hairline = '#c9c2b6';

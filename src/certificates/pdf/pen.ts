@@ -10,8 +10,11 @@ import { itemsOf, widthOfItem } from './line-items.js';
 import { placeLine, type PlacedItem } from './line-placing.js';
 import { serifMeasure, widthsIn, type Widths } from './widths.js';
 
-/** How the lines of a block stand: about a centre or from a left edge, in points. */
-export type Alignment = { readonly centre: number } | { readonly left: number };
+/** How the lines of a block stand: about a centre, from a left edge or up to a right one, in points. */
+export type Alignment =
+  | { readonly centre: number }
+  | { readonly left: number }
+  | { readonly right: number };
 
 /** Writes text on the page of a document. All lengths in points, from the top left corner. */
 export class Pen {
@@ -53,7 +56,7 @@ export class Pen {
     const directions = directionsOf(lines.map(({ runs }) => plain(runs)).join(''), at.base);
     let start = 0;
     for (const [index, line] of lines.entries()) {
-      const x = 'centre' in at ? at.centre - line.width / 2 : at.left;
+      const x = startOf(line, at);
       const y = at.y + index * at.leading;
       if (!directions) this.writeLine(line, size, x, y);
       else this.writeItems(placeLine(this.faces, line, directions, start), size, x, y, 0);
@@ -126,6 +129,11 @@ export class Pen {
     this.fonts.set(face.name, font);
     return font;
   }
+}
+
+function startOf({ width }: Line, at: Alignment): number {
+  if ('centre' in at) return at.centre - width / 2;
+  return 'left' in at ? at.left : at.right - width;
 }
 
 /** Up to what adding widths up in another order makes. */

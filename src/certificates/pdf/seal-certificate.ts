@@ -36,6 +36,9 @@ export async function sealCertificate(
 }
 
 /** The time that a signature with this key claims. */
-export function signedAt(facts: CertificateFacts, key: { readonly validFrom: Date }): Date {
+export function signedAt(
+  facts: Pick<CertificateFacts, 'issuedAt'>,
+  key: { readonly validFrom: Date },
+): Date {
   return new Date(Math.max(Date.parse(facts.issuedAt), key.validFrom.getTime()));
 }

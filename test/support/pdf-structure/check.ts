@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { Stream, type Dictionary, type PdfFile } from './objects.js';
 import { readPage } from './page-content.js';
 import { everyElement, structureOf, type Element } from './structure-tree.js';
+import { tableRuleIds, tableRules, type TableRuleId } from './table-rules.js';
 
 /** The rules of PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3) that a certificate could break, each with its clause. */
 const rules = {
@@ -25,17 +26,21 @@ const rules = {
 } as const satisfies Record<string, (file: PdfFile) => readonly string[]>;
 
 export type RuleId = keyof typeof rules;
+/** Without those of tables, which a certificate has none of. */
 export const ruleIds = Object.keys(rules) as readonly RuleId[];
 
 /** A rule that a file breaks, and how. */
 export interface Finding {
-  readonly rule: RuleId;
+  readonly rule: RuleId | TableRuleId;
   readonly what: string;
 }
 
 /** Everything that is wrong with a file. */
 export function checkPdf(file: PdfFile): readonly Finding[] {
-  return ruleIds.flatMap((rule) => rules[rule](file).map((what) => ({ rule, what })));
+  return [
+    ...ruleIds.flatMap((rule) => rules[rule](file).map((what) => ({ rule, what }))),
+    ...tableRuleIds.flatMap((rule) => tableRules[rule](file).map((what) => ({ rule, what }))),
+  ];
 }
 
 const unless = (holds: boolean, what: string): readonly string[] => (holds ? [] : [what]);
