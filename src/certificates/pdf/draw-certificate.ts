@@ -3,6 +3,7 @@ import { setText } from '../domain/line-breaking.js';
 import { partingWith } from '../domain/line-ends.js';
 import { plain } from '../domain/rich-text.js';
 import { plainDesign } from '../domain/template.js';
+import { drawActs } from './acts-pages.js';
 import { CertificateDocument, page } from './certificate-document.js';
 import { compose, type Area, type Block, type BlockKind } from './composition.js';
 import type { Base } from './directions.js';
@@ -42,7 +43,7 @@ function areaFor({ design }: CertificateFacts): Area {
 }
 
 /**
- * Draws a certificate: one landscape page. The same facts give the same bytes, always and everywhere.
+ * Draws a certificate: one landscape page, and those that list what was claimed together. The same facts give the same bytes, always and everywhere.
  * @param complete adds what is not seen on the page: enclosed files, the room for a signature
  * @throws RangeError for a character without a glyph or texts too long for the page; both are found out before issue
  */
@@ -83,6 +84,7 @@ export function drawCertificate(
   }
   drawDetails(pen, root, facts);
   drawVerification(pen, root, facts, accent);
+  if (text.acts) drawActs(pen, root, facts, text.acts, accent);
   complete(document, root);
   root.end();
   return document.finish();

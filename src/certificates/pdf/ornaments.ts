@@ -8,13 +8,18 @@ const outer = 25;
 const inner = 31;
 const cut = 15;
 
-/** The frame and the line above the foot: nothing that says anything. */
-export function drawFrame(document: CertificateDocument, accent: string): void {
+/** The frame, and where there is a foot the line above it: nothing that says anything. */
+export function drawFrame(
+  document: CertificateDocument,
+  accent: string,
+  inside: 'with a foot' | 'whole' = 'with a foot',
+): void {
   document
     .lineWidth(1.5)
     .rect(outer, outer, page.width - 2 * outer, page.height - 2 * outer)
     .stroke(accent);
   drawNotchedFrame(document, accent);
+  if (inside === 'whole') return;
   document
     .lineWidth(0.5)
     .moveTo(margin, pageFoot.top - 10)

@@ -19,7 +19,6 @@ import { CertificateDocument } from '../certificate-document.js';
 import { drawCertificate } from '../draw-certificate.js';
 import { Pen } from '../pen.js';
 import { drawReport } from './draw-report.js';
-import { drawTable, placeTable } from './table.js';
 import { typesetterOf } from './typesetting.js';
 
 const withTable = (rows: number): ReportBlock[] =>
@@ -123,47 +122,9 @@ describe('a drawn report', () => {
   });
 });
 
-describe('a table on a page of another document', () => {
-  const onLandscape = async (rows: number) => {
-    const document = new CertificateDocument({
-      title: 'Certificate',
-      author: '',
-      subject: '',
-      keywords: '',
-      language: 'en-US',
-      createdAt: new Date(0),
-    });
-    const pen = new Pen(document, faces);
-    const root = document.struct('Document');
-    document.addStructure(root);
-    root.add(
-      document.struct('H1', {}, () => {
-        pen.write('Certificate', 'serif', 20, 72, 60);
-      }),
-    );
-    const place = { left: 72, top: 80, width: 698, bottom: 500 };
-    const typesetter = typesetterOf(pen.width, partingWith(null));
-    const placed = placeTable(exampleTable(rows), place, typesetter);
-    drawTable(pen, root, placed);
-    root.end();
-    return { file: new PdfFile(await document.finish()), foot: placed.foot };
-  };
-
-  it('is tagged and says where it ends', async () => {
-    const { file, foot } = await onLandscape(5);
-    expect(checkPdf(file)).toEqual([]);
-    expect(readOut(file).slice(7)).toEqual(
-      [0, 1, 2, 3, 4].flatMap((index) => exampleRow(index).map((cell) => plain(runsOf(cell)))),
-    );
-    expect(foot).toBeGreaterThan(200);
-    expect(foot).toBeLessThan(500);
-  });
-
-  it('says so when it has no room, and when a row has too few cells', async () => {
-    await expect(onLandscape(40)).rejects.toThrow(/too long/);
-    const uneven = { ...exampleTable(1), rows: [exampleRow(1).slice(1)] };
-    await expect(draw({ blocks: [uneven] })).rejects.toThrow(/A row of 5 cells/);
-  });
+it('a row with too few cells is refused', async () => {
+  const uneven = { ...exampleTable(1), rows: [exampleRow(1).slice(1)] };
+  await expect(draw({ blocks: [uneven] })).rejects.toThrow(/A row of 5 cells/);
 });
 
 /** A good file with one thing changed, and the rule of tables that this breaks. */

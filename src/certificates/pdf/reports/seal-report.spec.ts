@@ -25,7 +25,7 @@ describe('a sealed report', () => {
   it('holds what it was drawn from, in its canonical form', async () => {
     const report = exampleReport();
     const inside = enclosedFile(await sealReport(report, faces, key), 'application/json');
-    expect(inside?.toString('utf8')).toBe(canonicalJson(report));
+    expect(Buffer.from(inside ?? []).toString('utf8')).toBe(canonicalJson(report));
   });
 
   it('tells of a byte that was changed', async () => {

@@ -1,11 +1,9 @@
 import { runsOf, type ReportTable, type RichText } from '../../domain/reports/report.js';
 import { plain } from '../../domain/rich-text.js';
 import { accent, hairline } from '../palette.js';
-import type { Pen } from '../pen.js';
 import { saying } from '../saying.js';
-import { buildStructure, drawPieces, type Structure } from './draw-pieces.js';
-import { element, Sheets, type Area, type Element, type Piece } from './pieces.js';
-import { placeRows, plainRow, type Cell, type Row } from './rows.js';
+import { element, type Area, type Element } from './pieces.js';
+import { plainRow, type Cell, type Row } from './rows.js';
 import { looks, setBlock, type Look, type Typesetter } from './typesetting.js';
 
 /** White between the text of one column and that of the next, in points. */
@@ -88,34 +86,4 @@ export function layTable(
     ]),
     rows: [head, ...body],
   };
-}
-
-/** A table in its place on one page. */
-export interface PlacedTable {
-  readonly element: Element;
-  readonly pieces: readonly Piece[];
-  /** Where it ends, in points from the top. */
-  readonly foot: number;
-}
-
-/**
- * Places a table in a part of one page, for documents with a drawing of their own. Nothing is drawn yet.
- * @throws RangeError when it has no room there
- */
-export function placeTable(table: ReportTable, area: Area, typesetter: Typesetter): PlacedTable {
-  const laid = layTable(table, area, typesetter);
-  const sheets = new Sheets(area);
-  placeRows(sheets, laid.rows);
-  const [pieces = [], ...others] = sheets.pages;
-  if (others.length > 0) throw new RangeError('The table is too long for its place');
-  return { element: laid.element, pieces, foot: sheets.y };
-}
-
-/** Draws a placed table on the page at hand. @param parent the element of the structure that it stands in */
-export function drawTable(
-  pen: Pen,
-  parent: Structure,
-  { element: own, pieces }: PlacedTable,
-): void {
-  drawPieces(pen, buildStructure(pen.document, parent, [own]), pieces);
 }
