@@ -194,7 +194,7 @@ class EvidenceCertificate {
   verificationId: string;
   @ApiProperty()
   verifyUrl: string;
-  @ApiProperty({ enum: ['valid', 'revoked'] })
+  @ApiProperty({ enum: ['valid', 'superseded', 'revoked'] })
   status: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   issuedAt: Date;

@@ -1,5 +1,8 @@
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
 import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiHeader,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
@@ -7,15 +10,24 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentActor, PageQuery, type Actor } from '../platform/index.js';
-import { CertificateDto, CertificateListDto, CredentialQuery } from './certificates.dto.js';
+import { Access, CurrentActor, IdempotencyKey, PageQuery, type Actor } from '../platform/index.js';
+import {
+  CertificateDto,
+  CertificateListDto,
+  CredentialQuery,
+  ReissuedDto,
+} from './certificates.dto.js';
 import { LearnerCertificates, type PrintedCertificate } from './learner-certificates.js';
+import { Reissues } from './reissues.js';
 
 @ApiTags('certificates')
 @Controller('certificates')
 @Access('clinician')
 export class CertificatesController {
-  constructor(private readonly certificates: LearnerCertificates) {}
+  constructor(
+    private readonly certificates: LearnerCertificates,
+    private readonly reissues: Reissues,
+  ) {}
 
   @Get()
   @ApiOperation({ operationId: 'listCertificates', summary: 'My certificates, newest first' })
@@ -30,6 +42,26 @@ export class CertificatesController {
   @ApiNotFoundResponse()
   find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CertificateDto> {
     return this.certificates.find(actor.accountId, id);
+  }
+
+  @Post(':id/reissue')
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'A repeat is not done again' })
+  @ApiOperation({
+    operationId: 'reissueCertificate',
+    summary: 'Issue a certificate again after a change of name; it takes the place of this one',
+  })
+  @ApiCreatedResponse({ type: ReissuedDto })
+  @ApiNotFoundResponse()
+  @ApiConflictResponse({ description: 'not-reissued' })
+  async reissue(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IdempotencyKey() key: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReissuedDto> {
+    const { status, body } = await this.reissues.reissue(actor.accountId, id, key);
+    void reply.status(status);
+    return body;
   }
 
   @Get(':id/pdf')

@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import type { CertificateStatus } from './certificate-state.js';
+import type { CertificateKind } from './domain/awarded-claim.js';
 import type { CertificateFacts } from './domain/facts.js';
 
 export class RevocationDto {
@@ -9,6 +11,13 @@ export class RevocationDto {
   @ApiProperty({ type: 'string' })
   reason: string;
 }
+
+export class SupersessionDto extends RevocationDto {
+  @ApiProperty({ type: 'string', description: 'The number of the certificate in its place' })
+  serial: string;
+}
+
+const statuses = ['valid', 'superseded', 'revoked'] as const satisfies CertificateStatus[];
 
 export class CertificateSummaryDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
@@ -23,8 +32,11 @@ export class CertificateSummaryDto {
   @ApiProperty({ type: 'string', format: 'uri' })
   verifyUrl: string;
 
-  @ApiProperty({ type: 'string', enum: ['ama-credit', 'participation'] })
-  kind: string;
+  @ApiProperty({
+    type: 'string',
+    enum: ['ama-credit', 'journal-credit', 'other-credit', 'participation'],
+  })
+  kind: CertificateKind;
 
   @ApiProperty({ type: 'string', description: 'Title of the activity' })
   title: string;
@@ -41,11 +53,14 @@ export class CertificateSummaryDto {
   @ApiProperty({ type: 'string', format: 'date-time' })
   issuedAt: string;
 
-  @ApiProperty({ type: 'string', enum: ['valid', 'revoked'] })
-  status: 'valid' | 'revoked';
+  @ApiProperty({ type: 'string', enum: statuses })
+  status: CertificateStatus;
 
   @ApiProperty({ type: RevocationDto, nullable: true })
   revocation: RevocationDto | null;
+
+  @ApiProperty({ type: SupersessionDto, nullable: true })
+  supersession: SupersessionDto | null;
 }
 
 export class CertificateListDto {
@@ -72,6 +87,11 @@ export class CertificateDto extends CertificateSummaryDto {
   factsSha256: string;
 }
 
+export class ReissuedDto {
+  @ApiProperty({ type: 'string', format: 'uuid', description: 'The certificate in its place' })
+  certificateId: string;
+}
+
 export class CredentialQuery {
   @ApiPropertyOptional({
     type: 'string',
@@ -93,8 +113,8 @@ export class PrintedFactDto {
 }
 
 export class VerificationDto {
-  @ApiProperty({ type: 'string', enum: ['valid', 'revoked'] })
-  outcome: 'valid' | 'revoked';
+  @ApiProperty({ type: 'string', enum: statuses })
+  outcome: CertificateStatus;
 
   @ApiProperty({
     type: [PrintedFactDto],
@@ -104,6 +124,9 @@ export class VerificationDto {
 
   @ApiProperty({ type: RevocationDto, nullable: true })
   revocation: RevocationDto | null;
+
+  @ApiProperty({ type: SupersessionDto, nullable: true })
+  supersession: SupersessionDto | null;
 
   @ApiProperty({ type: 'string' })
   serial: string;

@@ -10,8 +10,11 @@ import { IssuersController } from './issuers.controller.js';
 import { Issuers } from './issuers.js';
 import { LearnerCertificates } from './learner-certificates.js';
 import { Randomness } from './randomness.js';
+import { Reissues } from './reissues.js';
 import { SealedCertificates } from './sealed-certificates.js';
 import { SigningKeys } from './signing/signing-keys.js';
+import { SetupTemplatesController } from './templates/setup-templates.controller.js';
+import { TemplateAdministration } from './templates/template-administration.js';
 import { Templates } from './templates/templates.js';
 import { VerificationsController } from './verification/verifications.controller.js';
 import { Verifications } from './verification/verifications.js';
@@ -22,6 +25,7 @@ import { WellKnownController } from './well-known.controller.js';
   controllers: [
     CertificatesController,
     IssuersController,
+    SetupTemplatesController,
     VerificationsController,
     WellKnownController,
   ],
@@ -33,8 +37,10 @@ import { WellKnownController } from './well-known.controller.js';
     Issuers,
     LearnerCertificates,
     Randomness,
+    Reissues,
     SealedCertificates,
     SigningKeys,
+    TemplateAdministration,
     Templates,
     Verifications,
   ],

@@ -7,6 +7,7 @@ import {
   notFound,
   type PageQuery,
 } from '../platform/index.js';
+import { stateColumns, stateJoins, stateOf, type StateRow } from './certificate-state.js';
 import type {
   CertificateDto,
   CertificateListDto,
@@ -18,12 +19,10 @@ import { creditLine } from './domain/printed-facts.js';
 import type { StatusPlace } from './domain/status-place.js';
 import { SealedCertificates } from './sealed-certificates.js';
 
-interface CertificateRow {
+interface CertificateRow extends StateRow {
   id: string;
   facts: CertificateFacts;
   facts_sha256: Buffer;
-  revoked_at: Date | null;
-  reason: string | null;
   status_list: number;
   status_index: number;
 }
@@ -128,12 +127,12 @@ export class LearnerCertificates {
 }
 
 const selectCertificate = `
-  SELECT c.id, c.facts, c.facts_sha256, r.revoked_at, r.reason, v.status_list, v.status_index
+  SELECT c.id, c.facts, c.facts_sha256, v.status_list, v.status_index, ${stateColumns}
   FROM certificate c
-  JOIN certificate_verification v ON v.verification_id = c.verification_id
-  LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id`;
+  JOIN certificate_verification v ON v.verification_id = c.verification_id ${stateJoins}`;
 
-function summaryOf({ id, facts, revoked_at: at, reason }: CertificateRow): CertificateSummaryDto {
+function summaryOf(row: CertificateRow): CertificateSummaryDto {
+  const { id, facts } = row;
   return {
     id,
     serial: facts.serial,
@@ -145,7 +144,6 @@ function summaryOf({ id, facts, revoked_at: at, reason }: CertificateRow): Certi
     amount: facts.credit.amount,
     completedOn: facts.activity.completedOn,
     issuedAt: facts.issuedAt,
-    status: at ? 'revoked' : 'valid',
-    revocation: at && { at, reason: reason ?? '' },
+    ...stateOf(row),
   };
 }

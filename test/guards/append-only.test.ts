@@ -15,6 +15,8 @@ const appendOnly = [
   'certificate',
   'certificate_verification',
   'certificate_revocation',
+  'certificate_template',
+  'certificate_logo',
   'audit_decision',
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',

@@ -332,6 +332,31 @@ function rowsOf(
       },
     ],
     [
+      'certificate_template',
+      {
+        provider_id: providerId,
+        name: 'standard',
+        version: 1,
+        content: {},
+        made_by: learnerId,
+        made_at: at,
+      },
+    ],
+    [
+      'certificate_logo',
+      {
+        sha256: Buffer.from(providerId),
+        width: 1,
+        height: 1,
+        components: 1,
+        filter: 'FlateDecode',
+        bytes: hash,
+        provider_id: providerId,
+        made_by: learnerId,
+        made_at: at,
+      },
+    ],
+    [
       'audit_decision',
       {
         ...learner,

@@ -93,7 +93,7 @@ export const send = (method: string, path: string, body?: unknown): Example => (
 });
 
 /** A POST with an Idempotency-Key, new each time. */
-export const once = (path: string, body: unknown): Example => ({
+export const once = (path: string, body?: unknown): Example => ({
   path,
   options: { method: 'POST', body, idempotencyKey: `access-${randomBytes(6).toString('hex')}` },
 });

@@ -3,6 +3,7 @@ import { answers, evaluation, newActivity } from '../support/activities.js';
 import { exampleRules } from '../support/rules-folder.js';
 import { get, once, own, send, type Case } from './access-case.js';
 import { requirementExamples } from './access-examples-requirements.js';
+import { templateExamples } from './access-examples-templates.js';
 
 /** An option of its own for the routes that change one. */
 export const offer = {
@@ -32,7 +33,7 @@ export const examples: Readonly<Record<string, Case>> = {
     status: 200,
     example: () =>
       send('PUT', '/profile', {
-        name: 'Ada Example',
+        name: 'Ada Example-Lovelace',
         profession: 'physician',
         degree: 'MD',
         npi: null,
@@ -174,6 +175,13 @@ export const examples: Readonly<Record<string, Case>> = {
     'whose',
     ({ certificateId }) => `/certificates/${certificateId}/pdf`,
   ),
+  'POST /api/v1/certificates/:id/reissue': {
+    ids: 'whose',
+    // The owner has another name since the profile was changed above.
+    status: 201,
+    example: ({ certificateId }) => once(`/certificates/${certificateId}/reissue`),
+  },
+  ...templateExamples,
   'GET /api/v1/verifications/:verificationId': get(
     'shared',
     (_, { verificationId }) => `/verifications/${verificationId}`,

@@ -48,6 +48,7 @@ describe('certificates', () => {
         issuedAt: server.clock.now().toISOString(),
         status: 'valid',
         revocation: null,
+        supersession: null,
       },
     ]);
     const one = await ada.fetch(`/certificates/${claim.certificateId}`);

@@ -88,6 +88,13 @@ const ownDetails = ['serial', 'issuedOn'] as const;
 /** Sentences of the accreditors, put in by rule. Each stands alone, as they ask (section 3.2 of docs/rules.md). */
 export const fixedStatementNames = ['accreditation', 'designation', 'moc'] as const;
 
+/** What may stand in braces in the texts of a wording, each in its place. */
+export function placeholdersOf(id: WordingId): readonly string[] {
+  return wordings[id].accredited
+    ? [...general, ...accreditedOnly, ...ownDetails, ...fixedStatementNames]
+    : [...general, ...ownDetails];
+}
+
 /** Words that only an accredited provider may print. */
 const claimOfAccreditation = /\bAMA\b|\bPRA\b|\bACCME\b|Category\s*[12]|accredit/i;
 
@@ -135,12 +142,10 @@ export function wordingProblems(wording: Wording): readonly WordingProblem[] {
 
 function textProblems(id: WordingId, path: string, text: string): readonly string[] {
   const { accredited, ama } = wordings[id];
-  const fixed: readonly string[] = accredited ? fixedStatementNames : [];
-  const known: readonly string[] = [
-    ...general,
-    ...(accredited ? [...accreditedOnly, ...fixed] : []),
-    ...(/^details\.\d+\.text$/.test(path) ? ownDetails : []),
-  ];
+  const fixed: readonly string[] = fixedStatementNames;
+  const inDetails = /^details\.\d+\.text$/.test(path);
+  const elsewhere: readonly string[] = inDetails ? [] : ownDetails;
+  const known = placeholdersOf(id).filter((name) => !elsewhere.includes(name));
   const names = placeholders(text);
   const alone = names.length === 1 && text === `{${names[0] ?? ''}}`;
   return [

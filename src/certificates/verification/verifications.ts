@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Problem } from '../../platform/index.js';
+import { stateColumns, stateJoins, stateOf, type StateRow } from '../certificate-state.js';
 import type { VerificationDto } from '../certificates.dto.js';
 import { checkFile } from './check-file.js';
 import type { FileCheck } from '../domain/checking/steps.js';
@@ -10,11 +11,9 @@ import { takeLookup, type LookupBudget } from '../domain/lookup-budget.js';
 import { printedFacts } from '../domain/printed-facts.js';
 import { SigningKeys } from '../signing/signing-keys.js';
 
-interface FoundRow {
+interface FoundRow extends StateRow {
   facts: CertificateFacts;
   facts_sha256: Buffer;
-  revoked_at: Date | null;
-  reason: string | null;
 }
 
 /** Addresses remembered; the one seen longest ago is forgotten first. */
@@ -42,11 +41,13 @@ export class Verifications {
     const verificationId = readVerificationId(typed);
     const found = verificationId && (await this.find(verificationId));
     if (!found) throw notIssuedHere();
-    const { facts, facts_sha256, revoked_at, reason } = found;
+    const { facts, facts_sha256 } = found;
+    const { status, revocation, supersession } = stateOf(found);
     return {
-      outcome: revoked_at ? 'revoked' : 'valid',
+      outcome: status,
       facts: printedFacts(facts),
-      revocation: revoked_at && { at: revoked_at, reason: reason ?? '' },
+      revocation,
+      supersession,
       serial: facts.serial,
       factsSha256: facts_sha256.toString('hex'),
       issuedBy: facts.provider.name,
@@ -79,14 +80,14 @@ export class Verifications {
       now,
       status: async (verificationId) => {
         const found = await this.find(verificationId);
-        return (
-          found && {
-            status: found.revoked_at ? 'revoked' : 'valid',
-            reason: found.reason,
-            factsSha256: found.facts_sha256.toString('hex'),
-            facts: printedFacts(found.facts),
-          }
-        );
+        if (!found) return null;
+        const { status, revocation, supersession } = stateOf(found);
+        return {
+          status,
+          reason: (revocation ?? supersession)?.reason ?? null,
+          factsSha256: found.facts_sha256.toString('hex'),
+          facts: printedFacts(found.facts),
+        };
       },
     });
   }
@@ -94,10 +95,9 @@ export class Verifications {
   private async find(verificationId: string): Promise<FoundRow | null> {
     const [row] = await this.database.asSystem((manager) =>
       manager.query<FoundRow[]>(
-        `SELECT c.facts, c.facts_sha256, r.revoked_at, r.reason
+        `SELECT c.facts, c.facts_sha256, ${stateColumns}
          FROM certificate_verification v
-         JOIN certificate c ON c.learner_id = v.learner_id AND c.id = v.certificate_id
-         LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
+         JOIN certificate c ON c.learner_id = v.learner_id AND c.id = v.certificate_id ${stateJoins}
          WHERE v.verification_id = $1`,
         [verificationId],
       ),

@@ -967,6 +967,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a certificate again after a change of name; it takes the place of this one */
+        post: operations["reissueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{id}/pdf": {
         parameters: {
             query?: never;
@@ -1029,6 +1046,75 @@ export interface paths {
         get: operations["getStatusList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/certificate-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My provider's templates of certificates, the usual one first */
+        get: operations["listCertificateTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/certificate-templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of a template, with the texts that ship beside its own */
+        get: operations["getCertificateTemplate"];
+        /** Add a version of a template; what was issued stays as it is */
+        put: operations["saveCertificateTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/certificate-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What certificates would look like, with invented facts; stamped and not signed */
+        post: operations["previewCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/certificate-logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep my provider's own mark, a PNG or JPEG picture of at most 2 MB */
+        post: operations["keepCertificateLogo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2756,6 +2842,13 @@ export interface components {
             awardId: string;
             topics: ("ethics" | "pain-management" | "opioids")[];
         };
+        SupersessionDto: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /** @description The number of the certificate in its place */
+            serial: string;
+        };
         CertificateSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -2766,7 +2859,7 @@ export interface components {
             /** Format: uri */
             verifyUrl: string;
             /** @enum {string} */
-            kind: "ama-credit" | "participation";
+            kind: "ama-credit" | "journal-credit" | "other-credit" | "participation";
             /** @description Title of the activity */
             title: string;
             /** @description The credit awarded, or what stands in its place */
@@ -2778,8 +2871,9 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            status: "valid" | "revoked";
+            status: "valid" | "superseded" | "revoked";
             revocation: components["schemas"]["RevocationDto"] | null;
+            supersession: components["schemas"]["SupersessionDto"] | null;
         };
         CertificateListDto: {
             items: components["schemas"]["CertificateSummaryDto"][];
@@ -2795,7 +2889,7 @@ export interface components {
             /** Format: uri */
             verifyUrl: string;
             /** @enum {string} */
-            kind: "ama-credit" | "participation";
+            kind: "ama-credit" | "journal-credit" | "other-credit" | "participation";
             /** @description Title of the activity */
             title: string;
             /** @description The credit awarded, or what stands in its place */
@@ -2807,8 +2901,9 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             /** @enum {string} */
-            status: "valid" | "revoked";
+            status: "valid" | "superseded" | "revoked";
             revocation: components["schemas"]["RevocationDto"] | null;
+            supersession: components["schemas"]["SupersessionDto"] | null;
             /** @description Everything the certificate says, as frozen at issue */
             facts: {
                 [key: string]: unknown;
@@ -2816,16 +2911,112 @@ export interface components {
             /** @description SHA-256 of the canonical JSON (RFC 8785) of the facts */
             factsSha256: string;
         };
+        ReissuedDto: {
+            /**
+             * Format: uuid
+             * @description The certificate in its place
+             */
+            certificateId: string;
+        };
+        TemplateSummaryDto: {
+            name: string;
+            /** @description 0 as long as nothing was changed */
+            version: number;
+            /** Format: date-time */
+            madeAt: string | null;
+        };
+        TemplatesDto: {
+            /** @description The usual one first */
+            items: components["schemas"]["TemplateSummaryDto"][];
+        };
+        LogoDto: {
+            sha256: string;
+            width: number;
+            height: number;
+        };
+        SignatoryDto: {
+            name: string;
+            role: string;
+        };
+        DesignDto: {
+            accent: string;
+            logo: components["schemas"]["LogoDto"] | null;
+            signatory: components["schemas"]["SignatoryDto"] | null;
+        };
+        DetailDto: {
+            label: string;
+            text: string;
+        };
+        WordingTextsDto: {
+            heading: string;
+            notice: string | null;
+            certifies: string;
+            participated: string;
+            completed: string;
+            completedOver: string;
+            award: string | null;
+            statements: string[];
+            details: components["schemas"]["DetailDto"][];
+        };
+        TemplateKindDto: {
+            /** @enum {string} */
+            id: "ama-credit" | "journal-credit" | "other-credit" | "participation-designated" | "participation" | "demonstration";
+            /** @description Whether the texts are those that ship */
+            shipped: boolean;
+            texts: components["schemas"]["WordingTextsDto"];
+            shippedTexts: components["schemas"]["WordingTextsDto"];
+            /** @description What may stand in braces */
+            placeholders: string[];
+        };
+        TemplateDto: {
+            name: string;
+            /** @description 0 as long as nothing was changed */
+            version: number;
+            /** Format: date-time */
+            madeAt: string | null;
+            design: components["schemas"]["DesignDto"];
+            jointlyWith: string | null;
+            /** @description The kinds that this provider issues */
+            kinds: components["schemas"]["TemplateKindDto"][];
+        };
+        TemplateWordingDto: {
+            /** @enum {string} */
+            id: "ama-credit" | "journal-credit" | "other-credit" | "participation-designated" | "participation" | "demonstration";
+            texts: components["schemas"]["WordingTextsDto"];
+        };
+        SaveTemplateDto: {
+            design: components["schemas"]["DesignDto"];
+            /** @description The organisation that plans activities together with the provider */
+            jointlyWith: string | null;
+            /** @description Only those kinds whose texts are not those that ship */
+            wordings: components["schemas"]["TemplateWordingDto"][];
+            /** @description The version that was changed; 0 for what ships */
+            basedOn: number;
+        };
+        PreviewTemplateDto: {
+            design: components["schemas"]["DesignDto"];
+            /** @description The organisation that plans activities together with the provider */
+            jointlyWith: string | null;
+            /** @description Only those kinds whose texts are not those that ship */
+            wordings: components["schemas"]["TemplateWordingDto"][];
+            /** @enum {string} */
+            kind: "ama-credit" | "journal-credit" | "other-credit" | "participation-designated" | "participation" | "demonstration";
+            /** @enum {string} */
+            facts: "usual" | "longest";
+            /** @description Several acts on one certificate */
+            several: boolean;
+        };
         PrintedFactDto: {
             label: string;
             value: string;
         };
         VerificationDto: {
             /** @enum {string} */
-            outcome: "valid" | "revoked";
+            outcome: "valid" | "superseded" | "revoked";
             /** @description Every fact printed on the certificate, in the words and the order of its page */
             facts: components["schemas"]["PrintedFactDto"][];
             revocation: components["schemas"]["RevocationDto"] | null;
+            supersession: components["schemas"]["SupersessionDto"] | null;
             serial: string;
             factsSha256: string;
             /** @description The provider */
@@ -3037,7 +3228,7 @@ export interface components {
             verificationId: string;
             verifyUrl: string;
             /** @enum {string} */
-            status: "valid" | "revoked";
+            status: "valid" | "superseded" | "revoked";
             /** Format: date-time */
             issuedAt: string;
         };
@@ -4676,6 +4867,43 @@ export interface operations {
             };
         };
     };
+    reissueCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A repeat is not done again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReissuedDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-reissued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getCertificatePdf: {
         parameters: {
             query?: never;
@@ -4792,6 +5020,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listCertificateTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesDto"];
+                };
+            };
+        };
+    };
+    getCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    saveCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDto"];
+                };
+            };
+            /** @description template-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    keepCertificateLogo: {
+        parameters: {
+            query: {
+                /** @description Says that it is the provider's own mark, and no company's */
+                ownMark: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoDto"];
+                };
             };
         };
     };

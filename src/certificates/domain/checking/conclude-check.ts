@@ -84,7 +84,7 @@ export function concludeCheck(
   const words = {
     valid: 'It was not revoked.',
     revoked: `It was revoked${issued.reason ? `: ${issued.reason}` : '.'}`,
-    superseded: 'A later certificate has taken its place.',
+    superseded: `A later certificate has taken its place${issued.reason ? `: ${issued.reason}` : '.'}`,
   }[issued.status];
   const result = issued.status === 'valid' ? 'passed' : 'failed';
   return ended(issued.status, [facts, { name: 'status', result, words }], issued.facts);

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Profiles } from '../accounts/index.js';
+import { Ledger } from '../ledger/index.js';
+import {
+  Clock,
+  Database,
+  Problem,
+  answerOnce,
+  isId,
+  notFound,
+  type Answer,
+} from '../platform/index.js';
+import { CertificateIssuer, type OldCertificate } from './certificate-issuer.js';
+import { stateColumns, stateJoins, stateOf, type StateRow } from './certificate-state.js';
+import type { CertificateFacts } from './domain/facts.js';
+import { namesAnother } from './domain/reissue.js';
+
+interface OldRow extends StateRow {
+  readonly award_id: string;
+  readonly claim_id: string;
+  readonly provider_id: string;
+  readonly facts: CertificateFacts;
+}
+
+/** Shown to everybody who checks the earlier certificate; the names are not. */
+const reason = 'The name of the holder was changed.';
+
+/** Certificates issued again after a change of name: each in the place of the one before. */
+@Injectable()
+export class Reissues {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly profiles: Profiles,
+    private readonly issuer: CertificateIssuer,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Issues a certificate again for the name that the profile says now. The earlier one stays, and everybody who checks it is told.
+   * @throws Problem not-found, not-reissued, name-not-printable, idempotency-key-reused
+   */
+  reissue(learnerId: string, id: string, key: string): Promise<Answer<{ certificateId: string }>> {
+    if (!isId(id)) throw notFound();
+    const at = this.clock.now();
+    return this.database.asLearner(learnerId, (manager) =>
+      answerOnce(manager, { actorId: learnerId, key, request: { reissue: id }, at }, async () => {
+        const old = await counting(manager, learnerId, id);
+        const profile = await this.profiles.of(manager, learnerId);
+        if (!profile || !namesAnother(old.facts, profile)) {
+          throw new Problem(
+            'not-reissued',
+            'The certificate has the name that your profile says. Change your name there first, then issue it again.',
+          );
+        }
+        const made = await this.issuer.reissue(
+          manager,
+          oldOf(learnerId, id, old, profile.timeZone),
+          profile,
+          at,
+        );
+        await this.ledger.record(
+          manager,
+          {
+            actor: { kind: 'learner', id: learnerId },
+            action: 'certificate.supersede',
+            subject: { kind: 'certificate', id },
+            before: { status: 'valid' },
+            after: { status: 'superseded', by: made.facts.serial },
+            reason,
+          },
+          at,
+        );
+        return { status: 201, body: { certificateId: made.id } };
+      }),
+    );
+  }
+}
+
+/**
+ * The certificate, locked: whoever revokes it waits, and what was revoked meanwhile is seen.
+ * @throws Problem not-found, not-reissued when it no longer counts
+ */
+async function counting(manager: EntityManager, learnerId: string, id: string): Promise<OldRow> {
+  const locked = await manager.query<unknown[]>(
+    'SELECT FROM certificate WHERE learner_id = $1 AND id = $2 FOR UPDATE',
+    [learnerId, id],
+  );
+  if (locked.length === 0) throw notFound();
+  const [old] = await manager.query<OldRow[]>(
+    `SELECT c.award_id, c.claim_id, c.provider_id, c.facts, ${stateColumns}
+     FROM certificate c ${stateJoins} WHERE c.learner_id = $1 AND c.id = $2`,
+    [learnerId, id],
+  );
+  if (!old) throw notFound();
+  const { status, supersession } = stateOf(old);
+  if (status === 'valid') return old;
+  throw new Problem(
+    'not-reissued',
+    status === 'revoked'
+      ? 'The certificate was revoked and is not issued again.'
+      : `The certificate was issued again already: ${supersession?.serial ?? ''} has taken its place.`,
+  );
+}
+
+function oldOf(learnerId: string, id: string, old: OldRow, timeZone: string): OldCertificate {
+  return {
+    award: {
+      learnerId,
+      claimId: old.claim_id,
+      awardId: old.award_id,
+      providerId: old.provider_id,
+      timeZone,
+    },
+    id,
+    facts: old.facts,
+    reason,
+  };
+}

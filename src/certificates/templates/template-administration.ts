@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Providers, ledgerActor, type Provider } from '../../accounts/index.js';
+import { Ledger } from '../../ledger/index.js';
+import {
+  Clock,
+  Configuration,
+  Database,
+  Problem,
+  constraintOf,
+  notFound,
+  type Actor,
+} from '../../platform/index.js';
+import { CertificatePress } from '../certificate-press.js';
+import { standingOf } from '../domain/awarded-claim.js';
+import { issues, kindsOf } from '../domain/sample-claims.js';
+import { shippedTemplate, type Design, type Logo } from '../domain/template.js';
+import { placeholdersOf } from '../domain/wording.js';
+import { LogoError, readLogo, type LogoPicture } from '../pdf/logo-picture.js';
+import {
+  textsOf,
+  type PreviewTemplateDto,
+  type SaveTemplateDto,
+  type TemplateDto,
+  type TemplateSummaryDto,
+} from './template.dto.js';
+import { contentOf, draftErrors, sampleFacts } from './template-check.js';
+import { Templates, usualTemplate, type StoredTemplate } from './templates.js';
+
+/** Names of templates stand in addresses and on credit options. */
+const templateName = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
+
+type DatedTemplate = StoredTemplate & { readonly madeAt: Date };
+
+/** What an administrator does with the templates of their provider. */
+@Injectable()
+export class TemplateAdministration {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly configuration: Configuration,
+    private readonly providers: Providers,
+    private readonly press: CertificatePress,
+    private readonly templates: Templates,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** Their latest versions, the usual one first, also where it was never changed. */
+  async list(actor: Actor): Promise<TemplateSummaryDto[]> {
+    const { id } = await this.providerOf(actor);
+    const rows = await this.database.query<TemplateSummaryDto>(
+      `SELECT DISTINCT ON (name) name, version, made_at AS "madeAt" FROM certificate_template
+       WHERE provider_id = $1 ORDER BY name, version DESC`,
+      [id],
+    );
+    const usual = rows.find(({ name }) => name === usualTemplate);
+    return [
+      usual ?? { name: usualTemplate, version: 0, madeAt: null },
+      ...rows.filter((row) => row !== usual),
+    ];
+  }
+
+  /** @throws Problem not-found */
+  async show(actor: Actor, name: string): Promise<TemplateDto> {
+    const provider = await this.providerOf(actor);
+    const stored = await this.latest(this.database.dataSource.manager, provider.id, name);
+    if (!stored && name !== usualTemplate) throw notFound();
+    return this.view(provider, name, stored);
+  }
+
+  /**
+   * Adds a version. What was issued keeps the one that it was made with.
+   * @throws Problem invalid-input naming what no certificate may say or cannot be printed, template-changed
+   */
+  async save(actor: Actor, name: string, draft: SaveTemplateDto): Promise<TemplateDto> {
+    if (!templateName.test(name)) {
+      throw invalid([
+        {
+          path: 'name',
+          code: 'name',
+          message: 'A template is named by small letters a to z, digits and hyphens, 60 at most.',
+        },
+      ]);
+    }
+    const provider = await this.providerOf(actor);
+    const errors = [
+      ...draftErrors(draft, provider, this.press),
+      ...(await this.logoErrors(provider.id, draft.design)),
+    ];
+    if (errors.length > 0) throw invalid(errors);
+    const version = draft.basedOn + 1;
+    const content = contentOf(draft, this.press.wordings, version);
+    const madeAt = this.clock.now();
+    return this.database.asSystem(async (manager) => {
+      const before = await this.latest(manager, provider.id, name);
+      if ((before?.version ?? 0) !== draft.basedOn) throw changedElsewhere();
+      await manager
+        .query(
+          `INSERT INTO certificate_template (provider_id, name, version, content, made_by, made_at)
+           VALUES ($1, $2, $3, $4, $5, $6)`,
+          [provider.id, name, version, JSON.stringify(content), actor.accountId, madeAt],
+        )
+        .catch((error: unknown) => {
+          throw constraintOf(error) === 'certificate_template_pk' ? changedElsewhere() : error;
+        });
+      await this.ledger.record(
+        manager,
+        {
+          actor: ledgerActor(actor),
+          action: 'template.change',
+          subject: { kind: 'provider', id: provider.id },
+          before: before && { name, version: before.version, content: before.content },
+          after: { name, version, content },
+        },
+        madeAt,
+      );
+      return this.view(provider, name, { name, version, content, madeAt });
+    });
+  }
+
+  /**
+   * What certificates would look like: a stamped page with invented facts, not signed.
+   * @throws Problem invalid-input
+   */
+  async preview(actor: Actor, draft: PreviewTemplateDto): Promise<Buffer> {
+    const provider = await this.providerOf(actor);
+    if (!issues(provider, draft.kind)) {
+      const message = 'Your provider does not issue certificates of this kind.';
+      throw invalid([{ path: 'kind', code: 'kind', message }]);
+    }
+    const errors = [
+      ...draftErrors(draft, provider, this.press, [draft.kind]),
+      ...(await this.logoErrors(provider.id, draft.design)),
+    ];
+    if (errors.length > 0) throw invalid(errors);
+    const content = contentOf(draft, this.press.wordings, 0);
+    const facts = sampleFacts(draft.kind, content, provider, this.press, {
+      length: draft.facts,
+      several: draft.several,
+      issue: {
+        issuedAt: this.clock.now(),
+        verifyUrl: `${this.configuration.publicUrl}/verify`,
+      },
+    });
+    const { logo } = draft.design;
+    return this.press.preview(facts, logo && (await this.templates.logo(logo.sha256)), 'Preview');
+  }
+
+  /**
+   * Keeps a picture, in the form in which it stands in certificates. The same picture is kept once.
+   * @throws Problem logo-refused
+   */
+  async keepLogo(actor: Actor, file: Buffer): Promise<Logo> {
+    const { id } = await this.providerOf(actor);
+    const picture = soundLogo(file);
+    const { width, height, components, filter, bytes } = picture;
+    const sha256 = createHash('sha256')
+      .update(`${width} ${height} ${components} ${filter}\n`)
+      .update(bytes)
+      .digest();
+    await this.database.query(
+      `INSERT INTO certificate_logo (sha256, width, height, components, filter, bytes, provider_id, made_by, made_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT ON CONSTRAINT certificate_logo_pk DO NOTHING`,
+      [sha256, width, height, components, filter, bytes, id, actor.accountId, this.clock.now()],
+    );
+    return { sha256: sha256.toString('hex'), width, height };
+  }
+
+  private async providerOf({ providerId }: Actor): Promise<Provider> {
+    const provider = providerId ? await this.providers.find(providerId) : null;
+    if (!provider) throw notFound();
+    return provider;
+  }
+
+  private async latest(
+    manager: EntityManager,
+    providerId: string,
+    name: string,
+  ): Promise<DatedTemplate | null> {
+    const [row] = await manager.query<DatedTemplate[]>(
+      `SELECT name, version, content, made_at AS "madeAt" FROM certificate_template
+       WHERE provider_id = $1 AND name = $2 ORDER BY version DESC LIMIT 1`,
+      [providerId, name],
+    );
+    return row ?? null;
+  }
+
+  private async logoErrors(
+    providerId: string,
+    { logo }: Design,
+  ): Promise<{ path: string; code: string; message: string }[]> {
+    if (!logo) return [];
+    const found = await this.database.query<object>(
+      'SELECT FROM certificate_logo WHERE sha256 = $1 AND provider_id = $2 AND width = $3 AND height = $4',
+      [Buffer.from(logo.sha256, 'hex'), providerId, logo.width, logo.height],
+    );
+    const message = 'This logo is not there. Upload it again.';
+    return found.length > 0 ? [] : [{ path: 'design.logo', code: 'logo', message }];
+  }
+
+  private view(provider: Provider, name: string, stored: DatedTemplate | null): TemplateDto {
+    const { design, jointlyWith, wordings } = stored?.content ?? shippedTemplate;
+    return {
+      name,
+      version: stored?.version ?? 0,
+      madeAt: stored?.madeAt ?? null,
+      design,
+      jointlyWith,
+      kinds: kindsOf[standingOf(provider)].map((id) => {
+        const own = wordings[id];
+        const shipped = this.press.wordings[id];
+        return {
+          id,
+          shipped: own === undefined,
+          texts: textsOf(own ?? shipped),
+          shippedTexts: textsOf(shipped),
+          placeholders: [...placeholdersOf(id)],
+        };
+      }),
+    };
+  }
+}
+
+function soundLogo(file: Buffer): LogoPicture {
+  try {
+    return readLogo(file);
+  } catch (error) {
+    if (!(error instanceof LogoError)) throw error;
+    throw new Problem('logo-refused', `The logo was not kept. ${error.message}`);
+  }
+}
+
+function invalid(errors: readonly { path: string; code: string; message: string }[]): Problem {
+  return new Problem(
+    'invalid-input',
+    'The template was not saved. Correct what is marked; what is issued now stays as it is.',
+    { errors },
+  );
+}
+
+function changedElsewhere(): Problem {
+  return new Problem(
+    'template-changed',
+    'The template was changed elsewhere since you opened it. Nothing was saved: load it again and make your change there.',
+  );
+}
