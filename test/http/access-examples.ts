@@ -33,7 +33,7 @@ export const examples: Readonly<Record<string, Case>> = {
     status: 200,
     example: () =>
       send('PUT', '/profile', {
-        name: 'Ada Example-Lovelace',
+        name: 'Ada Second-Example',
         profession: 'physician',
         degree: 'MD',
         npi: null,
