@@ -12,7 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The content policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
-    // One script on purpose: pieces loaded later are gone when the server was upgraded meanwhile.
+    // One script on purpose: pieces loaded later are gone when the server was upgraded meanwhile. Only what draws PDF
+    // files, which is as large again, comes when a certificate is to be seen; the page works without it.
     chunkSizeWarningLimit: 700,
   },
   server: {

@@ -19,6 +19,14 @@ export class SupersessionDto extends RevocationDto {
 
 const statuses = ['valid', 'superseded', 'revoked'] as const satisfies CertificateStatus[];
 
+export class PrintedFactDto {
+  @ApiProperty({ type: 'string' })
+  label: string;
+
+  @ApiProperty({ type: 'string' })
+  value: string;
+}
+
 export class CertificateSummaryDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
@@ -37,6 +45,9 @@ export class CertificateSummaryDto {
     enum: ['ama-credit', 'journal-credit', 'other-credit', 'participation'],
   })
   kind: CertificateKind;
+
+  @ApiProperty({ type: 'string', description: 'The name of the learner as it is printed' })
+  name: string;
 
   @ApiProperty({ type: 'string', description: 'Title of the activity' })
   title: string;
@@ -80,6 +91,12 @@ export class CertificateDto extends CertificateSummaryDto {
   facts: CertificateFacts;
 
   @ApiProperty({
+    type: [PrintedFactDto],
+    description: 'Every fact printed on it, in the words and the order of its page',
+  })
+  printed: readonly PrintedFactDto[];
+
+  @ApiProperty({
     type: 'string',
     pattern: '^[0-9a-f]{64}$',
     description: 'SHA-256 of the canonical JSON (RFC 8785) of the facts',
@@ -102,14 +119,6 @@ export class CredentialQuery {
   @IsOptional()
   @IsIn(['json', 'jwt'])
   format: 'json' | 'jwt' = 'json';
-}
-
-export class PrintedFactDto {
-  @ApiProperty({ type: 'string' })
-  label: string;
-
-  @ApiProperty({ type: 'string' })
-  value: string;
 }
 
 export class VerificationDto {

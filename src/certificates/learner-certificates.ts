@@ -15,7 +15,7 @@ import type {
 } from './certificates.dto.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { jwtMediaType } from './domain/credential/jwt.js';
-import { creditLine } from './domain/printed-facts.js';
+import { creditLine, printedFacts } from './domain/printed-facts.js';
 import type { StatusPlace } from './domain/status-place.js';
 import { SealedCertificates } from './sealed-certificates.js';
 
@@ -75,6 +75,7 @@ export class LearnerCertificates {
     const row = await this.row(learnerId, id);
     return Object.assign(summaryOf(row), {
       facts: row.facts,
+      printed: printedFacts(row.facts),
       factsSha256: row.facts_sha256.toString('hex'),
     });
   }
@@ -139,6 +140,7 @@ function summaryOf(row: CertificateRow): CertificateSummaryDto {
     verificationId: facts.verificationId,
     verifyUrl: facts.verifyUrl,
     kind: facts.kind,
+    name: facts.text.name,
     title: facts.activity.title,
     creditLine: creditLine(facts),
     amount: facts.credit.amount,

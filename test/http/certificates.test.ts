@@ -41,6 +41,7 @@ describe('certificates', () => {
         verificationId: expect.stringMatching(/^[0-9a-z]{26}$/),
         verifyUrl: `http://lectern.test/verify/${list.body.items[0].verificationId}`,
         kind: 'ama-credit',
+        name: 'Ada Nguyễn, MD',
         title: claim.title ?? expect.any(String),
         creditLine: '0.5 AMA PRA Category 1 Credits\u2122',
         amount: '0.50',
@@ -56,6 +57,22 @@ describe('certificates', () => {
     const hash = createHash('sha256').update(canonicalJson(one.body.facts)).digest('hex');
     expect(one.body.factsSha256).toBe(hash);
     expect(one.body.facts.learner).toEqual({ name: 'Ada Nguyễn', degree: 'MD' });
+  });
+
+  it('tells what is printed on it in the words that the verify page uses', async () => {
+    const one = await ada.fetch(`/certificates/${claim.certificateId}`);
+    const checked = await server.anonymous.fetch(`/verifications/${one.body.verificationId}`);
+    expect(one.body.printed).toEqual(checked.body.facts);
+    expect(one.body.printed).toContainEqual({ label: 'Name', value: 'Ada Nguyễn, MD' });
+  });
+
+  it('keeps the name of its day in the list after a change of name', async () => {
+    const eve = await server.createClinician({ name: 'Eve Before' });
+    await claimOneCycle(eve, server.clock, { providerId });
+    const { body: profile } = await eve.fetch('/profile');
+    await eve.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Eve After' } });
+    const list = await eve.fetch('/certificates');
+    expect(list.body.items[0].name).toBe('Eve Before, MD');
   });
 
   it('downloads as the same bytes each time, dated by completion, and not at all when it is known', async () => {

@@ -85,6 +85,19 @@ export async function qrOf(pdf: Uint8Array, dpi = 150): Promise<string | null> {
   return jsqr.default(pixels, width, height)?.data ?? null;
 }
 
+/** Width and height of each page in millimetres. */
+export function pageSizesOf(pdf: Uint8Array): Promise<(readonly [number, number])[]> {
+  return withDocument(pdf, async (document) => {
+    const sizes: (readonly [number, number])[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { width, height } = page.getViewport({ scale: 25.4 / 72 });
+      sizes.push([Math.round(width), Math.round(height)]);
+    }
+    return sizes;
+  });
+}
+
 /** Every font that the file names, without the tag of its subset, and whether it is embedded. */
 export function fontsOf(pdf: Uint8Array): { name: string; embedded: boolean }[] {
   const text = Buffer.from(pdf).toString('latin1');

@@ -24,6 +24,24 @@ export const certificateQuery = (id: string) =>
 export const certificatePdf = (id: string): string =>
   `/api/v1/certificates/${encodeURIComponent(id)}/pdf`;
 
+/** Where the browser downloads the credential from: JSON with a proof, or a token. */
+export const certificateCredential = (id: string, format: 'json' | 'jwt'): string =>
+  `/api/v1/certificates/${encodeURIComponent(id)}/credential?format=${format}`;
+
+/** The certificate's file. The browser keeps it and asks by its tag whether it is still the same. */
+export const certificateFileQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['certificates', 'file', id],
+    queryFn: () =>
+      bodyOf<ArrayBuffer>(
+        api.GET('/api/v1/certificates/{id}/pdf', {
+          params: { path: { id } },
+          parseAs: 'arrayBuffer',
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 export const verificationQuery = (verificationId: string) =>
   queryOptions({
     queryKey: ['verification', verificationId],

@@ -2860,6 +2860,8 @@ export interface components {
             verifyUrl: string;
             /** @enum {string} */
             kind: "ama-credit" | "journal-credit" | "other-credit" | "participation";
+            /** @description The name of the learner as it is printed */
+            name: string;
             /** @description Title of the activity */
             title: string;
             /** @description The credit awarded, or what stands in its place */
@@ -2879,6 +2881,10 @@ export interface components {
             items: components["schemas"]["CertificateSummaryDto"][];
             nextCursor: string | null;
         };
+        PrintedFactDto: {
+            label: string;
+            value: string;
+        };
         CertificateDto: {
             /** Format: uuid */
             id: string;
@@ -2890,6 +2896,8 @@ export interface components {
             verifyUrl: string;
             /** @enum {string} */
             kind: "ama-credit" | "journal-credit" | "other-credit" | "participation";
+            /** @description The name of the learner as it is printed */
+            name: string;
             /** @description Title of the activity */
             title: string;
             /** @description The credit awarded, or what stands in its place */
@@ -2908,6 +2916,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** @description Every fact printed on it, in the words and the order of its page */
+            printed: components["schemas"]["PrintedFactDto"][];
             /** @description SHA-256 of the canonical JSON (RFC 8785) of the facts */
             factsSha256: string;
         };
@@ -3005,10 +3015,6 @@ export interface components {
             facts: "usual" | "longest";
             /** @description Several acts on one certificate */
             several: boolean;
-        };
-        PrintedFactDto: {
-            label: string;
-            value: string;
         };
         VerificationDto: {
             /** @enum {string} */

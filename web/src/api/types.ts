@@ -55,6 +55,7 @@ export type ClaimPage = Answer<'/api/v1/claims', 'get'>;
 export type Claim = Item<ClaimPage>;
 
 export type CertificateSummary = Item<Answer<'/api/v1/certificates', 'get'>>;
+export type Certificate = Answer<'/api/v1/certificates/{id}', 'get'>;
 export type Verification = Answer<'/api/v1/verifications/{verificationId}', 'get'>;
 
 export type AuditClaim = Item<Answer<'/api/v1/audit/claims', 'get'>>;

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import { ActivitiesPage } from '../activities/activities-page.js';
 import { ActivityPage } from '../activities/activity-page.js';
+import { CertificatePage } from '../certificates/certificate-page.js';
 import { CertificatesPage } from '../certificates/certificates-page.js';
 import { ClaimPage, ClaimSeveralPage } from '../claim/claim-page.js';
 import { ArticlePage } from '../claim/article-page.js';
@@ -154,6 +155,11 @@ const certificates = createRoute({
   path: '/certificates',
   component: CertificatesPage,
 });
+const certificate = createRoute({
+  getParentRoute: () => clinician,
+  path: '/certificates/$certificateId',
+  component: CertificatePage,
+});
 
 const administrator = createRoute({
   getParentRoute: () => signedIn,
@@ -259,6 +265,7 @@ export const router = createRouter({
         activity,
         requirements,
         certificates,
+        certificate,
       ]),
       administrator.addChildren([
         audit.addChildren([evidence]),

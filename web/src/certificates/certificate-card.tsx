@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { certificatePdf } from '../api/certificates.js';
 import type { CertificateSummary } from '../api/types.js';
-import { useTimeZone, useUser } from '../app/session.js';
-import { dayInWords, dayOfInstant } from '../ui/dates.js';
+import { dayInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { StateMark } from '../ui/state-mark.js';
-import { useToast } from '../ui/toast.js';
+import { CertificateState } from './certificate-state.js';
+import { CopyLink } from './copy-link.js';
 
 /** A certificate as a small picture, with its state and what can be done with it. */
 export function CertificateCard(props: {
@@ -15,23 +15,24 @@ export function CertificateCard(props: {
 }): ReactNode {
   const { certificate, level } = props;
   const Heading = `h${level}` as const;
-  const timeZone = useTimeZone();
+  const page = { to: '/certificates/$certificateId', params: { certificateId: certificate.id } };
   return (
     <article className="certificate-card" aria-labelledby={`certificate-${certificate.id}`}>
-      <Picture certificate={certificate} />
+      <Link {...page} className="certificate-picture-link" tabIndex={-1} aria-hidden="true">
+        <Picture certificate={certificate} />
+      </Link>
       <div className="certificate-words">
-        <Heading id={`certificate-${certificate.id}`}>{certificate.creditLine}</Heading>
+        <Heading id={`certificate-${certificate.id}`}>
+          <Link {...page} className="certificate-link">
+            {certificate.creditLine}
+          </Link>
+        </Heading>
         <p className="certificate-facts">
           <StateMark state={certificate.status} /> Completed on{' '}
           {dayInWords(certificate.completedOn)}
           <span className="certificate-serial">No. {certificate.serial}</span>
         </p>
-        {certificate.revocation ? (
-          <p className="certificate-revoked">
-            Revoked on {dayOfInstant(certificate.revocation.at, timeZone)}:{' '}
-            {certificate.revocation.reason}
-          </p>
-        ) : null}
+        <CertificateState certificate={certificate} />
         <p className="certificate-actions">
           <a className="button button-plain" href={certificatePdf(certificate.id)} download>
             <Icon name="download" />
@@ -52,33 +53,18 @@ export function CertificateCard(props: {
 }
 
 function Picture({ certificate }: { certificate: CertificateSummary }): ReactNode {
-  const user = useUser();
   return (
-    <div className={`certificate-picture certificate-${certificate.status}`} aria-hidden="true">
-      <span className="picture-title">{certificate.title}</span>
-      <span className="picture-name">{user.profile?.name}</span>
+    <div className={`certificate-picture certificate-${certificate.status}`}>
+      <span className="picture-title" dir="auto">
+        {certificate.title}
+      </span>
+      <span className="picture-name" dir="auto">
+        {certificate.name}
+      </span>
       <span className="picture-credit">{certificate.creditLine}</span>
       <span className="picture-line">{dayInWords(certificate.completedOn)}</span>
       <span className="picture-code" />
       {certificate.status === 'revoked' ? <span className="picture-stamp">Revoked</span> : null}
     </div>
-  );
-}
-
-function CopyLink({ url, serial }: { url: string; serial: string }): ReactNode {
-  const toast = useToast();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(url);
-      toast('The address for verifying it was copied');
-    } catch {
-      toast(`This browser does not let pages copy. The address is ${url}`);
-    }
-  };
-  return (
-    <button type="button" className="button button-quiet" onClick={() => void copy()}>
-      <Icon name="copy" />
-      Copy link<span className="visually-hidden"> of {serial}</span>
-    </button>
   );
 }

@@ -1,0 +1,136 @@
+import type { Browser } from 'playwright-core';
+import { CreditOptions } from '../../src/credit/index.js';
+import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { launchBrowser } from '../support/browser.js';
+import type { Json } from '../support/http-client.js';
+import { claimOneCycle } from '../support/main-job.js';
+import { pageSizesOf, qrOf } from '../support/pdf.js';
+import {
+  startTestServer,
+  type TestAdministrator,
+  type TestClinician,
+  type TestServer,
+} from '../support/server.js';
+import { Visitor, desktop, phone } from './story.js';
+
+let server: TestServer;
+let browser: Browser;
+let olga: TestAdministrator;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await server.app.get(DemonstrationLibrary).ensure();
+  olga = await server.createAdministrator({
+    provider: { name: 'Harborview Institute', accreditedBy: 'ACCME' },
+  });
+  await server.app.get(CreditOptions).ensure();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function certified(name: string): Promise<{ learner: TestClinician; claim: Json }> {
+  const learner = await server.createClinician({ name });
+  const { providerId } = olga;
+  return { learner, claim: await claimOneCycle(learner, server.clock, { providerId }) };
+}
+
+/** A window of the learner's in which printing and sharing are written down instead of done. */
+async function open(
+  learner: TestClinician,
+  size: typeof desktop,
+  colours: 'light' | 'dark',
+): Promise<Visitor> {
+  const visitor = await Visitor.open(browser, server.url, size, colours);
+  await visitor.page.addInitScript(`
+    window.printed = 0;
+    window.print = () => { window.printed += 1; };
+    window.shared = [];
+    navigator.canShare = () => true;
+    navigator.share = async (what) => { window.shared.push(what.files?.[0]?.name ?? what.url); };
+  `);
+  await visitor.signIn(learner.email, learner.password);
+  return visitor;
+}
+
+describe.each([
+  { name: 'phone', size: phone, colours: 'light' as const },
+  { name: 'desktop', size: desktop, colours: 'dark' as const },
+])('the page of a certificate on a $name', ({ size, colours }) => {
+  it('shows the certificate itself, and prints it on one landscape page, crisp enough to scan', async () => {
+    const { learner, claim } = await certified('Ada Nguyễn');
+    const { body: certificate } = await learner.fetch(`/certificates/${claim.certificateId}`);
+    const visitor = await open(learner, size, colours);
+    const { page } = visitor;
+    await visitor.goTo('/certificates');
+    await page.getByRole('link', { name: certificate.creditLine }).click();
+    await page.locator('.certificate-sheet canvas').waitFor();
+    await visitor.inspect('certificate');
+    await page
+      .getByRole('img', { name: `Certificate ${certificate.serial}, page 1 of 1` })
+      .waitFor();
+    await page.getByRole('definition').filter({ hasText: 'Ada Nguyễn, MD' }).first().waitFor();
+    // As sharp as the screen can show it.
+    expect(
+      await page.evaluate(
+        `(() => { const c = document.querySelector('.certificate-sheet canvas');
+           return Math.abs(c.width - c.clientWidth * devicePixelRatio) <= 1; })()`,
+      ),
+    ).toBe(true);
+
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.waitForFunction('window.printed === 1');
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    expect(await pageSizesOf(paper)).toEqual([[297, 210]]);
+    expect(await qrOf(paper)).toBe(certificate.verifyUrl);
+    await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
+    await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await page.evaluate('window.shared')).toEqual([`certificate-${certificate.serial}.pdf`]);
+    expect(visitor.troubles).toEqual([]);
+    await visitor.close();
+  });
+
+  it('says that it was revoked, when and why, and keeps the old name', async () => {
+    const { learner, claim } = await certified('Ben Before');
+    await olga.fetch(`/audit/claims/${learner.learnerId}/${claim.id}/decisions`, {
+      body: { outcome: 'revoked', reason: 'The reading log does not support this claim.' },
+      idempotencyKey: `revoke-${claim.id}`,
+    });
+    const { body: profile } = await learner.fetch('/profile');
+    await learner.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Ben After' } });
+    const visitor = await open(learner, size, colours);
+    await visitor.goTo('/certificates');
+    await visitor.page.locator('.picture-name').getByText('Ben Before, MD').waitFor();
+    await visitor.goTo(`/certificates/${claim.certificateId}`);
+    await visitor.page.getByText('Revoked on 2 Mar 2026').waitFor();
+    await visitor.page
+      .locator('.certificate-revoked')
+      .getByText('The reading log does not support this claim.')
+      .waitFor();
+    await visitor.page.locator('.certificate-sheet canvas').waitFor();
+    await visitor.inspect('revoked certificate');
+    expect(visitor.troubles).toEqual([]);
+    await visitor.close();
+  });
+
+  it('leaves the download and the facts when the certificate cannot be drawn', async () => {
+    const { learner, claim } = await certified('Cleo Clear');
+    const visitor = await open(learner, size, colours);
+    await visitor.page.route('**/assets/pdf-drawing-*', (route) => route.abort());
+    await visitor.goTo(`/certificates/${claim.certificateId}`);
+    await visitor.page.getByText('The certificate could not be drawn here').waitFor();
+    await visitor.page.getByRole('link', { name: 'Download PDF' }).waitFor();
+    await visitor.page
+      .getByRole('definition')
+      .filter({ hasText: 'Cleo Clear, MD' })
+      .first()
+      .waitFor();
+    await visitor.inspect('certificate, not drawn');
+    await visitor.close();
+  });
+});

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { certificateCredential, certificatePdf } from '../api/certificates.js';
+import type { Certificate } from '../api/types.js';
+import { Button } from '../ui/button.js';
+import { Icon } from '../ui/icons.js';
+import { useToast } from '../ui/toast.js';
+import { CopyLink } from './copy-link.js';
+
+/** What can be done with a certificate. */
+export function CertificateActions(props: {
+  certificate: Certificate;
+  /** The PDF, once it was loaded. */
+  file: ArrayBuffer | undefined;
+  printing: boolean;
+  /** Undefined while there is nothing to print. */
+  onPrint: (() => void) | undefined;
+}): ReactNode {
+  const { certificate, file, printing, onPrint } = props;
+  const { id, serial, verificationId, verifyUrl } = certificate;
+  return (
+    <section className="certificate-doing no-print" aria-label="What you can do with it">
+      <p className="certificate-actions">
+        <a className="button button-primary" href={certificatePdf(id)} download>
+          <Icon name="download" />
+          Download PDF
+        </a>
+        <Button
+          busy={printing}
+          blocked={onPrint ? undefined : 'It can be printed here once it is drawn.'}
+          onClick={onPrint}
+        >
+          <Icon name="print" />
+          {printing ? 'Preparing to print' : 'Print'}
+        </Button>
+        <Share certificate={certificate} file={file} />
+        <Link
+          className="button button-quiet"
+          to="/verify/$verificationId"
+          params={{ verificationId }}
+        >
+          Verify
+        </Link>
+        <CopyLink url={verifyUrl} serial={serial} />
+      </p>
+      <p className="muted">
+        For programs, the same as an Open Badges credential:{' '}
+        <a href={certificateCredential(id, 'json')} download>
+          JSON file
+        </a>{' '}
+        or{' '}
+        <a href={certificateCredential(id, 'jwt')} download>
+          token
+        </a>
+        .
+      </p>
+    </section>
+  );
+}
+
+/** Gives the certificate to another program of the device, where the browser can: the file, else the address. */
+function Share(props: { certificate: Certificate; file: ArrayBuffer | undefined }): ReactNode {
+  const { certificate, file } = props;
+  const toast = useToast();
+  // Older browsers and those of most desktops have no such thing.
+  if (!('share' in navigator)) return null;
+  const title = `${certificate.creditLine}, ${certificate.name}`;
+  const share = async (): Promise<void> => {
+    const files = file
+      ? [new File([file], `certificate-${certificate.serial}.pdf`, { type: 'application/pdf' })]
+      : [];
+    const withFile = { title, files };
+    try {
+      const able = files.length > 0 && navigator.canShare?.(withFile);
+      await navigator.share(able ? withFile : { title, url: certificate.verifyUrl });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      toast('It could not be shared from here. Download it and send the file.');
+    }
+  };
+  return (
+    <Button onClick={() => void share()}>
+      <Icon name="out" />
+      Share
+    </Button>
+  );
+}

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { certificateFileQuery, certificateQuery } from '../api/certificates.js';
+import { Problem } from '../api/problem.js';
+import type { Certificate } from '../api/types.js';
+import { dayInWords } from '../ui/dates.js';
+import { ErrorNotice, Loading } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { StateMark } from '../ui/state-mark.js';
+import { CertificateActions } from './certificate-actions.js';
+import { CertificateSheets } from './certificate-sheets.js';
+import { CertificateState } from './certificate-state.js';
+import type { Purpose } from './sheet.js';
+import { usePdf } from './use-pdf.js';
+
+/** A certificate as it looks on paper, what it says as words, and what can be done with it. */
+export function CertificatePage(): ReactNode {
+  const { certificateId } = useParams({
+    from: '/signed-in/clinician/certificates/$certificateId',
+  });
+  const certificate = useQuery(certificateQuery(certificateId));
+  if (certificate.isPending) {
+    return (
+      <Page title="Certificate">
+        <Loading what="the certificate" lines={8} />
+      </Page>
+    );
+  }
+  if (certificate.isError) {
+    const gone = certificate.error instanceof Problem && certificate.error.status === 404;
+    return (
+      <Page title={gone ? 'There is no such certificate' : 'The certificate could not be loaded'}>
+        {gone ? (
+          <p>
+            All that you have are under <Link to="/certificates">Certificates</Link>.
+          </p>
+        ) : (
+          <ErrorNotice error={certificate.error} onRetry={certificate.refetch} />
+        )}
+      </Page>
+    );
+  }
+  return <Shown certificate={certificate.data} />;
+}
+
+function Shown({ certificate }: { certificate: Certificate }): ReactNode {
+  const file = useQuery(certificateFileQuery(certificate.id));
+  const pages = usePdf(file.data);
+  const [purpose, setPurpose] = useState<Purpose>('screen');
+  const drawable = Boolean(pages);
+  const print = useCallback(() => {
+    if (drawable) setPurpose('print');
+  }, [drawable]);
+  const onPrinted = useCallback(() => setPurpose('screen'), []);
+  usePrinting(print, onPrinted);
+  return (
+    <Page
+      title={`Certificate ${certificate.serial}`}
+      heading={certificate.creditLine}
+      lead={
+        <>
+          <StateMark state={certificate.status} /> Completed on{' '}
+          {dayInWords(certificate.completedOn)}, No. {certificate.serial}
+        </>
+      }
+      className="certificate-page"
+    >
+      <CertificateState certificate={certificate} />
+      <CertificateSheets
+        serial={certificate.serial}
+        pages={pages}
+        loading={file}
+        purpose={purpose}
+        onReadyToPrint={openPrintDialog}
+      />
+      <CertificateActions
+        certificate={certificate}
+        file={file.data}
+        printing={purpose === 'print'}
+        onPrint={drawable ? print : undefined}
+      />
+      <section aria-labelledby="says">
+        <h2 id="says" className="section-heading">
+          What it says
+        </h2>
+        <dl className="facts">
+          {certificate.printed.map(({ label, value }, index) => (
+            <div key={`${index} ${label}`}>
+              <dt>{label}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </Page>
+  );
+}
+
+const openPrintDialog = (): void => window.print();
+
+/** Printing by key waits until the sheets are as fine as paper wants them; afterwards they are for the screen again. */
+function usePrinting(print: () => void, onPrinted: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'p' || event.shiftKey || event.altKey) return;
+      if (event.ctrlKey === event.metaKey) return;
+      event.preventDefault();
+      print();
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('afterprint', onPrinted);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('afterprint', onPrinted);
+    };
+  }, [print, onPrinted]);
+}

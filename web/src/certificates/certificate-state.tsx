@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { CertificateSummary } from '../api/types.js';
+import { useTimeZone } from '../app/session.js';
+import { dayOfInstant } from '../ui/dates.js';
+
+type TimeZone = string | undefined;
+
+/** What there is to say of each state; null where its word says all. */
+const sentences: Readonly<
+  Record<CertificateSummary['status'], (of: CertificateSummary, timeZone: TimeZone) => ReactNode>
+> = {
+  valid: () => null,
+  revoked: ({ revocation }, timeZone) =>
+    revocation && (
+      <p className="certificate-revoked">
+        Revoked on {dayOfInstant(revocation.at, timeZone)}:{' '}
+        <span dir="auto">{revocation.reason}</span>
+      </p>
+    ),
+};
+
+/** Why a certificate does not count any more, and since when. */
+export function CertificateState({ certificate }: { certificate: CertificateSummary }): ReactNode {
+  const timeZone = useTimeZone();
+  return sentences[certificate.status](certificate, timeZone);
+}
