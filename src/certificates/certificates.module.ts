@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CreditModule } from '../credit/index.js';
+import { ArchiveController } from './archive/archive.controller.js';
+import { CertificateArchives } from './archive/certificate-archives.js';
 import { CertificateIssuer } from './certificate-issuer.js';
 import { CertificatePress } from './certificate-press.js';
 import { CertificatesController } from './certificates.controller.js';
@@ -23,6 +25,7 @@ import { WellKnownController } from './well-known.controller.js';
 @Module({
   imports: [AccountsModule, CreditModule],
   controllers: [
+    ArchiveController,
     CertificatesController,
     IssuersController,
     SetupTemplatesController,
@@ -30,6 +33,7 @@ import { WellKnownController } from './well-known.controller.js';
     WellKnownController,
   ],
   providers: [
+    CertificateArchives,
     CertificateIssuer,
     CertificatePress,
     Certificates,

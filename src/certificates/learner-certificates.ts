@@ -19,7 +19,8 @@ import { creditLine, printedFacts } from './domain/printed-facts.js';
 import type { StatusPlace } from './domain/status-place.js';
 import { SealedCertificates } from './sealed-certificates.js';
 
-interface CertificateRow extends StateRow {
+/** A certificate with all that its file and its state are made of. */
+export interface CertificateRow extends StateRow {
   id: string;
   facts: CertificateFacts;
   facts_sha256: Buffer;
@@ -92,8 +93,9 @@ export class LearnerCertificates {
     form: CertificateForm,
     known?: string,
   ): Promise<PrintedCertificate> {
-    const { facts, status_list: list, status_index: index } = await this.row(learnerId, id);
-    const place = { list, index };
+    const row = await this.row(learnerId, id);
+    const { facts } = row;
+    const place = placeOf(row);
     const etag = `"${await this.sealed.version(facts, place)}-${form}"`;
     const { mediaType, ending } = forms[form];
     return {
@@ -127,12 +129,19 @@ export class LearnerCertificates {
   }
 }
 
-const selectCertificate = `
+/** Rows of certificates; what follows names the learner. */
+export const selectCertificate = `
   SELECT c.id, c.facts, c.facts_sha256, v.status_list, v.status_index, ${stateColumns}
   FROM certificate c
   JOIN certificate_verification v ON v.verification_id = c.verification_id ${stateJoins}`;
 
-function summaryOf(row: CertificateRow): CertificateSummaryDto {
+/** Its place among the public lists of what was revoked. */
+export function placeOf({ status_list: list, status_index: index }: CertificateRow): StatusPlace {
+  return { list, index };
+}
+
+/** A certificate as it is listed. */
+export function summaryOf(row: CertificateRow): CertificateSummaryDto {
   const { id, facts } = row;
   return {
     id,

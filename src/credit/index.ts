@@ -28,6 +28,7 @@ export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
 export { rulesCommand } from './rules.command.js';
 export type { Finding } from './domain/finding.js';
+export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { counted, dayInWords, listed } from './domain/words.js';
 export { localDay } from './domain/local-day.js';
 export { LearnerAwards, type LearnerAward } from './learner-awards.js';

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
@@ -114,6 +116,33 @@ describe.each([
       .waitFor();
     await visitor.page.locator('.certificate-sheet canvas').waitFor();
     await visitor.inspect('revoked certificate');
+    expect(visitor.troubles).toEqual([]);
+    await visitor.close();
+  });
+
+  it('gives those of a period as one file, and says when there are none', async () => {
+    const { learner, claim } = await certified('Dora Download');
+    const { body: certificate } = await learner.fetch(`/certificates/${claim.certificateId}`);
+    const visitor = await open(learner, size, colours);
+    const { page } = visitor;
+    await visitor.goTo('/certificates');
+    await page.getByRole('button', { name: 'Download several' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Download several' });
+    await dialog.getByRole('link', { name: 'Download 1 certificate' }).waitFor();
+    await visitor.inspect('download several');
+    await dialog.getByLabel('Completed in').selectOption('days');
+    await dialog.getByLabel('From').fill('2030-01-01');
+    await dialog.getByText('You have no certificate that was completed then.').waitFor();
+    await visitor.inspect('download several, none');
+    await dialog.getByLabel('From').fill('2026-03-02');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('link', { name: 'Download 1 certificate' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('lectern-certificates-from-2026-03-02.zip');
+    const files = unzipSync(new Uint8Array(await readFile(await download.path())));
+    expect(Object.keys(files)).toEqual([`2026-03-02-${certificate.serial}.pdf`, 'index.csv']);
+    await dialog.waitFor({ state: 'hidden' });
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
   });

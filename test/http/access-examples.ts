@@ -163,6 +163,9 @@ export const examples: Readonly<Record<string, Case>> = {
   ...requirementExamples,
 
   'GET /api/v1/certificates': own('/certificates'),
+  // Whoever has none is told so: nothing is found.
+  'GET /api/v1/certificates/archive': get('whose', () => '/certificates/archive'),
+  'GET /api/v1/certificates/archive/contents': own('/certificates/archive/contents'),
   'GET /api/v1/certificates/:id': get(
     'whose',
     ({ certificateId }) => `/certificates/${certificateId}`,

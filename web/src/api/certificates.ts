@@ -42,6 +42,23 @@ export const certificateFileQuery = (id: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** Days of completion, both included; one that is not given bounds nothing. */
+export interface ArchivePeriod {
+  from?: string;
+  to?: string;
+}
+
+export const archiveContentsQuery = (period: ArchivePeriod) =>
+  queryOptions({
+    queryKey: ['certificates', 'archive', period],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/certificates/archive/contents', { params: { query: period } })),
+  });
+
+/** Where the browser downloads the certificates of a period from, as one file. */
+export const certificateArchive = (period: ArchivePeriod): string =>
+  `/api/v1/certificates/archive?${new URLSearchParams({ ...period }).toString()}`;
+
 export const verificationQuery = (verificationId: string) =>
   queryOptions({
     queryKey: ['verification', verificationId],

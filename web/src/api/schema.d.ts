@@ -933,6 +933,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/archive/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many certificates an archive of this period would hold */
+        get: operations["getArchiveContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My certificates of a period as one ZIP of PDFs, with a table of contents as CSV
+         * @description One at a time for each learner.
+         */
+        get: operations["getCertificateArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates": {
         parameters: {
             query?: never;
@@ -2841,6 +2878,12 @@ export interface components {
             /** Format: uuid */
             awardId: string;
             topics: ("ethics" | "pain-management" | "opioids")[];
+        };
+        ArchiveContentsDto: {
+            /** @description How many certificates were completed in it */
+            certificates: number;
+            /** @description How many one archive holds at most */
+            most: number;
         };
         SupersessionDto: {
             /** Format: date-time */
@@ -4821,6 +4864,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AwardTopicsDto"];
                 };
+            };
+        };
+    };
+    getArchiveContents: {
+        parameters: {
+            query?: {
+                /** @description The first day of completion, by the learner’s calendar. */
+                from?: string;
+                /** @description The last day of it. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveContentsDto"];
+                };
+            };
+        };
+    };
+    getCertificateArchive: {
+        parameters: {
+            query?: {
+                /** @description The first day of completion, by the learner’s calendar. */
+                from?: string;
+                /** @description The last day of it. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description There are none in this period */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description archive-under-way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description archive-too-large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

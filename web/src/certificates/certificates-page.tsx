@@ -5,6 +5,7 @@ import { certificatesQuery } from '../api/certificates.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { ArchiveButton } from './archive-dialog.js';
 import { CertificateCard } from './certificate-card.js';
 
 export function CertificatesPage(): ReactNode {
@@ -14,6 +15,7 @@ export function CertificatesPage(): ReactNode {
     <Page
       title="Certificates"
       lead="Each can be checked by anyone, through the code that is printed on it."
+      actions={certificates.length > 0 ? <ArchiveButton /> : null}
     >
       {list.isPending ? <Loading what="certificates" lines={8} /> : null}
       {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}

@@ -1,0 +1,132 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { Database, Problem } from '../../platform/index.js';
+import {
+  placeOf,
+  selectCertificate,
+  summaryOf,
+  type CertificateRow,
+} from '../learner-certificates.js';
+import { SealedCertificates } from '../sealed-certificates.js';
+import { indexHead, indexLine } from './archive-index.js';
+import type { ArchiveContentsDto, ArchivePeriodQuery } from './archive.dto.js';
+import { ZipWriter } from './zip.js';
+
+type Period = Pick<ArchivePeriodQuery, 'from' | 'to'>;
+
+/** An archive that is being made. Whoever takes it says when they are done with it, whatever became of it. */
+export interface Archive {
+  readonly fileName: string;
+  readonly pieces: AsyncGenerator<Buffer>;
+  readonly done: () => void;
+}
+
+/** More is several minutes of drawing: whoever has them takes them year by year. */
+const most = 5000;
+
+/** Certificates are read in stretches of this many and drawn one by one, so that any archive needs as little memory. */
+const stretch = 100;
+
+const ofPeriod = `
+  JOIN award a ON a.learner_id = c.learner_id AND a.id = c.award_id
+  WHERE c.learner_id = $1 AND ($2::date IS NULL OR a.completed_on >= $2::date)
+    AND ($3::date IS NULL OR a.completed_on <= $3::date)`;
+
+/** A learner's certificates of a period, as one file. */
+@Injectable()
+export class CertificateArchives {
+  /** Whose archive is being made by this process. */
+  private readonly underWay = new Set<string>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly sealed: SealedCertificates,
+  ) {}
+
+  /** What an archive of this period would hold. */
+  async contents(learnerId: string, { from, to }: Period): Promise<ArchiveContentsDto> {
+    const [row] = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<{ certificates: number }[]>(
+        `SELECT count(*)::integer AS certificates FROM certificate c ${ofPeriod}`,
+        [learnerId, from ?? null, to ?? null],
+      ),
+    );
+    return { certificates: row?.certificates ?? 0, most };
+  }
+
+  /**
+   * Begins an archive: a ZIP of the PDFs, named by day and number, with a table of contents for a spreadsheet. It is
+   * drawn as fast as it is taken, and no further once nobody takes it.
+   * @throws Problem not-found when there are none, archive-too-large, archive-under-way
+   */
+  async begin(learnerId: string, period: Period): Promise<Archive> {
+    if (this.underWay.has(learnerId)) throw underWay();
+    this.underWay.add(learnerId);
+    const done = (): void => void this.underWay.delete(learnerId);
+    try {
+      const { certificates } = await this.contents(learnerId, period);
+      if (certificates === 0) throw noneInPeriod();
+      if (certificates > most) throw tooMany(certificates);
+    } catch (error) {
+      done();
+      throw error;
+    }
+    return { fileName: fileNameOf(period), pieces: this.pieces(learnerId, period), done };
+  }
+
+  private async *pieces(learnerId: string, period: Period): AsyncGenerator<Buffer> {
+    const zip = new ZipWriter();
+    let index = indexHead;
+    let newest = new Date(0);
+    for await (const row of this.rows(learnerId, period)) {
+      const { facts } = row;
+      const file = `${facts.activity.completedOn}-${facts.serial}.pdf`;
+      newest = new Date(facts.issuedAt);
+      index += indexLine({ summary: summaryOf(row), provider: facts.provider.name, file });
+      yield zip.add(file, await this.sealed.pdf(facts, placeOf(row)), newest);
+      // Drawing holds this thread: between two certificates everybody else is served.
+      await othersTurn();
+    }
+    yield zip.add('index.csv', Buffer.from(index), newest);
+    yield zip.end();
+  }
+
+  /** In the order of their making. */
+  private async *rows(learnerId: string, { from, to }: Period): AsyncGenerator<CertificateRow> {
+    let rows: CertificateRow[] = [];
+    do {
+      const last: string | null = rows.at(-1)?.id ?? null;
+      rows = await this.database.asLearner(learnerId, (manager) =>
+        manager.query<CertificateRow[]>(
+          `${selectCertificate} ${ofPeriod} AND ($4::uuid IS NULL OR c.id > $4::uuid)
+           ORDER BY c.id LIMIT $5`,
+          [learnerId, from ?? null, to ?? null, last, stretch],
+        ),
+      );
+      yield* rows;
+    } while (rows.length === stretch);
+  }
+}
+
+/** What the file is called: with the days that were given. */
+function fileNameOf({ from, to }: Period): string {
+  return `lectern-certificates${from ? `-from-${from}` : ''}${to ? `-to-${to}` : ''}.zip`;
+}
+
+const noneInPeriod = (): Problem =>
+  new Problem(
+    'not-found',
+    'You have no certificate of an activity that was completed in this period. Choose another one.',
+  );
+
+const tooMany = (certificates: number): Problem =>
+  new Problem(
+    'archive-too-large',
+    `There are ${certificates} certificates in this period, and one archive holds ${most} at most. Choose a shorter period.`,
+  );
+
+const underWay = (): Problem =>
+  new Problem(
+    'archive-under-way',
+    'An archive of your certificates is being made already. Wait until it has arrived, or stop it, and ask again.',
+  );

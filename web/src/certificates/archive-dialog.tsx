@@ -1,0 +1,127 @@
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import {
+  archiveContentsQuery,
+  certificateArchive,
+  type ArchivePeriod,
+} from '../api/certificates.js';
+import { useToday } from '../app/session.js';
+import { Button } from '../ui/button.js';
+import { countOf } from '../ui/dates.js';
+import type { Day } from '../ui/days.js';
+import { Dialog } from '../ui/dialog.js';
+import { SelectField, TextField } from '../ui/field.js';
+import { Icon } from '../ui/icons.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+
+type Choice = 'all' | 'this-year' | 'last-year' | 'days';
+
+/** All certificates of a period as one file. */
+export function ArchiveButton(): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Icon name="download" />
+        Download several
+      </Button>
+      <Dialog title="Download several" open={open} onClose={() => setOpen(false)}>
+        <ArchiveForm onTaken={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
+
+function ArchiveForm({ onTaken }: { onTaken: () => void }): ReactNode {
+  const today = useToday();
+  const [choice, setChoice] = useState<Choice>('all');
+  const [days, setDays] = useState({ from: '', to: '' });
+  const period = periodOf(choice, days, today);
+  return (
+    <div className="form">
+      <p>The PDF of each, and a list of them for a spreadsheet, as one ZIP file.</p>
+      <SelectField
+        label="Completed in"
+        value={choice}
+        onChange={(event) => setChoice(event.target.value as Choice)}
+      >
+        <option value="all">Any year</option>
+        <option value="this-year">{yearOf(today)}</option>
+        <option value="last-year">{yearOf(today) - 1}</option>
+        <option value="days">Days that I choose</option>
+      </SelectField>
+      {choice === 'days' ? (
+        <div className="form-row">
+          <TextField
+            label="From"
+            type="date"
+            value={days.from}
+            onChange={(event) => setDays({ ...days, from: event.target.value })}
+          />
+          <TextField
+            label="To"
+            type="date"
+            value={days.to}
+            onChange={(event) => setDays({ ...days, to: event.target.value })}
+          />
+        </div>
+      ) : null}
+      <Take period={period} onTaken={onTaken} />
+    </div>
+  );
+}
+
+/** How many there are, and the way to have them. */
+function Take({ period, onTaken }: { period: ArchivePeriod; onTaken: () => void }): ReactNode {
+  const contents = useQuery(archiveContentsQuery(period));
+  const toast = useToast();
+  if (contents.isError) return <ErrorNotice error={contents.error} onRetry={contents.refetch} />;
+  const hindrance = contents.data ? hindranceOf(contents.data) : undefined;
+  if (!contents.data || hindrance) {
+    return (
+      <div>
+        <Button look="primary" busy={contents.isPending} blocked={hindrance}>
+          <Icon name="download" />
+          {contents.isPending ? 'Counting' : 'Download ZIP'}
+        </Button>
+      </div>
+    );
+  }
+  const { certificates } = contents.data;
+  return (
+    <p>
+      <a
+        className="button button-primary"
+        href={certificateArchive(period)}
+        download
+        onClick={() => {
+          toast('The archive is on its way; your browser saves it as it is made');
+          onTaken();
+        }}
+      >
+        <Icon name="download" />
+        Download {countOf(certificates, 'certificate', 'certificates')}
+      </a>
+    </p>
+  );
+}
+
+/** Why there can be no archive of a period. */
+function hindranceOf(contents: { certificates: number; most: number }): string | undefined {
+  const { certificates, most } = contents;
+  if (certificates === 0) return 'You have no certificate that was completed then.';
+  if (certificates <= most) return undefined;
+  return `These are ${certificates} certificates, and one file holds ${most} at most. Choose a shorter period.`;
+}
+
+function periodOf(choice: Choice, days: { from: string; to: string }, today: Day): ArchivePeriod {
+  if (choice === 'all') return {};
+  if (choice === 'days') {
+    return { ...(days.from && { from: days.from }), ...(days.to && { to: days.to }) };
+  }
+  const year = yearOf(today) - (choice === 'last-year' ? 1 : 0);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
