@@ -47,7 +47,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
 
   /**
    * Freezes and stores the facts of an award. Null when the claim has no document.
-   * @throws Problem name-not-printable: the claim is refused as a whole, nothing is written
+   * @throws Problem name-not-printable, certificate-too-long: the claim is refused as a whole, nothing is written
    */
   async issue(manager: EntityManager, award: Award): Promise<{ certificateId: string } | null> {
     const claim = await this.claimOf(manager, award);
@@ -64,7 +64,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
   /**
    * Issues a certificate in another's place, for the learner's name as it is now. The caller has locked the other and knows
    * that it counts.
-   * @throws Problem name-not-printable
+   * @throws Problem name-not-printable, certificate-too-long
    */
   reissue(
     manager: EntityManager,
@@ -88,9 +88,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
   ): Promise<{ id: string; facts: CertificateFacts }> {
     for (let attempt = 0; attempt < tries; attempt++) {
       const facts = freeze(this.drawIssue(award.timeZone, at));
-      const unprintable = this.press.unprintable(facts);
-      if (unprintable) throw refusal(unprintable);
-      this.press.assertFits(facts);
+      this.refuseUnprintable(facts);
       const factsSha256 = createHash('sha256').update(canonicalJson(facts)).digest();
       const id = newId();
       const place = drawPlace(facts.issuedAt, this.randomness.bytes(placeBytes));
@@ -119,6 +117,21 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       return { id, facts };
     }
     throw new Error('No free serial number was found');
+  }
+
+  private refuseUnprintable(facts: CertificateFacts): void {
+    const unprintable = this.press.unprintable(facts);
+    if (unprintable) throw refusal(unprintable);
+    try {
+      this.press.assertFits(facts);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new Problem(
+        'certificate-too-long',
+        'The certificate cannot be printed: its texts have no room on one page. Nothing was claimed. Shorten your name or ' +
+          `degrees in your profile, or ask ${facts.provider.name} to shorten the texts of its certificates.`,
+      );
+    }
   }
 
   private drawIssue(timeZone: string, issuedAt: Date): Issue {

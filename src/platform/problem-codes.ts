@@ -46,6 +46,7 @@ export const problemCodes = {
   'window-closed': [422, 'The time to claim is over'],
   'name-not-printable': [422, 'A character cannot be printed on a certificate'],
   'archive-too-large': [422, 'There are too many certificates for one archive'],
+  'certificate-too-long': [422, 'The texts of the certificate have no room on its page'],
   'idempotency-key-reused': [422, 'The Idempotency-Key was used for another request'],
   'too-many-attempts': [429, 'Too many attempts'],
   'internal-error': [500, 'Something went wrong on our side'],

@@ -76,12 +76,20 @@ export async function insertShared(client: pg.Client): Promise<SharedRows> {
   return { paperId, ruleSet: { rule_set_id: 'guard', rule_set_version: '1' } };
 }
 
-/** @param client of the superuser, whom row-level security does not bind */
-export async function insertLearner(client: pg.Client, shared: SharedRows): Promise<LearnerRows> {
+/**
+ * @param client of the superuser, whom row-level security does not bind
+ * @param tables those that there are, in a database of an earlier version
+ */
+export async function insertLearner(
+  client: pg.Client,
+  shared: SharedRows,
+  tables?: readonly string[],
+): Promise<LearnerRows> {
   const learnerId = newId();
   const providerId = newId();
   const claimId = newId();
   for (const [table, row] of rowsOf({ learnerId, providerId, claimId }, shared)) {
+    if (tables?.includes(table) === false) continue;
     await insert(client, table, row);
   }
   return { learnerId, providerId, claimId };

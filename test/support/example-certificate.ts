@@ -85,9 +85,12 @@ export function stationeryOf(wording: WordingId, changes: Partial<Stationery> = 
 }
 
 /** The facts of a claim that has a document. */
-export function exampleFacts(changes: ClaimChanges = {}): CertificateFacts {
+export function exampleFacts(
+  changes: ClaimChanges = {},
+  stationery: Partial<Stationery> = {},
+): CertificateFacts {
   const claim = exampleClaim(changes);
   const choice = chooseDocument(claim);
   if (!choice) throw new Error('This claim has no document');
-  return freezeFacts(claim, choice, stationeryOf(choice.wording), issue);
+  return freezeFacts(claim, choice, stationeryOf(choice.wording, stationery), issue);
 }

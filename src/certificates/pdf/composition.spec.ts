@@ -7,13 +7,23 @@ import {
 import { graphemes } from '../domain/graphemes.js';
 import { plain } from '../domain/rich-text.js';
 import { isTall } from '../domain/scripts.js';
+import { plainDesign, type Signatory } from '../domain/template.js';
 import { compose, type Block } from './composition.js';
 import { serifMeasure, widthsIn } from './widths.js';
 
 const area = { top: 66, bottom: 438, width: 698 };
+/** Where a logo stands above the texts. */
+const underLogo = { ...area, top: 109 };
 
 function composed(changes: ClaimChanges): readonly Block[] {
   return compose(exampleFacts(changes), area, serifMeasure(widthsIn(faces)));
+}
+
+/** With all that a template may add. */
+function composedFull(changes: ClaimChanges, signatory: Signatory): readonly Block[] {
+  const design = { ...plainDesign, signatory };
+  const facts = exampleFacts({ available: '0.50', ...changes }, { design });
+  return compose(facts, underLogo, serifMeasure(widthsIn(faces)));
 }
 
 /** Top and foot of what is inked: accents stay under 0.95 and tails under 0.3 of the size, of other scripts 1.15 and 0.5. */
@@ -26,11 +36,11 @@ function extentOf({ firstBaseline, leading, text }: Block): { top: number; foot:
   };
 }
 
-function expectNothingOverlaps(blocks: readonly Block[]): void {
+function expectNothingOverlaps(blocks: readonly Block[], within = area): void {
   for (const [index, block] of blocks.entries()) {
     const { top, foot } = extentOf(block);
-    expect(top).toBeGreaterThan(area.top - 12);
-    expect(foot).toBeLessThan(area.bottom + 6);
+    expect(top).toBeGreaterThan(within.top - 12);
+    expect(foot).toBeLessThan(within.bottom + 6);
     const before = blocks[index - 1];
     if (before) expect(top).toBeGreaterThan(extentOf(before).foot - block.text.size * 0.1);
     expect(block.text.size).toBeGreaterThanOrEqual(6.5);
@@ -92,6 +102,33 @@ describe('the composition of the page', () => {
     );
   });
 
+  it('never lets anything overlap or run off the page under a logo and with a signatory', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          name: upTo(200),
+          provider: upTo(200),
+          title: upTo(300),
+          statement: upTo(600),
+          signatory: fc.record({ name: upTo(80), role: upTo(80) }),
+        }),
+        ({ name, provider, title, statement, signatory }) => {
+          const blocks = composedFull(
+            {
+              title,
+              learner: { name },
+              provider: { name: provider, accreditationStatement: statement },
+            },
+            signatory,
+          );
+          expectNothingOverlaps(blocks, underLogo);
+          expect(blocks.at(-1)?.kind).toBe('signatory');
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it.each([
     ['Arabic', 'محمدبنعبداللهالفارسيلاإّشـ'],
     ['Hebrew', 'שלוםדודכהןליָּץ־'],
@@ -133,6 +170,9 @@ describe('the composition of the page', () => {
       provider: { name: 'W'.repeat(200), accreditationStatement: 'W'.repeat(600) },
     };
     expectNothingOverlaps(composed(widest));
+    // Under a logo and over a signatory there is less room: then it is refused, never printed over each other.
+    const signatory = { name: 'W'.repeat(80), role: 'W'.repeat(80) };
+    expect(() => composedFull(widest, signatory)).toThrow(/too long/);
   });
 
   it('says so when a wording is too long for a page', () => {
