@@ -59,6 +59,7 @@ describe('verification', () => {
       'Date of completion',
       'Credit awarded',
       'Statement',
+      'Statement',
       'Location',
       'Learning',
       'Rules applied',

@@ -70,7 +70,7 @@ function accreditation(provider: AwardedClaim['provider'], jointlyWith: string |
 
 /** The AMA's designation statement, where the most that the activity was designated for is known. */
 function designation({ ruleSet, available }: AwardedClaim): string | null {
-  if (!/^us\.ama\.c1\./.test(ruleSet.id) || available === null) return null;
+  if (!ruleSet.id.startsWith('us.ama.c1.') || available === null) return null;
   return (
     'The {theProvider} designates this {learningFormat} for a maximum of {available} _AMA PRA Category 1 {AvailableCredit}\u2122_. ' +
     'Physicians should claim only the credit commensurate with the extent of their participation in the activity.'

@@ -12,14 +12,10 @@ import {
   type TableRuleId,
 } from '../../../../test/support/pdf-structure/table-rules.js';
 import { fontsOf, metadataOf, qrOf, textOfPage } from '../../../../test/support/pdf.js';
-import { partingWith } from '../../domain/line-ends.js';
 import { plain } from '../../domain/rich-text.js';
 import { runsOf, type ReportBlock } from '../../domain/reports/report.js';
-import { CertificateDocument } from '../certificate-document.js';
 import { drawCertificate } from '../draw-certificate.js';
-import { Pen } from '../pen.js';
 import { drawReport } from './draw-report.js';
-import { typesetterOf } from './typesetting.js';
 
 const withTable = (rows: number): ReportBlock[] =>
   exampleReport().blocks.map((block) => (block.kind === 'table' ? exampleTable(rows) : block));
