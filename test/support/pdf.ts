@@ -59,9 +59,10 @@ interface CanvasFactory {
   create(width: number, height: number): { canvas: Canvas; context: SKRSContext2D };
 }
 
-/** Draws the first page as a screen or a printer would. */
-export function renderPage(pdf: Uint8Array, dpi = 150): Promise<Picture> {
-  return withFirstPage(pdf, async (page, document) => {
+/** Draws a page as a screen or a printer would. @param number of the page, from 1 */
+export function renderPage(pdf: Uint8Array, dpi = 150, number = 1): Promise<Picture> {
+  return withDocument(pdf, async (document) => {
+    const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: dpi / 72 });
     const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
     const factory = document.canvasFactory as CanvasFactory;

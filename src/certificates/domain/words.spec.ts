@@ -1,4 +1,4 @@
-import { creditNoun, creditsInFigures, dayIn, dayInWords } from './words.js';
+import { creditInWords, creditNoun, creditsInFigures, dayIn, dayInWords } from './words.js';
 
 describe('words', () => {
   it.each([
@@ -33,6 +33,17 @@ describe('words', () => {
   ])('prints %s as %s %s', (amount, figures, noun) => {
     expect(creditsInFigures(amount)).toBe(figures);
     expect(creditNoun(amount)).toBe(noun);
+  });
+
+  it.each([
+    ['0.50', 'AAFP Prescribed credit', '0.5 AAFP Prescribed credits'],
+    ['1.00', 'AAFP Prescribed credit', '1.0 AAFP Prescribed credit'],
+    ['2.00', 'European CME credit (ECMEC)', '2.0 European CME credits (ECMEC)'],
+    ['2.00', 'ECMEC', '2.0 ECMEC'],
+    ['3.00', 'CME-Punkt', '3.0 CME-Punkte'],
+    ['1.25', 'ABIM MOC point', '1.25 ABIM MOC points'],
+  ])('names %s of %s as %s', (amount, name, words) => {
+    expect(creditInWords(amount, name)).toBe(words);
   });
 
   it('refuses an amount that is not exact', () => {
