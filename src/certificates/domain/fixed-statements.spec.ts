@@ -22,7 +22,7 @@ const moc: ClaimChanges = {
   creditName: 'ABIM MOC point',
 };
 
-// The wordings are the bodies' own: section 3.2 of the facts that docs/rules.md names.
+// The wordings are the bodies' own; docs/rules.md, "What certificates say", has their sources.
 describe('the statements of accreditors', () => {
   it('designate the activity and name the accreditor, directly provided', () => {
     expect(statements({ provider: { name: 'The Harborview Institute' } })).toEqual([

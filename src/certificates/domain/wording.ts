@@ -85,7 +85,7 @@ const accreditedOnly = ['awarded', 'ruleSet', 'Credit'] as const;
 /** Only in the details, where a certificate that replaces another has its own. */
 const ownDetails = ['serial', 'issuedOn'] as const;
 
-/** Sentences of the accreditors, put in by rule. Each stands alone, as they ask (section 3.2 of docs/rules.md). */
+/** Sentences of the accreditors, put in by rule. Each stands alone, as they ask (docs/rules.md). */
 export const fixedStatementNames = ['accreditation', 'designation', 'moc'] as const;
 
 /** What may stand in braces in the texts of a wording, each in its place. */
