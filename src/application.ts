@@ -72,7 +72,14 @@ export async function createApplication(
   app.get(Metrics).observe(fastify);
 
   app.setGlobalPrefix('api/v1', {
-    exclude: ['livez', 'readyz', 'metrics', '.well-known/did.json', '.well-known/jwks.json'],
+    exclude: [
+      'livez',
+      'readyz',
+      'metrics',
+      '.well-known/did.json',
+      '.well-known/jwks.json',
+      '.well-known/lectern-keys.json',
+    ],
   });
   app.useGlobalPipes(inputValidation());
   app.useGlobalFilters(new ProblemFilter());

@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const server = process.env['LECTERN_API_ORIGIN'] ?? 'http://localhost:3000';
+
 export default defineConfig({
   root: here('.'),
   plugins: [react()],
@@ -12,12 +14,12 @@ export default defineConfig({
     emptyOutDir: true,
     // The content policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
-    // One script on purpose: pieces loaded later are gone when the server was upgraded meanwhile. Only what draws PDF
-    // files, which is as large again, comes when a certificate is to be seen; the page works without it.
+    // One script on purpose: pieces loaded later are gone when the server was upgraded meanwhile. Two come when they are
+    // needed, and their pages work without them: what draws PDF files, and the worker that checks files.
     chunkSizeWarningLimit: 700,
   },
   server: {
     port: 5173,
-    proxy: { '/api': process.env['LECTERN_API_ORIGIN'] ?? 'http://localhost:3000' },
+    proxy: { '/api': server, '/.well-known': server },
   },
 });

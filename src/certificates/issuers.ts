@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Providers } from '../accounts/index.js';
 import { Clock, Configuration, Database, notFound } from '../platform/index.js';
+import { writeKnownKeys } from './domain/checking/known-keys.js';
 import type { JsonObject } from './domain/credential/json.js';
 import { withProof } from './domain/credential/data-integrity.js';
 import { didWebOf, issuerDocument, jwks } from './credential/issuer-document.js';
@@ -36,6 +37,11 @@ export class Issuers {
 
   async keySet(): Promise<JsonObject> {
     return jwks(await this.keys.known());
+  }
+
+  /** Every public key that ever signed here, as a file that anybody may save. */
+  async knownKeys(): Promise<string> {
+    return writeKnownKeys(await this.keys.known());
   }
 
   /**

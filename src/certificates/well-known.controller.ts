@@ -24,4 +24,13 @@ export class WellKnownController {
   keySet(): Promise<JsonObject> {
     return this.issuers.keySet();
   }
+
+  /** The same text as `lectern keys export` writes, to check files with. */
+  @Get('lectern-keys.json')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('cache-control', 'public, max-age=300')
+  @Header('access-control-allow-origin', '*')
+  knownKeys(): Promise<string> {
+    return this.issuers.knownKeys();
+  }
 }

@@ -1,9 +1,13 @@
+import { PassThrough } from 'node:stream';
 import { createHash, createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import type { JsonObject } from '../../src/certificates/domain/credential/json.js';
 import { proofHolds } from '../../src/certificates/domain/credential/data-integrity.js';
 import { readToken, tokenHolds, type Token } from '../../src/certificates/domain/credential/jwt.js';
 import { readMultikey } from '../../src/certificates/domain/credential/multikey.js';
 import { readBit } from '../../src/certificates/credential/status-list.js';
+import { keysCommand } from '../../src/certificates/index.js';
+import { readKnownKeys } from '../../src/certificates/domain/checking/known-keys.js';
+import { checkFile } from '../../src/certificates/verification/check-file.js';
 import { canonicalJson } from '../../src/certificates/domain/canonical-json.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
@@ -167,6 +171,23 @@ describe('the public addresses', () => {
     if (!own) throw new Error('no key');
     const key = createPublicKey({ key: own, format: 'jwk' });
     expect(verify(null, Buffer.from(token.signed), key, token.signature)).toBe(true);
+  });
+
+  it('give the keys to check files with, as "lectern keys export" writes them', async () => {
+    const answer = await fetch(`${server.url}/.well-known/lectern-keys.json`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const text = await answer.text();
+    const out = new PassThrough();
+    await keysCommand(server.app, ['export'], { out, err: new PassThrough() });
+    expect(text).toBe(String(out.read()));
+    const keys = readKnownKeys(text);
+    expect(keys.issuer).toBe('http://lectern.test');
+    const { body } = await ada.fetch(`/certificates/${claim.certificateId}/pdf`);
+    const check = await checkFile(body, { keys, now: server.clock.now() });
+    expect(check.outcome).toBe('status-unknown');
   });
 
   it.each([

@@ -16,9 +16,10 @@ interface Chromium {
 /**
  * Starts a headless Chromium: that of CHROMIUM_PATH, else the system's, else the one inside the npm package
  * @sparticuz/chromium. Nothing is downloaded.
+ * @param more arguments of the program
  * @throws Error when none of them starts: a browser test never skips itself
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: readonly string[]): Promise<Browser> {
   const chosen = process.env.CHROMIUM_PATH || systemChromium();
   const { executablePath, env } = chosen
     ? { executablePath: chosen, env: process.env }
@@ -35,6 +36,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--font-render-hinting=none',
+      ...more,
     ],
   });
 }

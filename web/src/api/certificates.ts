@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
+import { problemFrom } from './problem.js';
 import type { FileCheck } from './types.js';
 
 export const certificatesQuery = infiniteQueryOptions({
@@ -70,6 +71,34 @@ export const verificationQuery = (verificationId: string) =>
     staleTime: 0,
   });
 
+/** The public keys of this issuer, to check files with in the browser. */
+export interface IssuerKeys {
+  /** A file of keys (lectern-keys/1). */
+  readonly text: string;
+  /** By how much the server's clock is ahead of this device's, in milliseconds. */
+  readonly clockAhead: number;
+}
+
+export const issuerKeysAddress = '/.well-known/lectern-keys.json';
+
+export const issuerKeysQuery = queryOptions({
+  queryKey: ['issuer-keys'],
+  queryFn: fetchIssuerKeys,
+  networkMode: 'always',
+  retry: false,
+});
+
+async function fetchIssuerKeys(): Promise<IssuerKeys> {
+  const signal = AbortSignal.timeout(10_000);
+  const answer = await fetch(issuerKeysAddress, { cache: 'no-cache', signal });
+  if (!answer.ok) throw problemFrom(answer.status, null);
+  const date = Date.parse(answer.headers.get('date') ?? '');
+  return {
+    text: await answer.text(),
+    clockAhead: Number.isNaN(date) ? 0 : date - Date.now(),
+  };
+}
+
 /** Has a file checked by the server, which forgets it. */
 export function checkFile(file: File): Promise<FileCheck> {
   return bodyOf(
@@ -78,6 +107,8 @@ export function checkFile(file: File): Promise<FileCheck> {
       body: file.name,
       bodySerializer: () => file,
       headers: { 'content-type': 'application/octet-stream' },
+      // Longer than any check; a server that says nothing has not answered.
+      signal: AbortSignal.timeout(60_000),
     }),
   );
 }

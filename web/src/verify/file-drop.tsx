@@ -1,31 +1,29 @@
-import { useState, type ReactNode } from 'react';
-import { useMutation } from '@tanstack/react-query';
-import { checkFile } from '../api/certificates.js';
+import { useEffect, useState, type ReactNode } from 'react';
 import { TextField } from '../ui/field.js';
-import { ErrorNotice, Loading } from '../ui/notices.js';
 import { FileAnswer } from './file-answer.js';
+import { useFileCheck } from './use-file-check.js';
 
-/** More than the server takes is not sent. */
-const largest = 5 * 1024 * 1024;
-
-/** A file is chosen or dropped; what is found of it stands below. */
+/** A file is chosen, dropped or pasted; what is found of it stands below. */
 export function FileDrop(): ReactNode {
   const [over, setOver] = useState(false);
-  const [tooLarge, setTooLarge] = useState(false);
-  const check = useMutation({ mutationFn: checkFile });
-  const take = (file: File | undefined): void => {
-    if (!file) return;
-    setTooLarge(file.size > largest);
-    if (file.size <= largest) check.mutate(file);
-    else check.reset();
-  };
+  const { checked, check, askServerAgain } = useFileCheck();
+  useEffect(() => {
+    const paste = (event: ClipboardEvent): void => {
+      const file = pastedFile(event);
+      if (!file) return;
+      event.preventDefault();
+      check(file);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [check]);
   return (
     <section aria-labelledby="file" className="file-check">
       <h2 id="file" className="section-heading">
         Or check the file
       </h2>
       <div
-        className={over ? 'file-drop file-drop-over' : 'file-drop'}
+        className={over ? 'file-drop file-drop-over no-print' : 'file-drop no-print'}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -34,29 +32,33 @@ export function FileDrop(): ReactNode {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          take(event.dataTransfer.files[0]);
+          const [file] = event.dataTransfer.files;
+          if (file) check(file);
         }}
       >
         <TextField
           label="Certificate or credential"
-          hint="A PDF, JSON or JWT file: choose it, or drop it here. It is checked and not kept."
+          hint="A PDF, JSON or JWT file: choose it, drop it here, or paste it. This browser checks it first, and does not send it anywhere for that. Then this server checks it too, says whether it still counts, and keeps nothing of it."
           type="file"
           accept=".pdf,.json,.jwt,application/pdf,application/json,application/vc,application/vc+jwt"
-          error={tooLarge ? 'The file is larger than 5 MB: no certificate of ours is.' : undefined}
           onChange={(event) => {
-            take(event.target.files?.[0]);
+            const file = event.target.files?.[0];
+            if (file) check(file);
             // The same file can be chosen again after it was replaced.
             event.target.value = '';
           }}
         />
       </div>
-      {check.isPending ? <Loading what="the answer" lines={4} /> : null}
-      {check.isError ? (
-        <ErrorNotice error={check.error}>
-          <p>This says nothing about the file.</p>
-        </ErrorNotice>
-      ) : null}
-      {check.isSuccess ? <FileAnswer check={check.data} name={check.variables.name} /> : null}
+      <FileAnswer checked={checked} onAskAgain={askServerAgain} />
     </section>
   );
+}
+
+/** A file on the clipboard, or a credential as text; what is pasted into a field is the field's. */
+function pastedFile({ clipboardData, target }: ClipboardEvent): File | null {
+  const [file] = clipboardData?.files ?? [];
+  if (file) return file;
+  if (target instanceof HTMLInputElement) return null;
+  const text = clipboardData?.getData('text').trim() ?? '';
+  return text === '' ? null : new File([text], 'What was pasted', { type: 'text/plain' });
 }

@@ -25,11 +25,11 @@ export function VerifiedFacts({ verification }: { verification: Verification }):
       {revoked && verification.revocation ? (
         <p className="verify-sentence">
           Revoked on {dayOfInstant(verification.revocation.at)} because:{' '}
-          <strong>{verification.revocation.reason}</strong> It no longer counts.
+          <strong dir="auto">{verification.revocation.reason}</strong> It no longer counts.
         </p>
       ) : (
         <p className="verify-sentence">
-          {verification.issuedBy} issued this certificate, and it has not been revoked.
+          <bdi>{verification.issuedBy}</bdi> issued this certificate, and it has not been revoked.
         </p>
       )}
       {verification.demonstration ? (
@@ -45,7 +45,7 @@ export function VerifiedFacts({ verification }: { verification: Verification }):
           {verification.facts.map((fact, index) => (
             <div key={`${index} ${fact.label}`}>
               <dt>{fact.label}</dt>
-              <dd>{fact.value}</dd>
+              <dd dir="auto">{fact.value}</dd>
             </div>
           ))}
         </dl>
@@ -70,7 +70,7 @@ function Proof({ verification }: { verification: Verification }): ReactNode {
       <ul>
         <li>
           The code on the certificate belongs to number {verification.serial}, issued by{' '}
-          {verification.issuedBy}.
+          <bdi>{verification.issuedBy}</bdi>.
         </li>
         <li>
           The facts above are those that were frozen when it was issued; nobody can edit them.
