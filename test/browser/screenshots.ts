@@ -80,7 +80,7 @@ async function take(
   ]);
   await stranger.goTo('/verify');
   await stranger.page.getByLabel('Certificate or credential').setInputFiles(await download.path());
-  await stranger.page.locator('.file-answer').waitFor();
+  await stranger.page.locator('.file-answer .answer').waitFor();
   await shoot(stranger, 'verify-file', true);
   const administrator = await Visitor.open(browser, server.url, size);
   await administrator.signIn('administrator@lectern.example', password);

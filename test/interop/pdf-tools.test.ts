@@ -3,11 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
 import { addressesOf, credentialOf } from '../../src/certificates/credential/credential.js';
+import { knownDocumentKey } from '../../src/certificates/domain/checking/known-keys.js';
 import { withProof } from '../../src/certificates/domain/credential/data-integrity.js';
+import { pemOf } from '../../src/certificates/domain/signature/x509.js';
 import { enclosuresOf } from '../../src/certificates/pdf/enclosures.js';
 import { sealCertificate } from '../../src/certificates/pdf/seal-certificate.js';
 import { credentialKey } from '../../src/certificates/signing/credential-key.js';
 import type { DocumentKey } from '../../src/certificates/signing/document-key.js';
+import { checkFile } from '../../src/certificates/verification/check-file.js';
 import { exampleFacts, faces } from '../support/example-certificate.js';
 import { ecKey, inFolder, operatorKey } from '../support/signing.js';
 import { hasTool } from './tools.js';
@@ -18,6 +21,12 @@ const place = { list: 202600, index: 1 };
 const credential = withProof(credentialOf(facts, place), addressesOf(facts).issuer, signer);
 const print = (key: DocumentKey): Promise<Buffer> =>
   sealCertificate(facts, faces, enclosuresOf(facts, credential), key);
+
+async function ownCheck(pdf: Buffer, { certificates }: DocumentKey): Promise<string> {
+  const documents = [knownDocumentKey(certificates.map(pemOf).join(''))];
+  const keys = { issuer: 'https://ours.example', documents, credentials: [signer.kid] };
+  return (await checkFile(pdf, { keys, now: new Date('2026-12-01T00:00:00Z') })).outcome;
+}
 
 function run(pdf: Buffer, tool: string, ...args: string[]): string {
   return inFolder((folder) => {
@@ -33,19 +42,24 @@ describe('other programs', () => {
     ['P-256, self-signed', ecKey()],
     ['P-256 under an authority', operatorKey('ec')],
     ['RSA under an authority', operatorKey('rsa')],
-  ])('find a signature with %s valid, and a changed byte', async (_, key) => {
-    if (!hasTool('pdfsig') || !hasTool('qpdf')) return;
-    const pdf = await print(key);
-    const found = run(pdf, 'pdfsig');
-    expect(found).toContain('Signature Validation: Signature is Valid.');
-    expect(found).toContain('Total document signed');
-    expect(found).toContain('Signature Type: ETSI.CAdES.detached');
-    const changed = Buffer.from(pdf);
-    const at = changed.indexOf('LEC-2026');
-    changed[at] = (changed[at] ?? 0) ^ 1;
-    expect(run(changed, 'pdfsig')).toContain('Signature Validation: Digest Mismatch.');
-    expect(run(pdf, 'qpdf', '--check')).toContain('No syntax or stream encoding errors found');
-  });
+  ])(
+    'find a signature with %s valid, and a changed byte, as our own check does',
+    async (_, key) => {
+      if (!hasTool('pdfsig') || !hasTool('qpdf')) return;
+      const pdf = await print(key);
+      const found = run(pdf, 'pdfsig');
+      expect(found).toContain('Signature Validation: Signature is Valid.');
+      expect(found).toContain('Total document signed');
+      expect(found).toContain('Signature Type: ETSI.CAdES.detached');
+      expect(await ownCheck(pdf, key)).toBe('status-unknown');
+      const changed = Buffer.from(pdf);
+      const at = changed.indexOf('LEC-2026');
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(run(changed, 'pdfsig')).toContain('Signature Validation: Digest Mismatch.');
+      expect(await ownCheck(changed, key)).toBe('edited');
+      expect(run(pdf, 'qpdf', '--check')).toContain('No syntax or stream encoding errors found');
+    },
+  );
 
   it('find the credential and the facts inside, byte for byte', async () => {
     if (!hasTool('pdfdetach')) return;

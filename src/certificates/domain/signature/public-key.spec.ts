@@ -78,6 +78,8 @@ describe('an RSA signature', () => {
   const padded = (count: number, ...rest: Uint8Array[]): Uint8Array =>
     joined(Uint8Array.of(0, 1), new Uint8Array(count).fill(0xff), Uint8Array.of(0), ...rest);
   const room = 256 - 3 - info.length;
+  const { modulus, exponent } = rsa.read as Extract<PublicKey, { algorithm: 'RS256' }>;
+  const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 
   it('holds when it is written as it should be', () => {
     expect(signatureHolds(rsa.read, message, signed(padded(room, info)))).toBe(true);
@@ -108,17 +110,18 @@ describe('an RSA signature', () => {
 
   it('does not hold in another length, or above the modulus', () => {
     const right = signed(padded(room, info));
-    const { modulus } = rsa.read as Extract<PublicKey, { algorithm: 'RS256' }>;
-    const sum =
-      BigInt(`0x${right.toString('hex')}`) + BigInt(`0x${Buffer.from(modulus).toString('hex')}`);
-    const above = Buffer.from(sum.toString(16).padStart(514, '0'), 'hex');
-    for (const forged of [
-      joined(Uint8Array.of(0), right),
-      right.subarray(1),
-      above,
-      above.subarray(1),
-    ]) {
+    for (const forged of [joined(Uint8Array.of(0), right), right.subarray(1)]) {
       expect(signatureHolds(rsa.read, message, forged)).toBe(false);
+    }
+    // The same value again, written with as many bytes: of every message one that is small enough.
+    for (let n = 0; ; n += 1) {
+      const text = Buffer.from(`Message ${n}`);
+      const small = sign('sha256', text, rsa.secret);
+      const above = (numberOf(small) + numberOf(modulus)).toString(16).padStart(512, '0');
+      if (above.length > 512) continue;
+      expect(signatureHolds(rsa.read, text, small)).toBe(true);
+      expect(signatureHolds(rsa.read, text, Buffer.from(above, 'hex'))).toBe(false);
+      break;
     }
   });
 
@@ -131,14 +134,19 @@ describe('an RSA signature', () => {
   });
 
   it('is not tried with a key that is weak, or that would take long', () => {
-    const { modulus, exponent } = rsa.read as Extract<PublicKey, { algorithm: 'RS256' }>;
     const value = padded(room, info);
     const withKey = (key: { modulus?: Uint8Array; exponent?: Uint8Array }, signature = value) =>
       signatureHolds({ algorithm: 'RS256', modulus, exponent, ...key }, message, signature);
     // With the exponent 1 the value is its own signature.
     expect(withKey({ exponent: Uint8Array.of(1) })).toBe(false);
     expect(withKey({ exponent: Uint8Array.of(2) })).toBe(false);
-    expect(withKey({ exponent: new Uint8Array(256).fill(0xff) })).toBe(false);
+    // A long exponent that undoes the same: e + (p - 1)(q - 1).
+    const { p = '', q = '' } = rsa.secret.export({ format: 'jwk' });
+    const [one, other] = [p, q].map((part) => numberOf(Buffer.from(part, 'base64url')) - 1n);
+    const longer = (numberOf(exponent) + one! * other!).toString(16).padStart(512, '0');
+    const right = sign('sha256', message, rsa.secret);
+    expect(withKey({}, right)).toBe(true);
+    expect(withKey({ exponent: Buffer.from(longer, 'hex') }, right)).toBe(false);
     const long = new Uint8Array(100_000).fill(0xff);
     expect(withKey({ modulus: long }, long)).toBe(false);
     const short = rsaPair(1024);
