@@ -63,7 +63,7 @@ export class CertificatePress {
     key: DocumentKey,
     logo: LogoPicture | null,
   ): Promise<Buffer> {
-    return sealCertificate(facts, this.faces, enclosures, key, logo);
+    return sealCertificate(facts, this.faces, enclosures, key, { logo });
   }
 
   /** What a certificate would look like: not signed, and stamped so that nobody takes it for one. */

@@ -19,7 +19,7 @@ declare global {
         y: number,
         width: number,
         height: number,
-        widget: { structParent: PDFStructureElement; Subtype: 'Widget'; V: object } & object,
+        widget: { structParent: PDFStructureElement; Subtype: 'Widget' } & object,
       ): this;
       link(
         x: number,

@@ -7,6 +7,13 @@ import type { LogoPicture } from './logo-picture.js';
 import type { Faces } from './faces.js';
 import { addSignatureField, findRoom } from './signature-field.js';
 
+export interface SealOptions {
+  /** The provider's, where the facts name one. */
+  readonly logo?: LogoPicture | null;
+  /** Whether it has a field for a time-stamp (time-stamp-update.ts). */
+  readonly timeStamp?: boolean;
+}
+
 /**
  * Draws a certificate with files inside and signs all of it (PAdES baseline B-B). The same facts, files and key give
  * the same bytes.
@@ -19,7 +26,7 @@ export async function sealCertificate(
   faces: Faces,
   enclosures: readonly Enclosure[],
   key: DocumentKey,
-  logo: LogoPicture | null = null,
+  { logo = null, timeStamp = false }: SealOptions = {},
 ): Promise<Buffer> {
   let signature: ReturnType<typeof addSignatureField> | undefined;
   const drawn = await drawCertificate(facts, faces, { logo }, (document, root) => {
@@ -29,6 +36,7 @@ export async function sealCertificate(
       reason: `Issued by ${facts.provider.name}`,
       at: signedAt(facts, key),
       size: roomFor(key),
+      timeStamp,
     });
   });
   if (!signature) throw new Error('The drawing was not completed');

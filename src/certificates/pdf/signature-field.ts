@@ -1,5 +1,6 @@
 import type { SignatureRoom } from '../signing/seal.js';
 import type { CertificateDocument } from './certificate-document.js';
+import { timeStampField } from './time-stamp-update.js';
 
 /** What the signature says of itself. */
 export interface SignatureWords {
@@ -9,6 +10,8 @@ export interface SignatureWords {
   readonly at: Date;
   /** Bytes kept free for it. */
   readonly size: number;
+  /** Whether there is a field without a value beside it, for the time-stamp that a later update fills in. */
+  readonly timeStamp?: boolean;
 }
 
 type Reference = ReturnType<CertificateDocument['ref']>;
@@ -19,7 +22,8 @@ const widest = 9_999_999_999;
 /**
  * A signature field without a picture, with room for the signature. It is a form field for those who hear the page
  * (PDF/UA: it has a name and a place in the structure) and allows no later change (DocMDP 1). PDF/A asks that the
- * annotation be printed, and lets one without an extent have no appearance.
+ * annotation be printed, and lets one without an extent have no appearance. A time-stamp is no change in this sense (ISO 32000-2,
+ * 12.8.2.2); its field is there beforehand, so that the update that fills it in touches nothing else.
  * @returns the signature's dictionary
  */
 export function addSignatureField(
@@ -44,22 +48,26 @@ export function addSignatureField(
       },
     ],
   });
-  const form = document.struct('Form');
-  structure.add(form);
-  const options = {
-    structParent: form,
-    Subtype: 'Widget' as const,
-    FT: 'Sig',
-    T: new String('Signature'),
-    TU: new String(`Digital signature of ${words.signer}`),
-    // Printed and locked.
-    F: 4 + 128,
-    V: signature,
+  const add = (name: string, description: string, value: object): object | undefined => {
+    const form = document.struct('Form');
+    structure.add(form);
+    const options = {
+      structParent: form,
+      Subtype: 'Widget' as const,
+      FT: 'Sig',
+      T: new String(name),
+      TU: new String(description),
+      // Printed and locked.
+      F: 4 + 128,
+      ...value,
+    };
+    document.annotate(0, document.page.height, 0, 0, options);
+    form.end();
+    return annotationsOf(document).at(-1);
   };
-  document.annotate(0, document.page.height, 0, 0, options);
-  form.end();
-  const [field] = annotationsOf(document).slice(-1);
-  const fields = document.ref({ Fields: [field], SigFlags: 3 });
+  const made = [add('Signature', `Digital signature of ${words.signer}`, { V: signature })];
+  if (words.timeStamp) made.push(add(timeStampField, 'Time-stamp of this document', {}));
+  const fields = document.ref({ Fields: made, SigFlags: 3 });
   const { catalogue } = document;
   catalogue['AcroForm'] = fields;
   catalogue['Perms'] = { DocMDP: signature };
