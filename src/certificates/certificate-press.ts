@@ -8,7 +8,7 @@ import type { Enclosure } from './pdf/certificate-document.js';
 import { assertFits, drawCertificate } from './pdf/draw-certificate.js';
 import { canDraw, loadFaces, type Faces } from './pdf/faces.js';
 import type { LogoPicture } from './pdf/logo-picture.js';
-import { sealCertificate } from './pdf/seal-certificate.js';
+import { sealCertificate, type SealOptions } from './pdf/seal-certificate.js';
 import type { DocumentKey } from './signing/document-key.js';
 import type { StoredTemplate } from './templates/templates.js';
 import { certificateTemplates, readWordings, type Wordings } from './templates/wording-files.js';
@@ -61,9 +61,9 @@ export class CertificatePress {
     facts: CertificateFacts,
     enclosures: readonly Enclosure[],
     key: DocumentKey,
-    logo: LogoPicture | null,
+    sealing: SealOptions,
   ): Promise<Buffer> {
-    return sealCertificate(facts, this.faces, enclosures, key, { logo });
+    return sealCertificate(facts, this.faces, enclosures, key, sealing);
   }
 
   /** What a certificate would look like: not signed, and stamped so that nobody takes it for one. */

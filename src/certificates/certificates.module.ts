@@ -18,6 +18,7 @@ import { SigningKeys } from './signing/signing-keys.js';
 import { SetupTemplatesController } from './templates/setup-templates.controller.js';
 import { TemplateAdministration } from './templates/template-administration.js';
 import { Templates } from './templates/templates.js';
+import { TimeStamps } from './time-stamps.js';
 import { VerificationsController } from './verification/verifications.controller.js';
 import { Verifications } from './verification/verifications.js';
 import { WellKnownController } from './well-known.controller.js';
@@ -46,6 +47,7 @@ import { WellKnownController } from './well-known.controller.js';
     SigningKeys,
     TemplateAdministration,
     Templates,
+    TimeStamps,
     Verifications,
   ],
   exports: [Certificates],

@@ -18,6 +18,8 @@ import { jwtMediaType } from './domain/credential/jwt.js';
 import { creditLine, printedFacts } from './domain/printed-facts.js';
 import type { StatusPlace } from './domain/status-place.js';
 import { SealedCertificates } from './sealed-certificates.js';
+import { timeStampsColumn, tokenUnder, type TimeStampTokens } from './stored-time-stamps.js';
+import { TimeStamps } from './time-stamps.js';
 
 /** A certificate with all that its file and its state are made of. */
 export interface CertificateRow extends StateRow {
@@ -26,6 +28,11 @@ export interface CertificateRow extends StateRow {
   facts_sha256: Buffer;
   status_list: number;
   status_index: number;
+}
+
+/** And with its time-stamps, for whoever draws it. */
+export interface PrintableRow extends CertificateRow {
+  time_stamps: TimeStampTokens | null;
 }
 
 /** A file to send. */
@@ -52,6 +59,7 @@ export class LearnerCertificates {
   constructor(
     private readonly database: Database,
     private readonly sealed: SealedCertificates,
+    private readonly timeStamps: TimeStamps,
   ) {}
 
   /** Newest first. */
@@ -73,7 +81,7 @@ export class LearnerCertificates {
 
   /** @throws Problem not-found, also when it is another learner's */
   async find(learnerId: string, id: string): Promise<CertificateDto> {
-    const row = await this.row(learnerId, id);
+    const row = await this.row<CertificateRow>(learnerId, id, selectCertificate);
     return Object.assign(summaryOf(row), {
       facts: row.facts,
       printed: printedFacts(row.facts),
@@ -93,36 +101,38 @@ export class LearnerCertificates {
     form: CertificateForm,
     known?: string,
   ): Promise<PrintedCertificate> {
-    const row = await this.row(learnerId, id);
+    const row = await this.row<PrintableRow>(learnerId, id, selectPrintable);
     const { facts } = row;
-    const place = placeOf(row);
-    const etag = `"${await this.sealed.version(facts, place)}-${form}"`;
+    const tokens = form === 'pdf' ? row.time_stamps : null;
+    const etag = `"${await this.sealed.version(facts, placeOf(row), tokens)}-${form}"`;
     const { mediaType, ending } = forms[form];
+    if (form === 'pdf' && !tokenUnder(await this.sealed.kids(), tokens)) {
+      await this.timeStamps.want({ learnerId, certificateId: id });
+    }
     return {
-      content: known?.includes(etag) ? null : await this.content(form, facts, place),
+      content: known?.includes(etag) ? null : await this.content(form, row),
       mediaType,
       etag,
       fileName: `certificate-${facts.serial}.${ending}`,
     };
   }
 
-  private async content(
-    form: CertificateForm,
-    facts: CertificateFacts,
-    place: StatusPlace,
-  ): Promise<Buffer> {
-    if (form === 'pdf') return this.sealed.pdf(facts, place);
+  private async content(form: CertificateForm, row: PrintableRow): Promise<Buffer> {
+    const { facts } = row;
+    const place = placeOf(row);
+    if (form === 'pdf') return this.sealed.pdf(facts, place, row.time_stamps);
     if (form === 'jwt') return Buffer.from(await this.sealed.jwt(facts, place));
     return Buffer.from(`${JSON.stringify(await this.sealed.credential(facts, place), null, 2)}\n`);
   }
 
-  private async row(learnerId: string, id: string): Promise<CertificateRow> {
+  private async row<T extends CertificateRow>(
+    learnerId: string,
+    id: string,
+    select: string,
+  ): Promise<T> {
     if (!isId(id)) throw notFound();
     const [row] = await this.database.asLearner(learnerId, (manager) =>
-      manager.query<CertificateRow[]>(
-        `${selectCertificate} WHERE c.learner_id = $1 AND c.id = $2`,
-        [learnerId, id],
-      ),
+      manager.query<T[]>(`${select} WHERE c.learner_id = $1 AND c.id = $2`, [learnerId, id]),
     );
     if (!row) throw notFound();
     return row;
@@ -130,10 +140,18 @@ export class LearnerCertificates {
 }
 
 /** Rows of certificates; what follows names the learner. */
-export const selectCertificate = `
-  SELECT c.id, c.facts, c.facts_sha256, v.status_list, v.status_index, ${stateColumns}
+export const selectCertificate = select();
+
+/** The same with their time-stamps. */
+export const selectPrintable = select(timeStampsColumn);
+
+function select(...more: readonly string[]): string {
+  const own = ['c.id', 'c.facts', 'c.facts_sha256', 'v.status_list', 'v.status_index'];
+  return `
+  SELECT ${[...own, stateColumns, ...more].join(', ')}
   FROM certificate c
   JOIN certificate_verification v ON v.verification_id = c.verification_id ${stateJoins}`;
+}
 
 /** Its place among the public lists of what was revoked. */
 export function placeOf({ status_list: list, status_index: index }: CertificateRow): StatusPlace {

@@ -8,8 +8,11 @@ import { credentialJwt } from './domain/credential/jwt.js';
 import { canonicalJson } from './domain/canonical-json.js';
 import type { CertificateFacts } from './domain/facts.js';
 import type { StatusPlace } from './domain/status-place.js';
+import { isTimeStampOf } from './domain/time-stamps/time-stamp.js';
+import { stampedParts, withTimeStamp } from './domain/time-stamps/time-stamp-update.js';
 import { enclosuresOf } from './pdf/enclosures.js';
 import { SigningKeys } from './signing/signing-keys.js';
+import { tokenUnder, type SealingKids, type TimeStampTokens } from './stored-time-stamps.js';
 import { Templates } from './templates/templates.js';
 
 /** The three signed forms of a certificate: functions of its facts, its place among the lists and the keys in use. */
@@ -21,12 +24,32 @@ export class SealedCertificates {
     private readonly templates: Templates,
   ) {}
 
-  /** The PDF with the facts and the credential inside. */
-  async pdf(facts: CertificateFacts, place: StatusPlace): Promise<Buffer> {
-    const { document } = await this.keys.inUse();
-    const credential = await this.credential(facts, place);
-    const logo = facts.design?.logo ? await this.templates.logo(facts.design.logo.sha256) : null;
-    return this.press.print(facts, enclosuresOf(facts, credential), document, logo);
+  /** The names of the keys in use. */
+  async kids(): Promise<SealingKids> {
+    const { document, credential } = await this.keys.inUse();
+    return { document: document.kid, credential: credential.kid };
+  }
+
+  /**
+   * The PDF with the facts and the credential inside.
+   * @param tokens its time-stamps; the one that is of the bytes which the keys in use give is put in
+   */
+  async pdf(
+    facts: CertificateFacts,
+    place: StatusPlace,
+    tokens: TimeStampTokens | null,
+  ): Promise<Buffer> {
+    const token = tokenUnder(await this.kids(), tokens);
+    if (token) {
+      const signed = await this.print(facts, place, { timeStamp: true });
+      if (isTimeStampOf(token, digestOf(signed))) return Buffer.from(withTimeStamp(signed, token));
+    }
+    return this.print(facts, place, { timeStamp: false });
+  }
+
+  /** SHA-256 of what a time-stamp of the PDF is over. */
+  async digestToStamp(facts: CertificateFacts, place: StatusPlace): Promise<Uint8Array> {
+    return digestOf(await this.print(facts, place, { timeStamp: true }));
   }
 
   /** The credential with its proof. */
@@ -42,10 +65,34 @@ export class SealedCertificates {
   }
 
   /** A name for the bytes that these facts give now. */
-  async version(facts: CertificateFacts, place: StatusPlace): Promise<string> {
-    const { document, credential } = await this.keys.inUse();
-    return createHash('sha256')
-      .update(canonicalJson([facts, place.list, place.index, document.kid, credential.kid]))
-      .digest('hex');
+  async version(
+    facts: CertificateFacts,
+    place: StatusPlace,
+    tokens: TimeStampTokens | null,
+  ): Promise<string> {
+    const kids = await this.kids();
+    const token = tokenUnder(kids, tokens);
+    const hash = createHash('sha256').update(
+      canonicalJson([facts, place.list, place.index, kids.document, kids.credential]),
+    );
+    if (token) hash.update(token);
+    return hash.digest('hex');
   }
+
+  private async print(
+    facts: CertificateFacts,
+    place: StatusPlace,
+    { timeStamp }: { readonly timeStamp: boolean },
+  ): Promise<Buffer> {
+    const { document } = await this.keys.inUse();
+    const credential = await this.credential(facts, place);
+    const logo = facts.design?.logo ? await this.templates.logo(facts.design.logo.sha256) : null;
+    const enclosures = enclosuresOf(facts, credential);
+    return this.press.print(facts, enclosures, document, { logo, timeStamp });
+  }
+}
+
+function digestOf(signed: Uint8Array): Uint8Array {
+  const { before, after } = stampedParts(signed);
+  return createHash('sha256').update(before).update(after).digest();
 }

@@ -30,11 +30,21 @@ describe('readSettings', () => {
       LECTERN_KEY_ENCRYPTION_KEY: 'secretive',
       LECTERN_SIGNING_CERTIFICATES: 'chain.pem',
       LECTERN_RULES_DIR: '/no/such/folder',
+      LECTERN_TSA_URL: 'https://me:secret@tsa.example/',
     };
     const read = () => readSettings(wrong);
     expect(read).toThrow(ConfigurationError);
     for (const name of Object.keys(wrong)) expect(read).toThrow(name);
     expect(read).not.toThrow(/secret|short|tiny/);
+  });
+
+  it.each([
+    'ftp://tsa.example',
+    'tsa.example',
+    'https://me@tsa.example',
+    'https://:secret@tsa.example',
+  ])('takes %s for no address of a time-stamp authority', (address) => {
+    expect(() => readSettings({ LECTERN_TSA_URL: address })).toThrow('LECTERN_TSA_URL');
   });
 
   it('gives a configuration that cannot be changed', () => {

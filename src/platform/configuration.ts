@@ -21,6 +21,15 @@ export interface Settings {
   readonly metricsToken: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly signing: SigningSettings;
+  readonly timeStamps: TimeStampSettings;
+}
+
+/** Who states when a certificate existed. */
+export interface TimeStampSettings {
+  /** Address of a time-stamp authority (RFC 3161); null means that certificates carry no time-stamp. */
+  readonly url: string | null;
+  /** A PEM file of the certificates that an authority's must be among or under; null means any. */
+  readonly certificates: string | null;
 }
 
 /** With what certificates are signed: files of the operator's; null for what Lectern makes itself. */
@@ -54,6 +63,7 @@ export class Configuration implements Settings {
   readonly metricsToken: string | null;
   readonly logLevel: Settings['logLevel'];
   readonly signing: SigningSettings;
+  readonly timeStamps: TimeStampSettings;
 
   /** @param databaseUrl the database in use: the operator's, or the embedded one once it runs */
   constructor(settings: Settings, databaseUrl: string) {
@@ -122,6 +132,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (metricsToken !== null && metricsToken.length < 16) {
     problems.push('LECTERN_METRICS_TOKEN must have at least 16 characters.');
   }
+  const timeStampUrl = url('LECTERN_TSA_URL', ['http:', 'https:']);
+  const { username = '', password = '' } = timeStampUrl === null ? {} : new URL(timeStampUrl);
+  if (username !== '' || password !== '') {
+    problems.push('LECTERN_TSA_URL must hold no user name and no password.');
+  }
   const settings: Settings = {
     host,
     port,
@@ -143,6 +158,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     metricsToken,
     logLevel: oneOf('LECTERN_LOG_LEVEL', 'info', logLevels),
     signing: signingSettings(text, problems),
+    timeStamps: { url: timeStampUrl, certificates: text('LECTERN_TSA_CERTIFICATES') },
   };
   if (problems.length > 0) throw new ConfigurationError(problems);
   return settings;

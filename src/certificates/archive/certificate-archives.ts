@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, Problem } from '../../platform/index.js';
 import {
   placeOf,
-  selectCertificate,
+  selectPrintable,
   summaryOf,
-  type CertificateRow,
+  type PrintableRow,
 } from '../learner-certificates.js';
 import { SealedCertificates } from '../sealed-certificates.js';
 import { indexHead, indexLine } from './archive-index.js';
@@ -83,7 +83,7 @@ export class CertificateArchives {
       const file = `${facts.activity.completedOn}-${facts.serial}.pdf`;
       newest = new Date(facts.issuedAt);
       index += indexLine({ summary: summaryOf(row), provider: facts.provider.name, file });
-      yield zip.add(file, await this.sealed.pdf(facts, placeOf(row)), newest);
+      yield zip.add(file, await this.sealed.pdf(facts, placeOf(row), row.time_stamps), newest);
       // Drawing holds this thread: between two certificates everybody else is served.
       await othersTurn();
     }
@@ -92,13 +92,13 @@ export class CertificateArchives {
   }
 
   /** In the order of their making. */
-  private async *rows(learnerId: string, { from, to }: Period): AsyncGenerator<CertificateRow> {
-    let rows: CertificateRow[] = [];
+  private async *rows(learnerId: string, { from, to }: Period): AsyncGenerator<PrintableRow> {
+    let rows: PrintableRow[] = [];
     do {
       const last: string | null = rows.at(-1)?.id ?? null;
       rows = await this.database.asLearner(learnerId, (manager) =>
-        manager.query<CertificateRow[]>(
-          `${selectCertificate} ${ofPeriod} AND ($4::uuid IS NULL OR c.id > $4::uuid)
+        manager.query<PrintableRow[]>(
+          `${selectPrintable} ${ofPeriod} AND ($4::uuid IS NULL OR c.id > $4::uuid)
            ORDER BY c.id LIMIT $5`,
           [learnerId, from ?? null, to ?? null, last, stretch],
         ),

@@ -1,6 +1,6 @@
 import type { SignatureRoom } from '../signing/seal.js';
 import type { CertificateDocument } from './certificate-document.js';
-import { timeStampField } from './time-stamp-update.js';
+import { timeStampField } from '../domain/time-stamps/time-stamp-update.js';
 
 /** What the signature says of itself. */
 export interface SignatureWords {

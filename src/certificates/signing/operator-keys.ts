@@ -48,6 +48,21 @@ export function readOperatorKeys({ signing }: Pick<Settings, 'signing'>): Operat
   };
 }
 
+/**
+ * The certificates that time-stamps are believed under, in DER.
+ * @throws SigningKeyError naming the setting; the server does not start with it
+ */
+export function readAuthorities({
+  timeStamps: { certificates: file },
+}: Pick<Settings, 'timeStamps'>): Uint8Array[] {
+  if (file === null) return [];
+  return naming('LECTERN_TSA_CERTIFICATES', () => {
+    const found = readCertificates(readFileSync(file, 'utf8'));
+    if (found.length === 0) throw new SigningKeyError('There is no certificate in it.');
+    return found;
+  });
+}
+
 function secretOf(value: string | null, file: string | null, name: string): string | null {
   if (value !== null || file === null) return value;
   return naming(name, () => readFileSync(file, 'utf8').replace(/\r?\n$/, ''));

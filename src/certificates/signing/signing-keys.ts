@@ -10,7 +10,7 @@ import { knownDocumentKey, type KnownKeys } from '../domain/checking/known-keys.
 import { credentialKey, type CredentialKey } from './credential-key.js';
 import { documentKey, readCertificates, type DocumentKey } from './document-key.js';
 import { keyEncryptionSecret, openPrivateKey, sealPrivateKey } from './key-encryption.js';
-import { readOperatorKeys, type OperatorKeys } from './operator-keys.js';
+import { readAuthorities, readOperatorKeys, type OperatorKeys } from './operator-keys.js';
 import { selfSignedCertificate } from './self-signed.js';
 import type { SigningKey } from './signing-key.entity.js';
 
@@ -31,16 +31,19 @@ const years = 10;
  */
 @Injectable()
 export class SigningKeys implements OnApplicationBootstrap {
+  /** Certificates that time-stamps are believed under, in DER. */
+  readonly authorities: readonly Uint8Array[];
   private readonly operator: OperatorKeys;
   private current: Promise<{ document: DocumentKey; credential: CredentialKey }> | null = null;
 
-  /** @throws SigningKeyError when the operator's key cannot be used: the server does not start with it */
+  /** @throws SigningKeyError when a file of the operator's cannot be used: the server does not start with it */
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly configuration: Configuration,
   ) {
     this.operator = readOperatorKeys(configuration);
+    this.authorities = readAuthorities(configuration);
   }
 
   /** Keys are there before the first certificate is issued, so that none is signed with a younger one. */

@@ -1,3 +1,5 @@
+import { bytesOfHex, characterPerByte, hexOf, joined, sameBytes, utf8Of } from '../bytes.js';
+
 /**
  * A time-stamp in a signed certificate: an incremental update behind all that was signed, which gives the empty field its
  * value and does nothing else. It is written in one way, so that whoever checks a file writes it again and compares.
@@ -32,7 +34,7 @@ const digitsOfToken = 2 * timeStampRoom;
  * @throws RangeError when it has no such field, or is none of ours
  */
 export function stampedParts(signed: Uint8Array): StampedParts {
-  const text = new TextDecoder('latin1').decode(signed);
+  const text = characterPerByte(signed);
   const [field, another] = text.matchAll(emptyField);
   const [, size, entries = '', startOfTable] = trailer.exec(text.slice(-1000)) ?? [];
   if (!field || another || size === undefined) {
@@ -55,8 +57,8 @@ export function stampedParts(signed: Uint8Array): StampedParts {
   const after = `${endOfValue}${filled}${table}${end}`;
   const range = `[0 ${tokenAt} ${afterAt} ${after.length}]`.padEnd(rangeWidth);
   return {
-    before: joined(signed, ascii(`${head}${range}${contents}`)),
-    after: ascii(after),
+    before: joined(signed, utf8Of(`${head}${range}${contents}`)),
+    after: utf8Of(after),
   };
 }
 
@@ -69,8 +71,7 @@ export function stampedParts(signed: Uint8Array): StampedParts {
 export function withTimeStamp(signed: Uint8Array, token: Uint8Array): Uint8Array {
   const { before, after } = stampedParts(signed);
   if (token.length > timeStampRoom) throw new RangeError('No room for the time-stamp');
-  const digits = Array.from(token, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return joined(before, ascii(`<${digits.padEnd(digitsOfToken, '0')}>`), after);
+  return joined(before, utf8Of(`<${hexOf(token).padEnd(digitsOfToken, '0')}>`), after);
 }
 
 /**
@@ -88,10 +89,9 @@ export function readTimeStampUpdate(stamped: Uint8Array, length: number): Uint8A
   }
   const tokenAt = parts.before.length;
   const afterAt = tokenAt + digitsOfToken + 2;
-  const digits = new TextDecoder('latin1').decode(stamped.subarray(tokenAt + 1, afterAt - 1));
-  if (!/^[0-9a-f]*$/.test(digits)) return null;
-  const token = Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  return token.length === timeStampRoom && equal(withTimeStamp(signed, token), stamped)
+  const digits = characterPerByte(stamped.subarray(tokenAt + 1, afterAt - 1));
+  const token = bytesOfHex(digits);
+  return token?.length === timeStampRoom && sameBytes(withTimeStamp(signed, token), stamped)
     ? token
     : null;
 }
@@ -99,20 +99,4 @@ export function readTimeStampUpdate(stamped: Uint8Array, length: number): Uint8A
 /** A line of the table of places. */
 function placeOf(at: number): string {
   return `${String(at).padStart(10, '0')} 00000 n \n`;
-}
-
-const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
