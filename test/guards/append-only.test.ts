@@ -17,6 +17,7 @@ const appendOnly = [
   'certificate_revocation',
   'certificate_template',
   'certificate_logo',
+  'certificate_time_stamp',
   'audit_decision',
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',

@@ -365,6 +365,18 @@ function rowsOf(
       },
     ],
     [
+      'certificate_time_stamp',
+      {
+        ...learner,
+        certificate_id: certificateId,
+        document_kid: 'guard',
+        credential_kid: 'guard',
+        token: hash,
+        authority: 'A',
+        stamped_at: at,
+      },
+    ],
+    [
       'audit_decision',
       {
         ...learner,
