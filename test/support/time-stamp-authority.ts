@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { X509Certificate } from 'node:crypto';
 import { integer, sequence } from '../../src/certificates/domain/signature/der.js';
 import { readTimeStampAnswer } from '../../src/certificates/domain/time-stamps/time-stamp-exchange.js';
-import { readToken } from '../../src/certificates/domain/time-stamps/token-reader.js';
+import { readTimeStampToken } from '../../src/certificates/domain/time-stamps/time-stamp-token.js';
 import { openssl } from './signing.js';
 
 const run = promisify(execFile);
@@ -146,7 +146,7 @@ export class LocalAuthority {
   private async signedBy(name: string, reply: Uint8Array): Promise<Uint8Array> {
     const answer = readTimeStampAnswer(reply);
     if (!answer.granted) throw new Error('OpenSSL refused');
-    writeFileSync(join(this.folder, 'statement'), readToken(answer.token).info);
+    writeFileSync(join(this.folder, 'statement'), readTimeStampToken(answer.token).info);
     const what = '-sign -binary -nodetach -cades -econtent_type 1.2.840.113549.1.9.16.1.4';
     const files = `-signer ${name}.pem -inkey own.key -in statement -outform DER -out other`;
     await this.openssl('cms', ...what.split(' '), ...files.split(' '));

@@ -6,19 +6,25 @@ export interface RsaKey {
   readonly exponent: Uint8Array;
 }
 
-/** What stands before a SHA-256 in the signed value: DigestInfo (RFC 8017, 9.2, note 1). */
-const digestInfo = Uint8Array.from(bytesOfHex('3031300d060960864801650304020105000420') ?? []);
+/** What stands before a digest in the signed value, by the digest's length: DigestInfo (RFC 8017, 9.2, note 1). */
+const digestInfos: Readonly<Record<number, string>> = {
+  32: '3031300d060960864801650304020105000420',
+  48: '3041300d060960864801650304020205000430',
+  64: '3051300d060960864801650304020305000440',
+};
 
 /** In bytes. Longer keys would only make a stranger's file take seconds. */
 const modulusLengths = { least: 2048 / 8, most: 8192 / 8 };
 const longestExponent = 4;
 
 /**
- * Whether a signature (RSASSA-PKCS1-v1_5 with SHA-256, RFC 8017) over what has this digest is the key's. The whole
+ * Whether a signature (RSASSA-PKCS1-v1_5, RFC 8017) over what has this digest is the key's. The whole
  * value that must come out is written and compared: nothing of what did come out is parsed.
  */
 export function rsaHolds(key: RsaKey, digest: Uint8Array, signature: Uint8Array): boolean {
   const { length } = key.modulus;
+  const digestInfo = bytesOfHex(digestInfos[digest.length] ?? '');
+  if (!digestInfo?.length) throw new RangeError('No digest of SHA-256, SHA-384 or SHA-512');
   if (length < modulusLengths.least || length > modulusLengths.most || key.modulus[0] === 0) {
     return false;
   }

@@ -9,6 +9,8 @@ import {
   readSequence,
   type DerValue,
 } from '../signature/der-reader.js';
+import { oids } from '../signature/oids.js';
+import { holderOf } from '../signature/x509.js';
 import { bitsOf, signatureHolds } from './public-keys.js';
 
 /** A certificate (X.509, RFC 5280) as far as a chain of certificates asks. */
@@ -18,11 +20,12 @@ export interface Certificate {
   /** The names as they are written, to be compared. */
   readonly issuer: Uint8Array;
   readonly subject: Uint8Array;
-  /** The common name of its subject, else its organization. */
+  /** The name of its holder, at most 200 characters. */
   readonly name: string;
   readonly validFrom: Date;
   readonly validTo: Date;
   readonly key: DerValue;
+  /** It may issue others, without conditions that are not understood here. */
   readonly isAuthority: boolean;
   /** It is for time-stamps and for nothing else, as RFC 3161 (2.3) asks. */
   readonly isForTimeStamps: boolean;
@@ -33,14 +36,15 @@ export interface Certificate {
   };
 }
 
-const oids = {
-  commonName: '2.5.4.3',
-  organization: '2.5.4.10',
-  basicConstraints: '2.5.29.19',
-  keyUsage: '2.5.29.15',
-  extendedKeyUsage: '2.5.29.37',
-  timeStamping: '1.3.6.1.5.5.7.3.8',
-} as const;
+const longestName = 200;
+
+/** Extensions whose being critical changes nothing here, because they are looked at or only say under which rules. */
+const understood: readonly string[] = [
+  oids.basicConstraints,
+  oids.keyUsage,
+  oids.extendedKeyUsage,
+  oids.certificatePolicies,
+];
 
 /** Bits of a key usage, in its first byte. */
 const usages = { digitalSignature: 0x80, nonRepudiation: 0x40, certificates: 0x04 } as const;
@@ -63,13 +67,14 @@ export function readCertificate(value: DerValue): Certificate {
     serial: expectTag(serial, tags.integer).contents,
     issuer: issuer.whole,
     subject: subject.whole,
-    name: nameOf(subject),
+    name: holderOf(value.whole).replaceAll(/\p{C}/gu, ' ').slice(0, longestName),
     validFrom: readTime(from),
     validTo: readTime(to),
     key,
     isAuthority:
       authority?.tag === tags.boolean &&
       authority.contents[0] === 0xff &&
+      [...extensions].every(([oid, { critical }]) => !critical || understood.includes(oid)) &&
       (usage === null || (usage & usages.certificates) !== 0),
     isForTimeStamps:
       purposes?.critical === true &&
@@ -131,21 +136,4 @@ function extensionsOf(wrapped: DerValue | undefined): ReadonlyMap<string, Extens
 function usageOf(extension: Extension | undefined): number | null {
   if (!extension) return null;
   return expectTag(extension.value, tags.bitString).contents[1] ?? 0;
-}
-
-function nameOf(subject: DerValue): string {
-  const names = new Map<string, string>();
-  for (const part of readSequence(subject).flatMap(members)) {
-    const [type, text] = readSequence(part);
-    if (text) names.set(readOid(type), textOf(text));
-  }
-  return (
-    names.get(oids.commonName) ?? names.get(oids.organization) ?? 'an authority without a name'
-  );
-}
-
-function textOf({ tag, contents }: DerValue): string {
-  const bmpString = 0x1e;
-  const text = new TextDecoder(tag === bmpString ? 'utf-16be' : 'utf-8').decode(contents);
-  return text.replaceAll(/\p{C}/gu, ' ').slice(0, 200);
 }

@@ -1,45 +1,43 @@
 import { p256, p384, p521 } from '@noble/curves/nist.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
-import { hexOf } from '../bytes.js';
 import { tags } from '../signature/der.js';
 import {
   DerError,
   expectTag,
-  readDer,
   readOid,
   readSequence,
   type DerValue,
 } from '../signature/der-reader.js';
+import { oids } from '../signature/oids.js';
+import { readPublicKey } from '../signature/public-key.js';
+import { rsaHolds } from '../signature/rsa.js';
 
 type Hash = (bytes: Uint8Array) => Uint8Array;
 
 const digests: Readonly<Record<string, Hash>> = {
-  '2.16.840.1.101.3.4.2.1': sha256,
-  '2.16.840.1.101.3.4.2.2': sha384,
-  '2.16.840.1.101.3.4.2.3': sha512,
+  [oids.sha256]: sha256,
+  [oids.sha384]: sha384,
+  [oids.sha512]: sha512,
 };
 
 /** A signature algorithm that says its digest. `rsaEncryption` leaves that to the message around it (RFC 3370). */
 const algorithms: Readonly<Record<string, { readonly key: 'rsa' | 'ec'; readonly hash?: string }>> =
   {
-    '1.2.840.113549.1.1.1': { key: 'rsa' },
-    '1.2.840.113549.1.1.11': { key: 'rsa', hash: '2.16.840.1.101.3.4.2.1' },
-    '1.2.840.113549.1.1.12': { key: 'rsa', hash: '2.16.840.1.101.3.4.2.2' },
-    '1.2.840.113549.1.1.13': { key: 'rsa', hash: '2.16.840.1.101.3.4.2.3' },
-    '1.2.840.10045.4.3.2': { key: 'ec', hash: '2.16.840.1.101.3.4.2.1' },
-    '1.2.840.10045.4.3.3': { key: 'ec', hash: '2.16.840.1.101.3.4.2.2' },
-    '1.2.840.10045.4.3.4': { key: 'ec', hash: '2.16.840.1.101.3.4.2.3' },
+    [oids.rsaEncryption]: { key: 'rsa' },
+    [oids.sha256WithRsa]: { key: 'rsa', hash: oids.sha256 },
+    [oids.sha384WithRsa]: { key: 'rsa', hash: oids.sha384 },
+    [oids.sha512WithRsa]: { key: 'rsa', hash: oids.sha512 },
+    [oids.ecdsaWithSha256]: { key: 'ec', hash: oids.sha256 },
+    [oids.ecdsaWithSha384]: { key: 'ec', hash: oids.sha384 },
+    [oids.ecdsaWithSha512]: { key: 'ec', hash: oids.sha512 },
   };
 
 const curves: Readonly<Record<string, typeof p256>> = {
-  '1.2.840.10045.3.1.7': p256,
-  '1.3.132.0.34': p384,
-  '1.3.132.0.35': p521,
+  [oids.p256]: p256,
+  [oids.p384]: p384,
+  [oids.p521]: p521,
 };
-
-/** RSA keys that are believed: shorter ones are weak, longer ones only cost time. In bits. */
-const rsaModulus = { least: 2048, most: 8192 } as const;
 
 /** SHA-1, which is trusted with nothing here: the elder form of an attribute names a certificate by it (RFC 2634). */
 export const elderName: Hash = sha1;
@@ -76,12 +74,10 @@ export function signatureHolds(
   if (digest !== null && digest !== hashOid) return false;
   const [kind, bits] = readSequence(key);
   const [kindOid, curve] = readSequence(kind);
-  const point = bitsOf(bits);
-  const isRsa = readOid(kindOid) === '1.2.840.113549.1.1.1';
-  if (isRsa !== (known.key === 'rsa')) return false;
-  return isRsa
-    ? rsaHolds(point, hashOid, hash(message), signature)
-    : curveHolds(readOid(curve), point, hash(message), signature);
+  if ((readOid(kindOid) === oids.rsaEncryption) !== (known.key === 'rsa')) return false;
+  if (known.key === 'ec') return curveHolds(readOid(curve), bitsOf(bits), hash(message), signature);
+  const read = readPublicKey(key);
+  return read.algorithm === 'RS256' && rsaHolds(read, hash(message), signature);
 }
 
 function curveHolds(
@@ -98,48 +94,6 @@ function curveHolds(
     // Not a point of the curve, or not two numbers.
     return false;
   }
-}
-
-/** RSASSA-PKCS1-v1_5 (RFC 8017, 8.2.2): what the signature opens to is compared whole. */
-function rsaHolds(
-  key: Uint8Array,
-  hashOid: string,
-  hash: Uint8Array,
-  signature: Uint8Array,
-): boolean {
-  const [modulusBytes, exponentBytes] = readSequence(readDer(key));
-  const modulus = numberOf(expectTag(modulusBytes, tags.integer).contents);
-  const exponent = numberOf(expectTag(exponentBytes, tags.integer).contents);
-  const bits = modulus.toString(2).length;
-  if (bits < rsaModulus.least || bits > rsaModulus.most || exponent >= 1n << 33n) {
-    throw new DerError(`An RSA key of ${bits} bits is not believed`);
-  }
-  const length = Math.ceil(bits / 8);
-  const opened = numberOf(signature);
-  if (signature.length !== length || opened >= modulus) return false;
-  // Of all parts of a digest in DER only the last number of its identifier and the lengths differ.
-  const last = Number(hashOid.split('.').at(-1));
-  const info = [0x30, 17 + hash.length, 0x30, 13, 6, 9, 96, 134, 72, 1, 101, 3, 4, 2, last, 5, 0];
-  const tail = Uint8Array.from([...info, 4, hash.length, ...hash]);
-  const expected = new Uint8Array(length).fill(0xff);
-  expected.set([0, 1]);
-  expected[length - tail.length - 1] = 0;
-  expected.set(tail, length - tail.length);
-  return power(opened, exponent, modulus) === numberOf(expected);
-}
-
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  let result = 1n;
-  let square = base;
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % modulus;
-    square = (square * square) % modulus;
-  }
-  return result;
-}
-
-function numberOf(bytes: Uint8Array): bigint {
-  return BigInt(`0x0${hexOf(bytes)}`);
 }
 
 /** The bytes of a BIT STRING of whole bytes. @throws DerError */

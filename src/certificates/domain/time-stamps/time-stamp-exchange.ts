@@ -8,6 +8,7 @@ import {
   readSmallInteger,
   type DerValue,
 } from '../signature/der-reader.js';
+import { oids } from '../signature/oids.js';
 
 /** What an authority answers (RFC 3161, 2.4.2). */
 export type TimeStampAnswer =
@@ -34,7 +35,7 @@ const reasons: Readonly<Record<number, string>> = {
 const passing = [14, 25];
 const bitsOfFailure = 26;
 
-const sha256 = sequence(oid('2.16.840.1.101.3.4.2.1'), nothing);
+const sha256 = sequence(oid(oids.sha256), nothing);
 
 /**
  * A request for a time-stamp with the certificate of the authority in it.

@@ -10,10 +10,11 @@ import {
   readSequence,
   type DerValue,
 } from '../signature/der-reader.js';
+import { oids } from '../signature/oids.js';
 import { isUnder, isValidAt } from './certificate-chain.js';
 import { readCertificate, type Certificate } from './certificate-reader.js';
 import { digestNamed, elderName, signatureHolds } from './public-keys.js';
-import { readToken, type ReadToken } from './token-reader.js';
+import { readTimeStampToken, type TimeStampToken } from './time-stamp-token.js';
 
 /**
  * What is wrong with a time-stamp, in the order in which it is looked for.
@@ -42,15 +43,6 @@ export interface TimeStamp {
   readonly fault: TimeStampFault | null;
 }
 
-const oids = {
-  sha256: '2.16.840.1.101.3.4.2.1',
-  timeStampInfo: '1.2.840.113549.1.9.16.1.4',
-  contentType: '1.2.840.113549.1.9.3',
-  messageDigest: '1.2.840.113549.1.9.4',
-  signingCertificate: '1.2.840.113549.1.9.16.2.12',
-  signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-} as const;
-
 /**
  * Reads a time-stamp token and checks it.
  * @param bytes  the token; what follows it must be zeros, as in the room kept for it
@@ -63,22 +55,22 @@ export function readTimeStamp(
   digest: Uint8Array,
   known: readonly Uint8Array[],
 ): TimeStamp {
-  const read = readToken(bytes);
+  const read = readTimeStampToken(bytes);
   const { whole, time, own, nonce } = read;
   return { token: whole, time, authority: own.name, nonce, fault: faultOf(read, digest, known) };
 }
 
 /** Whether a token is over what has this digest (SHA-256); no more is looked at. @throws DerError when it is none */
 export function isTimeStampOf(token: Uint8Array, digest: Uint8Array): boolean {
-  return covers(readToken(token), digest);
+  return covers(readTimeStampToken(token), digest);
 }
 
-function covers({ imprint }: ReadToken, digest: Uint8Array): boolean {
+function covers({ imprint }: TimeStampToken, digest: Uint8Array): boolean {
   return imprint.digestOid === oids.sha256 && sameBytes(imprint.digest, digest);
 }
 
 function faultOf(
-  read: ReadToken,
+  read: TimeStampToken,
   digest: Uint8Array,
   known: readonly Uint8Array[],
 ): TimeStampFault | null {
@@ -92,7 +84,7 @@ function faultOf(
 }
 
 /** RFC 5652, 5.4: the attributes are signed, and name the content and (RFC 5035) the certificate. */
-function isSigned({ signer, info, own }: ReadToken): boolean {
+function isSigned({ signer, info, own }: TimeStampToken): boolean {
   const [, , digestAlgorithm, attributes, algorithm, signature] = readSequence(signer);
   if (attributes?.tag !== 0xa0) throw new DerError('Signed attributes were expected');
   const { oid, hash } = digestNamed(digestAlgorithm);

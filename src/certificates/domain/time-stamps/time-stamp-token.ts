@@ -9,10 +9,11 @@ import {
   readSequence,
   type DerValue,
 } from '../signature/der-reader.js';
+import { oids } from '../signature/oids.js';
 import { readCertificate, readTime, type Certificate } from './certificate-reader.js';
 
 /** A time-stamp token (RFC 3161) as read; nothing about it is proven. */
-export interface ReadToken {
+export interface TimeStampToken {
   /** The token without what stands behind it. */
   readonly whole: Uint8Array;
   /** What the authority states, as it was signed. */
@@ -28,17 +29,12 @@ export interface ReadToken {
   readonly certificates: readonly Certificate[];
 }
 
-const oids = {
-  signedData: '1.2.840.113549.1.7.2',
-  timeStampInfo: '1.2.840.113549.1.9.16.1.4',
-} as const;
-
 /**
  * Reads a time-stamp token.
  * @param bytes the token; what follows it must be zeros, as in the room kept for it
  * @throws DerError when it is none
  */
-export function readToken(bytes: Uint8Array): ReadToken {
+export function readTimeStampToken(bytes: Uint8Array): TimeStampToken {
   const { whole } = readDer(bytes);
   if (bytes.subarray(whole.length).some((byte) => byte !== 0)) {
     throw new DerError('Something stands behind the time-stamp');
@@ -62,7 +58,7 @@ export function readToken(bytes: Uint8Array): ReadToken {
   return { whole, info, signer, own, certificates, ...readInfo(info) };
 }
 
-function readInfo(info: Uint8Array): Pick<ReadToken, 'imprint' | 'time' | 'nonce'> {
+function readInfo(info: Uint8Array): Pick<TimeStampToken, 'imprint' | 'time' | 'nonce'> {
   const [version, policy, imprint, serial, time, ...rest] = readSequence(readDer(info));
   expectTag(version, tags.integer);
   expectTag(policy, tags.oid);
