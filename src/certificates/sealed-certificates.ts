@@ -9,7 +9,7 @@ import { canonicalJson } from './domain/canonical-json.js';
 import type { CertificateFacts } from './domain/facts.js';
 import type { StatusPlace } from './domain/status-place.js';
 import { isTimeStampOf } from './domain/time-stamps/time-stamp.js';
-import { stampedParts, withTimeStamp } from './domain/time-stamps/time-stamp-update.js';
+import { digestToStamp, withTimeStamp } from './domain/time-stamps/time-stamp-update.js';
 import { enclosuresOf } from './pdf/enclosures.js';
 import { SigningKeys } from './signing/signing-keys.js';
 import { tokenUnder, type SealingKids, type TimeStampTokens } from './stored-time-stamps.js';
@@ -42,14 +42,15 @@ export class SealedCertificates {
     const token = tokenUnder(await this.kids(), tokens);
     if (token) {
       const signed = await this.print(facts, place, { timeStamp: true });
-      if (isTimeStampOf(token, digestOf(signed))) return Buffer.from(withTimeStamp(signed, token));
+      if (isTimeStampOf(token, digestToStamp(signed)))
+        return Buffer.from(withTimeStamp(signed, token));
     }
     return this.print(facts, place, { timeStamp: false });
   }
 
   /** SHA-256 of what a time-stamp of the PDF is over. */
   async digestToStamp(facts: CertificateFacts, place: StatusPlace): Promise<Uint8Array> {
-    return digestOf(await this.print(facts, place, { timeStamp: true }));
+    return digestToStamp(await this.print(facts, place, { timeStamp: true }));
   }
 
   /** The credential with its proof. */
@@ -90,9 +91,4 @@ export class SealedCertificates {
     const enclosures = enclosuresOf(facts, credential);
     return this.press.print(facts, enclosures, document, { logo, timeStamp });
   }
-}
-
-function digestOf(signed: Uint8Array): Uint8Array {
-  const { before, after } = stampedParts(signed);
-  return createHash('sha256').update(before).update(after).digest();
 }

@@ -76,7 +76,12 @@ describeOnData('the Open Badges 3.0 credentials of 1EdTech', () => {
 
   it('judges none of them by a proof that it does not know, and takes none for its own', async () => {
     const outcomes: Record<string, number> = {};
-    const keys = { issuer: 'https://ours.example', documents: [], credentials: [] };
+    const keys = {
+      issuer: 'https://ours.example',
+      documents: [],
+      credentials: [],
+      authorities: [],
+    };
     for (const file of [...sound, unsupported]) {
       const { outcome } = await checkFile(Buffer.from(textOf(file)), { keys, now });
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;

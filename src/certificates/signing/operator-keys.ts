@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Settings } from '../../platform/index.js';
+import { readDer } from '../domain/signature/der-reader.js';
+import { readCertificate } from '../domain/time-stamps/certificate-reader.js';
 import { credentialKey, type CredentialKey } from './credential-key.js';
 import {
   SigningKeyError,
@@ -59,6 +61,8 @@ export function readAuthorities({
   return naming('LECTERN_TSA_CERTIFICATES', () => {
     const found = readCertificates(readFileSync(file, 'utf8'));
     if (found.length === 0) throw new SigningKeyError('There is no certificate in it.');
+    // Read as they will be read when a time-stamp is checked.
+    for (const one of found) readCertificate(readDer(one));
     return found;
   });
 }

@@ -10,6 +10,7 @@ import { knownDocumentKey, type KnownKeys } from '../domain/checking/known-keys.
 import { credentialKey, type CredentialKey } from './credential-key.js';
 import { documentKey, readCertificates, type DocumentKey } from './document-key.js';
 import { keyEncryptionSecret, openPrivateKey, sealPrivateKey } from './key-encryption.js';
+import { pemOf } from '../domain/signature/x509.js';
 import { readAuthorities, readOperatorKeys, type OperatorKeys } from './operator-keys.js';
 import { selfSignedCertificate } from './self-signed.js';
 import type { SigningKey } from './signing-key.entity.js';
@@ -72,6 +73,7 @@ export class SigningKeys implements OnApplicationBootstrap {
         certificates === null ? [] : [knownDocumentKey(certificates)],
       ),
       credentials: rows.filter(({ purpose }) => purpose === 'credential').map(({ kid }) => kid),
+      authorities: this.authorities.map(pemOf),
     };
   }
 

@@ -32,6 +32,7 @@ const keys: KnownKeys = {
   issuer: 'https://cme.harborview.example',
   documents: Object.values(documents).map(knownDocument),
   credentials: [own.kid],
+  authorities: [],
 };
 const offline: Checking = { keys, now: new Date('2026-12-01T00:00:00Z') };
 const issued: IssuedStatus = {

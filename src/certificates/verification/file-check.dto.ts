@@ -5,7 +5,7 @@ import type { FileCheck, Outcome, Step, StepName, StepResult } from '../domain/c
 export class CheckStepDto implements Step {
   @ApiProperty({
     type: 'string',
-    enum: ['file', 'signature', 'signer', 'credential', 'facts', 'status'],
+    enum: ['file', 'signature', 'signer', 'time-stamp', 'credential', 'facts', 'status'],
   })
   name: StepName;
 

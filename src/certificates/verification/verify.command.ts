@@ -16,6 +16,7 @@ const titles: Readonly<Record<StepName, string>> = {
   file: 'What it is',
   signature: 'Unchanged',
   signer: 'Signed by',
+  'time-stamp': 'Existed at',
   credential: 'Credential',
   facts: 'Facts',
   status: 'Still counts',

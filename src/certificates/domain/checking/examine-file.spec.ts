@@ -30,6 +30,7 @@ const keys: KnownKeys = {
     knownDocumentKey(certificates.map(pemOf).join('')),
   ),
   credentials: [signer.kid],
+  authorities: [],
 };
 const credential = withProof(credentialOf(facts, place), issuer, signer);
 const now = new Date('2026-12-01T00:00:00Z');

@@ -12,6 +12,7 @@ import {
   type CredentialFinding,
 } from './check-credential.js';
 import type { KnownKeys } from './known-keys.js';
+import { checkTimeStamp } from './check-time-stamp.js';
 import { enclosedFile, readPdfSignature, type PdfSignature } from './read-pdf.js';
 import { Steps, type Examined } from './conclude-check.js';
 
@@ -88,6 +89,9 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
     holds ? `It is signed by ${known.signer}.` : `It names ${known.signer}, who did not sign this.`,
   );
   if (!whole) return steps.end('edited', named);
+  const stamp = signature.timeStamp && checkTimeStamp(signature.timeStamp, keys);
+  if (stamp) steps.add('time-stamp', stamp.result, stamp.words);
+  if (stamp?.result === 'failed') return steps.end('edited', named);
   if (!inside || finding?.result !== 'ours') {
     steps.add('credential', 'failed', finding?.words ?? 'There is no credential inside.');
     return steps.end(finding?.result === 'changed' ? 'edited' : 'damaged', named);

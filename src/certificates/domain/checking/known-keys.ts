@@ -2,8 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { hexOf } from '../bytes.js';
 import { parseObject } from '../credential/json.js';
 import { readMultikey } from '../credential/multikey.js';
-import { DerError } from '../signature/der-reader.js';
+import { DerError, readDer } from '../signature/der-reader.js';
 import { certificatesOf, holderOf } from '../signature/x509.js';
+import { readCertificate } from '../time-stamps/certificate-reader.js';
 
 /** The public keys of an issuer: all that a stranger needs to check what it signed. */
 export interface KnownKeys {
@@ -12,6 +13,8 @@ export interface KnownKeys {
   readonly documents: readonly KnownDocumentKey[];
   /** Multikeys. */
   readonly credentials: readonly string[];
+  /** Certificates in PEM under which the issuer believes time-stamps. */
+  readonly authorities: readonly string[];
 }
 
 export interface KnownDocumentKey {
@@ -39,12 +42,14 @@ export function readKnownKeys(text: string): KnownKeys {
     'This is no file of public keys. Write one with "lectern keys export" on the server of the issuer.',
   );
   const read = parseObject(text);
-  const { issuer, documents, credentials } = read ?? {};
+  // Files that were written before there were time-stamps name no authorities.
+  const { issuer, documents, credentials, authorities = [] } = read ?? {};
   if (
     read?.['format'] !== format ||
     typeof issuer !== 'string' ||
     !Array.isArray(documents) ||
-    !Array.isArray(credentials)
+    !Array.isArray(credentials) ||
+    !Array.isArray(authorities)
   ) {
     throw wrong;
   }
@@ -60,10 +65,19 @@ export function readKnownKeys(text: string): KnownKeys {
         return known;
       }),
       credentials: credentials as string[],
+      authorities: (authorities as string[]).map(readAuthority),
     };
   } catch {
     throw wrong;
   }
+}
+
+/** @throws DerError when it is no certificate */
+function readAuthority(pem: string): string {
+  const [own] = certificatesOf(pem);
+  if (!own) throw new DerError('No certificate');
+  readCertificate(readDer(own));
+  return pem;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesOfHex, characterPerByte } from '../bytes.js';
 import { readSignature, type ReadSignature } from '../signature/cms-reader.js';
+import { readTimeStampUpdate, type FoundTimeStamp } from '../time-stamps/time-stamp-update.js';
 
 /** The signature of a PDF, as far as it can be read. */
 export type PdfSignature =
@@ -8,7 +9,13 @@ export type PdfSignature =
   | { readonly found: 'other'; readonly why: string }
   | { readonly found: 'cut-off' }
   | { readonly found: 'unreadable' }
-  | { readonly found: 'signed'; readonly signature: ReadSignature; readonly wholeFile: boolean };
+  | {
+      readonly found: 'signed';
+      readonly signature: ReadSignature;
+      /** Whether nothing was added but a time-stamp. */
+      readonly wholeFile: boolean;
+      readonly timeStamp: FoundTimeStamp | null;
+    };
 
 /** As our signatures are written. A line end cannot stand in a text of the file: there it is written otherwise. */
 const own =
@@ -19,7 +26,7 @@ const largestRoom = 1_000_000;
 
 /**
  * Finds and checks the signature. It counts for the whole file only when every byte was signed but the hexadecimal
- * digits of the signature itself: nothing before, between or behind.
+ * digits of the signature itself: nothing before, between or behind, unless it is the update with a time-stamp.
  */
 export function readPdfSignature(pdf: Uint8Array): PdfSignature {
   const text = characterPerByte(pdf);
@@ -44,8 +51,11 @@ export function readPdfSignature(pdf: Uint8Array): PdfSignature {
   try {
     const signature = readSignature(room, digest);
     // A second signature is something that was added after the first.
-    const wholeFile = matches.length === 1 && after + rest === pdf.length;
-    return { found: 'signed', signature, wholeFile };
+    const alone = matches.length === 1;
+    const end = after + rest;
+    const timeStamp = alone && end < pdf.length ? readTimeStampUpdate(pdf, end) : null;
+    const wholeFile = alone && (end === pdf.length || timeStamp !== null);
+    return { found: 'signed', signature, wholeFile, timeStamp };
   } catch {
     // Not DER, not a signature of ours, or a certificate that is none.
     return { found: 'unreadable' };

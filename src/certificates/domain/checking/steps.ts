@@ -1,7 +1,15 @@
 import type { PrintedFact } from '../printed-facts.js';
 
 /** What is looked at, in this order. */
-export type StepName = 'file' | 'signature' | 'signer' | 'credential' | 'facts' | 'status';
+export type StepName =
+  | 'file'
+  | 'signature'
+  | 'signer'
+  /** Only of a file that carries a time-stamp. */
+  | 'time-stamp'
+  | 'credential'
+  | 'facts'
+  | 'status';
 
 /** "Could not check" is no judgement: something needed for it was not at hand. */
 export type StepResult = 'passed' | 'failed' | 'could-not-check';

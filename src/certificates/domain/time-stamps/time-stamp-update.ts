@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesOfHex, characterPerByte, hexOf, joined, sameBytes, utf8Of } from '../bytes.js';
 
 /**
@@ -11,8 +12,8 @@ export const timeStampField = 'Timestamp';
 /** Bytes kept for a token with its certificates. Those of the public authorities have 3,000 to 9,000. */
 export const timeStampRoom = 16_384;
 
-/** A signed certificate with its update, but for the token: what the token is over is the first part and the last. */
-export interface StampedParts {
+/** A signed certificate with its update, but for the token. */
+interface StampedParts {
   /** Up to the `<` of the token. */
   readonly before: Uint8Array;
   /** From behind its `>`. */
@@ -29,11 +30,16 @@ const rangeWidth = '[0 9999999999 9999999999 9999999999]'.length;
 const digitsOfToken = 2 * timeStampRoom;
 
 /**
- * What a time-stamp of this certificate is over.
+ * SHA-256 of what a time-stamp of this certificate is over: every byte but the token's own.
  * @param signed a certificate, sealed with a field for a time-stamp
  * @throws RangeError when it has no such field, or is none of ours
  */
-export function stampedParts(signed: Uint8Array): StampedParts {
+export function digestToStamp(signed: Uint8Array): Uint8Array {
+  const { before, after } = stampedParts(signed);
+  return sha256.create().update(before).update(after).digest();
+}
+
+function stampedParts(signed: Uint8Array): StampedParts {
   const text = characterPerByte(signed);
   const [field, another] = text.matchAll(emptyField);
   const [, size, entries = '', startOfTable] = trailer.exec(text.slice(-1000)) ?? [];
@@ -74,12 +80,20 @@ export function withTimeStamp(signed: Uint8Array, token: Uint8Array): Uint8Array
   return joined(before, utf8Of(`<${hexOf(token).padEnd(digitsOfToken, '0')}>`), after);
 }
 
+/** A time-stamp as it lies in a certificate. */
+export interface FoundTimeStamp {
+  /** The token and the zeros behind it. */
+  readonly room: Uint8Array;
+  /** SHA-256 of what it must be over. */
+  readonly digest: Uint8Array;
+}
+
 /**
- * The room of the time-stamp in a certificate that carries one: the token and the zeros behind it.
+ * The time-stamp of a certificate that carries one.
  * @param length of what is signed; the update is all that follows
  * @returns null when what follows is anything else than an update as it is written here
  */
-export function readTimeStampUpdate(stamped: Uint8Array, length: number): Uint8Array | null {
+export function readTimeStampUpdate(stamped: Uint8Array, length: number): FoundTimeStamp | null {
   const signed = stamped.subarray(0, length);
   let parts: StampedParts;
   try {
@@ -90,9 +104,9 @@ export function readTimeStampUpdate(stamped: Uint8Array, length: number): Uint8A
   const tokenAt = parts.before.length;
   const afterAt = tokenAt + digitsOfToken + 2;
   const digits = characterPerByte(stamped.subarray(tokenAt + 1, afterAt - 1));
-  const token = bytesOfHex(digits);
-  return token?.length === timeStampRoom && sameBytes(withTimeStamp(signed, token), stamped)
-    ? token
+  const room = bytesOfHex(digits);
+  return room?.length === timeStampRoom && sameBytes(withTimeStamp(signed, room), stamped)
+    ? { room, digest: digestToStamp(signed) }
     : null;
 }
 
