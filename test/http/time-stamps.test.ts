@@ -1,4 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { keysCommand, verifyCommand } from '../../src/certificates/index.js';
 import { SigningKeys } from '../../src/certificates/signing/signing-keys.js';
 import { TimeStamps } from '../../src/certificates/time-stamps.js';
 import { CreditOptions } from '../../src/credit/index.js';
@@ -58,6 +63,26 @@ const waiting = (): Promise<{ last_error: string | null }[]> =>
     `SELECT last_error FROM graphile_worker.jobs WHERE task_identifier = 'certificate.time-stamp'`,
   );
 
+/** What `lectern verify` says of a file with the public keys alone. */
+async function verifiedOffline(pdf: Buffer): Promise<string> {
+  const said = async (
+    command: (io: { out: PassThrough; err: PassThrough }) => Promise<number>,
+  ): Promise<string> => {
+    const io = { out: new PassThrough(), err: new PassThrough() };
+    await command(io);
+    return String(io.out.read());
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-stamped-'));
+  try {
+    const [file, keys] = [join(folder, 'file.pdf'), join(folder, 'keys.json')];
+    await writeFile(file, pdf);
+    await writeFile(keys, await said((io) => keysCommand(server.app, ['export'], io)));
+    return await said((io) => verifyCommand([file, '--keys', keys], io));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 describe('with a time-stamp authority', () => {
   it('a certificate carries a time-stamp soon after its issue, and is the same file from then on', async () => {
     const ada = await server.createClinician({ name: 'Ada Nguyễn' });
@@ -69,6 +94,23 @@ describe('with a time-stamp authority', () => {
     expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
     const known = { headers: { 'if-none-match': first.headers.get('etag') ?? '' } };
     expect((await ada.fetch(`/certificates/${claimed.certificateId}/pdf`, known)).status).toBe(304);
+  });
+
+  it('a certificate is found as issued by whoever checks the file, with when it existed', async () => {
+    const ada = await server.createClinician();
+    const claimed = await claim(ada);
+    await until(async () => isStamped(await pdfOf(ada, claimed)));
+    const { body } = await pdfOf(ada, claimed);
+    const headers = { 'content-type': 'application/pdf' };
+    const answer = await server.anonymous.fetch('/verifications/files', { body, headers });
+    expect(answer.body).toMatchObject({ outcome: 'valid' });
+    const words = expect.stringMatching(
+      /^It existed at .* UTC, according to Clock of the test authority\.$/,
+    );
+    expect(answer.body.steps).toContainEqual({ name: 'time-stamp', result: 'passed', words });
+    const found = await verifiedOffline(body);
+    expect(found).toMatch(/^This is a certificate as it was issued\./);
+    expect(found).toMatch(/Existed at +yes +It existed at .* according to Clock of the test/);
   });
 
   it('asking twice asks once', async () => {

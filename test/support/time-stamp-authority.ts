@@ -5,10 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { X509Certificate } from 'node:crypto';
+import { X509Certificate, randomBytes } from 'node:crypto';
 import { integer, sequence } from '../../src/certificates/domain/signature/der.js';
 import { readTimeStampAnswer } from '../../src/certificates/domain/time-stamps/time-stamp-exchange.js';
 import { readTimeStampToken } from '../../src/certificates/domain/time-stamps/time-stamp-token.js';
+import { askForTimeStamp } from '../../src/certificates/signing/time-stamp-authority.js';
 import { openssl } from './signing.js';
 
 const run = promisify(execFile);
@@ -76,6 +77,13 @@ export class LocalAuthority {
   /** The certificates of its root, or of itself, in DER. */
   certificates(file: 'ca.pem' | 'own.pem' = 'ca.pem'): Uint8Array[] {
     return [new X509Certificate(readFileSync(join(this.folder, file))).raw];
+  }
+
+  /** A token over what has this digest (SHA-256), asked for as the server asks. */
+  async tokenFor(digest: Uint8Array): Promise<Uint8Array> {
+    const asked = { url: this.url, certificates: this.certificates(), timeout: 5000, pauses: [] };
+    const around = { now: () => new Date(), random: randomBytes };
+    return (await askForTimeStamp(asked, digest, around)).token;
   }
 
   /** What OpenSSL thinks of a token: whether it is the authority's, over what has this digest. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { exampleFacts, faces } from '../../../test/support/example-certificate.js';
 import { checkPdf } from '../../../test/support/pdf-structure/check.js';
 import { PdfFile } from '../../../test/support/pdf-structure/objects.js';
@@ -13,7 +13,6 @@ import {
   timeStampRoom,
   withTimeStamp,
 } from '../domain/time-stamps/time-stamp-update.js';
-import { askForTimeStamp } from '../signing/time-stamp-authority.js';
 import { sealCertificate } from './seal-certificate.js';
 
 const facts = exampleFacts();
@@ -28,14 +27,7 @@ let stamped: Uint8Array;
 beforeAll(async () => {
   authority = await LocalAuthority.start();
   signed = await seal();
-  const asked = {
-    url: authority.url,
-    certificates: authority.certificates(),
-    timeout: 5000,
-    pauses: [],
-  };
-  const around = { now: () => new Date(), random: randomBytes };
-  ({ token } = await askForTimeStamp(asked, digestToStamp(signed), around));
+  token = await authority.tokenFor(digestToStamp(signed));
   stamped = withTimeStamp(signed, token);
 });
 

@@ -16,7 +16,6 @@ import { digestToStamp, withTimeStamp } from '../domain/time-stamps/time-stamp-u
 import { enclosuresOf } from '../pdf/enclosures.js';
 import { sealCertificate } from '../pdf/seal-certificate.js';
 import { credentialKey } from '../signing/credential-key.js';
-import { askForTimeStamp } from '../signing/time-stamp-authority.js';
 import { checkFile } from './check-file.js';
 
 const facts = exampleFacts();
@@ -34,12 +33,6 @@ let keys: KnownKeys;
 let signed: Buffer;
 let stamped: Buffer;
 
-async function tokenFor(digest: Uint8Array): Promise<Uint8Array> {
-  const asked = { url: authority.url, certificates: [], timeout: 5000, pauses: [] };
-  const around = { now: () => new Date(), random: randomBytes };
-  return (await askForTimeStamp(asked, digest, around)).token;
-}
-
 beforeAll(async () => {
   authority = await LocalAuthority.start();
   keys = {
@@ -50,7 +43,7 @@ beforeAll(async () => {
   };
   const enclosures = enclosuresOf(facts, credential);
   signed = await sealCertificate(facts, faces, enclosures, document, { timeStamp: true });
-  stamped = Buffer.from(withTimeStamp(signed, await tokenFor(digestToStamp(signed))));
+  stamped = Buffer.from(withTimeStamp(signed, await authority.tokenFor(digestToStamp(signed))));
 });
 
 afterAll(async () => {
@@ -110,7 +103,7 @@ describe('the check of a file with a time-stamp', () => {
   });
 
   it('finds the time-stamp of another certificate, and a room without one', async () => {
-    const other = withTimeStamp(signed, await tokenFor(randomBytes(32)));
+    const other = withTimeStamp(signed, await authority.tokenFor(randomBytes(32)));
     const found = await check(Buffer.from(other));
     expect(found.outcome).toBe('edited');
     expect(stepOf(found)?.words).toBe('Its time-stamp is of something else.');

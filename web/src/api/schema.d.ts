@@ -3077,7 +3077,7 @@ export interface components {
         };
         CheckStepDto: {
             /** @enum {string} */
-            name: "file" | "signature" | "signer" | "credential" | "facts" | "status";
+            name: "file" | "signature" | "signer" | "time-stamp" | "credential" | "facts" | "status";
             /**
              * @description "could-not-check" is no judgement: something needed for it was not at hand
              * @enum {string}
