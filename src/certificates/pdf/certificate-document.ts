@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Subset } from 'fontkit';
 import PdfKitDocument from 'pdfkit';
 import type { LogoPicture } from './logo-picture.js';
 
@@ -59,11 +59,25 @@ interface Catalogue {
   readonly _root: { readonly data: Record<string, unknown> };
 }
 
+/** And of a font in it. */
+interface EmbeddedFont {
+  readonly subset: Subset;
+  /** Of each glyph in thousandths, where it was drawn. */
+  readonly widths: number[];
+  readonly scale: number;
+}
+
 /** The extent of a page in points. */
 export interface PageSize {
   readonly width: number;
   readonly height: number;
 }
+
+/**
+ * What a file is made to be: PDF/A-3a together with PDF/UA-1, as certificates are issued; or PDF/A-1b, which is a test of
+ * fonts, colours and metadata, because a program to be had free checks it. It allows no enclosed files.
+ */
+export type Archive = 'PDF/A-3a' | 'PDF/A-1b';
 
 /** A4, landscape. */
 export const page = { width: 841.89, height: 595.28 } as const satisfies PageSize;
@@ -96,14 +110,18 @@ const pdfUaIdentifier = `
  * is why it is not compressed here.
  */
 export class CertificateDocument extends PdfKitDocument {
-  constructor(properties: DocumentProperties, { width, height }: PageSize = page) {
+  constructor(
+    properties: DocumentProperties,
+    { width, height }: PageSize = page,
+    readonly archive: Archive = 'PDF/A-3a',
+  ) {
     super({
       // No font of its own: PDF/A and PDF/UA forbid the built-in ones, which are not embedded.
       font: '',
       size: [width, height],
       margin: 0,
-      pdfVersion: '1.7',
-      subset: 'PDF/A-3a',
+      pdfVersion: archive === 'PDF/A-1b' ? '1.4' : '1.7',
+      subset: archive,
       tagged: true,
       lang: properties.language,
       displayTitle: true,
@@ -118,7 +136,7 @@ export class CertificateDocument extends PdfKitDocument {
         CreationDate: properties.createdAt,
       },
     });
-    this.appendXML(pdfUaIdentifier);
+    if (archive === 'PDF/A-3a') this.appendXML(pdfUaIdentifier);
   }
 
   /** PDFKit writes the properties into XML as they are; by now they already stand in the info dictionary. */
@@ -191,6 +209,15 @@ export class CertificateDocument extends PdfKitDocument {
     return this;
   }
 
+  /** PDF/A-1 wants every glyph of a font listed; PDFKit lists those that were drawn, and not what they are made of. */
+  override end(): void {
+    const { _fontFamilies: fonts } = this as object as {
+      _fontFamilies: Record<string, EmbeddedFont>;
+    };
+    if (this.archive === 'PDF/A-1b') new Set(Object.values(fonts)).forEach(listEveryGlyph);
+    super.end();
+  }
+
   /** Ends the document and gives its bytes. */
   async finish(): Promise<Buffer> {
     const chunks: Buffer[] = [];
@@ -203,6 +230,17 @@ export class CertificateDocument extends PdfKitDocument {
     await ended;
     return Buffer.concat(chunks);
   }
+}
+
+/** What glyphs are made of is added to a subset while it is written. */
+function listEveryGlyph({ subset, widths, scale }: EmbeddedFont): void {
+  const encode = subset.encode.bind(subset);
+  subset.encode = () => {
+    const bytes = encode();
+    for (const { advance } of subset.hmtx.metrics.slice(widths.length))
+      widths.push(advance * scale);
+    return bytes;
+  };
 }
 
 function escapeXml(text: string | undefined): string {

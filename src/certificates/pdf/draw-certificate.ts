@@ -4,7 +4,7 @@ import { partingWith } from '../domain/line-ends.js';
 import { plain } from '../domain/rich-text.js';
 import { plainDesign } from '../domain/template.js';
 import { drawActs } from './acts-pages.js';
-import { CertificateDocument, page } from './certificate-document.js';
+import { CertificateDocument, page, type Archive } from './certificate-document.js';
 import { compose, type Area, type Block, type BlockKind } from './composition.js';
 import type { Base } from './directions.js';
 import { forJapanese, type Faces } from './faces.js';
@@ -21,12 +21,14 @@ const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const
 /** The room for a provider's mark, above the heading. */
 const mark = { top: 47, height: 46, width: 210, below: 16 } as const;
 
-/** What is on the page beside the facts. */
-export interface Pictures {
+/** What is drawn beside the facts, and how. */
+export interface Drawing {
   /** The logo that the facts name. */
   readonly logo: LogoPicture | null;
   /** Words across the page that say that it is no certificate. */
   readonly stamp?: string;
+  /** What the file is made to be; as certificates are issued unless said otherwise. */
+  readonly archive?: Archive;
 }
 
 /**
@@ -50,18 +52,19 @@ function areaFor({ design }: CertificateFacts): Area {
 export function drawCertificate(
   facts: CertificateFacts,
   faces: Faces,
-  { logo, stamp }: Pictures = { logo: null },
+  { logo, stamp, archive }: Drawing = { logo: null },
   complete: (document: CertificateDocument, root: Structure) => void = () => undefined,
 ): Promise<Buffer> {
   const { text } = facts;
-  const document = new CertificateDocument({
+  const properties = {
     title: `${text.heading}: ${text.name}`,
     author: facts.provider.name,
     subject: `${text.title}, ${plain(text.completed)}`,
     keywords: facts.serial,
     language: facts.language,
     createdAt: new Date(facts.issuedAt),
-  });
+  };
+  const document = new CertificateDocument(properties, page, archive);
   const pen = new Pen(document, facesFor(facts, faces));
   const blocks = compose(facts, areaFor(facts), pen.measure);
   const accent = facts.design?.accent ?? plainDesign.accent;
