@@ -114,7 +114,8 @@ async function post({ url, timeout }: TimeStampAuthority, query: Uint8Array): Pr
   }
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of answer.body ?? []) {
+  const body: AsyncIterable<Uint8Array> | null = answer.body;
+  for await (const part of body ?? []) {
     length += part.length;
     if (length > longestAnswer) {
       throw new TimeStampError(`its answer is longer than ${longestAnswer} bytes`, false);

@@ -17,17 +17,28 @@ export function isUnder(
 ): boolean {
   // Level by level, so that each certificate is looked at once, however a stranger made them issue one another.
   let level: readonly Certificate[] = [own];
-  let others = [...known, ...between];
+  let others: readonly Certificate[] = [...known, ...between];
   for (let length = 0; length < longestChain; length++) {
-    if (level.some((one) => known.some(({ whole }) => sameBytes(whole, one.whole)))) return true;
+    if (meet(level, known)) return true;
     level = issuersOf(level, others, at);
-    others = others.filter((one) => !level.includes(one));
+    others = without(others, level);
   }
   return false;
 }
 
 export function isValidAt({ validFrom, validTo }: Certificate, at: Date): boolean {
   return validFrom <= at && at <= validTo;
+}
+
+function meet(some: readonly Certificate[], others: readonly Certificate[]): boolean {
+  return some.some((one) => others.some(({ whole }) => sameBytes(whole, one.whole)));
+}
+
+function without(
+  some: readonly Certificate[],
+  others: readonly Certificate[],
+): readonly Certificate[] {
+  return some.filter((one) => !others.includes(one));
 }
 
 function issuersOf(
