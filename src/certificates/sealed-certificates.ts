@@ -42,8 +42,8 @@ export class SealedCertificates {
     const token = tokenUnder(await this.kids(), tokens);
     if (token) {
       const signed = await this.print(facts, place, { timeStamp: true });
-      if (isTimeStampOf(token, digestToStamp(signed)))
-        return Buffer.from(withTimeStamp(signed, token));
+      const fits = isTimeStampOf(token, digestToStamp(signed));
+      if (fits) return Buffer.from(withTimeStamp(signed, token));
     }
     return this.print(facts, place, { timeStamp: false });
   }
