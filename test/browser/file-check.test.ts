@@ -11,6 +11,8 @@ import {
   type TestServer,
 } from '../support/server.js';
 import { TestClock } from '../support/test-clock.js';
+import { LocalAuthority } from '../support/time-stamp-authority.js';
+import { until } from '../support/until.js';
 import { Visitor, desktop, phone } from './story.js';
 
 /** Two installations: ours, which a stranger asks over plain HTTP, and another. */
@@ -33,10 +35,10 @@ interface Issued {
   readonly pdf: Buffer;
 }
 
-async function issued(): Promise<Issued> {
+async function issued(env: Readonly<Record<string, string>> = {}): Promise<Issued> {
   // The browser has the clock of the day.
   const clock = new TestClock(new Date(Date.now() - 3_600_000).toISOString());
-  const server = await startTestServer({ clock });
+  const server = await startTestServer({ clock, env });
   await server.app.get(DemonstrationLibrary).ensure();
   const provider = { name: 'Harborview Institute', accreditedBy: 'ACCME' };
   const administrator = await server.createAdministrator({ provider });
@@ -137,6 +139,38 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     expect(await page.getByLabel('Certificate or credential').isVisible()).toBe(false);
     expect(await answer().isVisible()).toBe(true);
     expect(troubles()).toEqual([]);
+  });
+
+  it('shows for both when it existed, where it carries a time-stamp', async () => {
+    const authority = await LocalAuthority.start();
+    const stamping = await issued({
+      LECTERN_TSA_URL: authority.url,
+      LECTERN_TSA_CERTIFICATES: authority.rootFile,
+    });
+    try {
+      const { clinician, claim: claimed } = stamping;
+      stamping.server.clock.set(new Date().toISOString());
+      const session = { email: clinician.email, password: clinician.password };
+      await clinician.client.fetch('/session', { body: session });
+      let file = stamping.pdf;
+      await until(async () => {
+        file = (await clinician.fetch(`/certificates/${claimed.certificateId}/pdf`)).body;
+        return file.includes('/DocTimeStamp');
+      });
+      await page.goto(`http://lectern.test:${new URL(stamping.server.url).port}/verify`);
+      expect(await answerTo(file)).toBe('Valid');
+      expect(await steps()).toMatchObject({
+        'Unchanged since it was signed': 'Yes / Yes',
+        'When it existed': 'Yes / Yes',
+      });
+      await page.getByText('according to Clock of the test authority').waitFor();
+      await visitor.inspect('time-stamp, desktop');
+      await page.setViewportSize(phone);
+      await visitor.inspect('time-stamp, phone');
+      expect(troubles()).toEqual([]);
+    } finally {
+      await Promise.all([stamping.server.close(), authority.close()]);
+    }
   });
 
   it('may be a credential or a token, and may be dropped or pasted', async () => {

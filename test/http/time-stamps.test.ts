@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
+import { unzipSync } from 'fflate';
 import { keysCommand, verifyCommand } from '../../src/certificates/index.js';
 import { SigningKeys } from '../../src/certificates/signing/signing-keys.js';
 import { TimeStamps } from '../../src/certificates/time-stamps.js';
@@ -13,6 +13,7 @@ import { claimOneCycle } from '../support/main-job.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 import { TestClock } from '../support/test-clock.js';
 import { LocalAuthority } from '../support/time-stamp-authority.js';
+import { until } from '../support/until.js';
 
 let authority: LocalAuthority;
 let server: TestServer;
@@ -48,14 +49,6 @@ const pdfOf = (learner: TestClinician, { certificateId }: Json): Promise<Answer>
   learner.fetch(`/certificates/${certificateId}/pdf`);
 
 const isStamped = ({ body }: Answer): boolean => body.includes('/Type /DocTimeStamp');
-
-/** Waits for what a job will bring about. */
-async function until(happened: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; !(await happened()); waited += 100) {
-    if (waited > 20_000) throw new Error('It did not happen');
-    await pause(100);
-  }
-}
 
 /** What the queue has still to do, as the superuser sees it. */
 const waiting = (): Promise<{ last_error: string | null }[]> =>
@@ -94,6 +87,12 @@ describe('with a time-stamp authority', () => {
     expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
     const known = { headers: { 'if-none-match': first.headers.get('etag') ?? '' } };
     expect((await ada.fetch(`/certificates/${claimed.certificateId}/pdf`, known)).status).toBe(304);
+    const archive = unzipSync((await ada.fetch('/certificates/archive')).body);
+    const [inside] =
+      Object.entries(archive)
+        .find(([name]) => name.endsWith('.pdf'))
+        ?.slice(1) ?? [];
+    expect(first.body.equals(inside ?? Buffer.alloc(0))).toBe(true);
   });
 
   it('a certificate is found as issued by whoever checks the file, with when it existed', async () => {

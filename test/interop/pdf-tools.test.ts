@@ -24,7 +24,8 @@ const print = (key: DocumentKey): Promise<Buffer> =>
 
 async function ownCheck(pdf: Buffer, { certificates }: DocumentKey): Promise<string> {
   const documents = [knownDocumentKey(certificates.map(pemOf).join(''))];
-  const keys = { issuer: 'https://ours.example', documents, credentials: [signer.kid] };
+  const issuer = 'https://ours.example';
+  const keys = { issuer, documents, credentials: [signer.kid], authorities: [] };
   return (await checkFile(pdf, { keys, now: new Date('2026-12-01T00:00:00Z') })).outcome;
 }
 

@@ -7,6 +7,10 @@ const questions: Readonly<Record<StepOfBoth['name'], readonly [title: string, me
   file: ['What it is', 'Only a PDF or a credential can be checked.'],
   signature: ['Unchanged since it was signed', 'Another letter, page or byte would show here.'],
   signer: ['Signed by this issuer', 'By its own key: a name alone could be copied by anybody.'],
+  'time-stamp': [
+    'When it existed',
+    'By the word of an authority that is neither issuer nor learner.',
+  ],
   credential: ['The credential inside', 'The same certificate for programs, signed once more.'],
   facts: ['The facts as they were frozen', 'Name, title, credit and date are those of the issue.'],
   status: ['Still counts', 'Neither revoked nor replaced. Only the issuer knows.'],

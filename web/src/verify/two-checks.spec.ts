@@ -118,6 +118,18 @@ describe('the two checks of a file', () => {
     expect(stepsOfBoth(none, none)).toEqual([]);
   });
 
+  it('show a time-stamp where one of them finds it, behind who signed', () => {
+    const stamped = found('valid', { ...signed, 'time-stamp': 'passed', status: 'passed' });
+    expect(stepsOfBoth(alone, stamped).map(({ name }) => name)).toEqual([
+      'file',
+      'signature',
+      'signer',
+      'time-stamp',
+      'facts',
+      'status',
+    ]);
+  });
+
   it('say each their own where they contradict each other', () => {
     const edited = found('edited', { file: 'passed', signature: 'failed' }, 'Server');
     expect(stepsOfBoth(alone, edited)[1]).toEqual({

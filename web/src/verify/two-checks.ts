@@ -24,7 +24,15 @@ export interface StepOfBoth {
   readonly differs: boolean;
 }
 
-const order: readonly StepName[] = ['file', 'signature', 'signer', 'credential', 'facts', 'status'];
+const order: readonly StepName[] = [
+  'file',
+  'signature',
+  'signer',
+  'time-stamp',
+  'credential',
+  'facts',
+  'status',
+];
 
 /** The steps of both checks, side by side. */
 export function stepsOfBoth(browser: Finding, server: Finding): readonly StepOfBoth[] {
