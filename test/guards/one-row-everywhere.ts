@@ -1,9 +1,8 @@
 import type pg from 'pg';
 import { newId } from '../../src/platform/index.js';
+import { at, certificateRows, hash } from './one-row-of-certificates.js';
 
-const at = '2026-03-02T14:00:00Z';
 const later = '2026-03-02T14:10:00Z';
-const hash = '\\x00';
 
 /** What all learners share. */
 export interface SharedRows {
@@ -101,9 +100,8 @@ function rowsOf(
 ): [table: string, row: object][] {
   const learner = { learner_id: learnerId };
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
-  const [optionId, awardId, certificateId] = [newId(), newId(), newId()];
+  const [optionId, awardId] = [newId(), newId()];
   const [externalCreditId, activityId, attemptId] = [newId(), newId(), newId()];
-  const public_ = { verification_id: newId(), serial: newId().slice(0, 30) };
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
   return [
@@ -302,80 +300,7 @@ function rowsOf(
         uploaded_at: at,
       },
     ],
-    [
-      'certificate',
-      {
-        ...learner,
-        ...public_,
-        id: certificateId,
-        award_id: awardId,
-        claim_id: claimId,
-        provider_id: providerId,
-        kind: 'participation',
-        facts: {},
-        facts_sha256: hash,
-        template_version: '1',
-        issued_at: at,
-      },
-    ],
-    [
-      'certificate_verification',
-      {
-        ...learner,
-        ...public_,
-        certificate_id: certificateId,
-        provider_id: providerId,
-        status_list: 202600,
-        status_index: 1,
-      },
-    ],
-    [
-      'certificate_revocation',
-      {
-        ...learner,
-        certificate_id: certificateId,
-        reason: 'R',
-        revoked_by: learnerId,
-        revoked_at: at,
-      },
-    ],
-    [
-      'certificate_template',
-      {
-        provider_id: providerId,
-        name: 'standard',
-        version: 1,
-        content: {},
-        made_by: learnerId,
-        made_at: at,
-      },
-    ],
-    [
-      'certificate_logo',
-      {
-        sha256: Buffer.from(providerId),
-        width: 1,
-        height: 1,
-        components: 1,
-        filter: 'FlateDecode',
-        bytes: hash,
-        provider_id: providerId,
-        made_by: learnerId,
-        made_at: at,
-      },
-    ],
-    [
-      'certificate_time_stamp',
-      {
-        ...learner,
-        certificate_id: certificateId,
-        document_kid: 'guard',
-        credential_kid: 'guard',
-        token: hash,
-        authority: 'A',
-        stamped_at: at,
-      },
-    ],
+    ...certificateRows({ learnerId, providerId, claimId, awardId }),
     [
       'audit_decision',
       {
