@@ -55,8 +55,32 @@ export interface Enclosure {
 }
 
 /** What PDFKit keeps of a document beyond its published types. */
-interface Catalogue {
+interface Kept {
   readonly _root: { readonly data: Record<string, unknown> };
+  readonly _font: EmbeddedFont;
+  /** Bytes written so far. */
+  _offset: number;
+}
+
+/** A font as PDFKit embeds it. The numbers of its glyphs are those of the document. */
+export interface EmbeddedFont {
+  /** The name by which pages call it. */
+  readonly id: string;
+  /** The width of each glyph in thousandths of the size, and the characters that it stands for. */
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  ref(): object;
+}
+
+/** A glyph to be shown. Lengths in thousandths of the size. */
+export interface Shown {
+  /** Its number in the embedded font: four hexadecimal digits. */
+  readonly code: string;
+  readonly width: number;
+  /** From where it stands to where the next one does. */
+  readonly advance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 /** The extent of a page in points. */
@@ -96,6 +120,10 @@ const pdfUaIdentifier = `
  * is why it is not compressed here.
  */
 export class CertificateDocument extends PdfKitDocument {
+  // PDFKit writes while it is constructed, before an initial value would be given.
+  private declare written: (string | Uint8Array)[] | undefined;
+  private declare drawn: string | undefined;
+
   constructor(properties: DocumentProperties, { width, height }: PageSize = page) {
     super({
       // No font of its own: PDF/A and PDF/UA forbid the built-in ones, which are not embedded.
@@ -183,7 +211,102 @@ export class CertificateDocument extends PdfKitDocument {
 
   /** The dictionary at the root of the document. */
   get catalogue(): Record<string, unknown> {
-    return (this as object as Catalogue)._root.data;
+    return this.kept._root.data;
+  }
+
+  private get kept(): Kept {
+    return this as object as Kept;
+  }
+
+  /** Makes a font of the document, in which no glyph has a number yet. */
+  embed(font: Font, name: string): EmbeddedFont {
+    this.font(font, name);
+    return this.kept._font;
+  }
+
+  /**
+   * Shows glyphs beside each other from a point on the baseline, in the words in which PDFKit shows a text: what was
+   * issued keeps its bytes.
+   * @param tracking points between the glyphs, beyond their advance
+   */
+  show(
+    glyphs: readonly Shown[],
+    font: EmbeddedFont,
+    size: number,
+    x: number,
+    y: number,
+    tracking: number,
+  ): void {
+    if (glyphs.length === 0) return;
+    const { fonts, height } = this.page as { fonts: Record<string, object>; height: number };
+    fonts[font.id] ??= font.ref();
+    const baseline = height - y;
+    this.save();
+    this.transform(1, 0, 0, -1, 0, height);
+    this.addContent('BT');
+    this.addContent(at(x, baseline));
+    this.addContent(`/${font.id} ${decimal(size)} Tf`);
+    if (tracking !== 0) this.addContent(`${decimal(tracking)} Tc`);
+    let operands = '';
+    let codes = '';
+    const close = ({ advance, width }: Shown): void => {
+      operands += `${operands === '' ? '' : ' '}<${codes}> ${decimal(width - advance)}`;
+      codes = '';
+    };
+    const flush = (last: Shown | undefined): void => {
+      if (codes !== '' && last) close(last);
+      if (operands !== '') this.addContent(`[${operands}] TJ`);
+      operands = '';
+    };
+    let end = x;
+    let before: Shown | undefined;
+    let moved = false;
+    for (const glyph of glyphs) {
+      const { code, width, advance, xOffset, yOffset } = glyph;
+      if (xOffset !== 0 || yOffset !== 0) {
+        flush(before);
+        const scale = size / 1000;
+        this.addContent(at(end + xOffset * scale, baseline + yOffset * scale));
+        codes = code;
+        flush(glyph);
+        moved = true;
+      } else {
+        if (moved) this.addContent(at(end, baseline));
+        moved = false;
+        codes += code;
+        if (advance - width !== 0) close(glyph);
+      }
+      end += advance * (size / 1000);
+      before = glyph;
+    }
+    flush(before);
+    this.addContent('ET');
+    this.restore();
+  }
+
+  /** Kept together until the page ends. */
+  override addContent(line: string): this {
+    this.drawn = `${this.drawn ?? ''}${line}\n`;
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this.drawn !== undefined) this.page.write(Buffer.from(this.drawn, 'latin1'));
+    this.drawn = undefined;
+    super.flushPages();
+  }
+
+  /** PDFKit hands over what it writes piece by piece; here it needs no stream. */
+  _write(piece: string | Uint8Array): void {
+    const whole = typeof piece === 'string' ? `${piece}\n` : piece;
+    this.push(whole);
+    this.kept._offset += whole.length;
+  }
+
+  override push(piece: string | Uint8Array | null): boolean {
+    this.written ??= [];
+    if (piece !== null) this.written.push(piece);
+    return true;
   }
 
   /** PDFKit would end a form of its own here; the only one there is has a signature and no fonts. */
@@ -193,16 +316,26 @@ export class CertificateDocument extends PdfKitDocument {
 
   /** Ends the document and gives its bytes. */
   async finish(): Promise<Buffer> {
-    const chunks: Buffer[] = [];
-    this.on('data', (chunk: Buffer) => chunks.push(chunk));
-    const ended = new Promise<void>((resolve, reject) => {
-      this.once('end', resolve);
-      this.once('error', reject);
-    });
     this.end();
-    await ended;
-    return Buffer.concat(chunks);
+    const bytes = Buffer.allocUnsafe(this.kept._offset);
+    let offset = 0;
+    for (const piece of this.written ?? []) {
+      if (typeof piece === 'string') bytes.write(piece, offset, 'latin1');
+      else bytes.set(piece, offset);
+      offset += piece.length;
+    }
+    return bytes;
   }
+}
+
+/** Puts the next glyph at a point. */
+function at(x: number, y: number): string {
+  return `1 0 0 1 ${decimal(x)} ${decimal(y)} Tm`;
+}
+
+/** A number as PDFKit writes it. */
+function decimal(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
 }
 
 function escapeXml(text: string | undefined): string {

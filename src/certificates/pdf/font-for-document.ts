@@ -1,10 +1,12 @@
-import type { Font, Glyph, GlyphRun, Subset } from 'fontkit';
+import type { Font, Glyph, Subset } from 'fontkit';
+import { hasRightToLeft } from '../domain/scripts.js';
+import type { CertificateDocument, EmbeddedFont, Shown } from './certificate-document.js';
 import type { Cluster } from './cluster.js';
 import { boxOf, compositeGlyph, isInked } from './composite-glyph.js';
-import { hasRightToLeft } from '../domain/scripts.js';
 import { derived } from './derived.js';
 import type { Face } from './faces.js';
-import { setWord } from './letter-by-letter.js';
+import { setWord, wordsOf, type Letter } from './letter-by-letter.js';
+import { addOutline, outlineOf } from './outlines.js';
 
 declare module 'fontkit' {
   interface Subset {
@@ -24,19 +26,18 @@ declare module 'fontkit' {
   }
 }
 
-type Layout = Pick<GlyphRun, 'glyphs' | 'positions' | 'advanceWidth'>;
-
 /** A shared font as one document sees it. */
 export interface DocumentFont {
-  /** In the shape that PDFKit draws with. */
-  readonly font: Font;
-  /** A name under which PDFKit may be given clusters to draw one after the other from left to right. */
-  nameOf(clusters: readonly Cluster[]): string;
+  /** Under which the pages of the document know it. */
+  readonly embedded: EmbeddedFont;
+  /** What to show for a text set letter by letter. */
+  shownLetters(text: string): readonly Shown[];
+  /** What to show for clusters that stand one after the other from left to right. */
+  shownClusters(clusters: readonly Cluster[]): readonly Shown[];
 }
 
-const glyphIds = 65_536;
-/** Names are of a private area: what is printed holds none of its characters. */
-const firstName = 0xf0000;
+/** What a glyph is known by in one document: its number in the font and the characters that it stands for. */
+type GlyphKey = number | string | Cluster;
 
 /**
  * fontkit keeps one object per glyph with the characters it was first asked for, and PDFKit writes those into the
@@ -46,107 +47,114 @@ const firstName = 0xf0000;
  * A cluster of several glyphs becomes one glyph, made of them. So it has one place, and whoever reads the file gets the
  * characters in their order, however they are drawn: a vowel sign before its consonant, a mark above it.
  */
-export function fontForDocument(face: Face): DocumentFont {
+export function fontForDocument(face: Face, document: CertificateDocument): DocumentFont {
   const { font } = face;
-  const variants = new Map<number, string[]>();
-  const numberOf = (glyph: number, text: string): number => {
-    const known = variants.get(glyph) ?? [];
-    if (!variants.has(glyph)) variants.set(glyph, known);
-    const found = known.indexOf(text);
-    return glyph + glyphIds * (found === -1 ? known.push(text) - 1 : found);
-  };
-  const standingFor = (glyph: Glyph, text: string): Glyph =>
-    derived(glyph, {
-      id: numberOf(glyph.id, text),
-      codePoints: codePointsOf(text),
-      // Read here: the glyph itself would look its width up by the number given above.
-      advanceWidth: glyph.advanceWidth,
-    });
-
-  const layoutWord = (word: string): Layout => {
-    const { glyphs, positions, width } = setWord(face, word);
-    const characters = Array.from(word);
-    if (glyphs.length !== characters.length) {
-      throw new RangeError(`"${word}" cannot be set letter by letter`);
-    }
-    return {
-      glyphs: glyphs.map((glyph, index) => standingFor(glyph, characters[index] ?? '')),
-      // PDFKit scales them in place.
-      positions: positions.map((position) => ({ ...position })),
-      advanceWidth: width,
-    };
-  };
-
+  const scale = 1000 / font.unitsPerEm;
   const composites: Composite[] = [];
-  const composed = new Map<Cluster | string, number>();
-  const made = (of: Cluster | string, composite: Composite, text: string): Glyph => {
-    const id = composed.get(of) ?? -composites.push(composite);
-    composed.set(of, id);
-    const codePoints = codePointsOf(text);
-    return derived(font.getGlyph(0), { id, codePoints, advanceWidth: composite.width });
+  const codes = new Map<GlyphKey, string>();
+  /** The first of the places that a glyph has got. */
+  const places = new Map<number, number>();
+  let subset: Subset | undefined;
+  const createSubset = (): Subset => {
+    subset = subsetWith(face, composites, places);
+    return subset;
   };
-  const glyphsOf = (cluster: Cluster): readonly Glyph[] => {
+  const embedded = document.embed(derived(font, { createSubset }), face.name);
+
+  const codeOf = (
+    key: GlyphKey,
+    glyph: number,
+    width: number,
+    codePoints: () => readonly number[],
+  ): string => {
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    if (!subset) throw new Error('PDFKit asks for a subset when it is given a font');
+    const place = subset.glyphs.push(glyph) - 1;
+    if (!places.has(glyph)) places.set(glyph, place);
+    embedded.widths[place] = width * scale;
+    embedded.unicode[place] = codePoints();
+    const code = place.toString(16).padStart(4, '0');
+    codes.set(key, code);
+    return code;
+  };
+
+  const shownLetter = (letter: Letter): Shown => {
+    const { glyph, codePoint, width, advance, xOffset, yOffset } = letter;
+    const code = codeOf(keyOf(glyph, codePoint), glyph, width, () => [codePoint]);
+    return { code, width, advance, xOffset, yOffset };
+  };
+  const composed = (key: Cluster | string, composite: Composite, text: string): Shown => {
+    const known = codes.get(key);
+    const code =
+      known ??
+      codeOf(key, -composites.push(composite), composite.width, () => codePointsOf(text));
+    return standing(code, composite.width * scale);
+  };
+  const shownCluster = (cluster: Cluster): readonly Shown[] => {
     const { parts, text, width } = cluster;
     const { carried, marks } = shareOut(text);
     const [first] = parts;
     const whole = first && parts.length === 1 && first.x === 0 && first.y === 0;
-    const carrier =
+    const carrier = (): Shown =>
       whole && first.glyph.advanceWidth === width
-        ? standingFor(first.glyph, carried)
-        : made(cluster, cluster, carried);
-    const others = marks.map((mark) => made(mark, { parts: [], width: 0 }, mark));
-    return hasRightToLeft(text) ? [...others.toReversed(), carrier] : [carrier, ...others];
+        ? standing(codeOfText(first.glyph, carried), width * scale)
+        : composed(cluster, cluster, carried);
+    const other = (mark: string): Shown => composed(mark, { parts: [], width: 0 }, mark);
+    // Numbered in the order in which they are shown.
+    return hasRightToLeft(text)
+      ? [...marks.toReversed().map(other), carrier()]
+      : [carrier(), ...marks.map(other)];
   };
-  const layoutClusters = (clusters: readonly Cluster[]): Layout => {
-    const glyphs = clusters.flatMap(glyphsOf);
-    return {
-      glyphs,
-      positions: glyphs.map(({ advanceWidth }) => ({
-        xAdvance: advanceWidth,
-        yAdvance: 0,
-        xOffset: 0,
-        yOffset: 0,
-      })),
-      advanceWidth: glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0),
-    };
+  const codeOfText = ({ id, advanceWidth }: Glyph, text: string): string => {
+    const codePoints = codePointsOf(text);
+    const [only = 0] = codePoints;
+    const key = codePoints.length === 1 ? keyOf(id, only) : `${id} ${text}`;
+    return codeOf(key, id, advanceWidth, () => codePoints);
   };
 
-  const named = new Map<string, readonly Cluster[]>();
-  const nameOf = (clusters: readonly Cluster[]): string => {
-    const name = String.fromCodePoint(firstName + named.size);
-    named.set(name, clusters);
-    return name;
+  return {
+    embedded,
+    shownLetters: (text) =>
+      wordsOf(text).flatMap((word) => setWord(face, word).letters.map(shownLetter)),
+    shownClusters: (clusters) => clusters.flatMap(shownCluster),
   };
+}
 
-  // PDFKit hands over one word, or one name of clusters, at a time.
-  const layout = (word: string): Layout => {
-    const clusters = named.get(word);
-    return clusters ? layoutClusters(clusters) : layoutWord(word);
-  };
+/** One number for a glyph and the character that it stands for. */
+function keyOf(glyph: number, codePoint: number): number {
+  return glyph * 0x110000 + codePoint;
+}
 
-  const createSubset = (): Subset => {
-    const subset = font.createSubset();
-    const places = new Map<number, number>();
-    const addGlyph = subset._addGlyph.bind(subset);
-    return Object.assign(subset, {
-      includeGlyph(wanted: number | Glyph): number {
-        const id = typeof wanted === 'number' ? wanted : wanted.id;
-        const known = places.get(id);
-        if (known !== undefined) return known;
-        const place = subset.glyphs.push(id < 0 ? id : id % glyphIds) - 1;
-        places.set(id, place);
-        return place;
-      },
-      _addGlyph(number: number): number {
-        const composite = composites[-number - 1];
-        if (!composite) return addGlyph(number);
-        subset.font = withRoomForComposites(font, composite.parts.length, subset.font);
-        return addComposite(subset, composite);
-      },
-    });
-  };
+/** A glyph that the next one follows at its width. */
+function standing(code: string, width: number): Shown {
+  return { code, width, advance: width, xOffset: 0, yOffset: 0 };
+}
 
-  return { font: derived(font, { layout, createSubset }), nameOf };
+/** The glyphs that one document uses, whose numbers below zero are those of its composites. */
+function subsetWith(
+  face: Face,
+  composites: readonly Composite[],
+  places: Map<number, number>,
+): Subset {
+  const { font } = face;
+  const subset = font.createSubset();
+  return Object.assign(subset, {
+    /** A part of another glyph. */
+    includeGlyph(glyph: number): number {
+      const known = places.get(glyph);
+      if (known !== undefined) return known;
+      const place = subset.glyphs.push(glyph) - 1;
+      places.set(glyph, place);
+      return place;
+    },
+    _addGlyph(number: number): number {
+      const composite = composites[-number - 1];
+      if (!composite) return addOutline(subset, outlineOf(face, number));
+      subset.font = withRoomForComposites(font, composite.parts.length, subset.font);
+      return addComposite(subset, composite);
+    },
+  });
 }
 
 /** A glyph made of others; of none, it is an empty one. */

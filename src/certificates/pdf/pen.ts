@@ -81,12 +81,9 @@ export class Pen {
   ): void {
     let end = x;
     for (const stretch of stretches(this.faces, style, text) ?? []) {
-      this.document.font(this.fontOf(stretch.face).font, stretch.face.name, size);
-      this.document.text(stretch.text, end, y, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        characterSpacing: tracking,
-      });
+      const font = this.fontOf(stretch.face);
+      const glyphs = font.shownLetters(stretch.text);
+      this.document.show(glyphs, font.embedded, size, end, y, tracking);
       const letters = Array.from(stretch.text).length;
       end += this.width(stretch.text, style) * size + tracking * letters;
     }
@@ -120,12 +117,11 @@ export class Pen {
     const [first] = clusters;
     if (!first) return;
     const font = this.fontOf(first.face);
-    this.document.font(font.font, first.face.name, size);
-    this.document.text(font.nameOf(clusters), x, y, { lineBreak: false, baseline: 'alphabetic' });
+    this.document.show(font.shownClusters(clusters), font.embedded, size, x, y, 0);
   }
 
   private fontOf(face: Face): DocumentFont {
-    const font = this.fonts.get(face.name) ?? fontForDocument(face);
+    const font = this.fonts.get(face.name) ?? fontForDocument(face, this.document);
     this.fonts.set(face.name, font);
     return font;
   }
