@@ -11,6 +11,7 @@ import { FollowUps } from './follow-ups.js';
 import { IssuersController } from './issuers.controller.js';
 import { Issuers } from './issuers.js';
 import { LearnerCertificates } from './learner-certificates.js';
+import { CertificateArchive } from './printing/certificate-archive.js';
 import { Randomness } from './randomness.js';
 import { Reissues } from './reissues.js';
 import { SealedCertificates } from './sealed-certificates.js';
@@ -34,6 +35,7 @@ import { WellKnownController } from './well-known.controller.js';
   ],
   providers: [
     CertificateArchives,
+    CertificateArchive,
     CertificateIssuer,
     CertificatePress,
     Certificates,

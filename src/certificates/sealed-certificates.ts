@@ -21,12 +21,19 @@ export class SealedCertificates {
     private readonly templates: Templates,
   ) {}
 
-  /** The PDF with the facts and the credential inside. */
-  async pdf(facts: CertificateFacts, place: StatusPlace): Promise<Buffer> {
+  /**
+   * The PDF with the facts and the credential inside.
+   * @param press that prints it: this thread's own, or a pool of threads
+   */
+  async pdf(
+    facts: CertificateFacts,
+    place: StatusPlace,
+    press: Pick<CertificatePress, 'print'> = this.press,
+  ): Promise<Buffer> {
     const { document } = await this.keys.inUse();
     const credential = await this.credential(facts, place);
     const logo = facts.design?.logo ? await this.templates.logo(facts.design.logo.sha256) : null;
-    return this.press.print(facts, enclosuresOf(facts, credential), document, logo);
+    return press.print(facts, enclosuresOf(facts, credential), document, logo);
   }
 
   /** The credential with its proof. */
