@@ -1,14 +1,14 @@
-import type { Subset } from 'fontkit';
+import type { Font } from 'fontkit';
 import { BoundedCache } from './bounded-cache.js';
 import type { Face } from './faces.js';
 
 declare module 'fontkit' {
   interface Glyph {
-    _decode(): { readonly numberOfContours: number; readonly components?: readonly Component[] } | null;
+    _decode(): { readonly components?: readonly Component[] } | null;
     _getMetrics(): { readonly leftBearing: number };
   }
   interface Font {
-    readonly loca: { readonly offsets: readonly number[] };
+    readonly loca: { readonly version: number; readonly offsets: readonly number[] };
     _getTableStream(tag: string): { pos: number; readBuffer(length: number): Uint8Array };
   }
 }
@@ -33,34 +33,18 @@ const outlines = new WeakMap<Face, BoundedCache<Outline, number>>();
 export function outlineOf(face: Face, number: number): Outline {
   const known = outlines.get(face) ?? new BoundedCache<Outline, number>();
   outlines.set(face, known);
-  return known.get(number, () => {
-    const { font } = face;
-    const glyph = font.getGlyph(number);
-    const [start = 0, end = start] = font.loca.offsets.slice(number, number + 2);
-    const stream = font._getTableStream('glyf');
-    stream.pos += start;
-    return {
-      bytes: stream.readBuffer(end - start),
-      components: glyph._decode()?.components ?? [],
-      advance: glyph.advanceWidth,
-      bearing: glyph._getMetrics().leftBearing,
-    };
-  });
+  return known.get(number, () => cutOut(face.font, number));
 }
 
-/** Writes a glyph into a subset, in which the glyphs that it is made of have other numbers. */
-export function addOutline(subset: Subset, outline: Outline): number {
-  let { bytes } = outline;
-  if (outline.components.length > 0) {
-    bytes = Uint8Array.from(bytes);
-    const view = new DataView(bytes.buffer);
-    for (const { glyphID, pos } of outline.components) {
-      view.setUint16(pos, subset.includeGlyph(glyphID));
-    }
-  }
-  subset.glyf.push(bytes);
-  subset.loca.offsets.push(subset.offset);
-  subset.hmtx.metrics.push({ advance: outline.advance, bearing: outline.bearing });
-  subset.offset += bytes.length;
-  return subset.glyf.length - 1;
+function cutOut(font: Font, number: number): Outline {
+  const glyph = font.getGlyph(number);
+  const [start = 0, end = start] = font.loca.offsets.slice(number, number + 2);
+  const stream = font._getTableStream('glyf');
+  stream.pos += start;
+  return {
+    bytes: stream.readBuffer(end - start),
+    components: glyph._decode()?.components ?? [],
+    advance: glyph.advanceWidth,
+    bearing: glyph._getMetrics().leftBearing,
+  };
 }
