@@ -48,19 +48,23 @@ afterAll(async () => {
 async function print(
   ...args: string[]
 ): Promise<{ code: number; out: string; err: string; shown: string }> {
-  const written = { out: '', err: '' };
+  const written: Record<'out' | 'err', string[]> = { out: [], err: [] };
   const streamOf = (name: 'out' | 'err') => ({
     isTTY: true,
     write: (text: string) => {
-      written[name] += text;
+      written[name].push(text);
       return true;
     },
   });
   const io = { out: streamOf('out'), err: streamOf('err') };
   const code = await certificatesCommand(server.app, args, io);
-  // What is overwritten on the terminal was shown, but is no message.
-  const { out, err } = written;
-  return { code, out, err: err.replace(/\r\u001b\[K(\d+ certificates)?/g, ''), shown: err };
+  return {
+    code,
+    out: written.out.join(''),
+    // A line that is overwritten on the terminal was shown, but is no message.
+    err: written.err.filter((text) => !text.startsWith('\r')).join(''),
+    shown: written.err.join(''),
+  };
 }
 
 function newFolder(): Promise<string> {

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fontkitOfPdfLib from '@pdf-lib/fontkit';
 import { PDFDocument } from 'pdf-lib';
@@ -27,25 +27,36 @@ export interface Maker {
   make(facts: CertificateFacts): Promise<Uint8Array>;
   /** How many it makes at once. */
   readonly atOnce: number;
+  /** Milliseconds that the processor has worked for it so far. */
+  processor(): number;
 }
+
+const alone = {
+  atOnce: 1,
+  processor: (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+};
 
 /** What is measured, and how each is set up. */
 export const makers = {
   /** Signed (P-256), tagged, with the credential and the facts inside. */
-  sealed: (): Maker => ({ atOnce: 1, make: (facts) => sealed(facts, inPlace) }),
+  sealed: (): Maker => ({ ...alone, make: (facts) => sealed(facts, inPlace) }),
   /** The same in two threads. */
   threads: (): Maker => {
     const pool = new PrintingPool(2);
     return {
+      ...alone,
       atOnce: 100,
       make: (facts) => sealed(facts, (...order) => pool.print(...order)),
     };
   },
-  pdfkit: (): Maker => ({ atOnce: 1, make: withPdfKit }),
+  pdfkit: (): Maker => ({ ...alone, make: withPdfKit }),
   pdflib: (): Maker => {
     // One parsed font for all documents, as for PDFKit.
     const font = fontkitOfPdfLib.create(readFileSync(fontFile));
-    return { atOnce: 1, make: (facts) => withPdfLib(facts, font) };
+    return { ...alone, make: (facts) => withPdfLib(facts, font) };
   },
   chromium: withChromium,
 } as const satisfies Record<string, () => Maker | Promise<Maker>>;
@@ -146,11 +157,42 @@ async function withChromium(): Promise<Maker> {
   );
   return {
     atOnce: 1,
+    processor: processorOfChildren,
     make: async (facts) => {
       await page.evaluate(`document.body.innerHTML = ${JSON.stringify(bodyOf(facts))}`);
       return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
     },
   };
+}
+
+/** Of the processes that this one has started, and they; with itself. Linux only. */
+function processorOfChildren(): number {
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
+        // After the name, which may hold anything.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return [{ id: Number(name), parent: Number(fields[1]), ticks: ticksOf(fields) }];
+      } catch {
+        // It has ended meanwhile.
+        return [];
+      }
+    });
+  const ours = new Set([process.pid]);
+  // A child may have a smaller number than its parent, so until nothing is added.
+  for (let before = 0; before !== ours.size;) {
+    before = ours.size;
+    for (const { id, parent } of processes) if (ours.has(parent)) ours.add(id);
+  }
+  const ticks = processes.filter(({ id }) => ours.has(id)).reduce((sum, one) => sum + one.ticks, 0);
+  return ticks * 10;
+}
+
+/** Hundredths of a second, for programs and for the system (proc(5)). */
+function ticksOf(fields: readonly string[]): number {
+  return Number(fields[11]) + Number(fields[12]);
 }
 
 function bodyOf({ text, verifyUrl }: CertificateFacts): string {

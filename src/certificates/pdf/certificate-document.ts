@@ -121,8 +121,8 @@ const pdfUaIdentifier = `
  */
 export class CertificateDocument extends PdfKitDocument {
   // PDFKit writes while it is constructed, before an initial value would be given.
-  private declare written: (string | Uint8Array)[] | undefined;
-  private declare drawn: string | undefined;
+  declare private written: (string | Uint8Array)[] | undefined;
+  declare private drawn: string | undefined;
 
   constructor(properties: DocumentProperties, { width, height }: PageSize = page) {
     super({

@@ -84,7 +84,7 @@ class PrintingThread {
     const order: PrintingOrder = { number, facts, enclosures, kid, key };
     return new Promise((resolve, reject) => {
       this.orders.set(number, { resolve, reject });
-      this.worker.postMessage(order);
+      this.worker.postMessage(order, []);
     });
   }
 
