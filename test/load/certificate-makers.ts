@@ -7,7 +7,7 @@ import { PDFDocument } from 'pdf-lib';
 import PdfKitDocument from 'pdfkit';
 import { encode } from 'uqr';
 import { addressesOf, credentialOf } from '../../src/certificates/credential/credential.js';
-import { withProof } from '../../src/certificates/credential/data-integrity.js';
+import { withProof } from '../../src/certificates/domain/credential/data-integrity.js';
 import { chooseDocument } from '../../src/certificates/domain/document-choice.js';
 import { freezeFacts, type CertificateFacts } from '../../src/certificates/domain/facts.js';
 import { serialNumber, verificationId } from '../../src/certificates/domain/identifiers.js';
@@ -17,9 +17,9 @@ import { enclosuresOf } from '../../src/certificates/pdf/enclosures.js';
 import { sealCertificate } from '../../src/certificates/pdf/seal-certificate.js';
 import { PrintingPool } from '../../src/certificates/printing/printing-pool.js';
 import { credentialKey } from '../../src/certificates/signing/credential-key.js';
-import { certificateTemplates } from '../../src/certificates/wording-files.js';
+import { certificateTemplates } from '../../src/certificates/templates/wording-files.js';
 import { launchBrowser } from '../support/browser.js';
-import { exampleClaim, faces, issue, wordings } from '../support/example-certificate.js';
+import { exampleClaim, faces, issue, stationeryOf } from '../support/example-certificate.js';
 import { ecKey } from '../support/signing.js';
 
 /** Makes a document of some facts. */
@@ -85,7 +85,7 @@ export function factsOf(number: number): CertificateFacts {
   const choice = chooseDocument(claim);
   if (!choice) throw new Error('This claim has no document');
   const id = verificationId(random.subarray(6, 22));
-  return freezeFacts(claim, choice, wordings[choice.wording], {
+  return freezeFacts(claim, choice, stationeryOf(choice.wording), {
     ...issue,
     serial: serialNumber('2026-11-22', random.subarray(22, 27)),
     verificationId: id,
@@ -101,7 +101,7 @@ const inPlace: Print = (facts, enclosures, signedWith) =>
 function sealed(facts: CertificateFacts, print: Print): Promise<Buffer> {
   const credential = credentialOf(facts, { list: 202600, index: 7 });
   const signed = withProof(credential, addressesOf(facts).issuer, signer);
-  return print(facts, enclosuresOf(facts, signed), key);
+  return print(facts, enclosuresOf(facts, signed), key, null);
 }
 
 /** The texts below each other: no tags, no metadata, no code, no files inside, no signature. */

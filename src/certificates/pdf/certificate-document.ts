@@ -72,17 +72,6 @@ export interface EmbeddedFont {
   ref(): object;
 }
 
-/** A glyph to be shown. Lengths in thousandths of the size. */
-export interface Shown {
-  /** Its number in the embedded font: four hexadecimal digits. */
-  readonly code: string;
-  readonly width: number;
-  /** From where it stands to where the next one does. */
-  readonly advance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
 /** The extent of a page in points. */
 export interface PageSize {
   readonly width: number;
@@ -123,6 +112,7 @@ export class CertificateDocument extends PdfKitDocument {
   // PDFKit writes while it is constructed, before an initial value would be given.
   declare private written: (string | Uint8Array)[] | undefined;
   declare private drawn: string | undefined;
+  declare private complete: boolean;
 
   constructor(properties: DocumentProperties, { width, height }: PageSize = page) {
     super({
@@ -224,66 +214,6 @@ export class CertificateDocument extends PdfKitDocument {
     return this.kept._font;
   }
 
-  /**
-   * Shows glyphs beside each other from a point on the baseline, in the words in which PDFKit shows a text: what was
-   * issued keeps its bytes.
-   * @param tracking points between the glyphs, beyond their advance
-   */
-  show(
-    glyphs: readonly Shown[],
-    font: EmbeddedFont,
-    size: number,
-    x: number,
-    y: number,
-    tracking: number,
-  ): void {
-    if (glyphs.length === 0) return;
-    const { fonts, height } = this.page as { fonts: Record<string, object>; height: number };
-    fonts[font.id] ??= font.ref();
-    const baseline = height - y;
-    this.save();
-    this.transform(1, 0, 0, -1, 0, height);
-    this.addContent('BT');
-    this.addContent(at(x, baseline));
-    this.addContent(`/${font.id} ${decimal(size)} Tf`);
-    if (tracking !== 0) this.addContent(`${decimal(tracking)} Tc`);
-    let operands = '';
-    let codes = '';
-    const close = ({ advance, width }: Shown): void => {
-      operands += `${operands === '' ? '' : ' '}<${codes}> ${decimal(width - advance)}`;
-      codes = '';
-    };
-    const flush = (last: Shown | undefined): void => {
-      if (codes !== '' && last) close(last);
-      if (operands !== '') this.addContent(`[${operands}] TJ`);
-      operands = '';
-    };
-    let end = x;
-    let before: Shown | undefined;
-    let moved = false;
-    for (const glyph of glyphs) {
-      const { code, width, advance, xOffset, yOffset } = glyph;
-      if (xOffset !== 0 || yOffset !== 0) {
-        flush(before);
-        const scale = size / 1000;
-        this.addContent(at(end + xOffset * scale, baseline + yOffset * scale));
-        codes = code;
-        flush(glyph);
-        moved = true;
-      } else {
-        if (moved) this.addContent(at(end, baseline));
-        moved = false;
-        codes += code;
-        if (advance - width !== 0) close(glyph);
-      }
-      end += advance * (size / 1000);
-      before = glyph;
-    }
-    flush(before);
-    this.addContent('ET');
-    this.restore();
-  }
-
   /** Kept together until the page ends. */
   override addContent(line: string): this {
     this.drawn = `${this.drawn ?? ''}${line}\n`;
@@ -305,7 +235,8 @@ export class CertificateDocument extends PdfKitDocument {
 
   override push(piece: string | Uint8Array | null): boolean {
     this.written ??= [];
-    if (piece !== null) this.written.push(piece);
+    if (piece === null) this.complete = true;
+    else this.written.push(piece);
     return true;
   }
 
@@ -317,6 +248,7 @@ export class CertificateDocument extends PdfKitDocument {
   /** Ends the document and gives its bytes. */
   async finish(): Promise<Buffer> {
     this.end();
+    if (!this.complete) throw new Error('Something of the document was begun and not ended');
     const bytes = Buffer.allocUnsafe(this.kept._offset);
     let offset = 0;
     for (const piece of this.written ?? []) {
@@ -326,16 +258,6 @@ export class CertificateDocument extends PdfKitDocument {
     }
     return bytes;
   }
-}
-
-/** Puts the next glyph at a point. */
-function at(x: number, y: number): string {
-  return `1 0 0 1 ${decimal(x)} ${decimal(y)} Tm`;
-}
-
-/** A number as PDFKit writes it. */
-function decimal(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
 }
 
 function escapeXml(text: string | undefined): string {

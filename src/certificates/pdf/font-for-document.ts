@@ -1,10 +1,11 @@
 import type { Glyph } from 'fontkit';
 import { hasRightToLeft } from '../domain/scripts.js';
-import type { CertificateDocument, EmbeddedFont, Shown } from './certificate-document.js';
+import type { CertificateDocument, EmbeddedFont } from './certificate-document.js';
 import type { Cluster } from './cluster.js';
 import { derived } from './derived.js';
 import type { Face } from './faces.js';
 import { setWord, wordsOf, type Letter } from './letter-by-letter.js';
+import type { Shown } from './shown-glyphs.js';
 import { Subset, type Composite } from './subset.js';
 
 /** A shared font as one document sees it. */

@@ -8,6 +8,7 @@ import { stretches, type Face, type Faces } from './faces.js';
 import { fontForDocument, type DocumentFont } from './font-for-document.js';
 import { itemsOf, widthOfItem } from './line-items.js';
 import { placeLine, type PlacedItem } from './line-placing.js';
+import { showGlyphs } from './shown-glyphs.js';
 import { serifMeasure, widthsIn, type Widths } from './widths.js';
 
 /** How the lines of a block stand: about a centre, from a left edge or up to a right one, in points. */
@@ -83,7 +84,7 @@ export class Pen {
     for (const stretch of stretches(this.faces, style, text) ?? []) {
       const font = this.fontOf(stretch.face);
       const glyphs = font.shownLetters(stretch.text);
-      this.document.show(glyphs, font.embedded, size, end, y, tracking);
+      showGlyphs(this.document, glyphs, { font: font.embedded, size, x: end, y, tracking });
       const letters = Array.from(stretch.text).length;
       end += this.width(stretch.text, style) * size + tracking * letters;
     }
@@ -117,7 +118,8 @@ export class Pen {
     const [first] = clusters;
     if (!first) return;
     const font = this.fontOf(first.face);
-    this.document.show(font.shownClusters(clusters), font.embedded, size, x, y, 0);
+    const glyphs = font.shownClusters(clusters);
+    showGlyphs(this.document, glyphs, { font: font.embedded, size, x, y, tracking: 0 });
   }
 
   private fontOf(face: Face): DocumentFont {

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { CertificateFacts } from '../domain/facts.js';
 import type { Enclosure } from '../pdf/certificate-document.js';
+import type { LogoPicture } from '../pdf/logo-picture.js';
 import type { DocumentKey } from '../signing/document-key.js';
 
 /** One certificate for a thread to print. */
@@ -9,9 +10,13 @@ export interface PrintingOrder {
   readonly number: number;
   readonly facts: CertificateFacts;
   readonly enclosures: readonly Enclosure[];
+  readonly logo: LogoPicture | null;
   readonly kid: string;
   /** Given once to each thread: it crosses from memory to memory and is written nowhere. */
-  readonly key: { readonly privateKey: KeyObject; readonly certificates: readonly Buffer[] } | null;
+  readonly key: {
+    readonly privateKey: KeyObject;
+    readonly certificates: readonly Uint8Array[];
+  } | null;
 }
 
 /** What became of it. */
@@ -33,10 +38,11 @@ export class PrintingPool {
     facts: CertificateFacts,
     enclosures: readonly Enclosure[],
     key: DocumentKey,
+    logo: LogoPicture | null,
   ): Promise<Buffer> {
     const [free] = this.threads.toSorted((a, b) => a.waiting - b.waiting);
     if (!free) throw new RangeError('A pool without threads');
-    return free.print(facts, enclosures, key);
+    return free.print(facts, enclosures, key, logo);
   }
 
   async close(): Promise<void> {
@@ -76,12 +82,13 @@ class PrintingThread {
     facts: CertificateFacts,
     enclosures: readonly Enclosure[],
     { kid, privateKey, certificates }: DocumentKey,
+    logo: LogoPicture | null,
   ): Promise<Buffer> {
     if (this.ended) return Promise.reject(this.ended);
     const number = this.count++;
     const key = this.knownKeys.has(kid) ? null : { privateKey, certificates };
     this.knownKeys.add(kid);
-    const order: PrintingOrder = { number, facts, enclosures, kid, key };
+    const order: PrintingOrder = { number, facts, enclosures, logo, kid, key };
     return new Promise((resolve, reject) => {
       this.orders.set(number, { resolve, reject });
       this.worker.postMessage(order, []);

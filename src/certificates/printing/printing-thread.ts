@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { loadFaces } from '../pdf/faces.js';
 import { sealCertificate } from '../pdf/seal-certificate.js';
 import { documentKey, type DocumentKey } from '../signing/document-key.js';
-import { certificateTemplates } from '../wording-files.js';
+import { certificateTemplates } from '../templates/wording-files.js';
 import type { PrintingAnswer, PrintingOrder } from './printing-pool.js';
 
 /*
@@ -13,12 +13,13 @@ import type { PrintingAnswer, PrintingOrder } from './printing-pool.js';
 const faces = loadFaces(join(certificateTemplates(), 'fonts'));
 const keys = new Map<string, DocumentKey>();
 
-async function print({ facts, enclosures, kid, key }: PrintingOrder): Promise<Uint8Array> {
-  if (key) keys.set(kid, documentKey(key.privateKey, key.certificates.map(bytesOf)));
+async function print({ facts, enclosures, logo, kid, key }: PrintingOrder): Promise<Uint8Array> {
+  if (key) keys.set(kid, documentKey(key.privateKey, key.certificates));
   const known = keys.get(kid);
   if (!known) throw new Error('A certificate came before the key that signs it');
   const files = enclosures.map((file) => ({ ...file, bytes: bytesOf(file.bytes) }));
-  return sealCertificate(facts, faces, files, known);
+  const picture = logo && { ...logo, bytes: bytesOf(logo.bytes) };
+  return sealCertificate(facts, faces, files, known, picture);
 }
 
 /** What crosses threads is no Buffer any more. */
