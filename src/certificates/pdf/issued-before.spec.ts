@@ -21,7 +21,7 @@ describe('what was issued with landscape/1', () => {
     expect(createHash('sha256').update(pdf).digest('hex')).toBe(sha256);
   });
 
-  // Glyphs made of others, marks without width, both directions, two faces for one script.
+  // Glyphs made of others, marks without width, both directions, two faces for one script; marks drawn off their place.
   it.each([
     [
       'محمد بن عبد الله',
@@ -32,6 +32,11 @@ describe('what was issued with landscape/1', () => {
       'क्षत्रिय श्री अनुष्का',
       'การวัดความดันโลหิตที่บ้าน',
       '9dbcced5856dc056ef147770f6f15fc405290a8489ecdb1f3bc6cc5ba33bc7f8',
+    ],
+    [
+      'Q\u0302\u0323w\u0301a Zo\u0308x\u0323',
+      'Measured at home: \u0416\u0301 and \u03c1\u0303',
+      'd3b5af980ff410542bf46b2ff48affe37638fb3a2fbbc1781211e7dbffca0816',
     ],
     [
       '山田 太郎 김민수',
