@@ -5,7 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Providers } from '../accounts/index.js';
 import { isDay } from '../reading/index.js';
 import { counted } from './domain/words.js';
-import { ArchiveError, CertificateArchive } from './printing/certificate-archive.js';
+import { CertificateFolder, FolderError } from './printing/certificate-folder.js';
 
 const usage = `Usage:
   lectern certificates print --to FOLDER [--provider NAME] [--from DAY] [--until DAY]
@@ -26,8 +26,8 @@ const clearLine = '\r\u001b[K';
 class Refusal extends Error {}
 
 /**
- * `lectern certificates print`: an operator's archive.
- * @param services where `CertificateArchive` and `Providers` are found
+ * `lectern certificates print`: certificates as files, for an operator to keep.
+ * @param services where `CertificateFolder` and `Providers` are found
  * @returns the exit code: 0 when every certificate has its file, 1 when one could not be written, 2 for a wrong use
  */
 export async function certificatesCommand(
@@ -43,7 +43,7 @@ export async function certificatesCommand(
   try {
     await assertFolder(wish.to);
     const providerId = await providerNamed(services.get(Providers), wish.provider);
-    const result = await services.get(CertificateArchive).write(
+    const result = await services.get(CertificateFolder).write(
       {
         folder: wish.to,
         providerId,
@@ -68,7 +68,7 @@ export async function certificatesCommand(
     return refused === 0 ? 0 : 1;
   } catch (error) {
     if (err.isTTY) err.write(clearLine);
-    if (!(error instanceof Refusal) && !(error instanceof ArchiveError)) throw error;
+    if (!(error instanceof Refusal) && !(error instanceof FolderError)) throw error;
     err.write(`${error.message}\n`);
     return 1;
   }

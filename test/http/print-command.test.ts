@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { certificatesCommand } from '../../src/certificates/index.js';
-import { CertificateArchive } from '../../src/certificates/printing/certificate-archive.js';
+import { CertificateFolder } from '../../src/certificates/printing/certificate-folder.js';
 import { SealedCertificates } from '../../src/certificates/sealed-certificates.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
@@ -124,7 +124,7 @@ describe('lectern certificates print', () => {
     const folder = await newFolder();
     const steps: number[] = [];
     const result = await server.app
-      .get(CertificateArchive)
+      .get(CertificateFolder)
       .write(
         { folder, providerId: null, from: null, before: null },
         { soFar: ({ written }) => steps.push(written) },
@@ -148,11 +148,11 @@ describe('lectern certificates print', () => {
           : sealed.pdf(facts, ...rest),
     };
     const refused: string[] = [];
-    const archive = new CertificateArchive(
+    const folders = new CertificateFolder(
       server.app.get(Database),
       Object.assign(Object.create(sealed) as SealedCertificates, withoutFont),
     );
-    const result = await archive.write(
+    const result = await folders.write(
       { folder, providerId: null, from: null, before: null },
       { refused: (serial, reason) => refused.push(`${serial}.pdf ${reason}`) },
     );

@@ -9,7 +9,7 @@ import { SealedCertificates } from '../sealed-certificates.js';
 import { PrintingPool } from './printing-pool.js';
 
 /** Which certificates, and where to. */
-export interface ArchiveWish {
+export interface FolderWish {
   readonly folder: string;
   /** Null for all providers. */
   readonly providerId: string | null;
@@ -20,7 +20,7 @@ export interface ArchiveWish {
 }
 
 /** What became of how many certificates. */
-export interface Archived {
+export interface Filed {
   readonly written: number;
   /** Had the same file before. */
   readonly unchanged: number;
@@ -29,12 +29,12 @@ export interface Archived {
 }
 
 /** Hears how far it is. */
-export interface ArchiveWatcher {
-  soFar?(archived: Archived): void;
+export interface FolderWatcher {
+  soFar?(filed: Filed): void;
   refused?(serial: string, reason: string): void;
 }
 
-export interface ArchiveMeans {
+export interface FolderMeans {
   /** That print, once there is more than one page of certificates; with one, all is printed in place. */
   readonly threads: number;
   /** Certificates in memory at once, as rows and as files. */
@@ -48,16 +48,16 @@ interface Row {
   readonly status_index: number;
 }
 
-type Outcome = keyof Archived;
+type Outcome = keyof Filed;
 
 /** A file that could not be written; the message names it. */
-export class ArchiveError extends Error {
-  override readonly name = 'ArchiveError';
+export class FolderError extends Error {
+  override readonly name = 'FolderError';
 }
 
 /** Writes certificates as files, each with the bytes that its learner is given. */
 @Injectable()
-export class CertificateArchive {
+export class CertificateFolder {
   constructor(
     private readonly database: Database,
     private readonly sealed: SealedCertificates,
@@ -66,13 +66,13 @@ export class CertificateArchive {
   /**
    * Writes every certificate wished for into the folder, under its serial number, revoked ones too: the paper is as it
    * was issued. A file is there whole or not at all; one with the same bytes is left alone.
-   * @throws ArchiveError at the first file that cannot be written; what was written before stays
+   * @throws FolderError at the first file that cannot be written; what was written before stays
    */
   async write(
-    wish: ArchiveWish,
-    watcher: ArchiveWatcher = {},
-    { threads, pageSize }: ArchiveMeans = { threads: availableParallelism(), pageSize: 100 },
-  ): Promise<Archived> {
+    wish: FolderWish,
+    watcher: FolderWatcher = {},
+    { threads, pageSize }: FolderMeans = { threads: availableParallelism(), pageSize: 100 },
+  ): Promise<Filed> {
     let pool: PrintingPool | null = null;
     const soFar = { written: 0, unchanged: 0, refused: 0 };
     try {
@@ -95,7 +95,7 @@ export class CertificateArchive {
 
   /** In the order of an index that all of them stand in, whosever they are. */
   private page(
-    { providerId, from, before }: ArchiveWish,
+    { providerId, from, before }: FolderWish,
     after: string,
     pageSize: number,
   ): Promise<Row[]> {
@@ -115,9 +115,9 @@ export class CertificateArchive {
   }
 
   private async file(
-    { folder }: ArchiveWish,
+    { folder }: FolderWish,
     { facts, status_list: list, status_index: index }: Row,
-    watcher: ArchiveWatcher,
+    watcher: FolderWatcher,
     printer?: PrintingPool,
   ): Promise<Outcome> {
     let pdf: Buffer;
@@ -136,7 +136,7 @@ export class CertificateArchive {
       await rename(unfinished, path);
     } catch (error) {
       await rm(unfinished, { force: true });
-      throw new ArchiveError(`${path} cannot be written (${codeOf(error)}).`, { cause: error });
+      throw new FolderError(`${path} cannot be written (${codeOf(error)}).`, { cause: error });
     }
     return 'written';
   }
