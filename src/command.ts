@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
 import { providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
-import { keysCommand, verifyCommand } from './certificates/index.js';
+import { certificatesCommand, keysCommand, verifyCommand } from './certificates/index.js';
 import { checkRulesCommand, CreditOptions, rulesCommand } from './credit/index.js';
 import { importCommand } from './literature/index.js';
 import { openApiOf } from './openapi.js';
@@ -30,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   provider: providerCommand,
   rules: rulesCommand,
   keys: keysCommand,
+  certificates: certificatesCommand,
   migrate: async (_app, _args, io) => {
     io.out.write('The database is up to date.\n');
     return 0;
@@ -49,6 +50,7 @@ const usage = `Usage: lectern COMMAND
   rules check        check the rule files: [FOLDER]; without a folder the requirement profiles too
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
   verify             check a certificate or credential offline: FILE --keys KEYS
+  certificates print write certificates as PDF files: --to FOLDER [--provider NAME --from DAY --until DAY]
   keys export        write the public keys of this issuer
   keys rotate        retire the signing keys made here and make others
   migrate            bring the database up to date

@@ -11,6 +11,7 @@ import { FollowUps } from './follow-ups.js';
 import { IssuersController } from './issuers.controller.js';
 import { Issuers } from './issuers.js';
 import { LearnerCertificates } from './learner-certificates.js';
+import { CertificateFolder } from './printing/certificate-folder.js';
 import { Randomness } from './randomness.js';
 import { Reissues } from './reissues.js';
 import { SealedCertificates } from './sealed-certificates.js';
@@ -35,6 +36,7 @@ import { WellKnownController } from './well-known.controller.js';
   ],
   providers: [
     CertificateArchives,
+    CertificateFolder,
     CertificateIssuer,
     CertificatePress,
     Certificates,

@@ -1,4 +1,5 @@
 export { CertificatesModule } from './certificates.module.js';
 export { Certificates, type ClaimCertificate } from './certificates.js';
 export { keysCommand } from './keys.command.js';
+export { certificatesCommand } from './print.command.js';
 export { verifyCommand } from './verification/verify.command.js';

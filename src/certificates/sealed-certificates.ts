@@ -15,6 +15,9 @@ import { SigningKeys } from './signing/signing-keys.js';
 import { tokenUnder, type SealingKids, type TimeStampTokens } from './stored-time-stamps.js';
 import { Templates } from './templates/templates.js';
 
+/** What prints certificates: this thread's own press, or a pool of threads. */
+type Printer = Pick<CertificatePress, 'print'>;
+
 /** The three signed forms of a certificate: functions of its facts, its place among the lists and the keys in use. */
 @Injectable()
 export class SealedCertificates {
@@ -33,19 +36,21 @@ export class SealedCertificates {
   /**
    * The PDF with the facts and the credential inside.
    * @param tokens its time-stamps; the one that is of the bytes which the keys in use give is put in
+   * @param press that prints it: this thread's own, or a pool of threads
    */
   async pdf(
     facts: CertificateFacts,
     place: StatusPlace,
     tokens: TimeStampTokens | null,
+    press: Printer = this.press,
   ): Promise<Buffer> {
     const token = tokenUnder(await this.kids(), tokens);
     if (token) {
-      const signed = await this.print(facts, place, { timeStamp: true });
+      const signed = await this.print(facts, place, { timeStamp: true }, press);
       const fits = isTimeStampOf(token, digestToStamp(signed));
       if (fits) return Buffer.from(withTimeStamp(signed, token));
     }
-    return this.print(facts, place, { timeStamp: false });
+    return this.print(facts, place, { timeStamp: false }, press);
   }
 
   /** SHA-256 of what a time-stamp of the PDF is over. */
@@ -84,11 +89,12 @@ export class SealedCertificates {
     facts: CertificateFacts,
     place: StatusPlace,
     { timeStamp }: { readonly timeStamp: boolean },
+    press: Printer = this.press,
   ): Promise<Buffer> {
     const { document } = await this.keys.inUse();
     const credential = await this.credential(facts, place);
     const logo = facts.design?.logo ? await this.templates.logo(facts.design.logo.sha256) : null;
     const enclosures = enclosuresOf(facts, credential);
-    return this.press.print(facts, enclosures, document, { logo, timeStamp });
+    return press.print(facts, enclosures, document, { logo, timeStamp });
   }
 }

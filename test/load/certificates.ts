@@ -1,126 +1,149 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import PdfKitDocument from 'pdfkit';
-import { addressesOf, credentialOf } from '../../src/certificates/credential/credential.js';
-import { withProof } from '../../src/certificates/domain/credential/data-integrity.js';
-import type { CertificateFacts } from '../../src/certificates/domain/facts.js';
-import { printedFacts } from '../../src/certificates/domain/printed-facts.js';
-import { enclosuresOf } from '../../src/certificates/pdf/enclosures.js';
-import { sealCertificate } from '../../src/certificates/pdf/seal-certificate.js';
-import { credentialKey } from '../../src/certificates/signing/credential-key.js';
-import { exampleFacts, faces } from '../support/example-certificate.js';
-import { ecKey } from '../support/signing.js';
+import type { MakerName } from './certificate-makers.js';
 
 /*
- * How many certificates a second are made, signed (P-256), tagged and with the credential and the facts inside, beside
- * bare PDFKit drawing the same texts with the same parsed font: `node .../test/load/certificates.js [rounds] [count]`
- * after `npm run build:test`. The rounds alternate; then two worker threads do both at once.
+ * How many certificates a second are made, signed, tagged and with the credential and the facts inside, beside others
+ * that make less of the same texts (certificate-makers.ts says what each leaves out):
+ *
+ *     node build-test/test/load/certificates.js [rounds] [certificates a round]
+ *
+ * after `npm run build:test`; `10 1000` makes a batch of 10,000 in one thread and one of 10,000 in two. Each maker
+ * has a process of its own that stays, so that its memory is its own, and the rounds alternate.
  */
 
-type Kind = 'sealed' | 'bare';
-
-interface Work {
-  readonly kind: Kind;
+interface Task {
+  readonly from: number;
   readonly count: number;
 }
 
-const key = ecKey();
-const signer = credentialKey(generateKeyPairSync('ed25519').privateKey);
-
-/** No two have the same name, so that nothing is drawn from memory alone. */
-function factsOf(number: number): CertificateFacts {
-  return exampleFacts({ learner: { name: `Adaeze Okoye-${number.toString(36)}` } });
+interface Outcome {
+  /** Milliseconds by the clock, and of the processor. */
+  readonly wall: number;
+  readonly processor: number;
+  readonly bytes: number;
+  /** Megabytes. */
+  readonly heap: number;
+  readonly resident: number;
+  readonly peak: number;
 }
 
-function sealed(number: number): Promise<Buffer> {
-  const facts = factsOf(number);
-  const place = { list: 202600, index: number };
-  const credential = withProof(credentialOf(facts, place), addressesOf(facts).issuer, signer);
-  return sealCertificate(facts, faces, enclosuresOf(facts, credential), key);
-}
+const names: readonly MakerName[] = ['sealed', 'pdfkit', 'threads', 'pdflib', 'chromium'];
 
-/** A page with the same texts one below the other, and nothing else: no tags, no metadata, no code, no signature. */
-async function bare(number: number): Promise<Buffer> {
-  const [face] = faces.styles.serif;
-  if (!face) throw new Error('no font');
-  const document = new PdfKitDocument({
-    font: '',
-    size: 'A4',
-    layout: 'landscape',
-    compress: false,
-  });
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  document.font(face.font, 'serif', 12);
-  for (const { label, value } of printedFacts(factsOf(number))) {
-    document.text(label).text(value);
-  }
-  document.end();
-  await once(document, 'end');
-  return Buffer.concat(chunks);
-}
-
-const makers = { sealed, bare } as const;
-
-/** Milliseconds of the clock and of the processor for each piece of work. */
-async function time({ kind, count }: Work): Promise<{ wall: number; processor: number }> {
-  const startedAt = performance.now();
-  const before = process.cpuUsage();
-  for (let number = 0; number < count; number++) await makers[kind](number);
-  const used = process.cpuUsage(before);
-  return { wall: performance.now() - startedAt, processor: (used.user + used.system) / 1000 };
-}
-
-async function inWorkers(kind: Kind, count: number): Promise<number> {
-  const workers = [0, 1].map(
-    () => new Worker(fileURLToPath(import.meta.url), { workerData: { kind, count: count / 2 } }),
-  );
-  // Both have read their fonts and drawn some before the clock starts.
-  await Promise.all(workers.map((worker) => once(worker, 'message')));
-  const startedAt = performance.now();
-  const done = workers.map((worker) => once(worker, 'message'));
-  for (const worker of workers) worker.postMessage('go');
-  await Promise.all(done);
-  const wall = performance.now() - startedAt;
-  await Promise.all(workers.map((worker) => worker.terminate()));
-  return wall;
-}
+/** Slower ones make fewer: what is compared are rates. */
+const shares: Readonly<Record<MakerName, number>> = {
+  sealed: 1,
+  threads: 1,
+  pdfkit: 1,
+  pdflib: 0.2,
+  chromium: 0.05,
+};
 
 async function measure(): Promise<void> {
   const rounds = Number(process.argv[2] ?? 5);
-  const count = Number(process.argv[3] ?? 200);
-  for (const kind of ['sealed', 'bare'] as const) await time({ kind, count: 40 });
-  const ratios: number[] = [];
-  const both: number[] = [];
-  const perSecond = (milliseconds: number): string => ((count * 1000) / milliseconds).toFixed(0);
-  for (let round = 1; round <= rounds; round++) {
-    const ours = await time({ kind: 'sealed', count });
-    const theirs = await time({ kind: 'bare', count });
-    const workers = await inWorkers('sealed', count * 2);
-    ratios.push(theirs.processor / ours.processor);
-    both.push((theirs.wall * 2) / workers);
+  const most = Number(process.argv[3] ?? 200);
+  const children = new Map<MakerName, ChildProcess>();
+  for (const name of names) {
+    const child = fork(fileURLToPath(import.meta.url), ['--as', name], {
+      execArgv: ['--expose-gc'],
+    });
+    children.set(name, child);
+    // Warm before the clock starts: the code compiled, the words of the template set. It takes some hundreds.
+    await ask(child, { from: 1e6, count: Math.ceil(600 * shares[name]) });
+  }
+  const ratios = { one: [], two: [], pdflib: [], chromium: [], chromiumClock: [] } as Record<
+    string,
+    number[]
+  >;
+  for (let round = 0; round < rounds; round++) {
+    const rates = {} as Record<MakerName, { wall: number; processor: number }>;
+    process.stdout.write(`round ${round + 1}, load ${loadavg()[0]?.toFixed(1)}\n`);
+    for (const [name, child] of children) {
+      const count = Math.ceil(most * shares[name]);
+      const outcome = await ask(child, { from: round * most, count });
+      const { wall, processor, bytes, heap, resident, peak } = outcome;
+      rates[name] = { wall: (count * 1000) / wall, processor: (count * 1000) / processor };
+      process.stdout.write(
+        `  ${name.padEnd(9)}${rates[name].wall.toFixed(0).padStart(5)}/s by the clock ${rates[name].processor.toFixed(0).padStart(5)}/s of processor time` +
+          `${(bytes / count / 1000).toFixed(0).padStart(5)} kB each; heap ${heap.toFixed(0)}, resident ${resident.toFixed(0)}, at most ${peak.toFixed(0)} MB\n`,
+      );
+    }
+    const { sealed, threads, pdfkit, pdflib, chromium } = rates;
+    ratios['one']?.push(sealed.processor / pdfkit.processor);
+    ratios['two']?.push(threads.wall / pdfkit.wall);
+    ratios['pdflib']?.push(sealed.processor / pdflib.processor);
+    ratios['chromium']?.push(sealed.processor / chromium.processor);
+    ratios['chromiumClock']?.push(threads.wall / chromium.wall);
+  }
+  for (const child of children.values()) child.disconnect();
+  const words: Record<string, string> = {
+    one: 'one core, of bare PDFKit (processor time)',
+    two: 'two threads, of bare PDFKit on one core (clock)',
+    pdflib: 'one core, times pdf-lib (processor time)',
+    chromium: 'one core, times Chromium with its processes (processor time)',
+    chromiumClock: 'two threads, times Chromium (clock)',
+  };
+  for (const [name, values] of Object.entries(ratios)) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const [low = 0, middle = 0, high = 0] = [
+      0,
+      Math.floor(sorted.length / 2),
+      sorted.length - 1,
+    ].map((place) => sorted[place]);
     process.stdout.write(
-      `round ${round}: sealed ${perSecond(ours.processor)}/s of processor time (${perSecond(ours.wall)}/s by the clock), ` +
-        `bare ${perSecond(theirs.processor)}/s (${perSecond(theirs.wall)}/s), ratio ${ratios.at(-1)?.toFixed(2)}; ` +
-        `two workers ${perSecond(workers / 2)}/s by the clock, ${both.at(-1)?.toFixed(2)} of bare on one\n`,
+      `${words[name]}: median ${middle.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})\n`,
     );
   }
-  const middle = (values: number[]): string =>
-    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(2) ?? '';
-  process.stdout.write(
-    `medians: one core ${middle(ratios)}, two workers ${middle(both)}; heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB\n`,
-  );
 }
 
-if (isMainThread) {
-  await measure();
-} else {
-  const work = workerData as Work;
-  await time({ kind: work.kind, count: 40 });
-  parentPort?.postMessage('ready');
-  parentPort?.once('message', () => {
-    void time(work).then(() => parentPort?.postMessage('done'));
-  });
+async function ask(child: ChildProcess, task: Task): Promise<Outcome> {
+  child.send(task);
+  const [outcome] = (await once(child, 'message')) as [Outcome];
+  return outcome;
 }
+
+/** What a process of one maker does: each task, and an answer. */
+async function serve(name: MakerName): Promise<void> {
+  const { factsOf, makers } = await import('./certificate-makers.js');
+  const maker = await makers[name]();
+  process.on('disconnect', () => process.exit());
+  process.on('message', ({ from, count }: Task) => {
+    void work(from, count).then((outcome) => process.send?.(outcome));
+  });
+
+  /** The facts are there before the clock starts, some at a time: they are issued, not printed. */
+  async function work(from: number, count: number): Promise<Outcome> {
+    let [wall, processor, bytes] = [0, 0, 0];
+    for (let done = 0; done < count;) {
+      const facts = Array.from({ length: Math.min(100, count - done) }, (_, index) =>
+        factsOf(from + done + index),
+      );
+      const startedAt = performance.now();
+      const before = maker.processor();
+      for (let first = 0; first < facts.length; first += maker.atOnce) {
+        const some = facts.slice(first, first + maker.atOnce);
+        const made = await Promise.all(some.map((one) => maker.make(one)));
+        for (const { length } of made) bytes += length;
+      }
+      wall += performance.now() - startedAt;
+      processor += maker.processor() - before;
+      done += facts.length;
+    }
+    // What is kept, without what is only not yet thrown away.
+    globalThis.gc?.();
+    const { heapUsed, rss } = process.memoryUsage();
+    return {
+      wall,
+      processor,
+      bytes,
+      heap: heapUsed / 1e6,
+      resident: rss / 1e6,
+      peak: (process.resourceUsage().maxRSS * 1024) / 1e6,
+    };
+  }
+}
+
+if (process.argv[2] === '--as') await serve(process.argv[3] as MakerName);
+else await measure();

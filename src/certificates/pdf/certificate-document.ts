@@ -1,6 +1,7 @@
-import type { Font, Subset } from 'fontkit';
+import type { Font } from 'fontkit';
 import PdfKitDocument from 'pdfkit';
 import type { LogoPicture } from './logo-picture.js';
+import type { Subset } from './subset.js';
 
 declare global {
   // What PDFKit takes beyond its published types.
@@ -55,16 +56,23 @@ export interface Enclosure {
 }
 
 /** What PDFKit keeps of a document beyond its published types. */
-interface Catalogue {
+interface Kept {
   readonly _root: { readonly data: Record<string, unknown> };
+  readonly _font: EmbeddedFont;
+  /** Bytes written so far. */
+  _offset: number;
 }
 
-/** And of a font in it. */
-interface EmbeddedFont {
-  readonly subset: Subset;
-  /** Of each glyph in thousandths, where it was drawn. */
+/** A font as PDFKit embeds it. The numbers of its glyphs are those of the document. */
+export interface EmbeddedFont {
+  /** The name by which pages call it. */
+  readonly id: string;
+  /** The width of each glyph in thousandths of the size, and the characters that it stands for. */
   readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  readonly subset: Subset;
   readonly scale: number;
+  ref(): object;
 }
 
 /** The extent of a page in points. */
@@ -110,6 +118,11 @@ const pdfUaIdentifier = `
  * is why it is not compressed here.
  */
 export class CertificateDocument extends PdfKitDocument {
+  // PDFKit writes while it is constructed, before an initial value would be given.
+  declare private written: (string | Uint8Array)[] | undefined;
+  declare private drawn: string | undefined;
+  declare private complete: boolean;
+
   constructor(
     properties: DocumentProperties,
     { width, height }: PageSize = page,
@@ -201,7 +214,43 @@ export class CertificateDocument extends PdfKitDocument {
 
   /** The dictionary at the root of the document. */
   get catalogue(): Record<string, unknown> {
-    return (this as object as Catalogue)._root.data;
+    return this.kept._root.data;
+  }
+
+  private get kept(): Kept {
+    return this as object as Kept;
+  }
+
+  /** Makes a font of the document, in which no glyph has a number yet. */
+  embed(font: Font, name: string): EmbeddedFont {
+    this.font(font, name);
+    return this.kept._font;
+  }
+
+  /** Kept together until the page ends. */
+  override addContent(line: string): this {
+    this.drawn = `${this.drawn ?? ''}${line}\n`;
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this.drawn !== undefined) this.page.write(Buffer.from(this.drawn, 'latin1'));
+    this.drawn = undefined;
+    super.flushPages();
+  }
+
+  /** PDFKit hands over what it writes piece by piece; here it needs no stream. */
+  _write(piece: string | Uint8Array): void {
+    const whole = typeof piece === 'string' ? `${piece}\n` : piece;
+    this.push(whole);
+    this.kept._offset += whole.length;
+  }
+
+  override push(piece: string | Uint8Array | null): boolean {
+    this.written ??= [];
+    if (piece === null) this.complete = true;
+    else this.written.push(piece);
+    return true;
   }
 
   /** PDFKit would end a form of its own here; the only one there is has a signature and no fonts. */
@@ -220,15 +269,16 @@ export class CertificateDocument extends PdfKitDocument {
 
   /** Ends the document and gives its bytes. */
   async finish(): Promise<Buffer> {
-    const chunks: Buffer[] = [];
-    this.on('data', (chunk: Buffer) => chunks.push(chunk));
-    const ended = new Promise<void>((resolve, reject) => {
-      this.once('end', resolve);
-      this.once('error', reject);
-    });
     this.end();
-    await ended;
-    return Buffer.concat(chunks);
+    if (!this.complete) throw new Error('Something of the document was begun and not ended');
+    const bytes = Buffer.allocUnsafe(this.kept._offset);
+    let offset = 0;
+    for (const piece of this.written ?? []) {
+      if (typeof piece === 'string') bytes.write(piece, offset, 'latin1');
+      else bytes.set(piece, offset);
+      offset += piece.length;
+    }
+    return bytes;
   }
 }
 
@@ -237,8 +287,7 @@ function listEveryGlyph({ subset, widths, scale }: EmbeddedFont): void {
   const encode = subset.encode.bind(subset);
   subset.encode = () => {
     const bytes = encode();
-    for (const { advance } of subset.hmtx.metrics.slice(widths.length))
-      widths.push(advance * scale);
+    for (const advance of subset.advances.slice(widths.length)) widths.push(advance * scale);
     return bytes;
   };
 }

@@ -4,6 +4,7 @@ import { create, type Font } from 'fontkit';
 import { graphemes } from '../domain/graphemes.js';
 import type { Style } from '../domain/printable.js';
 import { worldScriptOf, type WorldScript } from '../domain/scripts.js';
+import { BoundedCache } from './bounded-cache.js';
 
 /** One font file. */
 export interface Face {
@@ -109,12 +110,26 @@ export interface Stretch {
   readonly text: string;
 }
 
+type Parted = BoundedCache<readonly Stretch[] | null>;
+
+/** Each text of a certificate is asked for when it is measured and when it is written, and most are those of its template. */
+const parted = new WeakMap<Faces['styles'], Record<Style, Parted>>();
+
 /**
  * Which face of a style draws what: one face for the whole text where one can, so that a name does not change its look in
  * the middle; else each letter with its marks by the first face that has it. Null when that is not enough.
  */
 export function stretches(faces: Faces, style: Style, text: string): readonly Stretch[] | null {
-  const candidates = faces.styles[style];
+  let known = parted.get(faces.styles);
+  if (!known) {
+    const cache = (): Parted => new BoundedCache(2_000, 200);
+    known = { serif: cache(), italic: cache(), sans: cache() };
+    parted.set(faces.styles, known);
+  }
+  return known[style].get(text, () => part(faces.styles[style], text));
+}
+
+function part(candidates: readonly Face[], text: string): readonly Stretch[] | null {
   const whole = candidates.find((face) => covers(face, text));
   if (whole) return [{ face: whole, text }];
   const result: Stretch[] = [];

@@ -1,156 +1,105 @@
-import type { Font, Glyph, GlyphRun, Subset } from 'fontkit';
-import type { Cluster } from './cluster.js';
-import { boxOf, compositeGlyph, isInked } from './composite-glyph.js';
+import type { Glyph } from 'fontkit';
 import { hasRightToLeft } from '../domain/scripts.js';
+import type { CertificateDocument, EmbeddedFont } from './certificate-document.js';
+import type { Cluster } from './cluster.js';
 import { derived } from './derived.js';
 import type { Face } from './faces.js';
-import { setWord } from './letter-by-letter.js';
-
-declare module 'fontkit' {
-  interface Subset {
-    font: Font;
-    /** The numbers of the glyphs included so far; the place in the list is the glyph's number in the subset. */
-    readonly glyphs: number[];
-    // What a TrueType subset holds while it is written.
-    glyf: Uint8Array[];
-    offset: number;
-    readonly loca: { readonly offsets: number[] };
-    readonly hmtx: { readonly metrics: { advance: number; bearing: number }[] };
-    _addGlyph(number: number): number;
-    includeGlyph(number: number): number;
-  }
-  interface Font {
-    readonly maxp: Readonly<Record<string, number>>;
-  }
-}
-
-type Layout = Pick<GlyphRun, 'glyphs' | 'positions' | 'advanceWidth'>;
+import { setWord, wordsOf, type Letter } from './letter-by-letter.js';
+import type { Shown } from './shown-glyphs.js';
+import { Subset, type Composite } from './subset.js';
 
 /** A shared font as one document sees it. */
 export interface DocumentFont {
-  /** In the shape that PDFKit draws with. */
-  readonly font: Font;
-  /** A name under which PDFKit may be given clusters to draw one after the other from left to right. */
-  nameOf(clusters: readonly Cluster[]): string;
+  /** Under which the pages of the document know it. */
+  readonly embedded: EmbeddedFont;
+  /** What to show for a text set letter by letter. */
+  shownLetters(text: string): readonly Shown[];
+  /** What to show for clusters that stand one after the other from left to right. */
+  shownClusters(clusters: readonly Cluster[]): readonly Shown[];
 }
 
-const glyphIds = 65_536;
-/** Names are of a private area: what is printed holds none of its characters. */
-const firstName = 0xf0000;
+/** What a glyph is known by in one document: its number in the font and the characters that it stands for. */
+type GlyphKey = number | string | Cluster;
 
 /**
- * fontkit keeps one object per glyph with the characters it was first asked for, and PDFKit writes those into the
+ * fontkit keeps one object per glyph with the characters it was first asked for, and PDFKit would write those into the
  * file: a glyph that serves two characters (U+00B5 and U+03BC, space and no-break space) would be read back as the wrong one,
  * depending on what was drawn before by the same process. Here each pair of glyph and characters is a glyph of its own.
  *
  * A cluster of several glyphs becomes one glyph, made of them. So it has one place, and whoever reads the file gets the
  * characters in their order, however they are drawn: a vowel sign before its consonant, a mark above it.
  */
-export function fontForDocument(face: Face): DocumentFont {
+export function fontForDocument(face: Face, document: CertificateDocument): DocumentFont {
   const { font } = face;
-  const variants = new Map<number, string[]>();
-  const numberOf = (glyph: number, text: string): number => {
-    const known = variants.get(glyph) ?? [];
-    if (!variants.has(glyph)) variants.set(glyph, known);
-    const found = known.indexOf(text);
-    return glyph + glyphIds * (found === -1 ? known.push(text) - 1 : found);
-  };
-  const standingFor = (glyph: Glyph, text: string): Glyph =>
-    derived(glyph, {
-      id: numberOf(glyph.id, text),
-      codePoints: codePointsOf(text),
-      // Read here: the glyph itself would look its width up by the number given above.
-      advanceWidth: glyph.advanceWidth,
-    });
+  const scale = 1000 / font.unitsPerEm;
+  const subset = new Subset(face);
+  const embedded = document.embed(derived(font, { createSubset: () => subset }), face.name);
+  const codes = new Map<GlyphKey, string>();
 
-  const layoutWord = (word: string): Layout => {
-    const { glyphs, positions, width } = setWord(face, word);
-    const characters = Array.from(word);
-    if (glyphs.length !== characters.length) {
-      throw new RangeError(`"${word}" cannot be set letter by letter`);
-    }
-    return {
-      glyphs: glyphs.map((glyph, index) => standingFor(glyph, characters[index] ?? '')),
-      // PDFKit scales them in place.
-      positions: positions.map((position) => ({ ...position })),
-      advanceWidth: width,
-    };
+  const added = (
+    key: GlyphKey,
+    glyph: number | Composite,
+    width: number,
+    codePoints: readonly number[],
+  ): string => {
+    const place = subset.add(glyph);
+    embedded.widths[place] = width * scale;
+    embedded.unicode[place] = codePoints;
+    const code = place.toString(16).padStart(4, '0');
+    codes.set(key, code);
+    return code;
   };
 
-  const composites: Composite[] = [];
-  const composed = new Map<Cluster | string, number>();
-  const made = (of: Cluster | string, composite: Composite, text: string): Glyph => {
-    const id = composed.get(of) ?? -composites.push(composite);
-    composed.set(of, id);
+  const shownLetter = (letter: Letter): Shown => {
+    const { glyph, codePoint, width, advance, xOffset, yOffset } = letter;
+    const key = keyOf(glyph, codePoint);
+    const code = codes.get(key) ?? added(key, glyph, width, [codePoint]);
+    return { code, width, advance, xOffset, yOffset };
+  };
+  const oneGlyph = ({ id, advanceWidth: width }: Glyph, text: string): Shown => {
     const codePoints = codePointsOf(text);
-    return derived(font.getGlyph(0), { id, codePoints, advanceWidth: composite.width });
+    const [only = 0] = codePoints;
+    const key = codePoints.length === 1 ? keyOf(id, only) : `${id} ${text}`;
+    return standing(codes.get(key) ?? added(key, id, width, codePoints), width * scale);
   };
-  const glyphsOf = (cluster: Cluster): readonly Glyph[] => {
+  const composed = (key: Cluster | string, composite: Composite, text: string): Shown => {
+    const { width } = composite;
+    const code = codes.get(key) ?? added(key, composite, width, codePointsOf(text));
+    return standing(code, width * scale);
+  };
+  const shownCluster = (cluster: Cluster): readonly Shown[] => {
     const { parts, text, width } = cluster;
     const { carried, marks } = shareOut(text);
     const [first] = parts;
     const whole = first && parts.length === 1 && first.x === 0 && first.y === 0;
-    const carrier =
+    const carrier = (): Shown =>
       whole && first.glyph.advanceWidth === width
-        ? standingFor(first.glyph, carried)
-        : made(cluster, cluster, carried);
-    const others = marks.map((mark) => made(mark, { parts: [], width: 0 }, mark));
-    return hasRightToLeft(text) ? [...others.toReversed(), carrier] : [carrier, ...others];
-  };
-  const layoutClusters = (clusters: readonly Cluster[]): Layout => {
-    const glyphs = clusters.flatMap(glyphsOf);
-    return {
-      glyphs,
-      positions: glyphs.map(({ advanceWidth }) => ({
-        xAdvance: advanceWidth,
-        yAdvance: 0,
-        xOffset: 0,
-        yOffset: 0,
-      })),
-      advanceWidth: glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0),
-    };
+        ? oneGlyph(first.glyph, carried)
+        : composed(cluster, cluster, carried);
+    const other = (mark: string): Shown => composed(mark, { parts: [], width: 0 }, mark);
+    // Numbered in the order in which they are shown.
+    return hasRightToLeft(text)
+      ? [...marks.toReversed().map(other), carrier()]
+      : [carrier(), ...marks.map(other)];
   };
 
-  const named = new Map<string, readonly Cluster[]>();
-  const nameOf = (clusters: readonly Cluster[]): string => {
-    const name = String.fromCodePoint(firstName + named.size);
-    named.set(name, clusters);
-    return name;
+  return {
+    embedded,
+    shownLetters: (text) =>
+      wordsOf(text).flatMap((word) => setWord(face, word).letters.map(shownLetter)),
+    shownClusters: (clusters) => clusters.flatMap(shownCluster),
   };
-
-  // PDFKit hands over one word, or one name of clusters, at a time.
-  const layout = (word: string): Layout => {
-    const clusters = named.get(word);
-    return clusters ? layoutClusters(clusters) : layoutWord(word);
-  };
-
-  const createSubset = (): Subset => {
-    const subset = font.createSubset();
-    const places = new Map<number, number>();
-    const addGlyph = subset._addGlyph.bind(subset);
-    return Object.assign(subset, {
-      includeGlyph(wanted: number | Glyph): number {
-        const id = typeof wanted === 'number' ? wanted : wanted.id;
-        const known = places.get(id);
-        if (known !== undefined) return known;
-        const place = subset.glyphs.push(id < 0 ? id : id % glyphIds) - 1;
-        places.set(id, place);
-        return place;
-      },
-      _addGlyph(number: number): number {
-        const composite = composites[-number - 1];
-        if (!composite) return addGlyph(number);
-        subset.font = withRoomForComposites(font, composite.parts.length, subset.font);
-        return addComposite(subset, composite);
-      },
-    });
-  };
-
-  return { font: derived(font, { layout, createSubset }), nameOf };
 }
 
-/** A glyph made of others; of none, it is an empty one. */
-type Composite = Pick<Cluster, 'parts' | 'width'>;
+/** One number for a glyph and the character that it stands for. */
+function keyOf(glyph: number, codePoint: number): number {
+  return glyph * 0x110000 + codePoint;
+}
+
+/** A glyph that the next one follows at its width. */
+function standing(code: string, width: number): Shown {
+  return { code, width, advance: width, xOffset: 0, yOffset: 0 };
+}
 
 /**
  * Which characters of a cluster the glyph that is seen stands for, and which the glyphs without outline and width that
@@ -167,41 +116,6 @@ function shareOut(text: string): { readonly carried: string; readonly marks: rea
     // Text that runs from right to left is turned round character by character.
     marks: rightToLeft || rest.length === 0 ? rest : [rest.join('')],
   };
-}
-
-/** Writes a composite into a subset. */
-function addComposite(subset: Subset, { parts, width }: Composite): number {
-  const inked = parts.filter(isInked);
-  const box = inked.length === 0 ? null : boxOf(inked);
-  const bytes = box
-    ? compositeGlyph(
-        inked.map(({ glyph, x, y }) => ({ number: subset.includeGlyph(glyph.id), x, y })),
-        box,
-      )
-    : Buffer.alloc(0);
-  subset.glyf.push(bytes);
-  subset.loca.offsets.push(subset.offset);
-  subset.hmtx.metrics.push({ advance: Math.round(width), bearing: box?.minX ?? 0 });
-  subset.offset += bytes.length;
-  return subset.glyf.length - 1;
-}
-
-/** What a font says of its largest composite glyph, so that whoever draws it makes room. */
-function withRoomForComposites(font: Font, parts: number, grown: Font): Font {
-  const { maxp } = font;
-  const { maxComponentElements = 0 } = grown.maxp;
-  return derived(font, {
-    maxp: {
-      ...maxp,
-      maxComponentElements: Math.max(maxComponentElements, parts),
-      maxComponentDepth: (maxp['maxComponentDepth'] ?? 0) + 1,
-      maxCompositePoints: Math.max(maxp['maxCompositePoints'] ?? 0, 4 * (maxp['maxPoints'] ?? 0)),
-      maxCompositeContours: Math.max(
-        maxp['maxCompositeContours'] ?? 0,
-        4 * (maxp['maxContours'] ?? 0),
-      ),
-    },
-  });
 }
 
 function codePointsOf(text: string): number[] {

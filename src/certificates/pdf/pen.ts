@@ -8,6 +8,7 @@ import { stretches, type Face, type Faces } from './faces.js';
 import { fontForDocument, type DocumentFont } from './font-for-document.js';
 import { itemsOf, widthOfItem } from './line-items.js';
 import { placeLine, type PlacedItem } from './line-placing.js';
+import { showGlyphs } from './shown-glyphs.js';
 import { serifMeasure, widthsIn, type Widths } from './widths.js';
 
 /** How the lines of a block stand: about a centre, from a left edge or up to a right one, in points. */
@@ -81,12 +82,9 @@ export class Pen {
   ): void {
     let end = x;
     for (const stretch of stretches(this.faces, style, text) ?? []) {
-      this.document.font(this.fontOf(stretch.face).font, stretch.face.name, size);
-      this.document.text(stretch.text, end, y, {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        characterSpacing: tracking,
-      });
+      const font = this.fontOf(stretch.face);
+      const glyphs = font.shownLetters(stretch.text);
+      showGlyphs(this.document, glyphs, { font: font.embedded, size, x: end, y, tracking });
       const letters = Array.from(stretch.text).length;
       end += this.width(stretch.text, style) * size + tracking * letters;
     }
@@ -120,12 +118,12 @@ export class Pen {
     const [first] = clusters;
     if (!first) return;
     const font = this.fontOf(first.face);
-    this.document.font(font.font, first.face.name, size);
-    this.document.text(font.nameOf(clusters), x, y, { lineBreak: false, baseline: 'alphabetic' });
+    const glyphs = font.shownClusters(clusters);
+    showGlyphs(this.document, glyphs, { font: font.embedded, size, x, y, tracking: 0 });
   }
 
   private fontOf(face: Face): DocumentFont {
-    const font = this.fonts.get(face.name) ?? fontForDocument(face);
+    const font = this.fonts.get(face.name) ?? fontForDocument(face, this.document);
     this.fonts.set(face.name, font);
     return font;
   }

@@ -21,6 +21,8 @@ export interface DocumentKey {
   readonly certificates: readonly Uint8Array[];
   readonly validFrom: Date;
   readonly validTo: Date;
+  /** For a thread that signs with the same key. */
+  readonly privateKey: KeyObject;
   /** Signs the SHA-256 of the bytes. The same bytes give the same signature. */
   sign(bytes: Uint8Array): Buffer;
 }
@@ -49,6 +51,7 @@ export function documentKey(key: KeyObject, certificates: readonly Uint8Array[])
     certificates: chain.map(({ raw }) => raw),
     validFrom: new Date(own.validFrom),
     validTo: new Date(own.validTo),
+    privateKey: key,
     sign: algorithm === 'ES256' ? repeatableP256(key) : (bytes) => sign('sha256', bytes, key),
   };
 }
