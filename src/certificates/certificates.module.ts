@@ -11,6 +11,11 @@ import { FollowUps } from './follow-ups.js';
 import { IssuersController } from './issuers.controller.js';
 import { Issuers } from './issuers.js';
 import { LearnerCertificates } from './learner-certificates.js';
+import { CertificateLetters } from './mail/certificate-letters.js';
+import { CertificateMails } from './mail/certificate-mails.js';
+import { MailChoices } from './mail/mail-choices.js';
+import { MailController } from './mail/mail.controller.js';
+import { PostOffice } from './mail/post-office.js';
 import { Randomness } from './randomness.js';
 import { Reissues } from './reissues.js';
 import { SealedCertificates } from './sealed-certificates.js';
@@ -30,17 +35,22 @@ import { WellKnownController } from './well-known.controller.js';
     CertificatesController,
     IssuersController,
     SetupTemplatesController,
+    MailController,
     VerificationsController,
     WellKnownController,
   ],
   providers: [
     CertificateArchives,
+    CertificateLetters,
+    CertificateMails,
     CertificateIssuer,
     CertificatePress,
     Certificates,
     FollowUps,
     Issuers,
     LearnerCertificates,
+    MailChoices,
+    PostOffice,
     Randomness,
     Reissues,
     SealedCertificates,
