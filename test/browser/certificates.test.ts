@@ -131,11 +131,14 @@ describe.each([
   });
 
   it('gives those of a period as one file, and says when there are none', async () => {
-    const { learner, claim } = await certified('Dora Download');
+    const { learner, claim } = await certified('דורה דוגמה');
     const { body: certificate } = await learner.fetch(`/certificates/${claim.certificateId}`);
     const visitor = await open(learner, size, colours);
     const { page } = visitor;
     await visitor.goTo('/certificates');
+    const direction = `getComputedStyle(document.querySelector('.picture-name')).direction`;
+    await page.locator('.picture-name').waitFor();
+    expect(await page.evaluate(direction)).toBe('rtl');
     await page.getByRole('button', { name: 'Download several' }).click();
     const dialog = page.getByRole('dialog', { name: 'Download several' });
     await dialog.getByRole('link', { name: 'Download 1 certificate' }).waitFor();
