@@ -100,6 +100,13 @@ describe.each([
     expect(await qrOf(paper)).toBe(certificate.verifyUrl);
     await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
     await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+    // By key, too, it waits until it is as fine as that.
+    await page.keyboard.press('Control+p');
+    await page.waitForFunction('window.printed === 2');
+    expect(await page.evaluate(`document.querySelector('.certificate-sheet canvas').width`)).toBe(
+      3508,
+    );
+    await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
 
     await page.getByRole('button', { name: 'Share' }).click();
     expect(await page.evaluate('window.shared')).toEqual([`certificate-${certificate.serial}.pdf`]);
