@@ -129,6 +129,15 @@ export class Accounts {
     });
   }
 
+  /** The e-mail address of an account; null when there is none that may sign in. */
+  async addressOf(manager: EntityManager, accountId: string): Promise<string | null> {
+    const [row] = await manager.query<{ email: string }[]>(
+      'SELECT email FROM account WHERE id = $1 AND disabled_at IS NULL',
+      [accountId],
+    );
+    return row?.email ?? null;
+  }
+
   /**
    * Changes the actor's own password and signs all their other browsers out.
    * @throws Problem invalid-input (wrong current password, new one too short), too-many-attempts

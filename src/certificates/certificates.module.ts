@@ -12,6 +12,11 @@ import { IssuersController } from './issuers.controller.js';
 import { Issuers } from './issuers.js';
 import { LearnerCertificates } from './learner-certificates.js';
 import { CertificateFolder } from './printing/certificate-folder.js';
+import { CertificateLetters } from './mail/certificate-letters.js';
+import { CertificateMails } from './mail/certificate-mails.js';
+import { MailChoices } from './mail/mail-choices.js';
+import { MailController } from './mail/mail.controller.js';
+import { PostOffice } from './mail/post-office.js';
 import { Randomness } from './randomness.js';
 import { Reissues } from './reissues.js';
 import { SealedCertificates } from './sealed-certificates.js';
@@ -31,18 +36,23 @@ import { WellKnownController } from './well-known.controller.js';
     CertificatesController,
     IssuersController,
     SetupTemplatesController,
+    MailController,
     VerificationsController,
     WellKnownController,
   ],
   providers: [
     CertificateArchives,
     CertificateFolder,
+    CertificateLetters,
+    CertificateMails,
     CertificateIssuer,
     CertificatePress,
     Certificates,
     FollowUps,
     Issuers,
     LearnerCertificates,
+    MailChoices,
+    PostOffice,
     Randomness,
     Reissues,
     SealedCertificates,

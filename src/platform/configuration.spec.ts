@@ -31,6 +31,8 @@ describe('readSettings', () => {
       LECTERN_SIGNING_CERTIFICATES: 'chain.pem',
       LECTERN_RULES_DIR: '/no/such/folder',
       LECTERN_TSA_URL: 'https://me:secret@tsa.example/',
+      LECTERN_SMTP_URL: 'https://someone:secret@mail.example',
+      LECTERN_MAIL_FROM: 'nobody',
     };
     const read = () => readSettings(wrong);
     expect(read).toThrow(ConfigurationError);
@@ -50,5 +52,32 @@ describe('readSettings', () => {
   it('gives a configuration that cannot be changed', () => {
     const configuration = new Configuration(readSettings({}), 'postgres://localhost/lectern');
     expect(() => Object.assign(configuration, { port: 1 })).toThrow(TypeError);
+  });
+
+  it('sends mail only when it knows both how and from whom', () => {
+    const smtp = 'smtps://lectern:se%2Fcret@mail.example';
+    expect(readSettings({}).mail).toBeNull();
+    for (const from of ['cme@hospital.example', 'Fortbildung Köln <cme@hospital.example>']) {
+      const settings = readSettings({ LECTERN_SMTP_URL: smtp, LECTERN_MAIL_FROM: from });
+      expect(settings.mail).toEqual({ smtpUrl: smtp, from });
+    }
+    expect(() => readSettings({ LECTERN_SMTP_URL: smtp })).toThrow(/belong together/);
+    expect(() => readSettings({ LECTERN_MAIL_FROM: 'cme@hospital.example' })).toThrow(
+      /belong together/,
+    );
+    expect(() =>
+      readSettings({ LECTERN_SMTP_URL: 'smtp://', LECTERN_MAIL_FROM: 'cme@hospital.example' }),
+    ).toThrow(/must name a host/);
+  });
+
+  it.each([
+    'cme@hospital.example\nBcc: all@hospital.example',
+    'Name\r\nBcc: x <cme@hospital.example>',
+    'one@hospital.example, two@hospital.example',
+    'Name <cme>',
+  ])('does not take %j for a sender', (from) => {
+    expect(() =>
+      readSettings({ LECTERN_SMTP_URL: 'smtp://mail.example', LECTERN_MAIL_FROM: from }),
+    ).toThrow(/LECTERN_MAIL_FROM/);
   });
 });

@@ -22,6 +22,8 @@ export interface Settings {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly signing: SigningSettings;
   readonly timeStamps: TimeStampSettings;
+  /** Null: no mail is sent. */
+  readonly mail: MailSettings | null;
 }
 
 /** Who states when a certificate existed. */
@@ -30,6 +32,14 @@ export interface TimeStampSettings {
   readonly url: string | null;
   /** A PEM file of the certificates that an authority's must be among or under; null means any. */
   readonly certificates: string | null;
+}
+
+/** How mail is sent, and from whom. */
+export interface MailSettings {
+  /** An smtp:// or smtps:// address; it may hold a user and a password. */
+  readonly smtpUrl: string;
+  /** A bare address, or one with a name: `Lectern <certificates@hospital.example>`. */
+  readonly from: string;
 }
 
 /** With what certificates are signed: files of the operator's; null for what Lectern makes itself. */
@@ -64,6 +74,7 @@ export class Configuration implements Settings {
   readonly logLevel: Settings['logLevel'];
   readonly signing: SigningSettings;
   readonly timeStamps: TimeStampSettings;
+  readonly mail: MailSettings | null;
 
   /** @param databaseUrl the database in use: the operator's, or the embedded one once it runs */
   constructor(settings: Settings, databaseUrl: string) {
@@ -159,6 +170,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     logLevel: oneOf('LECTERN_LOG_LEVEL', 'info', logLevels),
     signing: signingSettings(text, problems),
     timeStamps: { url: timeStampUrl, certificates: text('LECTERN_TSA_CERTIFICATES') },
+    mail: mailSettings(url('LECTERN_SMTP_URL', ['smtp:', 'smtps:']), text, problems),
   };
   if (problems.length > 0) throw new ConfigurationError(problems);
   return settings;
@@ -192,4 +204,25 @@ function signingSettings(
     credentialKey: text('LECTERN_CREDENTIAL_KEY'),
     keyEncryptionKey: encryption === null ? null : Buffer.from(encryption, 'hex'),
   };
+}
+
+/** An address, or a name and an address in angle brackets; nothing that could begin another header. */
+const sender = /^(?:[^<>@\p{Cc}]+<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u;
+
+function mailSettings(
+  smtpUrl: string | null,
+  text: (name: string) => string | null,
+  problems: string[],
+): MailSettings | null {
+  const from = text('LECTERN_MAIL_FROM');
+  if ((text('LECTERN_SMTP_URL') === null) !== (from === null)) {
+    problems.push('LECTERN_SMTP_URL and LECTERN_MAIL_FROM belong together.');
+  }
+  if (from !== null && !sender.test(from)) {
+    problems.push('LECTERN_MAIL_FROM must be an address, or a name and <an address>.');
+  }
+  if (smtpUrl !== null && new URL(smtpUrl).hostname === '') {
+    problems.push('LECTERN_SMTP_URL must name a host.');
+  }
+  return smtpUrl !== null && from !== null ? { smtpUrl, from } : null;
 }

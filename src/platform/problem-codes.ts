@@ -36,6 +36,7 @@ export const problemCodes = {
   'already-evaluated': [409, 'The activity is already evaluated'],
   'activity-retired': [409, 'The activity is already retired'],
   'activity-title-taken': [409, 'There is already an activity with this title'],
+  'mail-not-configured': [409, 'This installation sends no e-mail'],
   'archive-under-way': [409, 'An archive is being made already'],
   'too-large': [413, 'The request is too large'],
   'unsupported-media-type': [415, 'Send JSON'],

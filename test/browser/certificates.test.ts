@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { launchBrowser } from '../support/browser.js';
 import type { Json } from '../support/http-client.js';
+import { MailServer } from '../support/mail-server.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { pageSizesOf, qrOf } from '../support/pdf.js';
 import {
@@ -16,11 +18,18 @@ import {
 import { Visitor, desktop, phone } from './story.js';
 
 let server: TestServer;
+let mailServer: MailServer;
 let browser: Browser;
 let olga: TestAdministrator;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  mailServer = await new MailServer().start();
+  server = await startTestServer({
+    env: {
+      LECTERN_SMTP_URL: `smtp://127.0.0.1:${mailServer.port}`,
+      LECTERN_MAIL_FROM: 'cme@hospital.example',
+    },
+  });
   await server.app.get(DemonstrationLibrary).ensure();
   olga = await server.createAdministrator({
     provider: { name: 'Harborview Institute', accreditedBy: 'ACCME' },
@@ -32,6 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  await mailServer?.stop();
 });
 
 async function certified(name: string): Promise<{ learner: TestClinician; claim: Json }> {
@@ -90,6 +100,13 @@ describe.each([
     expect(await qrOf(paper)).toBe(certificate.verifyUrl);
     await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
     await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+    // By key, too, it waits until it is as fine as that.
+    await page.keyboard.press('Control+p');
+    await page.waitForFunction('window.printed === 2');
+    expect(await page.evaluate(`document.querySelector('.certificate-sheet canvas').width`)).toBe(
+      3508,
+    );
+    await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
 
     await page.getByRole('button', { name: 'Share' }).click();
     expect(await page.evaluate('window.shared')).toEqual([`certificate-${certificate.serial}.pdf`]);
@@ -121,11 +138,14 @@ describe.each([
   });
 
   it('gives those of a period as one file, and says when there are none', async () => {
-    const { learner, claim } = await certified('Dora Download');
+    const { learner, claim } = await certified('דורה דוגמה');
     const { body: certificate } = await learner.fetch(`/certificates/${claim.certificateId}`);
     const visitor = await open(learner, size, colours);
     const { page } = visitor;
     await visitor.goTo('/certificates');
+    const direction = `getComputedStyle(document.querySelector('.picture-name')).direction`;
+    await page.locator('.picture-name').waitFor();
+    expect(await page.evaluate(direction)).toBe('rtl');
     await page.getByRole('button', { name: 'Download several' }).click();
     const dialog = page.getByRole('dialog', { name: 'Download several' });
     await dialog.getByRole('link', { name: 'Download 1 certificate' }).waitFor();
@@ -143,6 +163,26 @@ describe.each([
     const files = unzipSync(new Uint8Array(await readFile(await download.path())));
     expect(Object.keys(files)).toEqual([`2026-03-02-${certificate.serial}.pdf`, 'index.csv']);
     await dialog.waitFor({ state: 'hidden' });
+    expect(visitor.troubles).toEqual([]);
+    await visitor.close();
+  });
+
+  it('comes by e-mail when asked for, and not by itself when that is switched off', async () => {
+    const learner = await server.createClinician({ name: 'Eda E-mail' });
+    const visitor = await open(learner, size, colours);
+    const { page } = visitor;
+    await visitor.goTo('/me');
+    await page.getByLabel('Send me each certificate').uncheck();
+    await page.getByText('No certificate comes by e-mail').waitFor();
+    await visitor.inspect('certificates by e-mail');
+    const { providerId } = olga;
+    const claim = await claimOneCycle(learner, server.clock, { providerId });
+    await visitor.goTo(`/certificates/${claim.certificateId}`);
+    await page.getByRole('button', { name: 'E-mail it to me' }).click();
+    await page.getByText(`It is on its way to ${learner.email}`).waitFor();
+    const mine = () => mailServer.received.filter(({ to }) => to.includes(learner.email));
+    for (let waited = 0; waited < 10_000 && mine().length === 0; waited += 50) await sleep(50);
+    expect(mine()).toHaveLength(1);
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
   });

@@ -69,6 +69,10 @@ async function take(
     await clinician.goTo(`/${place}`);
     await shoot(clinician, place, place !== 'certificates');
   }
+  await clinician.goTo('/certificates');
+  await clinician.page.locator('.certificate-link').first().click();
+  await clinician.page.locator('.certificate-sheet canvas').waitFor();
+  await shoot(clinician, 'certificate', true);
   const stranger = await Visitor.open(browser, server.url, size);
   await stranger.goTo(address);
   await stranger.page.getByRole('heading', { name: /Valid/ }).waitFor();

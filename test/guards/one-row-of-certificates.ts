@@ -89,5 +89,16 @@ export function certificateRows(of: {
         stamped_at: at,
       },
     ],
+    [
+      'certificate_mail',
+      {
+        ...learner,
+        id: certificateId,
+        certificate_id: certificateId,
+        outcome: 'accepted',
+        ended_at: at,
+      },
+    ],
+    ['certificate_mail_choice', { ...learner, wanted: false, chosen_at: at }],
   ];
 }

@@ -174,6 +174,17 @@ export const examples: Readonly<Record<string, Case>> = {
     'whose',
     ({ certificateId }) => `/certificates/${certificateId}/credential`,
   ),
+  'POST /api/v1/certificates/:id/mail': {
+    ids: 'whose',
+    status: 202,
+    example: ({ certificateId }) => send('POST', `/certificates/${certificateId}/mail`),
+  },
+  'GET /api/v1/certificate-mail': own('/certificate-mail'),
+  'PUT /api/v1/certificate-mail': {
+    ids: 'own',
+    status: 200,
+    example: () => send('PUT', '/certificate-mail', { wanted: true }),
+  },
   'GET /api/v1/certificates/:id/pdf': get(
     'whose',
     ({ certificateId }) => `/certificates/${certificateId}/pdf`,

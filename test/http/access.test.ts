@@ -36,7 +36,10 @@ let audiences: Map<string, Audience | undefined>;
 let superuser: pg.Client;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  // Nobody listens there: what is asked for is accepted all the same.
+  server = await startTestServer({
+    env: { LECTERN_SMTP_URL: 'smtp://127.0.0.1:9', LECTERN_MAIL_FROM: 'cme@hospital.example' },
+  });
   await server.app.get(DemonstrationLibrary).ensure();
   olga = await server.createAdministrator();
   await server.app.get(CreditOptions).ensure();

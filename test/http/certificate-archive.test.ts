@@ -82,13 +82,29 @@ describe('an archive of certificates', () => {
     expect(files[own]?.equals(alone.body)).toBe(true);
     const lines = files['index.csv']?.toString().split('\r\n') ?? [];
     expect(lines[0]).toBe(
-      '\uFEFFFile,Completed on,Name,Activity,Credit,Amount,Provider,Number,State,Revoked at (UTC),Reason,Verify at',
+      '\uFEFFFile,Completed on,Name,Activity,Credit,Amount,Provider,Number,State,Until (UTC),Reason,Superseded by,Verify at',
     );
     const line = lines.find((each) => each.startsWith(own));
     expect(line).toContain(`${own},2026-03-02,"Ada Nguyễn, MD",`);
     expect(line).toContain(',0.50,"\'=HYPERLINK(""http://x.example"",""Hospital"")",');
     expect(line).toContain(`,revoked,${server.clock.now().toISOString()},'+1: not supported.,`);
     expect(lines).toHaveLength(4);
+  });
+
+  it('says of a superseded one since when, why and by which', async () => {
+    const { learner, claim } = await learnerWith(0);
+    const { body: profile } = await learner.fetch('/profile');
+    await learner.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Ada Renamed' } });
+    const made = await learner.fetch(`/certificates/${claim.certificateId}/reissue`, {
+      method: 'POST',
+      idempotencyKey: `reissue-${claim.certificateId}`,
+    });
+    const { body: later } = await learner.fetch(`/certificates/${made.body.certificateId}`);
+    const files = filesOf(await learner.fetch('/certificates/archive'));
+    expect(files['index.csv']?.toString()).toContain(
+      `,superseded,${later.issuedAt},The name of the holder was changed.,${later.serial},http`,
+    );
+    expect(files['index.csv']?.toString()).toContain('"Ada Renamed, MD"');
   });
 
   it("holds a period by the days of the learner's calendar, both ends included", async () => {
@@ -171,10 +187,10 @@ describe('an archive of certificates', () => {
 
   it('leaves the server to others between two certificates', async () => {
     const { learner } = await learnerWith(60);
-    let underWay = true;
-    const archive = learner.fetch('/certificates/archive').finally(() => (underWay = false));
+    const arrived = new AbortController();
+    const archive = learner.fetch('/certificates/archive').finally(() => arrived.abort());
     let served = 0;
-    while (underWay) {
+    while (!arrived.signal.aborted) {
       expect((await server.anonymous.fetch('/livez')).status).toBe(200);
       served += 1;
     }

@@ -18,10 +18,16 @@ const columns: readonly (readonly [name: string, of: (one: ArchivedCertificate) 
   ['Provider', ({ provider }) => ({ text: provider })],
   ['Number', ({ summary }) => ({ text: summary.serial })],
   ['State', ({ summary }) => ({ text: summary.status })],
-  ['Revoked at (UTC)', ({ summary }) => ({ text: summary.revocation?.at.toISOString() ?? null })],
-  ['Reason', ({ summary }) => ({ text: summary.revocation?.reason ?? null })],
+  ['Until (UTC)', ({ summary }) => ({ text: ended(summary)?.at.toISOString() ?? null })],
+  ['Reason', ({ summary }) => ({ text: ended(summary)?.reason ?? null })],
+  ['Superseded by', ({ summary }) => ({ text: summary.supersession?.serial ?? null })],
   ['Verify at', ({ summary }) => ({ text: summary.verifyUrl })],
 ];
+
+/** What ended it, where anything did. */
+function ended({ revocation, supersession }: CertificateSummaryDto) {
+  return revocation ?? supersession;
+}
 
 /** The first line of the table of contents of an archive. */
 export const indexHead = byteOrderMark + csvLine(columns.map(([name]) => ({ text: name })));

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from './client.js';
+import { api, bodyOf, done } from './client.js';
 import { problemFrom } from './problem.js';
 import type { FileCheck } from './types.js';
 
@@ -59,6 +59,19 @@ export const archiveContentsQuery = (period: ArchivePeriod) =>
 /** Where the browser downloads the certificates of a period from, as one file. */
 export const certificateArchive = (period: ArchivePeriod): string =>
   `/api/v1/certificates/archive?${new URLSearchParams({ ...period }).toString()}`;
+
+/** Whether certificates are sent by e-mail here, and whether this person wants that. */
+export const certificateMailQuery = queryOptions({
+  queryKey: ['certificate-mail'],
+  queryFn: () => bodyOf(api.GET('/api/v1/certificate-mail')),
+});
+
+export const chooseCertificateMail = (wanted: boolean) =>
+  bodyOf(api.PUT('/api/v1/certificate-mail', { body: { wanted } }));
+
+/** Has a certificate sent to the address of the account. */
+export const mailCertificate = (id: string) =>
+  done(api.POST('/api/v1/certificates/{id}/mail', { params: { path: { id } } }));
 
 export const verificationQuery = (verificationId: string) =>
   queryOptions({

@@ -1158,6 +1158,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the certificate to the address of my account */
+        post: operations["mailCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I get my certificates by e-mail */
+        get: operations["getCertificateMail"];
+        /** Say whether I want my certificates by e-mail */
+        put: operations["putCertificateMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifications/{verificationId}": {
         parameters: {
             query?: never;
@@ -3058,6 +3093,15 @@ export interface components {
             facts: "usual" | "longest";
             /** @description Several acts on one certificate */
             several: boolean;
+        };
+        MailChoiceDto: {
+            /** @description Whether this installation sends mail at all */
+            available: boolean;
+            /** @description Whether I get each certificate by e-mail when it is issued */
+            wanted: boolean;
+        };
+        ChooseMailDto: {
+            wanted: boolean;
         };
         VerificationDto: {
             /** @enum {string} */
@@ -5264,6 +5308,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogoDto"];
+                };
+            };
+        };
+    };
+    mailCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent as soon as the mail server takes it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description mail-not-configured */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description too-many-attempts, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCertificateMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoiceDto"];
+                };
+            };
+        };
+    };
+    putCertificateMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseMailDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoiceDto"];
                 };
             };
         };

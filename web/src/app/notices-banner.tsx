@@ -29,7 +29,8 @@ function BannerNotice({ notice }: { notice: NoticeFact }): ReactNode {
       <Icon name="flag" />
       <div>
         <p>
-          {notice.text} <span className="muted">({dayOfInstant(notice.createdAt, timeZone)})</span>
+          <bdi>{notice.text}</bdi>{' '}
+          <span className="muted">({dayOfInstant(notice.createdAt, timeZone)})</span>
         </p>
         {read.isError ? (
           <p className="field-error" role="alert">

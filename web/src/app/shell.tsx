@@ -51,7 +51,11 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
             </Link>
           ))}
         </nav>
-        {user.provider ? <p className="rail-provider">{user.provider.name}</p> : null}
+        {user.provider ? (
+          <p className="rail-provider" dir="auto">
+            {user.provider.name}
+          </p>
+        ) : null}
       </header>
       <p className="visually-hidden" role="status">
         {announced}

@@ -29,19 +29,19 @@ export function Answers({ cycles }: { cycles: readonly EvidenceCycle[] }): React
           <dl className="facts">
             <div>
               <dt>Question</dt>
-              <dd>{cycle.question ?? 'None'}</dd>
+              <dd dir="auto">{cycle.question ?? 'None'}</dd>
             </div>
             {cycle.searchQuery ? (
               <div>
                 <dt>Searched for</dt>
                 <dd>
-                  <q>{cycle.searchQuery}</q>
+                  <q dir="auto">{cycle.searchQuery}</q>
                 </dd>
               </div>
             ) : null}
             <div>
               <dt>Learned, and will do</dt>
-              <dd>{cycle.application ?? 'Nothing written'}</dd>
+              <dd dir="auto">{cycle.application ?? 'Nothing written'}</dd>
             </div>
             <div>
               <dt>Evaluation</dt>
@@ -53,7 +53,7 @@ export function Answers({ cycles }: { cycles: readonly EvidenceCycle[] }): React
                 <ul className="evidence-sources">
                   {cycle.sources.map((source) => (
                     <li key={source.paperId}>
-                      {source.title}{' '}
+                      <bdi>{source.title}</bdi>{' '}
                       <span className="muted">
                         <cite>{source.journal ?? ''}</cite> {source.year ?? ''}
                         {source.pmid ? ` PMID ${source.pmid}` : ''}

@@ -36,9 +36,11 @@ export function AuditTable(props: {
                 className="audit-link"
                 aria-current={claim.id === props.chosen ? 'true' : undefined}
               >
-                {claim.learnerName}
+                <bdi>{claim.learnerName}</bdi>
               </Link>
-              <span className="audit-question">{claim.questions[0] ?? 'No question'}</span>
+              <span className="audit-question" dir="auto">
+                {claim.questions[0] ?? 'No question'}
+              </span>
             </td>
             <td>
               <span className="figures">{plainAmount(claim.amount)}</span> {claim.creditName}

@@ -85,7 +85,8 @@ export function Decide(props: {
         onClose={() => setConfirming(false)}
       >
         <p>
-          <strong>{creditsInWords(claim.amount)}</strong> of {claim.learnerName} will be reversed.
+          <strong>{creditsInWords(claim.amount)}</strong> of <bdi>{claim.learnerName}</bdi> will be
+          reversed.
           {certificate
             ? ` Certificate ${certificate.serial} will say revoked, with your reason, to everyone who verifies it.`
             : ''}{' '}

@@ -64,7 +64,9 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
           <StateMark state={claim.state} />
           {claim.flagged ? <StateMark state="flagged" /> : null}
         </p>
-        <h1 tabIndex={-1}>{learner.name}</h1>
+        <h1 tabIndex={-1} dir="auto">
+          {learner.name}
+        </h1>
         <p className="evidence-amount">
           {plainAmount(claim.amount)} {claim.creditName}
         </p>
@@ -124,7 +126,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }): Reac
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd dir="auto">{children}</dd>
     </div>
   );
 }

@@ -74,9 +74,10 @@ function Decisions(props: { decisions: Evidence['decisions']; timeZone: string }
         {decisions.map((decision) => (
           <li className="line" key={decision.decidedAt}>
             <div>
-              <p>{decision.reason}</p>
+              <p dir="auto">{decision.reason}</p>
               <p className="muted">
-                {decision.decidedBy}, <Instant at={decision.decidedAt} timeZone={timeZone} />
+                <bdi>{decision.decidedBy}</bdi>,{' '}
+                <Instant at={decision.decidedAt} timeZone={timeZone} />
               </p>
             </div>
             <StateMark state={decision.outcome} />

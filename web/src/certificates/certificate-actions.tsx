@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { certificateCredential, certificatePdf } from '../api/certificates.js';
+import {
+  certificateCredential,
+  certificateMailQuery,
+  certificatePdf,
+  mailCertificate,
+} from '../api/certificates.js';
 import type { Certificate } from '../api/types.js';
+import { useUser } from '../app/session.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
+import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { CopyLink } from './copy-link.js';
 
@@ -20,7 +28,7 @@ export function CertificateActions(props: {
   const { id, serial, verificationId, verifyUrl } = certificate;
   return (
     <section className="certificate-doing no-print" aria-label="What you can do with it">
-      <p className="certificate-actions">
+      <div className="certificate-actions">
         <a className="button button-primary" href={certificatePdf(id)} download>
           <Icon name="download" />
           Download PDF
@@ -42,7 +50,8 @@ export function CertificateActions(props: {
           Verify
         </Link>
         <CopyLink url={verifyUrl} serial={serial} />
-      </p>
+        <Send id={id} />
+      </div>
       <p className="muted">
         For programs, the same as an Open Badges credential:{' '}
         <a href={certificateCredential(id, 'json')} download>
@@ -55,6 +64,27 @@ export function CertificateActions(props: {
         .
       </p>
     </section>
+  );
+}
+
+/** Sends it by e-mail, where this installation sends any. */
+function Send({ id }: { id: string }): ReactNode {
+  const { email } = useUser();
+  const mail = useQuery(certificateMailQuery);
+  const toast = useToast();
+  const send = useMutation({
+    mutationFn: () => mailCertificate(id),
+    onSuccess: () => toast(`It is on its way to ${email}`),
+  });
+  if (!mail.data?.available) return null;
+  return (
+    <>
+      <Button look="quiet" busy={send.isPending} onClick={() => send.mutate()}>
+        <Icon name="mail" />
+        E-mail it to me
+      </Button>
+      {send.isError ? <ErrorNotice error={send.error} /> : null}
+    </>
   );
 }
 

@@ -52,7 +52,10 @@ export function CertificateCard(props: {
   );
 }
 
+const stamps = { valid: null, superseded: 'Superseded', revoked: 'Revoked' } as const;
+
 function Picture({ certificate }: { certificate: CertificateSummary }): ReactNode {
+  const stamp = stamps[certificate.status];
   return (
     <div className={`certificate-picture certificate-${certificate.status}`}>
       <span className="picture-title" dir="auto">
@@ -64,7 +67,7 @@ function Picture({ certificate }: { certificate: CertificateSummary }): ReactNod
       <span className="picture-credit">{certificate.creditLine}</span>
       <span className="picture-line">{dayInWords(certificate.completedOn)}</span>
       <span className="picture-code" />
-      {certificate.status === 'revoked' ? <span className="picture-stamp">Revoked</span> : null}
+      {stamp ? <span className="picture-stamp">{stamp}</span> : null}
     </div>
   );
 }

@@ -10,6 +10,13 @@ const sentences: Readonly<
   Record<CertificateSummary['status'], (of: CertificateSummary, timeZone: TimeZone) => ReactNode>
 > = {
   valid: () => null,
+  superseded: ({ supersession }, timeZone) =>
+    supersession && (
+      <p className="certificate-superseded">
+        Superseded on {dayOfInstant(supersession.at, timeZone)} by No. {supersession.serial}:{' '}
+        <span dir="auto">{supersession.reason}</span>
+      </p>
+    ),
   revoked: ({ revocation }, timeZone) =>
     revocation && (
       <p className="certificate-revoked">

@@ -57,14 +57,20 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
         <>
           <StateMark state={claim.state} /> Completed on {dayInWords(claim.completedOn)}, claimed on{' '}
           {instantInWords(claim.claimedAt, timeZone)}{' '}
-          {claim.provider ? `from ${claim.provider.name}` : 'for your own log'}
+          {claim.provider ? (
+            <>
+              from <bdi>{claim.provider.name}</bdi>
+            </>
+          ) : (
+            'for your own log'
+          )}
         </>
       }
       className="claimed"
     >
       {claim.revocation ? (
         <Notice tone="bad" title={`Revoked on ${dayOfInstant(claim.revocation.at, timeZone)}`}>
-          <p>{claim.revocation.reason}</p>
+          <p dir="auto">{claim.revocation.reason}</p>
         </Notice>
       ) : null}
       {claim.provider?.demonstration ? (
@@ -135,11 +141,15 @@ function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): 
 
 function ClaimedFor({ claim }: { claim: Claim }): ReactNode {
   if (claim.questions.length === 0) {
-    return <p className="claimed-question">{subjectInWords(claim)}</p>;
+    return (
+      <p className="claimed-question" dir="auto">
+        {subjectInWords(claim)}
+      </p>
+    );
   }
   return claim.questions.map((question) => (
     <p key={question} className="claimed-question">
-      <q>{question}</q>
+      <q dir="auto">{question}</q>
     </p>
   ));
 }

@@ -25,7 +25,7 @@ export function OneOfSeveral(props: { draft: CycleDraft; all: readonly CycleDraf
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary>
-          <span className="one-question">
+          <span className="one-question" dir="auto">
             {fields.question || cycle.sources[0]?.title || 'A question to be written'}
           </span>
           <StateMark state={cycle.state} />

@@ -42,9 +42,9 @@ export function OptionChoice(props: {
           <dl className="closed-options">
             {closed.map((option) => (
               <div key={option.id}>
-                <dt>{option.title}</dt>
+                <dt dir="auto">{option.title}</dt>
                 <dd>
-                  {giverInWords(option.provider)} · {option.creditName}
+                  <bdi>{giverInWords(option.provider)}</bdi> · {option.creditName}
                 </dd>
                 <dd>{option.whyNot ?? 'The provider does not say why.'}</dd>
               </div>

@@ -14,7 +14,7 @@ export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactN
     <li className="cycle">
       {props.children}
       <div>
-        <p className="cycle-question">
+        <p className="cycle-question" dir="auto">
           <Link to="/claim/$cycleId" params={{ cycleId: cycle.id }}>
             {cycleInWords(cycle)}
           </Link>

@@ -15,9 +15,11 @@ export function LogLine({ claim }: { claim: Claim }): ReactNode {
       <td className="figures nowrap">{dayInWords(claim.completedOn)}</td>
       <td>
         <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
-          {subjectInWords(claim)}
+          <bdi>{subjectInWords(claim)}</bdi>
         </Link>
-        <span className="log-provider">{giverInWords(claim.provider)}</span>
+        <span className="log-provider" dir="auto">
+          {giverInWords(claim.provider)}
+        </span>
       </td>
       <td>
         {claim.parts.map((part) => (
@@ -30,7 +32,7 @@ export function LogLine({ claim }: { claim: Claim }): ReactNode {
         <StateMark state={claim.state} />
         {claim.revocation ? (
           <span className="log-reason">
-            on {dayOfInstant(claim.revocation.at, timeZone)}: {claim.revocation.reason}
+            on {dayOfInstant(claim.revocation.at, timeZone)}: <bdi>{claim.revocation.reason}</bdi>
           </span>
         ) : null}
       </td>

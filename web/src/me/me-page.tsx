@@ -5,6 +5,7 @@ import { useUser } from '../app/session.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { CertificateMail } from './certificate-mail.js';
 import { NoticeList } from './notice-list.js';
 import { PasswordForm } from './password-form.js';
 import { ProfileSection } from './profile-section.js';
@@ -20,6 +21,7 @@ export function MePage(): ReactNode {
         <>
           <ProfileSection />
           <NoticeList />
+          <CertificateMail email={user.email} />
         </>
       ) : null}
       <ThemeChoice />

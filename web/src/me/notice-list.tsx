@@ -38,7 +38,7 @@ function NoticeLine({ notice }: { notice: Notice }): ReactNode {
   return (
     <li className="line">
       <div>
-        <p>{notice.text}</p>
+        <p dir="auto">{notice.text}</p>
         <p className="muted">
           {instantInWords(notice.createdAt, timeZone)} <NoticeLink link={notice.link} />
         </p>

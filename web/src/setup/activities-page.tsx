@@ -63,9 +63,11 @@ function ActivityTable(props: { activities: readonly DesignatedActivity[] }): Re
                 params={{ activityId: activity.id }}
                 className="setup-name"
               >
-                {activity.title}
+                <bdi>{activity.title}</bdi>
               </Link>
-              <span className="setup-note">{activity.paper.title}</span>
+              <span className="setup-note" dir="auto">
+                {activity.paper.title}
+              </span>
             </td>
             <td>
               <ActivityState state={activity.state} />

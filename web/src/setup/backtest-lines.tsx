@@ -71,7 +71,7 @@ function Line({ line }: { line: BacktestLine }): ReactNode {
           params={{ learnerId: line.learnerId, claimId: line.claimId }}
           className="setup-name"
         >
-          {line.learnerName}
+          <bdi>{line.learnerName}</bdi>
         </Link>
         <span className="setup-note">
           Completed {dayInWords(line.completedOn)}, judged by {line.version}

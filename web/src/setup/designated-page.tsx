@@ -102,7 +102,7 @@ function Terms({ activity }: { activity: Designated }): ReactNode {
       <div>
         <dt>Article</dt>
         <dd>
-          {paper.title} <cite>{paper.journal}</cite> {paper.year}
+          <bdi>{paper.title}</bdi> <cite>{paper.journal}</cite> {paper.year}
           {paper.retracted ? <strong> Retracted since.</strong> : null}
         </dd>
       </div>

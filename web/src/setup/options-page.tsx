@@ -70,7 +70,7 @@ function OptionTable({ options }: { options: readonly ProviderOption[] }): React
                 params={{ optionId: option.id }}
                 className="setup-name"
               >
-                {option.title}
+                <bdi>{option.title}</bdi>
               </Link>
               {option.ruleSetName === option.title ? null : (
                 <span className="setup-note">{option.ruleSetName}</span>

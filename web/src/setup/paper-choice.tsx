@@ -23,7 +23,7 @@ export function PaperChoice(props: {
     return (
       <div className="chosen-paper">
         <p className="choice-label">Article</p>
-        <p>{paper.title}</p>
+        <p dir="auto">{paper.title}</p>
         {error ? <p className="field-error">{error}</p> : null}
         <div>
           <Button look="quiet" onClick={() => onChange(null)}>
@@ -71,7 +71,7 @@ function Found(props: { query: string; onChoose: (paper: Chosen) => void }): Rea
         {papers.map(({ id, title, journal, year }) => (
           <li key={id} className="line">
             <div>
-              {title}
+              <bdi>{title}</bdi>
               <p className="muted">
                 <cite>{journal}</cite> {year}
               </p>

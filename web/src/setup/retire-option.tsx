@@ -41,8 +41,8 @@ export function RetireOption({ option }: { option: ProviderOption }): ReactNode 
         onClose={() => setOpen(false)}
       >
         <p>
-          From now on nothing can be claimed under <strong>{option.title}</strong>, not even what
-          was completed while it was open. What was claimed stays. This cannot be undone.
+          From now on nothing can be claimed under <strong dir="auto">{option.title}</strong>, not
+          even what was completed while it was open. What was claimed stays. This cannot be undone.
         </p>
         <TextArea
           label="Reason"

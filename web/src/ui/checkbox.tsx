@@ -20,7 +20,9 @@ export function Checkbox(props: {
         aria-describedby={props.note ? `${id}-note` : undefined}
       />
       <div>
-        <label htmlFor={id}>{props.children}</label>
+        <label htmlFor={id} dir="auto">
+          {props.children}
+        </label>
         {props.note ? (
           <div className="checkbox-note" id={`${id}-note`}>
             {props.note}

@@ -34,11 +34,11 @@ export function Choice<Value extends string>(props: {
               onChange={() => onChange(option.value)}
             />
             <span>
-              <span className="choice-name" id={`${name}-${option.value}`}>
+              <span className="choice-name" dir="auto" id={`${name}-${option.value}`}>
                 {option.label}
               </span>
               {option.description ? (
-                <span className="choice-description" id={`${name}-${option.value}-more`}>
+                <span className="choice-description" dir="auto" id={`${name}-${option.value}-more`}>
                   {option.description}
                 </span>
               ) : null}

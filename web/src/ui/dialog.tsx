@@ -23,7 +23,7 @@ export function Dialog(props: {
       <Modal className="modal">
         <AriaDialog className="dialog" role={role}>
           <div className="dialog-head">
-            <Heading slot="title" level={2}>
+            <Heading slot="title" level={2} dir="auto">
               {title}
             </Heading>
             <button type="button" className="icon-button" onClick={onClose} aria-label="Close">

@@ -50,7 +50,7 @@ export function TextField(props: Around & Omit<ComponentProps<'input'>, 'id'>): 
   const { label, hint, error, optional, ...input } = props;
   return (
     <Field {...{ label, hint, error, optional: optional ?? false }}>
-      {(wiring) => <input className="input" {...input} {...wiring} />}
+      {(wiring) => <input className="input" dir="auto" {...input} {...wiring} />}
     </Field>
   );
 }
@@ -60,7 +60,9 @@ export function TextArea(props: Around & Omit<ComponentProps<'textarea'>, 'id'>)
   const { label, hint, error, optional, ...area } = props;
   return (
     <Field {...{ label, hint, error, optional: optional ?? false }}>
-      {(wiring) => <textarea className="input textarea" rows={3} {...area} {...wiring} />}
+      {(wiring) => (
+        <textarea className="input textarea" rows={3} dir="auto" {...area} {...wiring} />
+      )}
     </Field>
   );
 }

@@ -23,7 +23,9 @@ export function Page(props: {
     <div className="page-frame">
       <div className={className ? `page ${className}` : 'page'}>
         <header className={hideHeading ? 'visually-hidden' : 'page-head'}>
-          <h1 tabIndex={-1}>{heading ?? title}</h1>
+          <h1 tabIndex={-1} dir="auto">
+            {heading ?? title}
+          </h1>
           {lead ? <div className="page-lead">{lead}</div> : null}
           {actions ? <div className="page-actions">{actions}</div> : null}
         </header>

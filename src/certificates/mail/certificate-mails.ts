@@ -1,0 +1,182 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Accounts, Notices } from '../../accounts/index.js';
+import { Clock, Database, Jobs, Problem, isId, newId, notFound } from '../../platform/index.js';
+import { stateOf } from '../certificate-state.js';
+import { FollowUps, type IssuedCertificate } from '../follow-ups.js';
+import { placeOf, selectPrintable, type PrintableRow } from '../learner-certificates.js';
+import { SealedCertificates } from '../sealed-certificates.js';
+import { CertificateLetters } from './certificate-letters.js';
+import { MailChoices } from './mail-choices.js';
+import { PostOffice } from './post-office.js';
+
+const jobName = 'certificate.mail';
+
+/** A letter to send: the one that follows the issue, or one that was asked for. */
+interface MailJob extends IssuedCertificate {
+  /** Of the letter that was asked for. */
+  readonly mailId?: string;
+}
+
+/** What a letter is made of. */
+interface Sendable {
+  readonly certificate: PrintableRow;
+  readonly address: string;
+}
+
+/** Whoever asks more often has what they ask for already, or an address that takes no mail. */
+const mostInAnHour = 3;
+
+/** Sends certificates to the learners that they were issued to. */
+@Injectable()
+export class CertificateMails implements OnApplicationBootstrap {
+  private readonly logger = new Logger(CertificateMails.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly followUps: FollowUps,
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
+    private readonly notices: Notices,
+    private readonly sealed: SealedCertificates,
+    private readonly choices: MailChoices,
+    private readonly letters: CertificateLetters,
+    private readonly office: PostOffice,
+  ) {}
+
+  /** Last of those that follow an issue, so that what others add to the file is in it. */
+  onApplicationBootstrap(): void {
+    // Also where no mail is sent: letters of a time when it was are then let go, and not sent years later.
+    this.jobs.register(jobName, (payload) => this.send(payload as MailJob));
+    if (this.office.open) this.followUps.add(jobName);
+  }
+
+  /**
+   * Has a certificate sent to its learner once more, whatever they chose.
+   * @throws Problem not-found, mail-not-configured, too-many-attempts
+   */
+  async ask(learnerId: string, certificateId: string): Promise<void> {
+    if (!isId(certificateId)) throw notFound();
+    const now = this.clock.now();
+    await this.database.asLearner(learnerId, async (manager) => {
+      // Requests of one learner stand in line, so that several at once are counted as several.
+      await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [learnerId]);
+      const [row] = await manager.query<{ asked: number; oldest: Date | null }[]>(
+        `SELECT count(m.id)::integer AS asked, min(m.asked_at) AS oldest
+         FROM certificate c
+         LEFT JOIN certificate_mail m ON m.learner_id = c.learner_id AND m.asked_at > $3
+         WHERE c.learner_id = $1 AND c.id = $2 GROUP BY c.id`,
+        [learnerId, certificateId, anHourBefore(now)],
+      );
+      if (!row) throw notFound();
+      if (!this.office.open) throw notConfigured();
+      if (row.asked >= mostInAnHour) throw tooOften(row.oldest ?? now, now);
+      const mailId = newId();
+      await manager.query(
+        `INSERT INTO certificate_mail (learner_id, id, certificate_id, asked_at) VALUES ($1, $2, $3, $4)`,
+        [learnerId, mailId, certificateId, now],
+      );
+      const job: MailJob = { learnerId, certificateId, mailId };
+      await this.jobs.enqueue(manager, jobName, job);
+    });
+  }
+
+  /** @throws NotPosted when the mail server may take it later: then the job is done again */
+  private async send(job: MailJob): Promise<void> {
+    if (!this.office.open) return;
+    const { learnerId, certificateId, mailId } = job;
+    const sendable = await this.database.asLearner(learnerId, (manager) =>
+      this.sendable(manager, job),
+    );
+    if (!sendable) return;
+    const { certificate, address } = sendable;
+    const { facts } = certificate;
+    const outcome = await this.office.post({
+      // Whoever gets the same letter twice, after a crash between sending and noting it, can tell.
+      messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.office.domain}>`,
+      to: { name: facts.learner.name, address },
+      letter: this.letters.write(certificateId, facts),
+      file: {
+        name: `certificate-${facts.serial}.pdf`,
+        content: await this.sealed.pdf(facts, placeOf(certificate), certificate.time_stamps),
+      },
+    });
+    if (outcome === 'refused') this.logger.warn(`Mail of certificate ${certificateId} was refused`);
+    await this.database.asLearner(learnerId, (manager) =>
+      this.note(manager, job, facts.serial, outcome),
+    );
+  }
+
+  /** Null when there is nothing to send: it was done before, is not wanted, or does not count any more. */
+  private async sendable(
+    manager: EntityManager,
+    { learnerId, certificateId, mailId }: MailJob,
+  ): Promise<Sendable | null> {
+    const [certificate] = await manager.query<(PrintableRow & { outcome: string | null })[]>(
+      `WITH certified AS (${selectPrintable} WHERE c.learner_id = $1 AND c.id = $2)
+       SELECT certified.*, m.outcome FROM certified
+       LEFT JOIN certificate_mail m ON m.learner_id = $1 AND m.id = $3`,
+      [learnerId, certificateId, mailId ?? certificateId],
+    );
+    const address = await this.accounts.addressOf(manager, learnerId);
+    if (!certificate || certificate.outcome || !address) return null;
+    const unasked = mailId === undefined;
+    if (unasked && stateOf(certificate).status !== 'valid') return null;
+    if (unasked && !(await this.choices.wants(manager, learnerId))) return null;
+    return { certificate, address };
+  }
+
+  /** Writes down what became of a letter, so that it is not sent again. */
+  private async note(
+    manager: EntityManager,
+    { learnerId, certificateId, mailId }: MailJob,
+    serial: string,
+    outcome: 'accepted' | 'refused',
+  ): Promise<void> {
+    const now = this.clock.now();
+    const [sql, id] = mailId
+      ? [
+          `UPDATE certificate_mail SET outcome = $3, ended_at = $4 WHERE learner_id = $1 AND id = $2`,
+          mailId,
+        ]
+      : [
+          `INSERT INTO certificate_mail (learner_id, id, certificate_id, outcome, ended_at) VALUES ($1, $2, $2, $3, $4)`,
+          certificateId,
+        ];
+    await manager.query(sql, [learnerId, id, outcome, now]);
+    if (outcome === 'accepted') return;
+    await this.notices.tell(
+      manager,
+      learnerId,
+      {
+        kind: 'certificate-mail-refused',
+        text: `Certificate ${serial} could not be sent to your e-mail address: the mail server does not take it. You can download it here.`,
+        link: `/certificates/${certificateId}`,
+      },
+      now,
+    );
+  }
+}
+
+const hour = 3_600_000;
+
+function anHourBefore(now: Date): Date {
+  return new Date(now.getTime() - hour);
+}
+
+function notConfigured(): Problem {
+  return new Problem(
+    'mail-not-configured',
+    'This installation sends no e-mail. Download the certificate and send the file yourself.',
+  );
+}
+
+function tooOften(oldest: Date, now: Date): Problem {
+  const seconds = Math.max(1, Math.ceil((oldest.getTime() + hour - now.getTime()) / 1000));
+  return new Problem(
+    'too-many-attempts',
+    `You asked for ${mostInAnHour} certificates by e-mail within an hour. Ask again in ${Math.ceil(seconds / 60)} minutes, or download them.`,
+    { headers: { 'retry-after': String(seconds) } },
+  );
+}

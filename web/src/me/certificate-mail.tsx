@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { certificateMailQuery, chooseCertificateMail } from '../api/certificates.js';
+import { Checkbox } from '../ui/checkbox.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+
+/** Whether certificates come by e-mail; nothing where this installation sends none. */
+export function CertificateMail({ email }: { email: string }): ReactNode {
+  const choice = useQuery(certificateMailQuery);
+  const client = useQueryClient();
+  const toast = useToast();
+  const choose = useMutation({
+    mutationFn: chooseCertificateMail,
+    onSuccess: (chosen) => {
+      client.setQueryData(certificateMailQuery.queryKey, chosen);
+      toast(chosen.wanted ? 'Certificates come by e-mail' : 'No certificate comes by e-mail');
+    },
+  });
+  if (!choice.data?.available) return null;
+  // While it is being saved, what was chosen is shown.
+  const wanted = choose.isPending ? choose.variables : choice.data.wanted;
+  return (
+    <section aria-labelledby="certificate-mail">
+      <h2 id="certificate-mail" className="section-heading">
+        Certificates by e-mail
+      </h2>
+      <Checkbox
+        checked={wanted}
+        onChange={(now) => choose.mutate(now)}
+        note={`To ${email}, with the PDF, when the credit is awarded.`}
+      >
+        Send me each certificate
+      </Checkbox>
+      {choose.isError ? <ErrorNotice error={choose.error} /> : null}
+    </section>
+  );
+}
