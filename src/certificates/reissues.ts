@@ -83,11 +83,17 @@ export class Reissues {
  * @throws Problem not-found, not-reissued when it no longer counts
  */
 async function counting(manager: EntityManager, learnerId: string, id: string): Promise<OldRow> {
-  const locked = await manager.query<unknown[]>(
-    'SELECT FROM certificate WHERE learner_id = $1 AND id = $2 FOR UPDATE',
+  // The claim first, as those who revoke it do, so that nobody waits for each other.
+  const claims = await manager.query<unknown[]>(
+    `SELECT FROM certificate c JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
+     WHERE c.learner_id = $1 AND c.id = $2 FOR UPDATE OF claim`,
     [learnerId, id],
   );
-  if (locked.length === 0) throw notFound();
+  if (claims.length === 0) throw notFound();
+  await manager.query('SELECT FROM certificate WHERE learner_id = $1 AND id = $2 FOR UPDATE', [
+    learnerId,
+    id,
+  ]);
   const [old] = await manager.query<OldRow[]>(
     `SELECT c.award_id, c.claim_id, c.provider_id, c.facts, ${stateColumns}
      FROM certificate c ${stateJoins} WHERE c.learner_id = $1 AND c.id = $2`,
