@@ -14,6 +14,11 @@ export function serialNumber(issuedOn: string, random: Uint8Array): string {
   return `LEC-${issuedOn.slice(0, 4)}-${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
+/** The number printed on a transcript: as that of a certificate, and told apart from it. */
+export function transcriptNumber(issuedOn: string, random: Uint8Array): string {
+  return serialNumber(issuedOn, random).replace(/^LEC/, 'LET');
+}
+
 /**
  * The name under which anyone may check a certificate: 128 random bits, 26 characters, lower case.
  * @param random 16 random bytes

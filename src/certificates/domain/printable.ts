@@ -30,7 +30,12 @@ const joiners = /(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])|(?<=\u094d)[\u200
  * a missing glyph would be printed as an empty box.
  */
 export function findUnprintable(facts: CertificateFacts, canDraw: CanDraw): Unprintable | null {
-  for (const { where, text, style } of pieces(facts)) {
+  return firstUnprintable(pieces(facts), canDraw);
+}
+
+/** The first character of some texts that cannot be drawn. */
+export function firstUnprintable(texts: readonly Piece[], canDraw: CanDraw): Unprintable | null {
+  for (const { where, text, style } of texts) {
     for (const cluster of units(text.replace(joiners, ''))) {
       if (!invisible.test(cluster) && canDraw(style, cluster)) continue;
       const culprit =
@@ -61,7 +66,8 @@ function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-interface Piece {
+/** A text in one style, and the label of what it stands in. */
+export interface Piece {
   readonly where: string;
   readonly text: string;
   readonly style: Style;

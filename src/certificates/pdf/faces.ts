@@ -36,11 +36,19 @@ const world = {
   han: ['NotoSerifSC-Regular', 'NotoSerifJP-Regular'],
 } as const satisfies Record<WorldScript, readonly string[]>;
 
+const loadedFrom = new Map<string, Faces>();
+
 /**
- * The fonts of a folder. Those of the styles are parsed now, tens of milliseconds, so call it once in a process; those
- * of other scripts, which are up to 15 MB each, when they are first needed.
+ * The fonts of a folder, loaded once in a process. Those of the styles are parsed at once, in tens of milliseconds;
+ * those of other scripts, which are up to 15 MB each, when they are first needed.
  */
 export function loadFaces(folder: string): Faces {
+  const loaded = loadedFrom.get(folder) ?? readFaces(folder);
+  loadedFrom.set(folder, loaded);
+  return loaded;
+}
+
+function readFaces(folder: string): Faces {
   const known = new Map<string, Face>();
   const face = (name: string): Face => {
     const made = known.get(name) ?? lazyFace(folder, name);

@@ -156,7 +156,7 @@ describe('the pages of a report', () => {
           });
           expect(readOut(report).slice(4)).toEqual(texts);
         }),
-        { numRuns: 12 },
+        { numRuns: 8 },
       );
     },
   );

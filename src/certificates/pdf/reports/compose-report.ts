@@ -16,9 +16,9 @@ import { looks, setBlock, type Look, type Typesetter } from './typesetting.js';
 /** Where the text of a page stands, in points. */
 export const area = {
   left: 56,
-  top: 58,
+  top: 54,
   width: portrait.width - 2 * 56,
-  bottom: portrait.height - 66,
+  bottom: portrait.height - 60,
 } as const;
 
 /** The code stands at the right of the head of the first page. */
@@ -41,7 +41,10 @@ export function composeReport(report: ReportDocument, typesetter: Typesetter): C
   const parts = [
     ...opening,
     ...beside.map((block) => layBlock(block, narrow, typesetter)),
-    ...under.map((block) => layBlock(block, area.width, typesetter)),
+    ...under.map((block, index) => {
+      const part = layBlock(block, area.width, typesetter);
+      return introduces(block, under[index + 1]) ? withNext(part) : part;
+    }),
   ];
   const underFrom = opening.length + beside.length;
   const sheets = new Sheets(area);
@@ -59,6 +62,15 @@ export function composeReport(report: ReportDocument, typesetter: Typesetter): C
     elements: [...(heading ? [heading] : []), ...(figure ? [figure.element] : []), ...rest],
     pages: sheets.pages,
   };
+}
+
+/** A paragraph stays with the table that it explains. */
+function introduces(block: ReportBlock, next: ReportBlock | undefined): boolean {
+  return block.kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'paragraph');
+}
+
+function withNext({ element: own, rows }: Part): Part {
+  return { element: own, rows: rows.map((row) => ({ ...row, withNext: true })) };
 }
 
 interface Part {
@@ -112,8 +124,8 @@ function layBlock(block: ReportBlock, width: number, typesetter: Typesetter): Pa
   switch (block.kind) {
     case 'heading':
       return textPart('H2', block.text, looks.section, width, typesetter, {
-        before: 20,
-        padding: 3,
+        before: 14,
+        padding: 2.5,
         withNext: true,
       });
     case 'paragraph':
@@ -150,7 +162,7 @@ function layFacts(
   width: number,
   typesetter: Typesetter,
 ): Part {
-  const labels = Math.min(width * 0.36, 128);
+  const labels = Math.min(width * 0.32, 112);
   const laid = items.map(({ label, value }, index): Part => {
     const lbl = element('Lbl');
     const body = element('LBody', [], saying(plain(runsOf(value))));
@@ -158,7 +170,7 @@ function layFacts(
     const row: Row = {
       ...plainRow,
       before: index === 0 ? 12 : 0,
-      padding: 2.2,
+      padding: 1.7,
       together: true,
       cells: [
         {
@@ -192,7 +204,7 @@ export function composeFoot(
   { page, pages }: { page: number; pages: number },
   typesetter: Typesetter,
 ): readonly Piece[] {
-  const y = area.bottom + 18;
+  const y = area.bottom + 16;
   const number = foot.page.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
   const right = setBlock(typesetter, number, looks.label, area.width * 0.3);
   const left = setBlock(typesetter, foot.text, looks.label, area.width * 0.68);

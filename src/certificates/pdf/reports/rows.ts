@@ -112,7 +112,8 @@ function needOf(rows: readonly Row[], sheets: Sheets): number {
   if (!row) return 0;
   const whole = heightOf(row, linesOf(row));
   const onNext = sheets.height - (row.head ? heightOf(row.head, linesOf(row.head)) : 0);
-  const own = row.together && whole <= onNext ? whole : heightOf(row, Math.min(2, linesOf(row)));
+  const entire = row.together || row.withNext;
+  const own = entire && whole <= onNext ? whole : heightOf(row, Math.min(2, linesOf(row)));
   if (!row.withNext) return own;
   const all = own + (others[0]?.before ?? 0) + needOf(others, sheets);
   return all <= sheets.height ? all : own;

@@ -61,7 +61,7 @@ export function layTable(
       looks.label,
       'TH',
     ),
-    padding: 4,
+    padding: 3.1,
     together: true,
     withNext: true,
     rule: { thickness: 0.9, colour: accent },
@@ -69,7 +69,7 @@ export function layTable(
   const body = rows.map((row): TaggedRow => ({
     ...plainRow,
     cells: cells(row, looks.cell, 'TD'),
-    padding: 4,
+    padding: 3.1,
     together: true,
     rule: { thickness: 0.4, colour: hairline },
     head,

@@ -50,11 +50,11 @@ export const looks = {
     lines: [1, 1, 2, 2, 8],
   },
   section: { style: 'serif', sizes: [13.5, 12, 10], leading: 1.25, colour: accent, base: 'auto' },
-  plain: { style: 'serif', sizes: [10, 9], leading: 1.4, colour: ink, base: 'auto' },
+  plain: { style: 'serif', sizes: [9.6, 9], leading: 1.36, colour: ink, base: 'auto' },
   quiet: { style: 'serif', sizes: [9, 8.5], leading: 1.4, colour: quiet, base: 'auto' },
   notice: { style: 'serif', sizes: [12, 10.5], leading: 1.35, colour: accent, base: 'auto' },
   label: { style: 'sans', sizes: [7.8, 7, 6.5], leading: 1.35, colour: quiet, base: 'ltr' },
-  cell: { style: 'serif', sizes: [9, 8.5, 8, 7.5], leading: 1.32, colour: ink, base: 'auto' },
+  cell: { style: 'serif', sizes: [8.6, 8.2, 7.8, 7.4], leading: 1.32, colour: ink, base: 'auto' },
   address: { style: 'sans', sizes: [7.6, 7, 6.5], leading: 1.35, colour: accent, base: 'ltr' },
 } as const satisfies Record<string, Look>;
 

@@ -1,0 +1,70 @@
+import { dayIn, dayInWords } from '../words.js';
+
+const results: Readonly<Record<string, string>> = {
+  answered: 'answered',
+  partly: 'partly answered',
+  'nothing-found': 'nothing found',
+};
+
+const effects: Readonly<Record<string, string>> = {
+  changed: 'changes what they do',
+  reinforced: 'confirms what they do',
+  reviewed: 'reviewed a condition',
+  none: 'no effect',
+};
+
+/** How an audit report says what is kept as data. */
+export const auditWords = {
+  /** An instant as its day and time in a time zone: `3 March 2026, 14:05:09`. */
+  instant(timeZone: string, instant: string | Date): string {
+    const at = new Date(instant);
+    const time = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    }).format(at);
+    return `${dayInWords(dayIn(timeZone, at))}, ${time}`;
+  },
+
+  /** Seconds: 134 -> `2 min 14 s`, 3725 -> `1 h 2 min 5 s`. */
+  duration(seconds: number): string {
+    const whole = Math.max(0, Math.floor(seconds));
+    const parts = [
+      [Math.floor(whole / 3600), 'h'],
+      [Math.floor((whole % 3600) / 60), 'min'],
+      [whole % 60, 's'],
+    ] as const;
+    const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+    return said.join(' ') || '0 s';
+  },
+
+  /** An amount with its sign, without zeros that say nothing: `-0.50` -> `-0.5`. */
+  amount(amount: string): string {
+    return amount.replace(/(\.\d)0$/, '$1');
+  },
+
+  /** A word of a closed set as people write it: `not-met` -> `Not met`. */
+  sentence(word: string): string {
+    const words = word.replaceAll('-', ' ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  },
+
+  /** What the ledger calls an action: `claim.award` -> `Claim: award`. */
+  action(action: string): string {
+    const [noun = '', verb = ''] = action.split('.');
+    return `${auditWords.sentence(noun)}: ${verb.replaceAll('-', ' ')}`;
+  },
+
+  evaluation({ result, effect }: { result: string; effect: string }): {
+    result: string;
+    effect: string;
+  } {
+    return {
+      result: auditWords.sentence(results[result] ?? result),
+      effect: effects[effect] ?? effect,
+    };
+  },
+} as const;

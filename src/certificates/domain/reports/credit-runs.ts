@@ -1,0 +1,24 @@
+import type { Run } from '../rich-text.js';
+import { creditInWords, creditNoun, creditsInFigures } from '../words.js';
+import type { RichText } from './report.js';
+
+const amaCategory1 = 'AMA PRA Category 1 Credit';
+
+/**
+ * Credit with its name. The AMA's phrase stands whole, in italics and with its sign; other names stand as their body
+ * writes them.
+ */
+export function creditRuns({ amount, name }: { amount: string; name: string }): readonly Run[] {
+  if (name !== amaCategory1) return [{ text: creditInWords(amount, name), italic: false }];
+  return [
+    { text: `${creditsInFigures(amount)} `, italic: false },
+    { text: `AMA PRA Category 1 ${creditNoun(amount)}\u2122`, italic: true },
+  ];
+}
+
+/** The name of a type of credit alone. */
+export function creditTypeRuns(name: string): RichText {
+  return name === amaCategory1
+    ? [{ text: `AMA PRA Category 1 Credits\u2122`, italic: true }]
+    : name;
+}
