@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CreditModule } from '../credit/index.js';
+import { RequirementsModule } from '../requirements/index.js';
 import { ArchiveController } from './archive/archive.controller.js';
 import { CertificateArchives } from './archive/certificate-archives.js';
 import { CertificateIssuer } from './certificate-issuer.js';
@@ -19,28 +20,36 @@ import { MailController } from './mail/mail.controller.js';
 import { PostOffice } from './mail/post-office.js';
 import { Randomness } from './randomness.js';
 import { Reissues } from './reissues.js';
+import { AuditReports } from './reports/audit-reports.js';
+import { ReportPress } from './reports/report-press.js';
 import { SealedCertificates } from './sealed-certificates.js';
 import { SigningKeys } from './signing/signing-keys.js';
 import { SetupTemplatesController } from './templates/setup-templates.controller.js';
 import { TemplateAdministration } from './templates/template-administration.js';
 import { Templates } from './templates/templates.js';
 import { TimeStamps } from './time-stamps.js';
+import { IssuedTranscripts } from './transcripts/issued-transcripts.js';
+import { TranscriptLines } from './transcripts/transcript-lines.js';
+import { Transcripts } from './transcripts/transcripts.js';
+import { TranscriptsController } from './transcripts/transcripts.controller.js';
 import { VerificationsController } from './verification/verifications.controller.js';
 import { Verifications } from './verification/verifications.js';
 import { WellKnownController } from './well-known.controller.js';
 
 @Module({
-  imports: [AccountsModule, CreditModule],
+  imports: [AccountsModule, CreditModule, RequirementsModule],
   controllers: [
     ArchiveController,
     CertificatesController,
     IssuersController,
     SetupTemplatesController,
     MailController,
+    TranscriptsController,
     VerificationsController,
     WellKnownController,
   ],
   providers: [
+    AuditReports,
     CertificateArchives,
     CertificateFolder,
     CertificateLetters,
@@ -49,19 +58,23 @@ import { WellKnownController } from './well-known.controller.js';
     CertificatePress,
     Certificates,
     FollowUps,
+    IssuedTranscripts,
     Issuers,
     LearnerCertificates,
     MailChoices,
     PostOffice,
     Randomness,
     Reissues,
+    ReportPress,
     SealedCertificates,
     SigningKeys,
     TemplateAdministration,
     Templates,
     TimeStamps,
+    TranscriptLines,
+    Transcripts,
     Verifications,
   ],
-  exports: [Certificates],
+  exports: [AuditReports, Certificates],
 })
 export class CertificatesModule {}

@@ -1,3 +1,4 @@
+export { AuditReports } from './reports/audit-reports.js';
 export { CertificatesModule } from './certificates.module.js';
 export { Certificates, type ClaimCertificate } from './certificates.js';
 export { keysCommand } from './keys.command.js';

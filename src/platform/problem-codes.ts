@@ -44,6 +44,7 @@ export const problemCodes = {
   'logo-refused': [422, 'The picture cannot be a logo'],
   'claim-not-met': [422, 'The claim does not meet its rules'],
   'wrong-option': [422, 'The credit option is not for what was claimed'],
+  'nothing-in-period': [422, 'Nothing was certified in this period'],
   'window-closed': [422, 'The time to claim is over'],
   'name-not-printable': [422, 'A character cannot be printed on a certificate'],
   'archive-too-large': [422, 'There are too many certificates for one archive'],

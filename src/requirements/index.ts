@@ -1,2 +1,3 @@
 export { checkProfilesCommand } from './check-profiles.command.js';
+export { Progress, type HeldStanding } from './progress.js';
 export { RequirementsModule } from './requirements.module.js';

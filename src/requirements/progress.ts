@@ -39,9 +39,16 @@ export class Progress {
 
   /** Every requirement that is held. @param on a day of the periods in question; today unless said */
   of(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
-    return this.database.asLearner(learnerId, async (manager) =>
-      this.standings(manager, learnerId, await this.held.of(manager, learnerId), on),
-    );
+    return this.database.asLearner(learnerId, (manager) => this.within(manager, learnerId, on));
+  }
+
+  /** The same in a transaction of the caller's, who may see the learner. */
+  async within(
+    manager: EntityManager,
+    learnerId: string,
+    on: string | undefined,
+  ): Promise<HeldStanding[]> {
+    return this.standings(manager, learnerId, await this.held.of(manager, learnerId), on);
   }
 
   /** What became of each entry of one requirement, the latest first. @throws Problem not-found */

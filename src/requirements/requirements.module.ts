@@ -30,5 +30,6 @@ import { RequirementsController } from './requirements.controller.js';
     Proofs,
     RequirementProfiles,
   ],
+  exports: [Progress],
 })
 export class RequirementsModule {}

@@ -18,6 +18,8 @@ const appendOnly = [
   'certificate_template',
   'certificate_logo',
   'certificate_time_stamp',
+  'transcript',
+  'transcript_verification',
   'audit_decision',
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',

@@ -3,7 +3,7 @@ import { newId } from '../../src/platform/index.js';
 export const at = '2026-03-02T14:00:00Z';
 export const hash = '\\x00';
 
-/** A certificate of one learner's award, with one row in every table about it. */
+/** A certificate of one learner's award, with one row in every table about it, and a transcript. */
 export function certificateRows(of: {
   readonly learnerId: string;
   readonly providerId: string;
@@ -13,6 +13,12 @@ export function certificateRows(of: {
   const { learnerId, providerId, claimId, awardId } = of;
   const learner = { learner_id: learnerId };
   const certificateId = newId();
+  const transcriptId = newId();
+  const transcript = {
+    ...learner,
+    serial: newId().slice(0, 30),
+    verification_id: transcriptId,
+  };
   const public_ = { verification_id: newId(), serial: newId().slice(0, 30) };
   return [
     [
@@ -100,5 +106,20 @@ export function certificateRows(of: {
       },
     ],
     ['certificate_mail_choice', { ...learner, wanted: false, chosen_at: at }],
+    [
+      'transcript',
+      {
+        ...transcript,
+        id: transcriptId,
+        period_from: at,
+        period_to: at,
+        line_count: 1,
+        facts: {},
+        facts_sha256: hash,
+        template_version: '1',
+        issued_at: at,
+      },
+    ],
+    ['transcript_verification', { ...transcript, transcript_id: transcriptId }],
   ];
 }

@@ -4,7 +4,7 @@ import { cloneDatabase, type ClonedDatabase } from '../support/clone-database.js
 import { insertLearner, insertShared, type LearnerRows } from './one-row-everywhere.js';
 
 /** Found by an unguessable id, by anybody; holds nothing else (test/guards/schema.ts). */
-const publicTables = ['certificate_verification'];
+const publicTables = ['certificate_verification', 'transcript_verification'];
 
 /** What an administrator of the provider may look at. */
 const sharedWithProvider = ['claim', 'award', 'certificate', 'audit_decision'];

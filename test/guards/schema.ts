@@ -147,7 +147,7 @@ export async function unprotectedTables(dataSource: DataSource): Promise<string[
 }
 
 /**
- * certificate_verification is the public way to a certificate: found by an unguessable id, by anybody, and
- * it holds nothing but that id, the serial and where the certificate lies.
+ * The public ways to a certificate and to a transcript: found by an unguessable id, by anybody, they hold nothing but
+ * that id, the serial and where the document lies.
  */
-const namedExceptions = ['certificate_verification'];
+const namedExceptions = ['certificate_verification', 'transcript_verification'];

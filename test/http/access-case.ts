@@ -11,6 +11,7 @@ export interface Belongings {
   readonly documentedCycleId: string;
   readonly claimId: string;
   readonly certificateId: string;
+  readonly transcriptId: string;
   readonly attemptId: string;
   /** Of the provider that Olga administers. */
   readonly activityId: string;
@@ -64,6 +65,7 @@ export const nobodys: Belongings = {
   documentedCycleId: newId(),
   claimId: newId(),
   certificateId: newId(),
+  transcriptId: newId(),
   attemptId: newId(),
   activityId: newId(),
   awardId: newId(),

@@ -18,6 +18,9 @@ export const offer = {
   certificateTemplate: null,
 };
 
+/** Days that hold everything. */
+export const wholePeriod = { from: '2020-01-01', to: '2030-12-31' };
+
 const beat = { seq: 1, sinceMs: 0, visible: true, focused: true, lastInputMsAgo: 0 };
 
 /**
@@ -162,6 +165,17 @@ export const examples: Readonly<Record<string, Case>> = {
 
   ...requirementExamples,
 
+  'POST /api/v1/transcripts': {
+    ids: 'own',
+    status: 201,
+    example: () => once('/transcripts', wholePeriod),
+  },
+  'GET /api/v1/transcripts': own('/transcripts'),
+  'GET /api/v1/transcripts/:id': get('whose', ({ transcriptId }) => `/transcripts/${transcriptId}`),
+  'GET /api/v1/transcripts/:id/pdf': get(
+    'whose',
+    ({ transcriptId }) => `/transcripts/${transcriptId}/pdf`,
+  ),
   'GET /api/v1/certificates': own('/certificates'),
   // Whoever has none is told so: nothing is found.
   'GET /api/v1/certificates/archive': get('whose', () => '/certificates/archive'),
@@ -226,6 +240,10 @@ export const examples: Readonly<Record<string, Case>> = {
   'GET /api/v1/audit/claims/:learnerId/:claimId': get(
     'whose',
     ({ learnerId, claimId }) => `/audit/claims/${learnerId}/${claimId}`,
+  ),
+  'GET /api/v1/audit/claims/:learnerId/:claimId/report': get(
+    'whose',
+    ({ learnerId, claimId }) => `/audit/claims/${learnerId}/${claimId}/report`,
   ),
   'POST /api/v1/audit/claims/:learnerId/:claimId/decisions': {
     ids: 'whose',

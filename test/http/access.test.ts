@@ -18,7 +18,7 @@ import {
   type TestServer,
 } from '../support/server.js';
 import { nobodys, type Belongings, type Caller, type Example, type Shared } from './access-case.js';
-import { examples, offer } from './access-examples.js';
+import { examples, offer, wholePeriod } from './access-examples.js';
 
 /**
  * Every route is called as nobody, as a person of the wrong role, as somebody else with the ids of its
@@ -82,6 +82,10 @@ async function prepareAda(): Promise<void> {
   // A second browser, to be signed out from the first.
   await server.signIn(ada.email, ada.password);
   const certificate = await ada.fetch(`/certificates/${claim.certificateId}`);
+  const transcript = await ada.fetch('/transcripts', {
+    body: wholePeriod,
+    idempotencyKey: 'transcript-before',
+  });
   const sessions = await ada.fetch('/sessions');
   adas = {
     learnerId: ada.accountId,
@@ -91,6 +95,7 @@ async function prepareAda(): Promise<void> {
     documentedCycleId: documented.id,
     claimId: claim.id,
     certificateId: claim.certificateId,
+    transcriptId: transcript.body.id,
     attemptId: attempt.body.id,
     activityId: activity.id,
     offeredOptionId: offered.body.id,

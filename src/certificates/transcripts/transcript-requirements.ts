@@ -1,0 +1,23 @@
+import type { HeldStanding } from '../../requirements/index.js';
+import type { TranscriptRequirement } from '../domain/reports/transcript.js';
+
+/** How a requirement stands, in what a transcript says of it. */
+export function requirementOf({ held, profile, standing }: HeldStanding): TranscriptRequirement {
+  const { period, applied, over, asked } = standing;
+  return {
+    name: profile.name,
+    label: held.label,
+    unit: profile.unit.many,
+    period: { from: period.from, to: period.to },
+    applied,
+    over,
+    asked: asked.map(({ kind, title, over: days, required, applied: counted, missing }) => ({
+      kind,
+      title,
+      period: { from: days.from, to: days.to },
+      required,
+      applied: counted,
+      missing,
+    })),
+  };
+}

@@ -1,0 +1,90 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  Access,
+  CurrentActor,
+  IdempotencyKey,
+  PageQuery,
+  type Actor,
+} from '../../platform/index.js';
+import {
+  NewTranscriptBody,
+  TranscriptDto,
+  TranscriptListDto,
+  TranscriptWithFactsDto,
+} from './transcripts.dto.js';
+import { Transcripts } from './transcripts.js';
+
+@ApiTags('certificates')
+@Controller('transcripts')
+@Access('clinician')
+export class TranscriptsController {
+  constructor(private readonly transcripts: Transcripts) {}
+
+  @Post()
+  @HttpCode(201)
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiOperation({
+    operationId: 'postTranscript',
+    summary: 'Issue a transcript of what I completed in a period',
+  })
+  @ApiCreatedResponse({ type: TranscriptDto })
+  @ApiUnprocessableEntityResponse({ description: 'nothing-in-period, name-not-printable' })
+  async issue(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Body() body: NewTranscriptBody,
+  ): Promise<TranscriptDto> {
+    return (await this.transcripts.issue(actor.accountId, body, key)).body;
+  }
+
+  @Get()
+  @ApiOperation({ operationId: 'listTranscripts', summary: 'My transcripts, newest first' })
+  @ApiOkResponse({ type: TranscriptListDto })
+  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<TranscriptListDto> {
+    return this.transcripts.list(actor.accountId, page);
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'getTranscript', summary: 'One transcript with its frozen facts' })
+  @ApiOkResponse({ type: TranscriptWithFactsDto })
+  @ApiNotFoundResponse()
+  find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<TranscriptWithFactsDto> {
+    return this.transcripts.find(actor.accountId, id);
+  }
+
+  @Get(':id/pdf')
+  @ApiOperation({ operationId: 'getTranscriptPdf', summary: 'The transcript as PDF' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({
+    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @ApiNotFoundResponse()
+  async pdf(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const printed = await this.transcripts.print(actor.accountId, id, known);
+    void reply.headers({ etag: printed.etag, 'cache-control': 'private, no-cache' });
+    if (printed.content === null) {
+      await reply.status(304).send();
+      return;
+    }
+    await reply
+      .type('application/pdf')
+      .header('content-disposition', `attachment; filename="${printed.fileName}"`)
+      .send(printed.content);
+  }
+}

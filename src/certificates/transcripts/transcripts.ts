@@ -1,0 +1,312 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Profiles, type Profile } from '../../accounts/index.js';
+import { Ledger } from '../../ledger/index.js';
+import {
+  Clock,
+  Configuration,
+  Database,
+  Problem,
+  answerOnce,
+  decodeCursor,
+  encodeCursor,
+  isId,
+  newId,
+  notFound,
+  type Answer,
+  type PageQuery,
+} from '../../platform/index.js';
+import { isDay } from '../../reading/index.js';
+import { Progress } from '../../requirements/index.js';
+import { canonicalJson } from '../domain/canonical-json.js';
+import { identifierBytes, transcriptNumber, verificationId } from '../domain/identifiers.js';
+import type { ReportDocument } from '../domain/reports/report.js';
+import {
+  freezeTranscript,
+  type Days,
+  type TranscriptFacts,
+  type TranscriptRequest,
+} from '../domain/reports/transcript.js';
+import { dayIn } from '../domain/words.js';
+import { Randomness } from '../randomness.js';
+import { ReportPress } from '../reports/report-press.js';
+import { TranscriptLines } from './transcript-lines.js';
+import { requirementOf } from './transcript-requirements.js';
+import type {
+  TranscriptDto,
+  TranscriptListDto,
+  TranscriptWithFactsDto,
+} from './transcripts.dto.js';
+
+type Facts = ReportDocument<TranscriptFacts>;
+
+interface TranscriptRow {
+  id: string;
+  serial: string;
+  verification_id: string;
+  verify_url: string;
+  period_from: string;
+  period_to: string;
+  line_count: number;
+  issued_at: Date;
+}
+
+/** A serial has 40 random bits: a second try is rare. */
+const tries = 4;
+
+/** A learner's transcripts: issued once, frozen, and printed from what was frozen. */
+@Injectable()
+export class Transcripts {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly configuration: Configuration,
+    private readonly profiles: Profiles,
+    private readonly lines: TranscriptLines,
+    private readonly progress: Progress,
+    private readonly press: ReportPress,
+    private readonly randomness: Randomness,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Issues a transcript, once per Idempotency-Key. The number of statements depends on nothing.
+   * @throws Problem invalid-input, nothing-in-period, name-not-printable, idempotency-key-reused
+   */
+  async issue(
+    learnerId: string,
+    request: { readonly from: string; readonly to: string; readonly requirements: boolean },
+    key: string,
+  ): Promise<Answer<TranscriptDto>> {
+    const period = soundPeriod(request);
+    const { requirements } = request;
+    // Before the transaction: a second connection taken inside it could wait for itself.
+    const issuedBy = await this.press.signer();
+    return this.database.asLearner(learnerId, (manager) => {
+      const at = this.clock.now();
+      const asked = { ...period, requirements };
+      return answerOnce(manager, { actorId: learnerId, key, request: asked, at }, async () => {
+        const content = await this.contentOf(manager, learnerId, period, { at, requirements });
+        const issued = await this.store(manager, learnerId, content, { at, issuedBy });
+        return { status: 201, body: issued };
+      });
+    });
+  }
+
+  /** Newest first. */
+  async list(learnerId: string, page: PageQuery): Promise<TranscriptListDto> {
+    const after = decodeCursor(page.cursor, ['string'])?.map(String)[0];
+    if (after !== undefined && !isId(after)) return { items: [], nextCursor: null };
+    const rows = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<TranscriptRow[]>(
+        // Ids are in the order of their making.
+        `SELECT ${summaryColumns} FROM transcript
+         WHERE learner_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+        [learnerId, after ?? null, page.limit + 1],
+      ),
+    );
+    const items = rows.slice(0, page.limit).map(summaryOf);
+    const last = items.at(-1);
+    return { items, nextCursor: rows.length > page.limit && last ? encodeCursor([last.id]) : null };
+  }
+
+  /** @throws Problem not-found, also when it is another learner's */
+  async find(learnerId: string, id: string): Promise<TranscriptWithFactsDto> {
+    const { facts, facts_sha256: hash, ...row } = await this.row(learnerId, id);
+    return { ...summaryOf(row), facts, factsSha256: hash.toString('hex') };
+  }
+
+  /** @param known the If-None-Match header of the caller @throws Problem not-found */
+  async print(
+    learnerId: string,
+    id: string,
+    known?: string,
+  ): Promise<{ content: Buffer | null; etag: string; fileName: string }> {
+    const { facts, serial } = await this.row(learnerId, id);
+    const etag = `"${await this.press.version(facts)}"`;
+    return {
+      content: known?.includes(etag) ? null : await this.press.print(facts),
+      etag,
+      fileName: `transcript-${serial}.pdf`,
+    };
+  }
+
+  private async contentOf(
+    manager: EntityManager,
+    learnerId: string,
+    period: Days,
+    { at, requirements }: { at: Date; requirements: boolean },
+  ): Promise<TranscriptRequest> {
+    const profile = await this.profiles.of(manager, learnerId);
+    if (!profile) throw noProfile();
+    const lines = await this.lines.between(manager, learnerId, period);
+    if (lines.length === 0) {
+      throw new Problem(
+        'nothing-in-period',
+        'No certificate was issued to you for an activity completed in this period. Choose other days, or claim the credit first.',
+      );
+    }
+    const standings = requirements
+      ? await this.progress.within(manager, learnerId, lastDayOf(period, profile, at))
+      : null;
+    const { name, degree, timeZone } = profile;
+    return {
+      learner: { name, degree, timeZone },
+      period,
+      lines,
+      requirements: standings && standings.map(requirementOf),
+    };
+  }
+
+  private async store(
+    manager: EntityManager,
+    learnerId: string,
+    content: TranscriptRequest,
+    { at, issuedBy }: { at: Date; issuedBy: string },
+  ): Promise<TranscriptDto> {
+    for (let attempt = 0; attempt < tries; attempt++) {
+      const facts = this.freeze(content, at, issuedBy);
+      const hash = createHash('sha256').update(canonicalJson(facts)).digest();
+      const id = newId();
+      const [row] = await insert(manager, { learnerId, id, facts, hash });
+      if (!row) continue;
+      await this.ledger.record(
+        manager,
+        {
+          actor: { kind: 'learner', id: learnerId },
+          action: 'transcript.issue',
+          subject: { kind: 'transcript', id },
+          after: {
+            serial: row.serial,
+            ...content.period,
+            lines: content.lines.length,
+            factsSha256: hash.toString('hex'),
+          },
+        },
+        at,
+      );
+      return summaryOf(row);
+    }
+    throw new Error('No free transcript number was found');
+  }
+
+  private freeze(content: TranscriptRequest, at: Date, issuedBy: string): Facts {
+    const { timeZone } = content.learner;
+    const number = this.randomness.bytes(identifierBytes.serial);
+    const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
+    const facts = freezeTranscript(content, this.press.wordings.transcript, {
+      serial: transcriptNumber(dayIn(timeZone, at), number),
+      verificationId: name,
+      verifyUrl: `${this.configuration.publicUrl}/verify/${name}`,
+      issuedAt: at,
+      issuedBy,
+    });
+    const unprintable = this.press.unprintable(facts);
+    if (!unprintable) return facts;
+    const { character, codePoint, where } = unprintable;
+    const shown = /[\p{C}\p{Z}]/u.test(character) ? codePoint : `"${character}" (${codePoint})`;
+    throw new Problem(
+      'name-not-printable',
+      `The transcript cannot be printed: no font here has the character ${shown}, which stands in "${where}". ` +
+        'If it is in your name or in the label of a requirement, write it in other letters there and try again.',
+      { errors: [{ path: where, code: 'not-printable', message: `contains ${shown}` }] },
+    );
+  }
+
+  private async row(
+    learnerId: string,
+    id: string,
+  ): Promise<TranscriptRow & { facts: Facts; facts_sha256: Buffer }> {
+    if (!isId(id)) throw notFound();
+    const [row] = await this.database.asLearner(learnerId, (manager) =>
+      manager.query<(TranscriptRow & { facts: Facts; facts_sha256: Buffer })[]>(
+        `SELECT ${summaryColumns}, facts, facts_sha256 FROM transcript
+         WHERE learner_id = $1 AND id = $2`,
+        [learnerId, id],
+      ),
+    );
+    if (!row) throw notFound();
+    return row;
+  }
+}
+
+const summaryColumns = `id, serial, verification_id, facts #>> '{verification,url}' AS verify_url,
+  to_char(period_from, 'YYYY-MM-DD') AS period_from, to_char(period_to, 'YYYY-MM-DD') AS period_to,
+  line_count, issued_at`;
+
+/** Stores the transcript and the public way to it in one statement; nothing when its number or its name is taken. */
+function insert(
+  manager: EntityManager,
+  made: { learnerId: string; id: string; facts: Facts; hash: Buffer },
+): Promise<TranscriptRow[]> {
+  const { serial, verificationId: name, period, lines, wording, issuedAt } = made.facts.facts;
+  return manager.query<TranscriptRow[]>(
+    `WITH named AS (
+       INSERT INTO transcript_verification (verification_id, serial, learner_id, transcript_id)
+       VALUES ($4, $3, $1, $2) ON CONFLICT DO NOTHING RETURNING transcript_id
+     )
+     INSERT INTO transcript (learner_id, id, serial, verification_id, period_from, period_to, line_count, facts,
+                             facts_sha256, template_version, issued_at)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM named
+     RETURNING ${summaryColumns}`,
+    [
+      made.learnerId,
+      made.id,
+      serial,
+      name,
+      period.from,
+      period.to,
+      lines.length,
+      JSON.stringify(made.facts),
+      made.hash,
+      `${wording.id}@${wording.version}`,
+      issuedAt,
+    ],
+  );
+}
+
+function summaryOf(row: TranscriptRow): TranscriptDto {
+  return {
+    id: row.id,
+    serial: row.serial,
+    verificationId: row.verification_id,
+    verifyUrl: row.verify_url,
+    from: row.period_from,
+    to: row.period_to,
+    lines: row.line_count,
+    issuedAt: row.issued_at,
+  };
+}
+
+/** The requirements stand as on the last day of the period, or today when that is still to come. */
+function lastDayOf({ to }: Days, { timeZone }: Profile, at: Date): string {
+  const today = dayIn(timeZone, at);
+  return to < today ? to : today;
+}
+
+function soundPeriod({ from, to }: Days): Days {
+  const wrong = Object.entries({ from, to }).filter(
+    ([, day]) => !isDay(day) || day < '1950-01-01' || day > '2200-01-01',
+  );
+  const errors = wrong.map(([path]) => ({ path, code: 'day', message: 'is not a day' }));
+  if (errors.length > 0) {
+    throw new Problem('invalid-input', 'Say both days as YYYY-MM-DD.', { errors });
+  }
+  if (to < from) {
+    throw new Problem('invalid-input', 'The last day is before the first.', {
+      errors: [{ path: 'to', code: 'period', message: 'is before the first day' }],
+    });
+  }
+  return { from, to };
+}
+
+function noProfile(): Problem {
+  return new Problem(
+    'invalid-input',
+    'Fill in your profile first: the transcript says your name.',
+    {
+      errors: [{ path: 'profile', code: 'missing', message: 'is not filled in' }],
+    },
+  );
+}
