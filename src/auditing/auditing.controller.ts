@@ -1,5 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import {
   Access,
   CurrentActor,
@@ -33,6 +42,31 @@ export class AuditingController {
   ): Promise<AuditEvidence> {
     if (!isId(learnerId) || !isId(claimId)) throw notFound();
     return this.auditing.evidence(providerOf(actor), learnerId, claimId);
+  }
+
+  @Get(':learnerId/:claimId/report')
+  @ApiOperation({
+    operationId: 'getAuditReport',
+    summary: 'The evidence as it stands, as signed PDF',
+  })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({
+    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+  })
+  @ApiNotFoundResponse()
+  async report(
+    @CurrentActor() actor: Actor,
+    @Param('learnerId') learnerId: string,
+    @Param('claimId') claimId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!isId(learnerId) || !isId(claimId)) throw notFound();
+    const pdf = await this.auditing.report(providerOf(actor), learnerId, claimId);
+    await reply
+      .type('application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `attachment; filename="audit-report-${claimId}.pdf"`)
+      .send(pdf);
   }
 
   @Post(':learnerId/:claimId/decisions')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Notices } from '../accounts/index.js';
-import { Certificates } from '../certificates/index.js';
+import { AuditReports, Certificates } from '../certificates/index.js';
 import { ClaimRecords, dayInWords, type ClaimRecord } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
@@ -25,6 +25,7 @@ export class Auditing {
     private readonly clock: Clock,
     private readonly claims: ClaimRecords,
     private readonly certificates: Certificates,
+    private readonly reports: AuditReports,
     private readonly notices: Notices,
     private readonly ledger: Ledger,
   ) {}
@@ -51,6 +52,12 @@ export class Auditing {
     return this.database.asSystem((manager) =>
       this.evidenceIn(manager, providerId, learnerId, claimId),
     );
+  }
+
+  /** The evidence as it stands now, as signed PDF. @throws Problem not-found */
+  async report(providerId: string, learnerId: string, claimId: string): Promise<Buffer> {
+    const evidence = await this.evidence(providerId, learnerId, claimId);
+    return this.reports.print(evidence, this.clock.now());
   }
 
   /**
