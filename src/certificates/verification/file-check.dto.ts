@@ -28,6 +28,8 @@ export class FileCheckDto implements FileCheck {
       'status-unknown',
       'revoked',
       'superseded',
+      'out-of-date',
+      'report',
       'edited',
       'foreign',
       'damaged',

@@ -3,13 +3,19 @@ import { Clock, Database, Problem } from '../../platform/index.js';
 import { stateColumns, stateJoins, stateOf, type StateRow } from '../certificate-state.js';
 import type { VerificationDto } from '../certificates.dto.js';
 import { checkFile } from './check-file.js';
-import type { FileCheck } from '../domain/checking/steps.js';
+import type { FileCheck, IssuedStatus } from '../domain/checking/steps.js';
 import { canonicalJson } from '../domain/canonical-json.js';
 import type { CertificateFacts } from '../domain/facts.js';
 import { readVerificationId } from '../domain/identifiers.js';
 import { takeLookup, type LookupBudget } from '../domain/lookup-budget.js';
 import { printedFacts } from '../domain/printed-facts.js';
+import { printedReportFacts } from '../domain/reports/printed-report.js';
 import { SigningKeys } from '../signing/signing-keys.js';
+import {
+  IssuedTranscripts,
+  outOfDateInWords,
+  type IssuedTranscript,
+} from '../transcripts/issued-transcripts.js';
 
 interface FoundRow extends StateRow {
   facts: CertificateFacts;
@@ -19,7 +25,7 @@ interface FoundRow extends StateRow {
 /** Addresses remembered; the one seen longest ago is forgotten first. */
 const mostAddresses = 10_000;
 
-/** What anybody may find out about a certificate whose name they have. */
+/** What anybody may find out about a certificate or a transcript whose name they have. */
 @Injectable()
 export class Verifications {
   /** In memory and so per process: ids have 128 random bits, this only spares the database. */
@@ -29,10 +35,11 @@ export class Verifications {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly keys: SigningKeys,
+    private readonly transcripts: IssuedTranscripts,
   ) {}
 
   /**
-   * Every fact printed on the certificate, and whether it still counts.
+   * Every fact that is printed, and whether it still counts.
    * @throws Problem not-issued-here for an unknown and for an impossible name, too-many-attempts
    */
   async check(typed: string, address: string): Promise<VerificationDto> {
@@ -40,14 +47,20 @@ export class Verifications {
     this.spendLookup(address, checkedAt);
     const verificationId = readVerificationId(typed);
     const found = verificationId && (await this.find(verificationId));
-    if (!found) throw notIssuedHere();
+    if (!found) {
+      const transcript = verificationId && (await this.transcripts.find(verificationId));
+      if (!transcript) throw notIssuedHere();
+      return transcriptVerification(transcript, checkedAt);
+    }
     const { facts, facts_sha256 } = found;
     const { status, revocation, supersession } = stateOf(found);
     return {
+      document: 'certificate',
       outcome: status,
       facts: printedFacts(facts),
       revocation,
       supersession,
+      listed: null,
       serial: facts.serial,
       factsSha256: facts_sha256.toString('hex'),
       issuedBy: facts.provider.name,
@@ -57,13 +70,15 @@ export class Verifications {
   }
 
   /**
-   * The canonical JSON of the facts, whose SHA-256 stands in the credential.
+   * The canonical JSON of the facts, whose SHA-256 stands in the credential of a certificate.
    * @throws Problem not-issued-here, too-many-attempts
    */
   async facts(typed: string, address: string): Promise<string> {
     this.spendLookup(address, this.clock.now());
     const verificationId = readVerificationId(typed);
-    const found = verificationId && (await this.find(verificationId));
+    const found =
+      verificationId &&
+      ((await this.find(verificationId)) ?? (await this.transcripts.find(verificationId)));
     if (!found) throw notIssuedHere();
     return canonicalJson(found.facts);
   }
@@ -80,7 +95,7 @@ export class Verifications {
       now,
       status: async (verificationId) => {
         const found = await this.find(verificationId);
-        if (!found) return null;
+        if (!found) return transcriptStatus(await this.transcripts.find(verificationId));
         const { status, revocation, supersession } = stateOf(found);
         return {
           status,
@@ -121,10 +136,41 @@ export class Verifications {
   }
 }
 
+function transcriptVerification(
+  { facts: report, factsSha256, listed }: IssuedTranscript,
+  checkedAt: Date,
+): VerificationDto {
+  const { lines, serial } = report.facts;
+  return {
+    document: 'transcript',
+    outcome: outOfDateInWords(listed) === null ? 'valid' : 'out-of-date',
+    facts: printedReportFacts(report),
+    revocation: null,
+    supersession: null,
+    listed,
+    serial,
+    factsSha256: factsSha256.toString('hex'),
+    issuedBy: report.author,
+    demonstration: lines.every(({ standing }) => standing === 'demonstration'),
+    checkedAt,
+  };
+}
+
+function transcriptStatus(found: IssuedTranscript | null): IssuedStatus | null {
+  if (!found) return null;
+  const reason = outOfDateInWords(found.listed);
+  return {
+    status: reason === null ? 'valid' : 'out-of-date',
+    reason,
+    factsSha256: found.factsSha256.toString('hex'),
+    facts: printedReportFacts(found.facts),
+  };
+}
+
 function notIssuedHere(): Problem {
   return new Problem(
     'not-issued-here',
-    'No certificate with this code was issued here. Check the code against the paper, or scan it again.',
+    'No certificate or transcript with this code was issued here. Check the code against the paper, or scan it again.',
   );
 }
 

@@ -9,7 +9,8 @@ const usage = `Usage:
   lectern verify FILE --keys KEYS [--json]
 
 KEYS is what "lectern keys export" wrote on the server of the issuer. Nothing is sent anywhere.
-The exit code is 0 for a file as it was issued, 1 for any other, 2 when it could not be checked.
+The exit code is 0 for a certificate or transcript as it was issued, 1 for any other file, 2 when it could not be
+checked.
 `;
 
 const titles: Readonly<Record<StepName, string>> = {

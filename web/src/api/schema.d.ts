@@ -1193,6 +1193,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transcripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My transcripts, newest first */
+        get: operations["listTranscripts"];
+        put?: never;
+        /** Issue a transcript of what I completed in a period */
+        post: operations["postTranscript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transcripts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transcript with its frozen facts */
+        get: operations["getTranscript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transcripts/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The transcript as PDF */
+        get: operations["getTranscriptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifications/{verificationId}": {
         parameters: {
             query?: never;
@@ -1271,6 +1323,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AuditingController_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/claims/{learnerId}/{claimId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence as it stands, as signed PDF */
+        get: operations["getAuditReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3103,16 +3172,94 @@ export interface components {
         ChooseMailDto: {
             wanted: boolean;
         };
+        NewTranscriptBody: {
+            /**
+             * Format: date
+             * @description First day of the period, in the learner’s time zone
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of the period
+             */
+            to: string;
+            /**
+             * @description Whether it says how the requirements stand that the learner holds
+             * @default false
+             */
+            requirements: boolean;
+        };
+        TranscriptDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example LET-2026-7K3M-Q9XA */
+            serial: string;
+            /** @description The name under which anyone may check it */
+            verificationId: string;
+            /** Format: uri */
+            verifyUrl: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description How many certificates it lists */
+            lines: number;
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        TranscriptListDto: {
+            items: components["schemas"]["TranscriptDto"][];
+            nextCursor: string | null;
+        };
+        TranscriptWithFactsDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example LET-2026-7K3M-Q9XA */
+            serial: string;
+            /** @description The name under which anyone may check it */
+            verificationId: string;
+            /** Format: uri */
+            verifyUrl: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description How many certificates it lists */
+            lines: number;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Everything the transcript says, as frozen at issue */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the canonical JSON (RFC 8785) of the facts */
+            factsSha256: string;
+        };
+        ListedStateDto: {
+            /** @description How many certificates it lists */
+            certificates: number;
+            /** @description How many of them were revoked since */
+            revoked: number;
+            /** @description How many of them gave way to a later one */
+            superseded: number;
+        };
         VerificationDto: {
             /** @enum {string} */
-            outcome: "valid" | "superseded" | "revoked";
-            /** @description Every fact printed on the certificate, in the words and the order of its page */
+            document: "certificate" | "transcript";
+            /**
+             * @description out-of-date: a transcript that lists certificates which no longer count
+             * @enum {string}
+             */
+            outcome: "valid" | "superseded" | "revoked" | "out-of-date";
+            /** @description Every fact that is printed, in the words and the order of the pages */
             facts: components["schemas"]["PrintedFactDto"][];
             revocation: components["schemas"]["RevocationDto"] | null;
             supersession: components["schemas"]["SupersessionDto"] | null;
+            /** @description Of a transcript: what has become of the certificates that it lists */
+            listed: components["schemas"]["ListedStateDto"] | null;
             serial: string;
             factsSha256: string;
-            /** @description The provider */
+            /** @description The provider; of a transcript, who signed it */
             issuedBy: string;
             /** @description Whether it is of a demonstration, without credit */
             demonstration: boolean;
@@ -3131,7 +3278,7 @@ export interface components {
         };
         FileCheckDto: {
             /** @enum {string} */
-            outcome: "valid" | "status-unknown" | "revoked" | "superseded" | "edited" | "foreign" | "damaged" | "not-checked";
+            outcome: "valid" | "status-unknown" | "revoked" | "superseded" | "out-of-date" | "report" | "edited" | "foreign" | "damaged" | "not-checked";
             /** @enum {string} */
             kind: "pdf" | "credential" | "token" | "unknown";
             /** @description One sentence for people */
@@ -5394,6 +5541,114 @@ export interface operations {
             };
         };
     };
+    listTranscripts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptListDto"];
+                };
+            };
+        };
+    };
+    postTranscript: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTranscriptBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptDto"];
+                };
+            };
+            /** @description nothing-in-period, name-not-printable */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptWithFactsDto"];
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTranscriptPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     verifyCertificate: {
         parameters: {
             query?: never;
@@ -5546,6 +5801,34 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEvidence"];
                 };
+            };
+        };
+    };
+    getAuditReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,6 +17,8 @@ const answers: Readonly<Record<FileCheck['outcome'], readonly [Tone, IconName, s
   'status-unknown': ['care', 'valid', 'Unchanged'],
   revoked: ['bad', 'revoked', 'Revoked'],
   superseded: ['care', 'revoked', 'Replaced'],
+  'out-of-date': ['care', 'flag', 'Out of date'],
+  report: ['good', 'valid', 'Signed report'],
   edited: ['bad', 'unmet', 'Edited'],
   foreign: ['bad', 'unknown', 'Not issued here'],
   damaged: ['care', 'warning', 'Damaged'],

@@ -79,6 +79,8 @@ const asIssued: Readonly<Record<Outcome, boolean | null>> = {
   'status-unknown': true,
   revoked: true,
   superseded: true,
+  'out-of-date': true,
+  report: true,
   edited: false,
   foreign: false,
   damaged: false,

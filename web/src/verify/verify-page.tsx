@@ -11,6 +11,7 @@ import { Page } from '../ui/page.js';
 import { Answer } from './answer.js';
 import { FileDrop } from './file-drop.js';
 import { VerifiedFacts } from './verified-facts.js';
+import { VerifiedTranscript } from './verified-transcript.js';
 
 /** Whether a certificate is genuine: one large answer, and every fact that was issued. */
 export function VerifyPage(): ReactNode {
@@ -34,7 +35,11 @@ export function VerifyPage(): ReactNode {
   }
   return (
     <PublicFrame>
-      <VerifiedFacts verification={check.data} />
+      {check.data.document === 'transcript' ? (
+        <VerifiedTranscript verification={check.data} />
+      ) : (
+        <VerifiedFacts verification={check.data} />
+      )}
     </PublicFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { PrintedFact } from '../printed-facts.js';
 import {
   summaries,
+  transcriptSummaries,
   type FileCheck,
   type IssuedStatus,
   type Outcome,
@@ -18,8 +19,9 @@ export interface Examined {
   readonly found: Outcome | SignedFacts;
 }
 
-/** What the signed credential says of the facts. */
+/** What is signed, and what is said there of its facts. */
 export interface SignedFacts {
+  readonly document: 'certificate' | 'transcript';
   /** In hexadecimal digits. */
   readonly factsSha256: string | null;
   /** Whether they lie in the file as well, and are those. */
@@ -56,6 +58,7 @@ export function concludeCheck(
   issued: IssuedStatus | null | undefined,
 ): FileCheck {
   const { kind, verificationId, found } = examined;
+  const noun = typeof found === 'string' ? 'certificate' : found.document;
   const ended = (
     outcome: Outcome,
     more: readonly Step[],
@@ -63,7 +66,7 @@ export function concludeCheck(
   ): FileCheck => ({
     outcome,
     kind,
-    summary: summaries[outcome],
+    summary: noun === 'transcript' ? transcriptSummaries[outcome] : summaries[outcome],
     steps: [...examined.steps, ...more],
     verificationId,
     facts,
@@ -78,19 +81,34 @@ export function concludeCheck(
     const words =
       issued === undefined
         ? 'The issuer was not asked whether it still counts.'
-        : 'The issuer finds no certificate under this name.';
+        : `The issuer finds no ${noun} under this name.`;
     return ended('status-unknown', [facts, { name: 'status', result: 'could-not-check', words }]);
   }
-  const words = {
-    valid: 'It was not revoked.',
-    revoked: `It was revoked${issued.reason ? `: ${issued.reason}` : '.'}`,
-    superseded: `A later certificate has taken its place${issued.reason ? `: ${issued.reason}` : '.'}`,
-  }[issued.status];
   const result = issued.status === 'valid' ? 'passed' : 'failed';
+  const words = statusWords(noun, issued);
   return ended(issued.status, [facts, { name: 'status', result, words }], issued.facts);
 }
 
-function factsStep({ factsInside }: SignedFacts, issued: IssuedStatus | null | undefined): Step {
+function statusWords(noun: SignedFacts['document'], { status, reason }: IssuedStatus): string {
+  const because = reason ? `: ${reason}` : '.';
+  switch (status) {
+    case 'valid':
+      return noun === 'transcript'
+        ? 'Every certificate that it lists still counts.'
+        : 'It was not revoked.';
+    case 'revoked':
+      return `It was revoked${because}`;
+    case 'superseded':
+      return `A later certificate has taken its place${because}`;
+    case 'out-of-date':
+      return `Certificates that it lists no longer count${because}`;
+  }
+}
+
+function factsStep(
+  { document, factsInside }: SignedFacts,
+  issued: IssuedStatus | null | undefined,
+): Step {
   if (issued) {
     return {
       name: 'facts',
@@ -98,8 +116,12 @@ function factsStep({ factsInside }: SignedFacts, issued: IssuedStatus | null | u
       words: 'They are the facts that were frozen at issue.',
     };
   }
+  const named =
+    document === 'transcript'
+      ? 'They are under the signature of the file.'
+      : 'They are those that the credential names.';
   return factsInside
-    ? { name: 'facts', result: 'passed', words: 'They are those that the credential names.' }
+    ? { name: 'facts', result: 'passed', words: named }
     : {
         name: 'facts',
         result: 'could-not-check',

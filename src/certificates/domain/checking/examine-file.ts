@@ -13,6 +13,7 @@ import {
 } from './check-credential.js';
 import type { KnownKeys } from './known-keys.js';
 import { checkTimeStamp } from './check-time-stamp.js';
+import { enclosedReport, type EnclosedReport } from './enclosed-report.js';
 import { enclosedFile, readPdfSignature, type PdfSignature } from './read-pdf.js';
 import { Steps, type Examined } from './conclude-check.js';
 
@@ -53,7 +54,8 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
   const file = enclosedFile(pdf, enclosed.credential.mediaType);
   const inside = file && parseObject(textOfUtf8(file));
   const finding = inside && checkProof(inside, keys, now);
-  const named = inside && verificationIdOf(inside);
+  const report = inside ? null : enclosedReport(pdf);
+  const named = inside ? verificationIdOf(inside) : (report?.verificationId ?? null);
   const signature = readPdfSignature(pdf);
   const ours = finding?.result === 'ours' || finding?.result === 'changed';
   switch (signature.found) {
@@ -92,6 +94,7 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
   const stamp = signature.timeStamp && checkTimeStamp(signature.timeStamp, keys);
   if (stamp) steps.add('time-stamp', stamp.result, stamp.words);
   if (stamp?.result === 'failed') return steps.end('edited', named);
+  if (report) return examinedReport(steps, report);
   if (!inside || finding?.result !== 'ours') {
     steps.add('credential', 'failed', finding?.words ?? 'There is no credential inside.');
     return steps.end(finding?.result === 'changed' ? 'edited' : 'damaged', named);
@@ -99,6 +102,13 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
   steps.add('credential', 'passed', finding.words);
   const facts = enclosedFile(pdf, enclosed.facts.mediaType);
   return compared(steps, inside, facts && hexOf(sha256(facts)));
+}
+
+/** A report of ours as it was signed: a transcript can be asked after, other reports were made and not kept. */
+function examinedReport(steps: Steps, report: EnclosedReport): Examined {
+  const { kind, factsSha256, verificationId } = report;
+  if (kind === 'audit-report') return steps.end('report', null);
+  return steps.end({ document: kind, factsSha256, factsInside: true }, verificationId);
 }
 
 function sameCertificates(pem: string, others: readonly Uint8Array[]): boolean {
@@ -161,5 +171,10 @@ function compared(steps: Steps, credential: JsonObject, hash: string | null): Ex
     steps.add('facts', 'failed', 'The facts inside are not those that the credential names.');
     return steps.end('edited', named);
   }
-  return steps.end({ factsSha256: signed, factsInside: hash !== null }, named);
+  const found = {
+    document: 'certificate',
+    factsSha256: signed,
+    factsInside: hash !== null,
+  } as const;
+  return steps.end(found, named);
 }

@@ -26,6 +26,8 @@ export interface Step {
  * - valid: as it was issued, and not revoked
  * - status-unknown: as it was issued; whether it still counts could not be asked
  * - revoked, superseded: as it was issued, but it no longer counts
+ * - out-of-date: a transcript as it was issued, which lists certificates that no longer count
+ * - report: a report signed by this issuer, which is no certificate and is not asked after
  * - edited: issued by this issuer and changed since
  * - foreign: not signed by this issuer
  * - damaged: cut off or not readable
@@ -36,6 +38,8 @@ export type Outcome =
   | 'status-unknown'
   | 'revoked'
   | 'superseded'
+  | 'out-of-date'
+  | 'report'
   | 'edited'
   | 'foreign'
   | 'damaged'
@@ -53,9 +57,9 @@ export interface FileCheck {
   readonly facts: readonly PrintedFact[] | null;
 }
 
-/** What the issuer answers of one of its certificates. */
+/** What the issuer answers of one of its certificates or transcripts. */
 export interface IssuedStatus {
-  readonly status: 'valid' | 'revoked' | 'superseded';
+  readonly status: 'valid' | 'revoked' | 'superseded' | 'out-of-date';
   readonly reason: string | null;
   /** In hexadecimal digits. */
   readonly factsSha256: string;
@@ -69,8 +73,21 @@ export const summaries: Readonly<Record<Outcome, string>> = {
     'This is a certificate as it was issued. Whether it was revoked since could not be checked.',
   revoked: 'This certificate was issued, but it was revoked and no longer counts.',
   superseded: 'This certificate was issued, but a later one has taken its place.',
+  'out-of-date': 'This was issued, but not all that it lists still counts.',
+  report:
+    'This is a report signed by this issuer, unchanged. It tells what was known when it was made; it is no certificate.',
   edited: 'This file was changed after it was issued. Do not rely on what it says.',
   foreign: 'This file was not signed by this issuer. It proves nothing here.',
   damaged: 'This file is damaged or cut off. Ask for it again.',
   'not-checked': 'This file could not be checked. That does not mean that it is false.',
+};
+
+/** The same for whoever holds a transcript. */
+export const transcriptSummaries: Readonly<Record<Outcome, string>> = {
+  ...summaries,
+  valid: 'This is a transcript as it was issued, and every certificate that it lists still counts.',
+  'status-unknown':
+    'This is a transcript as it was issued. Whether the certificates that it lists still count could not be checked.',
+  'out-of-date':
+    'This is a transcript as it was issued, but it is out of date: not all certificates that it lists still count.',
 };

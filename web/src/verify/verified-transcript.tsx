@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { Verification } from '../api/types.js';
+import { Button } from '../ui/button.js';
+import { countOf, instantInWords } from '../ui/dates.js';
+import { Icon } from '../ui/icons.js';
+import { Notice } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { Answer } from './answer.js';
+
+/** The answer for a transcript that was issued here, with all that it says and what has become of it since. */
+export function VerifiedTranscript({ verification }: { verification: Verification }): ReactNode {
+  const { issuedBy, listed } = verification;
+  const current = verification.outcome === 'valid';
+  return (
+    <Page
+      title={current ? 'Valid' : 'Out of date'}
+      heading={
+        current ? (
+          <Answer tone="good" icon="valid" word="Valid" />
+        ) : (
+          <Answer tone="care" icon="flag" word="Out of date" />
+        )
+      }
+      className="verify"
+    >
+      <p className="verify-sentence">
+        This transcript was issued here, signed by <bdi>{issuedBy}</bdi>.{' '}
+        {current
+          ? 'Every certificate that it lists still counts.'
+          : 'Not all certificates that it lists still count. Ask for a new one.'}
+      </p>
+      {listed && !current ? (
+        <ul>
+          <li>{countOf(listed.certificates, 'certificate', 'certificates')} listed</li>
+          <li>{listed.revoked} revoked since</li>
+          <li>{listed.superseded} replaced by a later certificate since</li>
+        </ul>
+      ) : null}
+      {verification.demonstration ? (
+        <Notice tone="care" title="A demonstration">
+          <p>No credit was awarded with anything that it lists.</p>
+        </Notice>
+      ) : null}
+      <section aria-labelledby="facts">
+        <h2 id="facts" className="section-heading">
+          What it says
+        </h2>
+        <dl className="facts">
+          {verification.facts.map((fact, index) => (
+            <div key={`${index} ${fact.label}`}>
+              <dt dir="auto">{fact.label}</dt>
+              <dd dir="auto">{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Proof verification={verification} />
+      <p className="no-print">
+        <Button onClick={() => window.print()}>
+          <Icon name="print" />
+          Print this page
+        </Button>
+      </p>
+    </Page>
+  );
+}
+
+function Proof({ verification }: { verification: Verification }): ReactNode {
+  const { serial, checkedAt, factsSha256 } = verification;
+  return (
+    <section aria-labelledby="proof" className="proof">
+      <h2 id="proof" className="section-heading">
+        What this proves
+      </h2>
+      <ul>
+        <li>The code on the transcript belongs to number {serial}.</li>
+        <li>
+          The facts above are those that were frozen when it was issued; nobody can edit them.
+        </li>
+        <li>
+          The pages in your hand are genuine if they say the same, word for word. Each certificate
+          can be checked by its own code as well.
+        </li>
+        <li>
+          It does not prove who is holding it, and it does not list what was completed elsewhere.
+        </li>
+      </ul>
+      <p className="muted">
+        Checked on {instantInWords(checkedAt)}. Fingerprint of the facts (SHA-256):{' '}
+        <span className="fingerprint">{factsSha256}</span>
+      </p>
+    </section>
+  );
+}
