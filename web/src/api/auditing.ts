@@ -37,6 +37,10 @@ export const evidenceQuery = (learnerId: string, claimId: string) =>
       ),
   });
 
+/** Where the browser downloads the evidence from, as signed PDF. */
+export const auditReportPdf = (learnerId: string, claimId: string): string =>
+  `/api/v1/audit/claims/${encodeURIComponent(learnerId)}/${encodeURIComponent(claimId)}/report`;
+
 /** Decides about a claim. The key must be the same for every repeat of one decision. */
 export const decide = (
   learnerId: string,

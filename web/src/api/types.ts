@@ -56,6 +56,7 @@ export type Claim = Item<ClaimPage>;
 
 export type CertificateSummary = Item<Answer<'/api/v1/certificates', 'get'>>;
 export type Certificate = Answer<'/api/v1/certificates/{id}', 'get'>;
+export type Transcript = Item<Answer<'/api/v1/transcripts', 'get'>>;
 export type Verification = Answer<'/api/v1/verifications/{verificationId}', 'get'>;
 
 export type AuditClaim = Item<Answer<'/api/v1/audit/claims', 'get'>>;

@@ -16,6 +16,7 @@ import { PaperPage } from '../paper/paper-page.js';
 import { ReadPage } from '../read/read-page.js';
 import { SavedPage } from '../read/saved-page.js';
 import { RequirementsPage } from '../requirements/requirements-page.js';
+import { TranscriptsPage } from '../transcripts/transcripts-page.js';
 import { SignInPage } from '../sign-in/sign-in-page.js';
 import { VerifyPage, VerifyStartPage } from '../verify/verify-page.js';
 import { AuditPage } from '../audit/audit-page.js';
@@ -160,6 +161,11 @@ const certificate = createRoute({
   path: '/certificates/$certificateId',
   component: CertificatePage,
 });
+const transcripts = createRoute({
+  getParentRoute: () => clinician,
+  path: '/certificates/transcripts',
+  component: TranscriptsPage,
+});
 
 const administrator = createRoute({
   getParentRoute: () => signedIn,
@@ -266,6 +272,7 @@ export const router = createRouter({
         requirements,
         certificates,
         certificate,
+        transcripts,
       ]),
       administrator.addChildren([
         audit.addChildren([evidence]),

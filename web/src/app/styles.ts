@@ -13,6 +13,7 @@ import '../claim/claim.css';
 import '../credits/credits.css';
 import '../requirements/requirements.css';
 import '../certificates/certificates.css';
+import '../transcripts/transcripts.css';
 import '../me/me.css';
 import '../audit/audit.css';
 import '../activities/activities.css';

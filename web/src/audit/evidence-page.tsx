@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { evidenceQuery } from '../api/auditing.js';
+import { auditReportPdf, evidenceQuery } from '../api/auditing.js';
 import { Problem } from '../api/problem.js';
 import type { Evidence } from '../api/types.js';
 import { Arithmetic } from '../claim/arithmetic.js';
@@ -30,10 +30,16 @@ export function EvidencePage(): ReactNode {
           <Icon name="back" />
           All claims
         </Link>
-        <button type="button" className="button button-quiet" onClick={() => window.print()}>
-          <Icon name="print" />
-          Print
-        </button>
+        <span className="evidence-papers">
+          <a className="button button-quiet" href={auditReportPdf(learnerId, claimId)} download>
+            <Icon name="download" />
+            Report as PDF
+          </a>
+          <button type="button" className="button button-quiet" onClick={() => window.print()}>
+            <Icon name="print" />
+            Print
+          </button>
+        </span>
       </p>
       {evidence.isPending ? <Loading what="the evidence" lines={12} /> : null}
       {evidence.isError ? <NoEvidence error={evidence.error} retry={evidence.refetch} /> : null}

@@ -15,7 +15,14 @@ export function CertificatesPage(): ReactNode {
     <Page
       title="Certificates"
       lead="Each can be checked by anyone, through the code that is printed on it."
-      actions={certificates.length > 0 ? <ArchiveButton /> : null}
+      actions={
+        <>
+          {certificates.length > 0 ? <ArchiveButton /> : null}{' '}
+          <Link className="button button-quiet" to="/certificates/transcripts">
+            Transcripts of a period
+          </Link>
+        </>
+      }
     >
       {list.isPending ? <Loading what="certificates" lines={8} /> : null}
       {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}

@@ -1,0 +1,110 @@
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { asProblem } from '../api/problem.js';
+import { progressQuery } from '../api/requirements.js';
+import { makeTranscript } from '../api/transcripts.js';
+import { useToday } from '../app/session.js';
+import { Button } from '../ui/button.js';
+import { Checkbox } from '../ui/checkbox.js';
+import { Choice } from '../ui/choice.js';
+import type { Period } from '../ui/days.js';
+import { TextField } from '../ui/field.js';
+import { ErrorNotice, Loading } from '../ui/notices.js';
+import { useToast } from '../ui/toast.js';
+import { periodChoices, periodFaults } from './transcript-periods.js';
+
+const ownDays = 'own-days';
+
+/** Chooses a period and makes the transcript. */
+export function NewTranscript(): ReactNode {
+  const today = useToday();
+  const progress = useQuery(progressQuery());
+  const [chosen, choose] = useState('this-year');
+  const [days, setDays] = useState<Period>({ from: `${today.slice(0, 4)}-01-01`, to: today });
+  const [requirements, setRequirements] = useState(true);
+  const [asked, setAsked] = useState(false);
+  const make = useMakeTranscript();
+  if (progress.isPending) return <Loading what="the periods" lines={4} />;
+  const standings = progress.data?.items ?? [];
+  const choices = periodChoices(today, standings);
+  const choice = choices.find(({ value }) => value === chosen);
+  const period = choice?.period ?? days;
+  const faults = choice ? {} : periodFaults(days);
+  const problem = make.isError ? asProblem(make.error) : null;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (make.isPending || Object.keys(faults).length > 0) return;
+    make.mutate({ ...period, requirements: requirements && standings.length > 0 });
+  };
+  return (
+    <form className="form transcript-form" onSubmit={submit} noValidate>
+      <Choice
+        label="Period"
+        stacked
+        value={chosen}
+        options={[
+          ...choices,
+          { value: ownDays, label: 'My own days', description: 'Both days count' },
+        ]}
+        onChange={choose}
+      />
+      {choice ? null : (
+        <div className="transcript-days">
+          <TextField
+            label="First day"
+            type="date"
+            value={days.from}
+            error={asked ? faults.from : undefined}
+            onChange={(event) => setDays({ ...days, from: event.target.value })}
+          />
+          <TextField
+            label="Last day"
+            type="date"
+            value={days.to}
+            error={asked ? faults.to : undefined}
+            onChange={(event) => setDays({ ...days, to: event.target.value })}
+          />
+        </div>
+      )}
+      {progress.isError ? (
+        <ErrorNotice error={progress.error} onRetry={progress.refetch} />
+      ) : standings.length > 0 ? (
+        <Checkbox checked={requirements} onChange={setRequirements}>
+          Say how my requirements stand
+        </Checkbox>
+      ) : (
+        <p className="muted">
+          Add what your licence or society asks of you under{' '}
+          <Link to="/requirements">Requirements</Link>, and a transcript can say how it stands.
+        </p>
+      )}
+      {problem ? <ErrorNotice error={problem} /> : null}
+      <div>
+        <Button type="submit" look="primary" busy={make.isPending}>
+          {make.isPending ? 'Making the transcript' : 'Make the transcript'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** One key for each transcript that is asked for: a second press after a lost answer makes no second one. */
+function useMakeTranscript() {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const attempt = useRef({ of: '', key: '' });
+  return useMutation({
+    mutationFn: (body: Period & { requirements: boolean }) => {
+      const of = JSON.stringify(body);
+      if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
+      return makeTranscript(body, attempt.current.key);
+    },
+    onSuccess: async ({ serial }) => {
+      attempt.current = { of: '', key: '' };
+      await queryClient.invalidateQueries({ queryKey: ['transcripts'] });
+      toast(`Transcript ${serial} is made`);
+    },
+  });
+}

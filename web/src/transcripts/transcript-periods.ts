@@ -1,0 +1,43 @@
+import type { Standing } from '../api/types.js';
+import { periodInWords } from '../ui/dates.js';
+import { isDay, yearOf, type Day, type Period } from '../ui/days.js';
+
+/** A period to choose, with both its ends in words. */
+export interface PeriodChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly description: string;
+  readonly period: Period;
+}
+
+/** This year, last year and the periods of the requirements that are held, none of them twice. */
+export function periodChoices(
+  today: Day,
+  standings: readonly Pick<Standing, 'requirement' | 'name' | 'period'>[],
+): readonly PeriodChoice[] {
+  const choices = [
+    { value: 'this-year', label: 'This year', period: yearOf(today) },
+    { value: 'last-year', label: 'Last year', period: yearOf(today, 1) },
+    ...standings.map(({ requirement, name, period: { from, to } }) => ({
+      value: requirement.id,
+      label: requirement.label ? `${name} (${requirement.label})` : name,
+      period: { from, to },
+    })),
+  ];
+  return choices
+    .filter(
+      ({ period }, index) =>
+        choices.findIndex(
+          (one) => one.period.from === period.from && one.period.to === period.to,
+        ) === index,
+    )
+    .map((choice) => ({ ...choice, description: periodInWords(choice.period) }));
+}
+
+/** What is wrong with days that somebody wrote; nothing when they are a period. */
+export function periodFaults({ from, to }: Period): { from?: string; to?: string } {
+  const unreadable = 'Write a day, such as 1 January 2026.';
+  if (!isDay(from)) return isDay(to) ? { from: unreadable } : { from: unreadable, to: unreadable };
+  if (!isDay(to)) return { to: unreadable };
+  return to < from ? { to: 'The last day is before the first.' } : {};
+}
