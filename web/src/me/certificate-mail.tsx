@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { certificateMailQuery, chooseCertificateMail } from '../api/certificates.js';
 import { Checkbox } from '../ui/checkbox.js';
@@ -10,24 +10,28 @@ export function CertificateMail({ email }: { email: string }): ReactNode {
   const choice = useQuery(certificateMailQuery);
   const client = useQueryClient();
   const toast = useToast();
+  // What was ticked is shown from the first moment, not once it is saved.
+  const [ticked, setTicked] = useState<boolean | null>(null);
   const choose = useMutation({
     mutationFn: chooseCertificateMail,
     onSuccess: (chosen) => {
       client.setQueryData(certificateMailQuery.queryKey, chosen);
       toast(chosen.wanted ? 'Certificates come by e-mail' : 'No certificate comes by e-mail');
     },
+    onSettled: () => setTicked(null),
   });
   if (!choice.data?.available) return null;
-  // While it is being saved, what was chosen is shown.
-  const wanted = choose.isPending ? choose.variables : choice.data.wanted;
   return (
     <section aria-labelledby="certificate-mail">
       <h2 id="certificate-mail" className="section-heading">
         Certificates by e-mail
       </h2>
       <Checkbox
-        checked={wanted}
-        onChange={(now) => choose.mutate(now)}
+        checked={ticked ?? choice.data.wanted}
+        onChange={(now) => {
+          setTicked(now);
+          choose.mutate(now);
+        }}
         note={`To ${email}, with the PDF, when the credit is awarded.`}
       >
         Send me each certificate
