@@ -18,7 +18,7 @@ import {
   ReissuedDto,
 } from './certificates.dto.js';
 import { LearnerCertificates, type PrintedCertificate } from './learner-certificates.js';
-import { Reissues } from './reissues.js';
+import { Reissues } from './issuing/reissues.js';
 
 @ApiTags('certificates')
 @Controller('certificates')

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import type { CertificateStatus } from './certificate-state.js';
+import type { CertificateStatus } from './issuing/certificate-state.js';
 import type { CertificateKind } from './domain/awarded-claim.js';
 import type { CertificateFacts } from './domain/facts.js';
 

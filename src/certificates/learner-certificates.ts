@@ -7,7 +7,7 @@ import {
   notFound,
   type PageQuery,
 } from '../platform/index.js';
-import { stateColumns, stateJoins, stateOf, type StateRow } from './certificate-state.js';
+import { stateColumns, stateJoins, stateOf, type StateRow } from './issuing/certificate-state.js';
 import type {
   CertificateDto,
   CertificateListDto,
@@ -17,9 +17,13 @@ import type { CertificateFacts } from './domain/facts.js';
 import { jwtMediaType } from './domain/credential/jwt.js';
 import { creditLine, printedFacts } from './domain/printed-facts.js';
 import type { StatusPlace } from './domain/status-place.js';
-import { SealedCertificates } from './sealed-certificates.js';
-import { timeStampsColumn, tokenUnder, type TimeStampTokens } from './stored-time-stamps.js';
-import { TimeStamps } from './time-stamps.js';
+import { SealedCertificates } from './printing/sealed-certificates.js';
+import {
+  timeStampsColumn,
+  tokenUnder,
+  type TimeStampTokens,
+} from './time-stamps/stored-time-stamps.js';
+import { TimeStamps } from './time-stamps/time-stamps.js';
 
 /** A certificate with all that its file and its state are made of. */
 export interface CertificateRow extends StateRow {

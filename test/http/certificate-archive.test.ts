@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { SealedCertificates } from '../../src/certificates/sealed-certificates.js';
+import { SealedCertificates } from '../../src/certificates/printing/sealed-certificates.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Answer, Json } from '../support/http-client.js';

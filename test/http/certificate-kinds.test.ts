@@ -1,4 +1,4 @@
-import { CertificateIssuer } from '../../src/certificates/certificate-issuer.js';
+import { CertificateIssuer } from '../../src/certificates/issuing/certificate-issuer.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { claimAs, documentCycle, openCycle, optionOf } from '../support/claim-kinds.js';

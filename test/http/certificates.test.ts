@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../src/certificates/domain/canonical-json.js';
-import { CertificateIssuer } from '../../src/certificates/certificate-issuer.js';
-import { Randomness } from '../../src/certificates/randomness.js';
+import { CertificateIssuer } from '../../src/certificates/issuing/certificate-issuer.js';
+import { Randomness } from '../../src/certificates/issuing/randomness.js';
 import { CreditOptions, type AwardedClaim } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { constraintOf, newId } from '../../src/platform/index.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { certificatesCommand } from '../../src/certificates/index.js';
 import { CertificateFolder } from '../../src/certificates/printing/certificate-folder.js';
-import { SealedCertificates } from '../../src/certificates/sealed-certificates.js';
+import { SealedCertificates } from '../../src/certificates/printing/sealed-certificates.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { Database } from '../../src/platform/index.js';

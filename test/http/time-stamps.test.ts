@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { unzipSync } from 'fflate';
 import { keysCommand, verifyCommand } from '../../src/certificates/index.js';
 import { SigningKeys } from '../../src/certificates/signing/signing-keys.js';
-import { TimeStamps } from '../../src/certificates/time-stamps.js';
+import { TimeStamps } from '../../src/certificates/time-stamps/time-stamps.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Answer, Json } from '../support/http-client.js';

@@ -2,7 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Database, Problem } from '../../platform/index.js';
 import { placeOf, selectPrintable, summaryOf, type PrintableRow } from '../learner-certificates.js';
-import { SealedCertificates } from '../sealed-certificates.js';
+import { SealedCertificates } from '../printing/sealed-certificates.js';
 import { indexHead, indexLine } from './archive-index.js';
 import type { ArchiveContentsDto, ArchivePeriodQuery } from './archive.dto.js';
 import { ZipWriter } from './zip.js';

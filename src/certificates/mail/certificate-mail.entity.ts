@@ -8,7 +8,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import { Certificate } from '../certificate.entity.js';
+import { Certificate } from '../issuing/certificate.entity.js';
 
 /** A letter with a certificate: asked for by its learner or following the issue, and what the mail server said to it. */
 @Entity('certificate_mail')

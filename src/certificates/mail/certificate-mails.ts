@@ -2,10 +2,10 @@ import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import type { EntityManager } from 'typeorm';
 import { Accounts, Notices } from '../../accounts/index.js';
 import { Clock, Database, Jobs, Problem, isId, newId, notFound } from '../../platform/index.js';
-import { stateOf } from '../certificate-state.js';
-import { FollowUps, type IssuedCertificate } from '../follow-ups.js';
+import { stateOf } from '../issuing/certificate-state.js';
+import { FollowUps, type IssuedCertificate } from '../issuing/follow-ups.js';
 import { placeOf, selectPrintable, type PrintableRow } from '../learner-certificates.js';
-import { SealedCertificates } from '../sealed-certificates.js';
+import { SealedCertificates } from '../printing/sealed-certificates.js';
 import { CertificateLetters } from './certificate-letters.js';
 import { MailChoices } from './mail-choices.js';
 import { PostOffice } from './post-office.js';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
 import type { CertificateFacts } from '../domain/facts.js';
-import { SealedCertificates } from '../sealed-certificates.js';
-import { timeStampsColumn, type TimeStampTokens } from '../stored-time-stamps.js';
+import { SealedCertificates } from './sealed-certificates.js';
+import { timeStampsColumn, type TimeStampTokens } from '../time-stamps/stored-time-stamps.js';
 import { PrintingPool } from './printing-pool.js';
 
 /** Which certificates, and where to. */

@@ -12,7 +12,7 @@ import {
   notFound,
   type Actor,
 } from '../../platform/index.js';
-import { CertificatePress } from '../certificate-press.js';
+import { CertificatePress } from './certificate-press.js';
 import { standingOf } from '../domain/awarded-claim.js';
 import { issues, kindsOf } from '../domain/sample-claims.js';
 import { shippedTemplate, type Design, type Logo } from '../domain/template.js';

@@ -5,7 +5,7 @@ import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.
 import { kindsOf, sampleClaim, type SampleLength } from '../domain/sample-claims.js';
 import { isReadableOnWhite, type TemplateContent } from '../domain/template.js';
 import { wordingProblems, type Wording, type WordingId } from '../domain/wording.js';
-import { CertificatePress } from '../certificate-press.js';
+import { CertificatePress } from './certificate-press.js';
 import type { TemplateDraftDto } from './template.dto.js';
 import type { Wordings } from './wording-files.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
-import { stateJoins } from '../certificate-state.js';
+import { stateJoins } from '../issuing/certificate-state.js';
 import type { ReportDocument } from '../domain/reports/report.js';
 import type { TranscriptFacts } from '../domain/reports/transcript.js';
 

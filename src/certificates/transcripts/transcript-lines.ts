@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LearnerAwards } from '../../credit/index.js';
-import { stateJoins } from '../certificate-state.js';
+import { stateJoins } from '../issuing/certificate-state.js';
 import type { CertificateFacts } from '../domain/facts.js';
 import type { Days, TranscriptLine } from '../domain/reports/transcript.js';
 

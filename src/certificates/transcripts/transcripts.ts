@@ -29,7 +29,7 @@ import {
   type TranscriptRequest,
 } from '../domain/reports/transcript.js';
 import { dayIn } from '../domain/words.js';
-import { Randomness } from '../randomness.js';
+import { Randomness } from '../issuing/randomness.js';
 import { ReportPress } from '../reports/report-press.js';
 import { TranscriptLines } from './transcript-lines.js';
 import { requirementOf } from './transcript-requirements.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Problem } from '../../platform/index.js';
-import { stateColumns, stateJoins, stateOf, type StateRow } from '../certificate-state.js';
+import { stateColumns, stateJoins, stateOf, type StateRow } from '../issuing/certificate-state.js';
 import type { VerificationDto } from '../certificates.dto.js';
 import { checkFile } from './check-file.js';
 import type { FileCheck, IssuedStatus } from '../domain/checking/steps.js';

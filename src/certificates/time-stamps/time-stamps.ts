@@ -1,17 +1,17 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Clock, Configuration, Database, Jobs } from '../platform/index.js';
-import type { CertificateFacts } from './domain/facts.js';
-import { FollowUps, type IssuedCertificate } from './follow-ups.js';
-import { Randomness } from './randomness.js';
-import { SealedCertificates } from './sealed-certificates.js';
-import { SigningKeys } from './signing/signing-keys.js';
+import { Clock, Configuration, Database, Jobs } from '../../platform/index.js';
+import type { CertificateFacts } from '../domain/facts.js';
+import { FollowUps, type IssuedCertificate } from '../issuing/follow-ups.js';
+import { Randomness } from '../issuing/randomness.js';
+import { SealedCertificates } from '../printing/sealed-certificates.js';
+import { SigningKeys } from '../signing/signing-keys.js';
 import type { SealingKids } from './stored-time-stamps.js';
 import {
   TimeStampError,
   askForTimeStamp,
   patience,
   type TimeStampAuthority,
-} from './signing/time-stamp-authority.js';
+} from '../signing/time-stamp-authority.js';
 
 const jobName = 'certificate.time-stamp';
 

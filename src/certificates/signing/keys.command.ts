@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Writable } from 'node:stream';
-import { writeKnownKeys } from './domain/checking/known-keys.js';
-import { SigningKeys } from './signing/signing-keys.js';
+import { writeKnownKeys } from '../domain/checking/known-keys.js';
+import { SigningKeys } from './signing-keys.js';
 
 const usage = `Usage:
   lectern keys export    write the public keys, for "lectern verify"

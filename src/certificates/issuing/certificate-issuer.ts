@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Providers } from '../accounts/index.js';
+import { Providers } from '../../accounts/index.js';
 import {
   AwardDocuments,
   type AwardDocument,
   type AwardDocumentIssuer,
   type AwardedClaim as Award,
-} from '../credit/index.js';
-import { Ledger } from '../ledger/index.js';
-import { Configuration, Problem, newId } from '../platform/index.js';
-import { CertificatePress } from './certificate-press.js';
-import type { AwardedClaim } from './domain/awarded-claim.js';
-import { canonicalJson } from './domain/canonical-json.js';
-import { chooseDocument } from './domain/document-choice.js';
-import { freezeFacts, type CertificateFacts, type Issue } from './domain/facts.js';
-import { identifierBytes, serialNumber, verificationId } from './domain/identifiers.js';
-import type { Unprintable } from './domain/printable.js';
-import { reissuedFacts, type RenamedLearner } from './domain/reissue.js';
-import { drawPlace, placeBytes, type StatusPlace } from './domain/status-place.js';
-import { dayIn } from './domain/words.js';
+} from '../../credit/index.js';
+import { Ledger } from '../../ledger/index.js';
+import { Configuration, Problem, newId } from '../../platform/index.js';
+import { CertificatePress } from '../templates/certificate-press.js';
+import type { AwardedClaim } from '../domain/awarded-claim.js';
+import { canonicalJson } from '../domain/canonical-json.js';
+import { chooseDocument } from '../domain/document-choice.js';
+import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.js';
+import { identifierBytes, serialNumber, verificationId } from '../domain/identifiers.js';
+import type { Unprintable } from '../domain/printable.js';
+import { reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
+import { drawPlace, placeBytes, type StatusPlace } from '../domain/status-place.js';
+import { dayIn } from '../domain/words.js';
 import { FollowUps, type IssuedCertificate } from './follow-ups.js';
 import { Randomness } from './randomness.js';
-import { Templates } from './templates/templates.js';
+import { Templates } from '../templates/templates.js';
 
 /** A serial has 40 random bits, a place among the public lists 23: a second try is rare, a fifth all but unheard of. */
 const tries = 8;

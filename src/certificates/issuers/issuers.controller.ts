@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access } from '../platform/index.js';
-import type { JsonObject } from './domain/credential/json.js';
+import { Access } from '../../platform/index.js';
+import type { JsonObject } from '../domain/credential/json.js';
 import { Issuers } from './issuers.js';
 
 const anyObject = { schema: { type: 'object', additionalProperties: true } } as const;

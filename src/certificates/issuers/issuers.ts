@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Providers } from '../accounts/index.js';
-import { Clock, Configuration, Database, notFound } from '../platform/index.js';
-import { writeKnownKeys } from './domain/checking/known-keys.js';
-import type { JsonObject } from './domain/credential/json.js';
-import { withProof } from './domain/credential/data-integrity.js';
-import { didWebOf, issuerDocument, jwks } from './credential/issuer-document.js';
-import { statusListCredential } from './credential/status-list.js';
-import { listsPerYear } from './domain/status-place.js';
-import { SigningKeys } from './signing/signing-keys.js';
+import { Providers } from '../../accounts/index.js';
+import { Clock, Configuration, Database, notFound } from '../../platform/index.js';
+import { writeKnownKeys } from '../domain/checking/known-keys.js';
+import type { JsonObject } from '../domain/credential/json.js';
+import { withProof } from '../domain/credential/data-integrity.js';
+import { didWebOf, issuerDocument, jwks } from '../credential/issuer-document.js';
+import { statusListCredential } from '../credential/status-list.js';
+import { listsPerYear } from '../domain/status-place.js';
+import { SigningKeys } from '../signing/signing-keys.js';
 
 /** What anybody may read of an issuer: which keys are its, and what it revoked. */
 @Injectable()

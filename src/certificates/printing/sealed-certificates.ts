@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CertificatePress } from './certificate-press.js';
-import { addressesOf, credentialOf } from './credential/credential.js';
-import type { JsonObject } from './domain/credential/json.js';
-import { withProof } from './domain/credential/data-integrity.js';
-import { credentialJwt } from './domain/credential/jwt.js';
-import { canonicalJson } from './domain/canonical-json.js';
-import type { CertificateFacts } from './domain/facts.js';
-import type { StatusPlace } from './domain/status-place.js';
-import { isTimeStampOf } from './domain/time-stamps/time-stamp.js';
-import { digestToStamp, withTimeStamp } from './domain/time-stamps/time-stamp-update.js';
-import { enclosuresOf } from './pdf/enclosures.js';
-import { SigningKeys } from './signing/signing-keys.js';
-import { tokenUnder, type SealingKids, type TimeStampTokens } from './stored-time-stamps.js';
-import { Templates } from './templates/templates.js';
+import { CertificatePress } from '../templates/certificate-press.js';
+import { addressesOf, credentialOf } from '../credential/credential.js';
+import type { JsonObject } from '../domain/credential/json.js';
+import { withProof } from '../domain/credential/data-integrity.js';
+import { credentialJwt } from '../domain/credential/jwt.js';
+import { canonicalJson } from '../domain/canonical-json.js';
+import type { CertificateFacts } from '../domain/facts.js';
+import type { StatusPlace } from '../domain/status-place.js';
+import { isTimeStampOf } from '../domain/time-stamps/time-stamp.js';
+import { digestToStamp, withTimeStamp } from '../domain/time-stamps/time-stamp-update.js';
+import { enclosuresOf } from '../pdf/enclosures.js';
+import { SigningKeys } from '../signing/signing-keys.js';
+import {
+  tokenUnder,
+  type SealingKids,
+  type TimeStampTokens,
+} from '../time-stamps/stored-time-stamps.js';
+import { Templates } from '../templates/templates.js';
 
 /** What prints certificates: this thread's own press, or a pool of threads. */
 type Printer = Pick<CertificatePress, 'print'>;

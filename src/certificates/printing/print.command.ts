@@ -2,10 +2,10 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Providers } from '../accounts/index.js';
-import { isDay } from '../reading/index.js';
-import { counted } from './domain/words.js';
-import { CertificateFolder, FolderError } from './printing/certificate-folder.js';
+import { Providers } from '../../accounts/index.js';
+import { isDay } from '../../reading/index.js';
+import { counted } from '../domain/words.js';
+import { CertificateFolder, FolderError } from './certificate-folder.js';
 
 const usage = `Usage:
   lectern certificates print --to FOLDER [--provider NAME] [--from DAY] [--until DAY]

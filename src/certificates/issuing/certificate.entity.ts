@@ -9,9 +9,9 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import { Award, Claim } from '../credit/index.js';
-import type { CertificateKind } from './domain/awarded-claim.js';
-import type { CertificateFacts } from './domain/facts.js';
+import { Award, Claim } from '../../credit/index.js';
+import type { CertificateKind } from '../domain/awarded-claim.js';
+import type { CertificateFacts } from '../domain/facts.js';
 
 /**
  * A certificate as issued. Rows are only ever added: one that no longer counts is revoked by a row of its own, or

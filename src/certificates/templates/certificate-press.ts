@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import type { DocumentChoice } from './domain/document-choice.js';
-import type { CertificateFacts, Stationery } from './domain/facts.js';
-import { findUnprintable, spelledOut, type Unprintable } from './domain/printable.js';
-import { shippedTemplate } from './domain/template.js';
-import type { Enclosure } from './pdf/certificate-document.js';
-import { assertFits, drawCertificate } from './pdf/draw-certificate.js';
-import { canDraw, loadFaces, type Faces } from './pdf/faces.js';
-import type { LogoPicture } from './pdf/logo-picture.js';
-import { sealCertificate, type SealOptions } from './pdf/seal-certificate.js';
-import type { DocumentKey } from './signing/document-key.js';
-import type { StoredTemplate } from './templates/templates.js';
-import { certificateTemplates, readWordings, type Wordings } from './templates/wording-files.js';
+import type { DocumentChoice } from '../domain/document-choice.js';
+import type { CertificateFacts, Stationery } from '../domain/facts.js';
+import { findUnprintable, spelledOut, type Unprintable } from '../domain/printable.js';
+import { shippedTemplate } from '../domain/template.js';
+import type { Enclosure } from '../pdf/certificate-document.js';
+import { assertFits, drawCertificate } from '../pdf/draw-certificate.js';
+import { canDraw, loadFaces, type Faces } from '../pdf/faces.js';
+import type { LogoPicture } from '../pdf/logo-picture.js';
+import { sealCertificate, type SealOptions } from '../pdf/seal-certificate.js';
+import type { DocumentKey } from '../signing/document-key.js';
+import type { StoredTemplate } from './templates.js';
+import { certificateTemplates, readWordings, type Wordings } from './wording-files.js';
 
 /** The wordings and the fonts, read and checked once when the server starts. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Profiles } from '../accounts/index.js';
-import { Ledger } from '../ledger/index.js';
+import { Profiles } from '../../accounts/index.js';
+import { Ledger } from '../../ledger/index.js';
 import {
   Clock,
   Database,
@@ -10,11 +10,11 @@ import {
   isId,
   notFound,
   type Answer,
-} from '../platform/index.js';
+} from '../../platform/index.js';
 import { CertificateIssuer, type OldCertificate } from './certificate-issuer.js';
 import { stateColumns, stateJoins, stateOf, type StateRow } from './certificate-state.js';
-import type { CertificateFacts } from './domain/facts.js';
-import { namesAnother } from './domain/reissue.js';
+import type { CertificateFacts } from '../domain/facts.js';
+import { namesAnother } from '../domain/reissue.js';
 
 interface OldRow extends StateRow {
   readonly award_id: string;

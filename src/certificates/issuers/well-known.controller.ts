@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Access } from '../platform/index.js';
-import type { JsonObject } from './domain/credential/json.js';
+import { Access } from '../../platform/index.js';
+import type { JsonObject } from '../domain/credential/json.js';
 import { Issuers } from './issuers.js';
 
 /** The keys of this server where other programs look for them. */
