@@ -1,3 +1,4 @@
+import { valuesOf } from './attributes.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hexOf, joined, sameBytes } from '../bytes.js';
 import { message } from './cms-message.js';
@@ -99,17 +100,4 @@ function checkSigner(
       digest,
     ),
   };
-}
-
-/** Each attribute's one value; the same attribute twice is refused. */
-function valuesOf(attributes: DerValue): ReadonlyMap<string, DerValue> {
-  const found = new Map<string, DerValue>();
-  for (const attribute of members(attributes)) {
-    const [type, values] = readSequence(attribute);
-    const [value, more] = members(expectTag(values, tags.set));
-    const name = readOid(type);
-    if (!value || more || found.has(name)) throw new DerError('An attribute with one value');
-    found.set(name, value);
-  }
-  return found;
 }

@@ -1,10 +1,10 @@
+import { valuesOf } from '../signature/attributes.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sameBytes } from '../bytes.js';
 import { tags } from '../signature/der.js';
 import {
   DerError,
   expectTag,
-  members,
   readDer,
   readOid,
   readSequence,
@@ -110,17 +110,4 @@ function namesCertificate(values: ReadonlyMap<string, DerValue>, own: Certificat
   const hash = !second ? elderName : saysWhich ? digestNamed(first).hash : sha256;
   const digest = expectTag(saysWhich ? next : first, tags.octetString).contents;
   return sameBytes(digest, hash(own.whole));
-}
-
-/** Each attribute's one value; the same attribute twice is refused. */
-function valuesOf(attributes: DerValue): ReadonlyMap<string, DerValue> {
-  const found = new Map<string, DerValue>();
-  for (const attribute of members(attributes)) {
-    const [type, values] = readSequence(attribute);
-    const [value, more] = members(expectTag(values, tags.set));
-    const name = readOid(type);
-    if (!value || more || found.has(name)) throw new DerError('An attribute with one value');
-    found.set(name, value);
-  }
-  return found;
 }
