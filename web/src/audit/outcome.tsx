@@ -11,7 +11,7 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
   const { timeZone } = evidence.learner;
   return (
     <>
-      <Certificate certificate={evidence.certificate} timeZone={timeZone} />
+      <Certificates certificates={evidence.certificates} timeZone={timeZone} />
       <section aria-labelledby="awards">
         <h2 id="awards" className="section-heading">
           Credit given and taken back
@@ -37,27 +37,27 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
   );
 }
 
-function Certificate(props: { certificate: Evidence['certificate']; timeZone: string }): ReactNode {
-  const { certificate, timeZone } = props;
+/** Those of every part, also those whose place a later one has taken. */
+function Certificates(props: {
+  certificates: Evidence['certificates'];
+  timeZone: string;
+}): ReactNode {
+  const { certificates, timeZone } = props;
   return (
     <section aria-labelledby="evidence-certificate">
       <h2 id="evidence-certificate" className="section-heading">
         Certificate
       </h2>
-      {certificate ? (
-        <p>
-          <StateMark state={certificate.status} /> No. {certificate.serial}, issued{' '}
-          <Instant at={certificate.issuedAt} timeZone={timeZone} />.{' '}
-          <Link
-            to="/verify/$verificationId"
-            params={{ verificationId: certificate.verificationId }}
-          >
-            Verify it
+      {certificates.length === 0 ? <EmptyState>This credit has no certificate.</EmptyState> : null}
+      {certificates.map(({ serial, status, issuedAt, verificationId }) => (
+        <p key={serial}>
+          <StateMark state={status} /> No. {serial}, issued{' '}
+          <Instant at={issuedAt} timeZone={timeZone} />.{' '}
+          <Link to="/verify/$verificationId" params={{ verificationId }}>
+            Verify it<span className="visually-hidden">: {serial}</span>
           </Link>
         </p>
-      ) : (
-        <EmptyState>This credit has no certificate.</EmptyState>
-      )}
+      ))}
     </section>
   );
 }

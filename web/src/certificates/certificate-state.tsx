@@ -13,8 +13,8 @@ const sentences: Readonly<
   superseded: ({ supersession }, timeZone) =>
     supersession && (
       <p className="certificate-superseded">
-        Superseded on {dayOfInstant(supersession.at, timeZone)} by No. {supersession.serial}:{' '}
-        <span dir="auto">{supersession.reason}</span>
+        A later certificate, No. {supersession.serial}, has taken its place on{' '}
+        {dayOfInstant(supersession.at, timeZone)}: <span dir="auto">{supersession.reason}</span>
       </p>
     ),
   revoked: ({ revocation }, timeZone) =>

@@ -7,7 +7,7 @@ const states = {
   flagged: ['Flagged', 'flag', 'care'],
   valid: ['Valid', 'met', 'good'],
   revoked: ['Revoked', 'revoked', 'bad'],
-  superseded: ['Superseded', 'next', 'care'],
+  superseded: ['Superseded', 'superseded', 'care'],
   awarded: ['Awarded', 'met', 'good'],
   upheld: ['Upheld', 'valid', 'good'],
   open: ['Something missing', 'info', 'plain'],

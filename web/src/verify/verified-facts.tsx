@@ -7,31 +7,18 @@ import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer } from './answer.js';
 
+const answers = {
+  valid: ['good', 'valid', 'Valid'],
+  revoked: ['bad', 'revoked', 'Revoked'],
+  superseded: ['care', 'superseded', 'Superseded'],
+} as const;
+
 /** The answer for a certificate that was issued here, with all that it says. */
 export function VerifiedFacts({ verification }: { verification: Verification }): ReactNode {
-  const revoked = verification.outcome === 'revoked';
+  const [tone, icon, word] = answers[verification.outcome];
   return (
-    <Page
-      title={revoked ? 'Revoked' : 'Valid'}
-      heading={
-        revoked ? (
-          <Answer tone="bad" icon="revoked" word="Revoked" />
-        ) : (
-          <Answer tone="good" icon="valid" word="Valid" />
-        )
-      }
-      className="verify"
-    >
-      {revoked && verification.revocation ? (
-        <p className="verify-sentence">
-          Revoked on {dayOfInstant(verification.revocation.at)} because:{' '}
-          <strong dir="auto">{verification.revocation.reason}</strong> It no longer counts.
-        </p>
-      ) : (
-        <p className="verify-sentence">
-          <bdi>{verification.issuedBy}</bdi> issued this certificate, and it has not been revoked.
-        </p>
-      )}
+    <Page title={word} heading={<Answer tone={tone} icon={icon} word={word} />} className="verify">
+      <Sentence verification={verification} />
       {verification.demonstration ? (
         <Notice tone="care" title="A demonstration">
           <p>No credit was awarded with it.</p>
@@ -58,6 +45,33 @@ export function VerifiedFacts({ verification }: { verification: Verification }):
         </Button>
       </p>
     </Page>
+  );
+}
+
+/** What the answer means: since when and why a certificate does not count, or that it does. */
+function Sentence({ verification }: { verification: Verification }): ReactNode {
+  const { outcome, revocation, supersession, issuedBy } = verification;
+  if (outcome === 'revoked' && revocation) {
+    return (
+      <p className="verify-sentence">
+        Revoked on {dayOfInstant(revocation.at)} because:{' '}
+        <strong dir="auto">{revocation.reason}</strong> It no longer counts.
+      </p>
+    );
+  }
+  if (outcome === 'superseded' && supersession) {
+    return (
+      <p className="verify-sentence">
+        A later certificate, No. {supersession.serial}, has taken its place on{' '}
+        {dayOfInstant(supersession.at)} because: <strong dir="auto">{supersession.reason}</strong>{' '}
+        It was genuine and no longer counts. Its holder has the later one: ask for it.
+      </p>
+    );
+  }
+  return (
+    <p className="verify-sentence">
+      <bdi>{issuedBy}</bdi> issued this certificate, and it has not been revoked.
+    </p>
   );
 }
 
