@@ -99,3 +99,11 @@ export type Topic =
   paths['/api/v1/awards/{id}/topics']['put']['requestBody']['content']['application/json']['topics'][number];
 
 export type FileCheck = Answer<'/api/v1/verifications/files', 'post'>;
+
+export type TemplateSummary = Item<Answer<'/api/v1/setup/certificate-templates', 'get'>>;
+export type Template = Answer<'/api/v1/setup/certificate-templates/{name}', 'get'>;
+export type TemplateKind = Template['kinds'][number];
+export type TemplateInput =
+  paths['/api/v1/setup/certificate-templates/{name}']['put']['requestBody']['content']['application/json'];
+export type TemplatePreview =
+  paths['/api/v1/setup/certificate-previews']['post']['requestBody']['content']['application/json'];

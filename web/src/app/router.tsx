@@ -31,6 +31,8 @@ import { NewActivityPage } from '../setup/new-activity-page.js';
 import { ProviderPage } from '../setup/provider-page.js';
 import { RuleSetPage } from '../setup/rule-set-page.js';
 import { RulesPage } from '../setup/rules-page.js';
+import { TemplatePage } from '../setup/certificates/template-page.js';
+import { TemplatesPage } from '../setup/certificates/templates-page.js';
 import { SetupFrame, SetupStart } from '../setup/setup-frame.js';
 import { NotFound, PageFailed } from './failures.js';
 import { ForAdministrators, ForClinicians, SignedIn } from './guard.js';
@@ -229,6 +231,16 @@ const setupActivity = createRoute({
   path: 'activities/$activityId',
   component: DesignatedPage,
 });
+const setupTemplates = createRoute({
+  getParentRoute: () => setup,
+  path: 'certificates',
+  component: TemplatesPage,
+});
+const setupTemplate = createRoute({
+  getParentRoute: () => setup,
+  path: 'certificates/$templateName',
+  component: TemplatePage,
+});
 const setupRules = createRoute({
   getParentRoute: () => setup,
   path: 'rules',
@@ -285,6 +297,8 @@ export const router = createRouter({
           setupOptions,
           setupNewOption,
           setupOption,
+          setupTemplates,
+          setupTemplate,
           setupRules,
           setupBacktest,
           setupRuleSet,

@@ -9,6 +9,7 @@ import { Checkbox } from '../ui/checkbox.js';
 import { TextField } from '../ui/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { TemplateChoice } from './certificates/template-choice.js';
 import { draftFaults, offerFrom, professions, type OptionDraft } from './option-draft.js';
 import { RuleSetChoice } from './rule-set-choice.js';
 
@@ -87,6 +88,11 @@ export function OptionForm(props: {
         chosen={draft.audience}
         error={errorOf('audience')}
         onChange={(audience) => set({ audience })}
+      />
+      <TemplateChoice
+        value={draft.certificateTemplate}
+        error={errorOf('certificateTemplate')}
+        onChange={(certificateTemplate) => set({ certificateTemplate })}
       />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>

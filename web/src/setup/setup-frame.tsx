@@ -6,6 +6,7 @@ const places = [
   { to: '/setup/provider', name: 'Provider' },
   { to: '/setup/credit-options', name: 'Credit options' },
   { to: '/setup/activities', name: 'Activities' },
+  { to: '/setup/certificates', name: 'Certificates' },
   { to: '/setup/rules', name: 'Rules' },
 ] as const;
 

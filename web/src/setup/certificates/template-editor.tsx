@@ -1,0 +1,190 @@
+import { useMemo, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { usualTemplate } from '../../api/templates.js';
+import type { Template } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
+import { SelectField } from '../../ui/field.js';
+import { ErrorNotice } from '../../ui/notices.js';
+import { ChangedElsewhere } from './changed-elsewhere.js';
+import { FaultSummary } from './fault-summary.js';
+import { KindTexts } from './kind-texts.js';
+import { LookFields } from './look-fields.js';
+import { PreviewJump } from './preview-jump.js';
+import { templateFrom, type KindId, type TemplateDraft } from './template-draft.js';
+import { draftFaults } from './template-faults.js';
+import { TemplatePreview } from './template-preview.js';
+import { kindNames, kindOfField } from './template-words.js';
+import { useCertificatePreview, type Sample } from './use-certificate-preview.js';
+import { useFieldSought } from './use-field-sought.js';
+import { useSaveTemplate } from './use-save-template.js';
+import { useTemplateDraft, type DraftInHand } from './use-template-draft.js';
+
+/** A template being written, with its certificate beside it. */
+export function TemplateEditor({ template }: { template: Template }): ReactNode {
+  const hand = useTemplateDraft(template);
+  const [kindId, setKind] = useState<KindId | undefined>(template.kinds[0]?.id);
+  const [sample, setSample] = useState<Sample>({ facts: 'usual', several: false });
+  const [beside, setBeside] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const previewHeading = useRef<HTMLHeadingElement>(null);
+  const kind = template.kinds.find(({ id }) => id === kindId) ?? template.kinds[0];
+  const save = useSaveTemplate(template, hand);
+  const { draft, others } = hand;
+  const shownDraft = others && beside ? hand.saved : draft;
+  const own = useMemo(() => draftFaults(shownDraft), [shownDraft]);
+  const request = useMemo(
+    () => (kind && own.size === 0 ? requestOf(shownDraft, template, kind.id, sample) : null),
+    [shownDraft, own, template, kind, sample],
+  );
+  const preview = useCertificatePreview({
+    draft: shownDraft,
+    kind: kind?.id ?? 'participation',
+    request,
+  });
+  const faults = new Map([
+    ...save.faults,
+    ...(shownDraft === draft ? preview.faults : []),
+    ...draftFaults(draft),
+  ]);
+  const seek = useFieldSought(form);
+  if (!kind) return <p>Your provider issues no certificates.</p>;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!save.isPending && blockOf(template, hand, faults.size) === undefined) save.start();
+  };
+  return (
+    <div className="template-editor">
+      <form
+        ref={form}
+        className="form template-form"
+        aria-label="Template"
+        noValidate
+        onSubmit={submit}
+      >
+        {others ? (
+          <ChangedElsewhere
+            {...others}
+            beside={beside}
+            onBeside={setBeside}
+            onMerge={hand.merge}
+            onDiscard={hand.discard}
+          />
+        ) : null}
+        <KindChoice kinds={template.kinds} value={kind.id} onChange={setKind} />
+        <h2 className="section-heading">Look, of every kind</h2>
+        <LookFields
+          draft={draft}
+          accredited={template.kinds.some(({ placeholders }) =>
+            placeholders.includes('accreditation'),
+          )}
+          faults={faults}
+          onChange={hand.change}
+        />
+        <h2 className="section-heading">Texts: {kindNames[kind.id]}</h2>
+        <KindTexts
+          key={kind.id}
+          kind={kind}
+          texts={draft.texts[kind.id] ?? kind.texts}
+          faults={faults}
+          onChange={(texts) =>
+            hand.change({ ...draft, texts: { ...draft.texts, [kind.id]: texts } })
+          }
+        />
+        <FaultSummary
+          faults={faults}
+          onShow={(field) => {
+            setKind(kindOfField(field) ?? kind.id);
+            seek(field);
+          }}
+        />
+        {save.problem ? <ErrorNotice error={save.problem} /> : null}
+        <SaveBar
+          template={template}
+          hand={hand}
+          busy={save.isPending}
+          blocked={blockOf(template, hand, faults.size)}
+        />
+      </form>
+      <TemplatePreview
+        preview={preview}
+        blocked={own.size > 0}
+        sample={sample}
+        onSample={setSample}
+        shows={
+          shownDraft === draft ? null : <p>This is version {template.version}, not your draft.</p>
+        }
+        headingRef={previewHeading}
+      />
+      <PreviewJump form={form} preview={previewHeading} />
+    </div>
+  );
+}
+
+/** Other kinds are left out: what is wrong with their texts does not keep this one from being drawn. */
+function requestOf(draft: TemplateDraft, template: Template, kind: KindId, sample: Sample) {
+  const { wordings, ...rest } = templateFrom(draft, template.kinds);
+  return { ...rest, wordings: wordings.filter(({ id }) => id === kind), kind, ...sample };
+}
+
+function KindChoice(props: {
+  kinds: Template['kinds'];
+  value: KindId;
+  onChange: (kind: KindId) => void;
+}): ReactNode {
+  const { kinds, value, onChange } = props;
+  return (
+    <SelectField
+      label="Kind of certificate"
+      hint="The rules decide which kind a claim gets. Each has texts of its own."
+      value={value}
+      onChange={(event) => {
+        const chosen = kinds.find(({ id }) => id === event.target.value);
+        if (chosen) onChange(chosen.id);
+      }}
+    >
+      {kinds.map(({ id }) => (
+        <option key={id} value={id}>
+          {kindNames[id]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** Why the draft cannot be saved now. */
+function blockOf(template: Template, hand: DraftInHand, faults: number): string | undefined {
+  if (hand.others) return 'First settle what was saved elsewhere, at the top.';
+  if (faults > 0) return 'Correct what is listed above first.';
+  return hand.changed || isNew(template) ? undefined : 'Nothing is changed yet.';
+}
+
+/** A named template begins with its first version, also when nothing in it differs yet. */
+const isNew = ({ version, name }: Template): boolean => version === 0 && name !== usualTemplate;
+
+function SaveBar(props: {
+  template: Template;
+  hand: DraftInHand;
+  busy: boolean;
+  blocked: string | undefined;
+}): ReactNode {
+  const { template, hand, busy, blocked } = props;
+  const next = template.version + 1;
+  const { changed } = hand;
+  return (
+    <div className="template-save">
+      <p className="muted">
+        It becomes version {next}, for what is issued from then on. What was issued stays as it is.
+        {changed ? ' Until you save, your changes are kept in this browser.' : ''}
+      </p>
+      <div className="decide-actions">
+        <Button type="submit" look="primary" busy={busy} blocked={blocked}>
+          {busy ? `Saving version ${next}` : `Save as version ${next}`}
+        </Button>
+        {changed ? (
+          <Button look="quiet" onClick={hand.discard}>
+            Discard my changes
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}

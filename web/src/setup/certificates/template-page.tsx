@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Problem } from '../../api/problem.js';
+import { templateQuery, usualTemplate } from '../../api/templates.js';
+import type { Template } from '../../api/types.js';
+import { dayOfInstant } from '../../ui/dates.js';
+import { Icon } from '../../ui/icons.js';
+import { ErrorNotice, Loading } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+import { TemplateEditor } from './template-editor.js';
+
+/** One template of certificates. A name that is not taken yet begins as a copy of the usual one. */
+export function TemplatePage(): ReactNode {
+  const { templateName: name } = useParams({
+    from: '/signed-in/administrator/setup/certificates/$templateName',
+  });
+  const own = useQuery({ ...templateQuery(name), retry: retryUnlessMissing });
+  const missing = own.error instanceof Problem && own.error.status === 404;
+  const usual = useQuery({ ...templateQuery(usualTemplate), enabled: missing });
+  const begun = usual.data && { ...usual.data, name, version: 0, madeAt: null };
+  const template = own.data ?? (missing ? begun : undefined);
+  const failed = [missing ? usual : own].find(({ isError }) => isError);
+  return (
+    <Page
+      title={`Certificates: ${name}`}
+      heading={name === usualTemplate ? 'The usual certificates' : `Certificates “${name}”`}
+      lead={template ? <Standing template={template} /> : null}
+      actions={
+        <Link to="/setup/certificates" className="setup-back">
+          <Icon name="back" /> All templates
+        </Link>
+      }
+      className="template-page"
+    >
+      {failed ? <ErrorNotice error={failed.error} onRetry={failed.refetch} /> : null}
+      {!failed && !template ? <Loading what="the template" lines={8} /> : null}
+      {template ? <TemplateEditor key={name} template={template} /> : null}
+    </Page>
+  );
+}
+
+function Standing({ template: { name, version, madeAt } }: { template: Template }): ReactNode {
+  if (madeAt) {
+    return `Version ${version}, of ${dayOfInstant(madeAt)}. Each certificate keeps the version that it was made with.`;
+  }
+  return name === usualTemplate
+    ? 'As they ship: nothing was changed yet.'
+    : 'A new template, begun as a copy of the usual one. It is made when you save it.';
+}
+
+function retryUnlessMissing(count: number, error: Error): boolean {
+  return !(error instanceof Problem && !error.passing) && count < 2;
+}
