@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../ui/button.js';
 import { TextArea } from '../../ui/field.js';
 import { placeholderName } from './template-words.js';
@@ -25,12 +26,10 @@ export function FactText(props: {
     if (!element) return;
     const { selectionStart, selectionEnd } = element;
     const before = `${value.slice(0, selectionStart)}{${fact}}`;
-    onChange(before + value.slice(selectionEnd));
-    // Not before the new text is there.
-    requestAnimationFrame(() => {
-      element.focus();
-      element.setSelectionRange(before.length, before.length);
-    });
+    // The caret is set in the new text, so that has to be there.
+    flushSync(() => onChange(before + value.slice(selectionEnd)));
+    element.focus();
+    element.setSelectionRange(before.length, before.length);
   };
   return (
     <div className="template-text">
