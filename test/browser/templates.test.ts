@@ -51,7 +51,7 @@ describe.each([
     await page.getByRole('link', { name: 'The usual one' }).waitFor();
     await visitor.inspect('templates');
     await page.getByRole('link', { name: 'The usual one' }).click();
-    const shown = page.getByRole('status').getByText('Shows what is written');
+    const shown = page.getByRole('status').getByText('Up to date');
     await page.locator('.template-sheets canvas').waitFor();
     await shown.waitFor();
     await visitor.inspect('template, as it ships');

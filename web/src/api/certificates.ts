@@ -21,6 +21,20 @@ export const certificateQuery = (id: string) =>
     queryFn: () => bodyOf(api.GET('/api/v1/certificates/{id}', { params: { path: { id } } })),
   });
 
+/** Issues a certificate again for the name that the profile says now. The key must be the same for every repeat. */
+export const reissueCertificate = (id: string, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/certificates/{id}/reissue', {
+      params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
+    }),
+  );
+
+/** The newest certificates, as many as one answer holds. */
+export const newestCertificatesQuery = queryOptions({
+  queryKey: ['certificates', 'newest'],
+  queryFn: () => bodyOf(api.GET('/api/v1/certificates', { params: { query: { limit: 100 } } })),
+});
+
 /** Where the browser downloads the certificate from. */
 export const certificatePdf = (id: string): string =>
   `/api/v1/certificates/${encodeURIComponent(id)}/pdf`;

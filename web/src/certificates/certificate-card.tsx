@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { profileQuery } from '../api/accounts.js';
 import { certificatePdf } from '../api/certificates.js';
 import type { CertificateSummary } from '../api/types.js';
 import { dayInWords } from '../ui/dates.js';
@@ -7,6 +9,7 @@ import { Icon } from '../ui/icons.js';
 import { StateMark } from '../ui/state-mark.js';
 import { CertificateState } from './certificate-state.js';
 import { CopyLink } from './copy-link.js';
+import { hasEarlierName } from './printed-name.js';
 
 /** A certificate as a small picture, with its state and what can be done with it. */
 export function CertificateCard(props: {
@@ -33,6 +36,7 @@ export function CertificateCard(props: {
           <span className="certificate-serial">No. {certificate.serial}</span>
         </p>
         <CertificateState certificate={certificate} />
+        <EarlierName certificate={certificate} />
         <p className="certificate-actions">
           <a className="button button-plain" href={certificatePdf(certificate.id)} download>
             <Icon name="download" />
@@ -49,6 +53,20 @@ export function CertificateCard(props: {
         </p>
       </div>
     </article>
+  );
+}
+
+/** Says where a certificate has another name than the profile; it is issued again on its page. */
+function EarlierName({ certificate }: { certificate: CertificateSummary }): ReactNode {
+  const profile = useQuery(profileQuery);
+  if (!profile.data || !hasEarlierName(certificate, profile.data)) return null;
+  return (
+    <p className="certificate-earlier">
+      It says <bdi>{certificate.name}</bdi>, an earlier name of yours.{' '}
+      <Link to="/certificates/$certificateId" params={{ certificateId: certificate.id }}>
+        Issue it again<span className="visually-hidden">: {certificate.serial}</span>
+      </Link>
+    </p>
   );
 }
 

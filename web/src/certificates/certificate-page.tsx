@@ -11,6 +11,7 @@ import { StateMark } from '../ui/state-mark.js';
 import { CertificateActions } from './certificate-actions.js';
 import { CertificateSheets } from './certificate-sheets.js';
 import { CertificateState } from './certificate-state.js';
+import { ReissueOffer } from './reissue-offer.js';
 import type { Purpose } from './sheet.js';
 import { usePdf } from './use-pdf.js';
 
@@ -67,6 +68,7 @@ function Shown({ certificate }: { certificate: Certificate }): ReactNode {
       className="certificate-page"
     >
       <CertificateState certificate={certificate} />
+      <ReissueOffer key={certificate.id} certificate={certificate} />
       <CertificateSheets
         serial={certificate.serial}
         pages={pages}

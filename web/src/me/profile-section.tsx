@@ -4,6 +4,7 @@ import { profileQuery } from '../api/accounts.js';
 import { Problem } from '../api/problem.js';
 import type { Profile } from '../api/types.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
+import { EarlierNames } from './earlier-names.js';
 import { ProfileForm } from './profile-form.js';
 
 /** The form begins with the time zone of this device where no profile is kept yet. */
@@ -32,6 +33,7 @@ export function ProfileSection(): ReactNode {
       {profile.isError && !none ? (
         <ErrorNotice error={profile.error} onRetry={profile.refetch} />
       ) : null}
+      {profile.data ? <EarlierNames profile={profile.data} /> : null}
       {profile.data || none ? <ProfileForm profile={profile.data ?? emptyProfile()} /> : null}
     </section>
   );

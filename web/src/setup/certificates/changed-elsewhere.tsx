@@ -16,29 +16,35 @@ export function ChangedElsewhere(props: {
   onDiscard: () => void;
 }): ReactNode {
   const { version, differences, beside, onBeside, onMerge, onDiscard } = props;
+  const both = differences.filter((difference) => difference.both);
+  const others = differences.filter((difference) => !difference.both);
   return (
     <div role="alert" className="template-conflict">
       <Notice tone="care" title={`Version ${version} was saved elsewhere meanwhile`}>
-        <p>
-          Nothing is lost: what you changed is still here, and is not saved yet.{' '}
-          {differences.length > 0
-            ? 'Where both of you changed something, yours would stand:'
-            : 'You changed nothing that was changed there.'}
-        </p>
-        {differences.length > 0 ? (
-          <dl className="template-differences">
-            {differences.map(({ field, mine, theirs }) => (
-              <div key={field}>
-                <dt>{fieldInWords(field)}</dt>
-                <dd>
-                  Yours: <q>{valueInWords(mine)}</q>
-                </dd>
-                <dd>
-                  Version {version}: <q>{valueInWords(theirs)}</q>
-                </dd>
-              </div>
-            ))}
-          </dl>
+        <p>Nothing is lost: what you changed is still here, and is not saved yet.</p>
+        {others.length > 0 ? (
+          <p>
+            Changed there only, and taken over with it:{' '}
+            {others.map(({ field }) => fieldInWords(field)).join('; ')}.
+          </p>
+        ) : null}
+        {both.length > 0 ? (
+          <>
+            <p>Changed by both of you, so that yours would stand:</p>
+            <dl className="template-differences">
+              {both.map(({ field, mine, theirs }) => (
+                <div key={field}>
+                  <dt>{fieldInWords(field)}</dt>
+                  <dd>
+                    Yours: <q>{valueInWords(mine)}</q>
+                  </dd>
+                  <dd>
+                    Version {version}: <q>{valueInWords(theirs)}</q>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </>
         ) : null}
         <Checkbox checked={beside} onChange={onBeside}>
           Show version {version} in the preview

@@ -7,9 +7,11 @@ interface Place {
   readonly put: (draft: TemplateDraft, value: unknown) => TemplateDraft;
 }
 
-/** A field of which two drafts say different things. */
+/** A field that somebody else changed to something else than is written here. */
 export interface Difference {
   readonly field: string;
+  /** Whether it was changed here too. */
+  readonly both: boolean;
   readonly mine: unknown;
   readonly theirs: unknown;
 }
@@ -38,7 +40,12 @@ export function changedByOthers(
 ): readonly Difference[] {
   return placesOf(theirs)
     .filter(({ of }) => !same(of(theirs), of(base)) && !same(of(theirs), of(mine)))
-    .map(({ field, of }) => ({ field, mine: of(mine), theirs: of(theirs) }));
+    .map(({ field, of }) => ({
+      field,
+      both: !same(of(mine), of(base)),
+      mine: of(mine),
+      theirs: of(theirs),
+    }));
 }
 
 function placesOf(draft: TemplateDraft): readonly Place[] {

@@ -63,7 +63,7 @@ function stateInWords({ renewing, faults, problem }: CertificatePreview, blocked
   if (blocked) return 'Waits until what is marked is corrected';
   if (renewing) return 'Being renewed';
   if (problem) return 'Could not be renewed';
-  return faults.size > 0 ? 'Cannot be drawn: correct what is marked' : 'Shows what is written';
+  return faults.size > 0 ? 'Cannot be drawn: correct what is marked' : 'Up to date';
 }
 
 function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }): ReactNode {
