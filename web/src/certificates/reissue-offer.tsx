@@ -29,7 +29,9 @@ export function ReissueOffer({ certificate }: { certificate: Certificate }): Rea
         counting as it is.
       </p>
       <Button onClick={() => setAsking(true)}>
-        Issue again as <bdi>{name}</bdi>
+        <span>
+          Issue again as <bdi>{name}</bdi>
+        </span>
       </Button>
       <Dialog title={`Issue again as ${name}?`} role="alertdialog" open={asking} onClose={close}>
         <Confirmation certificate={certificate} name={name} onCancel={close} />

@@ -33,8 +33,8 @@ export function ProfileSection(): ReactNode {
       {profile.isError && !none ? (
         <ErrorNotice error={profile.error} onRetry={profile.refetch} />
       ) : null}
-      {profile.data ? <EarlierNames profile={profile.data} /> : null}
       {profile.data || none ? <ProfileForm profile={profile.data ?? emptyProfile()} /> : null}
+      {profile.data ? <EarlierNames profile={profile.data} /> : null}
     </section>
   );
 }
