@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Verification } from '../api/types.js';
 import { Icon, type IconName } from '../ui/icons.js';
 
 /** The one large answer: a word, a shape and a colour. */
@@ -14,3 +15,11 @@ export function Answer(props: {
     </span>
   );
 }
+
+/** The answer to each outcome of a check by its code. */
+export const outcomes = {
+  valid: { tone: 'good', icon: 'valid', word: 'Valid' },
+  revoked: { tone: 'bad', icon: 'revoked', word: 'Revoked' },
+  superseded: { tone: 'care', icon: 'superseded', word: 'Superseded' },
+  'out-of-date': { tone: 'care', icon: 'flag', word: 'Out of date' },
+} as const satisfies Record<Verification['outcome'], Parameters<typeof Answer>[0]>;

@@ -16,7 +16,7 @@ const answers: Readonly<Record<FileCheck['outcome'], readonly [Tone, IconName, s
   valid: ['good', 'valid', 'Valid'],
   'status-unknown': ['care', 'valid', 'Unchanged'],
   revoked: ['bad', 'revoked', 'Revoked'],
-  superseded: ['care', 'revoked', 'Replaced'],
+  superseded: ['care', 'superseded', 'Superseded'],
   'out-of-date': ['care', 'flag', 'Out of date'],
   report: ['good', 'valid', 'Signed report'],
   edited: ['bad', 'unmet', 'Edited'],

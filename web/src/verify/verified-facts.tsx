@@ -5,19 +5,13 @@ import { dayOfInstant, instantInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Answer } from './answer.js';
-
-const answers = {
-  valid: ['good', 'valid', 'Valid'],
-  revoked: ['bad', 'revoked', 'Revoked'],
-  superseded: ['care', 'superseded', 'Superseded'],
-} as const;
+import { Answer, outcomes } from './answer.js';
 
 /** The answer for a certificate that was issued here, with all that it says. */
 export function VerifiedFacts({ verification }: { verification: Verification }): ReactNode {
-  const [tone, icon, word] = answers[verification.outcome];
+  const answer = outcomes[verification.outcome];
   return (
-    <Page title={word} heading={<Answer tone={tone} icon={icon} word={word} />} className="verify">
+    <Page title={answer.word} heading={<Answer {...answer} />} className="verify">
       <Sentence verification={verification} />
       {verification.demonstration ? (
         <Notice tone="care" title="A demonstration">

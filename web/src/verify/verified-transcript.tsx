@@ -5,24 +5,15 @@ import { countOf, instantInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Answer } from './answer.js';
+import { Answer, outcomes } from './answer.js';
 
 /** The answer for a transcript that was issued here, with all that it says and what has become of it since. */
 export function VerifiedTranscript({ verification }: { verification: Verification }): ReactNode {
   const { issuedBy, listed } = verification;
   const current = verification.outcome === 'valid';
+  const answer = outcomes[verification.outcome];
   return (
-    <Page
-      title={current ? 'Valid' : 'Out of date'}
-      heading={
-        current ? (
-          <Answer tone="good" icon="valid" word="Valid" />
-        ) : (
-          <Answer tone="care" icon="flag" word="Out of date" />
-        )
-      }
-      className="verify"
-    >
+    <Page title={answer.word} heading={<Answer {...answer} />} className="verify">
       <p className="verify-sentence">
         This transcript was issued here, signed by <bdi>{issuedBy}</bdi>.{' '}
         {current
