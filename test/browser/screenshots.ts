@@ -71,7 +71,7 @@ async function take(
   }
   await clinician.goTo('/certificates');
   await clinician.page.locator('.certificate-link').first().click();
-  await clinician.page.locator('.certificate-sheet canvas').waitFor();
+  await clinician.page.locator('.certificate-sheet canvas').first().waitFor();
   await shoot(clinician, 'certificate', true);
   const stranger = await Visitor.open(browser, server.url, size);
   await stranger.goTo(address);
@@ -94,5 +94,13 @@ async function take(
   await administrator.page.locator('.audit-link').first().click();
   await administrator.page.getByRole('heading', { name: 'Rules' }).waitFor();
   await shoot(administrator, 'evidence', true);
+  await administrator.goTo('/setup/certificates/standard');
+  await administrator.page.locator('.template-sheets canvas').first().waitFor();
+  await administrator.page.getByText('Up to date').waitFor();
+  await shoot(administrator, 'template');
+  if (size === phone) {
+    await administrator.page.getByRole('button', { name: 'See the preview' }).click();
+    await shoot(administrator, 'template-preview');
+  }
   await Promise.all([clinician.close(), stranger.close(), administrator.close()]);
 }
