@@ -28,16 +28,16 @@ const templates = [
    )`,
   // A picture is kept under the hash of its bytes as they stand in a PDF: what was issued with it finds it for ever.
   `CREATE TABLE certificate_logo (
+     provider_id uuid NOT NULL,
      sha256 bytea NOT NULL,
      width integer NOT NULL,
      height integer NOT NULL,
      components integer NOT NULL,
      filter varchar(20) NOT NULL,
      bytes bytea NOT NULL,
-     provider_id uuid NOT NULL,
      made_by uuid NOT NULL,
      made_at timestamptz NOT NULL,
-     CONSTRAINT certificate_logo_pk PRIMARY KEY (sha256),
+     CONSTRAINT certificate_logo_pk PRIMARY KEY (provider_id, sha256),
      CONSTRAINT certificate_logo_shape CHECK (width > 0 AND height > 0 AND components IN (1, 3)),
      CONSTRAINT certificate_logo_filter CHECK (filter IN ('DCTDecode', 'FlateDecode')),
      CONSTRAINT certificate_logo_provider_fk FOREIGN KEY (provider_id) REFERENCES accredited_provider (id),

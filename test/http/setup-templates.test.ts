@@ -312,5 +312,8 @@ describe('a logo', () => {
     const logo = (await upload(png('#405060'))).body;
     const taken = await save({ design: { ...draft.design, logo } }, 'standard', other);
     expect(faults(taken)).toEqual(['design.logo']);
+    // The same picture, uploaded by both, is each one's own.
+    expect((await upload(png('#405060'), '?ownMark=true', other)).body).toEqual(logo);
+    expect((await save({ design: { ...draft.design, logo } }, 'standard', other)).status).toBe(200);
   });
 });

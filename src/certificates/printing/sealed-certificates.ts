@@ -97,7 +97,9 @@ export class SealedCertificates {
   ): Promise<Buffer> {
     const { document } = await this.keys.inUse();
     const credential = await this.credential(facts, place);
-    const logo = facts.design?.logo ? await this.templates.logo(facts.design.logo.sha256) : null;
+    const logo = facts.design?.logo
+      ? await this.templates.logo(facts.provider.id, facts.design.logo.sha256)
+      : null;
     const enclosures = enclosuresOf(facts, credential);
     return press.print(facts, enclosures, document, { logo, timeStamp });
   }

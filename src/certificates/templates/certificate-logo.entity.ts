@@ -14,6 +14,13 @@ import type { LogoPicture } from '../pdf/logo-picture.js';
 @Check('certificate_logo_shape', 'width > 0 AND height > 0 AND components IN (1, 3)')
 @Check('certificate_logo_filter', `filter IN ('DCTDecode', 'FlateDecode')`)
 export class CertificateLogo {
+  @PrimaryColumn({
+    name: 'provider_id',
+    type: 'uuid',
+    primaryKeyConstraintName: 'certificate_logo_pk',
+  })
+  providerId: string;
+
   @PrimaryColumn({ type: 'bytea', primaryKeyConstraintName: 'certificate_logo_pk' })
   sha256: Buffer;
 
@@ -31,9 +38,6 @@ export class CertificateLogo {
 
   @Column({ type: 'bytea' })
   bytes: Buffer;
-
-  @Column({ name: 'provider_id', type: 'uuid' })
-  providerId: string;
 
   @Column({ name: 'made_by', type: 'uuid' })
   madeBy: string;

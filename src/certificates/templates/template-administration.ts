@@ -144,7 +144,11 @@ export class TemplateAdministration {
       },
     });
     const { logo } = draft.design;
-    return this.press.preview(facts, logo && (await this.templates.logo(logo.sha256)), 'Preview');
+    return this.press.preview(
+      facts,
+      logo && (await this.templates.logo(provider.id, logo.sha256)),
+      'Preview',
+    );
   }
 
   /**

@@ -43,8 +43,11 @@ export class Templates {
     return row ?? null;
   }
 
-  /** The picture with this hash (hexadecimal digits). @throws Error when it is not there: logos are never deleted */
-  async logo(sha256: string): Promise<LogoPicture> {
+  /**
+   * A provider's picture with this hash (hexadecimal digits).
+   * @throws Error when it is not there: logos are never deleted
+   */
+  async logo(providerId: string, sha256: string): Promise<LogoPicture> {
     const known = this.logos.get(sha256);
     if (known) {
       this.logos.delete(sha256);
@@ -52,8 +55,9 @@ export class Templates {
       return known;
     }
     const [row] = await this.database.query<LogoPicture>(
-      'SELECT width, height, components, filter, bytes FROM certificate_logo WHERE sha256 = $1',
-      [Buffer.from(sha256, 'hex')],
+      `SELECT width, height, components, filter, bytes FROM certificate_logo
+       WHERE provider_id = $1 AND sha256 = $2`,
+      [providerId, Buffer.from(sha256, 'hex')],
     );
     if (!row) throw new Error(`The logo ${sha256} is gone`);
     this.logos.set(sha256, row);
