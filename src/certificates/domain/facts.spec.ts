@@ -89,6 +89,21 @@ describe('the facts of a certificate', () => {
     expect(allText(facts)).not.toMatch(/demonstration/i);
   });
 
+  it.each([
+    [{}, 'Sponsored by a company: AMA PRA Category 2 Credit'],
+    [{}, '\uff21\uff2d\uff21 \uff30\uff32\uff21 credit for all'],
+    [{ accreditedBy: null }, 'A\u034fMA recognised reading'],
+    [{ accreditedBy: null }, '\u0430ccredited reading'],
+  ])('have no title that claims what only the certificate may (%j, %s)', (provider, title) => {
+    expect(exampleFacts({ provider, title }).text.title).toBe('Internet point-of-care activity');
+  });
+
+  it('keep titles of the literature as they are', () => {
+    for (const title of ['Industry-sponsored trials', 'Hospital accreditation and its outcomes']) {
+      expect(exampleFacts({ title }).text.title).toBe(title);
+    }
+  });
+
   it('are dated by completion and, for the issue, by the day of the learner', () => {
     const facts = exampleFacts({ completedOn: '2026-09-30' });
     expect(facts).toMatchObject({ issuedAt: '2026-11-22T03:10:00.000Z', issuedOn: '2026-11-21' });

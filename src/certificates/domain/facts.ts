@@ -11,11 +11,12 @@ import {
   fixedStatements,
   type FixedStatementName,
 } from './fixed-statements.js';
+import { claimsAccreditation, titleClaimsCredit } from './forbidden-words.js';
 import { thaiWordsOf, type ThaiWords } from './line-ends.js';
 import { fill, placeholders, plain, type Run } from './rich-text.js';
 import { ideographsAreJapanese } from './scripts.js';
 import type { Design, Signatory } from './template.js';
-import { claimsAccreditation, type Labels, type Wording } from './wording.js';
+import type { Labels, Wording } from './wording.js';
 import {
   counted,
   creditInWords,
@@ -214,7 +215,7 @@ function printedText(
     ['ruleSet', `${claim.ruleSet.id}, version ${claim.ruleSet.version}`],
     ...fixedStatementValues(claim, jointlyWith),
   ]);
-  const { acts, labels } = wording;
+  const { labels } = wording;
   return {
     heading: wording.heading,
     notice: wording.notice,
@@ -231,7 +232,7 @@ function printedText(
     statements: statementsOf(wording, claim, jointlyWith).map((text) => fill(text, values)),
     labels: { ...labels },
     ...(design.signatory && { signatory: design.signatory }),
-    ...(claim.acts.length > 0 && { acts: printedActs(claim.acts, acts) }),
+    ...(claim.acts.length > 0 && { acts: printedActs(claim.acts, wording) }),
   };
 }
 
@@ -262,8 +263,9 @@ function ownDetail(text: string): 'serial' | 'issuedOn' | undefined {
   return name === 'serial' || name === 'issuedOn' ? name : undefined;
 }
 
-function printedActs(acts: readonly Act[], words: Wording['acts']): PrintedActs {
-  const counted = acts.every(({ amount }) => amount !== null);
+function printedActs(acts: readonly Act[], { acts: words, award }: Wording): PrintedActs {
+  // Where no credit is awarded there is none to be told act by act.
+  const counted = award !== null && acts.every(({ amount }) => amount !== null);
   return {
     heading: words.heading,
     columns: [words.number, words.completedOn, words.sources, ...(counted ? [words.credits] : [])],
@@ -304,9 +306,11 @@ export function asSet(
   return { ...(thaiWords && { thaiWords }), ...(japanese && { ideographs: 'japanese' }) };
 }
 
-/** An operator's title that speaks of credit is not printed for a provider that cannot give it. */
-function titleFor(standing: Standing, claim: AwardedClaim): string {
-  return standing !== 'accredited' && claimsAccreditation(claim.title)
-    ? claim.learningFormat
-    : claim.title;
+/** A title that speaks of credit as only the certificate may is not printed; the learning format stands in its place. */
+function titleFor(standing: Standing, { title, learningFormat }: AwardedClaim): string {
+  const claims =
+    standing === 'accredited'
+      ? titleClaimsCredit(title)
+      : claimsAccreditation(title) || titleClaimsCredit(title);
+  return claims ? learningFormat : title;
 }

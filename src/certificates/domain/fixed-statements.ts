@@ -16,10 +16,14 @@ export function fixedStatements(
   claim: AwardedClaim,
   jointlyWith: string | null,
 ): Readonly<Record<FixedStatementName, string | null>> {
-  if (standingOf(claim.provider) !== 'accredited') {
-    return { accreditation: null, designation: null, moc: null };
+  const standing = standingOf(claim.provider);
+  const none = { accreditation: null, designation: null, designated: null, moc: null };
+  if (standing !== 'accredited') {
+    return { ...none, demonstration: standing === 'demonstration' ? demonstration : null };
   }
   return {
+    demonstration: null,
+    designated: designated(claim),
     accreditation: accreditation(claim.provider, jointlyWith),
     designation: designation(claim),
     moc: moc(claim),
@@ -76,6 +80,17 @@ function designation({ ruleSet, available }: AwardedClaim): string | null {
     'Physicians should claim only the credit commensurate with the extent of their participation in the activity.'
   );
 }
+
+/** What the activity was designated for, to those who are awarded none of it. */
+function designated({ ruleSet }: AwardedClaim): string | null {
+  return ruleSet.id.startsWith('us.ama.c1.')
+    ? 'This activity was designated for {credits} _AMA PRA Category 1 {Credit}\u2122_.'
+    : null;
+}
+
+const demonstration =
+  'This document was made by a demonstration of Lectern to show what a certificate looks like. It carries no ' +
+  'continuing-education credit and may not be presented to a licensing board, an employer or anyone else as if it did.';
 
 /** The ABIM's sentence on points beside CME credit. */
 function moc({ ruleSet, available }: AwardedClaim): string | null {

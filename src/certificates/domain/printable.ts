@@ -17,7 +17,7 @@ export interface Unprintable {
 }
 
 /** Controls, invisible format characters, surrogates and line separators say nothing on paper. */
-const invisible = /[\p{C}\p{Zl}\p{Zp}]/u;
+const invisible = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * The two format characters that spelling needs, where it needs them (RFC 5892, appendix A): a non-joiner between

@@ -1,5 +1,5 @@
 import { wordings } from '../../../test/support/example-certificate.js';
-import { wordingProblems, type Wording } from './wording.js';
+import { nameProblem, wordingProblems, type Wording } from './wording.js';
 
 const changed = (id: keyof typeof wordings, changes: Partial<Wording>): readonly string[] =>
   wordingProblems({ ...wordings[id], ...changes }).map(({ path }) => path);
@@ -81,5 +81,80 @@ describe('what a wording may say', () => {
     expect(changed(id, changes)).toEqual(
       expect.arrayContaining([expect.stringMatching(new RegExp(`^${Object.keys(changes)[0]}`))]),
     );
+  });
+});
+
+describe('ways round the rules of wordings', () => {
+  const completed = (text: string): Partial<Wording> => ({ completed: `on {completedOn} ${text}` });
+
+  it.each<[string, keyof typeof wordings, Partial<Wording>]>([
+    ['a figure before the amount', 'ama-credit', { award: `10${wordings['ama-credit'].award}` }],
+    ['a figure before another body\u2019s amount', 'other-credit', { award: '9{awarded}' }],
+    ['a larger amount elsewhere', 'ama-credit', completed('and is awarded 50 credits')],
+    [
+      'the award in a certificate of participation',
+      'participation-designated',
+      completed('and is awarded credit'),
+    ],
+    [
+      'an amount in a certificate of participation',
+      'participation',
+      completed('with {credits} hours'),
+    ],
+    ['hours of education from nobody', 'participation', completed('and 25 contact hours')],
+    ['a demonstration with another notice', 'demonstration', { notice: 'No doubt: full credit' }],
+    ['a demonstration without its statement', 'demonstration', { statements: [] }],
+    ['a demonstration that earns', 'demonstration', completed('and has earned it')],
+    ['marks inside words', 'participation', { statements: ['acc__redited by the AC__CME'] }],
+    ['a mark that is not closed', 'participation', { statements: ['We are _glad.'] }],
+    ['dots', 'participation', { statements: ['A.M.A. P.R.A. recognised'] }],
+    ['the name in full', 'participation', { statements: ['American Medical Association'] }],
+    ['Roman figures', 'participation', { statements: ['Category I'] }],
+    ['another dash', 'participation', { statements: ['Category\u20111'] }],
+    ['full-width letters', 'participation', { statements: ['\uff21\uff2d\uff21 recognised'] }],
+    ['Cyrillic letters', 'participation', { statements: ['\u0410\u041c\u0410 recognised'] }],
+    ['an unseen character', 'participation', { statements: ['A\u034fMA recognised'] }],
+    ['a soft hyphen', 'participation', { statements: ['ac\u00adcredited'] }],
+    ['letters with marks', 'participation', { statements: ['\u00e0ccredited'] }],
+    ['Category 2 in short', 'ama-credit', { statements: ['{accreditation}', 'CAT. 2'] }],
+    ['a grant', 'ama-credit', { heading: 'Made possible by a grant from a company' }],
+    ['no provider', 'ama-credit', { certifies: 'We certify that' }],
+    ['no format', 'ama-credit', { participated: 'has done' }],
+    ['no date', 'ama-credit', { completed: 'and is awarded' }],
+    ['no accreditation', 'ama-credit', { statements: ['{designation}'] }],
+    ['no number', 'ama-credit', { details: [{ label: 'Where', text: '{location}' }] }],
+    [
+      'a number beside other words',
+      'ama-credit',
+      { details: [...wordings['ama-credit'].details, { label: 'No.', text: 'no. {serial}' }] },
+    ],
+  ])('%s: refused', (_, id, changes) => {
+    expect(changed(id, changes)).not.toEqual([]);
+  });
+
+  it.each([
+    'AMA PRA Category 2 Credits, sponsored by a company',
+    'awarded 25 credits',
+    'ACCME accredited',
+    'A company (educational grant)',
+  ])('%s: no name of a signatory or of an organisation', (text) => {
+    expect(nameProblem(text)).not.toBeNull();
+  });
+
+  it.each(['Director of Continuing Medical Education', 'The Heart Fund', 'Ingrid Solberg, MD'])(
+    '%s: a name',
+    (text) => {
+      expect(nameProblem(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    'Point-of-care learning at the bedside',
+    'For those who work in primary care.',
+    'We wish you joy of what you learned.',
+  ])('%s: a statement that may be made', (statement) => {
+    expect(changed('participation', { statements: [statement] })).toEqual([]);
+    const { statements } = wordings['ama-credit'];
+    expect(changed('ama-credit', { statements: [...statements, statement] })).toEqual([]);
   });
 });

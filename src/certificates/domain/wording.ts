@@ -1,4 +1,5 @@
-import { parseRuns, placeholders } from './rich-text.js';
+import { claimsAccreditation, folded, namesSponsor, speaksOfCredit } from './forbidden-words.js';
+import { parseRuns, placeholders, plain } from './rich-text.js';
 
 /** The texts of one kind of certificate: a file in templates/certificates, or an operator's own. */
 export interface Wording {
@@ -76,39 +77,55 @@ const general = [
   'title',
   'firstCompletedOn',
   'completedOn',
-  'credits',
   'location',
   'learning',
 ] as const;
-const accreditedOnly = ['awarded', 'ruleSet', 'Credit'] as const;
+const accreditedOnly = ['ruleSet'] as const;
 
-/** Only in the details, where a certificate that replaces another has its own. */
+/** Only in the details, each alone: a certificate that replaces another has its own. */
 const ownDetails = ['serial', 'issuedOn'] as const;
 
 /** Sentences of the accreditors, put in by rule. Each stands alone, as they ask (docs/rules.md). */
-export const fixedStatementNames = ['accreditation', 'designation', 'moc'] as const;
+export const fixedStatementNames = [
+  'accreditation',
+  'designation',
+  'designated',
+  'moc',
+  'demonstration',
+] as const;
+
+const fixedStatementsOf = {
+  'ama-credit': ['designation', 'accreditation'],
+  'journal-credit': ['designation', 'accreditation'],
+  'other-credit': ['moc', 'accreditation'],
+  'participation-designated': ['designated', 'accreditation'],
+  participation: [],
+  demonstration: ['demonstration'],
+} as const satisfies Record<WordingId, readonly (typeof fixedStatementNames)[number][]>;
+
+/** The line that awards credit; nothing else on a certificate speaks of an amount. */
+export const awardOf: Readonly<Record<WordingId, string | null>> = {
+  'ama-credit': '{credits} _AMA PRA Category 1 {Credit}\u2122_',
+  'journal-credit': '{credits} _AMA PRA Category 1 {Credit}\u2122_',
+  'other-credit': '{awarded}',
+  'participation-designated': null,
+  participation: null,
+  demonstration: null,
+};
+
+/** What the demonstration says before anything else. */
+export const demonstrationNotice = 'Demonstration - no credit awarded';
 
 /** What may stand in braces in the texts of a wording, each in its place. */
 export function placeholdersOf(id: WordingId): readonly string[] {
-  return wordings[id].accredited
-    ? [...general, ...accreditedOnly, ...ownDetails, ...fixedStatementNames]
-    : [...general, ...ownDetails];
+  return [
+    ...general,
+    ...(wordings[id].accredited ? accreditedOnly : []),
+    ...(id === 'demonstration' ? ['credits'] : []),
+    ...ownDetails,
+    ...fixedStatementsOf[id],
+  ];
 }
-
-/** Words that only an accredited provider may print. */
-const claimOfAccreditation = /\bAMA\b|\bPRA\b|\bACCME\b|Category\s*[12]|accredit/i;
-
-/** Those who may not appear on what an accredited provider issues (ACCME Standards, 2 and 5). */
-const sponsorship =
-  /\bsponsor|\bsupported by\b|\bsupport from\b|\beducational grant\b|\bfunded by\b|\bcourtesy of\b/i;
-
-/** Whether a text claims an accreditation or a credit that only an accredited provider can give. */
-export function claimsAccreditation(text: string): boolean {
-  return claimOfAccreditation.test(text);
-}
-
-/** The credit phrase as the AMA wants it: italic, whole, with its trademark sign. */
-const creditPhrase = /^AMA PRA Category 1 (\{Credit\}|Credits?)\u2122$/;
 
 /** A text of a wording and the way to it: `statements.0`. */
 interface PlacedText {
@@ -124,72 +141,102 @@ export interface WordingProblem {
 
 /**
  * What is wrong with a wording beyond its schema; empty when nothing is.
- * Rules: accredited words only for accredited providers; the AMA phrase always whole, italic and with the trademark
- * sign, and only where that credit is meant; credit awarded by exactly those wordings that award; no certificate speaks of
- * Category 2, which nobody may certify; the accreditors' sentences stand alone; no sponsors.
+ * Rules: the line that awards credit is fixed for each kind, and nothing else names an amount; accredited words only in the
+ * accreditors' own sentences; no certificate speaks of Category 2, which nobody may certify; no sponsors; what every
+ * certificate must say (section 3.1 of the AMA's rules) is there.
  */
 export function wordingProblems(wording: Wording): readonly WordingProblem[] {
+  const { id, award } = wording;
+  const wanted = awardOf[id];
   return [
     ...textsOf(wording).flatMap(({ path, text }) =>
-      textProblems(wording.id, path, text).map((message) => ({ path, message })),
+      textProblems(id, path, text).map((message) => ({ path, message })),
     ),
-    ...awardProblems(wording).map((message) => ({ path: 'award', message })),
-    ...(wording.id === 'demonstration' && !/\bno\b.*\bcredit\b/i.test(wording.notice ?? '')
-      ? [{ path: 'notice', message: 'A demonstration must say that no credit was awarded' }]
+    ...(award === wanted
+      ? []
+      : [
+          {
+            path: 'award',
+            message:
+              wanted === null
+                ? 'This certificate awards no credit'
+                : `The award is "${wanted}" and nothing else`,
+          },
+        ]),
+    ...missing(wording),
+  ];
+}
+
+/** A placeholder without which a text does not say what it must. */
+function missing(wording: Wording): readonly WordingProblem[] {
+  const { id, certifies, participated, completed, completedOver, statements, details } = wording;
+  const inDetails = details.map(({ text }) => text).join(' ');
+  const fixed = id === 'demonstration' ? 'demonstration' : 'accreditation';
+  const must: readonly (readonly [path: string, text: string, name: string])[] = [
+    ['certifies', certifies, 'provider'],
+    ['participated', participated, 'learningFormat'],
+    ['completed', completed, 'completedOn'],
+    ['completedOver', completedOver, 'firstCompletedOn'],
+    ['completedOver', completedOver, 'completedOn'],
+    ['details', inDetails, 'location'],
+    ['details', inDetails, 'serial'],
+    ['details', inDetails, 'issuedOn'],
+    ...(id === 'participation' ? [] : [['statements', statements.join(' '), fixed] as const]),
+    ...(id === 'participation-designated'
+      ? [['statements', statements.join(' '), 'designated'] as const]
+      : []),
+  ];
+  return [
+    ...must
+      .filter(([, text, name]) => !placeholders(text).includes(name))
+      .map(([path, , name]) => ({ path, message: `{${name}} must be said here` })),
+    ...(id === 'demonstration' && wording.notice !== demonstrationNotice
+      ? [{ path: 'notice', message: `The notice of a demonstration is "${demonstrationNotice}"` }]
       : []),
   ];
 }
 
 function textProblems(id: WordingId, path: string, text: string): readonly string[] {
-  const { accredited, ama } = wordings[id];
+  if (path === 'award' || (path === 'notice' && text === demonstrationNotice)) return [];
+  const own: readonly string[] = ownDetails;
   const fixed: readonly string[] = fixedStatementNames;
   const inDetails = /^details\.\d+\.text$/.test(path);
-  const elsewhere: readonly string[] = inDetails ? [] : ownDetails;
-  const known = placeholdersOf(id).filter((name) => !elsewhere.includes(name));
+  const known = placeholdersOf(id);
   const names = placeholders(text);
   const alone = names.length === 1 && text === `{${names[0] ?? ''}}`;
+  const mayStand = (name: string): boolean => {
+    if (fixed.includes(name)) return alone && /^statements\.\d+$/.test(path);
+    if (own.includes(name) || name === 'credits') return alone && inDetails;
+    return true;
+  };
   return [
     ...names
       .filter((name) => !known.includes(name))
       .map((name) => `"${text}" uses {${name}}, which may not stand here`),
     ...names
-      .filter((name) => fixed.includes(name) && !(alone && /^statements\.\d+$/.test(path)))
-      .map((name) => `{${name}} is a statement of its own: nothing may stand beside it`),
-    ...names
-      .filter((name) => name === 'issuedOn' && !alone)
-      .map((name) => `{${name}} is a detail of its own: nothing may stand beside it`),
-    ...(sponsorship.test(text) ? [`"${text}" names a sponsor, which no certificate may`] : []),
-    ...(ama ? misuse(text) : accredited ? foreignCredit(text) : withoutAccreditation(text)),
+      .filter((name) => known.includes(name) && !mayStand(name))
+      .map((name) => `{${name}} stands alone, and only where it stands in the texts that ship`),
+    ...(/^[^_]*(_[^_]+_[^_]*)*$/.test(text) ? [] : [`"${text}" has _ that mark nothing`]),
+    ...wordProblems(id, path, plain(parseRuns(text)).replace(/\{\w+\}/g, ' ')),
   ];
 }
 
-function awardProblems({ id, award }: Wording): readonly string[] {
-  const { awards, ama } = wordings[id];
-  if (!awards) return award === null ? [] : ['This certificate awards no credit'];
-  if (award === null) return ['This certificate must say what credit is awarded'];
-  if (!ama) return placeholders(award).includes('awarded') ? [] : ['The award must say {awarded}'];
-  const phrase = parseRuns(award).some((run) => run.italic && creditPhrase.test(run.text));
-  return placeholders(award).includes('credits') && phrase
-    ? []
-    : ['The award must say {credits} _AMA PRA Category 1 {Credit}\u2122_'];
-}
-
-function withoutAccreditation(text: string): readonly string[] {
-  return claimsAccreditation(text) ? [`"${text}" claims an accreditation`] : [];
-}
-
-function foreignCredit(text: string): readonly string[] {
-  return /\bAMA\b|\bPRA\b|Category\s*[12]/i.test(text)
-    ? [`"${text}" speaks of AMA credit, which this certificate does not award`]
-    : [];
-}
-
-function misuse(text: string): readonly string[] {
-  if (/Category\s*2/i.test(text)) return [`"${text}" certifies Category 2, which nobody may`];
-  return parseRuns(text)
-    .filter((run) => /\bAMA\b|\bPRA\b|Category/i.test(run.text))
-    .filter((run) => !run.italic || !creditPhrase.test(run.text))
-    .map(() => `"${text}" must say _AMA PRA Category 1 {Credit}\u2122_, whole and in italics`);
+/** @param text as it is read, without its marks and what is filled in */
+function wordProblems(id: WordingId, path: string, text: string): readonly string[] {
+  // Names of facts, which the verify page shows over what the certificate says.
+  if (/^(labels|acts)\./.test(path)) {
+    return namesSponsor(text) ? [`"${text}" names a sponsor, which no certificate may`] : [];
+  }
+  const creditMayBeNamed = wordings[id].awards && !/\p{N}/u.test(text);
+  return [
+    ...(claimsAccreditation(text)
+      ? [`"${text}" speaks of accreditation or of the AMA, which only its own sentences do`]
+      : []),
+    ...(namesSponsor(text) ? [`"${text}" names a sponsor, which no certificate may`] : []),
+    ...(speaksOfCredit(text) && !creditMayBeNamed
+      ? [`"${text}" speaks of credit, which only the line that awards it does`]
+      : []),
+  ];
 }
 
 function textsOf(wording: Wording): readonly PlacedText[] {
@@ -205,4 +252,16 @@ function textsOf(wording: Wording): readonly PlacedText[] {
     ...Object.entries(wording.acts).map(([name, text]) => ({ path: `acts.${name}`, text })),
     ...Object.entries(wording.labels).map(([name, text]) => ({ path: `labels.${name}`, text })),
   ];
+}
+
+/**
+ * What is wrong with a name that stands beside the texts, of a signatory or of an organisation: it says who, and nothing
+ * of accreditation, credit or sponsors.
+ */
+export function nameProblem(text: string): string | null {
+  if (claimsAccreditation(text)) return `"${text}" speaks of accreditation or of the AMA`;
+  if (namesSponsor(text)) return `"${text}" names a sponsor, which no certificate may`;
+  return /\bcredit(s|ed)?\b|\baward(s|ed)?\b/i.test(folded(text))
+    ? `"${text}" speaks of credit`
+    : null;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { encode } from 'fast-png';
 import { LogoError, readLogo } from './logo-picture.js';
@@ -76,7 +76,30 @@ describe('a logo', () => {
     expect(pixel(palette.bytes, 17)).toEqual([0, 0, 255]);
   });
 
+  it('is white where a PNG names a colour as transparent', () => {
+    const keyed = readLogo(withChunk(grey90(), 'tRNS', Buffer.from([0, 90])));
+    expect(pixel(keyed.bytes, 0)).toEqual([255, 255, 255]);
+  });
+
+  it('holds nothing that stands behind a picture', () => {
+    const behind = Buffer.from('\nLocation: at home');
+    expect(readLogo(Buffer.concat([jpeg(), behind])).bytes.includes('at home')).toBe(false);
+    expect(readLogo(Buffer.concat([png(), behind])).bytes).toEqual(readLogo(png()).bytes);
+  });
+
   it.each<[string, () => Buffer, RegExp]>([
+    ['a PNG that unpacks to far more than its size', bomb, /damaged/],
+    [
+      'a PNG with a second head',
+      () => Buffer.concat([png().subarray(0, 33), png().subarray(8)]),
+      /damaged/,
+    ],
+    ['a JPEG without its end', () => jpeg().subarray(0, -2), /damaged/],
+    [
+      'a JPEG that holds what signatures are found by',
+      () => within(jpeg(), '\n/ByteRange [0 1 2 3]'),
+      /parts of a document/,
+    ],
     ['a text', () => Buffer.from('no picture'), /no PNG and no JPEG/],
     ['nothing', () => Buffer.alloc(0), /no PNG and no JPEG/],
     ['a PNG cut off', () => png().subarray(0, 60), /damaged/],
@@ -90,6 +113,52 @@ describe('a logo', () => {
     expect(() => readLogo(file())).toThrow(why);
   });
 });
+
+/** 16 by 16 pixels of one grey. */
+function grey90(): Buffer {
+  const data = new Uint8Array(256).fill(90);
+  return Buffer.from(encode({ width: 16, height: 16, channels: 1, depth: 8, data }));
+}
+
+/** A PNG with one more chunk after its head. */
+function withChunk(file: Buffer, type: string, data: Buffer): Buffer {
+  return Buffer.concat([file.subarray(0, 33), chunk(type, data), file.subarray(33)]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** CRC-32 as PNG has it. */
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** Says that it has 100 by 100 pixels, and unpacks to 50 MB. */
+function bomb(): Buffer {
+  const head = Buffer.from('00000064000000640802000000', 'hex');
+  const packed = deflateSync(Buffer.alloc(50 * 1024 * 1024));
+  return Buffer.concat([
+    png().subarray(0, 8),
+    chunk('IHDR', head),
+    chunk('IDAT', packed),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Puts text into the scan of a JPEG, before its end. */
+function within(file: Buffer, text: string): Buffer {
+  return Buffer.concat([file.subarray(0, -2), Buffer.from(text), file.subarray(-2)]);
+}
 
 function sized(file: Buffer, width: number): Buffer {
   const changed = Buffer.from(file);

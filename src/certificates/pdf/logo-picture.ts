@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { decode, type DecodedPng } from 'fast-png';
 
 /** A picture in the form in which it stands in a PDF, so that drawing it needs no packing, which differs between machines. */
@@ -22,9 +22,20 @@ const largest = 2000;
 /** Each certificate holds it once. */
 const mostBytes = 400 * 1024;
 
+/** What whoever reads a certificate looks for in its bytes: a picture must not hold it. */
+const structural = [
+  '/ByteRange',
+  '/SubFilter',
+  '/EmbeddedFile',
+  '/Timestamp',
+  '(Timestamp)',
+  'endstream',
+  'startxref',
+] as const;
+
 /**
  * Reads a PNG or JPEG file. Transparent parts become white, the paper's colour; what cameras and programs wrote beside
- * the picture is left out.
+ * or behind the picture is left out.
  * @throws LogoError
  */
 export function readLogo(file: Buffer): LogoPicture {
@@ -34,6 +45,9 @@ export function readLogo(file: Buffer): LogoPicture {
     throw new LogoError(
       'The picture takes more than 400 kB of each certificate. Make it smaller: 600 pixels across are plenty.',
     );
+  }
+  if (structural.some((text) => picture.bytes.includes(text))) {
+    throw new LogoError('The picture holds parts of a document. Save it anew as PNG.');
   }
   return picture;
 }
@@ -50,16 +64,30 @@ function isPng(file: Buffer): boolean {
   return file.subarray(0, 8).equals(Buffer.from('89504e470d0a1a0a', 'hex')) && file.length > 24;
 }
 
+/** The parts of a PNG file that make the picture. */
+const pictureChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
+
 function fromPng(file: Buffer): LogoPicture {
-  // Before it is unpacked: a small file may say that it is enormous.
-  checkSize(file.readUInt32BE(16), file.readUInt32BE(20));
+  const damaged = new LogoError('The PNG picture is damaged, or of a kind that is not taken.');
+  const chunks = chunksOf(file);
+  const [head] = chunks;
+  const heads = chunks.filter(({ type }) => type === 'IHDR');
+  if (head?.type !== 'IHDR' || heads.length !== 1 || head.data.length !== 13) throw damaged;
+  const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)];
+  checkSize(width, height);
   let png: DecodedPng;
   try {
-    png = decode(file);
+    // Before it is decoded: a small file may unpack to an enormous one.
+    inflateSync(
+      Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)),
+      {
+        maxOutputLength: mostUnpacked(width, height),
+      },
+    );
+    png = decode(Buffer.concat([file.subarray(0, 8), ...chunks.map(({ whole }) => whole)]));
   } catch {
-    throw new LogoError('The PNG picture is damaged.');
+    throw damaged;
   }
-  const { width, height } = png;
   const rgb = Buffer.alloc(width * height * 3);
   const pixel = pixelsOf(png);
   for (let place = 0; place < width * height; place++) rgb.set(pixel(place), place * 3);
@@ -67,10 +95,36 @@ function fromPng(file: Buffer): LogoPicture {
   return { width, height, components: 3, filter: 'FlateDecode', bytes };
 }
 
+/** Four channels of 16 bits, and the bytes that begin lines, also where the picture comes in seven passes. */
+function mostUnpacked(width: number, height: number): number {
+  return width * height * 8 + height * 16 + 1024;
+}
+
+interface Chunk {
+  readonly type: string;
+  readonly data: Buffer;
+  readonly whole: Buffer;
+}
+
+function chunksOf(file: Buffer): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let at = 8; at + 12 <= file.length;) {
+    const end = at + 12 + file.readUInt32BE(at);
+    if (end > file.length) break;
+    const type = file.toString('latin1', at + 4, at + 8);
+    const chunk = { type, data: file.subarray(at + 8, end - 4), whole: file.subarray(at, end) };
+    if (pictureChunks.has(type)) chunks.push(chunk);
+    if (type === 'IEND') break;
+    at = end;
+  }
+  return chunks;
+}
+
 type Pixel = readonly [number, number, number];
 
 /** How to read a pixel by its place, on white. */
-function pixelsOf({ data, channels, depth, palette, width }: DecodedPng): (place: number) => Pixel {
+function pixelsOf(png: DecodedPng): (place: number) => Pixel {
+  const { data, channels, depth, palette, width, transparency } = png;
   if (palette) {
     const perByte = 8 / Math.min(8, depth);
     const rowBytes = Math.ceil(width / perByte);
@@ -92,7 +146,8 @@ function pixelsOf({ data, channels, depth, palette, width }: DecodedPng): (place
   return (place) => {
     const at = place * channels;
     const grey = channels < 3;
-    const alpha = channels % 2 === 0 ? value(at + channels - 1) : 255;
+    const keyed = transparency?.every((key, channel) => data[at + channel] === key) ?? false;
+    const alpha = keyed ? 0 : channels % 2 === 0 ? value(at + channels - 1) : 255;
     return onWhite(value(at), value(at + (grey ? 0 : 1)), value(at + (grey ? 0 : 2)), alpha);
   };
 }
@@ -109,28 +164,43 @@ function isJpeg(file: Buffer): boolean {
 /** Frames that readers of PDF know: baseline, extended and progressive. */
 const frames = new Set([0xc0, 0xc1, 0xc2]);
 const scan = 0xda;
+const endOfPicture = 0xd9;
 
-/** Keeps the segments that make the picture; the scan goes on to the end of the file. */
+/** Keeps the segments that make the picture, and its scans up to its end. */
 function fromJpeg(file: Buffer): LogoPicture {
   const kept = [file.subarray(0, 2)];
   let frame: Omit<LogoPicture, 'bytes' | 'filter'> | undefined;
-  for (let at = 2; at + 4 <= file.length;) {
+  let scans = 0;
+  for (let at = 2; at + 2 <= file.length && file[at] === 0xff;) {
     const marker = file[at + 1] ?? 0;
-    const length = file.readUInt16BE(at + 2);
-    if (file[at] !== 0xff || length < 2) break;
-    if (frames.has(marker) && at + 10 <= file.length) frame = frameAt(file, at);
-    if (marker === scan) {
-      if (!frame) break;
-      return { ...frame, filter: 'DCTDecode', bytes: Buffer.concat([...kept, file.subarray(at)]) };
+    if (marker === endOfPicture) {
+      if (!frame || scans === 0) break;
+      kept.push(file.subarray(at, at + 2));
+      return { ...frame, filter: 'DCTDecode', bytes: Buffer.concat(kept) };
     }
+    const length = at + 4 <= file.length ? file.readUInt16BE(at + 2) : 0;
+    if (length < 2) break;
+    if (frames.has(marker) && at + 10 <= file.length) frame = frameAt(file, at);
+    const next = marker === scan ? endOfScan(file, at + 2 + length) : at + 2 + length;
+    if (marker === scan && next > at + 2 + length) scans += 1;
     // Notes of cameras and programs (APP1 to APP13, APP15, comments) say nothing of the picture.
     const note = (marker >= 0xe1 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
-    if (!note) kept.push(file.subarray(at, at + 2 + length));
-    at += 2 + length;
+    if (!note) kept.push(file.subarray(at, next));
+    at = next;
   }
   throw new LogoError(
     'The JPEG picture is damaged or of a kind that is not taken. Save it as PNG.',
   );
+}
+
+/** Where the next marker stands: in a scan, 0xff means one unless 0x00 or a restart follows. */
+function endOfScan(file: Buffer, from: number): number {
+  for (let at = from; at + 1 < file.length; at++) {
+    const next = file[at + 1] ?? 0;
+    const restart = next >= 0xd0 && next <= 0xd7;
+    if (file[at] === 0xff && next !== 0 && next !== 0xff && !restart) return at;
+  }
+  return file.length;
 }
 
 function frameAt(file: Buffer, at: number): Omit<LogoPicture, 'bytes' | 'filter'> {

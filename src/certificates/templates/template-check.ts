@@ -4,7 +4,7 @@ import { chooseDocument } from '../domain/document-choice.js';
 import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.js';
 import { kindsOf, sampleClaim, type SampleLength } from '../domain/sample-claims.js';
 import { isReadableOnWhite, type TemplateContent } from '../domain/template.js';
-import { wordingProblems, type Wording, type WordingId } from '../domain/wording.js';
+import { nameProblem, wordingProblems, type Wording, type WordingId } from '../domain/wording.js';
 import { CertificatePress } from './certificate-press.js';
 import type { TemplateDraftDto } from './template.dto.js';
 import type { Wordings } from './wording-files.js';
@@ -39,7 +39,11 @@ export function draftErrors(
   press: CertificatePress,
   kinds: readonly WordingId[] = kindsOf[standingOf(provider)],
 ): readonly InputError[] {
-  const errors = [...designErrors(draft), ...textErrors(draft, provider, press.wordings)];
+  const errors = [
+    ...designErrors(draft),
+    ...nameErrors(draft),
+    ...textErrors(draft, provider, press.wordings),
+  ];
   if (errors.length > 0) return errors;
   const content = contentOf(draft, press.wordings, 1);
   return kinds.flatMap((kind) => drawingErrors(kind, content, provider, press));
@@ -55,6 +59,19 @@ function designErrors({ design }: TemplateDraftDto): readonly InputError[] {
           message: 'The colour is too pale to be read on white paper. Choose a darker one.',
         },
       ];
+}
+
+function nameErrors({ design, jointlyWith }: TemplateDraftDto): readonly InputError[] {
+  const { signatory } = design;
+  const named: readonly (readonly [path: string, text: string | null])[] = [
+    ['design.signatory.name', signatory?.name ?? null],
+    ['design.signatory.role', signatory?.role ?? null],
+    ['jointlyWith', jointlyWith],
+  ];
+  return named.flatMap(([path, text]) => {
+    const problem = text === null ? null : nameProblem(text);
+    return problem === null ? [] : [{ path, code: 'wording', message: `${problem}.` }];
+  });
 }
 
 function textErrors(

@@ -37,7 +37,7 @@ describe('the files of wordings', () => {
     rmSync(join(folder, 'participation-designated.yaml'));
     const read = () => readWordings(folder);
     expect(read).toThrow(WordingError);
-    expect(read).toThrow(/demonstration\.yaml: award: "ACCME credit" claims an accreditation/);
+    expect(read).toThrow(/demonstration\.yaml: award: This certificate awards no credit/);
     expect(read).toThrow(/participation\.yaml: must have required property 'heading'/);
     expect(read).toThrow(/ama-credit\.yaml: /);
     expect(read).toThrow(/participation-designated\.yaml: ENOENT/);
