@@ -5,7 +5,7 @@ import type { Answer, Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { checkPdf } from '../support/pdf-structure/check.js';
 import { PdfFile } from '../support/pdf-structure/objects.js';
-import { piecesOf, textOf, textOfPage } from '../support/pdf.js';
+import { metadataOf, piecesOf, textOf, textOfPage } from '../support/pdf.js';
 import { startTestServer, type TestAdministrator, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -201,6 +201,16 @@ describe("a provider's template", () => {
       'wordings.0.id',
     ],
     ['upright AMA words', { award: '{credits} AMA PRA Category 1 Credits\u2122' }, 'texts.award'],
+    [
+      'a signatory who awards',
+      { design: { ...draft.design, signatory: { name: 'Ines', role: 'awarded 25 AMA credits' } } },
+      'design.signatory.role',
+    ],
+    [
+      'a sponsor beside the provider',
+      { jointlyWith: 'A company (educational grant)' },
+      'jointlyWith',
+    ],
     ['Category 2', { statements: ['Category 2 as well'] }, 'texts.statements.0'],
     [
       'a sponsor',
@@ -209,20 +219,9 @@ describe("a provider's template", () => {
     ],
     ['an unknown placeholder', { completed: 'on {today}' }, 'texts.completed'],
     ['a text that is too long', { heading: 'x'.repeat(61) }, 'texts.heading'],
-    [
-      'texts that leave no room for long names',
-      {
-        certifies: wide,
-        participated: wide,
-        completedOver: wide,
-        award: `${wide.slice(0, 300)} {credits} _AMA PRA Category 1 {Credit}\u2122_`,
-        statements: [wide, wide, wide],
-      },
-      'ama-credit',
-    ],
   ])('may not have %s', async (_, change, fault) => {
     const texts = await textsOf('ama-credit');
-    const whole = 'design' in change || 'wordings' in change;
+    const whole = 'design' in change || 'wordings' in change || 'jointlyWith' in change;
     const wordings = [{ id: 'ama-credit', texts: { ...texts, ...(whole ? {} : change) } }];
     const given =
       'wordings' in change
@@ -231,6 +230,22 @@ describe("a provider's template", () => {
     const refused = await save(given);
     expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
     expect(faults(refused).join()).toContain(fault);
+  });
+
+  it('may not leave too little room for long names', async () => {
+    const texts = {
+      ...(await textsOf('ama-credit')),
+      certifies: `${wide.slice(0, 385)} {provider}`,
+      participated: `${wide.slice(0, 380)} {learningFormat}`,
+      completedOver: `${wide.slice(0, 360)} {firstCompletedOn} {completedOn}`,
+      statements: ['{accreditation}', wide, wide],
+    };
+    const signatory = { name: wide.slice(0, 80).trim(), role: wide.slice(0, 80).trim() };
+    const { body: logo } = await upload(png('#708090'));
+    const design = { ...draft.design, logo, signatory };
+    const refused = await save({ design, wordings: [{ id: 'ama-credit', texts }] });
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ code: 'too-long' }] } });
+    expect(faults(refused)).toEqual(['ama-credit']);
   });
 
   it('is named so that its name can stand in an address', async () => {
@@ -263,7 +278,10 @@ describe('a preview', () => {
     const text = await textOf(pdf.body);
     expect(text).toContain('A Draft');
     expect(text).toContain('Sample Learner, MD');
-    expect(await textOfPage(pdf.body, 1)).toContain('Preview');
+    expect((await piecesOf(pdf.body))[0]).toBe('Preview');
+    expect((await metadataOf(pdf.body)).title).toMatch(/^Preview: /);
+    const several = await preview({ several: true });
+    expect(await textOfPage(several.body, 2)).toContain('Preview');
     expect(pdf.body.includes('/ByteRange')).toBe(false);
     expect((await admin.fetch(`${path}/standard`)).body.kinds[0].texts.heading).not.toBe('A Draft');
   });

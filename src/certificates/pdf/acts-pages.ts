@@ -26,7 +26,7 @@ export function drawActs(
   root: Structure,
   facts: CertificateFacts,
   acts: PrintedActs,
-  accent: string,
+  { accent, stampPage }: { readonly accent: string; stampPage(): void },
 ): void {
   const typesetter = typesetterOf(pen.width, partingWith(facts.thaiWords));
   const heading = element('H2');
@@ -57,6 +57,7 @@ export function drawActs(
     pen.document.markContent('Artifact', { type: 'Layout' });
     drawFrame(pen.document, accent, 'whole');
     pen.document.endMarkedContent();
+    stampPage();
     drawPieces(pen, structures, [
       pageNumber(`${facts.serial} \u00b7 ${index + 2} / ${sheets.pages.length + 1}`, typesetter),
       ...pieces.map((piece) => tinted(piece, accent)),

@@ -57,7 +57,7 @@ export function drawCertificate(
 ): Promise<Buffer> {
   const { text } = facts;
   const properties = {
-    title: `${text.heading}: ${text.name}`,
+    title: `${stamp === undefined ? '' : `${stamp}: `}${text.heading}: ${text.name}`,
     author: facts.provider.name,
     subject: `${text.title}, ${plain(text.completed)}`,
     keywords: facts.serial,
@@ -70,13 +70,17 @@ export function drawCertificate(
   const accent = facts.design?.accent ?? plainDesign.accent;
 
   document.markContent('Artifact', { type: 'Layout' });
-  if (stamp !== undefined) drawStamp(pen, stamp);
   drawFrame(document, accent);
   drawOrnaments(document, blocks, accent);
   document.endMarkedContent();
 
   const root = document.struct('Document');
   document.addStructure(root);
+  const stampPage = (): void => {
+    if (stamp === undefined) return;
+    root.add(document.struct('P', {}, () => drawStamp(pen, stamp)));
+  };
+  stampPage();
   if (facts.design?.logo) drawMark(document, root, facts, logo);
   for (const block of blocks) {
     root.add(
@@ -87,7 +91,7 @@ export function drawCertificate(
   }
   drawDetails(pen, root, facts);
   drawVerification(pen, root, facts, accent);
-  if (text.acts) drawActs(pen, root, facts, text.acts, accent);
+  if (text.acts) drawActs(pen, root, facts, text.acts, { accent, stampPage });
   complete(document, root);
   root.end();
   return document.finish();

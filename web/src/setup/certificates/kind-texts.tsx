@@ -18,10 +18,7 @@ export function KindTexts(props: {
   const { kind, texts, faults, onChange } = props;
   const { id, shippedTexts: shipped, placeholders } = kind;
   const set = (change: Partial<Texts>): void => onChange({ ...texts, ...change });
-  const names = (Object.keys(textFields) as TextField[]).filter(
-    // A kind that awards no credit says none.
-    (name) => name !== 'award' || shipped.award !== null,
-  );
+  const names = (Object.keys(textFields) as TextField[]).filter((name) => !isFixed(name, shipped));
   return (
     <>
       <Writing />
@@ -43,6 +40,17 @@ export function KindTexts(props: {
           onChange={(text) => set({ [name]: text })}
         />
       ))}
+      {shipped.notice === null ? null : (
+        <Fixed label={textFields.notice.label} text={shipped.notice}>
+          The notice of a demonstration does not change.
+        </Fixed>
+      )}
+      {shipped.award === null ? null : (
+        <Fixed label="Credit awarded" text={shipped.award}>
+          Set large under the day. The rules of the credit body fix its words, so they do not
+          change.
+        </Fixed>
+      )}
       <StatementList
         kind={id}
         statements={texts.statements}
@@ -68,6 +76,24 @@ export function KindTexts(props: {
   );
 }
 
+/** A demonstration says so in the same words everywhere. */
+function isFixed(name: TextField, shipped: Texts): boolean {
+  return name === 'notice' && shipped.notice !== null;
+}
+
+/** A text that the rules fix, shown so that nobody looks for it. */
+function Fixed(props: { label: string; text: string; children: ReactNode }): ReactNode {
+  return (
+    <p className="template-text">
+      <strong>{props.label}</strong>
+      <br />
+      <code>{props.text}</code>
+      <br />
+      <span className="muted">{props.children}</span>
+    </p>
+  );
+}
+
 function Writing(): ReactNode {
   return (
     <details className="disclosure">
@@ -77,8 +103,8 @@ function Writing(): ReactNode {
         certificate. What stands <code>_between low lines_</code> is printed in italics.
       </p>
       <p>
-        Some words are refused: accreditation by those whom nobody accredits, the AMA&rsquo;s phrase
-        in any other form than its own, Category 2, and sponsors.
+        Some words are refused: accreditation and the AMA outside their own sentences, amounts of
+        credit outside the line that awards it, Category 2, and sponsors.
       </p>
     </details>
   );

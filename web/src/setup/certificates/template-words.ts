@@ -30,11 +30,6 @@ export const textFields = {
     hint: 'In the place of the line above, where several acts were completed over several days',
     maxLength: 400,
   },
-  award: {
-    label: 'Credit awarded',
-    hint: 'Set large. The rules of the credit body fix its words.',
-    maxLength: 400,
-  },
 } as const;
 
 export type TextField = keyof typeof textFields;
@@ -53,9 +48,7 @@ const placeholderNames: Readonly<Record<string, string>> = {
   credits: 'number of credits',
   location: 'location',
   learning: 'what was learned',
-  awarded: 'amount and name of the credit',
   ruleSet: 'rules applied',
-  Credit: 'Credit or Credits',
   serial: 'certificate number',
   issuedOn: 'day of issue',
 };
@@ -71,6 +64,14 @@ export const fixedSentences: Readonly<Record<string, { name: string; says: strin
   designation: {
     name: 'Designation sentence',
     says: 'What you designated the activity for, in the words that the AMA prescribes. It stands only where AMA credit was designated.',
+  },
+  designated: {
+    name: 'What it was designated for',
+    says: 'That the activity was designated for AMA credit, for those who took part and are not awarded it.',
+  },
+  demonstration: {
+    name: 'Statement of the demonstration',
+    says: 'That this is a demonstration, carries no credit and may not be shown as if it did.',
   },
   moc: {
     name: 'MOC sentence',
@@ -93,7 +94,7 @@ export function factsFor(field: string, allowed: readonly string[]): readonly st
   const inDetails = /(^|\.)details\.\d+\.text$/.test(field);
   return allowed
     .filter((name) => !(name in fixedSentences))
-    .filter((name) => inDetails || !['serial', 'issuedOn'].includes(name));
+    .filter((name) => inDetails || !['serial', 'issuedOn', 'credits'].includes(name));
 }
 
 /** A field in words, for those who read of it elsewhere on the page. */
