@@ -109,10 +109,11 @@ export class Certificates {
       [learnerId, claimId],
     );
     const rows = await manager
-      .query<{ certificate_id: string }[]>(
+      .query<{ certificate_id: string; superseded: boolean }[]>(
         `INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
          SELECT learner_id, id, $3, $4, $5 FROM certificate WHERE learner_id = $1 AND claim_id = $2
-         RETURNING certificate_id`,
+         RETURNING certificate_id, EXISTS (SELECT FROM certificate later
+           WHERE later.learner_id = $1 AND later.supersedes = certificate_id) AS superseded`,
         [learnerId, claimId, reason, revokedBy, at],
       )
       .catch((error: unknown) => {
@@ -126,7 +127,7 @@ export class Certificates {
           actor: { kind: 'administrator', id: revokedBy },
           action: 'certificate.revoke',
           subject: { kind: 'certificate', id: row.certificate_id },
-          before: { status: 'valid' },
+          before: { status: row.superseded ? 'superseded' : 'valid' },
           after: { status: 'revoked' },
           reason,
         },

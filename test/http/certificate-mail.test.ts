@@ -186,6 +186,22 @@ describe('a certificate by e-mail', () => {
     );
   });
 
+  it('asked for after it was revoked says that it no longer counts', async () => {
+    const learner = await server.createClinician({ name: 'Rex Revoked' });
+    const { id, certificateId } = await certify(learner);
+    await letterTo(learner);
+    mailServer.received.length = 0;
+    const admin = await server.createAdministrator({ provider: providerId });
+    const decided = await admin.fetch(`/audit/claims/${learner.learnerId}/${id}/decisions`, {
+      body: { outcome: 'revoked', reason: 'The sources do not fit the question.' },
+      idempotencyKey: `revoke-${id}`,
+    });
+    expect(decided.status).toBe(201);
+    await learner.fetch(`/certificates/${certificateId}/mail`, { method: 'POST' });
+    const text = partsOf(await letterTo(learner)).get('text/plain');
+    expect(text?.toString()).toContain('revoked: it no longer counts');
+  });
+
   it('is sent three times in an hour at most, however many ask at once', async () => {
     const learner = await server.createClinician();
     await learner.fetch('/certificate-mail', { method: 'PUT', body: { wanted: false } });

@@ -166,6 +166,15 @@ describe('revoking after or while a certificate is issued again', () => {
       .body;
     expect((await verify(verificationId)).body.outcome).toBe('revoked');
     expect((await verify(old.verificationId)).body.outcome).toBe('revoked');
+    const entries = await server.database.query<{ subject_id: string; before: Json }>(
+      `SELECT subject_id, before FROM ledger_entry
+       WHERE action = 'certificate.revoke' AND subject_id = ANY ($1)`,
+      [[old.id, made.body.certificateId]],
+    );
+    expect(Object.fromEntries(entries.map((entry) => [entry.subject_id, entry.before]))).toEqual({
+      [old.id]: { status: 'superseded' },
+      [made.body.certificateId]: { status: 'valid' },
+    });
   });
 
   it('leaves none that counts, whichever comes first', async () => {

@@ -114,6 +114,11 @@ describe("a provider's template", () => {
     expect(await piecesOf(pdf.body)).toEqual(
       expect.arrayContaining(['Harborview Certificate', 'Ines Sample, Director']),
     );
+    const verified = await server.anonymous.fetch(`/api/v1/verifications/${made.verificationId}`);
+    expect(verified.body.facts).toContainEqual({
+      label: 'Statement',
+      value: 'Harborview Institute certifies that',
+    });
     expect(checkPdf(new PdfFile(pdf.body))).toEqual([]);
     expect(pdf.body.includes('Logo of Harborview Institute')).toBe(true);
 

@@ -25,6 +25,7 @@ export function printedFacts(facts: CertificateFacts): readonly PrintedFact[] {
     { label: labels.title, value: text.title },
     { label: labels.completedOn, value: completedInWords(activity) },
     ...(text.award === null ? [] : [{ label: labels.award, value: plain(text.award) }]),
+    ...ownSentences(facts),
     ...text.statements.map((statement) => ({ label: labels.statement, value: plain(statement) })),
     ...(text.signatory
       ? [{ label: labels.signatory ?? labels.provider, value: signatoryInWords(text.signatory) }]
@@ -36,6 +37,15 @@ export function printedFacts(facts: CertificateFacts): readonly PrintedFact[] {
     })),
     { label: labels.verify, value: facts.verifyUrl },
   ];
+}
+
+/** A provider's own sentences may say what those that ship do not. */
+function ownSentences({ template, text }: CertificateFacts): readonly PrintedFact[] {
+  if (!template) return [];
+  return [text.certifies, text.participated, text.completed].map((sentence) => ({
+    label: text.labels.statement,
+    value: plain(sentence),
+  }));
 }
 
 function completedInWords({ completedOn, acts }: CertificateFacts['activity']): string {

@@ -6,6 +6,14 @@ import type { CertificateFacts } from '../domain/facts.js';
 import { readLetter, writeLetter, type Letter, type LetterTemplate } from '../domain/letter.js';
 import { creditLine } from '../domain/printed-facts.js';
 import { dayInWords } from '../domain/words.js';
+import type { CertificateStatus } from '../issuing/certificate-state.js';
+
+/** Who asks for a certificate that no longer counts is told so. */
+const ended: Readonly<Record<CertificateStatus, string>> = {
+  valid: '',
+  superseded: ' - superseded: a later certificate has taken its place',
+  revoked: ' - revoked: it no longer counts',
+};
 
 /** The letter that goes with a certificate, in the operator's words. */
 @Injectable()
@@ -17,12 +25,12 @@ export class CertificateLetters {
     this.template = templateIn(templatesFolder('mail'));
   }
 
-  write(certificateId: string, facts: CertificateFacts): Letter {
+  write(certificateId: string, facts: CertificateFacts, status: CertificateStatus): Letter {
     const { publicUrl } = this.configuration;
     return writeLetter(this.template, {
       name: facts.text.name,
       title: facts.text.title,
-      credit: creditLine(facts),
+      credit: creditLine(facts) + ended[status],
       completedOn: dayInWords(facts.activity.completedOn),
       provider: facts.provider.name,
       serial: facts.serial,

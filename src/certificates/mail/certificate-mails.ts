@@ -96,7 +96,7 @@ export class CertificateMails implements OnApplicationBootstrap {
       // Whoever gets the same letter twice, after a crash between sending and noting it, can tell.
       messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.office.domain}>`,
       to: { name: facts.learner.name, address },
-      letter: this.letters.write(certificateId, facts),
+      letter: this.letters.write(certificateId, facts, stateOf(certificate).status),
       file: {
         name: `certificate-${facts.serial}.pdf`,
         content: await this.sealed.pdf(facts, placeOf(certificate), certificate.time_stamps),

@@ -26,7 +26,7 @@ export function drawActs(
   root: Structure,
   facts: CertificateFacts,
   acts: PrintedActs,
-  { accent, stampPage }: { readonly accent: string; stampPage(): void },
+  { accent, stampPage }: { readonly accent: string; readonly stampPage: () => void },
 ): void {
   const typesetter = typesetterOf(pen.width, partingWith(facts.thaiWords));
   const heading = element('H2');
