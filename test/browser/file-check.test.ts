@@ -252,9 +252,9 @@ describe('a file that a stranger checks in the browser and by the server', () =>
   });
 
   it('is never called invalid by a server that refuses to look', async () => {
-    const large = Buffer.concat([pdf, Buffer.alloc(5 * 1024 * 1024)]);
+    const large = Buffer.concat([pdf, Buffer.alloc(16 * 1024 * 1024)]);
     expect(await answerTo(large)).toBe('Edited');
-    await page.getByText('takes no file larger than 5 MB').waitFor();
+    await page.getByText('takes no file larger than 16 MB').waitFor();
     for (let n = 0; n < 60; n += 1) {
       await server.anonymous.fetch('/verifications/00000000000000000000000000');
     }

@@ -80,7 +80,14 @@ describe('the audit report of a claim', () => {
     });
     expect(decision.status).toBe(201);
     const after = readOut(new PdfFile((await admin.fetch(`${pathOf(claim)}/report`)).body));
-    expect(after).toEqual(expect.arrayContaining(['Revoked', 'Reversed', '-0.5', admin.email]));
+    expect(after).toEqual(
+      expect.arrayContaining([
+        'Revoked',
+        'Reversed: AMA PRA Category 1 Credits\u2122',
+        '-0.5',
+        admin.email,
+      ]),
+    );
     // No font has it, so its number stands there.
     expect(after).toContain('The sources do not answer the question [U+1F642].');
   });

@@ -103,7 +103,7 @@ describe('a file that a stranger drops', () => {
   });
 
   it('is refused when it is too large, or is sent as something else', async () => {
-    expect(await check(Buffer.alloc(5 * 1024 * 1024 + 1))).toMatchObject({
+    expect(await check(Buffer.alloc(16 * 1024 * 1024 + 1))).toMatchObject({
       status: 413,
       body: { code: 'too-large' },
     });

@@ -99,7 +99,15 @@ export const auditedClaim: AuditedClaim = {
   certificates: [
     { serial: 'LEC-2026-7K3M-Q9XA', status: 'valid', issuedAt: '2026-11-21T15:20:00Z' },
   ],
-  awards: [{ kind: 'award', amount: '0.50', awardedAt: '2026-11-21T15:20:00Z', reason: null }],
+  awards: [
+    {
+      kind: 'award',
+      unit: 'AMA PRA Category 1 Credit',
+      amount: '0.50',
+      awardedAt: '2026-11-21T15:20:00Z',
+      reason: null,
+    },
+  ],
   decisions: [
     {
       outcome: 'upheld',

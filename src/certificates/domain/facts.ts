@@ -11,7 +11,7 @@ import {
   fixedStatements,
   type FixedStatementName,
 } from './fixed-statements.js';
-import { claimsAccreditation, titleClaimsCredit } from './forbidden-words.js';
+import { claimsCredit } from './forbidden-words.js';
 import { thaiWordsOf, type ThaiWords } from './line-ends.js';
 import { fill, placeholders, plain, type Run } from './rich-text.js';
 import { ideographsAreJapanese } from './scripts.js';
@@ -147,7 +147,7 @@ export function freezeFacts(
   const { wording, design } = stationery;
   if (wording.id !== choice.wording) throw new RangeError(`Not the wording chosen: ${wording.id}`);
   const standing = standingOf(claim.provider);
-  const title = titleFor(standing, claim);
+  const title = titleFor(claim);
   const issuedOn = dayIn(claim.learner.timeZone, issue.issuedAt);
   const text = printedText(claim, stationery, { ...issue, title, issuedOn });
   return {
@@ -306,11 +306,7 @@ export function asSet(
   return { ...(thaiWords && { thaiWords }), ...(japanese && { ideographs: 'japanese' }) };
 }
 
-/** A title that speaks of credit as only the certificate may is not printed; the learning format stands in its place. */
-function titleFor(standing: Standing, { title, learningFormat }: AwardedClaim): string {
-  const claims =
-    standing === 'accredited'
-      ? titleClaimsCredit(title)
-      : claimsAccreditation(title) || titleClaimsCredit(title);
-  return claims ? learningFormat : title;
+/** A title that claims credit as only the certificate may is not printed; the learning format stands in its place. */
+function titleFor({ title, learningFormat }: AwardedClaim): string {
+  return claimsCredit(title) ? learningFormat : title;
 }

@@ -1,4 +1,11 @@
-import { claimsAccreditation, folded, namesSponsor, speaksOfCredit } from './forbidden-words.js';
+import {
+  claimsAccreditation,
+  claimsCredit,
+  namesAmount,
+  namesSponsor,
+  speaksOfAma,
+  speaksOfCredit,
+} from './forbidden-words.js';
 import { parseRuns, placeholders, plain } from './rich-text.js';
 
 /** The texts of one kind of certificate: a file in templates/certificates, or an operator's own. */
@@ -163,8 +170,20 @@ export function wordingProblems(wording: Wording): readonly WordingProblem[] {
                 : `The award is "${wanted}" and nothing else`,
           },
         ]),
+    // What stands beside each other is read together.
+    ...wording.details.flatMap(({ label, text }, index) =>
+      wordProblems(id, 'details', withoutFacts(`${label} ${text}`)).map((message) => ({
+        path: `details.${index}.text`,
+        message,
+      })),
+    ),
     ...missing(wording),
   ];
+}
+
+/** A text as it is read, but for what is filled in. */
+function withoutFacts(text: string): string {
+  return plain(parseRuns(text)).replace(/\{\w+\}/g, ' ');
 }
 
 /** A placeholder without which a text does not say what it must. */
@@ -217,25 +236,24 @@ function textProblems(id: WordingId, path: string, text: string): readonly strin
       .filter((name) => known.includes(name) && !mayStand(name))
       .map((name) => `{${name}} stands alone, and only where it stands in the texts that ship`),
     ...(/^[^_]*(_[^_]+_[^_]*)*$/.test(text) ? [] : [`"${text}" has _ that mark nothing`]),
-    ...wordProblems(id, path, plain(parseRuns(text)).replace(/\{\w+\}/g, ' ')),
+    ...wordProblems(id, path, withoutFacts(text)),
   ];
 }
 
 /** @param text as it is read, without its marks and what is filled in */
 function wordProblems(id: WordingId, path: string, text: string): readonly string[] {
-  // Names of facts, which the verify page shows over what the certificate says.
-  if (/^(labels|acts)\./.test(path)) {
-    return namesSponsor(text) ? [`"${text}" names a sponsor, which no certificate may`] : [];
-  }
-  const creditMayBeNamed = wordings[id].awards && !/\p{N}/u.test(text);
+  const { accredited, awards } = wordings[id];
+  // Names of facts: they may call a provider accredited and a line of credit by its name.
+  const isName = /^(labels|acts)\./.test(path);
+  const claims = isName && accredited ? speaksOfAma(text) : claimsAccreditation(text);
+  const overstates =
+    awards || isName ? namesAmount(text) && path !== 'acts.credits' : speaksOfCredit(text);
   return [
-    ...(claimsAccreditation(text)
+    ...(claims
       ? [`"${text}" speaks of accreditation or of the AMA, which only its own sentences do`]
       : []),
     ...(namesSponsor(text) ? [`"${text}" names a sponsor, which no certificate may`] : []),
-    ...(speaksOfCredit(text) && !creditMayBeNamed
-      ? [`"${text}" speaks of credit, which only the line that awards it does`]
-      : []),
+    ...(overstates ? [`"${text}" speaks of credit, which only the line that awards it does`] : []),
   ];
 }
 
@@ -255,13 +273,12 @@ function textsOf(wording: Wording): readonly PlacedText[] {
 }
 
 /**
- * What is wrong with a name that stands beside the texts, of a signatory or of an organisation: it says who, and nothing
- * of accreditation, credit or sponsors.
+ * What is wrong with a name that stands beside the texts, of a signatory or of an organisation: it says who, and claims
+ * neither credit nor accreditation, and names no sponsor.
  */
 export function nameProblem(text: string): string | null {
-  if (claimsAccreditation(text)) return `"${text}" speaks of accreditation or of the AMA`;
-  if (namesSponsor(text)) return `"${text}" names a sponsor, which no certificate may`;
-  return /\bcredit(s|ed)?\b|\baward(s|ed)?\b/i.test(folded(text))
-    ? `"${text}" speaks of credit`
+  if (claimsCredit(text)) return `"${text}" speaks of credit or of accreditation`;
+  return namesSponsor(text.replace(/\bsponsored programs?\b/gi, ''))
+    ? `"${text}" names a sponsor, which no certificate may`
     : null;
 }

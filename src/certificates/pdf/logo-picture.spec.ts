@@ -76,6 +76,35 @@ describe('a logo', () => {
     expect(pixel(palette.bytes, 17)).toEqual([0, 0, 255]);
   });
 
+  it('has the colours of its pixels where a palette is a mere suggestion', () => {
+    const data = new Uint8Array(768).fill(40);
+    const plain = Buffer.from(encode({ width: 16, height: 16, channels: 3, depth: 8, data }));
+    const suggested = readLogo(withChunk(plain, 'PLTE', Buffer.from([255, 255, 255, 0, 0, 0])));
+    expect(pixel(suggested.bytes, 0)).toEqual([40, 40, 40]);
+  });
+
+  it('in one bit of grey is black and white', () => {
+    const row = Buffer.from([0, 0b0111_1111, 0xff]);
+    const head = Buffer.from('00000010000000100100000000', 'hex');
+    const rows = deflateSync(Buffer.concat(Array.from({ length: 16 }, () => row)));
+    const picture = readLogo(
+      Buffer.concat([
+        png().subarray(0, 8),
+        chunk('IHDR', head),
+        chunk('IDAT', rows),
+        chunk('IEND', Buffer.alloc(0)),
+      ]),
+    );
+    expect(pixel(picture.bytes, 0)).toEqual([0, 0, 0]);
+    expect(pixel(picture.bytes, 1)).toEqual([255, 255, 255]);
+  });
+
+  it('in JPEG may have bytes that fill before a marker', () => {
+    const file = jpeg();
+    const filled = Buffer.concat([file.subarray(0, 2), Buffer.from([0xff]), file.subarray(2)]);
+    expect(readLogo(filled).bytes).toEqual(readLogo(file).bytes);
+  });
+
   it('is white where a PNG names a colour as transparent', () => {
     const keyed = readLogo(withChunk(grey90(), 'tRNS', Buffer.from([0, 90])));
     expect(pixel(keyed.bytes, 0)).toEqual([255, 255, 255]);

@@ -84,7 +84,10 @@ function fromPng(file: Buffer): LogoPicture {
         maxOutputLength: mostUnpacked(width, height),
       },
     );
-    png = decode(Buffer.concat([file.subarray(0, 8), ...chunks.map(({ whole }) => whole)]));
+    // In true colours a palette is a mere suggestion.
+    const indexed = head.data[9] === 3;
+    const needed = chunks.filter(({ type }) => indexed || type !== 'PLTE');
+    png = decode(Buffer.concat([file.subarray(0, 8), ...needed.map(({ whole }) => whole)]));
   } catch {
     throw damaged;
   }
@@ -125,22 +128,21 @@ type Pixel = readonly [number, number, number];
 /** How to read a pixel by its place, on white. */
 function pixelsOf(png: DecodedPng): (place: number) => Pixel {
   const { data, channels, depth, palette, width, transparency } = png;
-  if (palette) {
-    const perByte = 8 / Math.min(8, depth);
+  if (palette || depth < 8) {
+    const perByte = 8 / depth;
     const rowBytes = Math.ceil(width / perByte);
+    const most = 2 ** depth - 1;
     return (place) => {
       const [row, column] = [Math.floor(place / width), place % width];
       const byte = data[row * rowBytes + Math.floor(column / perByte)] ?? 0;
-      const shift = 8 - depth * ((column % perByte) + 1);
-      const [red = 255, green = 255, blue = 255, alpha = 255] =
-        palette[(byte >> shift) & (2 ** depth - 1)] ?? [];
+      const index = (byte >> (8 - depth * ((column % perByte) + 1))) & most;
+      const grey = (index * 255) / most;
+      const keyed = transparency?.[0] === index ? 0 : 255;
+      const [red = 255, green = 255, blue = 255, alpha = 255] = palette
+        ? (palette[index] ?? [])
+        : [grey, grey, grey, keyed];
       return onWhite(red, green, blue, alpha);
     };
-  }
-  if (depth !== 8 && depth !== 16) {
-    throw new LogoError(
-      'Pictures of one, two or four bits of grey are not taken. Save it in 8 bits.',
-    );
   }
   const value = (at: number): number => (data[at] ?? 0) / (depth === 16 ? 257 : 1);
   return (place) => {
@@ -173,6 +175,11 @@ function fromJpeg(file: Buffer): LogoPicture {
   let scans = 0;
   for (let at = 2; at + 2 <= file.length && file[at] === 0xff;) {
     const marker = file[at + 1] ?? 0;
+    // Any number of these may stand before a marker.
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
     if (marker === endOfPicture) {
       if (!frame || scans === 0) break;
       kept.push(file.subarray(at, at + 2));

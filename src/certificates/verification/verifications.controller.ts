@@ -15,8 +15,8 @@ import { FileCheckDto } from './file-check.dto.js';
 import { VerificationDto } from '../certificates.dto.js';
 import { Verifications } from './verifications.js';
 
-/** Our own certificates are far smaller; a print of several pages scanned at once may not be. */
-const largestFile = 5 * 1024 * 1024;
+/** Certificates are far smaller; a transcript of many years, or a print scanned at once, may not be. */
+const largestFile = 16 * 1024 * 1024;
 
 @ApiTags('certificates')
 @Controller('verifications')
@@ -64,7 +64,7 @@ export class VerificationsController {
     operationId: 'verifyFile',
     summary:
       'Whether a certificate (PDF) or a credential (JSON, token) is as it was issued, and still counts',
-    description: 'Send the file itself, at most 5 MB. It is not kept.',
+    description: 'Send the file itself, at most 16 MB. It is not kept.',
   })
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })

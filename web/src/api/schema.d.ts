@@ -1290,7 +1290,7 @@ export interface paths {
         put?: never;
         /**
          * Whether a certificate (PDF) or a credential (JSON, token) is as it was issued, and still counts
-         * @description Send the file itself, at most 5 MB. It is not kept.
+         * @description Send the file itself, at most 16 MB. It is not kept.
          */
         post: operations["verifyFile"];
         delete?: never;

@@ -6,7 +6,7 @@ import { BrowserCheck } from './browser-check.js';
 import type { Finding } from './two-checks.js';
 
 /** More than the server takes is not sent. */
-const mostForServer = 5 * 1024 * 1024;
+const mostForServer = 16 * 1024 * 1024;
 /** More than this would not fit into the memory of a small phone. */
 const mostForBrowser = 64 * 1024 * 1024;
 
@@ -105,7 +105,7 @@ async function freshKeys(client: QueryClient): Promise<IssuerKeys | undefined> {
 
 async function serverFinding(file: File): Promise<Finding> {
   if (file.size > mostForServer) {
-    return { state: 'none', why: 'The server takes no file larger than 5 MB.' };
+    return { state: 'none', why: 'The server takes no file larger than 16 MB.' };
   }
   try {
     return { state: 'found', check: await checkFile(file) };

@@ -1,10 +1,11 @@
 import { fill, plain } from '../rich-text.js';
 import { counted, dayInWords } from '../words.js';
-import { creditRuns } from './credit-runs.js';
+import { creditRuns, creditTypeRuns } from './credit-runs.js';
 import { auditWords } from './audit-words.js';
 import type { AuditedClaim, AuditSource, Instant } from './audited-claim.js';
 import {
   freezeReport,
+  runsOf,
   type LabelledValue,
   type ReportBlock,
   type ReportColumn,
@@ -255,8 +256,11 @@ function outcomeOf(
         [say('reason'), 36],
         [say('amount'), 14, 'end'],
       ],
-      awards.map(({ kind, awardedAt, reason, amount }) => [
-        say(kind === 'reversal' ? 'reversal' : 'award'),
+      awards.map(({ kind, unit, awardedAt, reason, amount }) => [
+        [
+          { text: `${say(kind === 'reversal' ? 'reversal' : 'award')}: `, italic: false },
+          ...runsOf(creditTypeRuns(unit)),
+        ],
         when(awardedAt),
         reason ?? '',
         auditWords.amount(amount),

@@ -85,6 +85,8 @@ export interface AuditedClaim {
   }[];
   readonly awards: readonly {
     readonly kind: string;
+    /** The kind of credit: a claim may have awards of several. */
+    readonly unit: string;
     readonly amount: string;
     readonly awardedAt: Instant;
     readonly reason: string | null;

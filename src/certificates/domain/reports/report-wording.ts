@@ -1,4 +1,6 @@
+import { folded, namesSponsor, speaksOfAma } from '../forbidden-words.js';
 import { placeholders } from '../rich-text.js';
+import { demonstrationNotice } from '../wording.js';
 import { auditReportTexts } from './audit-report-texts.js';
 import { transcriptTexts } from './transcript-texts.js';
 
@@ -23,8 +25,6 @@ export interface ReportWording<Id extends ReportWordingId = ReportWordingId> {
 
 type TextsOf<Id extends ReportWordingId> = Extract<keyof (typeof texts)[Id], string>;
 
-const creditByName = /\bAMA\b|\bPRA\b|\bACCME\b|Category\s*\d/i;
-
 /**
  * What is wrong with the wording of a report beyond its schema; empty when nothing is. Credit and accreditors are
  * named by the facts alone.
@@ -44,8 +44,14 @@ export function reportWordingProblems(wording: ReportWording): readonly string[]
         .filter((placeholder) => !known[name]?.includes(placeholder))
         .map((placeholder) => `texts.${name} uses {${placeholder}}, which it may not`),
     ),
+    ...given
+      .filter(([name, text]) => name === 'demonstrationNotice' && text !== demonstrationNotice)
+      .map(([name]) => `texts.${name} is "${demonstrationNotice}" and nothing else`),
     ...[wording.heading, ...given.map(([, text]) => text)]
-      .filter((text) => creditByName.test(text))
-      .map((text) => `"${text}" names a credit or an accreditor, which only the facts may`),
+      .filter((text) => speaksOfAma(text) || /\bACCME\b/i.test(folded(text)) || namesSponsor(text))
+      .map(
+        (text) =>
+          `"${text}" names a credit or an accreditor, which only the facts may, or a sponsor, which nobody may`,
+      ),
   ];
 }
