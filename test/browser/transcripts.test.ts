@@ -89,6 +89,7 @@ describe.each([
     await visitor.goTo(`/audit/${ben.learnerId}/${claim.id}`);
     const report = page.getByRole('link', { name: 'Report as PDF' });
     await report.waitFor();
+    await page.getByRole('heading', { name: 'Ben Example' }).waitFor();
     await visitor.inspect('evidence');
     const [download] = await Promise.all([page.waitForEvent('download'), report.click()]);
     expect(download.suggestedFilename()).toBe(`audit-report-${claim.id}.pdf`);

@@ -41,7 +41,12 @@ export function EvidencePage(): ReactNode {
           </button>
         </span>
       </p>
-      {evidence.isPending ? <Loading what="the evidence" lines={12} /> : null}
+      {evidence.isPending ? (
+        <>
+          <h1 className="visually-hidden">Evidence of a claim</h1>
+          <Loading what="the evidence" lines={12} />
+        </>
+      ) : null}
       {evidence.isError ? <NoEvidence error={evidence.error} retry={evidence.refetch} /> : null}
       {evidence.data ? <EvidenceOf key={claimId} evidence={evidence.data} /> : null}
     </div>
