@@ -17,7 +17,8 @@ import {
   CredentialQuery,
   ReissuedDto,
 } from './certificates.dto.js';
-import { LearnerCertificates, type PrintedCertificate } from './learner-certificates.js';
+import { LearnerCertificates } from './learner-certificates.js';
+import { sendFile } from './printing/printed-file.js';
 import { Reissues } from './issuing/reissues.js';
 
 @ApiTags('certificates')
@@ -77,7 +78,7 @@ export class CertificatesController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.certificates.print(actor.accountId, id, 'pdf', known));
+    await sendFile(reply, await this.certificates.print(actor.accountId, id, 'pdf', known));
   }
 
   @Get(':id/credential')
@@ -100,18 +101,6 @@ export class CertificatesController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.certificates.print(actor.accountId, id, format, known));
+    await sendFile(reply, await this.certificates.print(actor.accountId, id, format, known));
   }
-}
-
-async function send(reply: FastifyReply, printed: PrintedCertificate): Promise<void> {
-  void reply.headers({ etag: printed.etag, 'cache-control': 'private, no-cache' });
-  if (printed.content === null) {
-    await reply.status(304).send();
-    return;
-  }
-  await reply
-    .type(printed.mediaType)
-    .header('content-disposition', `attachment; filename="${printed.fileName}"`)
-    .send(printed.content);
 }

@@ -17,6 +17,7 @@ import type { CertificateFacts } from './domain/facts.js';
 import { jwtMediaType } from './domain/credential/jwt.js';
 import { creditLine, printedFacts } from './domain/printed-facts.js';
 import type { StatusPlace } from './domain/status-place.js';
+import type { PrintedFile } from './printing/printed-file.js';
 import { SealedCertificates } from './printing/sealed-certificates.js';
 import {
   timeStampsColumn,
@@ -37,15 +38,6 @@ export interface CertificateRow extends StateRow {
 /** And with its time-stamps, for whoever draws it. */
 export interface PrintableRow extends CertificateRow {
   time_stamps: TimeStampTokens | null;
-}
-
-/** A file to send. */
-export interface PrintedCertificate {
-  /** Null when the caller has it already. */
-  readonly content: Buffer | null;
-  readonly mediaType: string;
-  readonly etag: string;
-  readonly fileName: string;
 }
 
 /** The forms in which a certificate can be had. */
@@ -104,7 +96,7 @@ export class LearnerCertificates {
     id: string,
     form: CertificateForm,
     known?: string,
-  ): Promise<PrintedCertificate> {
+  ): Promise<PrintedFile> {
     const row = await this.row<PrintableRow>(learnerId, id, selectPrintable);
     const { facts } = row;
     const tokens = form === 'pdf' ? row.time_stamps : null;

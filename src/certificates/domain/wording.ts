@@ -60,17 +60,14 @@ export type Labels = {
   readonly replaces?: string;
 };
 
-/**
- * Every wording that must be there: whether it may speak of accreditation, whether it awards credit, and whether it may
- * speak of the AMA's.
- */
+/** Every wording that must be there, and whether its provider is accredited by somebody. */
 export const wordings = {
-  'ama-credit': { accredited: true, awards: true, ama: true },
-  'journal-credit': { accredited: true, awards: true, ama: true },
-  'other-credit': { accredited: true, awards: true, ama: false },
-  'participation-designated': { accredited: true, awards: false, ama: true },
-  participation: { accredited: false, awards: false, ama: false },
-  demonstration: { accredited: false, awards: false, ama: false },
+  'ama-credit': { accredited: true },
+  'journal-credit': { accredited: true },
+  'other-credit': { accredited: true },
+  'participation-designated': { accredited: true },
+  participation: { accredited: false },
+  demonstration: { accredited: false },
 } as const;
 
 export type WordingId = keyof typeof wordings;
@@ -242,7 +239,8 @@ function textProblems(id: WordingId, path: string, text: string): readonly strin
 
 /** @param text as it is read, without its marks and what is filled in */
 function wordProblems(id: WordingId, path: string, text: string): readonly string[] {
-  const { accredited, awards } = wordings[id];
+  const { accredited } = wordings[id];
+  const awards = awardOf[id] !== null;
   // Names of facts: they may call a provider accredited and a line of credit by its name.
   const isName = /^(labels|acts)\./.test(path);
   const claims = isName && accredited ? speaksOfAma(text) : claimsAccreditation(text);

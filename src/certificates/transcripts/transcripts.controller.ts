@@ -17,6 +17,7 @@ import {
   PageQuery,
   type Actor,
 } from '../../platform/index.js';
+import { sendFile } from '../printing/printed-file.js';
 import {
   NewTranscriptBody,
   TranscriptDto,
@@ -76,15 +77,6 @@ export class TranscriptsController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const printed = await this.transcripts.print(actor.accountId, id, known);
-    void reply.headers({ etag: printed.etag, 'cache-control': 'private, no-cache' });
-    if (printed.content === null) {
-      await reply.status(304).send();
-      return;
-    }
-    await reply
-      .type('application/pdf')
-      .header('content-disposition', `attachment; filename="${printed.fileName}"`)
-      .send(printed.content);
+    await sendFile(reply, await this.transcripts.print(actor.accountId, id, known));
   }
 }

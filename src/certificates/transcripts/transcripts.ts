@@ -1,3 +1,4 @@
+import type { PrintedFile } from '../printing/printed-file.js';
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -118,16 +119,13 @@ export class Transcripts {
   }
 
   /** @param known the If-None-Match header of the caller @throws Problem not-found */
-  async print(
-    learnerId: string,
-    id: string,
-    known?: string,
-  ): Promise<{ content: Buffer | null; etag: string; fileName: string }> {
+  async print(learnerId: string, id: string, known?: string): Promise<PrintedFile> {
     const { facts, serial } = await this.row(learnerId, id);
     const etag = `"${await this.press.version(facts)}"`;
     return {
       content: known?.includes(etag) ? null : await this.press.print(facts),
       etag,
+      mediaType: 'application/pdf',
       fileName: `transcript-${serial}.pdf`,
     };
   }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Verification } from '../api/types.js';
-import { Button } from '../ui/button.js';
 import { dayOfInstant, instantInWords } from '../ui/dates.js';
-import { Icon } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer, outcomes } from './answer.js';
+import { PrintThisPage, WhatItSays } from './what-it-says.js';
 
 /** The answer for a certificate that was issued here, with all that it says. */
 export function VerifiedFacts({ verification }: { verification: Verification }): ReactNode {
@@ -18,26 +17,9 @@ export function VerifiedFacts({ verification }: { verification: Verification }):
           <p>No credit was awarded with it.</p>
         </Notice>
       ) : null}
-      <section aria-labelledby="facts">
-        <h2 id="facts" className="section-heading">
-          What it says
-        </h2>
-        <dl className="facts">
-          {verification.facts.map((fact, index) => (
-            <div key={`${index} ${fact.label}`}>
-              <dt>{fact.label}</dt>
-              <dd dir="auto">{fact.value}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <WhatItSays facts={verification.facts} />
       <Proof verification={verification} />
-      <p className="no-print">
-        <Button onClick={() => window.print()}>
-          <Icon name="print" />
-          Print this page
-        </Button>
-      </p>
+      <PrintThisPage />
     </Page>
   );
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Verification } from '../api/types.js';
-import { Button } from '../ui/button.js';
 import { countOf, instantInWords } from '../ui/dates.js';
-import { Icon } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer, outcomes } from './answer.js';
+import { PrintThisPage, WhatItSays } from './what-it-says.js';
 
 /** The answer for a transcript that was issued here, with all that it says and what has become of it since. */
 export function VerifiedTranscript({ verification }: { verification: Verification }): ReactNode {
@@ -32,26 +31,9 @@ export function VerifiedTranscript({ verification }: { verification: Verificatio
           <p>No credit was awarded with anything that it lists.</p>
         </Notice>
       ) : null}
-      <section aria-labelledby="facts">
-        <h2 id="facts" className="section-heading">
-          What it says
-        </h2>
-        <dl className="facts">
-          {verification.facts.map((fact, index) => (
-            <div key={`${index} ${fact.label}`}>
-              <dt dir="auto">{fact.label}</dt>
-              <dd dir="auto">{fact.value}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <WhatItSays facts={verification.facts} />
       <Proof verification={verification} />
-      <p className="no-print">
-        <Button onClick={() => window.print()}>
-          <Icon name="print" />
-          Print this page
-        </Button>
-      </p>
+      <PrintThisPage />
     </Page>
   );
 }
