@@ -1,11 +1,12 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { FactText } from './fact-text.js';
-import { ItemActions, moved } from './item-actions.js';
+import { ItemActions } from './item-actions.js';
 import { same, type KindId, type Texts } from './template-draft.js';
 import type { Faults } from './template-faults.js';
 import { factsFor, longestText, mostDetails } from './template-words.js';
+import { useItemList } from './use-item-list.js';
 
 type Details = Texts['details'];
 
@@ -19,21 +20,11 @@ export function DetailList(props: {
   onChange: (details: Details) => void;
 }): ReactNode {
   const { kind, details, shipped, placeholders, faults, onChange } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState('');
+  const { heading, said, move, remove } = useItemList('Detail', details, onChange);
   const field = `${kind}.details`;
   const fault = faults.get(field);
   const set = (index: number, change: Partial<Details[number]>): void =>
     onChange(details.map((detail, at) => (at === index ? { ...detail, ...change } : detail)));
-  const move = (index: number, by: -1 | 1): void => {
-    onChange(moved(details, index, by));
-    setSaid(`Detail ${index + 1} is now detail ${index + by + 1}.`);
-  };
-  const remove = (index: number): void => {
-    onChange(details.toSpliced(index, 1));
-    setSaid(`Detail ${index + 1} is removed.`);
-    heading.current?.focus();
-  };
   return (
     <section className="template-list" aria-label="Details">
       <h3 ref={heading} tabIndex={-1} data-field={field}>

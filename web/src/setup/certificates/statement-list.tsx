@@ -1,7 +1,7 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { FactText } from './fact-text.js';
-import { ItemActions, moved } from './item-actions.js';
+import { ItemActions } from './item-actions.js';
 import type { KindId } from './template-draft.js';
 import type { Faults } from './template-faults.js';
 import {
@@ -11,6 +11,7 @@ import {
   longestText,
   mostStatements,
 } from './template-words.js';
+import { useItemList } from './use-item-list.js';
 
 /** The statements at the foot of a certificate: words of one's own, and sentences that the rules choose. */
 export function StatementList(props: {
@@ -22,22 +23,12 @@ export function StatementList(props: {
   onChange: (statements: string[]) => void;
 }): ReactNode {
   const { kind, statements, shipped, placeholders, faults, onChange } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState('');
+  const { heading, said, move, remove } = useItemList('Statement', statements, onChange);
   const field = `${kind}.statements`;
   const fault = faults.get(field);
   const missing = placeholders.filter(
     (name) => name in fixedSentences && !statements.includes(`{${name}}`),
   );
-  const move = (index: number, by: -1 | 1): void => {
-    onChange(moved(statements, index, by));
-    setSaid(`Statement ${index + 1} is now statement ${index + by + 1}.`);
-  };
-  const remove = (index: number): void => {
-    onChange(statements.toSpliced(index, 1));
-    setSaid(`Statement ${index + 1} is removed.`);
-    heading.current?.focus();
-  };
   return (
     <section className="template-list" aria-label="Statements">
       <h3 ref={heading} tabIndex={-1} data-field={field}>
