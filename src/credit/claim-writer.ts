@@ -5,6 +5,9 @@ import type { AwardedClaim } from './award-documents.js';
 import { actsOf, isFlat } from './awarded-acts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import { frozenEvidence } from './claim-freezing.js';
+import { mostDesignated } from './domain/operators/index.js';
+import { creditText } from './domain/rounding.js';
+import { accreditorsAsked, type RuleSet } from './domain/rule-set.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
 import { insertClaimed } from './claim-uses.js';
@@ -133,7 +136,7 @@ function awardedClaim(
       awardId: part.id,
       document: part.document,
       amount: part.amount,
-      available: offer?.designatedMaximum ?? (isFlat(ruleSet) ? part.amount : null),
+      available: availableOf(ruleSet, offer, part.amount),
       unit: part.unit,
       creditName: part.creditName,
       title: article?.title ?? option.title,
@@ -141,6 +144,7 @@ function awardedClaim(
       ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
       learner: basis.learner,
       provider: basis.provider,
+      accreditors: accreditorsAsked(ruleSet),
       questions: cycles.flatMap(({ question }) => question ?? []),
       articles: article ? [article.source.title] : [],
       acts: actsOf(row.evidence, ruleSet, part.amount, row.completed_on),
@@ -149,4 +153,15 @@ function awardedClaim(
       awardedAt: row.claimed_at,
     },
   ];
+}
+
+/** The most that the activity was designated for: what was set, else the amount itself where the rules fix it. */
+function availableOf(
+  ruleSet: RuleSet,
+  offer: ClaimEvidence['offer'],
+  amount: string,
+): string | null {
+  const designated = offer ? mostDesignated(ruleSet, offer) : null;
+  if (designated !== null) return creditText(designated);
+  return isFlat(ruleSet) ? amount : null;
 }

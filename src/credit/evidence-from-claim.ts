@@ -1,9 +1,11 @@
+import { accreditors, type Accreditation } from '../accounts/index.js';
 import { activeTime } from '../reading/index.js';
 import type {
   ClaimBasis,
   ClaimEvidence,
   EvidenceArticle,
   EvidenceCycle,
+  EvidenceProvider,
   EvidenceSession,
   EvidenceSource,
 } from './claim-evidence.js';
@@ -41,7 +43,9 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
   const { stretches } = activeTime(sessions.flatMap(spansOf));
   return {
     learner: frozen.learner,
-    provider: frozen.provider ?? ownLog,
+    provider: frozen.provider
+      ? { ...frozen.provider, accreditations: accreditationsOf(frozen.provider) }
+      : ownLog,
     offer: frozen.offer ?? openOffer,
     claimedOn: frozen.claimedOn ?? localDay(claimedAt, frozen.learner.timeZone),
     cycles,
@@ -55,6 +59,17 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
     visits: [...cycles.flatMap(({ visits }) => visits), ...own],
     stretches,
   };
+}
+
+/** Claims of earlier versions kept a text: it stands for an accreditor only where it is exactly the name of one. */
+function accreditationsOf(provider: EvidenceProvider): readonly Accreditation[] {
+  const { accreditations, accreditedBy } = provider;
+  if (accreditations) return accreditations;
+  const accreditor = accreditedBy === null ? null : accreditors().named(accreditedBy);
+  const status = 'full';
+  return accreditor
+    ? [{ ...accreditor, entryId: null, identifier: null, status, statement: null }]
+    : [];
 }
 
 /** What the rules looked back at when the claim was judged; nothing for a claim of the first versions. Texts are not kept. */

@@ -11,7 +11,8 @@ import {
   type Verdict,
 } from './operators/index.js';
 import { creditText, isPositive, type Exact } from './rounding.js';
-import { isFlag, type CreditLabel, type Rule, type RuleSet, type Trust } from './rule-set.js';
+import { isFlag, type CreditLabel, type Rule, type RuleSet } from './rule-set.js';
+import { sourceInWords } from './source-words.js';
 
 /** What a claim comes to, and why. */
 export interface Assessment extends CreditLabel {
@@ -231,9 +232,7 @@ function findingOf(ruleSet: RuleSet, rule: Rule, verdict: Verdict): Finding {
     title: rule.title,
     required: written(verdict.required),
     observed: written(verdict.observed),
-    source: source
-      ? `${source.title} (${source.date}; ${trustInWords[source.trust]}${rule.confirmed ? '' : ', not confirmed'})`
-      : rule.source,
+    source: sourceInWords(ruleSet, rule),
     sourceUrl: source?.address ?? null,
     remedy: typeof verdict.remedy === 'function' ? verdict.remedy() : verdict.remedy,
   };
@@ -254,10 +253,3 @@ function switchedOffFinding({ switchedOff, name }: RuleSet): Finding[] {
     },
   ];
 }
-
-const trustInWords: Readonly<Record<Trust, string>> = {
-  body: 'the credit body itself',
-  provider: 'as an accredited provider states it',
-  'third-party': 'as others report it',
-  local: 'a choice of this server, no rule of the credit body',
-};

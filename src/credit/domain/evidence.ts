@@ -1,3 +1,4 @@
+import type { Accreditation } from '../../accounts/domain/accreditation.js';
 import type { Stretch } from './stretches.js';
 
 /** Who claims. */
@@ -11,6 +12,8 @@ export interface Learner {
 /** Who the claim is made to. */
 export interface Provider {
   readonly name: string;
+  /** What is in force on the day of the activity, and the same in words. */
+  readonly accreditations: readonly Accreditation[];
   readonly accreditedBy: string | null;
   readonly demonstration: boolean;
 }
