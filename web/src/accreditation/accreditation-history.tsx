@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AccreditationEntry } from '../api/types.js';
 import { SetupState } from '../setup/setup-state.js';
 import { dayInWords, dayOfInstant } from '../ui/dates.js';
+import { dayAt } from '../ui/days.js';
 import { EmptyState } from '../ui/notices.js';
 import { statuses } from './accreditation-words.js';
 
@@ -103,7 +104,7 @@ function EntryState({ entry }: { entry: AccreditationEntry }): ReactNode {
   if (!entry.inForce) {
     return (
       <SetupState tone="plain" icon="clock">
-        {word}, not in force today
+        {word}, {entry.validFrom > dayAt(new Date(), 'UTC') ? 'not yet' : 'no longer'} in force
       </SetupState>
     );
   }

@@ -16,7 +16,7 @@ export function AwardsInDoubtPage(): ReactNode {
       lead="Credit for activities on days on which, as the operator states it now, your provider was not accredited for it. Nothing was changed: decide about each claim on its page."
       actions={
         awards.length > 0 ? (
-          <a className="button" href={awardsInDoubtCsv} download>
+          <a className="button button-plain" href={awardsInDoubtCsv} download>
             Download as CSV
           </a>
         ) : null

@@ -22,7 +22,7 @@ export function OperatedDoubtPage(): ReactNode {
       lead="Credit for activities on days on which, as is stated now, nobody accredited the provider for it. Nothing was changed; its administrators see the same list with their learners, and decide."
       actions={
         awards.length > 0 ? (
-          <a className="button" href={operatedDoubtCsv(providerId)} download>
+          <a className="button button-plain" href={operatedDoubtCsv(providerId)} download>
             Download as CSV
           </a>
         ) : null

@@ -68,7 +68,7 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
             </Button>
           )}
         />
-        <p>
+        <p className="accreditation-more">
           <Link
             to="/operator/providers/$providerId/awards-in-doubt"
             params={{ providerId: provider.id }}
@@ -82,7 +82,7 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
           <h2 id="state" className="section-heading">
             State an accreditation
           </h2>
-          <p className="field-hint">
+          <p className="field-hint accreditation-help">
             It holds from its first day until its last day, or until the next entry of the same
             accreditor begins. A withdrawal is an entry too. To say that an entry never held,
             correct it above.

@@ -56,7 +56,7 @@ function Sections({ provider }: { provider: ProviderFacts }): ReactNode {
         {provider.accreditations.length > 0 ? (
           <>
             <AccreditationHistory entries={provider.accreditations} />
-            <p>
+            <p className="accreditation-more">
               <Link to="/awards-in-doubt">Awards under an accreditation that proved wrong</Link>
             </p>
           </>
