@@ -10,7 +10,7 @@ import {
 } from 'typeorm';
 import { Claim } from './claim.entity.js';
 
-/** Credit given, one row for each kind of credit that a claim comes to, or taken back by a row of its own. Never edited. */
+/** Credit given, one row for each kind of credit and year that a claim comes to, or taken back by a row of its own. Never edited. */
 @Entity('award')
 @Check('award_kind', `kind IN ('award', 'reversal')`)
 @Check(
@@ -18,7 +18,7 @@ import { Claim } from './claim.entity.js';
   `kind = 'award' AND amount > 0 AND reverses_id IS NULL
        OR kind = 'reversal' AND amount < 0 AND reverses_id IS NOT NULL AND reason IS NOT NULL`,
 )
-@Index('award_one_per_part', ['learnerId', 'claimId', 'unit'], {
+@Index('award_one_per_part', ['learnerId', 'claimId', 'unit', 'completedOn'], {
   unique: true,
   where: `kind = 'award'`,
 })
