@@ -46,7 +46,7 @@ export interface EvidenceSource {
   readonly wordCount?: number;
 }
 
-/** One reading session with its spans. Instants are ISO 8601 in UTC. */
+/** One reading session with its spans. Instants are ISO 8601 in UTC. The first versions kept no zone. */
 export interface EvidenceSession {
   readonly id: string;
   readonly paperId: string;
@@ -54,6 +54,8 @@ export interface EvidenceSession {
   readonly device: string;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  /** IANA name, of the profile when it began. */
+  readonly timeZone?: string;
   readonly spans: readonly {
     readonly startsAt: string;
     readonly endsAt: string;
@@ -62,7 +64,7 @@ export interface EvidenceSession {
   }[];
 }
 
-/** One cycle as it was documented when it was claimed. */
+/** One cycle as it was documented when it was claimed. The first versions kept no zone. */
 export interface EvidenceCycle {
   readonly id: string;
   readonly question: string | null;
@@ -70,6 +72,8 @@ export interface EvidenceCycle {
   readonly evaluation: Evaluation | null;
   readonly searchQuery: string | null;
   readonly openedAt: string;
+  /** IANA name, of the profile when it was opened. */
+  readonly timeZone?: string;
   readonly documentedAt: string | null;
   readonly sources: readonly EvidenceSource[];
   readonly sessions: readonly EvidenceSession[];
@@ -86,8 +90,8 @@ export interface EvidenceArticle extends Omit<
   readonly evaluatedAt: string | null;
 }
 
-/** What the rules looked back at. Texts of earlier claims stand in those claims. */
-export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items'> {
+/** What the rules looked back at. Texts of earlier claims stand in those claims. `time` is missing where claims were not divided by years. */
+export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items' | 'time' | 'years'> {
   readonly creditedStretches: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
 
@@ -98,7 +102,7 @@ export interface ClaimBasis {
   readonly provider: EvidenceProvider | null;
   readonly option: { readonly id: string; readonly title: string };
   readonly offer?: Offer;
-  /** The learner's day (YYYY-MM-DD) of the claim. */
+  /** The day (YYYY-MM-DD) of the claim in the zone of what is claimed. */
   readonly claimedOn?: string;
   readonly cycles: readonly EvidenceCycle[];
   readonly article?: EvidenceArticle | null;
@@ -110,6 +114,9 @@ export interface ClaimBasis {
   readonly activeSeconds: number;
   readonly elapsedSeconds: number;
 }
+
+/** A part of what was awarded. */
+export type EvidencePart = Omit<CreditPart, 'completedOn'> & Partial<CreditPart>;
 
 /** Everything a claim was judged on, frozen in `claim.evidence`, so that an audit never depends on live rows. */
 export interface ClaimEvidence extends ClaimBasis {
@@ -123,7 +130,8 @@ export interface ClaimEvidence extends ClaimBasis {
     readonly document: CreditDocument;
   };
   readonly earlier?: EvidenceEarlier;
-  readonly parts?: readonly CreditPart[];
+  /** Those of the first versions have no day: it is the claim's. */
+  readonly parts?: readonly EvidencePart[];
   readonly attestation: string;
   readonly arithmetic: readonly ArithmeticLine[];
 }

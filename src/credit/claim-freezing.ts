@@ -28,6 +28,8 @@ export function frozenEvidence({
     earlier: {
       awarded: earlier.awarded,
       items: earlier.items,
+      time: earlier.time ?? {},
+      ...(earlier.years && { years: earlier.years }),
       creditedStretches: earlier.creditedStretches.map(({ startsAt, endsAt }) => ({
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
@@ -48,6 +50,7 @@ export function frozenCycle(cycle: WholeCycle): EvidenceCycle {
     evaluation: cycle.evaluation,
     searchQuery: cycle.searchQuery,
     openedAt: cycle.openedAt.toISOString(),
+    timeZone: cycle.timeZone,
     documentedAt: cycle.documentedAt?.toISOString() ?? null,
     sources: cycle.papers
       .filter(({ cited }) => cited)
@@ -67,6 +70,7 @@ export function frozenSession(
     device: session.device,
     startedAt: session.startedAt.toISOString(),
     endedAt: session.endedAt?.toISOString() ?? null,
+    timeZone: session.timeZone,
     spans: session.spans.map(({ startsAt, endsAt, kind, reason }) => ({
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),

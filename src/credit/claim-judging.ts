@@ -8,12 +8,13 @@ import type { ClaimBasis } from './claim-evidence.js';
 import { kindOf, type ClaimRequest } from './claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
 import { versionForClaim } from './claim-version.js';
+import { zoneOfClaim } from './claim-zone.js';
 import { assessClaim } from './domain/assess-claim.js';
 import type { Evidence } from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { millisecondsOf } from './domain/stretches.js';
-import { EarlierClaims } from './earlier-claims.js';
+import { EarlierClaims, creditedStretches } from './earlier-claims.js';
 import { evidenceFromClaim, spansOf } from './evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { OfferedOption } from './option-rows.js';
@@ -48,7 +49,7 @@ export class ClaimJudging {
     const subject = await this.subjects.load(manager, learnerId, request, { option, profile, now });
     const basis = basisOf(profile, option, subject, now);
     const evidence = evidenceFromClaim(basis, now);
-    const ruleSet = this.ruleSetFor(option, evidence, now);
+    const ruleSet = this.ruleSetFor(option, evidence);
     const exclusiveGroup = ruleSet.exclusiveGroup ?? option.id;
     this.refusals.refuseUnsuited(option, ruleSet, kind, profile);
     await this.refusals.refuseClaimed(
@@ -57,10 +58,19 @@ export class ClaimJudging {
       { option, kind, exclusiveGroup },
       subject,
     );
+    const { stretches } = evidence;
+    const credited = await creditedStretches(manager, learnerId, exclusiveGroup, stretches);
+    await this.refusals.refuseReadAsHours(
+      manager,
+      learnerId,
+      { option, kind, ruleSet },
+      { stretches, credited },
+    );
     const earlier = await this.earlierClaims.load(manager, learnerId, evidence, {
       ruleSet,
       exclusiveGroup,
       now,
+      credited,
     });
     const assessment = assessClaim(ruleSet, evidence, earlier);
     return { kind, option, ruleSet, exclusiveGroup, basis, evidence, earlier, assessment };
@@ -76,8 +86,8 @@ export class ClaimJudging {
     );
   }
 
-  private ruleSetFor(option: OfferedOption, evidence: Evidence, now: Date): RuleSet {
-    const today = localDay(now, evidence.learner.timeZone);
+  private ruleSetFor(option: OfferedOption, evidence: Evidence): RuleSet {
+    const today = evidence.claimedOn;
     // What completes the activity is the same in all versions of a rule set that is in force.
     const completedBy = this.ruleSets.on(option.ruleSetId, today)?.completedBy ?? 'documentation';
     const versions = this.ruleSets.versions(option.ruleSetId);
@@ -127,7 +137,7 @@ function basisOf(
       demonstration: provider.demonstration,
     },
     option: { id: option.id, title: option.title },
-    claimedOn: localDay(now, profile.timeZone),
+    claimedOn: localDay(now, zoneOfClaim(subject, profile.timeZone, now)),
     ...subject,
     activeSeconds: activeTime(spans).seconds,
     elapsedSeconds: millisecondsOf(spans) / 1000,

@@ -15,7 +15,7 @@ export interface ClaimRow {
   flagged: boolean;
   findings: readonly Finding[];
   evidence: ClaimEvidence;
-  awards: readonly { readonly id: string; readonly unit: string }[];
+  awards: readonly { readonly id: string; readonly unit: string; readonly completedOn: string }[];
   completed_on: string;
   claimed_at: Date;
   reversed_at: Date | null;
@@ -25,7 +25,7 @@ export interface ClaimRow {
 /** The columns of a ClaimRow; `c` is the claim. */
 export const claimColumns = `c.id, c.kind, c.state, c.amount, c.unit, c.flagged, c.findings, c.evidence,
   to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
-  (SELECT json_agg(json_build_object('id', a.id, 'unit', a.unit) ORDER BY a.id) FROM award a
+  (SELECT json_agg(json_build_object('id', a.id, 'unit', a.unit, 'completedOn', a.completed_on) ORDER BY a.id) FROM award a
    WHERE a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'award') AS awards,
   reversal.awarded_at AS reversed_at, reversal.reason AS reversal_reason`;
 
@@ -88,8 +88,11 @@ function partsOf(row: ClaimRow, documents: readonly AwardDocument[]): ClaimPartD
   const { ruleSet, parts } = row.evidence;
   const { unit, creditName, document } = ruleSet;
   return (parts ?? [{ unit, creditName, amount: row.amount, document }]).map((part) => {
-    const award = row.awards.find((one) => one.unit === part.unit);
+    const { completedOn = row.completed_on } = part;
+    const award = row.awards.find(
+      (one) => one.unit === part.unit && one.completedOn === completedOn,
+    );
     const issued = documents.find(({ awardId }) => awardId === award?.id);
-    return { ...part, certificateId: issued?.certificateId ?? null };
+    return { ...part, completedOn, certificateId: issued?.certificateId ?? null };
   });
 }

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
-import { actsOf, isFlat } from './awarded-acts.js';
+import { actsOf } from './awarded-acts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import { frozenEvidence } from './claim-freezing.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
+import { zoneOfClaim } from './claim-zone.js';
 import { insertClaimed } from './claim-uses.js';
+import type { ClaimedYear } from './domain/assess-claim.js';
+import { paysForActs } from './domain/rule-set.js';
 import { RuleSets } from './rule-sets.js';
 
 /** A claim as written, and what to document. */
@@ -43,7 +46,7 @@ export class ClaimWriter {
       flagged: assessment.findings.some(({ outcome }) => outcome === 'flagged'),
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
-      awards: awards.map(({ id, unit }) => ({ id, unit })),
+      awards: awards.map(({ id, unit, completedOn }) => ({ id, unit, completedOn })),
       completed_on: assessment.completedOn,
       claimed_at: now,
       reversed_at: null,
@@ -100,18 +103,18 @@ async function insertAwards(
   await manager.query(
     `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, unit, amount,
        rule_set_id, rule_set_version, completed_on, awarded_at)
-     SELECT $1, id, $5, $6, 'award', unit, amount, $7, $8, $9, $10
-     FROM unnest($2::uuid[], $3::text[], $4::numeric[]) AS x (id, unit, amount)`,
+     SELECT $1, id, $6, $7, 'award', unit, amount, $8, $9, completed_on, $10
+     FROM unnest($2::uuid[], $3::text[], $4::numeric[], $5::date[]) AS x (id, unit, amount, completed_on)`,
     [
       learnerId,
       parts.map(({ id }) => id),
       parts.map(({ unit }) => unit),
       parts.map(({ amount }) => amount),
+      parts.map(({ completedOn }) => completedOn),
       row.id,
       option.provider?.id ?? null,
       ruleSet.id,
       ruleSet.version,
-      row.completed_on,
       row.claimed_at,
     ],
   );
@@ -120,12 +123,13 @@ async function insertAwards(
 /** What the document of a part is made from; none where nobody documents it. */
 function awardedClaim(
   learnerId: string,
-  { ruleSet, option, basis }: JudgedClaim,
+  { ruleSet, option, basis, assessment }: JudgedClaim,
   row: ClaimRow,
   part: Part,
 ): AwardedClaim[] {
   if (part.document === 'none' || basis.provider === null) return [];
-  const { cycles, article, offer }: ClaimEvidence = row.evidence;
+  const year = assessment.years.find(({ completedOn }) => completedOn === part.completedOn);
+  const { cycles, papers, article, offer, learner } = ofYear(row.evidence, year);
   return [
     {
       learnerId,
@@ -133,20 +137,33 @@ function awardedClaim(
       awardId: part.id,
       document: part.document,
       amount: part.amount,
-      available: offer?.designatedMaximum ?? (isFlat(ruleSet) ? part.amount : null),
+      available: offer?.designatedMaximum ?? (paysForActs(ruleSet) ? part.amount : null),
       unit: part.unit,
       creditName: part.creditName,
       title: article?.title ?? option.title,
       learningFormat: ruleSet.learningFormat,
       ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
-      learner: basis.learner,
+      learner: { ...basis.learner, timeZone: zoneOfClaim(basis, basis.learner.timeZone, row.claimed_at) },
       provider: basis.provider,
       questions: cycles.flatMap(({ question }) => question ?? []),
       articles: article ? [article.source.title] : [],
-      acts: actsOf(row.evidence, ruleSet, part.amount, row.completed_on),
+      acts: actsOf({ cycles, papers, learner }, ruleSet, part.amount, part.completedOn),
       template: option.certificateTemplate,
-      completedOn: row.completed_on,
+      completedOn: part.completedOn,
       awardedAt: row.claimed_at,
     },
   ];
+}
+
+/** What of a claim lies in one of its years. */
+function ofYear(evidence: ClaimEvidence, year: ClaimedYear | undefined): ClaimEvidence {
+  const cycles = new Set(year?.evidence.cycles.map(({ id }) => id));
+  const sources = new Set(year?.evidence.sources.map(({ paperId }) => paperId));
+  return {
+    ...evidence,
+    cycles: evidence.cycles.filter(({ id }) => cycles.has(id)),
+    ...(evidence.papers && {
+      papers: evidence.papers.filter(({ paperId }) => sources.has(paperId)),
+    }),
+  };
 }

@@ -30,6 +30,7 @@ const lostRace: ReadonlySet<string | undefined> = new Set([
   'claim_one_per_article',
   'article_one_per_exclusive_group',
   'credited_time_once',
+  'credited_time_or_act',
 ]);
 
 /** A learner's claims: previewed, made and shown. */

@@ -25,6 +25,7 @@ import type { Given, Verdict } from './verdict.js';
 export {
   nothingYet,
   written,
+  type Before,
   type Given,
   type Overflow,
   type SoFar,
