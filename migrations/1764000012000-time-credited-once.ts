@@ -31,10 +31,14 @@ const zones = [
     `ALTER TABLE ${table} ALTER time_zone SET NOT NULL`,
   ]),
   `ALTER TABLE activity_attempt ENABLE TRIGGER activity_attempt_append_only`,
+  `CREATE FUNCTION keep_time_zone() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     RAISE EXCEPTION 'The time zone of % rows is kept: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = '23L01';
+   END $$`,
   // Attempts have a guard of their own against every change.
   ...['reading_session', 'cycle'].map(
     (table) => `CREATE TRIGGER ${table}_zone_kept BEFORE UPDATE OF time_zone ON ${table}
-       FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
+       FOR EACH ROW EXECUTE FUNCTION keep_time_zone()`,
   ),
 ];
 

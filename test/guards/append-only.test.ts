@@ -11,6 +11,7 @@ const appendOnly = [
   'claim_article',
   'credited_time',
   'credited_item',
+  'timed_credit',
   'award',
   'certificate',
   'certificate_verification',
@@ -117,6 +118,14 @@ describe('a claim', () => {
   });
 });
 
+it.each(['reading_session', 'cycle', 'activity_attempt'])(
+  '%s keeps the time zone that it was made in',
+  async (table) => {
+    const move = `UPDATE ${table} SET time_zone = 'Pacific/Honolulu'`;
+    expect(await refusal(superuser, move)).toBe(refusedByTrigger);
+  },
+);
+
 it('no table keeps its rows without being listed here, or is listed without doing so', async () => {
   const { rows } = await superuser.query<{ table: string }>(
     `SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
@@ -125,7 +134,13 @@ it('no table keeps its rows without being listed here, or is listed without doin
   expect(rows.map(({ table }) => table)).toEqual(kept.toSorted());
 });
 
-describe.each(['claim_cycle', 'claim_article', 'credited_time', 'credited_item'])('%s', (table) => {
+describe.each([
+  'claim_cycle',
+  'claim_article',
+  'credited_time',
+  'timed_credit',
+  'credited_item',
+])('%s', (table) => {
   it('may be set free once, and not taken again', async () => {
     const [release, again] = ['2026-03-03', '2026-03-04'].map(
       (day) => `UPDATE ${table} SET released_at = '${day}'`,

@@ -153,9 +153,11 @@ export interface TimeCredit {
 }
 
 /** What was given before in days (YYYY-MM-DD, both included) that are judged together. */
-export interface EarlierYear extends Pick<Earlier, 'awarded' | 'time'> {
+export interface EarlierYear {
   readonly from: string;
   readonly to: string;
+  readonly awarded: Earlier['awarded'];
+  readonly time?: Earlier['time'];
 }
 
 /** A paper or an activity that was credited under the same rule set, or within its exclusive group. */
