@@ -81,10 +81,11 @@ export function evidenceView(
     arithmetic: evidence.arithmetic,
     certificate: certificates[0] ?? null,
     certificates: [...certificates],
-    awards: claim.awards.map(({ kind, unit, amount, awardedAt, reason }) => ({
+    awards: claim.awards.map(({ kind, unit, amount, completedOn, awardedAt, reason }) => ({
       kind,
       unit,
       amount,
+      completedOn,
       awardedAt,
       reason,
     })),

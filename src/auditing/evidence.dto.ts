@@ -207,6 +207,12 @@ class EvidenceAward {
   unit: string;
   @ApiProperty({ example: '-0.50' })
   amount: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description: 'What it is dated by: a claim over several years has awards of each',
+  })
+  completedOn: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   awardedAt: Date;
   @ApiProperty({ type: 'string', nullable: true })

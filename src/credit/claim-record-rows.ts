@@ -32,6 +32,7 @@ export interface FullRow extends SummaryRow {
     kind: 'award' | 'reversal';
     unit: string;
     amount: string;
+    completed_on: string;
     awarded_at: string;
     reason: string | null;
   }[];

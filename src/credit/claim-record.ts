@@ -53,6 +53,8 @@ export interface ClaimRecord extends ClaimSummaryRecord {
     readonly kind: 'award' | 'reversal';
     readonly unit: string;
     readonly amount: string;
+    /** YYYY-MM-DD; a claim over several years has awards of each. */
+    readonly completedOn: string;
     readonly awardedAt: Date;
     readonly reason: string | null;
   }[];

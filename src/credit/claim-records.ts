@@ -85,7 +85,7 @@ export class ClaimRecords {
     const [row] = await manager.query<FullRow[]>(
       `SELECT ${summaryColumns}, c.attested_at, c.rule_set_id, c.rule_set_version, c.evidence, c.findings,
          (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'unit', a.unit, 'amount', a.amount::text,
-                   'awarded_at', a.awarded_at, 'reason', a.reason) ORDER BY a.awarded_at, a.id)
+                   'completed_on', a.completed_on, 'awarded_at', a.awarded_at, 'reason', a.reason) ORDER BY a.awarded_at, a.id)
           FROM award a WHERE a.learner_id = c.learner_id AND a.claim_id = c.id) AS awards
        FROM claim c JOIN credit_option o ON o.id = c.credit_option_id AND o.certificate_kind <> 'none'
        WHERE c.learner_id = $1 AND c.id = $2 AND c.provider_id = $3`,
@@ -104,6 +104,7 @@ export class ClaimRecords {
         kind: award.kind,
         unit: award.unit,
         amount: award.amount,
+        completedOn: award.completed_on,
         awardedAt: new Date(award.awarded_at),
         reason: award.reason,
       })),

@@ -25,6 +25,7 @@ interface LogAward {
   reverses_id: string | null;
   unit: string;
   amount: string;
+  completed_on: string;
   reason: string | null;
   awarded_at: Date;
 }
@@ -37,7 +38,7 @@ interface LogRow {
 }
 
 const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] = [
-  ['Completed on', ({ claim }) => ({ text: claim.completed_on })],
+  ['Completed on', ({ award }) => ({ text: award.completed_on })],
   ['Claimed at (UTC)', ({ claim }) => ({ text: claim.claimed_at.toISOString() })],
   ['Amount', ({ award }) => ({ number: award.amount })],
   ['Credit', (row) => ({ text: creditName(row) })],
@@ -119,7 +120,8 @@ export class ClaimsCsv {
   ): Promise<LogRow[]> {
     const awards = await this.database.asLearner(learnerId, (manager) =>
       manager.query<LogAward[]>(
-        `SELECT a.id, a.claim_id, a.kind, a.reverses_id, a.unit, a.amount::text AS amount, a.reason, a.awarded_at
+        `SELECT a.id, a.claim_id, a.kind, a.reverses_id, a.unit, a.amount::text AS amount, a.reason, a.awarded_at,
+           to_char(a.completed_on, 'YYYY-MM-DD') AS completed_on
          FROM award a WHERE a.learner_id = $1 AND a.claim_id = ANY ($2::uuid[]) ORDER BY a.id`,
         [learnerId, claims.map(({ id }) => id)],
       ),
@@ -127,7 +129,7 @@ export class ClaimsCsv {
     const reversals = new Map(awards.map((award) => [award.reverses_id, award]));
     const given = new Map<string, LogAward[]>(claims.map(({ id }) => [id, []]));
     for (const award of awards) {
-      if (award.kind === 'reversal' || (filter.unit && award.unit !== filter.unit)) continue;
+      if (award.kind === 'reversal' || !isWithin(award, filter)) continue;
       given.get(award.claim_id)?.push(award);
     }
     return claims.flatMap((claim) =>
@@ -138,6 +140,14 @@ export class ClaimsCsv {
       })),
     );
   }
+}
+
+/** Whether an award is one of those that the filter asks for: a claim over several years has awards of each. */
+function isWithin(
+  { unit, completed_on: day }: LogAward,
+  { unit: wanted, from, to }: ClaimLogFilter,
+): boolean {
+  return (!wanted || unit === wanted) && (!from || day >= from) && (!to || day <= to);
 }
 
 /** The name of the credit as the claim told it. */
