@@ -132,9 +132,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
     await documentCycle(ada, cycle);
     const made = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        at % 2 === 0
-          ? claimDays(ada, today)
-          : claimAs(ada, pointOfCare, { cycleIds: [cycle.id] }),
+        at % 2 === 0 ? claimDays(ada, today) : claimAs(ada, pointOfCare, { cycleIds: [cycle.id] }),
       ),
     );
     expect(made.filter(({ status }) => status === 201)).toHaveLength(1);
@@ -158,7 +156,12 @@ describe('time claimed piece by piece', () => {
   it('comes to what one claim of all of it would: eight times 7.5 minutes are one hour', async () => {
     const amounts: unknown[] = [];
     for (let at = 0; at < 8; at += 1) {
-      await readAt(server, ada, `2026-11-25T${15 + Math.floor(at / 4)}:${(at % 4) * 15 || '00'}:00.000Z`, 7.5);
+      await readAt(
+        server,
+        ada,
+        `2026-11-25T${15 + Math.floor(at / 4)}:${(at % 4) * 15 || '00'}:00.000Z`,
+        7.5,
+      );
       const { body } = await claimDays(ada, today);
       amounts.push(body.amount ?? body.code);
     }
@@ -204,7 +207,13 @@ describe('time claimed piece by piece', () => {
       const ids: string[] = [];
       for (const half of [0, 1]) {
         const from = `2026-11-25T${16 + at}:${half * 30 || '00'}:00.000Z`;
-        const { cycle } = await readAt(server, nina, from, 9 + 1 / 3, half ? `${query} trial` : query);
+        const { cycle } = await readAt(
+          server,
+          nina,
+          from,
+          9 + 1 / 3,
+          half ? `${query} trial` : query,
+        );
         await documentCycle(nina, cycle, `${at} ${half}`);
         ids.push(cycle.id);
       }
