@@ -143,7 +143,10 @@ function awardedClaim(
       title: article?.title ?? option.title,
       learningFormat: ruleSet.learningFormat,
       ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
-      learner: { ...basis.learner, timeZone: zoneOfClaim(basis, basis.learner.timeZone, row.claimed_at) },
+      learner: {
+        ...basis.learner,
+        timeZone: zoneOfClaim(basis, basis.learner.timeZone, row.claimed_at),
+      },
       provider: basis.provider,
       questions: cycles.flatMap(({ question }) => question ?? []),
       articles: article ? [article.source.title] : [],

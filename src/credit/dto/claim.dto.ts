@@ -48,7 +48,8 @@ export class CreditPartDto {
   @ApiProperty({
     type: 'string',
     format: 'date',
-    description: 'The day that this part is dated by: a claim over several years has parts of each.',
+    description:
+      'The day that this part is dated by: a claim over several years has parts of each.',
   })
   completedOn: string;
 
@@ -184,7 +185,10 @@ export class ClaimDto {
   @ApiProperty({ type: 'string', enum: documents })
   document: CreditDocument;
 
-  @ApiProperty({ type: () => [ClaimPartDto], description: 'What was awarded, by year and kind of credit.' })
+  @ApiProperty({
+    type: () => [ClaimPartDto],
+    description: 'What was awarded, by year and kind of credit.',
+  })
   parts: ClaimPartDto[];
 
   @ApiProperty({ type: 'string', description: 'The title of the credit option.' })

@@ -1742,6 +1742,8 @@ export interface components {
             /** Format: uuid */
             paperId: string;
             paperTitle: string;
+            /** @description IANA name: the zone of the profile when the session began, by which it lies on this day. */
+            timeZone: string;
         };
         ActiveTimeDto: {
             /** Format: date */
@@ -2218,6 +2220,11 @@ export interface components {
             remedy: string | null;
         };
         CreditPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
@@ -2236,7 +2243,7 @@ export interface components {
         AssessmentDto: {
             claimable: boolean;
             /**
-             * @description What a claim would be awarded; 0.00 when not claimable.
+             * @description What a claim would be awarded in this unit; 0.00 when not claimable.
              * @example 0.50
              */
             amount: string;
@@ -2275,6 +2282,11 @@ export interface components {
             attested: true;
         };
         ClaimPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
@@ -2322,7 +2334,7 @@ export interface components {
             creditName: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
-            /** @description What was awarded, by kind of credit. */
+            /** @description What was awarded, by year and kind of credit. */
             parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
@@ -3478,6 +3490,11 @@ export interface components {
             unit: string;
             /** @example -0.50 */
             amount: string;
+            /**
+             * Format: date
+             * @description What it is dated by: a claim over several years has awards of each
+             */
+            completedOn: string;
             /** Format: date-time */
             awardedAt: string;
             reason: string | null;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Evidence } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
+import { dayInWords } from '../ui/dates.js';
 import { Instant } from '../ui/instant.js';
 import { EmptyState } from '../ui/notices.js';
 import { StateMark } from '../ui/state-mark.js';
@@ -9,6 +10,7 @@ import { StateMark } from '../ui/state-mark.js';
 /** What came of the claim: certificate, awards, decisions, and everything in the ledger. */
 export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
   const { timeZone } = evidence.learner;
+  const dated = new Set(evidence.awards.map(({ completedOn }) => completedOn)).size > 1;
   return (
     <>
       <Certificates certificates={evidence.certificates} timeZone={timeZone} />
@@ -18,9 +20,15 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
         </h2>
         <ul className="lines">
           {evidence.awards.map((award) => (
-            <li className="line" key={`${award.kind} ${award.awardedAt}`}>
+            <li
+              className="line"
+              key={`${award.kind} ${award.awardedAt} ${award.unit} ${award.completedOn}`}
+            >
               <div>
-                <p>{award.kind === 'reversal' ? 'Reversed' : 'Awarded'}</p>
+                <p>
+                  {award.kind === 'reversal' ? 'Reversed' : 'Awarded'}
+                  {dated ? `, for what was completed on ${dayInWords(award.completedOn)}` : null}
+                </p>
                 <p className="muted">
                   <Instant at={award.awardedAt} timeZone={timeZone} />
                   {award.reason ? `: ${award.reason}` : ''}
