@@ -12,7 +12,8 @@ import type {
 
 /** A decision with who made it. */
 export interface DecisionRow {
-  outcome: 'upheld' | 'revoked';
+  outcome: AuditEvidence['decisions'][number]['outcome'];
+  act: AuditEvidence['decisions'][number]['act'];
   reason: string;
   decided_at: Date;
   decided_by: string;
@@ -31,6 +32,13 @@ export function listItem(
     amount: claim.amount,
     unit: claim.unit,
     creditName: claim.creditName,
+    parts: claim.parts.map(({ unit, creditName, completedOn, amount, left }) => ({
+      unit,
+      creditName,
+      completedOn,
+      amount,
+      left,
+    })),
     questions: claim.questions,
     completedOn: claim.completedOn,
     claimedAt: claim.claimedAt,
@@ -58,6 +66,7 @@ export function evidenceView(
       provider: claim.provider,
       learningFormat: evidence.ruleSet.learningFormat,
       ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
+      increment: claim.increment,
     },
     learner: evidence.learner,
     reading: {
@@ -81,15 +90,19 @@ export function evidenceView(
     arithmetic: evidence.arithmetic,
     certificate: certificates[0] ?? null,
     certificates: [...certificates],
-    awards: claim.awards.map(({ kind, unit, amount, awardedAt, reason }) => ({
+    awards: claim.awards.map(({ kind, unit, completedOn, amount, awardedAt, reason }) => ({
       kind,
       unit,
+      creditName: claim.parts.find((part) => part.unit === unit)?.creditName ?? unit,
+      completedOn,
       amount,
       awardedAt,
       reason,
     })),
     decisions: decisions.map((decision) => ({
       outcome: decision.outcome,
+      // Before it was asked, every revocation released the act.
+      act: decision.act ?? (decision.outcome === 'revoked' ? 'released' : null),
       reason: decision.reason,
       decidedAt: decision.decided_at,
       decidedBy: decision.decided_by,

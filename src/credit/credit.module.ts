@@ -6,6 +6,7 @@ import { LiteratureModule } from '../literature/index.js';
 import { ReadingModule } from '../reading/index.js';
 import { AwardDocuments } from './award-documents.js';
 import { Backtests } from './backtests.js';
+import { ClaimDecisions } from './claim-decisions.js';
 import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
 import { ClaimRefusals } from './claim-refusals.js';
@@ -47,6 +48,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
   providers: [
     AwardDocuments,
     Backtests,
+    ClaimDecisions,
     ClaimJudging,
     ClaimRecords,
     ClaimRefusals,
@@ -69,6 +71,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
   ],
   exports: [
     AwardDocuments,
+    ClaimDecisions,
     ClaimRecords,
     CreditOptions,
     HeldBodies,

@@ -8,12 +8,8 @@ export {
 export { Award } from './award.entity.js';
 export { Claim } from './claim.entity.js';
 export type { ClaimEvidence } from './claim-evidence.js';
-export type {
-  ClaimDecision,
-  ClaimFilter,
-  ClaimRecord,
-  ClaimSummaryRecord,
-} from './claim-record.js';
+export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-decisions.js';
+export type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
