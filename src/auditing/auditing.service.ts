@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditReports, Certificates } from '../certificates/index.js';
-import { ClaimRecords } from '../credit/index.js';
+import { ClaimRecords, EarlierRevocations } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, notFound } from '../platform/index.js';
 import type { AuditClaimList, AuditQuery } from './audit.dto.js';
@@ -15,6 +15,7 @@ export class Auditing {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly claims: ClaimRecords,
+    private readonly revocations: EarlierRevocations,
     private readonly certificates: Certificates,
     private readonly reports: AuditReports,
     private readonly ledger: Ledger,
@@ -71,6 +72,7 @@ export class Auditing {
       claimId,
       ...certificates.map(({ certificateId }) => certificateId),
     ]);
-    return evidenceView(claim, certificates, decisions, history);
+    const revoked = await this.revocations.ofClaim(manager, claim);
+    return evidenceView(claim, { certificates, decisions, history, revoked });
   }
 }

@@ -1,11 +1,17 @@
 import type { ClaimCertificate } from '../certificates/index.js';
-import type { ClaimEvidence, ClaimRecord, ClaimSummaryRecord } from '../credit/index.js';
+import type {
+  ClaimEvidence,
+  ClaimRecord,
+  ClaimSummaryRecord,
+  RevokedAct,
+} from '../credit/index.js';
 import type { LedgerEntry } from '../ledger/index.js';
 import { counts, whyOf } from '../reading/index.js';
 import type { AuditClaimItem } from './audit.dto.js';
 import type {
   AuditEvidence,
   EvidenceArticle,
+  EvidenceRevokedAct,
   EvidenceSource,
   EvidenceSpan,
 } from './evidence.dto.js';
@@ -52,11 +58,15 @@ export function listItem(
 /** A claim with all it rests on. */
 export function evidenceView(
   claim: ClaimRecord,
-  certificates: readonly ClaimCertificate[],
-  decisions: readonly DecisionRow[],
-  history: readonly LedgerEntry[],
+  around: {
+    readonly certificates: readonly ClaimCertificate[];
+    readonly decisions: readonly DecisionRow[];
+    readonly history: readonly LedgerEntry[];
+    readonly revoked: readonly RevokedAct[];
+  },
 ): AuditEvidence {
   const { evidence } = claim;
+  const { certificates, decisions, history } = around;
   return {
     claim: {
       ...listItem(claim, certificates[0]),
@@ -86,6 +96,7 @@ export function evidenceView(
     hours: evidence.reading
       ? { ...evidence.reading, sources: (evidence.papers ?? []).map(sourceOf) }
       : null,
+    revokedElsewhere: revokedElsewhere(evidence, around.revoked),
     findings: claim.findings,
     arithmetic: evidence.arithmetic,
     certificate: certificates[0] ?? null,
@@ -114,6 +125,27 @@ export function evidenceView(
       reason,
     })),
   };
+}
+
+/** What the claim froze, and what was revoked since: by whom and when, never why. */
+function revokedElsewhere(
+  { revokedBefore = [] }: ClaimEvidence,
+  now: readonly RevokedAct[],
+): EvidenceRevokedAct[] {
+  const isNow = new Set(now.map(({ claimId }) => claimId));
+  const was = new Set(revokedBefore.map(({ claimId }) => claimId));
+  return [
+    ...revokedBefore.map((one) => ({ ...one, before: true, stands: isNow.has(one.claimId) })),
+    ...now
+      .filter(({ claimId }) => !was.has(claimId))
+      .map((one) => ({ ...one, before: false, stands: true })),
+  ].map(({ provider, revokedAt, act, before, stands }) => ({
+    provider,
+    revokedAt,
+    act,
+    before,
+    stands,
+  }));
 }
 
 /** Every stretch of the claim's reading in the order of time, with the reason it counted or did not. */

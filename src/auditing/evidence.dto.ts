@@ -247,6 +247,20 @@ class EvidenceHistory {
   reason: string | null;
 }
 
+/** Another claim of the same act, or of some of its minutes, whose credit a provider revoked. */
+export class EvidenceRevokedAct {
+  @ApiProperty({ description: 'Who revoked it' })
+  provider: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  revokedAt: string;
+  @ApiProperty({ enum: actEnds, description: 'Released: a mistake. Spent: misconduct' })
+  act: (typeof actEnds)[number];
+  @ApiProperty({ description: 'Known when this claim was made, and kept with it' })
+  before: boolean;
+  @ApiProperty({ description: 'False where it was reinstated since' })
+  stands: boolean;
+}
+
 /** Everything a claim rests on, on one page. */
 export class AuditEvidence {
   @ApiProperty({ type: EvidenceClaim })
@@ -261,6 +275,11 @@ export class AuditEvidence {
   article: EvidenceArticle | null;
   @ApiProperty({ type: EvidenceHours, nullable: true })
   hours: EvidenceHours | null;
+  @ApiProperty({
+    type: [EvidenceRevokedAct],
+    description: 'What became of the same act in other claims. The reasons are not told',
+  })
+  revokedElsewhere: EvidenceRevokedAct[];
   @ApiProperty({ type: [EvidenceFinding] })
   findings: readonly EvidenceFinding[];
   @ApiProperty({ type: [EvidenceArithmetic] })

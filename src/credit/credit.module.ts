@@ -24,6 +24,7 @@ import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
 import { EarlierClaims } from './earlier-claims.js';
+import { EarlierRevocations } from './earlier-revocations.js';
 import { HeldBodies } from './held-bodies.js';
 import { LearnerAwards } from './learner-awards.js';
 import { LearnerOptions } from './learner-options.js';
@@ -62,6 +63,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     CycleRows,
     Cycles,
     EarlierClaims,
+    EarlierRevocations,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,
@@ -74,6 +76,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimDecisions,
     ClaimRecords,
     CreditOptions,
+    EarlierRevocations,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,
