@@ -10,6 +10,7 @@ import {
   type TestClinician,
   type TestServer,
 } from '../support/server.js';
+import { TestClock } from '../support/test-clock.js';
 
 /** One credit for each cycle; of a year no more than 1.5, the rest counts as another credit. */
 const splitting = exampleRules({
@@ -42,7 +43,10 @@ describe('a decision about a claim', () => {
   beforeAll(async () => {
     folder.write('test.example.cycles.yaml', splitting);
     folder.write('test.example.halves.yaml', halves);
-    server = await startTestServer({ env: { LECTERN_RULES_DIR: folder.path } });
+    server = await startTestServer({
+      clock: new TestClock('2026-11-25T14:00:00.000Z'),
+      env: { LECTERN_RULES_DIR: folder.path },
+    });
     await server.app.get(DemonstrationLibrary).ensure();
     const provider = (name: string) => ({ name, accreditedBy: 'ACCME' });
     admin = await server.createAdministrator({ provider: provider('Hospital of the First Claim') });
@@ -365,7 +369,7 @@ describe('a decision about a claim', () => {
 
     it('counts no spent minute in hours of reading, and says why where no other is left', async () => {
       const made = await claim(options.halves, await cycles(1));
-      const log = await optionOf(ada, 'us.state.tx.informal');
+      const log = await optionOf(ada, 'us.ama.c2.reading');
       const day = made.completedOn;
       await revoke(made, 'spent');
       const hours = await claimAs(ada, log, { reading: { from: day, to: day } });
