@@ -13,6 +13,7 @@ export function frozenEvidence({
   ruleSet,
   assessment,
   earlier,
+  revokedBefore,
 }: JudgedClaim): ClaimEvidence {
   return {
     ...basis,
@@ -35,6 +36,7 @@ export function frozenEvidence({
         endsAt: endsAt.toISOString(),
       })),
     },
+    ...(revokedBefore.length > 0 && { revokedBefore }),
     parts: assessment.parts,
     attestation,
     arithmetic: assessment.arithmetic,

@@ -7,7 +7,12 @@ import { localDay } from './domain/local-day.js';
  * @param otherwise the zone of the profile, where nothing that was done says one
  */
 export function zoneOfClaim(
-  { cycles, article, reading, sessions }: Pick<ClaimBasis, 'cycles' | 'article' | 'reading' | 'sessions'>,
+  {
+    cycles,
+    article,
+    reading,
+    sessions,
+  }: Pick<ClaimBasis, 'cycles' | 'article' | 'reading' | 'sessions'>,
   otherwise: string,
   claimedAt: Date,
 ): string {

@@ -31,6 +31,9 @@ const lostRace: ReadonlySet<string | undefined> = new Set([
   'article_one_per_exclusive_group',
   'credited_time_once',
   'credited_time_or_act',
+  'claim_cycle_not_spent',
+  'claim_article_not_spent',
+  'credited_time_not_spent',
 ]);
 
 /** A learner's claims: previewed, made and shown. */

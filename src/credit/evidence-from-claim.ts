@@ -71,8 +71,7 @@ function readIn(sessions: readonly EvidenceSession[]): ReadStretch[] {
   const zones = new Set(sessions.map(({ timeZone }) => timeZone));
   let read: ReadStretch[] = [];
   const began = sessions.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
-  const groups =
-    zones.size > 1 ? began.map((one) => [one]) : sessions.length > 0 ? [sessions] : [];
+  const groups = zones.size > 1 ? began.map((one) => [one]) : sessions.length > 0 ? [sessions] : [];
   for (const group of groups) {
     read = [...read, ...without(stretchesOf(group), read)];
   }

@@ -134,23 +134,20 @@ it('no table keeps its rows without being listed here, or is listed without doin
   expect(rows.map(({ table }) => table)).toEqual(kept.toSorted());
 });
 
-describe.each([
-  'claim_cycle',
-  'claim_article',
-  'credited_time',
-  'timed_credit',
-  'credited_item',
-])('%s', (table) => {
-  it('may be set free once, and not taken again', async () => {
-    const [release, again] = ['2026-03-03', '2026-03-04'].map(
-      (day) => `UPDATE ${table} SET released_at = '${day}'`,
-    );
-    expect(await refusal(application, release ?? '')).toBeNull();
-    for (const change of [again, `UPDATE ${table} SET released_at = NULL`]) {
-      expect(await refusal(application, `${release}; ${change}`)).toBe(refusedByTrigger);
-    }
-  });
-});
+describe.each(['claim_cycle', 'claim_article', 'credited_time', 'timed_credit', 'credited_item'])(
+  '%s',
+  (table) => {
+    it('may be set free once, and not taken again', async () => {
+      const [release, again] = ['2026-03-03', '2026-03-04'].map(
+        (day) => `UPDATE ${table} SET released_at = '${day}'`,
+      );
+      expect(await refusal(application, release ?? '')).toBeNull();
+      for (const change of [again, `UPDATE ${table} SET released_at = NULL`]) {
+        expect(await refusal(application, `${release}; ${change}`)).toBe(refusedByTrigger);
+      }
+    });
+  },
+);
 
 it('no table is append-only without being listed here, or listed without being so', async () => {
   const { rows } = await superuser.query<{ table: string }>(

@@ -1,4 +1,4 @@
-import { ClaimRecords } from '../../src/credit/index.js';
+import { ClaimDecisions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { answers, designate, evaluation } from '../support/activities.js';
 import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';
@@ -36,13 +36,17 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
 
   const reverse = (claimId: string): Promise<unknown> =>
     server.database.asSystem((manager) =>
-      server.app.get(ClaimRecords).reverse(manager, {
-        learnerId: ada.learnerId,
-        claimId,
-        decidedBy: admin.accountId,
-        reason: 'To see what is free again.',
-        at: server.clock.now(),
-      }),
+      server.app.get(ClaimDecisions).revoke(
+        manager,
+        {
+          learnerId: ada.learnerId,
+          claimId,
+          decidedBy: admin.accountId,
+          reason: 'To see what is free again.',
+          at: server.clock.now(),
+        },
+        'released',
+      ),
     );
   const passed = async (paperId: string): Promise<string> => {
     const activity = await designate(admin, paperId, { releasedOn: today, title: ada.learnerId });
@@ -125,9 +129,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
     await documentCycle(ada, cycle);
     const made = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
-        at % 2 === 0
-          ? claimDays(ada, today)
-          : claimAs(ada, pointOfCare, { cycleIds: [cycle.id] }),
+        at % 2 === 0 ? claimDays(ada, today) : claimAs(ada, pointOfCare, { cycleIds: [cycle.id] }),
       ),
     );
     expect(made.filter(({ status }) => status === 201)).toHaveLength(1);
@@ -152,7 +154,12 @@ describe('time claimed piece by piece', () => {
   it('comes to what one claim of all of it would: eight times 7.5 minutes are one hour', async () => {
     const amounts: unknown[] = [];
     for (let at = 0; at < 8; at += 1) {
-      await readAt(server, ada, `2026-11-25T${15 + Math.floor(at / 4)}:${(at % 4) * 15 || '00'}:00.000Z`, 7.5);
+      await readAt(
+        server,
+        ada,
+        `2026-11-25T${15 + Math.floor(at / 4)}:${(at % 4) * 15 || '00'}:00.000Z`,
+        7.5,
+      );
       const { body } = await claimDays(ada, today);
       amounts.push(body.amount ?? body.code);
     }
@@ -198,7 +205,13 @@ describe('time claimed piece by piece', () => {
       const ids: string[] = [];
       for (const half of [0, 1]) {
         const from = `2026-11-25T${16 + at}:${half * 30 || '00'}:00.000Z`;
-        const { cycle } = await readAt(server, nina, from, 9 + 1 / 3, half ? `${query} trial` : query);
+        const { cycle } = await readAt(
+          server,
+          nina,
+          from,
+          9 + 1 / 3,
+          half ? `${query} trial` : query,
+        );
         await documentCycle(nina, cycle, `${at} ${half}`);
         ids.push(cycle.id);
       }
@@ -215,13 +228,17 @@ describe('time claimed piece by piece', () => {
     const second = await claimDays(ada, today);
     expect([first.body.amount, second.body.amount]).toEqual(['0.25', '0.50']);
     await server.database.asSystem((manager) =>
-      server.app.get(ClaimRecords).reverse(manager, {
-        learnerId: ada.learnerId,
-        claimId: first.body.id,
-        decidedBy: ada.accountId,
-        reason: 'To see the total without it.',
-        at: server.clock.now(),
-      }),
+      server.app.get(ClaimDecisions).revoke(
+        manager,
+        {
+          learnerId: ada.learnerId,
+          claimId: first.body.id,
+          decidedBy: ada.accountId,
+          reason: 'To see the total without it.',
+          at: server.clock.now(),
+        },
+        'released',
+      ),
     );
     expect((await claimDays(ada, '2026-11-24')).body.amount).toBe('0.25');
     expect(await totalOf(server, ada)).toBe('0.75');

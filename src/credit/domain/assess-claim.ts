@@ -165,4 +165,3 @@ export function documentFrom(ruleSet: RuleSet, verdicts: readonly Verdict[]): Cr
 export function labelFrom(ruleSet: RuleSet, verdicts: readonly Verdict[]): CreditLabel {
   return verdicts.reduce<CreditLabel>((label, verdict) => verdict.label ?? label, ruleSet.credit);
 }
-

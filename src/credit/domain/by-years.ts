@@ -126,7 +126,7 @@ export function cutByDays(
 ): Map<string, ReadStretch[]> {
   const found = new Map<string, ReadStretch[]>();
   for (const stretch of stretches) {
-    for (let rest: ReadStretch | null = stretch; rest !== null; ) {
+    for (let rest: ReadStretch | null = stretch; rest !== null;) {
       const { from, to } = together(dayOfAct(rest.startsAt, rest, evidence));
       const cut: Date | null = lastDayOf(rest, evidence) > to ? endOfDay(to, rest, evidence) : null;
       found.set(from, [...(found.get(from) ?? []), cut ? { ...rest, endsAt: cut } : rest]);

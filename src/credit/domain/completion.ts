@@ -37,7 +37,10 @@ export function lastDayRead(stretches: readonly ReadStretch[], of: OfLearner): s
   const ends = new Map<string | undefined, ReadStretch>();
   for (const stretch of stretches) ends.set(stretch.timeZone, stretch);
   const days = [...ends.values()].map((stretch) => lastDayOf(stretch, of));
-  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
+  return days.reduce<string | null>(
+    (last, day) => (last === null || day > last ? day : last),
+    null,
+  );
 }
 
 /** The day on which a stretch ends. */

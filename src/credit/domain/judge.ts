@@ -140,4 +140,3 @@ function withOverflow(before: readonly Overflow[], more: Overflow): Overflow[] {
   const sum = same ? { ...same, amount: same.amount.plus(more.amount) } : more;
   return [...before.filter((one) => one !== same), sum];
 }
-

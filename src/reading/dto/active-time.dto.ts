@@ -26,7 +26,8 @@ export class DaySpanDto extends SpanDto {
 
   @ApiProperty({
     type: 'string',
-    description: 'IANA name: the zone of the profile when the session began, by which it lies on this day.',
+    description:
+      'IANA name: the zone of the profile when the session began, by which it lies on this day.',
   })
   timeZone: string;
 }

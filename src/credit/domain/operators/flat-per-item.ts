@@ -32,10 +32,9 @@ export function flatPerItem(rule: FlatPerItemRule, { evidence, soFar, before }: 
     outcome: enough ? 'met' : 'not-met',
     required: `${listed(wanted)}, each counted once.`,
     observed: lines.length > 0 ? `${listed(found)}.` : `No ${listed(kinds, 'or')} that counts.`,
-    remedy:
-      enough
-        ? null
-        : `Claim for at least one ${listed(kinds, 'or')} that was not credited before.`,
+    remedy: enough
+      ? null
+      : `Claim for at least one ${listed(kinds, 'or')} that was not credited before.`,
     credit: {
       amount: sum,
       arithmetic: lines.map((line) => ({

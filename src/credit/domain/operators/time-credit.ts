@@ -58,7 +58,10 @@ export function remedyForTime(rate: Rate, { before }: TimedClaim): string {
 }
 
 /** What it comes to, for a sentence: `comes to 0.75`. */
-export function amountInWords(rate: Rate, { amount, milliseconds, before, when }: TimedClaim): string {
+export function amountInWords(
+  rate: Rate,
+  { amount, milliseconds, before, when }: TimedClaim,
+): string {
   if (before.milliseconds === 0) return `comes to ${creditText(amount)}`;
   const total = creditText(rounded(rate, before.milliseconds + milliseconds));
   return `comes to ${total} with ${durationInWords(before.milliseconds)} credited before ${when}, of which ${before.amount} was awarded before: ${creditText(amount)}`;
