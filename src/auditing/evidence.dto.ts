@@ -209,10 +209,14 @@ class EvidenceAward {
   unit: string;
   @ApiProperty()
   creditName: string;
-  @ApiProperty({ format: 'date' })
-  completedOn: string;
   @ApiProperty({ example: '-0.50' })
   amount: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description: 'What it is dated by: a claim over several years has awards of each',
+  })
+  completedOn: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   awardedAt: Date;
   @ApiProperty({ type: 'string', nullable: true })

@@ -1,7 +1,14 @@
 import { ClaimDecisions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { answers, designate, evaluation } from '../support/activities.js';
-import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';
+import {
+  claimAs,
+  documentCycle,
+  offerOption,
+  openCycle,
+  optionOf,
+  readFor,
+} from '../support/claim-kinds.js';
 import type { Json } from '../support/http-client.js';
 import { claimDays, readAt, totalOf } from '../support/reading-claims.js';
 import {
@@ -13,6 +20,7 @@ import {
 import { TestClock } from '../support/test-clock.js';
 
 const start = '2026-11-25T14:00:00.000Z';
+const evening = '2026-11-25T20:00:00.000Z';
 const today = '2026-11-25';
 
 describe('within one exclusive group a minute is paid once, in any order:', () => {
@@ -22,13 +30,12 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
   let pointOfCare: Json;
 
   beforeAll(async () => {
-    server = await startTestServer({ clock: new TestClock(start) });
+    server = await startTestServer({ clock: new TestClock(evening) });
     await server.app.get(DemonstrationLibrary).ensure();
     const provider = { name: 'A hospital', accreditedBy: 'ACCME' };
     admin = await server.createAdministrator({ provider });
   });
   beforeEach(async () => {
-    server.clock.set(start);
     ada = await server.createClinician();
     pointOfCare = await optionOf(ada, 'us.ama.c1.ipoc', admin.providerId);
   });
@@ -105,7 +112,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
     const { cycle } = await readAt(server, ada, start, 60);
     await documentCycle(ada, cycle);
     await claimDays(ada, today);
-    const points = await optionOf(ada, 'us.moc.abim', admin.providerId);
+    const points = await offerOption(admin, 'us.moc.abim', today);
     expect((await claimAs(ada, points, { cycleIds: [cycle.id] })).status).toBe(201);
   });
 
@@ -116,7 +123,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
       await readFor(server.database, session, start, { from: at * 600, seconds: 3600 });
       await documentCycle(ada, cycle, String(at));
     }
-    server.clock.advance(2 * 3_600_000);
+    server.clock.advance(60_000);
     const first = await claimAs(ada, pointOfCare, { cycleIds: [one.cycle.id] });
     expect((await claimAs(ada, pointOfCare, { cycleIds: [two.cycle.id] })).status).toBe(201);
     await reverse(first.body.id);
@@ -142,11 +149,10 @@ describe('time claimed piece by piece', () => {
   let ada: TestClinician;
 
   beforeAll(async () => {
-    server = await startTestServer({ clock: new TestClock(start) });
+    server = await startTestServer({ clock: new TestClock(evening) });
     await server.app.get(DemonstrationLibrary).ensure();
   });
   beforeEach(async () => {
-    server.clock.set(start);
     ada = await server.createClinician();
   });
   afterAll(() => server.close());
@@ -198,7 +204,7 @@ describe('time claimed piece by piece', () => {
     const provider = { name: 'A college', accreditedBy: 'ANCC' };
     const admin = await server.createAdministrator({ provider });
     const nina = await server.createClinician({ profession: 'nurse-practitioner', degree: null });
-    const option = await optionOf(nina, 'us.np.time', admin.providerId);
+    const option = await offerOption(admin, 'us.np.time', today);
     const made: Json[] = [];
     for (const [at, query] of ['blood pressure', 'stroke'].entries()) {
       // 9 min 20 s and 9 min 20 s come to 0.31, and 0.15 and 0.15 alone.

@@ -1,8 +1,14 @@
-import type { TestClinician, TestServer } from './server.js';
+import type { SignedIn, TestClinician, TestServer } from './server.js';
 import { claimAs, openCycle, optionOf, readFor } from './claim-kinds.js';
 import type { Answer, Json } from './http-client.js';
 
-/** Takes up reading at an instant (ISO 8601), for so many minutes. @returns what `openCycle` opened */
+/** Signs somebody in at the time it is now: a session does not last over the days of a test. */
+export async function signInAgain(server: TestServer, person: SignedIn): Promise<void> {
+  const client = await server.signIn(person.email, person.password);
+  person.fetch = (path, options) => client.fetch(path, options);
+}
+
+/** Opens a paper now, and reads it at an instant (ISO 8601) for so many minutes. @returns what `openCycle` opened */
 export async function readAt(
   server: TestServer,
   learner: TestClinician,
@@ -10,11 +16,10 @@ export async function readAt(
   minutes: number,
   query?: string,
 ): Promise<Json> {
-  server.clock.set(at);
   const opened = await openCycle(learner, query);
   const session = { learnerId: learner.learnerId, sessionId: opened.sessionId };
   await readFor(server.database, session, at, { seconds: minutes * 60 });
-  server.clock.advance((minutes * 60 + 60) * 1000);
+  server.clock.advance(60_000);
   return opened;
 }
 
@@ -33,7 +38,9 @@ export async function claimDays(
   to = from,
   ruleSetId = 'us.ama.c2.reading',
 ): Promise<Answer> {
-  return claimAs(learner, await optionOf(learner, ruleSetId), { reading: { from, to } });
+  const reflection = 'I will start treatment earlier than before, as these trials suggest.';
+  const option = await optionOf(learner, ruleSetId);
+  return claimAs(learner, option, { reading: { from, to, reflection } });
 }
 
 /** What the learner's awards come to, less what was taken back. */
