@@ -245,7 +245,7 @@ class EvidenceHistory {
   at: Date;
   @ApiProperty()
   action: string;
-  @ApiProperty({ enum: ['learner', 'administrator', 'system', 'anonymous'] })
+  @ApiProperty({ enum: ['learner', 'administrator', 'operator', 'system', 'anonymous'] })
   actorKind: string;
   @ApiProperty({ type: 'string', nullable: true })
   reason: string | null;

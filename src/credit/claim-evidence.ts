@@ -1,3 +1,4 @@
+import type { Accreditation } from '../accounts/index.js';
 import type { PaperFacts } from '../literature/index.js';
 import type { ReasonCode, SpanKind } from '../reading/index.js';
 import type { CreditPart } from './domain/assess-claim.js';
@@ -21,10 +22,12 @@ export interface EvidenceLearner {
   readonly timeZone: string;
 }
 
-/** The accredited provider that the claim was made to. `accreditedBy` is null where nobody accredits it. */
+/** The provider that the claim was made to. `accreditedBy` is null where nobody accredits it. */
 export interface EvidenceProvider {
   readonly id: string;
   readonly name: string;
+  /** Those in force on the day of the activity. Claims of earlier versions kept the text alone. */
+  readonly accreditations?: readonly Accreditation[];
   readonly accreditedBy: string | null;
   readonly demonstration: boolean;
 }
@@ -139,6 +142,8 @@ export interface ClaimEvidence extends ClaimBasis {
     readonly unit: string;
     readonly creditName: string;
     readonly document: CreditDocument;
+    /** Codes of the accreditors of which one had to accredit the provider; null for none. Missing in earlier versions. */
+    readonly accreditors?: readonly string[] | null;
   };
   readonly earlier?: EvidenceEarlier;
   /** Where there were any when the claim was made. */

@@ -1,6 +1,7 @@
 import type { SessionEvidence } from '../reading/index.js';
 import type { ClaimEvidence, EvidenceCycle, EvidenceSession } from './claim-evidence.js';
 import type { JudgedClaim } from './judged-claim.js';
+import { accreditorsAsked } from './domain/rule-set.js';
 import type { WholeCycle } from './cycle-rows.js';
 
 /** What a learner attests with every claim; kept with it. */
@@ -25,6 +26,7 @@ export function frozenEvidence({
       unit: assessment.unit,
       creditName: assessment.creditName,
       document: assessment.document,
+      accreditors: accreditorsAsked(ruleSet),
     },
     earlier: {
       awarded: earlier.awarded,

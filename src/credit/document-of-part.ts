@@ -4,8 +4,10 @@ import type { ClaimEvidence } from './claim-evidence.js';
 import { zoneOfClaim } from './claim-zone.js';
 import { dividedByYears } from './domain/by-years.js';
 import type { CreditDocument } from './domain/finding.js';
-import { paysForActs, type RuleSet } from './domain/rule-set.js';
-import { evidenceFromClaim } from './evidence-from-claim.js';
+import { mostDesignated } from './domain/operators/index.js';
+import { creditText } from './domain/rounding.js';
+import { accreditorsAsked, paysForActs, type RuleSet } from './domain/rule-set.js';
+import { accreditationsOf, evidenceFromClaim } from './evidence-from-claim.js';
 
 /** A part of a claim, to be documented. */
 export interface DocumentedPart {
@@ -42,7 +44,7 @@ export function documentOfPart(
     awardId: part.awardId,
     document: part.document,
     amount: part.amount,
-    available: offer?.designatedMaximum ?? (paysForActs(ruleSet) ? part.amount : null),
+    available: availableOf(ruleSet, offer, part.amount),
     unit: part.unit,
     creditName: part.creditName,
     title: article?.title ?? option.title,
@@ -52,7 +54,8 @@ export function documentOfPart(
       ...learner,
       timeZone: zoneOfClaim(evidence, learner.timeZone, claim.documentedAt),
     },
-    provider,
+    provider: { ...provider, accreditations: accreditationsOf(provider) },
+    accreditors: accreditorsAsked(ruleSet),
     questions: cycles.flatMap(({ question }) => question ?? []),
     articles: article ? [article.source.title] : [],
     acts: actsOf(evidence, ruleSet, part.amount, part.completedOn),
@@ -82,4 +85,15 @@ function ofItsYear(
       papers: evidence.papers.filter(({ paperId }) => papers.has(paperId)),
     }),
   };
+}
+
+/** The most that the activity was designated for: what was set, else the amount itself where the rules fix it. */
+function availableOf(
+  ruleSet: RuleSet,
+  offer: ClaimEvidence['offer'],
+  amount: string,
+): string | null {
+  const designated = offer ? mostDesignated(ruleSet, offer) : null;
+  if (designated !== null) return creditText(designated);
+  return paysForActs(ruleSet) ? amount : null;
 }

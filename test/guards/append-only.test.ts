@@ -27,6 +27,9 @@ const appendOnly = [
   'activity_attempt',
   // Retired, once.
   'signing_key',
+  'provider_accreditation',
+  // Decided, once.
+  'provider_proposal',
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */

@@ -1,7 +1,14 @@
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { claimAs, documentCycle, offerOption, optionOf } from '../support/claim-kinds.js';
 import type { Json } from '../support/http-client.js';
-import { claimDays, moveTo, readAt, signInAgain, sumOf, totalOf } from '../support/reading-claims.js';
+import {
+  claimDays,
+  moveTo,
+  readAt,
+  signInAgain,
+  sumOf,
+  totalOf,
+} from '../support/reading-claims.js';
 import {
   startTestServer,
   type TestAdministrator,
@@ -92,7 +99,9 @@ describe('a claim over two years', () => {
 
     it('fills the cap of each year on its own', async () => {
       await readAt(server, ada, '2026-12-30T13:00:00.000Z', 60 * 9.5);
-      expect((await claimDays(ada, '2026-12-30', '2026-12-30', 'uk.rcp.personal')).body.amount).toBe('9.50');
+      expect(
+        (await claimDays(ada, '2026-12-30', '2026-12-30', 'uk.rcp.personal')).body.amount,
+      ).toBe('9.50');
       await readAt(server, ada, '2027-03-31T10:00:00.000Z', 120);
       await readAt(server, ada, '2027-04-01T10:00:00.000Z', 120);
       const { body } = await claimDays(ada, '2027-03-31', '2027-04-01', 'uk.rcp.personal');
@@ -152,14 +161,16 @@ describe('a claim over two years', () => {
           (await ada.fetch(`/certificates/${part.certificateId}`)).body.facts.activity,
       ),
     );
-    expect(activities.map(({ completedOn, acts }: Json) => [completedOn, acts?.length ?? 0])).toEqual(
-      [
-        ['2027-12-31', 2],
-        ['2028-01-01', 0],
-      ],
-    );
+    expect(
+      activities.map(({ completedOn, acts }: Json) => [completedOn, acts?.length ?? 0]),
+    ).toEqual([
+      ['2027-12-31', 2],
+      ['2028-01-01', 0],
+    ]);
     const audited = await admin.fetch(`/audit/claims/${ada.learnerId}/${body.id}`);
-    expect(audited.body.awards.map(({ completedOn, amount }: Json) => [completedOn, amount])).toEqual(
+    expect(
+      audited.body.awards.map(({ completedOn, amount }: Json) => [completedOn, amount]),
+    ).toEqual(
       expect.arrayContaining([
         ['2027-12-31', '1.00'],
         ['2028-01-01', '0.50'],

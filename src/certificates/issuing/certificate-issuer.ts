@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Providers } from '../../accounts/index.js';
+import { accreditedBy } from '../../accounts/index.js';
 import {
   AwardDocuments,
   type AwardDocument,
@@ -32,7 +32,6 @@ const tries = 8;
 export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
   constructor(
     private readonly documents: AwardDocuments,
-    private readonly providers: Providers,
     private readonly press: CertificatePress,
     private readonly templates: Templates,
     private readonly randomness: Randomness,
@@ -50,7 +49,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
    * @throws Problem name-not-printable, certificate-too-long: the claim is refused as a whole, nothing is written
    */
   async issue(manager: EntityManager, award: Award): Promise<{ certificateId: string } | null> {
-    const claim = await this.claimOf(manager, award);
+    const claim = this.claimOf(award);
     const choice = chooseDocument(claim);
     if (!choice) return null;
     const actor: LedgerActor = { kind: 'learner', id: award.learnerId };
@@ -78,7 +77,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     { actor, name }: { readonly actor: LedgerActor; readonly name?: CertificateFacts['learner'] },
   ): Promise<{ id: string; facts: CertificateFacts } | null> {
     const made = name ? { ...award, learner: { ...award.learner, ...name } } : award;
-    const claim = await this.claimOf(manager, made);
+    const claim = this.claimOf(made);
     const choice = chooseDocument(claim);
     if (!choice) return null;
     const freeze = await this.freezing(manager, made, claim, choice);
@@ -224,13 +223,18 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     return found;
   }
 
-  private async claimOf(manager: EntityManager, award: Award): Promise<AwardedClaim> {
-    const provider = await this.providers.find(award.provider.id, manager);
+  private claimOf(award: Award): AwardedClaim {
+    const { id, name, demonstration, accreditations = [] } = award.provider;
     return {
       learner: award.learner,
       provider: {
-        ...award.provider,
-        accreditationStatement: provider?.accreditationStatement ?? null,
+        id,
+        name,
+        demonstration,
+        accreditations:
+          award.accreditors === null
+            ? accreditations
+            : accreditedBy(accreditations, award.accreditors),
       },
       title: award.title,
       learningFormat: award.learningFormat,
