@@ -88,7 +88,8 @@ class Judgement implements Assessment {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= findingsOf(this.#ruleSet, this.#judged, this.#counted);
+    const counted = this.claimable ? this.#counted : this.#judged;
+    this.#findings ??= findingsOf(this.#ruleSet, this.#judged, counted);
     return this.#findings;
   }
 

@@ -10,7 +10,7 @@ import { capitalised, daysInWords } from './words.js';
  * Every rule in words, in the order of the file; of a claim over several years one finding for each rule, which
  * says what it found in each of them.
  * @param judged all years of the claim
- * @param counted those that are claimed; the others say why not, and refuse nothing
+ * @param counted those that are claimed, or all when none is; the others say why not, and refuse nothing
  */
 export function findingsOf(
   ruleSet: RuleSet,

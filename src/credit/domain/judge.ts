@@ -38,7 +38,10 @@ export function judgeByYears(
 ): readonly Judged[] {
   const years = dividedByYears(ruleSet, evidence);
   const [only] = years;
-  if (only && years.length === 1) return [judge(ruleSet, only, earlier, undefined)];
+  if (only && years.length === 1) {
+    const before = earlier.years ? earlierIn(ruleSet, only, earlier, []) : earlier;
+    return [judge(ruleSet, only, before, undefined)];
+  }
   const judged: Judged[] = [];
   for (const year of years) {
     const before = beforeOf(judged);
