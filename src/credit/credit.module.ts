@@ -12,6 +12,7 @@ import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
 import { ClaimRefusals } from './claim-refusals.js';
 import { ClaimSubjects } from './claim-subjects.js';
+import { ClaimWithdrawals } from './claim-withdrawals.js';
 import { ClaimWriter } from './claim-writer.js';
 import { Claims } from './claims.js';
 import { ClaimsController } from './claims.controller.js';
@@ -56,6 +57,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimRecords,
     ClaimRefusals,
     ClaimSubjects,
+    ClaimWithdrawals,
     ClaimWriter,
     Claims,
     ClaimsCsv,

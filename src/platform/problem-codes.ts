@@ -30,6 +30,8 @@ export const problemCodes = {
   'external-credit-withdrawn': [409, 'The credit is withdrawn'],
   'already-revoked': [409, 'The claim is already revoked'],
   'not-revoked': [409, 'There is nothing to reinstate'],
+  'claim-changed': [409, 'What the claim rests on has changed'],
+  'claim-kept': [409, 'The claim cannot be taken back'],
   'claim-withdrawn': [409, 'The claim was taken back by its learner'],
   'act-claimed-elsewhere': [409, 'The act was claimed again meanwhile'],
   'act-spent': [409, 'Credit for this act was revoked for misconduct'],

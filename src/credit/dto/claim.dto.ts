@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ClaimState } from '../claim-record.js';
 import type { CreditDocument, Outcome } from '../domain/finding.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
+import type { WhyKept } from '../domain/taking-back.js';
 
 const documents: CreditDocument[] = ['certificate', 'participation', 'none'];
 const outcomes: Outcome[] = ['met', 'not-met', 'flagged'];
@@ -115,6 +116,12 @@ export class AssessmentDto {
     description: "The learner's day of the last needed step; null while one is missing.",
   })
   completedOn: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    description: 'To be sent with the claim, which is then made for exactly this or not at all.',
+  })
+  shown: string;
 }
 
 export class ClaimProviderDto {
@@ -177,6 +184,33 @@ export class ClaimedReadingDto {
 
   @ApiProperty({ type: 'string', nullable: true })
   reflection: string | null;
+}
+
+/** What its learner may do about a claim. */
+export class TakingBackDto {
+  @ApiProperty({
+    type: 'string',
+    enum: ['withdraw', 'claim-again'],
+    nullable: true,
+    description:
+      'A claim to my own log is withdrawn or corrected; one to a provider is made again for a profile that was wrong.',
+  })
+  may: 'withdraw' | 'claim-again' | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Null where there is no end.',
+  })
+  until: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    enum: ['ended', 'decided', 'time-over', 'relied-on', 'profile-unchanged'],
+    description: 'Why it may not be taken back.',
+  })
+  why?: WhyKept;
 }
 
 export class ClaimDto {
@@ -290,6 +324,12 @@ export class ClaimDto {
     description: 'The claim that was made in the place of this one.',
   })
   replacedBy: string | null;
+
+  @ApiPropertyOptional({
+    type: () => TakingBackDto,
+    description: 'Told of a single claim, not in lists.',
+  })
+  takingBack?: TakingBackDto;
 
   @ApiProperty({ type: 'boolean' })
   flagged: boolean;
