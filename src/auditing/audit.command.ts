@@ -12,7 +12,7 @@ const usage = `Usage:
   lectern audit awards-in-doubt --provider NAME [--entry ENTRY]
 
 Writes, as CSV, what the provider awarded for activities on days on which, as is stated now, nobody accredited it for
-that credit; with --entry only what rested on that entry of its history. Changes nothing.
+that credit, without the learners; with --entry only what rested on that entry of its history. Changes nothing.
 `;
 
 /**
@@ -35,7 +35,7 @@ export async function auditCommand(
     err.write(`There is no provider "${wish.provider}". See lectern provider list.\n`);
     return 1;
   }
-  for await (const piece of services.get(AwardsInDoubt).csv(provider.id, wish.entry, true)) {
+  for await (const piece of services.get(AwardsInDoubt).csv(provider.id, wish.entry, false)) {
     out.write(piece);
   }
   return 0;
