@@ -77,6 +77,8 @@ export function evidenceView(
       learningFormat: evidence.ruleSet.learningFormat,
       ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
       increment: claim.increment,
+      replaces: claim.replaces,
+      replacedBy: claim.replacedBy,
     },
     learner: evidence.learner,
     reading: {

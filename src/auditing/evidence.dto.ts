@@ -36,6 +36,20 @@ class EvidenceClaim extends AuditClaimItem {
   ruleSet: EvidenceRuleSet;
   @ApiProperty({ example: '0.50', description: 'The steps in which its rules give credit' })
   increment: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that the learner took back for this one',
+  })
+  replaces: string | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that was made in the place of this one',
+  })
+  replacedBy: string | null;
 }
 
 class EvidenceLicence {

@@ -244,6 +244,9 @@ export class ClaimDto {
   @ApiProperty({ type: 'string', description: 'The title of the credit option.' })
   title: string;
 
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  creditOptionId: string;
+
   @ApiProperty({ type: () => [FindingDto] })
   findings: FindingDto[];
 

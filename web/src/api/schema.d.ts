@@ -2702,6 +2702,8 @@ export interface components {
             parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
+            /** Format: uuid */
+            creditOptionId: string;
             findings: components["schemas"]["FindingDto"][];
             arithmetic: components["schemas"]["ArithmeticLineDto"][];
             /** Format: date */
@@ -3784,6 +3786,16 @@ export interface components {
              * @example 0.50
              */
             increment: string;
+            /**
+             * Format: uuid
+             * @description The claim that the learner took back for this one
+             */
+            replaces: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that was made in the place of this one
+             */
+            replacedBy: string | null;
         };
         EvidenceLicence: {
             jurisdiction: string;
