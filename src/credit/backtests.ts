@@ -96,6 +96,25 @@ async function keptVersions(
   return new Map(rows.map(({ version, content }) => [version, content]));
 }
 
+const worded = new WeakMap<RuleSet, RuleSet>();
+
+/** The rules of a claim that froze no accreditations: they asked for names in the text of who accredits the provider. */
+function inWords(ruleSet: RuleSet): RuleSet {
+  const known = worded.get(ruleSet);
+  if (known) return known;
+  const rules = ruleSet.rules.map((rule) =>
+    rule.operator === 'accredited-provider' ? { ...rule, words: namesOf(rule) } : rule,
+  );
+  const made = { ...ruleSet, rules };
+  worded.set(ruleSet, made);
+  return made;
+}
+
+/** Rules kept from then may name nobody. */
+function namesOf({ by }: { readonly by?: readonly string[] }): readonly string[] {
+  return by ?? [];
+}
+
 function pastClaim(row: PastRow, ruleSet: RuleSet): PastClaim {
   return {
     learnerId: row.learner_id,
@@ -103,7 +122,7 @@ function pastClaim(row: PastRow, ruleSet: RuleSet): PastClaim {
     learnerName: row.learner_name,
     claimedAt: row.claimed_at,
     completedOn: row.completed_on,
-    ruleSet,
+    ruleSet: row.evidence.provider?.accreditations ? ruleSet : inWords(ruleSet),
     awarded: row.awarded,
     evidence: evidenceOfPastClaim(row.evidence, row.claimed_at),
     earlier: earlierFromClaim(row.evidence),

@@ -1,3 +1,4 @@
+import type { Accreditation } from '../accounts/index.js';
 import type { PaperFacts } from '../literature/index.js';
 import type { ReasonCode, SpanKind } from '../reading/index.js';
 import type { CreditPart } from './domain/assess-claim.js';
@@ -21,10 +22,12 @@ export interface EvidenceLearner {
   readonly timeZone: string;
 }
 
-/** The accredited provider that the claim was made to. `accreditedBy` is null where nobody accredits it. */
+/** The provider that the claim was made to. `accreditedBy` is null where nobody accredits it. */
 export interface EvidenceProvider {
   readonly id: string;
   readonly name: string;
+  /** Those in force on the day of the activity. Claims of earlier versions kept the text alone. */
+  readonly accreditations?: readonly Accreditation[];
   readonly accreditedBy: string | null;
   readonly demonstration: boolean;
 }
@@ -95,6 +98,17 @@ export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items' | 'ti
   readonly creditedStretches: readonly { readonly startsAt: string; readonly endsAt: string }[];
 }
 
+/** An earlier claim of the same act, or of some of its minutes, whose credit was revoked. Its reason is not for others. */
+export interface RevokedAct {
+  readonly claimId: string;
+  /** The name of the provider that revoked it. */
+  readonly provider: string;
+  /** ISO 8601, UTC */
+  readonly revokedAt: string;
+  /** Released: a mistake. Spent: misconduct; the act is refused, its minutes do not count. */
+  readonly act: 'released' | 'spent';
+}
+
 /** What a claim is judged on. The optional members are missing in claims of the first versions, which were of cycles. */
 export interface ClaimBasis {
   readonly learner: EvidenceLearner;
@@ -128,8 +142,12 @@ export interface ClaimEvidence extends ClaimBasis {
     readonly unit: string;
     readonly creditName: string;
     readonly document: CreditDocument;
+    /** Codes of the accreditors of which one had to accredit the provider; null for none. Missing in earlier versions. */
+    readonly accreditors?: readonly string[] | null;
   };
   readonly earlier?: EvidenceEarlier;
+  /** Where there were any when the claim was made. */
+  readonly revokedBefore?: readonly RevokedAct[];
   /** Those of the first versions have no day: it is the claim's. */
   readonly parts?: readonly EvidencePart[];
   readonly attestation: string;

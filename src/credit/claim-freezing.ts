@@ -1,6 +1,7 @@
 import type { SessionEvidence } from '../reading/index.js';
 import type { ClaimEvidence, EvidenceCycle, EvidenceSession } from './claim-evidence.js';
 import type { JudgedClaim } from './judged-claim.js';
+import { accreditorsAsked } from './domain/rule-set.js';
 import type { WholeCycle } from './cycle-rows.js';
 
 /** What a learner attests with every claim; kept with it. */
@@ -13,6 +14,7 @@ export function frozenEvidence({
   ruleSet,
   assessment,
   earlier,
+  revokedBefore,
 }: JudgedClaim): ClaimEvidence {
   return {
     ...basis,
@@ -24,6 +26,7 @@ export function frozenEvidence({
       unit: assessment.unit,
       creditName: assessment.creditName,
       document: assessment.document,
+      accreditors: accreditorsAsked(ruleSet),
     },
     earlier: {
       awarded: earlier.awarded,
@@ -35,6 +38,7 @@ export function frozenEvidence({
         endsAt: endsAt.toISOString(),
       })),
     },
+    ...(revokedBefore.length > 0 && { revokedBefore }),
     parts: assessment.parts,
     attestation,
     arithmetic: assessment.arithmetic,

@@ -16,10 +16,11 @@ export function versionForClaim(
   evidence: Evidence,
   today: string,
 ): RuleSet | 'none' | 'several' {
-  return versionForDays(versions, daysOf(completedBy, evidence, today));
+  return versionForDays(versions, activityDays(completedBy, evidence, today));
 }
 
-function daysOf(
+/** The learner's days on which the activity was done: of each cycle, or the first and the last of the reading. */
+export function activityDays(
   completedBy: RuleSet['completedBy'],
   evidence: Evidence,
   today: string,

@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
-import { actsOf } from './awarded-acts.js';
-import type { ClaimEvidence } from './claim-evidence.js';
+import { documentOfPart } from './document-of-part.js';
 import { frozenEvidence } from './claim-freezing.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
-import { zoneOfClaim } from './claim-zone.js';
 import { insertClaimed } from './claim-uses.js';
-import type { ClaimedYear } from './domain/assess-claim.js';
-import { paysForActs } from './domain/rule-set.js';
 import { RuleSets } from './rule-sets.js';
 
 /** A claim as written, and what to document. */
@@ -30,7 +26,7 @@ export class ClaimWriter {
     manager: EntityManager,
     learnerId: string,
     judged: JudgedClaim,
-    now: Date,
+    { now, replaces }: { now: Date; replaces: string | null },
   ): Promise<WrittenClaim> {
     const { assessment, ruleSet, kind } = judged;
     if (assessment.completedOn === null)
@@ -46,16 +42,35 @@ export class ClaimWriter {
       flagged: assessment.findings.some(({ outcome }) => outcome === 'flagged'),
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
-      awards: awards.map(({ id, unit, completedOn }) => ({ id, unit, completedOn })),
+      parts: awards.map(({ id, unit, amount, completedOn }) => ({
+        awardId: id,
+        unit,
+        completedOn,
+        amount,
+        left: amount,
+      })),
       completed_on: assessment.completedOn,
       claimed_at: now,
-      reversed_at: null,
-      reversal_reason: null,
+      replaces,
+      replaced_by: null,
+      ended_at: null,
+      ended_reason: null,
+      spent: false,
     };
     await insertClaim(manager, learnerId, judged, row);
     await insertClaimed(manager, learnerId, judged, row);
     await insertAwards(manager, learnerId, judged, row, awards);
-    const documented = awards.flatMap((award) => awardedClaim(learnerId, judged, row, award));
+    const claim = {
+      learnerId,
+      claimId: row.id,
+      evidence: row.evidence,
+      ruleSet,
+      template: judged.option.certificateTemplate,
+      documentedAt: now,
+    };
+    const documented = awards.flatMap(
+      ({ id, ...part }) => documentOfPart(claim, { awardId: id, ...part }) ?? [],
+    );
     return { row, documented };
   }
 }
@@ -70,8 +85,8 @@ async function insertClaim(
 ): Promise<void> {
   await manager.query(
     `INSERT INTO claim (learner_id, id, provider_id, credit_option_id, rule_set_id, rule_set_version, kind,
-       state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)`,
+       state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at, replaces)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17)`,
     [
       learnerId,
       row.id,
@@ -89,6 +104,7 @@ async function insertClaim(
       basis.learner.name,
       row.completed_on,
       row.claimed_at,
+      row.replaces,
     ],
   );
 }
@@ -118,55 +134,4 @@ async function insertAwards(
       row.claimed_at,
     ],
   );
-}
-
-/** What the document of a part is made from; none where nobody documents it. */
-function awardedClaim(
-  learnerId: string,
-  { ruleSet, option, basis, assessment }: JudgedClaim,
-  row: ClaimRow,
-  part: Part,
-): AwardedClaim[] {
-  if (part.document === 'none' || basis.provider === null) return [];
-  const year = assessment.years.find(({ completedOn }) => completedOn === part.completedOn);
-  const { cycles, papers, article, offer, learner } = ofYear(row.evidence, year);
-  return [
-    {
-      learnerId,
-      claimId: row.id,
-      awardId: part.id,
-      document: part.document,
-      amount: part.amount,
-      available: offer?.designatedMaximum ?? (paysForActs(ruleSet) ? part.amount : null),
-      unit: part.unit,
-      creditName: part.creditName,
-      title: article?.title ?? option.title,
-      learningFormat: ruleSet.learningFormat,
-      ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
-      learner: {
-        ...basis.learner,
-        timeZone: zoneOfClaim(basis, basis.learner.timeZone, row.claimed_at),
-      },
-      provider: basis.provider,
-      questions: cycles.flatMap(({ question }) => question ?? []),
-      articles: article ? [article.source.title] : [],
-      acts: actsOf({ cycles, papers, learner }, ruleSet, part.amount, part.completedOn),
-      template: option.certificateTemplate,
-      completedOn: part.completedOn,
-      awardedAt: row.claimed_at,
-    },
-  ];
-}
-
-/** What of a claim lies in one of its years. */
-function ofYear(evidence: ClaimEvidence, year: ClaimedYear | undefined): ClaimEvidence {
-  const cycles = new Set(year?.evidence.cycles.map(({ id }) => id));
-  const sources = new Set(year?.evidence.sources.map(({ paperId }) => paperId));
-  return {
-    ...evidence,
-    cycles: evidence.cycles.filter(({ id }) => cycles.has(id)),
-    ...(evidence.papers && {
-      papers: evidence.papers.filter(({ paperId }) => sources.has(paperId)),
-    }),
-  };
 }

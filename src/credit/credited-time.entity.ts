@@ -19,6 +19,7 @@ export type PaidFor = 'act' | 'time';
  * paid by its length twice, nor so and as part of an act; acts may have been read at the same time.
  */
 @Entity('credited_time')
+@Check('credited_time_ended_one_way', 'released_at IS NULL OR spent_at IS NULL')
 @Check('credited_time_forward', 'ends_at > starts_at')
 @Check('credited_time_paid_for', `paid_for IN ('act', 'time')`)
 @Check('credited_time_within_a_day', `ends_at - starts_at <= interval '24 hours'`)
@@ -32,6 +33,9 @@ export type PaidFor = 'act' | 'time';
   `USING gist (learner_id WITH =, exclusive_group WITH =, tstzrange(starts_at, ends_at) WITH &&, paid_for WITH <>)
      WHERE (released_at IS NULL)`,
 )
+@Index('credited_time_ended', ['learnerId', 'startsAt'], {
+  where: 'released_at IS NOT NULL OR spent_at IS NOT NULL',
+})
 @Index('credited_time_by_start', ['learnerId', 'exclusiveGroup', 'startsAt'], {
   where: 'released_at IS NULL',
 })
@@ -63,9 +67,13 @@ export class CreditedTime {
   @Column({ name: 'paid_for', type: 'varchar', length: 10 })
   paidFor: PaidFor;
 
-  /** When the award was reversed; null while it counts. */
+  /** When it was set free: the award was reversed for a mistake, or its learner took it back. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;
+
+  /** When it was used up for good: the award was reversed for misconduct. */
+  @Column({ name: 'spent_at', type: 'timestamptz', nullable: true })
+  spentAt: Date | null;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

@@ -166,7 +166,8 @@ async function creditedByTime(
        sum(t.amount)::text AS amount
      FROM unnest($4::date[], $5::date[]) WITH ORDINALITY AS y (first_day, last_day, year)
      JOIN timed_credit t ON t.learner_id = $1 AND t.rule_set_id = $2 AND t.rule_set_version = $3
-       AND t.completed_on >= y.first_day AND t.completed_on <= y.last_day AND t.released_at IS NULL
+       AND t.completed_on >= y.first_day AND t.completed_on <= y.last_day
+       AND t.released_at IS NULL AND t.spent_at IS NULL
      GROUP BY y.year, t.rule_id`,
     [learnerId, id, version, years.map(({ from }) => from), years.map(({ to }) => to)],
   );
@@ -181,11 +182,14 @@ async function creditedByTime(
 export interface CreditedStretch extends Stretch {
   readonly claimId: string;
   readonly paidFor: PaidFor;
+  /** A revocation spent it, whatever the group. */
+  readonly spent: boolean;
 }
 
 /**
- * Time that the group was credited for, where it touches the claim's. No row is longer than a day, so that those
- * which began before are found by comparisons, which row-level security lets an index answer.
+ * Time that the group was credited for, where it touches the claim's, and beside it what a revocation spent in any
+ * group. No row is longer than a day, so that those which began before are found by comparisons, which row-level
+ * security lets an index answer.
  */
 export async function creditedStretches(
   manager: EntityManager,
@@ -196,11 +200,16 @@ export async function creditedStretches(
   const [first, last] = [claimed[0], claimed.at(-1)];
   if (!first || !last) return [];
   return manager.query<CreditedStretch[]>(
-    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", claim_id AS "claimId", paid_for AS "paidFor"
+    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", claim_id AS "claimId", paid_for AS "paidFor",
+       spent_at IS NOT NULL AS spent
      FROM credited_time
      WHERE learner_id = $1 AND exclusive_group = $2 AND released_at IS NULL
        AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
-     ORDER BY starts_at`,
+     UNION ALL
+     SELECT starts_at, ends_at, claim_id, paid_for, true FROM credited_time
+     WHERE learner_id = $1 AND exclusive_group <> $2 AND spent_at IS NOT NULL
+       AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
+     ORDER BY 1`,
     [
       learnerId,
       exclusiveGroup,

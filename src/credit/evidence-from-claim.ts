@@ -1,9 +1,11 @@
+import { accreditors, type Accreditation } from '../accounts/index.js';
 import { activeTime } from '../reading/index.js';
 import type {
   ClaimBasis,
   ClaimEvidence,
   EvidenceArticle,
   EvidenceCycle,
+  EvidenceProvider,
   EvidenceSession,
   EvidenceSource,
 } from './claim-evidence.js';
@@ -38,7 +40,9 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
   const own = (frozen.sessions ?? []).map(visitOf);
   return {
     learner: frozen.learner,
-    provider: frozen.provider ?? ownLog,
+    provider: frozen.provider
+      ? { ...frozen.provider, accreditations: accreditationsOf(frozen.provider) }
+      : ownLog,
     offer: frozen.offer ?? openOffer,
     claimedOn: frozen.claimedOn ?? localDay(claimedAt, frozen.learner.timeZone),
     claimedAt,
@@ -85,6 +89,17 @@ function stretchesOf(sessions: readonly EvidenceSession[]): ReadStretch[] {
   return zone === undefined
     ? stretches
     : stretches.map((stretch) => ({ ...stretch, timeZone: zone }));
+}
+
+/** Claims of earlier versions kept a text: it stands for an accreditor only where it is exactly the name of one. */
+export function accreditationsOf(provider: EvidenceProvider): readonly Accreditation[] {
+  const { accreditations, accreditedBy } = provider;
+  if (accreditations) return accreditations;
+  const accreditor = accreditedBy === null ? null : accreditors().named(accreditedBy);
+  const status = 'full';
+  return accreditor
+    ? [{ ...accreditor, entryId: null, identifier: null, status, statement: null }]
+    : [];
 }
 
 /** What the rules looked back at when the claim was judged; nothing for a claim of the first versions. Texts are not kept. */

@@ -15,6 +15,7 @@ import { Claim } from './claim.entity.js';
  * maxima; one row for each part of the claim. The next claim rounds the total of these with its own time.
  */
 @Entity('timed_credit')
+@Check('timed_credit_ended_one_way', 'released_at IS NULL OR spent_at IS NULL')
 @Check('timed_credit_positive', 'milliseconds > 0 AND amount >= 0')
 @Index('timed_credit_by_day', ['learnerId', 'ruleSetId', 'completedOn'], {
   where: 'released_at IS NULL',
@@ -53,9 +54,13 @@ export class TimedCredit {
   @Column({ type: 'numeric', precision: 8, scale: 2 })
   amount: string;
 
-  /** When the award was reversed; null while it counts. */
+  /** When it was set free: the award was reversed for a mistake, or its learner took it back. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;
+
+  /** When it was revoked for misconduct: it counts in no total, and its time is credited by nobody again. */
+  @Column({ name: 'spent_at', type: 'timestamptz', nullable: true })
+  spentAt: Date | null;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

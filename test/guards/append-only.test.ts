@@ -16,6 +16,7 @@ const appendOnly = [
   'certificate',
   'certificate_verification',
   'certificate_revocation',
+  'certificate_reliance',
   'certificate_template',
   'certificate_logo',
   'certificate_time_stamp',
@@ -27,6 +28,9 @@ const appendOnly = [
   'activity_attempt',
   // Retired, once.
   'signing_key',
+  'provider_accreditation',
+  // Decided, once.
+  'provider_proposal',
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */

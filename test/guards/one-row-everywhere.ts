@@ -111,11 +111,35 @@ function rowsOf(
   return [
     [
       'accredited_provider',
-      { id: providerId, name: providerId, demonstration: true, created_at: at },
+      { id: providerId, name: providerId, demonstration: false, created_at: at },
     ],
     [
       'account',
       { id: learnerId, email: learnerId, password_hash: '', role: 'clinician', created_at: at },
+    ],
+    [
+      'provider_accreditation',
+      {
+        provider_id: providerId,
+        id: newId(),
+        accreditor: 'ACCME',
+        valid_from: at,
+        status: 'full',
+        carried_over: false,
+        stated_at: at,
+      },
+    ],
+    [
+      'provider_proposal',
+      {
+        provider_id: providerId,
+        id: newId(),
+        kind: 'name',
+        proposed: { name: 'N' },
+        proposed_by: learnerId,
+        proposed_at: at,
+        state: 'waiting',
+      },
     ],
     [
       'learner_profile',

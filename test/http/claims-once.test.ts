@@ -1,4 +1,4 @@
-import { ClaimRecords } from '../../src/credit/index.js';
+import { ClaimDecisions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { answers, designate, evaluation } from '../support/activities.js';
 import {
@@ -43,13 +43,17 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
 
   const reverse = (claimId: string): Promise<unknown> =>
     server.database.asSystem((manager) =>
-      server.app.get(ClaimRecords).reverse(manager, {
-        learnerId: ada.learnerId,
-        claimId,
-        decidedBy: admin.accountId,
-        reason: 'To see what is free again.',
-        at: server.clock.now(),
-      }),
+      server.app.get(ClaimDecisions).revoke(
+        manager,
+        {
+          learnerId: ada.learnerId,
+          claimId,
+          decidedBy: admin.accountId,
+          reason: 'To see what is free again.',
+          at: server.clock.now(),
+        },
+        'released',
+      ),
     );
   const passed = async (paperId: string): Promise<string> => {
     const activity = await designate(admin, paperId, { releasedOn: today, title: ada.learnerId });
@@ -230,13 +234,17 @@ describe('time claimed piece by piece', () => {
     const second = await claimDays(ada, today);
     expect([first.body.amount, second.body.amount]).toEqual(['0.25', '0.50']);
     await server.database.asSystem((manager) =>
-      server.app.get(ClaimRecords).reverse(manager, {
-        learnerId: ada.learnerId,
-        claimId: first.body.id,
-        decidedBy: ada.accountId,
-        reason: 'To see the total without it.',
-        at: server.clock.now(),
-      }),
+      server.app.get(ClaimDecisions).revoke(
+        manager,
+        {
+          learnerId: ada.learnerId,
+          claimId: first.body.id,
+          decidedBy: ada.accountId,
+          reason: 'To see the total without it.',
+          at: server.clock.now(),
+        },
+        'released',
+      ),
     );
     expect((await claimDays(ada, '2026-11-24')).body.amount).toBe('0.25');
     expect(await totalOf(server, ada)).toBe('0.75');

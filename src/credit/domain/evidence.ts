@@ -1,3 +1,4 @@
+import type { Accreditation } from '../../accounts/domain/accreditation.js';
 import type { DecimalText } from './rule-base.js';
 import type { Stretch } from './stretches.js';
 
@@ -12,6 +13,8 @@ export interface Learner {
 /** Who the claim is made to. */
 export interface Provider {
   readonly name: string;
+  /** What is in force on the day of the activity, and the same in words. */
+  readonly accreditations: readonly Accreditation[];
   readonly accreditedBy: string | null;
   readonly demonstration: boolean;
 }

@@ -2,7 +2,8 @@ import { yearOn } from './by-years.js';
 import type { Finding, Outcome } from './finding.js';
 import { decidingRules, type Judged } from './judge.js';
 import { verdictOf, written, type Verdict } from './operators/index.js';
-import type { Rule, RuleSet, Trust } from './rule-set.js';
+import type { Rule, RuleSet } from './rule-set.js';
+import { sourceInWords } from './source-words.js';
 import { capitalised, daysInWords } from './words.js';
 
 /**
@@ -92,9 +93,7 @@ function findingOf(ruleSet: RuleSet, rule: Rule, verdict: Verdict): Finding {
     title: rule.title,
     required: written(verdict.required),
     observed: written(verdict.observed),
-    source: source
-      ? `${source.title} (${source.date}; ${trustInWords[source.trust]}${rule.confirmed ? '' : ', not confirmed'})`
-      : rule.source,
+    source: sourceInWords(ruleSet, rule),
     sourceUrl: source?.address ?? null,
     remedy: typeof verdict.remedy === 'function' ? verdict.remedy() : verdict.remedy,
   };
@@ -115,10 +114,3 @@ function switchedOffFinding({ switchedOff, name }: RuleSet): Finding[] {
     },
   ];
 }
-
-const trustInWords: Readonly<Record<Trust, string>> = {
-  body: 'the credit body itself',
-  provider: 'as an accredited provider states it',
-  'third-party': 'as others report it',
-  local: 'a choice of this server, no rule of the credit body',
-};

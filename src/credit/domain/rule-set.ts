@@ -56,6 +56,12 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
 }
 
+/** Codes of the accreditors of which one must accredit the provider; null where no rule asks. */
+export function accreditorsAsked({ rules }: RuleSet): readonly string[] | null {
+  const rule = rules.find(({ operator }) => operator === 'accredited-provider');
+  return rule?.operator === 'accredited-provider' ? rule.by : null;
+}
+
 const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'minimum-reading-flag',
   'thin-text-flag',

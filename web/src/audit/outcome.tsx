@@ -7,10 +7,19 @@ import { Instant } from '../ui/instant.js';
 import { EmptyState } from '../ui/notices.js';
 import { StateMark } from '../ui/state-mark.js';
 
+const changes: Readonly<Record<string, string>> = {
+  award: 'Awarded',
+  reversal: 'Reversed',
+  reduction: 'Reduced',
+  reinstatement: 'Given back',
+};
+
+const acts = { released: 'Act released', spent: 'Act spent' } as const;
+
 /** What came of the claim: certificate, awards, decisions, and everything in the ledger. */
 export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
   const { timeZone } = evidence.learner;
-  const dated = new Set(evidence.awards.map(({ completedOn }) => completedOn)).size > 1;
+  const severalDays = new Set(evidence.awards.map(({ completedOn }) => completedOn)).size > 1;
   return (
     <>
       <Certificates certificates={evidence.certificates} timeZone={timeZone} />
@@ -19,15 +28,12 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
           Credit given and taken back
         </h2>
         <ul className="lines">
-          {evidence.awards.map((award) => (
-            <li
-              className="line"
-              key={`${award.kind} ${award.awardedAt} ${award.unit} ${award.completedOn}`}
-            >
+          {evidence.awards.map((award, index) => (
+            <li className="line" key={`${index} ${award.awardedAt}`}>
               <div>
                 <p>
-                  {award.kind === 'reversal' ? 'Reversed' : 'Awarded'}
-                  {dated ? `, for what was completed on ${dayInWords(award.completedOn)}` : null}
+                  {changes[award.kind] ?? award.kind}: {award.creditName}
+                  {severalDays ? `, completed on ${dayInWords(award.completedOn)}` : ''}
                 </p>
                 <p className="muted">
                   <Instant at={award.awardedAt} timeZone={timeZone} />
@@ -88,7 +94,10 @@ function Decisions(props: { decisions: Evidence['decisions']; timeZone: string }
                 <Instant at={decision.decidedAt} timeZone={timeZone} />
               </p>
             </div>
-            <StateMark state={decision.outcome} />
+            <span>
+              <StateMark state={decision.outcome} />
+              {decision.act ? <span className="muted"> {acts[decision.act]}</span> : null}
+            </span>
           </li>
         ))}
       </ul>

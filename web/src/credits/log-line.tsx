@@ -11,6 +11,7 @@ import { StateMark } from '../ui/state-mark.js';
 export function LogLine({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
   const dated = haveSeveralDays(claim.parts);
+  const ended = claim.revocation ?? claim.reduction ?? claim.withdrawal;
   return (
     <tr>
       <td className="figures nowrap">{dayInWords(claim.completedOn)}</td>
@@ -27,14 +28,17 @@ export function LogLine({ claim }: { claim: Claim }): ReactNode {
           <span key={`${part.unit} ${part.completedOn}`} className="log-part">
             <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
             {dated ? <span className="muted"> ({dayInWords(part.completedOn)})</span> : null}
+            {claim.reduction && part.left !== part.amount ? (
+              <span className="muted">, {plainAmount(part.left)} now</span>
+            ) : null}
           </span>
         ))}
       </td>
       <td>
         <StateMark state={claim.state} />
-        {claim.revocation ? (
+        {ended ? (
           <span className="log-reason">
-            on {dayOfInstant(claim.revocation.at, timeZone)}: <bdi>{claim.revocation.reason}</bdi>
+            on {dayOfInstant(ended.at, timeZone)}: <bdi>{ended.reason}</bdi>
           </span>
         ) : null}
       </td>

@@ -28,13 +28,12 @@ export function Totals(props: TotalsProps): ReactNode {
 
 function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): ReactNode {
   const { total, claims, complete, period } = props;
-  const lines = claims
-    .filter((claim) => claim.state !== 'revoked')
-    .flatMap((claim) =>
-      claim.parts
-        .filter((part) => part.unit === total.unit && isWithin(part.completedOn, period))
-        .map(({ amount, completedOn }) => ({ claim, amount, completedOn })),
-    );
+  const lines = claims.flatMap((claim) =>
+    claim.parts
+      .filter((part) => part.unit === total.unit && part.left !== '0.00')
+      .filter((part) => isWithin(part.completedOn, period))
+      .map(({ left, completedOn }) => ({ claim, amount: left, completedOn })),
+  );
   return (
     <details className="total">
       <summary>
