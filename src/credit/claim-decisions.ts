@@ -244,7 +244,10 @@ function decided(
   part: ClaimPart,
   after: string,
 ): DecidedPart {
-  const told = evidence.parts?.find(({ unit }) => unit === part.unit);
+  const told = evidence.parts?.find(
+    ({ unit, completedOn }) =>
+      unit === part.unit && (completedOn ?? part.completedOn) === part.completedOn,
+  );
   const document = told?.document ?? evidence.ruleSet.document;
   return {
     part,

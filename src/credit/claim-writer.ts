@@ -29,8 +29,8 @@ export class ClaimWriter {
     { now, replaces }: { now: Date; replaces: string | null },
   ): Promise<WrittenClaim> {
     const { assessment, ruleSet, kind } = judged;
-    const { completedOn } = assessment;
-    if (completedOn === null) throw new Error('A claim without its day is not claimable');
+    if (assessment.completedOn === null)
+      throw new Error('A claim without its day is not claimable');
     await this.ruleSets.keep(manager, ruleSet, now);
     const awards = assessment.parts.map((part) => ({ id: newId(), ...part }));
     const row: ClaimRow = {
@@ -42,14 +42,14 @@ export class ClaimWriter {
       flagged: assessment.findings.some(({ outcome }) => outcome === 'flagged'),
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
-      parts: awards.map(({ id, unit, amount }) => ({
+      parts: awards.map(({ id, unit, amount, completedOn }) => ({
         awardId: id,
         unit,
         completedOn,
         amount,
         left: amount,
       })),
-      completed_on: completedOn,
+      completed_on: assessment.completedOn,
       claimed_at: now,
       replaces,
       replaced_by: null,
@@ -69,8 +69,7 @@ export class ClaimWriter {
       documentedAt: now,
     };
     const documented = awards.flatMap(
-      ({ id, ...part }) =>
-        documentOfPart(claim, { awardId: id, completedOn: row.completed_on, ...part }) ?? [],
+      ({ id, ...part }) => documentOfPart(claim, { awardId: id, ...part }) ?? [],
     );
     return { row, documented };
   }
@@ -120,18 +119,18 @@ async function insertAwards(
   await manager.query(
     `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, unit, amount,
        rule_set_id, rule_set_version, completed_on, awarded_at)
-     SELECT $1, id, $5, $6, 'award', unit, amount, $7, $8, $9, $10
-     FROM unnest($2::uuid[], $3::text[], $4::numeric[]) AS x (id, unit, amount)`,
+     SELECT $1, id, $6, $7, 'award', unit, amount, $8, $9, completed_on, $10
+     FROM unnest($2::uuid[], $3::text[], $4::numeric[], $5::date[]) AS x (id, unit, amount, completed_on)`,
     [
       learnerId,
       parts.map(({ id }) => id),
       parts.map(({ unit }) => unit),
       parts.map(({ amount }) => amount),
+      parts.map(({ completedOn }) => completedOn),
       row.id,
       option.provider?.id ?? null,
       ruleSet.id,
       ruleSet.version,
-      row.completed_on,
       row.claimed_at,
     ],
   );
