@@ -1,4 +1,8 @@
-import { CreditOptions } from '../../src/credit/index.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { CreditOptions, RuleSets } from '../../src/credit/index.js';
+import { shippedRulesFolder } from '../../src/credit/rule-files.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { newActivity } from '../support/activities.js';
 import { claimAs, documentCycle, openCycle, optionOf } from '../support/claim-kinds.js';
@@ -337,6 +341,50 @@ describe('awards under an accreditation that proved wrong', () => {
     const operators = String((await otto.fetch(`${path}.csv`)).body);
     expect(operators.split('\r\n')).toHaveLength(4);
     expect(operators).not.toMatch(/Doubt/);
+  });
+});
+
+describe('claims of a version in which providers named their own accreditor', () => {
+  it('are told by a back-test, judged by what their rules said then and by what they say now', async () => {
+    const { id } = await provider({});
+    const ada = await server.createClinician();
+    const claimed = await claim(ada, id);
+    const superuser = new pg.Client({ connectionString: server.databaseUrls.admin });
+    await superuser.connect();
+    try {
+      // As they were kept then: a text, and rules that named nobody.
+      await superuser.query(`SET session_replication_role = replica`);
+      await superuser.query(
+        `UPDATE claim SET evidence = evidence #- '{provider,accreditations}' #- '{ruleSet,accreditors}'
+           || jsonb_build_object('provider', (evidence -> 'provider') - 'accreditations'
+                || '{"accreditedBy": "ACCME (withdrawn 2019, no longer accredited)"}') WHERE id = $1`,
+        [claimed.body.id],
+      );
+      await superuser.query(
+        `UPDATE rule_set_version SET content = jsonb_set(content, '{rules}', (
+           SELECT jsonb_agg(rule - 'by' - 'names' ORDER BY at)
+           FROM jsonb_array_elements(content -> 'rules') WITH ORDINALITY AS of (rule, at)))
+         WHERE rule_set_id = 'us.ama.c1.ipoc'`,
+      );
+    } finally {
+      await superuser.end();
+    }
+    const ruleSet = server.app.get(RuleSets).on('us.ama.c1.ipoc', '2026-03-02');
+    const olga = await server.createAdministrator({ provider: id });
+    const candidate = readFileSync(join(shippedRulesFolder(), `${ruleSet?.id ?? ''}.yaml`), 'utf8');
+    const { body } = await olga.fetch('/setup/backtests', { body: { candidate } });
+    expect(body).toMatchObject({ compared: 1, notReplayed: 0 });
+    expect(body.items).toMatchObject([{ claimId: claimed.body.id, outcome: 'other' }]);
+    // And they are in doubt, since nobody accredited the provider for it as its rules are now.
+    const doubts = await olga.fetch('/audit/awards-in-doubt');
+    expect(doubts.body.items).toEqual([]);
+    await server.accredit(id, {
+      validFrom: '2000-01-02',
+      status: 'withdrawn',
+      reason: 'It was withdrawn in 2019',
+    });
+    const after = await olga.fetch('/audit/awards-in-doubt');
+    expect(after.body.items).toMatchObject([{ claimId: claimed.body.id }]);
   });
 });
 
