@@ -6,10 +6,11 @@ import { AwardsInDoubtController } from './awards-in-doubt.controller.js';
 import { AwardsInDoubt } from './awards-in-doubt.js';
 import { AuditingController } from './auditing.controller.js';
 import { Auditing } from './auditing.service.js';
+import { Decisions } from './decisions.service.js';
 
 @Module({
   imports: [AccountsModule, CreditModule, CertificatesModule],
   controllers: [AuditingController, AwardsInDoubtController],
-  providers: [Auditing, AwardsInDoubt],
+  providers: [Auditing, AwardsInDoubt, Decisions],
 })
 export class AuditingModule {}

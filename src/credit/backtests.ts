@@ -5,7 +5,7 @@ import type { ClaimEvidence } from './claim-evidence.js';
 import { judgeAgain, type CreditAmount, type PastClaim } from './domain/backtest.js';
 import { BacktestTally, type BacktestResult } from './domain/backtest-tally.js';
 import type { RuleSet } from './domain/rule-set.js';
-import { earlierFromClaim, evidenceFromClaim } from './evidence-from-claim.js';
+import { earlierFromClaim, evidenceOfPastClaim } from './evidence-from-claim.js';
 
 /** A back-test with the claims that it leaves out because their credit was taken back. */
 export interface Backtest extends BacktestResult {
@@ -124,7 +124,7 @@ function pastClaim(row: PastRow, ruleSet: RuleSet): PastClaim {
     completedOn: row.completed_on,
     ruleSet: row.evidence.provider?.accreditations ? ruleSet : inWords(ruleSet),
     awarded: row.awarded,
-    evidence: evidenceFromClaim(row.evidence, row.claimed_at),
+    evidence: evidenceOfPastClaim(row.evidence, row.claimed_at),
     earlier: earlierFromClaim(row.evidence),
   };
 }

@@ -14,6 +14,7 @@ export function frozenEvidence({
   ruleSet,
   assessment,
   earlier,
+  revokedBefore,
 }: JudgedClaim): ClaimEvidence {
   return {
     ...basis,
@@ -30,11 +31,14 @@ export function frozenEvidence({
     earlier: {
       awarded: earlier.awarded,
       items: earlier.items,
+      time: earlier.time ?? {},
+      ...(earlier.years && { years: earlier.years }),
       creditedStretches: earlier.creditedStretches.map(({ startsAt, endsAt }) => ({
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
       })),
     },
+    ...(revokedBefore.length > 0 && { revokedBefore }),
     parts: assessment.parts,
     attestation,
     arithmetic: assessment.arithmetic,
@@ -50,6 +54,7 @@ export function frozenCycle(cycle: WholeCycle): EvidenceCycle {
     evaluation: cycle.evaluation,
     searchQuery: cycle.searchQuery,
     openedAt: cycle.openedAt.toISOString(),
+    timeZone: cycle.timeZone,
     documentedAt: cycle.documentedAt?.toISOString() ?? null,
     sources: cycle.papers
       .filter(({ cited }) => cited)
@@ -69,6 +74,7 @@ export function frozenSession(
     device: session.device,
     startedAt: session.startedAt.toISOString(),
     endedAt: session.endedAt?.toISOString() ?? null,
+    timeZone: session.timeZone,
     spans: session.spans.map(({ startsAt, endsAt, kind, reason }) => ({
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),

@@ -74,3 +74,15 @@ const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
 export function isFlag(rule: Rule): rule is FlagRule {
   return flags.has(rule.operator);
 }
+
+/** Whether a rule pays for the length of time, not for an act. */
+export function paysForTime({ operator }: Rule): boolean {
+  return operator === 'hourly' || operator === 'minutes-per-topic';
+}
+
+/** Whether a rule set gives so much for each act, however long it took: what was read for it is no hours then. */
+export function paysForActs({ rules }: Pick<RuleSet, 'rules'>): boolean {
+  return rules.some(
+    ({ operator }) => operator === 'flat-per-cycle' || operator === 'flat-per-item',
+  );
+}

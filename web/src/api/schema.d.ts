@@ -740,6 +740,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a claim to my own log back; it may be claimed again */
+        post: operations["ClaimsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}": {
         parameters: {
             query?: never;
@@ -1459,6 +1476,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Uphold, reduce, revoke or reinstate a claim */
         post: operations["AuditingController_decide"];
         delete?: never;
         options?: never;
@@ -2054,6 +2072,8 @@ export interface components {
             /** Format: uuid */
             paperId: string;
             paperTitle: string;
+            /** @description IANA name: the zone of the profile when the session began, by which it lies on this day. */
+            timeZone: string;
         };
         ActiveTimeDto: {
             /** Format: date */
@@ -2516,6 +2536,11 @@ export interface components {
             attemptId?: string;
             /** @description Hours of reading */
             reading?: components["schemas"]["ReadingBody"];
+            /**
+             * Format: uuid
+             * @description A claim of mine that is taken back for this one: in my own log to correct it, with a provider because my profile was wrong
+             */
+            replaces?: string;
         };
         FindingDto: {
             /** @description The rule's id within its rule set. */
@@ -2530,6 +2555,11 @@ export interface components {
             remedy: string | null;
         };
         CreditPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
@@ -2548,7 +2578,7 @@ export interface components {
         AssessmentDto: {
             claimable: boolean;
             /**
-             * @description What a claim would be awarded; 0.00 when not claimable.
+             * @description What a claim would be awarded in this unit; 0.00 when not claimable.
              * @example 0.50
              */
             amount: string;
@@ -2565,6 +2595,8 @@ export interface components {
              * @description The learner's day of the last needed step; null while one is missing.
              */
             completedOn: string | null;
+            /** @description To be sent with the claim, which is then made for exactly this or not at all. */
+            shown: string;
         };
         ClaimBody: {
             /** Format: uuid */
@@ -2581,18 +2613,35 @@ export interface components {
             /** @description Hours of reading */
             reading?: components["schemas"]["ReadingBody"];
             /**
+             * Format: uuid
+             * @description A claim of mine that is taken back for this one: in my own log to correct it, with a provider because my profile was wrong
+             */
+            replaces?: string;
+            /**
              * @description The learner attests that the claim is true.
              * @enum {boolean}
              */
             attested: true;
+            /** @description As the preview gave it: where it no longer holds, nothing is claimed and `claim-changed` comes with a new preview */
+            shown?: string;
         };
         ClaimPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
             amount: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
+            /**
+             * @description What counts of it now, after reductions and reversals.
+             * @example 0.50
+             */
+            left: string;
             /** Format: uuid */
             certificateId: string | null;
         };
@@ -2620,6 +2669,33 @@ export interface components {
             /** Format: date-time */
             at: string;
             reason: string;
+            /**
+             * @description Released: another option may credit the act. Spent: none may again.
+             * @enum {string}
+             */
+            act: "released" | "spent";
+        };
+        TakenBackDto: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        TakingBackDto: {
+            /**
+             * @description A claim to my own log is withdrawn or corrected; one to a provider is made again for a profile that was wrong.
+             * @enum {string|null}
+             */
+            may: "withdraw" | "claim-again" | null;
+            /**
+             * Format: date-time
+             * @description Null where there is no end.
+             */
+            until: string | null;
+            /**
+             * @description Why it may not be taken back.
+             * @enum {string}
+             */
+            why?: "ended" | "decided" | "time-over" | "relied-on" | "profile-unchanged";
         };
         ClaimDto: {
             /** Format: uuid */
@@ -2627,17 +2703,19 @@ export interface components {
             /** @enum {string} */
             kind: "cycles" | "article" | "reading";
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
             /** @example 0.50 */
             amount: string;
             unit: string;
             creditName: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
-            /** @description What was awarded, by kind of credit. */
+            /** @description What was awarded, by year and kind of credit. */
             parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
+            /** Format: uuid */
+            creditOptionId: string;
             findings: components["schemas"]["FindingDto"][];
             arithmetic: components["schemas"]["ArithmeticLineDto"][];
             /** Format: date */
@@ -2659,6 +2737,22 @@ export interface components {
              */
             certificateId: string | null;
             revocation: components["schemas"]["RevocationDto"] | null;
+            /** @description The last reduction, while it stands; `parts` say what is left. */
+            reduction: components["schemas"]["TakenBackDto"] | null;
+            /** @description When its learner took it back. */
+            withdrawal: components["schemas"]["TakenBackDto"] | null;
+            /**
+             * Format: uuid
+             * @description The claim that this one was made in the place of.
+             */
+            replaces: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that was made in the place of this one.
+             */
+            replacedBy: string | null;
+            /** @description Told of a single claim, not in lists. */
+            takingBack?: components["schemas"]["TakingBackDto"];
             flagged: boolean;
         };
         CreditTotalDto: {
@@ -3602,6 +3696,22 @@ export interface components {
             /** @description What was issued, where the file is as it was issued */
             facts: components["schemas"]["PrintedFactDto"][] | null;
         };
+        AuditClaimPart: {
+            unit: string;
+            creditName: string;
+            /** Format: date */
+            completedOn: string;
+            /**
+             * @description What was awarded
+             * @example 0.50
+             */
+            amount: string;
+            /**
+             * @description What counts of it now
+             * @example 0.50
+             */
+            left: string;
+        };
         AuditClaimItem: {
             /** Format: uuid */
             learnerId: string;
@@ -3617,6 +3727,8 @@ export interface components {
             amount: string;
             unit: string;
             creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
             /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
@@ -3624,7 +3736,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -3661,6 +3773,8 @@ export interface components {
             amount: string;
             unit: string;
             creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
             /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
@@ -3668,7 +3782,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -3679,6 +3793,21 @@ export interface components {
             provider: components["schemas"]["EvidenceProvider"];
             learningFormat: string;
             ruleSet: components["schemas"]["EvidenceRuleSet"];
+            /**
+             * @description The steps in which its rules give credit
+             * @example 0.50
+             */
+            increment: string;
+            /**
+             * Format: uuid
+             * @description The claim that the learner took back for this one
+             */
+            replaces: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that was made in the place of this one
+             */
+            replacedBy: string | null;
         };
         EvidenceLicence: {
             jurisdiction: string;
@@ -3759,6 +3888,21 @@ export interface components {
             reflection: string | null;
             sources: components["schemas"]["EvidenceSource"][];
         };
+        EvidenceRevokedAct: {
+            /** @description Who revoked it */
+            provider: string;
+            /** Format: date-time */
+            revokedAt: string;
+            /**
+             * @description Released: a mistake. Spent: misconduct
+             * @enum {string}
+             */
+            act: "released" | "spent";
+            /** @description Known when this claim was made, and kept with it */
+            before: boolean;
+            /** @description False where it was reinstated since */
+            stands: boolean;
+        };
         EvidenceFinding: {
             rule: string;
             /** @enum {string} */
@@ -3786,17 +3930,28 @@ export interface components {
         };
         EvidenceAward: {
             /** @enum {string} */
-            kind: "award" | "reversal";
+            kind: "award" | "reversal" | "reduction" | "reinstatement";
             unit: string;
+            creditName: string;
             /** @example -0.50 */
             amount: string;
+            /**
+             * Format: date
+             * @description What it is dated by: a claim over several years has awards of each
+             */
+            completedOn: string;
             /** Format: date-time */
             awardedAt: string;
             reason: string | null;
         };
         EvidenceDecision: {
             /** @enum {string} */
-            outcome: "upheld" | "revoked";
+            outcome: "upheld" | "reduced" | "revoked" | "reinstated";
+            /**
+             * @description What a revocation made of the act; null for other decisions
+             * @enum {string|null}
+             */
+            act: "released" | "spent" | null;
             reason: string;
             /** Format: date-time */
             decidedAt: string;
@@ -3818,6 +3973,8 @@ export interface components {
             cycles: components["schemas"]["EvidenceCycle"][];
             article: components["schemas"]["EvidenceArticle"] | null;
             hours: components["schemas"]["EvidenceHours"] | null;
+            /** @description What became of the same act in other claims. The reasons are not told */
+            revokedElsewhere: components["schemas"]["EvidenceRevokedAct"][];
             findings: components["schemas"]["EvidenceFinding"][];
             arithmetic: components["schemas"]["EvidenceArithmetic"][];
             certificate: components["schemas"]["EvidenceCertificate"] | null;
@@ -3827,11 +3984,31 @@ export interface components {
             decisions: components["schemas"]["EvidenceDecision"][];
             history: components["schemas"]["EvidenceHistory"][];
         };
+        ReducedPartInput: {
+            unit: string;
+            /**
+             * Format: date
+             * @description The day of the part, where a unit has several
+             */
+            completedOn?: string;
+            /**
+             * @description What counts from now on; 0.00 for nothing of it
+             * @example 0.50
+             */
+            amount: string;
+        };
         DecisionInput: {
             /** @enum {string} */
-            outcome: "upheld" | "revoked";
+            outcome: "upheld" | "reduced" | "revoked" | "reinstated";
             /** @description Shown to the learner; when revoked, also on the verify page */
             reason: string;
+            /**
+             * @description What a revocation makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out
+             * @enum {string}
+             */
+            act?: "released" | "spent";
+            /** @description For a reduction: the parts that come to less from now on. The others stay */
+            parts?: components["schemas"]["ReducedPartInput"][];
         };
         OperatedAwardInDoubt: {
             /** Format: uuid */
@@ -4929,7 +5106,7 @@ export interface operations {
     exportClaims: {
         parameters: {
             query?: {
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
                 kind?: "cycles" | "article" | "reading";
                 /** @description A kind of credit. */
                 unit?: string;
@@ -4982,7 +5159,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
                 unit?: string;
                 /** @description First day of completion */
                 from?: string;
@@ -5020,6 +5197,29 @@ export interface operations {
                 "application/json": components["schemas"]["ClaimBody"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    ClaimsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -6245,7 +6445,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
                 /** @description A rule that flagged the claim, or `any` */
                 flag?: string;
                 /** @description First day on which it was claimed (UTC) */

@@ -6,7 +6,7 @@ import { met, type Given, type Verdict } from './verdict.js';
 /** One claim comes to no more than the provider designated for the activity. */
 export function designatedMaximum(
   _rule: DesignatedMaximumRule,
-  { ruleSet, evidence: { offer }, soFar }: Given,
+  { ruleSet, evidence: { offer }, soFar, before }: Given,
 ): Verdict {
   const designated = mostDesignated(ruleSet, offer);
   if (designated === null) {
@@ -17,14 +17,16 @@ export function designatedMaximum(
   }
   const most = creditText(designated);
   const required = `No more than the ${most} that the provider designated for the activity.`;
-  const over = soFar.amount.minus(designated);
+  const given = before?.amount ?? exact(0);
+  const all = given.plus(soFar.amount).minus(designated);
+  const over = all.greaterThan(soFar.amount) ? soFar.amount : all;
   if (over.lessThanOrEqualTo(0)) {
     return met(required, `The claim comes to ${creditText(soFar.amount)}.`);
   }
   return {
     ...met(
       required,
-      `${creditText(soFar.amount)} are ${creditText(over)} over the maximum, and ${most} are given.`,
+      `${creditText(given.plus(soFar.amount))} are ${creditText(all)} over the maximum, and ${most} are given.`,
     ),
     credit: {
       amount: over.neg(),

@@ -26,6 +26,7 @@ export { mostDesignated } from './designated-maximum.js';
 export {
   nothingYet,
   written,
+  type Before,
   type Given,
   type Overflow,
   type SoFar,
