@@ -60,7 +60,7 @@ async function certificateOf(learner: TestClinician, claimed: Json): Promise<Jso
   return (await learner.fetch(`/certificates/${claimed.body.certificateId}`)).body;
 }
 
-const state = (id: string, body: object, key = `state-${(made += 1)}`) =>
+const state = (id: string, body: object, key = `statement-${(made += 1)}`) =>
   otto.fetch(`/operator/providers/${id}/accreditations`, { body, idempotencyKey: key });
 
 describe('who may give AMA PRA Category 1 Credit', () => {

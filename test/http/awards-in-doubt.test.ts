@@ -61,7 +61,7 @@ async function certificateOf(learner: TestClinician, claimed: Json): Promise<Jso
   return (await learner.fetch(`/certificates/${claimed.body.certificateId}`)).body;
 }
 
-const state = (id: string, body: object, key = `state-${(made += 1)}`) =>
+const state = (id: string, body: object, key = `statement-${(made += 1)}`) =>
   otto.fetch(`/operator/providers/${id}/accreditations`, { body, idempotencyKey: key });
 
 describe('awards under an accreditation that proved wrong', () => {
@@ -80,6 +80,7 @@ describe('awards under an accreditation that proved wrong', () => {
     const nurses = await claim(rita, providerId);
     toTheNextDay();
     const later = await claim(ada, providerId);
+    expect([first, nurses, later].map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(await list()).toEqual([]);
 
     const dated = {
@@ -88,7 +89,7 @@ describe('awards under an accreditation that proved wrong', () => {
       status: 'withdrawn',
       reason: 'The accreditor told us late.',
     };
-    await state(providerId, dated);
+    expect((await state(providerId, dated)).status).toBe(201);
     expect(await list()).toMatchObject([
       {
         claimId: later.body.id,
