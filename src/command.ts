@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
-import { providerCommand, userCommand } from './accounts/index.js';
+import { npiCommand, providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
 import { certificatesCommand, keysCommand, verifyCommand } from './certificates/index.js';
 import { checkRulesCommand, CreditOptions, rulesCommand } from './credit/index.js';
@@ -28,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   user: userCommand,
   provider: providerCommand,
+  npi: npiCommand,
   rules: rulesCommand,
   keys: keysCommand,
   certificates: certificatesCommand,
@@ -47,6 +48,8 @@ const usage = `Usage: lectern COMMAND
   user create        make an account:  --email E --role administrator --provider NAME
   user disable       close an account: --email E
   provider create    make an accredited provider: --name N [--accredited-by BODY --statement TEXT --website URL]
+  npi list           NPIs that several accounts have, with which nobody claims
+  npi give           say whose an NPI is: --npi N --email E --reason TEXT
   rules check        check the rule files: [FOLDER]; without a folder the requirement profiles too
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
   verify             check a certificate or credential offline: FILE --keys KEYS

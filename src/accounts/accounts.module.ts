@@ -2,11 +2,18 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.js';
+import { Attestations } from './attestations.js';
 import { DemonstrationAccounts } from './demonstration-accounts.js';
 import { Devices } from './device.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.js';
+import { NpiHolders } from './npi-holders.js';
 import { Passwords } from './passwords.js';
+import { ProfileChanges } from './profile-changes.js';
+import { ProfileReliance } from './profile-reliance.js';
+import { ProfileReviewsController } from './profile-reviews.controller.js';
+import { ProfileReviews } from './profile-reviews.js';
+import { ProfileStanding } from './profile-standing.js';
 import { ProfileController } from './profile.controller.js';
 import { Profiles } from './profiles.js';
 import { Providers } from './providers.js';
@@ -24,16 +31,23 @@ import { Upkeep } from './upkeep.js';
     SessionController,
     SessionsController,
     ProfileController,
+    ProfileReviewsController,
     NoticesController,
     SetupProviderController,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,
+    Attestations,
     DemonstrationAccounts,
     Devices,
     Notices,
+    NpiHolders,
     Passwords,
+    ProfileChanges,
+    ProfileReliance,
+    ProfileReviews,
+    ProfileStanding,
     Profiles,
     Providers,
     ServerKeys,
@@ -42,6 +56,15 @@ import { Upkeep } from './upkeep.js';
     SignInThrottle,
     Upkeep,
   ],
-  exports: [Accounts, DemonstrationAccounts, Notices, Profiles, Providers],
+  exports: [
+    Accounts,
+    Attestations,
+    DemonstrationAccounts,
+    Notices,
+    ProfileChanges,
+    ProfileReliance,
+    Profiles,
+    Providers,
+  ],
 })
 export class AccountsModule {}

@@ -116,7 +116,7 @@ async function providerNamed(
   return made.id;
 }
 
-/** The least that a certificate needs; the clinician fills in the rest. */
+/** A name; the first claim asks for profession and degree. */
 function namedProfile(name: string): Profile {
-  return { name, profession: 'other', degree: null, npi: null, timeZone: 'UTC', licences: [] };
+  return { name, profession: null, degree: null, npi: null, timeZone: 'UTC', licences: [] };
 }

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ProfileReliance, type Reliant } from '../accounts/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Problem, constraintOf } from '../platform/index.js';
 import type { CertificateFacts } from './domain/facts.js';
@@ -15,10 +16,28 @@ export interface ClaimCertificate {
   readonly issuedAt: Date;
 }
 
-/** What auditing asks of certificates. */
+/** What auditing asks of certificates, and whether any rest on a learner's profile. */
 @Injectable()
-export class Certificates {
-  constructor(private readonly ledger: Ledger) {}
+export class Certificates implements OnModuleInit, Reliant {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly reliance: ProfileReliance,
+  ) {}
+
+  onModuleInit(): void {
+    this.reliance.register(this);
+  }
+
+  /** The providers that issued certificates which their learner did not take back, also where they were revoked since. */
+  async providersOf(manager: EntityManager, learnerId: string): Promise<readonly string[]> {
+    const rows = await manager.query<{ provider_id: string }[]>(
+      `SELECT DISTINCT c.provider_id FROM certificate c
+       LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
+       WHERE c.learner_id = $1 AND r.revoked_by IS DISTINCT FROM c.learner_id ORDER BY c.provider_id`,
+      [learnerId],
+    );
+    return rows.map(({ provider_id: providerId }) => providerId);
+  }
 
   /**
    * The certificates of these claims by claim id, those that were superseded last, in one statement. Works for a provider

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Attestations } from '../accounts/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
   Clock,
@@ -40,6 +41,7 @@ export class Claims {
     private readonly clock: Clock,
     private readonly options: CreditOptions,
     private readonly judging: ClaimJudging,
+    private readonly attestations: Attestations,
     private readonly writer: ClaimWriter,
     private readonly documents: AwardDocuments,
     private readonly ledger: Ledger,
@@ -134,6 +136,8 @@ export class Claims {
     judged: JudgedClaim,
     now: Date,
   ): Promise<ClaimDto> {
+    // Who the learner is, is attested with the rest of the claim: before its certificate rests on it.
+    await this.attestations.attest(manager, learnerId, judged.profile, now);
     const { row, documented } = await this.writer.write(manager, learnerId, judged, now);
     const documents: AwardDocument[] = [];
     for (const award of documented) {

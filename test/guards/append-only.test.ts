@@ -24,12 +24,15 @@ const appendOnly = [
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',
+  // A change that waits ends, once.
+  'profile_change',
+  'profile_change_proof',
   // Retired, once.
   'signing_key',
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */
-const kept = ['external_credit', 'external_credit_proof', 'held_requirement'];
+const kept = ['attested_profile', 'external_credit', 'external_credit_proof', 'held_requirement'];
 
 /** Raised by our own triggers. */
 const refusedByTrigger = '23L01';
@@ -114,6 +117,15 @@ describe('a claim', () => {
     `claimed_at = claimed_at - interval '1 day'`,
   ])('may not change what was judged: %s', async (change) => {
     expect(await refusal(application, `UPDATE claim SET ${change}`)).toBe(refusedByTrigger);
+  });
+});
+
+describe('a change of a profile', () => {
+  it('ends once, and what was proposed stays', async () => {
+    const end = `UPDATE profile_change SET state = 'withdrawn', ended_at = proposed_at`;
+    expect(await refusal(application, end)).toBeNull();
+    expect(await refusal(application, `${end}; ${end}`)).toBe(refusedByTrigger);
+    expect(await refusal(application, `${end}, after = '{"name": "N"}'`)).toBe(refusedByTrigger);
   });
 });
 

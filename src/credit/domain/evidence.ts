@@ -4,6 +4,9 @@ import type { Stretch } from './stretches.js';
 export interface Learner {
   readonly profession: string;
   readonly degree: string | null;
+  /** National Provider Identifier. */
+  readonly npi?: string | null;
+  readonly licences?: readonly { readonly jurisdiction: string; readonly number: string }[];
   /** IANA name; decides the learner's day. */
   readonly timeZone: string;
 }
