@@ -48,6 +48,7 @@ const review = [
      before jsonb NOT NULL,
      after jsonb NOT NULL,
      findings jsonb NOT NULL,
+     provider_ids uuid[] NOT NULL,
      proposed_at timestamptz NOT NULL,
      ended_at timestamptz,
      decided_by uuid,
@@ -86,7 +87,7 @@ const review = [
 const kept = [
   // What was proposed stays as it was; a change that waits ends once.
   `CREATE FUNCTION refuse_change_but_end_of_waiting() RETURNS trigger LANGUAGE plpgsql AS $$
-   DECLARE ending text[] := ARRAY['state', 'ended_at', 'decided_by', 'provider_id', 'reason'];
+   DECLARE ending text[] := ARRAY['state', 'ended_at', 'decided_by', 'provider_id', 'reason', 'provider_ids'];
    BEGIN
      IF TG_OP = 'UPDATE' AND OLD.state = 'waiting' AND NEW.state <> 'waiting'
         AND to_jsonb(NEW) - ending = to_jsonb(OLD) - ending THEN
@@ -115,19 +116,21 @@ const system = `current_setting('app.scope', true) = 'system'`;
 const learner = `learner_id = nullif(current_setting('app.learner_id', true), '')::uuid`;
 const provider = `nullif(current_setting('app.provider_id', true), '')::uuid`;
 
-/** What the administrators of a provider see of learners who have a certificate of it. */
-const shared = ['profile_change', 'profile_change_proof'];
+/** Shown to the administrators of the providers whose certificates rest on the profile. */
+const asked = `${provider} = ANY (provider_ids)`;
 
 const rowLevelSecurity = [
-  ...['npi_holder', 'attested_profile', ...shared].flatMap((table) => [
-    `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
-    `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
-    `CREATE POLICY ${table}_owner ON ${table} USING (${learner} OR ${system}) WITH CHECK (${learner} OR ${system})`,
-  ]),
-  ...shared.map(
-    (table) => `CREATE POLICY ${table}_provider ON ${table} FOR SELECT USING (
-      EXISTS (SELECT FROM certificate c WHERE c.learner_id = ${table}.learner_id AND c.provider_id = ${provider}))`,
+  ...['npi_holder', 'attested_profile', 'profile_change', 'profile_change_proof'].flatMap(
+    (table) => [
+      `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
+      `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
+      `CREATE POLICY ${table}_owner ON ${table} USING (${learner} OR ${system}) WITH CHECK (${learner} OR ${system})`,
+    ],
   ),
+  `CREATE POLICY profile_change_provider ON profile_change FOR SELECT USING (${asked})`,
+  `CREATE POLICY profile_change_proof_provider ON profile_change_proof FOR SELECT USING (
+     EXISTS (SELECT FROM profile_change c
+             WHERE c.learner_id = profile_change_proof.learner_id AND c.id = change_id AND ${asked}))`,
   // Administrators may be told by what a learner does; they alone read it.
   `CREATE POLICY notice_to_administrators ON notice FOR INSERT WITH CHECK (
      EXISTS (SELECT FROM account a WHERE a.id = notice.learner_id AND a.role = 'administrator'))`,
@@ -151,11 +154,12 @@ const before = [
      ORDER BY c.learner_id, claim.attested_at DESC`,
   `INSERT INTO attested_profile (learner_id, facts, attested_at)
      SELECT p.learner_id, ${factsNow}, resting.attested_at FROM resting JOIN learner_profile p USING (learner_id)`,
-  `INSERT INTO profile_change (learner_id, id, state, before, after, findings, proposed_at)
+  `INSERT INTO profile_change (learner_id, id, state, before, after, findings, provider_ids, proposed_at)
      SELECT p.learner_id, gen_random_uuid(), 'passed',
        jsonb_build_object('name', learner -> 'name', 'profession', learner -> 'profession', 'degree', learner -> 'degree',
          'npi', learner -> 'npi', 'licences', coalesce(nullif(learner -> 'licences', 'null'), '[]')),
-       ${factsNow}, '[{"fact": "name", "kind": "before-reviews", "passes": true}]', p.updated_at
+       ${factsNow}, '[{"fact": "name", "kind": "before-reviews", "passes": true}]',
+       ARRAY(SELECT DISTINCT c.provider_id FROM certificate c WHERE c.learner_id = p.learner_id ORDER BY 1), p.updated_at
      FROM resting JOIN learner_profile p USING (learner_id)
      WHERE learner ? 'name' AND (p.name, p.profession, p.npi)
        IS DISTINCT FROM (learner ->> 'name', learner ->> 'profession', learner ->> 'npi')`,

@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ledger/index.js';
 import { AttestedProfile } from './attested-profile.entity.js';
 import { identityOf, type IdentityFacts } from './domain/profile.js';
 import { ProfileReliance } from './profile-reliance.js';
@@ -9,10 +7,7 @@ import { ProfileReliance } from './profile-reliance.js';
 /** What learners attested of themselves with a claim, which later changes are compared with. */
 @Injectable()
 export class Attestations {
-  constructor(
-    private readonly reliance: ProfileReliance,
-    private readonly ledger: Ledger,
-  ) {}
+  constructor(private readonly reliance: ProfileReliance) {}
 
   /** What was attested, or reviewed since; null before the first claim. */
   of(manager: EntityManager, learnerId: string): Promise<AttestedProfile | null> {
@@ -21,7 +16,7 @@ export class Attestations {
 
   /**
    * Keeps what a claim attests, before its certificate is issued. Once a certificate rests on what was attested, only a
-   * review puts something else in its place: a later claim does not.
+   * review puts something else in its place: a later claim does not. The claim's entry in the ledger says what it attested.
    */
   async attest(
     manager: EntityManager,
@@ -29,23 +24,11 @@ export class Attestations {
     profile: IdentityFacts,
     at: Date,
   ): Promise<void> {
-    const known = await this.of(manager, learnerId);
-    const facts = identityOf(profile);
-    if (known && isDeepStrictEqual(identityOf(known.facts), facts)) return;
-    if (known && (await this.reliance.providersOf(manager, learnerId)).length > 0) return;
-    await manager.upsert(AttestedProfile, { learnerId, facts, attestedAt: at, reviewedAt: null }, [
-      'learnerId',
-    ]);
-    await this.ledger.record(
-      manager,
-      {
-        actor: { kind: 'learner', id: learnerId },
-        action: 'profile.attest',
-        subject: { kind: 'profile', id: learnerId },
-        before: known?.facts ?? null,
-        after: facts,
-      },
-      at,
+    const rests = (await this.reliance.providersOf(manager, learnerId)).length > 0;
+    await manager.query(
+      `INSERT INTO attested_profile (learner_id, facts, attested_at) VALUES ($1, $2, $3)
+       ON CONFLICT (learner_id) DO UPDATE SET facts = $2, attested_at = $3, reviewed_at = NULL WHERE NOT $4`,
+      [learnerId, JSON.stringify(identityOf(profile)), at, rests],
     );
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ledger/index.js';
-import { Clock, Database, Problem, notFound } from '../platform/index.js';
+import { Clock, Database, Problem } from '../platform/index.js';
 import { Account } from './account.entity.js';
 
 /** An NPI that several accounts say is theirs. Nobody claims with it until the operator has given it to one of them. */
@@ -91,7 +91,12 @@ export class NpiHolders {
             [account.id, npi],
           )
         : [];
-      if (!account || !said) throw notFound();
+      if (!account || !said) {
+        throw new Problem(
+          'not-found',
+          'No clinician with this e-mail address has this NPI in the profile.',
+        );
+      }
       const [before] = await manager.query<{ learner_id: string | null }[]>(
         'SELECT learner_id FROM npi_holder WHERE npi = $1 FOR UPDATE',
         [npi],

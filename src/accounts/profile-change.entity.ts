@@ -57,6 +57,10 @@ export class ProfileChange {
   @Column({ type: 'jsonb' })
   findings: ChangeFinding[];
 
+  /** Those whose certificates rest on the profile, and who see the change. */
+  @Column({ name: 'provider_ids', type: 'uuid', array: true })
+  providerIds: string[];
+
   @Column({ name: 'proposed_at', type: 'timestamptz' })
   proposedAt: Date;
 

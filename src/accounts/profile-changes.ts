@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, isId, newId, notFound, proofFile } from '../platform/index.js';
 import { Attestations } from './attestations.js';
-import { passesAtOnce, profileFindings, type ChangeFinding } from './domain/profile-change.js';
+import { passesAtOnce, profileFindings } from './domain/profile-change.js';
 import { identityOf, type IdentityFacts } from './domain/profile.js';
 import { Notices } from './notices.js';
 import { NpiHolders } from './npi-holders.js';
@@ -55,11 +55,12 @@ export class ProfileChanges {
     if (waiting) throw alreadyWaiting();
     const attested = (await this.attestations.of(manager, learnerId))?.facts ?? before;
     const findings = profileFindings(attested, after);
-    const state = passesAtOnce(findings) ? 'passed' : 'waiting';
+    const state: 'passed' | 'waiting' = passesAtOnce(findings) ? 'passed' : 'waiting';
     if (state === 'waiting' && after.npi !== null && after.npi !== before.npi) {
       await this.refuseTaken(manager, learnerId, after.npi);
     }
-    await this.record(manager, providers, { learnerId, before, after, findings, state });
+    const providerIds = [...providers];
+    await this.record(manager, { learnerId, before, after, findings, state, providerIds });
     return state;
   }
 
@@ -81,13 +82,14 @@ export class ProfileChanges {
   }
 
   /**
-   * Takes a change that waits back; the profile in force was never another.
+   * Takes a change that waits back, once; the profile in force was never another.
    * @throws Problem not-found, profile-change-ended
    */
   async withdraw(learnerId: string, id: string): Promise<void> {
     await this.database.asLearner(learnerId, async (manager) => {
       await lockProfile(manager, learnerId);
-      await this.end(manager, await waitingWith(manager, learnerId, id));
+      const change = await changeWith(manager, learnerId, id);
+      if (change.state !== 'withdrawn') await this.end(manager, asWaiting(change));
     });
   }
 
@@ -99,7 +101,7 @@ export class ProfileChanges {
     const uploadedAt = this.clock.now();
     return this.database.asLearner(learnerId, async (manager) => {
       await lockProfile(manager, learnerId);
-      const change = await waitingWith(manager, learnerId, id);
+      const change = asWaiting(await changeWith(manager, learnerId, id));
       const file = proofFile(bytes);
       if ((await proofsOf(manager, learnerId, id)).length >= MOST_PROOFS) {
         throw new Problem(
@@ -125,12 +127,10 @@ export class ProfileChanges {
 
   private async record(
     manager: EntityManager,
-    providers: readonly string[],
-    given: Pick<ProfileChange, 'learnerId' | 'state'> & {
-      before: IdentityFacts;
-      after: IdentityFacts;
-      findings: ChangeFinding[];
-    },
+    given: Pick<
+      ProfileChange,
+      'learnerId' | 'state' | 'before' | 'after' | 'findings' | 'providerIds'
+    >,
   ): Promise<void> {
     const now = this.clock.now();
     const [before, after] = [identityOf(given.before), identityOf(given.after)];
@@ -148,7 +148,7 @@ export class ProfileChanges {
     const who = before.name === after.name ? before.name : `${before.name} (now ${after.name})`;
     await this.notices.tellAdministrators(
       manager,
-      providers,
+      given.providerIds,
       waits
         ? {
             kind: 'profile-change-waiting',
@@ -217,14 +217,19 @@ export async function lockProfile(manager: EntityManager, learnerId: string): Pr
   ]);
 }
 
-/** @throws Problem not-found, profile-change-ended */
-export async function waitingWith(
+/** @throws Problem not-found */
+export async function changeWith(
   manager: EntityManager,
   learnerId: string,
   id: string,
 ): Promise<ProfileChange> {
   const change = isId(id) ? await manager.findOneBy(ProfileChange, { learnerId, id }) : null;
   if (!change) throw notFound();
+  return change;
+}
+
+/** The change, when it waits. @throws Problem profile-change-ended */
+export function asWaiting(change: ProfileChange): ProfileChange {
   if (change.state === 'waiting') return change;
   throw new Problem(
     'profile-change-ended',

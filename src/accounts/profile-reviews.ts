@@ -26,7 +26,7 @@ import type {
   ReviewedChangeList,
 } from './profile-change.dto.js';
 import { ProfileChange } from './profile-change.entity.js';
-import { lockProfile, proofFileOf, proofsOf, waitingWith } from './profile-changes.js';
+import { asWaiting, changeWith, lockProfile, proofFileOf, proofsOf } from './profile-changes.js';
 import { ProfileReliance } from './profile-reliance.js';
 import { Profiles } from './profiles.js';
 
@@ -41,8 +41,8 @@ interface ItemRow {
 }
 
 /**
- * Changes of learners' profiles as administrators see and decide them. Row-level security shows a provider those of learners
- * who have a certificate of it; all such providers see a change, and the first decision counts for all (docs/decisions/0022).
+ * Changes of learners' profiles as administrators see and decide them. A change is shown to the providers whose
+ * certificates rested on the profile when it was proposed; all of them see it, and the first decision counts for all (docs/decisions/0022).
  */
 @Injectable()
 export class ProfileReviews {
@@ -62,19 +62,20 @@ export class ProfileReviews {
     return this.database.asProvider(providerId, async (manager) => {
       const state = query.state ?? null;
       const [count] = await manager.query<{ total: number }[]>(
-        'SELECT count(*)::integer AS total FROM profile_change WHERE $1::text IS NULL OR state = $1',
-        [state],
+        `SELECT count(*)::integer AS total FROM profile_change
+         WHERE $1 = ANY (provider_ids) AND ($2::text IS NULL OR state = $2)`,
+        [providerId, state],
       );
       const rows = await manager.query<ItemRow[]>(
         `SELECT c.learner_id, c.id, c.state, c.before ->> 'name' AS name, c.findings, c.proposed_at,
            (SELECT count(*)::integer FROM profile_change_proof p
             WHERE p.learner_id = c.learner_id AND p.change_id = c.id) AS proofs
          FROM profile_change c
-         WHERE ($1::text IS NULL OR c.state = $1)
-           AND ($2::integer IS NULL OR
-                ((c.state = 'waiting')::integer, c.proposed_at, c.id) < ($2::integer, $3::timestamptz, $4::uuid))
-         ORDER BY (c.state = 'waiting')::integer DESC, c.proposed_at DESC, c.id DESC LIMIT $5`,
-        [state, waits, at, id, query.limit + 1],
+         WHERE $1 = ANY (c.provider_ids) AND ($2::text IS NULL OR c.state = $2)
+           AND ($3::integer IS NULL OR
+                ((c.state = 'waiting')::integer, c.proposed_at, c.id) < ($3::integer, $4::timestamptz, $5::uuid))
+         ORDER BY (c.state = 'waiting')::integer DESC, c.proposed_at DESC, c.id DESC LIMIT $6`,
+        [providerId, state, waits, at, id, query.limit + 1],
       );
       const items = rows.slice(0, query.limit);
       const last = rows.length > query.limit ? items.at(-1) : undefined;
@@ -100,15 +101,10 @@ export class ProfileReviews {
     });
   }
 
-  /** @throws Problem not-found, also where the learner has no certificate of this provider */
+  /** @throws Problem not-found, also where no certificate of this provider rests on the profile */
   one(providerId: string, learnerId: string, id: string): Promise<ReviewedChangeDto> {
-    if (!isId(learnerId) || !isId(id)) throw notFound();
     return this.database.asProvider(providerId, async (manager) => {
-      const change = await manager.findOne(ProfileChange, {
-        where: { learnerId, id },
-        relations: { provider: true },
-      });
-      if (!change) throw notFound();
+      const change = await askedOf(manager, providerId, learnerId, id);
       const proofs = await proofsOf(manager, learnerId, id);
       return {
         ...profileChangeView(change, proofs),
@@ -125,9 +121,10 @@ export class ProfileReviews {
     changeId: string,
     id: string,
   ): Promise<ProfileChangeProof> {
-    return this.database.asProvider(providerId, (manager) =>
-      proofFileOf(manager, learnerId, changeId, id),
-    );
+    return this.database.asProvider(providerId, async (manager) => {
+      await askedOf(manager, providerId, learnerId, changeId);
+      return proofFileOf(manager, learnerId, changeId, id);
+    });
   }
 
   /**
@@ -149,7 +146,7 @@ export class ProfileReviews {
     return this.database.asSystem((manager) =>
       answerOnce(manager, { actorId: accountId, key, request, at }, async () => {
         await lockProfile(manager, learnerId);
-        const change = await waitingWith(manager, learnerId, id);
+        const change = asWaiting(await changeWith(manager, learnerId, id));
         const providers = await this.reliance.providersOf(manager, learnerId);
         if (!providers.includes(providerId)) {
           throw new Problem(
@@ -163,10 +160,12 @@ export class ProfileReviews {
           decidedBy: accountId,
           providerId,
           reason: decision.reason.trim(),
+          // Those that came to rest on it meanwhile are told too, and can look at it.
+          providerIds: [...new Set([...change.providerIds, ...providers])],
         };
         await manager.update(ProfileChange, { learnerId, id }, ended);
         if (ended.state === 'accepted') await this.accept(manager, actor, change, ended.reason, at);
-        await this.tell(manager, { ...change, ...ended }, providers);
+        await this.tell(manager, { ...change, ...ended });
         await this.ledger.record(
           manager,
           {
@@ -205,12 +204,8 @@ export class ProfileReviews {
     await this.attestations.review(manager, learnerId, facts, at);
   }
 
-  private async tell(
-    manager: EntityManager,
-    change: ProfileChange,
-    providers: readonly string[],
-  ): Promise<void> {
-    const { learnerId, id, state, before, providerId, reason, endedAt } = change;
+  private async tell(manager: EntityManager, change: ProfileChange): Promise<void> {
+    const { learnerId, id, state, before, providerId, providerIds, reason, endedAt } = change;
     const at = endedAt ?? this.clock.now();
     const accepted = state === 'accepted';
     await this.notices.tell(
@@ -227,7 +222,7 @@ export class ProfileReviews {
     );
     await this.notices.tellAdministrators(
       manager,
-      providers.filter((other) => other !== providerId),
+      providerIds.filter((other) => other !== providerId),
       {
         kind: `profile-change-${state}`,
         text: `Another provider ${state} the change of ${before.name}’s profile, on which certificates of yours rest too.`,
@@ -236,6 +231,24 @@ export class ProfileReviews {
       at,
     );
   }
+}
+
+/** @throws Problem not-found, also for a change that this provider is not asked about */
+async function askedOf(
+  manager: EntityManager,
+  providerId: string,
+  learnerId: string,
+  id: string,
+): Promise<ProfileChange> {
+  const sound = isId(learnerId) && isId(id);
+  const change =
+    sound &&
+    (await manager.findOne(ProfileChange, {
+      where: { learnerId, id },
+      relations: { provider: true },
+    }));
+  if (!change || !change.providerIds.includes(providerId)) throw notFound();
+  return change;
 }
 
 /** Where a page begins: whether the row before it waits, when it was proposed, and its id. */

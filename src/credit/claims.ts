@@ -163,6 +163,7 @@ export class Claims {
           completedOn: row.completed_on,
           creditOptionId: judged.option.id,
           ruleSet: { id: judged.ruleSet.id, version: judged.ruleSet.version },
+          attested: judged.basis.learner,
           cycleIds: judged.basis.cycles.map(({ id }) => id),
           attemptId: judged.basis.article?.attemptId ?? null,
           reading: judged.basis.reading ?? null,

@@ -129,6 +129,7 @@ function rowsOf(
         before: {},
         after: {},
         findings: [],
+        provider_ids: `{${providerId}}`,
         proposed_at: at,
       },
     ],

@@ -20,6 +20,10 @@ export interface Belongings {
   readonly externalCreditId: string;
   /** An option that the administrator offers, to be changed and retired. */
   readonly offeredOptionId: string;
+  /** A change of the profile that waits; and a file that shows it. */
+  readonly profileChangeId: string;
+  readonly profileProofId: string;
+  readonly withdrawnChangeId: string;
   readonly noticeId: string;
   readonly signInSessionId: string;
 }
@@ -72,6 +76,9 @@ export const nobodys: Belongings = {
   requirementId: newId(),
   externalCreditId: newId(),
   offeredOptionId: newId(),
+  profileChangeId: newId(),
+  profileProofId: newId(),
+  withdrawnChangeId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),
 };

@@ -236,6 +236,7 @@ function findingOf(ruleSet: RuleSet, rule: Rule, verdict: Verdict): Finding {
       : rule.source,
     sourceUrl: source?.address ?? null,
     remedy: typeof verdict.remedy === 'function' ? verdict.remedy() : verdict.remedy,
+    ...(verdict.effect && { effect: verdict.effect }),
   };
 }
 
