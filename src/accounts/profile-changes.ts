@@ -144,7 +144,7 @@ export class ProfileChanges {
       before,
       { ...after, findings: given.findings },
     );
-    const link = `/audit/profile-changes/${given.learnerId}/${change.id}`;
+    const link = `/profile-changes/${given.learnerId}/${change.id}`;
     const who = before.name === after.name ? before.name : `${before.name} (now ${after.name})`;
     await this.notices.tellAdministrators(
       manager,

@@ -226,7 +226,7 @@ export class ProfileReviews {
       {
         kind: `profile-change-${state}`,
         text: `Another provider ${state} the change of ${before.name}’s profile, on which certificates of yours rest too.`,
-        link: `/audit/profile-changes/${learnerId}/${id}`,
+        link: `/profile-changes/${learnerId}/${id}`,
       },
       at,
     );

@@ -5,7 +5,7 @@ import { constraintOf, newId } from '../../src/platform/index.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { piecesOf } from '../support/pdf.js';
-import { changeProfile, decideChange, proposeProfile } from '../support/profiles.js';
+import { changeProfile } from '../support/profiles.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
 let server: TestServer;

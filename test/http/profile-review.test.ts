@@ -111,7 +111,7 @@ describe('a spelling or an added degree', () => {
     const notice = await firstNotice(olga);
     expect(notice).toMatchObject({
       kind: 'profile-change-passed',
-      link: `/audit/profile-changes/${learner.learnerId}/${change.id}`,
+      link: `/profile-changes/${learner.learnerId}/${change.id}`,
     });
     expect(notice.text).toContain('Mara Befroe (now Mara Before)');
     expect(await firstNotice(paul)).toBeUndefined();

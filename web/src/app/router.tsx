@@ -12,6 +12,9 @@ import { readingSearch } from '../claim/reading-search.js';
 import { CreditsPage } from '../credits/credits-page.js';
 import { creditsSearch } from '../credits/credits-search.js';
 import { MePage } from '../me/me-page.js';
+import { ProfileChangePage } from '../profile/change-page.js';
+import { changeState } from '../profile/change-states.js';
+import { ProfileChangesPage } from '../profile/changes-page.js';
 import { PaperPage } from '../paper/paper-page.js';
 import { ReadPage } from '../read/read-page.js';
 import { SavedPage } from '../read/saved-page.js';
@@ -186,6 +189,18 @@ const evidence = createRoute({
   component: EvidencePage,
 });
 
+const profileChanges = createRoute({
+  getParentRoute: () => administrator,
+  path: '/profile-changes',
+  component: ProfileChangesPage,
+  validateSearch: changeState,
+});
+const profileChange = createRoute({
+  getParentRoute: () => administrator,
+  path: '/profile-changes/$learnerId/$changeId',
+  component: ProfileChangePage,
+});
+
 const setup = createRoute({
   getParentRoute: () => administrator,
   path: '/setup',
@@ -288,6 +303,8 @@ export const router = createRouter({
       ]),
       administrator.addChildren([
         audit.addChildren([evidence]),
+        profileChanges,
+        profileChange,
         setup.addChildren([
           setupStart,
           setupProvider,
