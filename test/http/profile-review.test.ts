@@ -1,7 +1,7 @@
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Json } from '../support/http-client.js';
-import { claimOneCycle } from '../support/main-job.js';
+import { claimOneCycle, creditOption, documentOneCycle } from '../support/main-job.js';
 import { decideChange, proposeProfile, someNpi } from '../support/profiles.js';
 import {
   startTestServer,
@@ -83,6 +83,56 @@ describe('a profile on which no certificate rests', () => {
         after: { attested: { name: 'Tess Attests', profession: 'physician' } },
       },
     ]);
+  });
+});
+
+describe('a profile without profession', () => {
+  it('is asked for it by the first claim, which says what is missing', async () => {
+    const learner = await server.createClinician({ profession: null, degree: null });
+    expect((await learner.fetch('/profile/review')).body.lacking).toEqual([
+      { code: 'profession', message: expect.stringContaining('profession') },
+    ]);
+    const options = (await learner.fetch('/credit-options')).body.items;
+    expect(options[0]).toMatchObject({
+      available: false,
+      whyNot: expect.stringContaining('Say your profession first'),
+    });
+    const cycle = await documentOneCycle(learner, server.clock);
+    const claim = (idempotencyKey: string) =>
+      learner.fetch('/claims', {
+        body: { creditOptionId: options[0].id, cycleIds: [cycle.id], attested: true },
+        idempotencyKey,
+      });
+    expect(await claim('without-profession')).toMatchObject({
+      status: 422,
+      body: { code: 'claim-not-met', errors: [{ path: 'profile', code: 'profession' }] },
+    });
+    await proposeProfile(learner, { profession: 'physician', degree: 'MD' });
+    expect(await claim('with-profession')).toMatchObject({
+      status: 201,
+      body: { document: 'participation', findings: expect.any(Array) },
+    });
+  });
+});
+
+describe('a change of name at the moment of the first claim', () => {
+  it('is printed, or waits: a certificate never gets a name behind its back', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const learner = await server.createClinician({ name: 'Mara Before' });
+      const cycle = await documentOneCycle(learner, server.clock);
+      const option = await creditOption(learner, { providerId: olga.providerId });
+      const [claimed, put] = await Promise.all([
+        learner.fetch('/claims', {
+          body: { creditOptionId: option.id, cycleIds: [cycle.id], attested: true },
+          idempotencyKey: `claim-${cycle.id}`,
+        }),
+        proposeProfile(learner, { name: 'Carl Cardiologist' }),
+      ]);
+      const { facts } = (await learner.fetch(`/certificates/${claimed.body.certificateId}`)).body;
+      const { name } = await profileOf(learner);
+      expect(facts.learner.name).toBe(name);
+      expect(put.status).toBe(name === 'Mara Before' ? 202 : 200);
+    }
   });
 });
 
