@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { Accreditations } from './accreditations.js';
 import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.js';
 import { Attestations } from './attestations.js';
@@ -8,6 +9,8 @@ import { Devices } from './device.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.js';
 import { NpiHolders } from './npi-holders.js';
+import { OperatedProviders } from './operated-providers.js';
+import { OperatorController } from './operator.controller.js';
 import { Passwords } from './passwords.js';
 import { ProfileChanges } from './profile-changes.js';
 import { ProfileReliance } from './profile-reliance.js';
@@ -16,6 +19,7 @@ import { ProfileReviews } from './profile-reviews.js';
 import { ProfileStanding } from './profile-standing.js';
 import { ProfileController } from './profile.controller.js';
 import { Profiles } from './profiles.js';
+import { ProviderProposals } from './provider-proposals.js';
 import { Providers } from './providers.js';
 import { ServerKeys } from './server-keys.js';
 import { SessionController } from './session.controller.js';
@@ -34,21 +38,25 @@ import { Upkeep } from './upkeep.js';
     ProfileReviewsController,
     NoticesController,
     SetupProviderController,
+    OperatorController,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,
     Attestations,
+    Accreditations,
     DemonstrationAccounts,
     Devices,
     Notices,
     NpiHolders,
+    OperatedProviders,
     Passwords,
     ProfileChanges,
     ProfileReliance,
     ProfileReviews,
     ProfileStanding,
     Profiles,
+    ProviderProposals,
     Providers,
     ServerKeys,
     SignIn,
@@ -58,6 +66,7 @@ import { Upkeep } from './upkeep.js';
   ],
   exports: [
     Accounts,
+    Accreditations,
     Attestations,
     DemonstrationAccounts,
     Notices,

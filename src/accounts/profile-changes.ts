@@ -69,6 +69,17 @@ export class ProfileChanges {
     return manager.findOneBy(ProfileChange, { learnerId, state: 'waiting' });
   }
 
+  /** Lets a change that waits pass when nothing rests on the profile any more; null when there is none, or something does. */
+  async passFreely(manager: EntityManager, learnerId: string): Promise<ProfileChange | null> {
+    const change = await this.waiting(manager, learnerId);
+    if (!change || (await this.reliance.providersOf(manager, learnerId)).length > 0) return null;
+    const { id } = change;
+    await manager.update(ProfileChange, { learnerId, id }, { state: 'passed' });
+    const [before, after] = [{ state: 'waiting' }, { state: 'passed' }];
+    await this.enter(manager, 'profile-change.pass', change, before, after);
+    return change;
+  }
+
   /** The latest change, whatever became of it, with its proofs. */
   async latest(
     manager: EntityManager,

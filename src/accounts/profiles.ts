@@ -116,6 +116,27 @@ export class Profiles {
     });
   }
 
+  /** The profile as its learner wants it: as a change that waits would make it, else as it is in force. */
+  async asProposed(manager: EntityManager, learnerId: string): Promise<Profile | null> {
+    const profile = await this.of(manager, learnerId);
+    const waiting = await this.changes.waiting(manager, learnerId);
+    return profile && waiting ? { ...profile, ...waiting.after } : profile;
+  }
+
+  /**
+   * Puts a change that waits in force where nothing rests on the profile any more, as when the only claim made with the wrong
+   * one is taken back. The caller holds the profile's lock.
+   * @throws Problem npi-taken
+   */
+  async settle(manager: EntityManager, learnerId: string): Promise<void> {
+    const before = await this.of(manager, learnerId);
+    const waiting = await this.changes.passFreely(manager, learnerId);
+    if (!before || !waiting) return;
+    const after = { ...before, ...waiting.after };
+    const actor = { kind: 'learner', id: learnerId } as const;
+    await this.change(manager, learnerId, { actor, before, after });
+  }
+
   /** Writes a sound profile, with an entry in the ledger. The caller holds the profile's lock. @throws Problem npi-taken */
   async change(
     manager: EntityManager,

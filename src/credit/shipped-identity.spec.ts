@@ -54,7 +54,12 @@ describe('a claim of physicians’ credit', () => {
 describe('a claim that ends without credit', () => {
   const effects = (changes: Partial<Evidence>) =>
     assess(pointOfCare, changes).findings.flatMap(({ rule, effect }) => (effect ? [rule] : []));
-  const provider = { name: 'A hospital', accreditedBy: null, demonstration: false };
+  const provider = {
+    name: 'A hospital',
+    accreditedBy: null,
+    accreditations: [],
+    demonstration: false,
+  };
 
   it.each<[string, Partial<Evidence>, string[]]>([
     ['of a physician at an accredited provider: it does not', {}, []],

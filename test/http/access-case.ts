@@ -24,6 +24,8 @@ export interface Belongings {
   readonly profileChangeId: string;
   readonly profileProofId: string;
   readonly withdrawnChangeId: string;
+  /** What Olga proposed to the operator of her provider's accreditation. */
+  readonly proposalId: string;
   readonly noticeId: string;
   readonly signInSessionId: string;
 }
@@ -35,6 +37,8 @@ export interface Shared {
   readonly activityId: string;
   readonly verificationId: string;
   readonly providerId: string;
+  /** What Paul proposed of his provider. */
+  readonly waiting: { readonly providerId: string; readonly proposalId: string };
 }
 
 /** Who signs in with what: the caller of the request. */
@@ -79,6 +83,7 @@ export const nobodys: Belongings = {
   profileChangeId: newId(),
   profileProofId: newId(),
   withdrawnChangeId: newId(),
+  proposalId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),
 };

@@ -30,7 +30,8 @@ let server: TestServer;
 let ada: SignedIn;
 let ben: SignedIn;
 let olga: TestAdministrator;
-let paul: SignedIn;
+let paul: TestAdministrator;
+let otto: SignedIn;
 let adas: Belongings;
 let shared: Shared;
 let audiences: Map<string, Audience | undefined>;
@@ -45,6 +46,7 @@ beforeAll(async () => {
   olga = await server.createAdministrator();
   await server.app.get(CreditOptions).ensure();
   paul = await server.createAdministrator();
+  otto = await server.createOperator();
   ada = await server.createClinician({ name: 'Ada Example' });
   ben = await server.createClinician({ name: 'Ben Example' });
   await prepareAda();
@@ -102,6 +104,7 @@ async function prepareAda(): Promise<void> {
     offeredOptionId: offered.body.id,
     ...(await prepareRequirements()),
     ...(await prepareChanges()),
+    proposalId: await proposalOf(olga),
     noticeId: (await ada.fetch('/notices')).body.items[0].id,
     signInSessionId: sessions.body.items.find((session: Json) => !session.current).id,
   };
@@ -111,7 +114,21 @@ async function prepareAda(): Promise<void> {
     creditOptionId: (await creditOption(ada, { providerId })).id,
     verificationId: certificate.body.verificationId,
     providerId,
+    waiting: { providerId: paul.providerId, proposalId: await proposalOf(paul) },
   };
+}
+
+/** What an administrator proposes of their provider's accreditation, and waits for. */
+async function proposalOf(administrator: TestAdministrator): Promise<string> {
+  const { body } = await administrator.fetch('/setup/provider');
+  const facts = {
+    name: body.name,
+    accreditedBy: 'A board of our own',
+    accreditationStatement: null,
+    website: null,
+  };
+  const answer = await administrator.fetch('/setup/provider', { method: 'PUT', body: facts });
+  return answer.body.proposals[0].id;
 }
 
 /** A requirement that Ada holds, credit from elsewhere with its proof, and the award of her claim. */
@@ -178,7 +195,10 @@ const isFor = (route: string, ...wanted: Audience[]): boolean => {
 };
 
 /** The owner of what the route is about, and a person of the same role who is not. */
-const ownerOf = (route: string): SignedIn => (isFor(route, 'administrator') ? olga : ada);
+const ownerOf = (route: string): SignedIn => {
+  if (isFor(route, 'operator')) return otto;
+  return isFor(route, 'administrator') ? olga : ada;
+};
 const strangerTo = (route: string): SignedIn => (isFor(route, 'administrator') ? paul : ben);
 
 /** All that Ada owns, as the database has it. What is recorded by signing in and calling is left out. */
@@ -257,9 +277,15 @@ describe.each(['both walls', 'its queries alone'])('against %s', (walls) => {
 
   it.each(routes)('a person of the wrong role cannot call %s', async (route) => {
     if (isFor(route, 'public', 'signed-in')) return;
-    const wrong = isFor(route, 'administrator') ? ada : olga;
-    const answer = await call(wrong, exampleOf(route, adas, wrong));
-    expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    for (const [role, wrong] of [
+      ['clinician', ada],
+      ['administrator', olga],
+      ['operator', otto],
+    ] as const) {
+      if (isFor(route, role)) continue;
+      const answer = await call(wrong, exampleOf(route, adas, wrong));
+      expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    }
   });
 
   it.each(routes.filter((route) => examples[route]?.ids === 'whose'))(

@@ -19,6 +19,7 @@ import '../profile/profile.css';
 import '../audit/audit.css';
 import '../activities/activities.css';
 import '../setup/setup.css';
+import '../accreditation/accreditation.css';
 import '../setup/certificates/template.css';
 import '../verify/verify.css';
 import '../sign-in/sign-in.css';

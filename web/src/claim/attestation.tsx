@@ -8,6 +8,7 @@ import { Checkbox } from '../ui/checkbox.js';
 import { printedName } from '../certificates/printed-name.js';
 import { professionInWords } from '../profile/professions.js';
 import { claimInWords } from './claim-words.js';
+import { ClaimChanged } from './claim-changed.js';
 import { ClaimRefused } from './claim-refused.js';
 import { NoCredit } from './no-credit.js';
 import { useClaim } from './use-claim.js';
@@ -26,7 +27,7 @@ interface AttestationProps {
   obstacle?: string | undefined;
 }
 
-/** The promise and the one primary button. Claiming cannot be undone, so it says what follows. */
+/** The promise and the one primary button. A document is issued at once, so it says what follows. */
 export function Attestation(props: AttestationProps): ReactNode {
   const { subject, option, assessment, promise } = props;
   const [attested, setAttested] = useState(false);
@@ -36,6 +37,10 @@ export function Attestation(props: AttestationProps): ReactNode {
     props.prepare ?? (() => Promise.resolve(subject)),
     props.onStale,
   );
+  const lookAgain = (error: Error): void => {
+    // Another amount is another promise.
+    if (asProblem(error).code === 'claim-changed') setAttested(false);
+  };
   const blocked =
     props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : mustAttest);
   return (
@@ -48,17 +53,27 @@ export function Attestation(props: AttestationProps): ReactNode {
         {promise}
       </Checkbox>
       <NoCredit assessment={assessment} />
-      {claim.isError ? <ClaimRefused problem={asProblem(claim.error)} /> : null}
+      {claim.isError ? <Refused error={claim.error} before={claim.variables} /> : null}
       <Button
         look="primary"
         className="button-wide"
         busy={claim.isPending}
         blocked={claim.isPending ? undefined : blocked}
-        onClick={() => claim.mutate()}
+        onClick={() => claim.mutate(assessment, { onError: lookAgain })}
       >
         {claim.isPending ? 'Claiming' : claimInWords(assessment)}
       </Button>
     </section>
+  );
+}
+
+/** Why nothing was claimed. */
+function Refused(props: { error: Error; before: Assessment | undefined }): ReactNode {
+  const problem = asProblem(props.error);
+  return problem.code === 'claim-changed' ? (
+    <ClaimChanged problem={problem} before={props.before} />
+  ) : (
+    <ClaimRefused problem={problem} />
   );
 }
 
@@ -73,8 +88,8 @@ function identity(profile: Profile | undefined): string {
 
 function consequence(option: CreditOption): string {
   return option.document === 'none' || !option.provider
-    ? 'This goes into your own record, without a certificate. You cannot take it back afterwards: the time is used up.'
-    : `${option.provider.name} issues the document at once, in your name and with today’s profile. You cannot take a claim back afterwards; the provider may check it against your reading.`;
+    ? 'This goes into your own record, without a certificate. You can correct or withdraw it later.'
+    : `${option.provider.name} issues the document at once, in your name and with today’s profile, and may check the claim against your reading. If your profile is wrong, you can claim again within 14 days, until others rely on the certificate.`;
 }
 
 function obstacle(option: CreditOption, assessment: Assessment | undefined): string | undefined {

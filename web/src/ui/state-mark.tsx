@@ -15,6 +15,8 @@ const states = {
   'no-credit': ['No credit', 'flag', 'care'],
   awarded: ['Awarded', 'met', 'good'],
   upheld: ['Upheld', 'valid', 'good'],
+  reduced: ['Reduced', 'flag', 'care'],
+  reinstated: ['Reinstated', 'valid', 'good'],
   open: ['Something missing', 'info', 'plain'],
   documented: ['Ready to claim', 'met', 'good'],
   claimed: ['Claimed', 'met', 'plain'],
