@@ -17,7 +17,7 @@ interface Sitting {
 /** Claims made in this order, of days counted from the first, or of the cycle of a sitting. */
 type Claiming = { readonly from: number; readonly days: number } | { readonly cycle: number };
 
-const queries = ['blood pressure', 'stroke', 'asthma', 'blood pressure'];
+const queries = ['blood pressure', 'stroke', 'asthma'];
 const begin = Date.parse('2026-12-30T18:00:00.000Z');
 const zones = ['America/New_York', 'Pacific/Kiritimati', 'Pacific/Honolulu', 'Europe/London'];
 const day = (number: number): string =>
@@ -45,7 +45,7 @@ describe('however reading is cut into claims, with whatever cycles and zones in 
 
   it('the log holds exactly what one claim of the rest would give, and no minute twice', async () => {
     const sittings = fc.array(sitting, { minLength: queries.length, maxLength: queries.length });
-    const claimings = fc.array(claiming, { minLength: 3, maxLength: 7 });
+    const claimings = fc.array(claiming, { minLength: 2, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(sittings, claimings, async (read, claims) => {
         const ada = await server.createClinician();
@@ -71,7 +71,7 @@ describe('however reading is cut into claims, with whatever cycles and zones in 
           hours: inQuarters(rest),
         });
       }),
-      { numRuns: 6, endOnFailure: true, includeErrorInReport: true },
+      { numRuns: 3, endOnFailure: true, includeErrorInReport: true },
     );
   });
 

@@ -4,7 +4,7 @@ import type { ArithmeticLine, CreditDocument, Finding } from './finding.js';
 import { findingsOf } from './findings.js';
 import { decidingRules, judgeByYears, type Judged } from './judge.js';
 import type { Overflow, Verdict } from './operators/index.js';
-import { creditText } from './rounding.js';
+import { creditText, type Exact } from './rounding.js';
 import type { CreditLabel, RuleSet } from './rule-set.js';
 
 /** What a claim comes to, and why. */
@@ -79,7 +79,7 @@ class Judgement implements Assessment {
     this.unit = first?.unit ?? ruleSet.credit.unit;
     this.creditName = first?.creditName ?? ruleSet.credit.creditName;
     this.document = first?.document ?? ruleSet.document;
-    this.parts = counted.flatMap(partsOf);
+    this.parts = partsOf(counted);
     this.amount = this.claimable ? amountOf(counted, this.unit) : '0.00';
     this.completedOn = last?.completedOn ?? null;
     this.#ruleSet = ruleSet;
@@ -107,42 +107,52 @@ class Judgement implements Assessment {
   }
 }
 
+const none: readonly Judged[] = [];
+
 /** The years that are claimed; none when the claim is refused. */
 function countedOf(
   { switchedOff }: RuleSet,
   { reading }: Evidence,
   judged: readonly Judged[],
 ): readonly Judged[] {
-  if (switchedOff !== undefined) return [];
+  if (switchedOff !== undefined) return none;
+  const [only] = judged;
+  if (only && judged.length === 1) {
+    return only.met && only.completedOn !== null && only.credits.length > 0 ? judged : none;
+  }
   const fitting = judged.filter(({ met, completedOn }) => met && completedOn !== null);
   const counted = reading ? fitting.filter(({ credits }) => credits.length > 0) : fitting;
   const refused = !reading && fitting.length < judged.length;
-  return refused || counted.every(({ credits }) => credits.length === 0) ? [] : counted;
+  return refused || counted.every(({ credits }) => credits.length === 0) ? none : counted;
 }
 
 /** What the claim is called by: the main credit where any year has some of it. */
 function firstCredit(judged: readonly Judged[]): Overflow | undefined {
+  const [only] = judged;
+  if (only && judged.length === 1) return only.credits[0] ?? only.main;
   const main = judged.find(({ main: one, credits }) => credits[0] === one)?.main;
   return main ?? judged.find(({ credits }) => credits.length > 0)?.credits[0] ?? judged[0]?.main;
 }
 
-function partsOf({ credits, completedOn }: Judged): CreditPart[] {
-  return credits.map(({ unit, creditName, amount, document }) => ({
-    unit,
-    creditName,
-    amount: creditText(amount),
-    document,
-    completedOn: completedOn ?? '',
-  }));
+function partsOf(judged: readonly Judged[]): CreditPart[] {
+  const parts: CreditPart[] = [];
+  for (const { credits, completedOn } of judged) {
+    for (const { unit, creditName, amount, document } of credits) {
+      const day = completedOn ?? '';
+      parts.push({ unit, creditName, amount: creditText(amount), document, completedOn: day });
+    }
+  }
+  return parts;
 }
 
 function amountOf(judged: readonly Judged[], unit: string): string {
-  const amounts = judged
-    .flatMap(({ credits }) => credits)
-    .filter((credit) => credit.unit === unit)
-    .map(({ amount }) => amount);
-  const [first, ...rest] = amounts;
-  return first ? creditText(rest.reduce((sum, amount) => sum.plus(amount), first)) : '0.00';
+  let sum: Exact | null = null;
+  for (const { credits } of judged) {
+    for (const { unit: own, amount } of credits) {
+      if (own === unit) sum = sum === null ? amount : sum.plus(amount);
+    }
+  }
+  return sum === null ? '0.00' : creditText(sum);
 }
 
 function timeOf(ruleSet: RuleSet, verdicts: readonly Verdict[]): Record<string, TimeCredit> {

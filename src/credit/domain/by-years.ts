@@ -29,8 +29,8 @@ export function yearOn(ruleSet: RuleSet, day: string): Days {
  * which each was completed. A claim of one year stays as it is.
  */
 export function dividedByYears(ruleSet: RuleSet, evidence: Evidence): readonly DatedEvidence[] {
-  const whole = [{ evidence, completedOn: completedOn(ruleSet.completedBy, evidence) }];
-  const last = whole[0]?.completedOn ?? null;
+  const last = completedOn(ruleSet.completedBy, evidence);
+  const whole = [{ evidence, completedOn: last }];
   if (last === null || evidence.undivided === true) return whole;
   if (evidence.reading) {
     const { from } = yearOn(ruleSet, last);

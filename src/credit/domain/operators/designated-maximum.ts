@@ -17,8 +17,8 @@ export function designatedMaximum(
   }
   const most = creditText(designated);
   const required = `No more than the ${most} that the provider designated for the activity.`;
-  const given = before?.amount ?? exact(0);
-  const all = given.plus(soFar.amount).minus(designated);
+  const claimed = before ? before.amount.plus(soFar.amount) : soFar.amount;
+  const all = claimed.minus(designated);
   const over = all.greaterThan(soFar.amount) ? soFar.amount : all;
   if (over.lessThanOrEqualTo(0)) {
     return met(required, `The claim comes to ${creditText(soFar.amount)}.`);
@@ -26,7 +26,7 @@ export function designatedMaximum(
   return {
     ...met(
       required,
-      `${creditText(given.plus(soFar.amount))} are ${creditText(all)} over the maximum, and ${most} are given.`,
+      `${creditText(claimed)} are ${creditText(all)} over the maximum, and ${most} are given.`,
     ),
     credit: {
       amount: over.neg(),

@@ -12,7 +12,7 @@ export interface Given {
   readonly completedOn: string | null;
   readonly soFar: SoFar;
   /** What the earlier years of the same claim came to; absent in the first. */
-  readonly before?: Before;
+  readonly before?: Before | undefined;
 }
 
 /** The earlier years of a claim. */
