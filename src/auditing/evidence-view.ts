@@ -62,6 +62,7 @@ export function evidenceView(
     learner: evidence.learner,
     reading: {
       activeSeconds: evidence.activeSeconds,
+      offlineSeconds: evidence.offlineSeconds ?? 0,
       elapsedSeconds: evidence.elapsedSeconds,
       spans: spansOf(claim),
     },
@@ -112,7 +113,7 @@ function spansOf(claim: ClaimRecord): EvidenceSpan[] {
         ...span,
         seconds: Math.round((Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 1000),
         counted: counts(span.kind),
-        why: whyOf(span.reason),
+        why: whyOf(span.reason, span.kind),
         paperTitle: session.paperTitle,
         device: session.device,
       })),

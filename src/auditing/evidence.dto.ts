@@ -65,7 +65,7 @@ export class EvidenceSpan {
   endsAt: string;
   @ApiProperty({ type: 'integer' })
   seconds: number;
-  @ApiProperty({ enum: ['active', 'idle', 'hidden', 'unfocused', 'gap'] })
+  @ApiProperty({ enum: ['active', 'offline', 'idle', 'hidden', 'unfocused', 'gap'] })
   kind: string;
   @ApiProperty()
   counted: boolean;
@@ -82,6 +82,11 @@ export class EvidenceSpan {
 class EvidenceReading {
   @ApiProperty({ type: 'integer', description: 'Seconds that counted, each once' })
   activeSeconds: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'Seconds that devices reported late, beside those',
+  })
+  offlineSeconds: number;
   @ApiProperty({ type: 'integer' })
   elapsedSeconds: number;
   @ApiProperty({ type: [EvidenceSpan] })

@@ -4,6 +4,7 @@ import type { CreditPart } from './domain/assess-claim.js';
 import type { Evaluation } from './domain/evaluation.js';
 import type {
   ArticleEvidence,
+  DayOfReading,
   Earlier,
   Offer,
   ReadingEvidence,
@@ -88,7 +89,14 @@ export interface EvidenceArticle extends Omit<
 
 /** What the rules looked back at. Texts of earlier claims stand in those claims. */
 export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items'> {
-  readonly creditedStretches: readonly { readonly startsAt: string; readonly endsAt: string }[];
+  readonly creditedStretches: readonly {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly offline?: boolean;
+  }[];
+  /** Missing, as the next one, in claims that were judged before a rule looked at them. */
+  readonly days?: readonly DayOfReading[];
+  readonly documentedAt?: readonly string[];
 }
 
 /** What a claim is judged on. The optional members are missing in claims of the first versions, which were of cycles. */
@@ -108,6 +116,8 @@ export interface ClaimBasis {
   /** The papers of the hours. */
   readonly papers?: readonly EvidenceSource[];
   readonly activeSeconds: number;
+  /** What was reported late, beside the active time; missing before it was told apart. */
+  readonly offlineSeconds?: number;
   readonly elapsedSeconds: number;
 }
 

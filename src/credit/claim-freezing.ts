@@ -28,10 +28,13 @@ export function frozenEvidence({
     earlier: {
       awarded: earlier.awarded,
       items: earlier.items,
-      creditedStretches: earlier.creditedStretches.map(({ startsAt, endsAt }) => ({
+      creditedStretches: earlier.creditedStretches.map(({ startsAt, endsAt, offline }) => ({
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
+        ...(offline && { offline }),
       })),
+      days: earlier.days,
+      documentedAt: earlier.documentedAt.map((at) => at.toISOString()),
     },
     parts: assessment.parts,
     attestation,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles, type Profile } from '../accounts/index.js';
 import { Problem } from '../platform/index.js';
-import { activeTime } from '../reading/index.js';
+import { activeTime, offlineTime } from '../reading/index.js';
 import { ClaimRefusals } from './claim-refusals.js';
 import type { ClaimBasis } from './claim-evidence.js';
 import { kindOf, type ClaimRequest } from './claim-request.js';
@@ -130,6 +130,7 @@ function basisOf(
     claimedOn: localDay(now, profile.timeZone),
     ...subject,
     activeSeconds: activeTime(spans).seconds,
+    offlineSeconds: offlineTime(spans).seconds,
     elapsedSeconds: millisecondsOf(spans) / 1000,
   };
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isAudited } from './audited-claims.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { CreditTotalDto } from './dto/claim.dto.js';
 
@@ -25,11 +26,13 @@ export async function claimLogSums(
   ];
   const [sums] = await manager.query<ClaimLogSums[]>(
     `WITH sums AS (
-       SELECT a.unit, sum(a.amount) AS amount, min(a.claim_id::text)::uuid AS claim_id
-       FROM award a WHERE ${counted.join(' AND ')} GROUP BY a.unit)
+       SELECT a.unit, sum(a.amount) AS amount, min(a.claim_id::text)::uuid AS claim_id,
+         coalesce(sum(a.amount) FILTER (WHERE NOT ${isAudited}), 0.00) AS unaudited
+       FROM award a JOIN claim c ON c.learner_id = a.learner_id AND c.id = a.claim_id
+       WHERE ${counted.join(' AND ')} GROUP BY a.unit)
      SELECT (SELECT count(*)::integer ${found}) AS total,
        coalesce((SELECT json_agg(json_build_object(
-           'unit', s.unit, 'amount', s.amount::text,
+           'unit', s.unit, 'amount', s.amount::text, 'unaudited', s.unaudited::text,
            'creditName', coalesce(
              jsonb_path_query_first(f.evidence, '$.parts[*] ? (@.unit == $unit).creditName',
                jsonb_build_object('unit', s.unit)) #>> '{}',

@@ -10,6 +10,7 @@ import type {
   ClaimState,
   ClaimSummaryRecord,
 } from './claim-record.js';
+import { isAudited } from './audited-claims.js';
 import { releaseClaimed } from './claim-uses.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 
@@ -29,10 +30,7 @@ export class ClaimRecords {
   ): Promise<{ items: ClaimSummaryRecord[]; total: number; nextCursor: string | null }> {
     const parameters: unknown[] = [providerId];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const conditions = [
-      'c.provider_id = $1',
-      `EXISTS (SELECT FROM credit_option o WHERE o.id = c.credit_option_id AND o.certificate_kind <> 'none')`,
-    ];
+    const conditions = ['c.provider_id = $1', isAudited];
     if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
     if (filter.flag === 'any') conditions.push('c.flagged');
     else if (filter.flag) {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
-import { without } from './domain/stretches.js';
+import { timeUsed } from './domain/counted-time.js';
 
 /** Writes what a claim uses up: its cycles or its article, the time, and the papers it was credited for. */
 export async function insertClaimed(
@@ -67,24 +67,26 @@ async function insertArticle(
   );
 }
 
-/** The active time that no claim of the exclusive group was credited for before. */
+/** The time that no claim of the exclusive group was credited for before. */
 async function insertTime(
   manager: EntityManager,
   learnerId: string,
-  { evidence, earlier, exclusiveGroup }: JudgedClaim,
+  { ruleSet, evidence, earlier, exclusiveGroup }: JudgedClaim,
   { id }: ClaimRow,
 ): Promise<void> {
-  const credited = without(evidence.stretches, earlier.creditedStretches);
+  const credited = timeUsed(ruleSet, evidence, earlier);
   if (credited.length === 0) return;
   await manager.query(
-    `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at)
-     SELECT $1, $2, $3, starts_at, ends_at FROM unnest($4::timestamptz[], $5::timestamptz[]) AS x (starts_at, ends_at)`,
+    `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at, offline)
+     SELECT $1, $2, $3, starts_at, ends_at, offline
+     FROM unnest($4::timestamptz[], $5::timestamptz[], $6::boolean[]) AS x (starts_at, ends_at, offline)`,
     [
       learnerId,
       id,
       exclusiveGroup,
       credited.map(({ startsAt }) => startsAt.toISOString()),
       credited.map(({ endsAt }) => endsAt.toISOString()),
+      credited.map(({ offline }) => offline ?? false),
     ],
   );
 }

@@ -1,3 +1,4 @@
+import { isAudited } from './audited-claims.js';
 import type { AwardDocument } from './award-documents.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import type { ClaimState } from './claim-record.js';
@@ -13,6 +14,8 @@ export interface ClaimRow {
   amount: string;
   unit: string;
   flagged: boolean;
+  /** Whether a provider may audit it; nobody does in the learner's own log. */
+  audited: boolean;
   findings: readonly Finding[];
   evidence: ClaimEvidence;
   awards: readonly { readonly id: string; readonly unit: string }[];
@@ -23,7 +26,7 @@ export interface ClaimRow {
 }
 
 /** The columns of a ClaimRow; `c` is the claim. */
-export const claimColumns = `c.id, c.kind, c.state, c.amount, c.unit, c.flagged, c.findings, c.evidence,
+export const claimColumns = `c.id, c.kind, c.state, c.amount, c.unit, c.flagged, ${isAudited} AS audited, c.findings, c.evidence,
   to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
   (SELECT json_agg(json_build_object('id', a.id, 'unit', a.unit) ORDER BY a.id) FROM award a
    WHERE a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'award') AS awards,
@@ -80,6 +83,7 @@ export function claimView(row: ClaimRow, documents: readonly AwardDocument[] = [
         ? { at: row.reversed_at.toISOString(), reason: row.reversal_reason }
         : null,
     flagged: row.flagged,
+    audited: row.audited,
   };
 }
 

@@ -41,6 +41,7 @@ export class ClaimWriter {
       amount: assessment.amount,
       unit: assessment.unit,
       flagged: assessment.findings.some(({ outcome }) => outcome === 'flagged'),
+      audited: judged.option.provider !== null,
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
       awards: awards.map(({ id, unit }) => ({ id, unit })),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../platform/index.js';
+import { isAudited } from './audited-claims.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from './claim-record.js';
@@ -16,6 +17,7 @@ interface LogClaim {
   completed_on: string;
   evidence: ClaimEvidence;
   unit: string;
+  audited: boolean;
 }
 
 interface LogAward {
@@ -55,6 +57,14 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
   ['Rule set', ({ claim }) => ({ text: claim.evidence.ruleSet.id })],
   ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
   ['Claim', ({ claim }) => ({ text: claim.id })],
+  [
+    'Audited',
+    ({ claim }) => ({ text: claim.audited ? 'by the provider' : 'self-recorded, by nobody' }),
+  ],
+  [
+    'Minutes reported late',
+    ({ claim }) => ({ number: minutes(claim.evidence.offlineSeconds ?? 0) }),
+  ],
 ];
 
 /** Claims are read in stretches of this many, so that any log needs as little memory. */
@@ -102,7 +112,7 @@ export class ClaimsCsv {
     }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogClaim[]>(
-        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence, c.unit,
+        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence, c.unit, ${isAudited} AS audited,
            to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
          FROM claim c WHERE ${conditions.join(' AND ')}
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,

@@ -47,6 +47,10 @@ export class CreditedTime {
   @Column({ name: 'ends_at', type: 'timestamptz' })
   endsAt: Date;
 
+  /** Whether a device reported it late: days have a limit of their own for that. */
+  @Column({ type: 'boolean', default: false })
+  offline: boolean;
+
   /** When the award was reversed; null while it counts. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ReadingEvidence } from '../reading/index.js';
+import { daysOf, windowOfDay } from './domain/by-day.js';
 import { completedOn } from './domain/completion.js';
-import type { Earlier, EarlierItem, EarlierText, Evidence } from './domain/evidence.js';
+import type {
+  CreditedStretch,
+  Earlier,
+  EarlierItem,
+  EarlierText,
+  Evidence,
+} from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import { lookBack, type LookBack } from './domain/look-back.js';
 import type { DecimalText, RuleSet } from './domain/rule-set.js';
-import type { Stretch } from './domain/stretches.js';
 
 /** A cap over a period, and how much of it is used. Days are YYYY-MM-DD, both included. */
 export interface PeriodCap {
@@ -26,6 +33,8 @@ interface Claiming {
 /** What a learner was credited for before: exactly what the rules look back at, in one statement for each kind. */
 @Injectable()
 export class EarlierClaims {
+  constructor(private readonly reading: ReadingEvidence) {}
+
   /** How many statements depends on the rule set alone, and what each reads on the period it looks at. */
   async load(
     manager: EntityManager,
@@ -35,13 +44,17 @@ export class EarlierClaims {
   ): Promise<Earlier> {
     const day = completedOn(ruleSet.completedBy, evidence) ?? evidence.claimedOn;
     const wanted = lookBack(ruleSet, day);
+    const { timeZone } = evidence.learner;
+    const days = daysOf([...evidence.stretches, ...evidence.offline], timeZone);
     return {
-      creditedStretches: await stretches(manager, learnerId, exclusiveGroup, evidence.stretches),
+      creditedStretches: await stretches(manager, learnerId, exclusiveGroup, days, timeZone),
+      days: wanted.days ? await this.reading.timeOfDays(manager, learnerId, days, timeZone) : [],
+      documentedAt: await documented(manager, learnerId, evidence, wanted),
       awarded: await this.awarded(manager, learnerId, wanted.awarded),
       items: await items(manager, learnerId, evidence, wanted, { ruleSet, exclusiveGroup }),
       texts: await texts(manager, learnerId, evidence, wanted, {
         now,
-        timeZone: evidence.learner.timeZone,
+        timeZone,
       }),
     };
   }
@@ -98,7 +111,7 @@ export class EarlierClaims {
 }
 
 /**
- * Time that the group was credited for, where it touches the claim's. Credited stretches do not overlap, so the
+ * Time that the group was credited for on the days of the claim's reading and between them. Credited stretches do not overlap, so the
  * ones in the order of their starts from the last that began before: comparisons, which row-level security lets
  * an index answer.
  */
@@ -106,20 +119,49 @@ async function stretches(
   manager: EntityManager,
   learnerId: string,
   exclusiveGroup: string,
-  claimed: readonly Stretch[],
-): Promise<Stretch[]> {
-  const [first, last] = [claimed[0], claimed.at(-1)];
-  if (!first || !last) return [];
-  return manager.query<Stretch[]>(
-    `SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM credited_time
+  days: readonly string[],
+  timeZone: string,
+): Promise<CreditedStretch[]> {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return manager.query<CreditedStretch[]>(
+    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", offline FROM credited_time
      WHERE learner_id = $1 AND exclusive_group = $2 AND released_at IS NULL
        AND starts_at >= coalesce((SELECT max(b.starts_at) FROM credited_time b
              WHERE b.learner_id = $1 AND b.exclusive_group = $2 AND b.released_at IS NULL
                AND b.starts_at <= $3), $3)
        AND starts_at < $4 AND ends_at > $3
      ORDER BY starts_at`,
-    [learnerId, exclusiveGroup, first.startsAt, last.endsAt],
+    [
+      learnerId,
+      exclusiveGroup,
+      windowOfDay(first, timeZone).startsAt,
+      windowOfDay(last, timeZone).endsAt,
+    ],
   );
+}
+
+/** When other cycles were documented, around the documentation of the claim's own. */
+async function documented(
+  manager: EntityManager,
+  learnerId: string,
+  { cycles }: Evidence,
+  { documentedWithinMinutes: within }: LookBack,
+): Promise<Date[]> {
+  const own = cycles.flatMap(({ documentedAt }) => documentedAt?.getTime() ?? []);
+  if (within === null || own.length === 0) return [];
+  const rows = await manager.query<{ documented_at: Date }[]>(
+    `SELECT documented_at FROM cycle
+     WHERE learner_id = $1 AND documented_at BETWEEN $2 AND $3 AND id <> ALL($4::uuid[])
+     ORDER BY documented_at`,
+    [
+      learnerId,
+      new Date(Math.min(...own) - within * 60_000),
+      new Date(Math.max(...own) + within * 60_000),
+      cycles.map(({ id }) => id),
+    ],
+  );
+  return rows.map(({ documented_at: at }) => at);
 }
 
 /** The claim's own papers and activity, where they were credited before. */

@@ -1,4 +1,4 @@
-import { activeTime } from '../reading/index.js';
+import { activeTime, offlineTime } from '../reading/index.js';
 import type {
   ClaimBasis,
   ClaimEvidence,
@@ -38,7 +38,7 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
     ...frozen.cycles.flatMap((cycle) => cycle.sessions),
     ...(frozen.sessions ?? []),
   ];
-  const { stretches } = activeTime(sessions.flatMap(spansOf));
+  const spans = sessions.flatMap(spansOf);
   return {
     learner: frozen.learner,
     provider: frozen.provider ?? ownLog,
@@ -53,17 +53,23 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
       ...(frozen.papers ?? []).map(sourceEvidence),
     ],
     visits: [...cycles.flatMap(({ visits }) => visits), ...own],
-    stretches,
+    stretches: activeTime(spans).stretches,
+    offline: offlineTime(spans).stretches,
   };
 }
 
 /** What the rules looked back at when the claim was judged; nothing for a claim of the first versions. Texts are not kept. */
 export function earlierFromClaim({ earlier }: ClaimEvidence): Earlier {
   return {
-    creditedStretches: (earlier?.creditedStretches ?? []).map(({ startsAt, endsAt }) => ({
-      startsAt: new Date(startsAt),
-      endsAt: new Date(endsAt),
-    })),
+    creditedStretches: (earlier?.creditedStretches ?? []).map(
+      ({ startsAt, endsAt, offline = false }) => ({
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+        offline,
+      }),
+    ),
+    days: earlier?.days ?? [],
+    documentedAt: (earlier?.documentedAt ?? []).map((at) => new Date(at)),
     awarded: earlier?.awarded ?? {},
     items: earlier?.items ?? [],
     texts: [],

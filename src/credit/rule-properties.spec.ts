@@ -99,6 +99,8 @@ describe('Every rule set that ships', () => {
     texts: [],
     awarded: {},
     items: [],
+    days: [],
+    documentedAt: [],
   }));
   const anyRules = fc.constantFrom(...shipped.values()).map((ruleSet): RuleSet => {
     const { switchedOff: _reason, ...inForce } = ruleSet;

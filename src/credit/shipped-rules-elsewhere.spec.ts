@@ -8,6 +8,7 @@ import {
   ofReading,
   rules,
   source,
+  stretch,
 } from '../../test/support/rule-evidence.js';
 
 const uems = { name: 'A society', accreditedBy: 'UEMS-EACCME', demonstration: false };
@@ -26,7 +27,10 @@ const council = { name: 'A college', accreditedBy: 'HPCSA', demonstration: false
 describe('Private reading in the United Kingdom, as shipped', () => {
   // T15: https://www.rcpe.ac.uk/: 10 personal credits a year, from 1 April to 31 March
   it('counts 10 of 14 hours', () => {
-    const assessment = assess(rules('uk.rcp.personal'), ofReading(14 * 60));
+    const assessment = assess(rules('uk.rcp.personal'), {
+      ...ofReading(14 * 60),
+      stretches: [stretch(0, 7 * 60), stretch(24 * 60, 31 * 60)],
+    });
     expect(assessment).toMatchObject({ claimable: true, amount: '10.00' });
     expect(assessment.arithmetic).toEqual([
       { label: '14 h of active reading, 1 for each 60 min', amount: '14.00' },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Profiles } from '../accounts/index.js';
 import { Papers } from '../literature/index.js';
 import { Clock, Database, Problem } from '../platform/index.js';
-import { activeTime, within } from './domain/active-time.js';
+import { activeTime, offlineTime, within } from './domain/active-time.js';
 import { dayOf, isDay, windowOfDay } from './domain/days.js';
 import { LONGEST_SPAN_MS } from './domain/limits.js';
 import { spanOf, type Span } from './domain/span.js';
@@ -21,6 +21,8 @@ export interface ActiveDay {
   date: string;
   timeZone: string;
   activeSeconds: number;
+  /** What devices reported late, beside the active time. */
+  offlineSeconds: number;
   spans: DaySpan[];
 }
 
@@ -84,7 +86,13 @@ export class ActiveDays {
         })),
         window,
       );
-      return { date: day, timeZone, activeSeconds: activeTime(spans).seconds, spans };
+      return {
+        date: day,
+        timeZone,
+        activeSeconds: activeTime(spans).seconds,
+        offlineSeconds: offlineTime(spans).seconds,
+        spans,
+      };
     });
   }
 }

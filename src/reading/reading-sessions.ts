@@ -72,6 +72,7 @@ export class ReadingSessions {
       lastSeq: 0,
       lastBeatAt: null,
       lastSpan: null,
+      offlineSeconds: 0,
     });
     return session;
   }

@@ -9,7 +9,7 @@ import type { Stretch } from './stretches.js';
  */
 export function completedOn(
   completedBy: RuleSet['completedBy'],
-  evidence: Pick<Evidence, 'cycles' | 'article' | 'stretches' | 'learner'>,
+  evidence: Pick<Evidence, 'cycles' | 'article' | 'stretches' | 'offline' | 'learner'>,
 ): string | null {
   const last = lastStep(completedBy, evidence);
   return last && localDay(last, evidence.learner.timeZone);
@@ -17,13 +17,18 @@ export function completedOn(
 
 function lastStep(
   completedBy: RuleSet['completedBy'],
-  { cycles, article, stretches }: Pick<Evidence, 'cycles' | 'article' | 'stretches'>,
+  {
+    cycles,
+    article,
+    stretches,
+    offline,
+  }: Pick<Evidence, 'cycles' | 'article' | 'stretches' | 'offline'>,
 ): Date | null {
   switch (completedBy) {
     case 'documentation':
       return lastDocumented(cycles);
     case 'reading':
-      return lastRead(stretches);
+      return lastRead(stretches, offline);
     case 'assessment':
       return article && lastOfAssessment(article);
   }
@@ -39,9 +44,9 @@ function lastDocumented(cycles: readonly CycleEvidence[]): Date | null {
 }
 
 /** The last instant inside the reading: a stretch that ends at midnight belongs to the day before. */
-function lastRead(stretches: readonly Stretch[]): Date | null {
-  const end = stretches.at(-1)?.endsAt;
-  return end ? new Date(end.getTime() - 1) : null;
+function lastRead(...read: readonly (readonly Stretch[])[]): Date | null {
+  const ends = read.flatMap((stretches) => stretches.at(-1)?.endsAt.getTime() ?? []);
+  return ends.length > 0 ? new Date(Math.max(...ends) - 1) : null;
 }
 
 /** Passing and evaluating, in whichever order. */

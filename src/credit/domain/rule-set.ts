@@ -62,6 +62,8 @@ const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'retracted-source-flag',
   'repeated-text-flag',
   'credited-time-flag',
+  'impossible-day-flag',
+  'burst-flag',
 ]);
 
 /** Whether a rule never refuses and gives nothing: it only shows something to the provider. */

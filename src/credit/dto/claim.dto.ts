@@ -236,6 +236,13 @@ export class ClaimDto {
 
   @ApiProperty({ type: 'boolean' })
   flagged: boolean;
+
+  @ApiProperty({
+    type: 'boolean',
+    description:
+      'Whether a provider may audit it. What is self-recorded in an own log is audited by nobody.',
+  })
+  audited: boolean;
 }
 
 export class CreditTotalDto {
@@ -247,6 +254,12 @@ export class CreditTotalDto {
 
   @ApiProperty({ ...decimal, description: 'Awards less reversals.' })
   amount: string;
+
+  @ApiProperty({
+    ...decimal,
+    description: 'How much of it is self-recorded in an own log, which nobody audits.',
+  })
+  unaudited: string;
 }
 
 export class ClaimsDto {

@@ -1674,17 +1674,19 @@ export interface components {
             endsAt: string;
             seconds: number;
             /** @enum {string} */
-            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
-            /** @description Whether this time counts as active time. */
+            kind: "active" | "offline" | "gap" | "idle" | "hidden" | "unfocused";
+            /** @description Whether this is active time. */
             counted: boolean;
             /** @enum {string} */
-            reason: "reading" | "reading-offline" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
+            reason: "reading" | "reading-offline" | "offline-too-long" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
             /** @description Why it counted or not, in one sentence. */
             why: string;
         };
         SessionTimeDto: {
             /** @description Seconds of this session that count. */
             activeSeconds: number;
+            /** @description Seconds in use that the device reported late: each credit rule says how much of them counts. */
+            offlineSeconds: number;
             /** @description Seconds from the start to the latest beat: the spans add up to this. */
             elapsedSeconds: number;
             spans: components["schemas"]["SpanDto"][];
@@ -1692,6 +1694,8 @@ export interface components {
         SessionDto: {
             /** @description Seconds of this session that count. */
             activeSeconds: number;
+            /** @description Seconds in use that the device reported late: each credit rule says how much of them counts. */
+            offlineSeconds: number;
             /** @description Seconds from the start to the latest beat: the spans add up to this. */
             elapsedSeconds: number;
             spans: components["schemas"]["SpanDto"][];
@@ -1730,11 +1734,11 @@ export interface components {
             endsAt: string;
             seconds: number;
             /** @enum {string} */
-            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
-            /** @description Whether this time counts as active time. */
+            kind: "active" | "offline" | "gap" | "idle" | "hidden" | "unfocused";
+            /** @description Whether this is active time. */
             counted: boolean;
             /** @enum {string} */
-            reason: "reading" | "reading-offline" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
+            reason: "reading" | "reading-offline" | "offline-too-long" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
             /** @description Why it counted or not, in one sentence. */
             why: string;
             /** Format: uuid */
@@ -1750,6 +1754,8 @@ export interface components {
             timeZone: string;
             /** @description The union of all active spans of the day: a second on two devices counts once. */
             activeSeconds: number;
+            /** @description What devices that were offline reported later, as far as it is not active time too: each credit rule says how much of it counts. */
+            offlineSeconds: number;
             spans: components["schemas"]["DaySpanDto"][];
         };
         ActivityProviderDto: {
@@ -2348,6 +2354,8 @@ export interface components {
             certificateId: string | null;
             revocation: components["schemas"]["RevocationDto"] | null;
             flagged: boolean;
+            /** @description Whether a provider may audit it. What is self-recorded in an own log is audited by nobody. */
+            audited: boolean;
         };
         CreditTotalDto: {
             unit: string;
@@ -2357,6 +2365,11 @@ export interface components {
              * @example 0.50
              */
             amount: string;
+            /**
+             * @description How much of it is self-recorded in an own log, which nobody audits.
+             * @example 0.50
+             */
+            unaudited: string;
         };
         ClaimsDto: {
             items: components["schemas"]["ClaimDto"][];
@@ -2820,6 +2833,11 @@ export interface components {
              * @example 12.50
              */
             over: string;
+            /**
+             * @description How much of what counts was recorded by the learner and is audited by nobody.
+             * @example 12.50
+             */
+            unaudited: string;
             /** @description What is asked for, the total first. */
             asked: components["schemas"]["AskedDto"][];
             buckets: components["schemas"]["BucketMeterDto"][];
@@ -2860,6 +2878,8 @@ export interface components {
             /** @enum {string} */
             origin: "award" | "external" | "carried" | "flat";
             title: string;
+            /** @description Whether a provider may audit it; nobody audits what is self-recorded or self-reported. Null where that is not known. */
+            audited: boolean | null;
             /**
              * @description As earned.
              * @example 12.50
@@ -3387,7 +3407,7 @@ export interface components {
             endsAt: string;
             seconds: number;
             /** @enum {string} */
-            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
+            kind: "active" | "offline" | "idle" | "hidden" | "unfocused" | "gap";
             counted: boolean;
             reason: string;
             why: string;
@@ -3397,6 +3417,8 @@ export interface components {
         EvidenceReading: {
             /** @description Seconds that counted, each once */
             activeSeconds: number;
+            /** @description Seconds that devices reported late, beside those */
+            offlineSeconds: number;
             elapsedSeconds: number;
             spans: components["schemas"]["EvidenceSpan"][];
         };

@@ -1,5 +1,5 @@
 import type { Assessment, Claim } from '../api/types.js';
-import { claimInWords, giverInWords, subjectInWords } from './claim-words.js';
+import { claimInWords, giverInWords, subjectInWords, unauditedInWords } from './claim-words.js';
 
 const part = (amount: string, document: 'certificate' | 'none' = 'certificate') => ({
   unit: `unit of ${amount}`,
@@ -49,6 +49,12 @@ describe('a claim in words', () => {
 
   it('names who gave the credit, or the own log', () => {
     expect(giverInWords({ name: 'A hospital' })).toBe('A hospital');
-    expect(giverInWords(null)).toBe('Your own log');
+    expect(giverInWords(null)).toBe('Your own log, audited by nobody');
+  });
+
+  it('says of a total how much of it nobody audits', () => {
+    expect(unauditedInWords('0.00', '3.00')).toBeNull();
+    expect(unauditedInWords('3.00', '3.00')).toBe('self-recorded, audited by nobody');
+    expect(unauditedInWords('1.50', '3.00')).toBe('1.5 of it self-recorded, audited by nobody');
   });
 });

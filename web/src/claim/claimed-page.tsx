@@ -62,7 +62,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
               from <bdi>{claim.provider.name}</bdi>
             </>
           ) : (
-            'for your own log'
+            'for your own log, which nobody audits'
           )}
         </>
       }
@@ -131,8 +131,8 @@ function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): 
         <ClaimCertificate id={part.certificateId} />
       ) : (
         <p>
-          This credit is your own record and has no certificate. It stands under{' '}
-          <Link to="/credits">Credits</Link>.
+          This credit is your own record: it has no certificate, and nobody audits it. You can see
+          it under <Link to="/credits">Credits</Link>.
         </p>
       )}
     </div>

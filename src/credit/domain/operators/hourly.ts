@@ -1,27 +1,32 @@
 import { creditText } from '../rounding.js';
 import type { HourlyRule } from '../rule-set.js';
-import { millisecondsOf, without } from '../stretches.js';
+import { countedTime, dayLimitOf } from '../counted-time.js';
 import { durationInWords } from '../words.js';
 import {
   creditForTime,
   leastMilliseconds,
+  leftOutOfTime,
   roundingInWords,
   timeArithmetic,
 } from './time-credit.js';
 import type { Given, Verdict } from './verdict.js';
 
 /** Credit for active time that no exclusive rule has credited before, rounded once for the whole claim. */
-export function hourly(rule: HourlyRule, { evidence, earlier }: Given): Verdict {
-  const read = millisecondsOf(evidence.stretches);
-  const counting = millisecondsOf(without(evidence.stretches, earlier.creditedStretches));
+export function hourly(rule: HourlyRule, { ruleSet, evidence, earlier }: Given): Verdict {
+  const limit = dayLimitOf(ruleSet);
+  const time = countedTime(limit, evidence, earlier);
+  const { active, counting, before } = time;
   const amount = creditForTime(rule, counting);
   const enough = amount.greaterThan(0);
-  const before = read - counting;
   return {
     outcome: enough ? 'met' : 'not-met',
     required: `${rule.rate} for each ${rule.unitMinutes} minutes of active reading not credited before, ${roundingInWords(rule)}.`,
-    observed: `${durationInWords(counting)} of active reading${
-      before > 0 ? ` after ${durationInWords(before)} that was credited before` : ''
+    observed: `${durationInWords(counting)} of ${
+      limit?.offlineMinutes ? 'reading' : 'active reading'
+    }${before > 0 ? ` after ${durationInWords(before)} that was credited before` : ''}${
+      time.over + time.lateLeft > 0
+        ? ` and without ${durationInWords(time.over + time.lateLeft)} that does not count`
+        : ''
     }, which comes to ${creditText(amount)}.`,
     remedy: enough
       ? null
@@ -32,12 +37,10 @@ export function hourly(rule: HourlyRule, { evidence, earlier }: Given): Verdict 
         rule,
         [
           {
-            label: `${durationInWords(read)} of active reading, ${rule.rate} for each ${rule.unitMinutes} min`,
-            milliseconds: read,
+            label: `${durationInWords(active)} of active reading, ${rule.rate} for each ${rule.unitMinutes} min`,
+            milliseconds: active,
           },
-          ...(before > 0
-            ? [{ label: `${durationInWords(before)} credited before`, milliseconds: -before }]
-            : []),
+          ...leftOutOfTime(time, limit),
         ],
         amount,
       ),

@@ -1,6 +1,6 @@
 import { creditText } from '../rounding.js';
 import type { MinutesPerTopicRule } from '../rule-set.js';
-import { millisecondsOf, without } from '../stretches.js';
+import { countedTime, dayLimitOf } from '../counted-time.js';
 import { counted, durationInWords } from '../words.js';
 import {
   creditForTime,
@@ -14,7 +14,10 @@ import type { Given, Verdict } from './verdict.js';
  * Credit for the time spent with each paper, of which no more than so many minutes of one visit count. Visits
  * at the same time, and time credited before, count once: never more than the active time of the claim.
  */
-export function minutesPerTopic(rule: MinutesPerTopicRule, { evidence, earlier }: Given): Verdict {
+export function minutesPerTopic(
+  rule: MinutesPerTopicRule,
+  { ruleSet, evidence, earlier }: Given,
+): Verdict {
   const most = rule.maximumMinutes * 60_000;
   let read = 0;
   let within = 0;
@@ -22,8 +25,8 @@ export function minutesPerTopic(rule: MinutesPerTopicRule, { evidence, earlier }
     read += activeSeconds * 1000;
     within += Math.min(activeSeconds * 1000, most);
   }
-  const uncredited = millisecondsOf(without(evidence.stretches, earlier.creditedStretches));
-  const counting = Math.min(within, uncredited);
+  const limit = dayLimitOf(ruleSet);
+  const counting = Math.min(within, countedTime(limit, evidence, earlier).counting);
   const amount = creditForTime(rule, counting);
   const enough = amount.greaterThan(0);
   const visits = counted(evidence.visits.length, 'visit');
@@ -47,7 +50,12 @@ export function minutesPerTopic(rule: MinutesPerTopicRule, { evidence, earlier }
             ? [{ label: `Over ${rule.maximumMinutes} min of a visit`, milliseconds: -over }]
             : []),
           ...(twice > 0
-            ? [{ label: 'Credited before, or read at the same time', milliseconds: -twice }]
+            ? [
+                {
+                  label: `Credited before, ${limit ? 'over what counts of a day, ' : ''}or read at the same time`,
+                  milliseconds: -twice,
+                },
+              ]
             : []),
         ],
         amount,
