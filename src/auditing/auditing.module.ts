@@ -4,10 +4,11 @@ import { CertificatesModule } from '../certificates/index.js';
 import { CreditModule } from '../credit/index.js';
 import { AuditingController } from './auditing.controller.js';
 import { Auditing } from './auditing.service.js';
+import { Decisions } from './decisions.service.js';
 
 @Module({
   imports: [AccountsModule, CreditModule, CertificatesModule],
   controllers: [AuditingController],
-  providers: [Auditing],
+  providers: [Auditing, Decisions],
 })
 export class AuditingModule {}

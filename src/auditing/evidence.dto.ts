@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AuditClaimItem } from './audit.dto.js';
+import { AuditClaimItem, actEnds, outcomes } from './audit.dto.js';
 
 class EvidenceProvider {
   @ApiProperty({ format: 'uuid' })
@@ -34,6 +34,8 @@ class EvidenceClaim extends AuditClaimItem {
   learningFormat: string;
   @ApiProperty({ type: EvidenceRuleSet })
   ruleSet: EvidenceRuleSet;
+  @ApiProperty({ example: '0.50', description: 'The steps in which its rules give credit' })
+  increment: string;
 }
 
 class EvidenceLicence {
@@ -206,10 +208,14 @@ class EvidenceCertificate {
 }
 
 class EvidenceAward {
-  @ApiProperty({ enum: ['award', 'reversal'] })
+  @ApiProperty({ enum: ['award', 'reversal', 'reduction', 'reinstatement'] })
   kind: string;
   @ApiProperty()
   unit: string;
+  @ApiProperty()
+  creditName: string;
+  @ApiProperty({ format: 'date' })
+  completedOn: string;
   @ApiProperty({ example: '-0.50' })
   amount: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
@@ -219,8 +225,14 @@ class EvidenceAward {
 }
 
 class EvidenceDecision {
-  @ApiProperty({ enum: ['upheld', 'revoked'] })
-  outcome: string;
+  @ApiProperty({ enum: outcomes })
+  outcome: (typeof outcomes)[number];
+  @ApiProperty({
+    enum: actEnds,
+    nullable: true,
+    description: 'What a revocation made of the act; null for other decisions',
+  })
+  act: (typeof actEnds)[number] | null;
   @ApiProperty()
   reason: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
@@ -240,6 +252,20 @@ class EvidenceHistory {
   reason: string | null;
 }
 
+/** Another claim of the same act, or of some of its minutes, whose credit a provider revoked. */
+export class EvidenceRevokedAct {
+  @ApiProperty({ description: 'Who revoked it' })
+  provider: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  revokedAt: string;
+  @ApiProperty({ enum: actEnds, description: 'Released: a mistake. Spent: misconduct' })
+  act: (typeof actEnds)[number];
+  @ApiProperty({ description: 'Known when this claim was made, and kept with it' })
+  before: boolean;
+  @ApiProperty({ description: 'False where it was reinstated since' })
+  stands: boolean;
+}
+
 /** Everything a claim rests on, on one page. */
 export class AuditEvidence {
   @ApiProperty({ type: EvidenceClaim })
@@ -254,6 +280,11 @@ export class AuditEvidence {
   article: EvidenceArticle | null;
   @ApiProperty({ type: EvidenceHours, nullable: true })
   hours: EvidenceHours | null;
+  @ApiProperty({
+    type: [EvidenceRevokedAct],
+    description: 'What became of the same act in other claims. The reasons are not told',
+  })
+  revokedElsewhere: EvidenceRevokedAct[];
   @ApiProperty({ type: [EvidenceFinding] })
   findings: readonly EvidenceFinding[];
   @ApiProperty({ type: [EvidenceArithmetic] })

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ledger/index.js';
-import { Problem, constraintOf } from '../platform/index.js';
+import type { AwardedClaim } from '../credit/index.js';
+import { Ledger, type LedgerActor } from '../ledger/index.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { readSerialNumber } from './domain/identifiers.js';
+import { CertificateIssuer } from './issuing/certificate-issuer.js';
 
 /** The certificate of a claim, as an auditor sees it. */
 export interface ClaimCertificate {
@@ -18,7 +19,10 @@ export interface ClaimCertificate {
 /** What auditing asks of certificates. */
 @Injectable()
 export class Certificates {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly issuer: CertificateIssuer,
+    private readonly ledger: Ledger,
+  ) {}
 
   /**
    * The certificates of these claims by claim id, those that were superseded last, in one statement. Works for a provider
@@ -88,54 +92,102 @@ export class Certificates {
   }
 
   /**
-   * Marks the certificates of a claim as no longer counting, for everybody who checks them. A claim without one
-   * is left alone.
-   * @throws Problem already-revoked
+   * Marks the certificates of a claim as no longer counting, for everybody who checks them: of all its awards, or of
+   * those that are named. What was revoked before stays so, and a claim without one is left alone.
    */
   async revoke(
     manager: EntityManager,
     revocation: {
       readonly learnerId: string;
       readonly claimId: string;
+      readonly awardIds?: readonly string[];
       readonly reason: string;
-      readonly revokedBy: string;
+      readonly by: LedgerActor & { readonly id: string };
       readonly at: Date;
     },
   ): Promise<void> {
-    const { learnerId, claimId, reason, revokedBy, at } = revocation;
+    const { learnerId, claimId, awardIds, reason, by, at } = revocation;
     // Nobody issues another in the place of one of these meanwhile; one that was just issued is seen below.
     await manager.query(
       'SELECT FROM certificate WHERE learner_id = $1 AND claim_id = $2 ORDER BY id FOR UPDATE',
       [learnerId, claimId],
     );
-    const rows = await manager
-      .query<{ certificate_id: string; superseded: boolean }[]>(
-        `INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
-         SELECT learner_id, id, $3, $4, $5 FROM certificate WHERE learner_id = $1 AND claim_id = $2
-         RETURNING certificate_id, EXISTS (SELECT FROM certificate later
-           WHERE later.learner_id = $1 AND later.supersedes = certificate_id) AS superseded`,
-        [learnerId, claimId, reason, revokedBy, at],
-      )
-      .catch((error: unknown) => {
-        if (constraintOf(error) !== 'certificate_revocation_pk') throw error;
-        throw new Problem('already-revoked', 'The certificate of this claim is already revoked.');
-      });
-    for (const row of rows) {
+    const rows = await manager.query<
+      { certificate_id: string; superseded: boolean; credit: Credit; completed_on: string }[]
+    >(
+      `WITH revoked AS (
+         INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
+         SELECT c.learner_id, c.id, $3, $4, $5 FROM certificate c
+         WHERE c.learner_id = $1 AND c.claim_id = $2 AND ($6::uuid[] IS NULL OR c.award_id = ANY ($6))
+           AND NOT EXISTS (SELECT FROM certificate_revocation r
+                           WHERE r.learner_id = c.learner_id AND r.certificate_id = c.id)
+         RETURNING certificate_id)
+       SELECT c.id AS certificate_id, c.facts -> 'credit' AS credit, c.facts #>> '{activity,completedOn}' AS completed_on,
+         EXISTS (SELECT FROM certificate later WHERE later.learner_id = $1 AND later.supersedes = c.id) AS superseded
+       FROM revoked JOIN certificate c ON c.learner_id = $1 AND c.id = revoked.certificate_id ORDER BY c.id`,
+      [learnerId, claimId, reason, by.id, at, awardIds ?? null],
+    );
+    for (const { certificate_id: id, superseded, credit, completed_on: completedOn } of rows) {
       await this.ledger.record(
         manager,
         {
-          actor: { kind: 'administrator', id: revokedBy },
+          actor: by,
           action: 'certificate.revoke',
-          subject: { kind: 'certificate', id: row.certificate_id },
-          before: { status: row.superseded ? 'superseded' : 'valid' },
-          after: { status: 'revoked' },
+          subject: { kind: 'certificate', id },
+          before: { status: superseded ? 'superseded' : 'valid' },
+          after: { status: 'revoked', credit: credit.name, amount: credit.amount, completedOn },
           reason,
         },
         at,
       );
     }
   }
+
+  /**
+   * Issues the certificate of an award anew, for what it comes to now, in the place of the last one of the award, which
+   * stays what it is. In the name that the last one was issued in. Nothing where the award had none.
+   */
+  async issueAgain(
+    manager: EntityManager,
+    award: AwardedClaim,
+    decision: { readonly reason: string; readonly by: LedgerActor; readonly at: Date },
+  ): Promise<void> {
+    const { learnerId, awardId } = award;
+    const [last] = await manager.query<{ id: string; facts: CertificateFacts; revoked: boolean }[]>(
+      `SELECT c.id, c.facts, EXISTS (SELECT FROM certificate_revocation r
+                                     WHERE r.learner_id = c.learner_id AND r.certificate_id = c.id) AS revoked
+       FROM certificate c
+       WHERE c.learner_id = $1 AND c.award_id = $2
+         AND NOT EXISTS (SELECT FROM certificate later
+                         WHERE later.learner_id = c.learner_id AND later.supersedes = c.id)
+       FOR UPDATE OF c`,
+      [learnerId, awardId],
+    );
+    if (!last) return;
+    const { serial, learner } = last.facts;
+    const made = await this.issuer.issueInPlaceOf(
+      manager,
+      award,
+      { id: last.id, serial, reason: decision.reason },
+      { actor: decision.by, name: learner },
+    );
+    if (!made || last.revoked) return;
+    await this.ledger.record(
+      manager,
+      {
+        actor: decision.by,
+        action: 'certificate.supersede',
+        subject: { kind: 'certificate', id: last.id },
+        before: { status: 'valid' },
+        after: { status: 'superseded', by: made.facts.serial },
+        reason: decision.reason,
+      },
+      decision.at,
+    );
+  }
 }
+
+type Credit = CertificateFacts['credit'];
 
 function statusOf(row: { revoked: boolean; superseded: boolean }): ClaimCertificate['status'] {
   if (row.revoked) return 'revoked';

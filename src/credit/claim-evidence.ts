@@ -99,6 +99,17 @@ export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items'> {
   readonly documentedAt?: readonly string[];
 }
 
+/** An earlier claim of the same act, or of some of its minutes, whose credit was revoked. Its reason is not for others. */
+export interface RevokedAct {
+  readonly claimId: string;
+  /** The name of the provider that revoked it. */
+  readonly provider: string;
+  /** ISO 8601, UTC */
+  readonly revokedAt: string;
+  /** Released: a mistake. Spent: misconduct; the act is refused, its minutes do not count. */
+  readonly act: 'released' | 'spent';
+}
+
 /** What a claim is judged on. The optional members are missing in claims of the first versions, which were of cycles. */
 export interface ClaimBasis {
   readonly learner: EvidenceLearner;
@@ -133,6 +144,8 @@ export interface ClaimEvidence extends ClaimBasis {
     readonly document: CreditDocument;
   };
   readonly earlier?: EvidenceEarlier;
+  /** Where there were any when the claim was made. */
+  readonly revokedBefore?: readonly RevokedAct[];
   readonly parts?: readonly CreditPart[];
   readonly attestation: string;
   readonly arithmetic: readonly ArithmeticLine[];

@@ -13,6 +13,7 @@ export function frozenEvidence({
   ruleSet,
   assessment,
   earlier,
+  revokedBefore,
 }: JudgedClaim): ClaimEvidence {
   return {
     ...basis,
@@ -36,6 +37,7 @@ export function frozenEvidence({
       days: earlier.days,
       documentedAt: earlier.documentedAt.map((at) => at.toISOString()),
     },
+    ...(revokedBefore.length > 0 && { revokedBefore }),
     parts: assessment.parts,
     attestation,
     arithmetic: assessment.arithmetic,

@@ -14,6 +14,7 @@ import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { millisecondsOf } from './domain/stretches.js';
 import { EarlierClaims } from './earlier-claims.js';
+import { EarlierRevocations } from './earlier-revocations.js';
 import { evidenceFromClaim, spansOf } from './evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { OfferedOption } from './option-rows.js';
@@ -27,13 +28,14 @@ export class ClaimJudging {
     private readonly subjects: ClaimSubjects,
     private readonly ruleSets: RuleSets,
     private readonly earlierClaims: EarlierClaims,
+    private readonly revocations: EarlierRevocations,
     private readonly refusals: ClaimRefusals,
   ) {}
 
   /**
    * A constant number of statements, whatever is claimed and however long the learner's history.
    * @throws Problem not-found, invalid-input, stale-draft, wrong-option, option-closed, cycle-already-claimed,
-   *   cycle-excluded, article-already-claimed, article-excluded, claim-not-met
+   *   cycle-excluded, article-already-claimed, article-excluded, act-spent, claim-not-met
    */
   async judge(
     manager: EntityManager,
@@ -51,10 +53,11 @@ export class ClaimJudging {
     const ruleSet = this.ruleSetFor(option, evidence, now);
     const exclusiveGroup = ruleSet.exclusiveGroup ?? option.id;
     this.refusals.refuseUnsuited(option, ruleSet, kind, profile);
+    const revokedBefore = await this.revocations.of(manager, learnerId, evidence);
     await this.refusals.refuseClaimed(
       manager,
       learnerId,
-      { option, kind, exclusiveGroup },
+      { option, kind, exclusiveGroup, revokedBefore },
       subject,
     );
     const earlier = await this.earlierClaims.load(manager, learnerId, evidence, {
@@ -62,8 +65,19 @@ export class ClaimJudging {
       exclusiveGroup,
       now,
     });
+    this.refusals.refuseSpentTime(kind, evidence, earlier, revokedBefore);
     const assessment = assessClaim(ruleSet, evidence, earlier);
-    return { kind, option, ruleSet, exclusiveGroup, basis, evidence, earlier, assessment };
+    return {
+      kind,
+      option,
+      ruleSet,
+      exclusiveGroup,
+      basis,
+      evidence,
+      earlier,
+      revokedBefore,
+      assessment,
+    };
   }
 
   private async profileOf(manager: EntityManager, learnerId: string): Promise<Profile> {

@@ -4,10 +4,14 @@ import type { Profile } from '../accounts/index.js';
 import { Problem } from '../platform/index.js';
 import { AwardDocuments } from './award-documents.js';
 import type { JudgedClaim } from './judged-claim.js';
+import type { RevokedAct } from './claim-evidence.js';
 import { subjectPath } from './claim-request.js';
 import type { ClaimSubject } from './claim-subjects.js';
 import type { CycleClaim } from './cycle-rows.js';
+import type { Earlier, Evidence } from './domain/evidence.js';
 import type { ClaimedFor, Rule, RuleSet } from './domain/rule-set.js';
+import { without } from './domain/stretches.js';
+import { dayInWords } from './domain/words.js';
 import { whyNotAtAll } from './learner-options.js';
 import type { OfferedOption } from './option-rows.js';
 
@@ -52,15 +56,25 @@ export class ClaimRefusals {
 
   /**
    * Refuses what was claimed before, naming the claim that won.
-   * @throws Problem cycle-already-claimed, cycle-excluded, article-already-claimed, article-excluded
+   * @throws Problem act-spent, cycle-already-claimed, cycle-excluded, article-already-claimed, article-excluded
    */
   async refuseClaimed(
     manager: EntityManager,
     learnerId: string,
-    given: { option: OfferedOption; kind: ClaimedFor; exclusiveGroup: string },
+    given: {
+      option: OfferedOption;
+      kind: ClaimedFor;
+      exclusiveGroup: string;
+      revokedBefore: readonly RevokedAct[];
+    },
     { claims }: ClaimSubject,
   ): Promise<void> {
     const { option, kind, exclusiveGroup } = given;
+    const spent = claims.find((one) => one.spent);
+    if (spent) {
+      const before = given.revokedBefore.find(({ claimId }) => claimId === spent.claimId);
+      throw actSpent(kind === 'article' ? 'article' : 'cycle', before);
+    }
     const same = claims.find(({ creditOptionId }) => creditOptionId === option.id);
     const winner =
       same ?? claims.find((one) => !one.released && one.exclusiveGroup === exclusiveGroup);
@@ -82,6 +96,30 @@ export class ClaimRefusals {
       { extra: { ...extra, creditOptionId: winner.creditOptionId } },
     );
   }
+
+  /**
+   * Minutes that a revocation spent do not count in hours of reading; where no others are left, that is why.
+   * @throws Problem act-spent
+   */
+  refuseSpentTime(
+    kind: ClaimedFor,
+    { stretches }: Evidence,
+    { creditedStretches }: Earlier,
+    revokedBefore: readonly RevokedAct[],
+  ): void {
+    const spent = revokedBefore.find(({ act }) => act === 'spent');
+    if (kind !== 'reading' || !spent || stretches.length === 0) return;
+    if (without(stretches, creditedStretches).length === 0) throw actSpent('reading', spent);
+  }
+}
+
+function actSpent(what: 'cycle' | 'article' | 'reading', before: RevokedAct | undefined): Problem {
+  const by = before ? ` by ${before.provider} on ${dayInWords(before.revokedAt.slice(0, 10))}` : '';
+  return new Problem(
+    'act-spent',
+    `Credit for this ${what} was revoked for misconduct${by}. It cannot be claimed again, under this option or any other, and nothing was claimed. If the decision is wrong, ask that provider to reinstate the claim.`,
+    before ? { extra: { claimId: before.claimId } } : {},
+  );
 }
 
 /** @throws Problem window-closed, claim-not-met naming every rule that is not met */
@@ -136,6 +174,6 @@ function wrongOption(option: OfferedOption, ruleSet: RuleSet): Problem {
 
 function claimedAlready(what: 'cycle' | 'article', { released }: CycleClaim): string {
   return released
-    ? `Credit was claimed for this ${what} before under the same option and then revoked. What was revoked cannot be claimed there again.`
+    ? `Credit was claimed for this ${what} before under the same option and then revoked. What was revoked cannot be claimed there again. If the decision is wrong, ask the provider to reinstate the claim.`
     : `Credit was claimed for this ${what} before under the same option. That claim stands; nothing was added.`;
 }

@@ -212,8 +212,8 @@ function articleClaims(
 ): Promise<CycleClaim[]> {
   return manager.query<CycleClaim[]>(
     `SELECT claim_id AS "claimId", credit_option_id AS "creditOptionId", exclusive_group AS "exclusiveGroup",
-       released_at IS NOT NULL AS released
-     FROM claim_article WHERE learner_id = $1 AND activity_id = $2`,
+       released_at IS NOT NULL AS released, spent_at IS NOT NULL AS spent
+     FROM claim_article WHERE learner_id = $1 AND activity_id = $2 AND NOT withdrawn`,
     [learnerId, activityId],
   );
 }

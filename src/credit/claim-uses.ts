@@ -16,20 +16,63 @@ export async function insertClaimed(
   await insertItems(manager, learnerId, judged, row);
 }
 
+const used = ['claim_cycle', 'claim_article', 'credited_time', 'credited_item'] as const;
+
+/** What a revocation makes of the act: others may credit it, or nobody may again. */
+export type ActEnd = 'released' | 'spent';
+
 /**
- * Sets free what a claim used up, when its awards are reversed: other options may credit it. The option that it was
- * claimed under may not.
+ * Ends what a claim used up, when its awards are reversed. Released, other options may credit it; the option that it was
+ * claimed under may not. Spent, none may.
  */
-export async function releaseClaimed(
+export async function endUses(
   manager: EntityManager,
-  learnerId: string,
-  claimId: string,
-  at: Date,
+  { learnerId, claimId, at }: { learnerId: string; claimId: string; at: Date },
+  end: ActEnd,
 ): Promise<void> {
-  for (const table of ['claim_cycle', 'claim_article', 'credited_time', 'credited_item']) {
+  for (const table of used) {
     await manager.query(
-      `UPDATE ${table} SET released_at = $3 WHERE learner_id = $1 AND claim_id = $2 AND released_at IS NULL`,
+      `UPDATE ${table} SET ${end}_at = $3
+       WHERE learner_id = $1 AND claim_id = $2 AND released_at IS NULL AND spent_at IS NULL`,
       [learnerId, claimId, at],
+    );
+  }
+}
+
+/** Sets free what a claim used up for every option, also its own: its learner took it back. */
+export async function withdrawUses(
+  manager: EntityManager,
+  { learnerId, claimId, at }: { learnerId: string; claimId: string; at: Date },
+): Promise<void> {
+  for (const table of used) {
+    const again = table === 'claim_cycle' || table === 'claim_article' ? ', withdrawn = true' : '';
+    await manager.query(
+      `UPDATE ${table} SET released_at = $3${again} WHERE learner_id = $1 AND claim_id = $2`,
+      [learnerId, claimId, at],
+    );
+  }
+}
+
+/** The walls that taking up again breaks at where another claim has the act or its minutes by now. */
+export const claimedMeanwhile: ReadonlySet<string | undefined> = new Set([
+  'claim_one_per_exclusive_group',
+  'article_one_per_exclusive_group',
+  'credited_time_once',
+  'claim_cycle_not_spent',
+  'claim_article_not_spent',
+  'credited_time_not_spent',
+]);
+
+/** Uses up again what a revocation ended, while the claim is still revoked. Breaks one of `claimedMeanwhile` where that cannot be. */
+export async function takeUpAgain(
+  manager: EntityManager,
+  { learnerId, claimId }: { learnerId: string; claimId: string },
+): Promise<void> {
+  for (const table of used) {
+    await manager.query(
+      `UPDATE ${table} SET released_at = NULL, spent_at = NULL
+       WHERE learner_id = $1 AND claim_id = $2 AND (released_at IS NOT NULL OR spent_at IS NOT NULL)`,
+      [learnerId, claimId],
     );
   }
 }

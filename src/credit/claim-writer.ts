@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
-import { actsOf, isFlat } from './awarded-acts.js';
-import type { ClaimEvidence } from './claim-evidence.js';
+import { documentOfPart } from './document-of-part.js';
 import { frozenEvidence } from './claim-freezing.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
@@ -30,8 +29,8 @@ export class ClaimWriter {
     now: Date,
   ): Promise<WrittenClaim> {
     const { assessment, ruleSet, kind } = judged;
-    if (assessment.completedOn === null)
-      throw new Error('A claim without its day is not claimable');
+    const { completedOn } = assessment;
+    if (completedOn === null) throw new Error('A claim without its day is not claimable');
     await this.ruleSets.keep(manager, ruleSet, now);
     const awards = assessment.parts.map((part) => ({ id: newId(), ...part }));
     const row: ClaimRow = {
@@ -44,16 +43,36 @@ export class ClaimWriter {
       audited: judged.option.provider !== null,
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
-      awards: awards.map(({ id, unit }) => ({ id, unit })),
-      completed_on: assessment.completedOn,
+      parts: awards.map(({ id, unit, amount }) => ({
+        awardId: id,
+        unit,
+        completedOn,
+        amount,
+        left: amount,
+      })),
+      completed_on: completedOn,
       claimed_at: now,
-      reversed_at: null,
-      reversal_reason: null,
+      replaces: null,
+      replaced_by: null,
+      ended_at: null,
+      ended_reason: null,
+      spent: false,
     };
     await insertClaim(manager, learnerId, judged, row);
     await insertClaimed(manager, learnerId, judged, row);
     await insertAwards(manager, learnerId, judged, row, awards);
-    const documented = awards.flatMap((award) => awardedClaim(learnerId, judged, row, award));
+    const claim = {
+      learnerId,
+      claimId: row.id,
+      evidence: row.evidence,
+      ruleSet,
+      template: judged.option.certificateTemplate,
+      documentedAt: now,
+    };
+    const documented = awards.flatMap(
+      ({ id, ...part }) =>
+        documentOfPart(claim, { awardId: id, completedOn: row.completed_on, ...part }) ?? [],
+    );
     return { row, documented };
   }
 }
@@ -116,38 +135,4 @@ async function insertAwards(
       row.claimed_at,
     ],
   );
-}
-
-/** What the document of a part is made from; none where nobody documents it. */
-function awardedClaim(
-  learnerId: string,
-  { ruleSet, option, basis }: JudgedClaim,
-  row: ClaimRow,
-  part: Part,
-): AwardedClaim[] {
-  if (part.document === 'none' || basis.provider === null) return [];
-  const { cycles, article, offer }: ClaimEvidence = row.evidence;
-  return [
-    {
-      learnerId,
-      claimId: row.id,
-      awardId: part.id,
-      document: part.document,
-      amount: part.amount,
-      available: offer?.designatedMaximum ?? (isFlat(ruleSet) ? part.amount : null),
-      unit: part.unit,
-      creditName: part.creditName,
-      title: article?.title ?? option.title,
-      learningFormat: ruleSet.learningFormat,
-      ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
-      learner: basis.learner,
-      provider: basis.provider,
-      questions: cycles.flatMap(({ question }) => question ?? []),
-      articles: article ? [article.source.title] : [],
-      acts: actsOf(row.evidence, ruleSet, part.amount, row.completed_on),
-      template: option.certificateTemplate,
-      completedOn: row.completed_on,
-      awardedAt: row.claimed_at,
-    },
-  ];
 }

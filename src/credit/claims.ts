@@ -30,6 +30,9 @@ const lostRace: ReadonlySet<string | undefined> = new Set([
   'claim_one_per_article',
   'article_one_per_exclusive_group',
   'credited_time_once',
+  'claim_cycle_not_spent',
+  'claim_article_not_spent',
+  'credited_time_not_spent',
 ]);
 
 /** A learner's claims: previewed, made and shown. */

@@ -6,6 +6,7 @@ import { LiteratureModule } from '../literature/index.js';
 import { ReadingModule } from '../reading/index.js';
 import { AwardDocuments } from './award-documents.js';
 import { Backtests } from './backtests.js';
+import { ClaimDecisions } from './claim-decisions.js';
 import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
 import { ClaimRefusals } from './claim-refusals.js';
@@ -23,6 +24,7 @@ import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
 import { EarlierClaims } from './earlier-claims.js';
+import { EarlierRevocations } from './earlier-revocations.js';
 import { HeldBodies } from './held-bodies.js';
 import { LearnerAwards } from './learner-awards.js';
 import { LearnerOptions } from './learner-options.js';
@@ -47,6 +49,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
   providers: [
     AwardDocuments,
     Backtests,
+    ClaimDecisions,
     ClaimJudging,
     ClaimRecords,
     ClaimRefusals,
@@ -60,6 +63,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     CycleRows,
     Cycles,
     EarlierClaims,
+    EarlierRevocations,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,
@@ -69,8 +73,10 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
   ],
   exports: [
     AwardDocuments,
+    ClaimDecisions,
     ClaimRecords,
     CreditOptions,
+    EarlierRevocations,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,

@@ -13,12 +13,16 @@ import { Claim } from './claim.entity.js';
 
 /** Active time that a claim was credited for: no moment twice under rules that exclude each other. */
 @Entity('credited_time')
+@Check('credited_time_ended_one_way', 'released_at IS NULL OR spent_at IS NULL')
 @Check('credited_time_forward', 'ends_at > starts_at')
 @Exclusion(
   'credited_time_once',
   `USING gist (learner_id WITH =, exclusive_group WITH =, tstzrange(starts_at, ends_at) WITH &&)
      WHERE (released_at IS NULL)`,
 )
+@Index('credited_time_ended', ['learnerId', 'startsAt'], {
+  where: 'released_at IS NOT NULL OR spent_at IS NOT NULL',
+})
 @Index('credited_time_by_start', ['learnerId', 'exclusiveGroup', 'startsAt'], {
   where: 'released_at IS NULL',
 })
@@ -51,9 +55,13 @@ export class CreditedTime {
   @Column({ type: 'boolean', default: false })
   offline: boolean;
 
-  /** When the award was reversed; null while it counts. */
+  /** When it was set free: the award was reversed for a mistake, or its learner took it back. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;
+
+  /** When it was used up for good: the award was reversed for misconduct. */
+  @Column({ name: 'spent_at', type: 'timestamptz', nullable: true })
+  spentAt: Date | null;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

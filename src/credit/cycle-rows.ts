@@ -12,13 +12,15 @@ export interface CyclePaper extends EvidenceSource {
   readonly openedAt: Date;
 }
 
-/** A claim that a cycle is part of. */
+/** A claim that a cycle is part of; what its learner took back is none. */
 export interface CycleClaim {
   readonly claimId: string;
   readonly creditOptionId: string;
   readonly exclusiveGroup: string;
-  /** Its award was reversed: the cycle is free for other options. */
+  /** Its award was reversed, and the cycle is free for other options. */
   readonly released: boolean;
+  /** Its award was reversed for misconduct: the cycle is not credited again. */
+  readonly spent: boolean;
 }
 
 /** A cycle with everything around it. */
@@ -57,7 +59,13 @@ interface CycleRow {
   sources: { paper_id: string; opened_at: string; cited: boolean }[] | null;
   sessions: string[] | null;
   claims:
-    | { claim_id: string; credit_option_id: string; exclusive_group: string; released: boolean }[]
+    | {
+        claim_id: string;
+        credit_option_id: string;
+        exclusive_group: string;
+        released: boolean;
+        spent: boolean;
+      }[]
     | null;
 }
 
@@ -86,9 +94,9 @@ export class CycleRows {
           WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS sessions,
          (SELECT json_agg(json_build_object('claim_id', x.claim_id,
                    'credit_option_id', x.credit_option_id, 'exclusive_group', x.exclusive_group,
-                   'released', x.released_at IS NOT NULL)
+                   'released', x.released_at IS NOT NULL, 'spent', x.spent_at IS NOT NULL)
                    ORDER BY x.claim_id)
-          FROM claim_cycle x WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS claims
+          FROM claim_cycle x WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id AND NOT x.withdrawn) AS claims
        FROM cycle c LEFT JOIN search s ON s.learner_id = c.learner_id AND s.id = c.search_id
        WHERE c.learner_id = $1 AND c.id = ANY($2::uuid[])
        ORDER BY array_position($2::uuid[], c.id)`,
@@ -138,6 +146,7 @@ function wholeCycle(
       creditOptionId: claim.credit_option_id,
       exclusiveGroup: claim.exclusive_group,
       released: claim.released,
+      spent: claim.spent,
     })),
   };
 }

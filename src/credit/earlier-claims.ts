@@ -113,7 +113,7 @@ export class EarlierClaims {
 /**
  * Time that the group was credited for on the days of the claim's reading and between them. Credited stretches do not overlap, so the
  * ones in the order of their starts from the last that began before: comparisons, which row-level security lets
- * an index answer.
+ * an index answer. Beside them, what a revocation spent in any group.
  */
 async function stretches(
   manager: EntityManager,
@@ -131,7 +131,10 @@ async function stretches(
              WHERE b.learner_id = $1 AND b.exclusive_group = $2 AND b.released_at IS NULL
                AND b.starts_at <= $3), $3)
        AND starts_at < $4 AND ends_at > $3
-     ORDER BY starts_at`,
+     UNION ALL
+     SELECT starts_at, ends_at, offline FROM credited_time
+     WHERE learner_id = $1 AND spent_at IS NOT NULL AND exclusive_group <> $2 AND starts_at < $4 AND ends_at > $3
+     ORDER BY 1`,
     [
       learnerId,
       exclusiveGroup,

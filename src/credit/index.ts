@@ -7,16 +7,13 @@ export {
 } from './award-documents.js';
 export { Award } from './award.entity.js';
 export { Claim } from './claim.entity.js';
-export type { ClaimEvidence } from './claim-evidence.js';
-export type {
-  ClaimDecision,
-  ClaimFilter,
-  ClaimRecord,
-  ClaimSummaryRecord,
-} from './claim-record.js';
+export type { ClaimEvidence, RevokedAct } from './claim-evidence.js';
+export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-decisions.js';
+export type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
+export { EarlierRevocations } from './earlier-revocations.js';
 export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
 export {
   OptionOffers,

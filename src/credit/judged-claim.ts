@@ -1,4 +1,4 @@
-import type { ClaimBasis } from './claim-evidence.js';
+import type { ClaimBasis, RevokedAct } from './claim-evidence.js';
 import type { Assessment } from './domain/assess-claim.js';
 import type { Earlier, Evidence } from './domain/evidence.js';
 import type { ClaimedFor, RuleSet } from './domain/rule-set.js';
@@ -15,5 +15,7 @@ export interface JudgedClaim {
   readonly basis: ClaimBasis;
   readonly evidence: Evidence;
   readonly earlier: Earlier;
+  /** What became of the act in other claims. */
+  readonly revokedBefore: readonly RevokedAct[];
   readonly assessment: Assessment;
 }

@@ -8,16 +8,16 @@ import {
   type AwardDocumentIssuer,
   type AwardedClaim as Award,
 } from '../../credit/index.js';
-import { Ledger } from '../../ledger/index.js';
+import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Configuration, Problem, newId } from '../../platform/index.js';
 import { CertificatePress } from '../templates/certificate-press.js';
 import type { AwardedClaim } from '../domain/awarded-claim.js';
 import { canonicalJson } from '../domain/canonical-json.js';
-import { chooseDocument } from '../domain/document-choice.js';
+import { chooseDocument, type DocumentChoice } from '../domain/document-choice.js';
 import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.js';
 import { identifierBytes, serialNumber, verificationId } from '../domain/identifiers.js';
 import type { Unprintable } from '../domain/printable.js';
-import { reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
+import { inPlaceOf, reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
 import { drawPlace, placeBytes, type StatusPlace } from '../domain/status-place.js';
 import { dayIn } from '../domain/words.js';
 import { FollowUps, type IssuedCertificate } from './follow-ups.js';
@@ -53,12 +53,49 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     const claim = await this.claimOf(manager, award);
     const choice = chooseDocument(claim);
     if (!choice) return null;
-    const template = await this.templates.latest(manager, award.provider.id, award.template);
-    const stationery = this.press.stationery(choice, template);
-    const { id } = await this.store(manager, awardOf(award), null, award.awardedAt, (issue) =>
-      freezeFacts(claim, choice, stationery, issue),
+    const actor: LedgerActor = { kind: 'learner', id: award.learnerId };
+    const freeze = await this.freezing(manager, award, claim, choice);
+    const { id } = await this.store(
+      manager,
+      awardOf(award),
+      null,
+      { actor, at: award.awardedAt },
+      freeze,
     );
     return { certificateId: id };
+  }
+
+  /**
+   * Issues the certificate of an award in another's place, made anew from the award as it is now. The caller has locked
+   * the other and knows that it may be replaced. Null when the award has no document.
+   * @param name who it is for; the award's own learner unless given
+   * @throws Problem name-not-printable, certificate-too-long
+   */
+  async issueInPlaceOf(
+    manager: EntityManager,
+    award: Award,
+    replaced: { readonly id: string; readonly serial: string; readonly reason: string },
+    { actor, name }: { readonly actor: LedgerActor; readonly name?: CertificateFacts['learner'] },
+  ): Promise<{ id: string; facts: CertificateFacts } | null> {
+    const made = name ? { ...award, learner: { ...award.learner, ...name } } : award;
+    const claim = await this.claimOf(manager, made);
+    const choice = chooseDocument(claim);
+    if (!choice) return null;
+    const freeze = await this.freezing(manager, made, claim, choice);
+    return this.store(manager, awardOf(made), replaced, { actor, at: award.awardedAt }, (issue) =>
+      inPlaceOf(replaced.serial, freeze(issue), award.learner.timeZone),
+    );
+  }
+
+  private async freezing(
+    manager: EntityManager,
+    award: Award,
+    claim: AwardedClaim,
+    choice: DocumentChoice,
+  ): Promise<(issue: Issue) => CertificateFacts> {
+    const template = await this.templates.latest(manager, award.provider.id, award.template);
+    const stationery = this.press.stationery(choice, template);
+    return (issue) => freezeFacts(claim, choice, stationery, issue);
   }
 
   /**
@@ -73,7 +110,8 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     now: Date,
   ): Promise<{ id: string; facts: CertificateFacts }> {
     const { award, id, facts, reason } = old;
-    return this.store(manager, award, { id, serial: facts.serial, reason }, now, (issue) =>
+    const by = { actor: { kind: 'learner', id: award.learnerId } as const, at: now };
+    return this.store(manager, award, { id, serial: facts.serial, reason }, by, (issue) =>
       reissuedFacts(facts, learner, issue),
     );
   }
@@ -83,7 +121,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     manager: EntityManager,
     award: AwardOf,
     supersedes: { id: string; serial: string; reason: string } | null,
-    at: Date,
+    { actor, at }: { readonly actor: LedgerActor; readonly at: Date },
     freeze: (issue: Issue) => CertificateFacts,
   ): Promise<{ id: string; facts: CertificateFacts }> {
     for (let attempt = 0; attempt < tries; attempt++) {
@@ -98,7 +136,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       await this.ledger.record(
         manager,
         {
-          actor: { kind: 'learner', id: award.learnerId },
+          actor,
           action: 'certificate.issue',
           subject: { kind: 'certificate', id },
           after: {
@@ -107,6 +145,9 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
             status: 'valid',
             claimId: award.claimId,
             awardId: award.awardId,
+            credit: facts.credit.name,
+            amount: facts.credit.amount,
+            completedOn: facts.activity.completedOn,
             factsSha256: factsSha256.toString('hex'),
             ...(supersedes && { supersedes: supersedes.serial }),
           },

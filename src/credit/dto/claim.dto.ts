@@ -5,7 +5,7 @@ import type { ClaimedFor } from '../domain/rule-set.js';
 
 const documents: CreditDocument[] = ['certificate', 'participation', 'none'];
 const outcomes: Outcome[] = ['met', 'not-met', 'flagged'];
-export const claimStates: ClaimState[] = ['awarded', 'upheld', 'revoked'];
+export const claimStates: ClaimState[] = ['awarded', 'upheld', 'reduced', 'revoked', 'withdrawn'];
 export const claimKinds: ClaimedFor[] = ['cycles', 'article', 'reading'];
 export const decimal = { type: 'string', pattern: '^-?\\d+\\.\\d{2}$', example: '0.50' } as const;
 
@@ -59,6 +59,12 @@ export class CreditPartDto {
 }
 
 export class ClaimPartDto extends CreditPartDto {
+  @ApiProperty({
+    ...decimal,
+    description: 'What counts of it now, after reductions and reversals.',
+  })
+  left: string;
+
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   certificateId: string | null;
 }
@@ -125,12 +131,22 @@ export class ClaimRuleSetDto {
   name: string;
 }
 
-export class RevocationDto {
+/** When and why credit was taken back. */
+export class TakenBackDto {
   @ApiProperty({ type: 'string', format: 'date-time' })
   at: string;
 
   @ApiProperty({ type: 'string' })
   reason: string;
+}
+
+export class RevocationDto extends TakenBackDto {
+  @ApiProperty({
+    type: 'string',
+    enum: ['released', 'spent'],
+    description: 'Released: another option may credit the act. Spent: none may again.',
+  })
+  act: 'released' | 'spent';
 }
 
 export class ClaimedArticleDto {
@@ -233,6 +249,36 @@ export class ClaimDto {
 
   @ApiProperty({ type: () => RevocationDto, nullable: true })
   revocation: RevocationDto | null;
+
+  @ApiProperty({
+    type: () => TakenBackDto,
+    nullable: true,
+    description: 'The last reduction, while it stands; `parts` say what is left.',
+  })
+  reduction: TakenBackDto | null;
+
+  @ApiProperty({
+    type: () => TakenBackDto,
+    nullable: true,
+    description: 'When its learner took it back.',
+  })
+  withdrawal: TakenBackDto | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that this one was made in the place of.',
+  })
+  replaces: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that was made in the place of this one.',
+  })
+  replacedBy: string | null;
 
   @ApiProperty({ type: 'boolean' })
   flagged: boolean;
