@@ -5,7 +5,7 @@ export { AccreditedProvider } from './accredited-provider.entity.js';
 export { DemonstrationAccounts } from './demonstration-accounts.js';
 export { professions, type Profile } from './domain/profile.js';
 export { ledgerActor } from './ledger-actor.js';
-export { Notices } from './notices.js';
+export { Notices, type NewNotice } from './notices.js';
 export { Profiles } from './profiles.js';
 export { providerCommand } from './provider.command.js';
 export { Providers, type Provider } from './providers.js';

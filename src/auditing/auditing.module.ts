@@ -4,11 +4,12 @@ import { CertificatesModule } from '../certificates/index.js';
 import { CreditModule } from '../credit/index.js';
 import { AuditingController } from './auditing.controller.js';
 import { Auditing } from './auditing.service.js';
+import { HeldClaimsController } from './held-claims.controller.js';
 import { Decisions } from './decisions.service.js';
 
 @Module({
   imports: [AccountsModule, CreditModule, CertificatesModule],
-  controllers: [AuditingController],
+  controllers: [AuditingController, HeldClaimsController],
   providers: [Auditing, Decisions],
 })
 export class AuditingModule {}

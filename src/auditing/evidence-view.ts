@@ -7,7 +7,7 @@ import type {
 } from '../credit/index.js';
 import type { LedgerEntry } from '../ledger/index.js';
 import { counts, whyOf } from '../reading/index.js';
-import type { AuditClaimItem } from './audit.dto.js';
+import type { AuditClaimItem, AuditHold } from './audit.dto.js';
 import type {
   AuditEvidence,
   EvidenceArticle,
@@ -23,6 +23,22 @@ export interface DecisionRow {
   reason: string;
   decided_at: Date;
   decided_by: string;
+}
+
+/** Why a claim is held; overdue where its day has passed and nobody has decided. @param today YYYY-MM-DD, UTC */
+export function holdView(
+  hold: ClaimSummaryRecord['hold'],
+  state: ClaimSummaryRecord['state'],
+  today: string,
+): AuditHold | null {
+  if (!hold) return null;
+  const { reviewBy, limitsVersion } = hold;
+  return {
+    reasons: hold.reasons.map(({ sentence }) => sentence),
+    reviewBy,
+    limitsVersion,
+    overdue: state === 'held' && reviewBy < today,
+  };
 }
 
 /** A claim as a line of the list. */
@@ -63,6 +79,8 @@ export function evidenceView(
     readonly decisions: readonly DecisionRow[];
     readonly history: readonly LedgerEntry[];
     readonly revoked: readonly RevokedAct[];
+    /** YYYY-MM-DD, UTC */
+    readonly today: string;
   },
 ): AuditEvidence {
   const { evidence } = claim;
@@ -77,6 +95,7 @@ export function evidenceView(
       learningFormat: evidence.ruleSet.learningFormat,
       ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
       increment: claim.increment,
+      hold: holdView(claim.hold, claim.state, around.today),
     },
     learner: evidence.learner,
     reading: {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AuditClaimItem, actEnds, outcomes } from './audit.dto.js';
+import { AuditClaimItem, AuditHold, actEnds, outcomes } from './audit.dto.js';
 
 class EvidenceProvider {
   @ApiProperty({ format: 'uuid' })
@@ -36,6 +36,12 @@ class EvidenceClaim extends AuditClaimItem {
   ruleSet: EvidenceRuleSet;
   @ApiProperty({ example: '0.50', description: 'The steps in which its rules give credit' })
   increment: string;
+  @ApiProperty({
+    type: AuditHold,
+    nullable: true,
+    description: 'Why it was held for review, whatever was decided since',
+  })
+  hold: AuditHold | null;
 }
 
 class EvidenceLicence {

@@ -4,6 +4,7 @@ import { Profiles, type Profile } from '../accounts/index.js';
 import { Problem } from '../platform/index.js';
 import { activeTime, offlineTime } from '../reading/index.js';
 import { ClaimRefusals } from './claim-refusals.js';
+import { ClaimReview } from './claim-review.js';
 import type { ClaimBasis } from './claim-evidence.js';
 import { kindOf, type ClaimRequest } from './claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
@@ -30,6 +31,7 @@ export class ClaimJudging {
     private readonly earlierClaims: EarlierClaims,
     private readonly revocations: EarlierRevocations,
     private readonly refusals: ClaimRefusals,
+    private readonly review: ClaimReview,
   ) {}
 
   /**
@@ -66,7 +68,12 @@ export class ClaimJudging {
       now,
     });
     this.refusals.refuseSpentTime(kind, evidence, earlier, revokedBefore);
-    const assessment = assessClaim(ruleSet, evidence, earlier);
+    const { assessment, hold } = await this.review.of(manager, learnerId, {
+      ruleSet,
+      basis,
+      assessment: assessClaim(ruleSet, evidence, earlier),
+      claimedOn: evidence.claimedOn,
+    });
     return {
       kind,
       option,
@@ -77,6 +84,7 @@ export class ClaimJudging {
       earlier,
       revokedBefore,
       assessment,
+      hold,
     };
   }
 

@@ -4,7 +4,7 @@ import type { ClaimedFor } from './domain/rule-set.js';
 /** What a learner narrows the log of claims to. Days are those of completion, both included. */
 export interface ClaimLogFilter {
   readonly state?: ClaimState | undefined;
-  /** Claims with an award of this unit. */
+  /** Claims with an award of this unit, or that would have one. */
   readonly unit?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -25,10 +25,13 @@ export function claimLogConditions(
   if (filter.from) conditions.push(`c.completed_on >= ${bind(filter.from)}::date`);
   if (filter.to) conditions.push(`c.completed_on <= ${bind(filter.to)}::date`);
   if (filter.unit) {
+    const unit = bind(filter.unit);
     conditions.push(
       // An array, so that a planner that knows no counts yet does not look at all awards for each claim.
-      `c.id = ANY (ARRAY(SELECT u.claim_id FROM award u
-         WHERE u.learner_id = $1 AND u.kind = 'award' AND u.unit = ${bind(filter.unit)}))`,
+      `(c.id = ANY (ARRAY(SELECT u.claim_id FROM award u
+         WHERE u.learner_id = $1 AND u.kind = 'award' AND u.unit = ${unit}))
+       OR c.state IN ('held', 'declined')
+         AND c.evidence -> 'parts' @> jsonb_build_array(jsonb_build_object('unit', ${unit}::text)))`,
     );
   }
   return conditions;

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { isAudited } from './audited-claims.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
-import type { CreditTotalDto } from './dto/claim.dto.js';
+import type { CreditTotalDto, WaitingDto } from './dto/claim.dto.js';
 
 /** What a narrowed log of claims comes to: how many claims, and awards less reversals of each unit. */
 export interface ClaimLogSums {
   readonly total: number;
   readonly totals: CreditTotalDto[];
+  /** What is held for review: in no total. */
+  readonly waiting: WaitingDto[];
 }
 
 /** Counts and adds up all claims that the filter lets through, whatever page is shown. */
@@ -18,12 +20,14 @@ export async function claimLogSums(
   const parameters: unknown[] = [learnerId];
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
   const narrowed = claimLogConditions(filter, bind);
-  const found = `FROM claim c WHERE ${['c.learner_id = $1', ...narrowed].join(' AND ')}`;
+  const conditions = ['c.learner_id = $1', ...narrowed].join(' AND ');
+  const found = `FROM claim c WHERE ${conditions}`;
   const counted = [
     'a.learner_id = $1',
     ...(narrowed.length > 0 ? [`a.claim_id = ANY (ARRAY(SELECT c.id ${found}))`] : []),
     ...(filter.unit ? [`a.unit = ${bind(filter.unit)}`] : []),
   ];
+  const ofUnit = filter.unit ? ` AND part ->> 'unit' = ${bind(filter.unit)}` : '';
   const [sums] = await manager.query<ClaimLogSums[]>(
     `WITH sums AS (
        SELECT a.unit, sum(a.amount) AS amount, min(a.claim_id::text)::uuid AS claim_id,
@@ -38,8 +42,13 @@ export async function claimLogSums(
                jsonb_build_object('unit', s.unit)) #>> '{}',
              CASE WHEN f.unit = s.unit THEN f.evidence #>> '{ruleSet,creditName}' END, s.unit))
          ORDER BY s.unit)
-         FROM sums s JOIN claim f ON f.learner_id = $1 AND f.id = s.claim_id), '[]') AS totals`,
+         FROM sums s JOIN claim f ON f.learner_id = $1 AND f.id = s.claim_id), '[]') AS totals,
+       coalesce((SELECT json_agg(w ORDER BY w.unit) FROM (
+           SELECT part ->> 'unit' AS unit, min(part ->> 'creditName') AS "creditName",
+             sum((part ->> 'amount')::numeric)::text AS amount, count(DISTINCT c.id)::integer AS claims
+           FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
+           WHERE ${conditions} AND c.state = 'held'${ofUnit} GROUP BY 1) AS w), '[]') AS waiting`,
     parameters,
   );
-  return sums ?? { total: 0, totals: [] };
+  return sums ?? { total: 0, totals: [], waiting: [] };
 }

@@ -51,6 +51,44 @@ export function partsInLedger(
   return parts.map(({ unit, completedOn }, at) => ({ unit, completedOn, amount: amountOf(at) }));
 }
 
+/** Whom and what awards are for, and when they are given. */
+export interface Awarding {
+  readonly learnerId: string;
+  readonly claimId: string;
+  readonly providerId: string | null;
+  readonly ruleSet: { readonly id: string; readonly version: string };
+  /** The day of the activity (YYYY-MM-DD), whenever it is awarded. */
+  readonly completedOn: string;
+  readonly at: Date;
+}
+
+/** Writes the awards of a claim, one for each part, in one statement. */
+export async function insertAwards(
+  manager: EntityManager,
+  { learnerId, claimId, providerId, ruleSet, completedOn, at }: Awarding,
+  parts: readonly { readonly id: string; readonly unit: string; readonly amount: string }[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  await manager.query(
+    `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, unit, amount,
+       rule_set_id, rule_set_version, completed_on, awarded_at)
+     SELECT $1, id, $5, $6, 'award', unit, amount, $7, $8, $9, $10
+     FROM unnest($2::uuid[], $3::text[], $4::numeric[]) AS x (id, unit, amount)`,
+    [
+      learnerId,
+      parts.map(({ id }) => id),
+      parts.map(({ unit }) => unit),
+      parts.map(({ amount }) => amount),
+      claimId,
+      providerId,
+      ruleSet.id,
+      ruleSet.version,
+      completedOn,
+      at,
+    ],
+  );
+}
+
 /** A row beside an award: what it changes, by how much. */
 export interface AwardChange {
   readonly kind: Exclude<AwardKind, 'award'>;

@@ -31,6 +31,8 @@ interface LogAward {
   amount: string;
   reason: string | null;
   awarded_at: Date;
+  /** What a claim that is held or was declined would have come to. */
+  withheld?: string;
 }
 
 /** One award of a claim, with the rows that took it back, off it or gave it back. */
@@ -63,6 +65,7 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
   ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
   ['Claim', ({ claim }) => ({ text: claim.id })],
   ['Counts now', (row) => ({ number: left(row) })],
+  ['Not awarded', ({ award }) => ({ number: award.withheld ?? null })],
   [
     'Audited',
     ({ claim }) => ({ text: claim.audited ? 'by the provider' : 'self-recorded, by nobody' }),
@@ -149,13 +152,31 @@ export class ClaimsCsv {
       else changes.set(partKey(award), [...(changes.get(partKey(award)) ?? []), award]);
     }
     return claims.flatMap((claim) =>
-      (given.get(claim.id) ?? []).map((award) => ({
+      [...(given.get(claim.id) ?? []), ...withheldOf(claim, filter)].map((award) => ({
         claim,
         award,
         changes: changes.get(partKey(award)) ?? [],
       })),
     );
   }
+}
+
+/** The parts of a claim that is held or was declined: rows of nothing, so that the file has every claim and adds up. */
+function withheldOf(claim: LogClaim, { unit }: ClaimLogFilter): LogAward[] {
+  if (claim.state !== 'held' && claim.state !== 'declined') return [];
+  return (claim.evidence.parts ?? [])
+    .filter((part) => unit === undefined || part.unit === unit)
+    .map((part) => ({
+      id: claim.id,
+      claim_id: claim.id,
+      kind: 'award',
+      completed_on: claim.completed_on,
+      unit: part.unit,
+      amount: '0.00',
+      reason: null,
+      awarded_at: claim.claimed_at,
+      withheld: part.amount,
+    }));
 }
 
 /** Rows of one part of a claim have one key. */

@@ -15,6 +15,7 @@ import {
   type Actor,
 } from '../platform/index.js';
 import { Claims } from './claims.js';
+import { holdView } from './claim-view.js';
 import { AssessmentDto, ClaimDto, ClaimsDto } from './dto/claim.dto.js';
 import { ClaimBody, ClaimQuery, ClaimedBody, requestOf } from './dto/claim-body.dto.js';
 
@@ -29,11 +30,15 @@ export class ClaimsController {
   @ApiOperation({ summary: 'What a claim would come to; changes nothing' })
   @ApiOkResponse({ type: AssessmentDto })
   async preview(@CurrentActor() actor: Actor, @Body() body: ClaimedBody): Promise<AssessmentDto> {
-    const { findings, parts, arithmetic, ...rest } = await this.claims.preview(
-      actor.accountId,
-      requestOf(body),
-    );
-    return { ...rest, parts: [...parts], findings: [...findings], arithmetic: [...arithmetic] };
+    const { assessment, hold } = await this.claims.preview(actor.accountId, requestOf(body));
+    const { findings, parts, arithmetic, ...rest } = assessment;
+    return {
+      ...rest,
+      parts: [...parts],
+      findings: [...findings],
+      arithmetic: [...arithmetic],
+      hold: holdView(hold),
+    };
   }
 
   @Post()

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Notices, type NewNotice } from '../accounts/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
   Clock,
@@ -19,7 +20,8 @@ import type { ClaimRequest } from './claim-request.js';
 import { ClaimWriter } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from './claim-view.js';
 import { CreditOptions } from './credit-options.js';
-import type { Assessment } from './domain/assess-claim.js';
+import type { Hold } from './claim-review.js';
+import { dayInWords } from './domain/words.js';
 import type { ClaimDto } from './dto/claim.dto.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 
@@ -46,22 +48,26 @@ export class Claims {
     private readonly writer: ClaimWriter,
     private readonly documents: AwardDocuments,
     private readonly ledger: Ledger,
+    private readonly notices: Notices,
   ) {}
 
   /**
    * What a claim would come to; changes nothing.
    * @throws Problem as for the claim, but answers with findings where the claim is refused for them
    */
-  async preview(learnerId: string, request: ClaimRequest): Promise<Assessment> {
+  async preview(
+    learnerId: string,
+    request: ClaimRequest,
+  ): Promise<Pick<JudgedClaim, 'assessment' | 'hold'>> {
     const option = await this.options.find(request.creditOptionId);
-    const judged = await this.database.asLearner(learnerId, (manager) =>
+    return this.database.asLearner(learnerId, (manager) =>
       this.judging.judge(manager, learnerId, option, request, this.clock.now()),
     );
-    return judged.assessment;
   }
 
   /**
-   * Claims credit: judged, awarded and documented in one transaction, once per Idempotency-Key.
+   * Claims credit: judged, awarded and documented in one transaction, once per Idempotency-Key; or held for review.
+   * A held claim is written with its evidence and uses up its acts and minutes, and nothing is awarded.
    * @throws Problem as the judging does, naming the claim that won where there is one; claim-not-met,
    *   window-closed, rules-changed, idempotency-key-reused
    */
@@ -149,7 +155,7 @@ export class Claims {
       manager,
       {
         actor: { kind: 'learner', id: learnerId },
-        action: 'claim.award',
+        action: judged.hold ? 'claim.hold' : 'claim.award',
         subject: { kind: 'claim', id: row.id },
         before: null,
         after: {
@@ -165,14 +171,24 @@ export class Claims {
           cycleIds: judged.basis.cycles.map(({ id }) => id),
           attemptId: judged.basis.article?.attemptId ?? null,
           reading: judged.basis.reading ?? null,
+          ...(judged.hold && { hold: judged.hold }),
           certificateId: documents[0]?.certificateId ?? null,
           certificateIds: documents.map(({ certificateId }) => certificateId),
         },
       },
       now,
     );
+    if (judged.hold) await this.notices.tell(manager, learnerId, heldNotice(row, judged.hold), now);
     return claimView(row, documents);
   }
+}
+
+function heldNotice({ id, amount, evidence }: ClaimRow, hold: Hold): NewNotice {
+  return {
+    kind: 'claim-held',
+    text: `${evidence.provider?.name ?? 'The provider'} looks at your claim of ${amount.replace(/0$/, '')} ${evidence.ruleSet.creditName} before it is awarded, and means to decide by ${dayInWords(hold.reviewBy)}. ${hold.reasons.map(({ sentence }) => sentence).join(' ')} Until then it counts nowhere, and you need do nothing.`,
+    link: `/claims/${id}`,
+  };
 }
 
 /**

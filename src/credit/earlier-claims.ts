@@ -85,7 +85,7 @@ export class EarlierClaims {
     );
   }
 
-  /** Awards less reversals for activity completed in each period, by its rule: one scan of an index range each. */
+  /** Awards less what was taken back, and what is held for review, for activity completed in each period, by its rule. */
   private async awarded(
     manager: EntityManager,
     learnerId: string,
@@ -93,10 +93,15 @@ export class EarlierClaims {
   ): Promise<Record<string, DecimalText>> {
     if (periods.length === 0) return {};
     const rows = await manager.query<{ rule: string; amount: string }[]>(
-      `SELECT p.rule, coalesce(sum(a.amount), 0.00)::text AS amount
+      `SELECT p.rule, coalesce(sum(x.amount), 0.00)::text AS amount
        FROM unnest($2::text[], $3::text[], $4::date[], $5::date[]) AS p (rule, unit, first_day, last_day)
-       LEFT JOIN award a ON a.learner_id = $1 AND a.unit = p.unit
-         AND a.completed_on >= p.first_day AND a.completed_on <= p.last_day
+       LEFT JOIN LATERAL (
+         SELECT a.amount FROM award a WHERE a.learner_id = $1 AND a.unit = p.unit
+           AND a.completed_on >= p.first_day AND a.completed_on <= p.last_day
+         UNION ALL SELECT (part ->> 'amount')::numeric
+           FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
+           WHERE c.learner_id = $1 AND c.state = 'held' AND part ->> 'unit' = p.unit
+             AND c.completed_on >= p.first_day AND c.completed_on <= p.last_day) AS x ON true
        GROUP BY p.rule`,
       [
         learnerId,

@@ -706,6 +706,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/claim-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What learners may claim from my provider, and from where on claims are held for review */
+        get: operations["getClaimLimits"];
+        /** Set them for claims from now on; null turns one off */
+        put: operations["setClaimLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup/credit-options": {
         parameters: {
             query?: never;
@@ -1357,7 +1375,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Award or decline a held claim; uphold, reduce, revoke or reinstate another */
         post: operations["AuditingController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims that are held for review, the earliest day of review first */
+        get: operations["listHeldClaims"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2239,6 +2275,15 @@ export interface components {
              */
             amount: string;
         };
+        HoldDto: {
+            /** @description A sentence for each threshold that was crossed. */
+            reasons: string[];
+            /**
+             * Format: date
+             * @description The day by which the provider means to decide. After it the claim stays held and is overdue; nothing is awarded by itself.
+             */
+            reviewBy: string;
+        };
         AssessmentDto: {
             claimable: boolean;
             /**
@@ -2259,6 +2304,8 @@ export interface components {
              * @description The learner's day of the last needed step; null while one is missing.
              */
             completedOn: string | null;
+            /** @description Why the claim would be held for review instead of awarded; null where it would not. */
+            hold: components["schemas"]["HoldDto"] | null;
         };
         ClaimBody: {
             /** Format: uuid */
@@ -2287,6 +2334,11 @@ export interface components {
             amount: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
+            /**
+             * @description What counts of it now, after reductions and reversals.
+             * @example 0.50
+             */
+            left: string;
             /** Format: uuid */
             certificateId: string | null;
         };
@@ -2314,6 +2366,16 @@ export interface components {
             /** Format: date-time */
             at: string;
             reason: string;
+            /**
+             * @description Released: another option may credit the act. Spent: none may again.
+             * @enum {string}
+             */
+            act: "released" | "spent";
+        };
+        TakenBackDto: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
         };
         ClaimDto: {
             /** Format: uuid */
@@ -2321,7 +2383,7 @@ export interface components {
             /** @enum {string} */
             kind: "cycles" | "article" | "reading";
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
             /** @example 0.50 */
             amount: string;
             unit: string;
@@ -2353,6 +2415,24 @@ export interface components {
              */
             certificateId: string | null;
             revocation: components["schemas"]["RevocationDto"] | null;
+            /** @description The last reduction, while it stands; `parts` say what is left. */
+            reduction: components["schemas"]["TakenBackDto"] | null;
+            /** @description When its learner took it back. */
+            withdrawal: components["schemas"]["TakenBackDto"] | null;
+            /** @description Why it was held for review, whatever was decided since; null where it was not held. */
+            hold: components["schemas"]["HoldDto"] | null;
+            /** @description Why a held claim was declined. */
+            decline: components["schemas"]["RevocationDto"] | null;
+            /**
+             * Format: uuid
+             * @description The claim that this one was made in the place of.
+             */
+            replaces: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that was made in the place of this one.
+             */
+            replacedBy: string | null;
             flagged: boolean;
             /** @description Whether a provider may audit it. What is self-recorded in an own log is audited by nobody. */
             audited: boolean;
@@ -2371,6 +2451,16 @@ export interface components {
              */
             unaudited: string;
         };
+        WaitingDto: {
+            unit: string;
+            creditName: string;
+            /**
+             * @description What the held claims would come to; it is in no total.
+             * @example 0.50
+             */
+            amount: string;
+            claims: number;
+        };
         ClaimsDto: {
             items: components["schemas"]["ClaimDto"][];
             nextCursor: string | null;
@@ -2378,6 +2468,8 @@ export interface components {
             total: number;
             /** @description Of all claims that the filter lets through, whatever the page. */
             totals: components["schemas"]["CreditTotalDto"][];
+            /** @description What is held for review among them. */
+            waiting: components["schemas"]["WaitingDto"][];
         };
         RuleSourceDto: {
             key: string;
@@ -2546,6 +2638,79 @@ export interface components {
             changed: number;
             /** @description At most 200 of the changed claims, those with the largest effect first. */
             items: components["schemas"]["BacktestLineDto"][];
+        };
+        ClaimLimitsInput: {
+            /**
+             * @description The most credit of a unit claimed on one day.
+             * @example 10.00
+             */
+            creditPerDay: string | null;
+            /**
+             * @description The most credit of a unit for activity of one calendar year.
+             * @example 10.00
+             */
+            creditPerYear: string | null;
+            /**
+             * @description More credit in one claim is held.
+             * @example 10.00
+             */
+            holdCredit: string | null;
+            /** @description More cycles in one claim are held. */
+            holdCycles: number | null;
+            /** @description More cycles claimed on one day are held. */
+            holdCyclesOfDay: number | null;
+            /** @description More cycles of one day with less than a minute of reading are held. */
+            holdWithoutReading: number | null;
+            /** @description More cycles of one day with the same question or application are held. */
+            holdRepeatedTexts: number | null;
+            /** @description The flags that hold a claim. */
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            reviewDays: number;
+        };
+        LimitReasonDto: {
+            /** @enum {string} */
+            limit: "creditPerDay" | "creditPerYear" | "holdCredit" | "holdCycles" | "holdCyclesOfDay" | "holdWithoutReading" | "holdRepeatedTexts" | "holdFlags" | "reviewDays";
+            /** @description Why the usual limit is what it is. */
+            reason: string;
+        };
+        ClaimLimitsDto: {
+            /** @description 0: the usual limits of the server. */
+            version: number;
+            /** Format: date-time */
+            setAt: string | null;
+            limits: components["schemas"]["ClaimLimitsInput"];
+            usual: components["schemas"]["ClaimLimitsInput"];
+            reasons: components["schemas"]["LimitReasonDto"][];
+        };
+        ClaimLimitsBody: {
+            /**
+             * @description The most credit of a unit claimed on one day.
+             * @example 10.00
+             */
+            creditPerDay: string | null;
+            /**
+             * @description The most credit of a unit for activity of one calendar year.
+             * @example 10.00
+             */
+            creditPerYear: string | null;
+            /**
+             * @description More credit in one claim is held.
+             * @example 10.00
+             */
+            holdCredit: string | null;
+            /** @description More cycles in one claim are held. */
+            holdCycles: number | null;
+            /** @description More cycles claimed on one day are held. */
+            holdCyclesOfDay: number | null;
+            /** @description More cycles of one day with less than a minute of reading are held. */
+            holdWithoutReading: number | null;
+            /** @description More cycles of one day with the same question or application are held. */
+            holdRepeatedTexts: number | null;
+            /** @description The flags that hold a claim. */
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            reviewDays: number;
+            /** @description The version that was changed; 0 for the usual ones. */
+            version: number;
         };
         ProviderOptionDto: {
             /** Format: uuid */
@@ -3310,6 +3475,22 @@ export interface components {
             /** @description What was issued, where the file is as it was issued */
             facts: components["schemas"]["PrintedFactDto"][] | null;
         };
+        AuditClaimPart: {
+            unit: string;
+            creditName: string;
+            /** Format: date */
+            completedOn: string;
+            /**
+             * @description What was awarded
+             * @example 0.50
+             */
+            amount: string;
+            /**
+             * @description What counts of it now
+             * @example 0.50
+             */
+            left: string;
+        };
         AuditClaimItem: {
             /** Format: uuid */
             learnerId: string;
@@ -3325,6 +3506,8 @@ export interface components {
             amount: string;
             unit: string;
             creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
             /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
@@ -3332,7 +3515,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -3354,6 +3537,16 @@ export interface components {
             version: string;
             name: string;
         };
+        AuditHold: {
+            /** @description A sentence for each threshold that was crossed */
+            reasons: string[];
+            /** Format: date */
+            reviewBy: string;
+            /** @description The version of the limits; 0 for the usual ones */
+            limitsVersion: number;
+            /** @description The day has passed and nobody has decided; it stays held */
+            overdue: boolean;
+        };
         EvidenceClaim: {
             /** Format: uuid */
             learnerId: string;
@@ -3369,6 +3562,8 @@ export interface components {
             amount: string;
             unit: string;
             creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
             /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
@@ -3376,7 +3571,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -3387,6 +3582,13 @@ export interface components {
             provider: components["schemas"]["EvidenceProvider"];
             learningFormat: string;
             ruleSet: components["schemas"]["EvidenceRuleSet"];
+            /**
+             * @description The steps in which its rules give credit
+             * @example 0.50
+             */
+            increment: string;
+            /** @description Why it was held for review, whatever was decided since */
+            hold: components["schemas"]["AuditHold"] | null;
         };
         EvidenceLicence: {
             jurisdiction: string;
@@ -3469,6 +3671,21 @@ export interface components {
             reflection: string | null;
             sources: components["schemas"]["EvidenceSource"][];
         };
+        EvidenceRevokedAct: {
+            /** @description Who revoked it */
+            provider: string;
+            /** Format: date-time */
+            revokedAt: string;
+            /**
+             * @description Released: a mistake. Spent: misconduct
+             * @enum {string}
+             */
+            act: "released" | "spent";
+            /** @description Known when this claim was made, and kept with it */
+            before: boolean;
+            /** @description False where it was reinstated since */
+            stands: boolean;
+        };
         EvidenceFinding: {
             rule: string;
             /** @enum {string} */
@@ -3496,8 +3713,11 @@ export interface components {
         };
         EvidenceAward: {
             /** @enum {string} */
-            kind: "award" | "reversal";
+            kind: "award" | "reversal" | "reduction" | "reinstatement";
             unit: string;
+            creditName: string;
+            /** Format: date */
+            completedOn: string;
             /** @example -0.50 */
             amount: string;
             /** Format: date-time */
@@ -3506,7 +3726,12 @@ export interface components {
         };
         EvidenceDecision: {
             /** @enum {string} */
-            outcome: "upheld" | "revoked";
+            outcome: "awarded" | "declined" | "upheld" | "reduced" | "revoked" | "reinstated";
+            /**
+             * @description What a revocation made of the act; null for other decisions
+             * @enum {string|null}
+             */
+            act: "released" | "spent" | null;
             reason: string;
             /** Format: date-time */
             decidedAt: string;
@@ -3528,6 +3753,8 @@ export interface components {
             cycles: components["schemas"]["EvidenceCycle"][];
             article: components["schemas"]["EvidenceArticle"] | null;
             hours: components["schemas"]["EvidenceHours"] | null;
+            /** @description What became of the same act in other claims. The reasons are not told */
+            revokedElsewhere: components["schemas"]["EvidenceRevokedAct"][];
             findings: components["schemas"]["EvidenceFinding"][];
             arithmetic: components["schemas"]["EvidenceArithmetic"][];
             certificate: components["schemas"]["EvidenceCertificate"] | null;
@@ -3537,11 +3764,68 @@ export interface components {
             decisions: components["schemas"]["EvidenceDecision"][];
             history: components["schemas"]["EvidenceHistory"][];
         };
+        ReducedPartInput: {
+            unit: string;
+            /**
+             * Format: date
+             * @description The day of the part, where a unit has several
+             */
+            completedOn?: string;
+            /**
+             * @description What counts from now on; 0.00 for nothing of it
+             * @example 0.50
+             */
+            amount: string;
+        };
         DecisionInput: {
             /** @enum {string} */
-            outcome: "upheld" | "revoked";
+            outcome: "awarded" | "declined" | "upheld" | "reduced" | "revoked" | "reinstated";
             /** @description Shown to the learner; when revoked, also on the verify page */
             reason: string;
+            /**
+             * @description What a revocation, or declining a held claim, makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out
+             * @enum {string}
+             */
+            act?: "released" | "spent";
+            /** @description For a reduction: the parts that come to less from now on. The others stay */
+            parts?: components["schemas"]["ReducedPartInput"][];
+        };
+        HeldClaimItem: {
+            /** Format: uuid */
+            learnerId: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What was claimed
+             * @enum {string}
+             */
+            kind: "cycles" | "article" | "reading";
+            learnerName: string;
+            /** @example 0.50 */
+            amount: string;
+            unit: string;
+            creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
+            /** @description What it is about: questions, the article, or the days of reading */
+            questions: string[];
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** @enum {string} */
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
+            flagged: boolean;
+            flags: string[];
+            certificateSerial: string | null;
+            hold: components["schemas"]["AuditHold"];
+        };
+        HeldClaimList: {
+            items: components["schemas"]["HeldClaimItem"][];
+            total: number;
+            /** @description How many of all of them are overdue */
+            overdue: number;
+            nextCursor: string | null;
         };
     };
     responses: never;
@@ -4462,7 +4746,7 @@ export interface operations {
     exportClaims: {
         parameters: {
             query?: {
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
                 kind?: "cycles" | "article" | "reading";
                 /** @description A kind of credit. */
                 unit?: string;
@@ -4515,7 +4799,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
                 unit?: string;
                 /** @description First day of completion */
                 from?: string;
@@ -4642,6 +4926,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacktestDto"];
+                };
+            };
+        };
+    };
+    getClaimLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimLimitsDto"];
+                };
+            };
+        };
+    };
+    setClaimLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimLimitsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimLimitsDto"];
                 };
             };
         };
@@ -5778,7 +6104,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
                 /** @description A rule that flagged the claim, or `any` */
                 flag?: string;
                 /** @description First day on which it was claimed (UTC) */
@@ -5878,6 +6204,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEvidence"];
+                };
+            };
+        };
+    };
+    listHeldClaims: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldClaimList"];
                 };
             };
         };
