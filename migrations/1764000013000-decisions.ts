@@ -15,6 +15,8 @@ export class Decisions1764000013000 implements MigrationInterface {
       ...spending,
       ...decisions,
       ...certificates,
+      ...reliance,
+      ...notices,
     ]) {
       await runner.query(statement);
     }
@@ -198,4 +200,39 @@ const certificates = [
    END $$`,
   `CREATE TRIGGER certificate_supersedes_what_counts BEFORE INSERT ON certificate
      FOR EACH ROW WHEN (NEW.supersedes IS NOT NULL) EXECUTE FUNCTION refuse_to_supersede_others()`,
+];
+
+const learner = `learner_id = nullif(current_setting('app.learner_id', true), '')::uuid`;
+
+/** That somebody else was told that a certificate counts: after it, its claim is not made again. */
+const reliance = [
+  `CREATE TABLE certificate_reliance (
+     learner_id uuid NOT NULL,
+     certificate_id uuid NOT NULL,
+     kind varchar(20) NOT NULL,
+     relied_at timestamptz NOT NULL,
+     CONSTRAINT certificate_reliance_pk PRIMARY KEY (learner_id, certificate_id),
+     CONSTRAINT certificate_reliance_kind CHECK (kind IN ('verification', 'transcript', 'unknown')),
+     CONSTRAINT certificate_reliance_certificate_fk FOREIGN KEY (learner_id, certificate_id) REFERENCES certificate (learner_id, id)
+   )`,
+  `CREATE TRIGGER certificate_reliance_append_only BEFORE UPDATE OR DELETE ON certificate_reliance
+     FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
+  `CREATE TRIGGER certificate_reliance_no_truncate BEFORE TRUNCATE ON certificate_reliance
+     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+  `REVOKE UPDATE, DELETE, TRUNCATE ON certificate_reliance FROM CURRENT_USER`,
+  `ALTER TABLE certificate_reliance ENABLE ROW LEVEL SECURITY`,
+  `ALTER TABLE certificate_reliance FORCE ROW LEVEL SECURITY`,
+  `CREATE POLICY certificate_reliance_owner ON certificate_reliance
+     USING (${learner} OR ${system}) WITH CHECK (${learner} OR ${system})`,
+  // Who was told before this was kept is not known, so every certificate that there is counts as relied on.
+  `SET LOCAL app.scope = 'system'`,
+  `INSERT INTO certificate_reliance (learner_id, certificate_id, kind, relied_at)
+   SELECT learner_id, id, 'unknown', issued_at FROM certificate WHERE issued_at > now() - interval '15 days'`,
+];
+
+/** Administrators are told, in the transaction of a learner too, that a claim was made again. */
+const notices = [
+  `DROP POLICY IF EXISTS notice_to_administrators ON notice`,
+  `CREATE POLICY notice_to_administrators ON notice FOR INSERT WITH CHECK (
+     EXISTS (SELECT FROM account a WHERE a.id = notice.learner_id AND a.role = 'administrator'))`,
 ];

@@ -89,7 +89,7 @@ const claims = [
   `CREATE OR REPLACE FUNCTION refuse_change_but_state() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      IF TG_OP = 'UPDATE' AND OLD.state NOT IN ('withdrawn', 'declined')
-        AND (OLD.state = 'held' AND NEW.state IN ('awarded', 'declined')
+        AND (OLD.state = 'held' AND NEW.state IN ('awarded', 'declined', 'withdrawn')
              OR OLD.state <> 'held' AND NEW.state NOT IN ('held', 'declined'))
         AND to_jsonb(NEW) - 'state' = to_jsonb(OLD) - 'state' THEN
        RETURN NEW;

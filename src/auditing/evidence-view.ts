@@ -96,6 +96,8 @@ export function evidenceView(
       ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
       increment: claim.increment,
       hold: holdView(claim.hold, claim.state, around.today),
+      replaces: claim.replaces,
+      replacedBy: claim.replacedBy,
     },
     learner: evidence.learner,
     reading: {

@@ -42,6 +42,20 @@ class EvidenceClaim extends AuditClaimItem {
     description: 'Why it was held for review, whatever was decided since',
   })
   hold: AuditHold | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that the learner took back for this one',
+  })
+  replaces: string | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that was made in the place of this one',
+  })
+  replacedBy: string | null;
 }
 
 class EvidenceLicence {

@@ -5,6 +5,7 @@ import { Ledger, type LedgerActor } from '../ledger/index.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { readSerialNumber } from './domain/identifiers.js';
 import { CertificateIssuer } from './issuing/certificate-issuer.js';
+import { Revocations, type Revocation } from './issuing/revocations.js';
 
 /** The certificate of a claim, as an auditor sees it. */
 export interface ClaimCertificate {
@@ -21,6 +22,7 @@ export interface ClaimCertificate {
 export class Certificates {
   constructor(
     private readonly issuer: CertificateIssuer,
+    private readonly revocations: Revocations,
     private readonly ledger: Ledger,
   ) {}
 
@@ -91,56 +93,9 @@ export class Certificates {
     return rows.map((row) => row.claim_id);
   }
 
-  /**
-   * Marks the certificates of a claim as no longer counting, for everybody who checks them: of all its awards, or of
-   * those that are named. What was revoked before stays so, and a claim without one is left alone.
-   */
-  async revoke(
-    manager: EntityManager,
-    revocation: {
-      readonly learnerId: string;
-      readonly claimId: string;
-      readonly awardIds?: readonly string[];
-      readonly reason: string;
-      readonly by: LedgerActor & { readonly id: string };
-      readonly at: Date;
-    },
-  ): Promise<void> {
-    const { learnerId, claimId, awardIds, reason, by, at } = revocation;
-    // Nobody issues another in the place of one of these meanwhile; one that was just issued is seen below.
-    await manager.query(
-      'SELECT FROM certificate WHERE learner_id = $1 AND claim_id = $2 ORDER BY id FOR UPDATE',
-      [learnerId, claimId],
-    );
-    const rows = await manager.query<
-      { certificate_id: string; superseded: boolean; credit: Credit; completed_on: string }[]
-    >(
-      `WITH revoked AS (
-         INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
-         SELECT c.learner_id, c.id, $3, $4, $5 FROM certificate c
-         WHERE c.learner_id = $1 AND c.claim_id = $2 AND ($6::uuid[] IS NULL OR c.award_id = ANY ($6))
-           AND NOT EXISTS (SELECT FROM certificate_revocation r
-                           WHERE r.learner_id = c.learner_id AND r.certificate_id = c.id)
-         RETURNING certificate_id)
-       SELECT c.id AS certificate_id, c.facts -> 'credit' AS credit, c.facts #>> '{activity,completedOn}' AS completed_on,
-         EXISTS (SELECT FROM certificate later WHERE later.learner_id = $1 AND later.supersedes = c.id) AS superseded
-       FROM revoked JOIN certificate c ON c.learner_id = $1 AND c.id = revoked.certificate_id ORDER BY c.id`,
-      [learnerId, claimId, reason, by.id, at, awardIds ?? null],
-    );
-    for (const { certificate_id: id, superseded, credit, completed_on: completedOn } of rows) {
-      await this.ledger.record(
-        manager,
-        {
-          actor: by,
-          action: 'certificate.revoke',
-          subject: { kind: 'certificate', id },
-          before: { status: superseded ? 'superseded' : 'valid' },
-          after: { status: 'revoked', credit: credit.name, amount: credit.amount, completedOn },
-          reason,
-        },
-        at,
-      );
-    }
+  /** Marks certificates as no longer counting, for everybody who checks them. A claim without one is left alone. */
+  revoke(manager: EntityManager, revocation: Revocation): Promise<void> {
+    return this.revocations.revoke(manager, revocation);
   }
 
   /**
@@ -186,8 +141,6 @@ export class Certificates {
     );
   }
 }
-
-type Credit = CertificateFacts['credit'];
 
 function statusOf(row: { revoked: boolean; superseded: boolean }): ClaimCertificate['status'] {
   if (row.revoked) return 'revoked';

@@ -17,6 +17,7 @@ import {
 import type { ClaimState } from './claim-record.js';
 import { claimedMeanwhile, endUses, takeUpAgain, type ActEnd } from './claim-uses.js';
 import { documentOfPart } from './document-of-part.js';
+import { standInLine } from './learner-line.js';
 import { incrementOf } from './domain/increment.js';
 import { reducedParts, type ReductionFault, type WantedPart } from './domain/reduction.js';
 import { exact, isPositive } from './domain/rounding.js';
@@ -244,9 +245,7 @@ export class ClaimDecisions {
   /** The learner's place in line first, as those who claim take it; then the claim, so that one decision sees the other. */
   private async lock(manager: EntityManager, decision: ClaimDecision): Promise<LockedClaim> {
     const { learnerId, claimId } = decision;
-    await manager.query('SELECT FROM learner_profile WHERE learner_id = $1 FOR NO KEY UPDATE', [
-      learnerId,
-    ]);
+    await standInLine(manager, learnerId);
     await manager.query('SELECT FROM claim WHERE learner_id = $1 AND id = $2 FOR NO KEY UPDATE', [
       learnerId,
       claimId,

@@ -34,6 +34,8 @@ export interface FullRow extends SummaryRow {
   evidence: ClaimEvidence;
   findings: Finding[];
   rules: RuleSet;
+  replaces: string | null;
+  replaced_by: string | null;
   awards: {
     id: string;
     kind: AwardKind;

@@ -65,6 +65,9 @@ export interface ClaimRecord extends ClaimSummaryRecord {
   readonly findings: readonly Finding[];
   /** The steps in which its rules give credit. */
   readonly increment: string;
+  /** The claims that it was made in the place of, and that was made in its place. */
+  readonly replaces: string | null;
+  readonly replacedBy: string | null;
   readonly awards: readonly {
     readonly id: string;
     readonly kind: AwardKind;

@@ -116,7 +116,8 @@ export class ClaimRecords {
   ): Promise<ClaimRecord | null> {
     const [row] = await manager.query<FullRow[]>(
       `SELECT ${summaryColumns}, c.attested_at, c.rule_set_id, c.rule_set_version, c.evidence, c.findings,
-         v.content AS rules,
+         v.content AS rules, c.replaces,
+         (SELECT later.id FROM claim later WHERE later.learner_id = c.learner_id AND later.replaces = c.id) AS replaced_by,
          (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'unit', a.unit,
                    'completed_on', to_char(a.completed_on, 'YYYY-MM-DD'), 'amount', a.amount::text, 'awarded_at', a.awarded_at, 'reason', a.reason) ORDER BY a.awarded_at, a.id)
           FROM award a WHERE a.learner_id = c.learner_id AND a.claim_id = c.id) AS awards
@@ -134,6 +135,8 @@ export class ClaimRecords {
       provider: row.evidence.provider,
       findings: row.findings,
       increment: incrementOf(row.rules),
+      replaces: row.replaces,
+      replacedBy: row.replaced_by,
       awards: (row.awards ?? []).map((award) => ({
         id: award.id,
         kind: award.kind,

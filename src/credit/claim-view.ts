@@ -80,6 +80,7 @@ export function claimView(row: ClaimRow, documents: readonly AwardDocument[] = [
     document: evidence.ruleSet.document,
     parts: partsOf(row, documents),
     title: evidence.option.title,
+    creditOptionId: evidence.option.id,
     findings: [...row.findings],
     arithmetic: [...evidence.arithmetic],
     completedOn: row.completed_on,

@@ -27,7 +27,7 @@ export class ClaimWriter {
     manager: EntityManager,
     learnerId: string,
     judged: JudgedClaim,
-    now: Date,
+    { now, replaces }: { now: Date; replaces: string | null },
   ): Promise<WrittenClaim> {
     const { assessment, ruleSet, kind } = judged;
     const { completedOn } = assessment;
@@ -54,7 +54,7 @@ export class ClaimWriter {
       })),
       completed_on: completedOn,
       claimed_at: now,
-      replaces: null,
+      replaces,
       replaced_by: null,
       ended_at: null,
       ended_reason: null,
@@ -101,8 +101,8 @@ async function insertClaim(
 ): Promise<void> {
   await manager.query(
     `INSERT INTO claim (learner_id, id, provider_id, credit_option_id, rule_set_id, rule_set_version, kind,
-       state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)`,
+       state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at, replaces)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17)`,
     [
       learnerId,
       row.id,
@@ -120,6 +120,7 @@ async function insertClaim(
       basis.learner.name,
       row.completed_on,
       row.claimed_at,
+      row.replaces,
     ],
   );
 }

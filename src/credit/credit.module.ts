@@ -13,6 +13,7 @@ import { ClaimLimitBook } from './claim-limit-book.js';
 import { ClaimRefusals } from './claim-refusals.js';
 import { ClaimReview } from './claim-review.js';
 import { ClaimSubjects } from './claim-subjects.js';
+import { ClaimWithdrawals } from './claim-withdrawals.js';
 import { ClaimWriter } from './claim-writer.js';
 import { Claims } from './claims.js';
 import { ClaimsController } from './claims.controller.js';
@@ -60,6 +61,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimRefusals,
     ClaimReview,
     ClaimSubjects,
+    ClaimWithdrawals,
     ClaimWriter,
     Claims,
     ClaimsCsv,

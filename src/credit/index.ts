@@ -4,6 +4,7 @@ export {
   type AwardDocument,
   type AwardDocumentIssuer,
   type AwardedClaim,
+  type ReplacedClaim,
 } from './award-documents.js';
 export { Award } from './award.entity.js';
 export { Claim } from './claim.entity.js';
@@ -24,6 +25,7 @@ export {
 export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
 export { rulesCommand } from './rules.command.js';
+export { daysToTakeBack } from './domain/taking-back.js';
 export type { Finding } from './domain/finding.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { counted, dayInWords, listed } from './domain/words.js';

@@ -28,6 +28,8 @@ export const problemCodes = {
   'external-credit-withdrawn': [409, 'The credit is withdrawn'],
   'already-revoked': [409, 'The claim is already revoked'],
   'not-revoked': [409, 'There is nothing to reinstate'],
+  'claim-changed': [409, 'What the claim rests on has changed'],
+  'claim-kept': [409, 'The claim cannot be taken back'],
   'claim-withdrawn': [409, 'The claim was taken back by its learner'],
   'claim-held': [409, 'The claim is held for review'],
   'claim-declined': [409, 'The claim was declined'],

@@ -15,6 +15,7 @@ const appendOnly = [
   'certificate',
   'certificate_verification',
   'certificate_revocation',
+  'certificate_reliance',
   'certificate_template',
   'certificate_logo',
   'certificate_time_stamp',

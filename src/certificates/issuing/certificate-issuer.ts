@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Providers } from '../../accounts/index.js';
-import {
-  AwardDocuments,
-  type AwardDocument,
-  type AwardDocumentIssuer,
-  type AwardedClaim as Award,
-} from '../../credit/index.js';
+import type { AwardedClaim as Award } from '../../credit/index.js';
 import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Configuration, Problem, newId } from '../../platform/index.js';
 import { CertificatePress } from '../templates/certificate-press.js';
@@ -29,9 +24,8 @@ const tries = 8;
 
 /** Issues the certificate of an award, in the transaction of its claim. */
 @Injectable()
-export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
+export class CertificateIssuer {
   constructor(
-    private readonly documents: AwardDocuments,
     private readonly providers: Providers,
     private readonly press: CertificatePress,
     private readonly templates: Templates,
@@ -40,10 +34,6 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     private readonly ledger: Ledger,
     private readonly configuration: Configuration,
   ) {}
-
-  onModuleInit(): void {
-    this.documents.register(this);
-  }
 
   /**
    * Freezes and stores the facts of an award. Null when the claim has no document.
@@ -186,42 +176,6 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       verifyUrl: `${this.configuration.publicUrl}/verify/${name}`,
       issuedAt,
     };
-  }
-
-  async certificatesOf(
-    manager: EntityManager,
-    learnerId: string,
-    claimIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly AwardDocument[]>> {
-    const rows = await manager.query<
-      {
-        claim_id: string;
-        award_id: string;
-        id: string;
-        revoked_at: Date | null;
-        reason: string | null;
-      }[]
-    >(
-      `SELECT c.claim_id, c.award_id, c.id, r.revoked_at, r.reason
-       FROM certificate c
-       LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
-       WHERE c.learner_id = $1 AND c.claim_id = ANY ($2)
-         AND NOT EXISTS (SELECT FROM certificate later
-                         WHERE later.learner_id = c.learner_id AND later.supersedes = c.id)
-       ORDER BY c.id`,
-      [learnerId, claimIds],
-    );
-    const found = new Map<string, AwardDocument[]>();
-    for (const row of rows) {
-      const documents = found.get(row.claim_id) ?? [];
-      documents.push({
-        awardId: row.award_id,
-        certificateId: row.id,
-        revocation: row.revoked_at && { at: row.revoked_at, reason: row.reason ?? '' },
-      });
-      found.set(row.claim_id, documents);
-    }
-    return found;
   }
 
   private async claimOf(manager: EntityManager, award: Award): Promise<AwardedClaim> {

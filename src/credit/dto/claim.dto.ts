@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ClaimState } from '../claim-record.js';
 import type { CreditDocument, Outcome } from '../domain/finding.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
+import type { WhyKept } from '../domain/taking-back.js';
 
 const documents: CreditDocument[] = ['certificate', 'participation', 'none'];
 const outcomes: Outcome[] = ['met', 'not-met', 'flagged'];
@@ -137,6 +138,12 @@ export class AssessmentDto {
       'Why the claim would be held for review instead of awarded; null where it would not.',
   })
   hold: HoldDto | null;
+
+  @ApiProperty({
+    type: 'string',
+    description: 'To be sent with the claim, which is then made for exactly this or not at all.',
+  })
+  shown: string;
 }
 
 export class ClaimProviderDto {
@@ -201,6 +208,33 @@ export class ClaimedReadingDto {
   reflection: string | null;
 }
 
+/** What its learner may do about a claim. */
+export class TakingBackDto {
+  @ApiProperty({
+    type: 'string',
+    enum: ['withdraw', 'claim-again'],
+    nullable: true,
+    description:
+      'A claim to my own log is withdrawn or corrected; one to a provider is made again for a profile that was wrong.',
+  })
+  may: 'withdraw' | 'claim-again' | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Null where there is no end.',
+  })
+  until: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    enum: ['ended', 'decided', 'time-over', 'relied-on', 'profile-unchanged'],
+    description: 'Why it may not be taken back.',
+  })
+  why?: WhyKept;
+}
+
 export class ClaimDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
@@ -228,6 +262,9 @@ export class ClaimDto {
 
   @ApiProperty({ type: 'string', description: 'The title of the credit option.' })
   title: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  creditOptionId: string;
 
   @ApiProperty({ type: () => [FindingDto] })
   findings: FindingDto[];
@@ -324,6 +361,12 @@ export class ClaimDto {
     description: 'The claim that was made in the place of this one.',
   })
   replacedBy: string | null;
+
+  @ApiPropertyOptional({
+    type: () => TakingBackDto,
+    description: 'Told of a single claim, not in lists.',
+  })
+  takingBack?: TakingBackDto;
 
   @ApiProperty({ type: 'boolean' })
   flagged: boolean;

@@ -1,6 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
+import type { paths } from './schema.js';
 import type { AuditClaim } from './types.js';
+
+/** What an administrator decides about a claim. */
+export type Decision =
+  paths['/api/v1/audit/claims/{learnerId}/{claimId}/decisions']['post']['requestBody']['content']['application/json'];
 
 /** What the list of claims is narrowed to; an absent value does not narrow. */
 export interface AuditFilters {
@@ -45,7 +50,7 @@ export const auditReportPdf = (learnerId: string, claimId: string): string =>
 export const decide = (
   learnerId: string,
   claimId: string,
-  decision: { outcome: 'upheld' | 'revoked'; reason: string },
+  decision: Decision,
   idempotencyKey: string,
 ) =>
   bodyOf(

@@ -638,6 +638,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a claim to my own log back; it may be claimed again */
+        post: operations["ClaimsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{id}": {
         parameters: {
             query?: never;
@@ -2246,6 +2263,11 @@ export interface components {
             attemptId?: string;
             /** @description Hours of reading */
             reading?: components["schemas"]["ReadingBody"];
+            /**
+             * Format: uuid
+             * @description A claim of mine that is taken back for this one: in my own log to correct it, with a provider because my profile was wrong
+             */
+            replaces?: string;
         };
         FindingDto: {
             /** @description The rule's id within its rule set. */
@@ -2306,6 +2328,8 @@ export interface components {
             completedOn: string | null;
             /** @description Why the claim would be held for review instead of awarded; null where it would not. */
             hold: components["schemas"]["HoldDto"] | null;
+            /** @description To be sent with the claim, which is then made for exactly this or not at all. */
+            shown: string;
         };
         ClaimBody: {
             /** Format: uuid */
@@ -2322,10 +2346,17 @@ export interface components {
             /** @description Hours of reading */
             reading?: components["schemas"]["ReadingBody"];
             /**
+             * Format: uuid
+             * @description A claim of mine that is taken back for this one: in my own log to correct it, with a provider because my profile was wrong
+             */
+            replaces?: string;
+            /**
              * @description The learner attests that the claim is true.
              * @enum {boolean}
              */
             attested: true;
+            /** @description As the preview gave it: where it no longer holds, nothing is claimed and `claim-changed` comes with a new preview */
+            shown?: string;
         };
         ClaimPartDto: {
             unit: string;
@@ -2377,6 +2408,23 @@ export interface components {
             at: string;
             reason: string;
         };
+        TakingBackDto: {
+            /**
+             * @description A claim to my own log is withdrawn or corrected; one to a provider is made again for a profile that was wrong.
+             * @enum {string|null}
+             */
+            may: "withdraw" | "claim-again" | null;
+            /**
+             * Format: date-time
+             * @description Null where there is no end.
+             */
+            until: string | null;
+            /**
+             * @description Why it may not be taken back.
+             * @enum {string}
+             */
+            why?: "ended" | "decided" | "time-over" | "relied-on" | "profile-unchanged";
+        };
         ClaimDto: {
             /** Format: uuid */
             id: string;
@@ -2394,6 +2442,8 @@ export interface components {
             parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
+            /** Format: uuid */
+            creditOptionId: string;
             findings: components["schemas"]["FindingDto"][];
             arithmetic: components["schemas"]["ArithmeticLineDto"][];
             /** Format: date */
@@ -2433,6 +2483,8 @@ export interface components {
              * @description The claim that was made in the place of this one.
              */
             replacedBy: string | null;
+            /** @description Told of a single claim, not in lists. */
+            takingBack?: components["schemas"]["TakingBackDto"];
             flagged: boolean;
             /** @description Whether a provider may audit it. What is self-recorded in an own log is audited by nobody. */
             audited: boolean;
@@ -3589,6 +3641,16 @@ export interface components {
             increment: string;
             /** @description Why it was held for review, whatever was decided since */
             hold: components["schemas"]["AuditHold"] | null;
+            /**
+             * Format: uuid
+             * @description The claim that the learner took back for this one
+             */
+            replaces: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that was made in the place of this one
+             */
+            replacedBy: string | null;
         };
         EvidenceLicence: {
             jurisdiction: string;
@@ -4837,6 +4899,29 @@ export interface operations {
                 "application/json": components["schemas"]["ClaimBody"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    ClaimsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {

@@ -44,10 +44,14 @@ export type Documentation =
   paths['/api/v1/cycles/{id}/documentation']['put']['requestBody']['content']['application/json'];
 export type CreditOption = Item<Answer<'/api/v1/credit-options', 'get'>>;
 /** What credit is claimed for: documented cycles, an article with its assessment, or hours of reading. */
-export type ClaimSubject =
+export type ClaimSubject = (
   | { cycleIds: string[]; cycleRevisions?: number[] }
   | { attemptId: string }
-  | { reading: { from: string; to: string; reflection: string | null } };
+  | { reading: { from: string; to: string; reflection: string | null } }
+) & {
+  /** A claim that is taken back for this one. */
+  replaces?: string;
+};
 export type Assessment = Answer<'/api/v1/claims/preview', 'post'>;
 export type Finding = Assessment['findings'][number];
 export type ArithmeticLine = Assessment['arithmetic'][number];

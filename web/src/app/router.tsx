@@ -4,6 +4,7 @@ import { ActivityPage } from '../activities/activity-page.js';
 import { CertificatePage } from '../certificates/certificate-page.js';
 import { CertificatesPage } from '../certificates/certificates-page.js';
 import { ClaimPage, ClaimSeveralPage } from '../claim/claim-page.js';
+import { AgainPage } from '../claim/again-page.js';
 import { ArticlePage } from '../claim/article-page.js';
 import { claimSearch } from '../claim/claim-search.js';
 import { ClaimedPage } from '../claim/claimed-page.js';
@@ -127,6 +128,11 @@ const claimed = createRoute({
   getParentRoute: () => clinician,
   path: '/claims/$claimId',
   component: ClaimedPage,
+});
+const claimAgain = createRoute({
+  getParentRoute: () => clinician,
+  path: '/claims/$claimId/again',
+  component: AgainPage,
 });
 const credits = createRoute({
   getParentRoute: () => clinician,
@@ -278,6 +284,7 @@ export const router = createRouter({
         claimReading,
         claimArticle,
         claimed,
+        claimAgain,
         credits,
         activities,
         activity,

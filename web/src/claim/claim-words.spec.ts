@@ -11,7 +11,7 @@ const part = (amount: string, document: 'certificate' | 'none' = 'certificate') 
 function assessment(...parts: Assessment['parts']): Assessment {
   const { amount, unit, creditName, document } = parts[0] ?? part('0.00');
   const claimable = parts.length > 0;
-  const nothingElse = { findings: [], arithmetic: [], completedOn: null };
+  const nothingElse = { findings: [], arithmetic: [], completedOn: null, shown: 'a digest' };
   return { claimable, amount, unit, creditName, document, parts, ...nothingElse };
 }
 

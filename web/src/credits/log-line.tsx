@@ -10,6 +10,7 @@ import { StateMark } from '../ui/state-mark.js';
 /** A claim in the log, a line for each kind of credit that it came to. */
 export function LogLine({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
+  const ended = claim.revocation ?? claim.reduction ?? claim.withdrawal;
   return (
     <tr>
       <td className="figures nowrap">{dayInWords(claim.completedOn)}</td>
@@ -25,14 +26,17 @@ export function LogLine({ claim }: { claim: Claim }): ReactNode {
         {claim.parts.map((part) => (
           <span key={part.unit} className="log-part">
             <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
+            {claim.reduction && part.left !== part.amount ? (
+              <span className="muted">, {plainAmount(part.left)} now</span>
+            ) : null}
           </span>
         ))}
       </td>
       <td>
         <StateMark state={claim.state} />
-        {claim.revocation ? (
+        {ended ? (
           <span className="log-reason">
-            on {dayOfInstant(claim.revocation.at, timeZone)}: <bdi>{claim.revocation.reason}</bdi>
+            on {dayOfInstant(ended.at, timeZone)}: <bdi>{ended.reason}</bdi>
           </span>
         ) : null}
       </td>

@@ -29,13 +29,11 @@ export function Totals(props: TotalsProps): ReactNode {
 function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): ReactNode {
   const { total, claims, complete, period } = props;
   const unaudited = unauditedInWords(total.unaudited, total.amount);
-  const lines = claims
-    .filter((claim) => claim.state !== 'revoked')
-    .flatMap((claim) =>
-      claim.parts
-        .filter((part) => part.unit === total.unit)
-        .map((part) => ({ claim, amount: part.amount })),
-    );
+  const lines = claims.flatMap((claim) =>
+    claim.parts
+      .filter((part) => part.unit === total.unit && part.left !== '0.00')
+      .map((part) => ({ claim, amount: part.left })),
+  );
   return (
     <details className="total">
       <summary>
