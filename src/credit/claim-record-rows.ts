@@ -1,5 +1,5 @@
 import type { AwardKind } from './award-kind.js';
-import { namedParts, partsColumn, type PartRow } from './claim-parts.js';
+import { namedParts, partsColumn, type ClaimPart, type PartRow } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import type { Hold } from './claim-review.js';
 import type { ClaimState, ClaimSummaryRecord } from './claim-record.js';
@@ -62,6 +62,21 @@ export const summaryColumns = `
   c.state, c.flagged,
   jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
 
+/** What a claim that is held or was declined would come to: no award stands behind these parts, and nothing counts. */
+function judgedParts({
+  part_names: { parts = [] },
+  completed_on: completedOn,
+}: SummaryRow): ClaimPart[] {
+  return (parts ?? []).map(({ unit, creditName, amount }) => ({
+    awardId: '',
+    unit,
+    creditName,
+    completedOn,
+    amount,
+    left: '0.00',
+  }));
+}
+
 export function summaryOf(row: SummaryRow): ClaimSummaryRecord {
   return {
     learnerId: row.learner_id,
@@ -71,7 +86,7 @@ export function summaryOf(row: SummaryRow): ClaimSummaryRecord {
     amount: row.amount,
     unit: row.unit,
     creditName: row.credit_name,
-    parts: namedParts(row.parts, row.part_names),
+    parts: row.parts.length > 0 ? namedParts(row.parts, row.part_names) : judgedParts(row),
     hold: row.hold,
     questions: row.questions.filter((question) => question !== null),
     completedOn: row.completed_on,

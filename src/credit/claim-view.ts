@@ -3,7 +3,6 @@ import type { AwardDocument } from './award-documents.js';
 import { partsColumn, type PartRow } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import type { ClaimState } from './claim-record.js';
-import type { ActEnd } from './claim-uses.js';
 import type { HoldReason } from './domain/claim-limits.js';
 import type { Finding } from './domain/finding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
@@ -34,7 +33,7 @@ export interface ClaimRow {
   /** Why it was held for review, and until when its provider means to decide; null where it was not held. */
   hold: { reasons: readonly HoldReason[]; reviewBy: string } | null;
   /** The decision that declined it. */
-  decline: { at: string; reason: string; act: ActEnd | null } | null;
+  decline: { at: string; reason: string; act: 'released' | 'spent' | null } | null;
 }
 
 /** The columns of a ClaimRow; `c` is the claim. */

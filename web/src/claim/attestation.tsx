@@ -4,6 +4,7 @@ import type { Assessment, ClaimSubject, CreditOption } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/checkbox.js';
 import { claimInWords } from './claim-words.js';
+import { HeldNotice } from './held-notice.js';
 import { ClaimChanged } from './claim-changed.js';
 import { ClaimRefused } from './claim-refused.js';
 import { useClaim } from './use-claim.js';
@@ -39,9 +40,14 @@ export function Attestation(props: AttestationProps): ReactNode {
     props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : mustAttest);
   return (
     <section className="attestation" aria-label="Attestation">
-      <Checkbox checked={attested} onChange={setAttested} note={consequence(option)}>
+      <Checkbox
+        checked={attested}
+        onChange={setAttested}
+        note={assessment?.hold ? heldConsequence : consequence(option)}
+      >
         {promise}
       </Checkbox>
+      {assessment?.hold ? <HeldNotice hold={assessment.hold} provider={option.provider} /> : null}
       {claim.isError ? <Refused error={claim.error} before={claim.variables} /> : null}
       <Button
         look="primary"
@@ -65,6 +71,9 @@ function Refused(props: { error: Error; before: Assessment | undefined }): React
     <ClaimRefused problem={problem} />
   );
 }
+
+const heldConsequence =
+  'Nothing is awarded and no document is issued before the provider has decided. Until then the cycles and their minutes are taken.';
 
 const mustAttest = 'Tick the attestation to claim.';
 

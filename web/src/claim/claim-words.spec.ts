@@ -11,7 +11,13 @@ const part = (amount: string, document: 'certificate' | 'none' = 'certificate') 
 function assessment(...parts: Assessment['parts']): Assessment {
   const { amount, unit, creditName, document } = parts[0] ?? part('0.00');
   const claimable = parts.length > 0;
-  const nothingElse = { findings: [], arithmetic: [], completedOn: null, shown: 'a digest' };
+  const nothingElse = {
+    findings: [],
+    arithmetic: [],
+    completedOn: null,
+    shown: 'a digest',
+    hold: null,
+  };
   return { claimable, amount, unit, creditName, document, parts, ...nothingElse };
 }
 
@@ -28,6 +34,13 @@ describe('a claim in words', () => {
 
   it('calls nothing credit that goes into the own log', () => {
     expect(claimInWords(assessment(part('0.50', 'none')))).toBe('Claim 0.5 Self-recorded reading');
+  });
+
+  it('says that a claim is looked at before it is awarded', () => {
+    const hold = { reasons: ['It has 20 cycles.'], reviewBy: '2026-12-15' };
+    expect(claimInWords({ ...assessment(part('10.00')), hold })).toBe(
+      'Claim 10 credits, for review',
+    );
   });
 
   it('promises no amount while the rules are not met', () => {

@@ -8,6 +8,10 @@ import { countOf, periodInWords } from '../ui/dates.js';
  */
 export function claimInWords(assessment: Assessment | undefined): string {
   if (!assessment?.claimable) return 'Claim credit';
+  return assessment.hold ? `${amountToClaim(assessment)}, for review` : amountToClaim(assessment);
+}
+
+function amountToClaim(assessment: Assessment): string {
   const [one, ...others] = assessment.parts;
   if (one?.document === 'none' && others.length === 0) {
     return `Claim ${plainAmount(one.amount)} ${one.creditName}`;

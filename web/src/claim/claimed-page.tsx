@@ -15,6 +15,7 @@ import { StateMark } from '../ui/state-mark.js';
 import { Arithmetic } from './arithmetic.js';
 import { subjectInWords } from './claim-words.js';
 import { Findings } from './findings.js';
+import { HeldNotice } from './held-notice.js';
 import { TakingBack } from './taking-back.js';
 
 /** A claim after it was made: the certificate, and why the credit stands. */
@@ -79,6 +80,19 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           </p>
         </Notice>
       ) : null}
+      {claim.state === 'held' && claim.hold ? (
+        <HeldNotice hold={claim.hold} provider={claim.provider} made />
+      ) : null}
+      {claim.decline ? (
+        <Notice tone="bad" title={`Declined on ${dayOfInstant(claim.decline.at, timeZone)}`}>
+          <p dir="auto">{claim.decline.reason}</p>
+          <p>
+            {claim.decline.act === 'spent'
+              ? 'No credit was awarded. It was declined for misconduct: the same learning cannot be claimed again.'
+              : 'No credit was awarded. You may claim the same learning under another option.'}
+          </p>
+        </Notice>
+      ) : null}
       <OtherEnds claim={claim} />
       {claim.provider?.demonstration ? (
         <Notice>A demonstration: no credit was awarded.</Notice>
@@ -88,13 +102,14 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           <h2 id="certificate" className="section-heading">
             {claim.parts.length > 1 ? 'Documents' : 'Certificate'}
           </h2>
-          {claim.parts.map((part) => (
+          {neverAwarded(claim) ? <p>No document: nothing was awarded.</p> : null}
+          {(neverAwarded(claim) ? [] : claim.parts).map((part) => (
             <PartDocument key={part.unit} part={part} alone={claim.parts.length === 1} />
           ))}
         </section>
         <section aria-labelledby="met">
           <h2 id="met" className="section-heading">
-            How this was awarded
+            {neverAwarded(claim) ? 'How it was judged' : 'How this was awarded'}
           </h2>
           <ClaimedFor claim={claim} />
           <Arithmetic
@@ -123,7 +138,13 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
   );
 }
 
+function neverAwarded({ state }: Claim): boolean {
+  return state === 'held' || state === 'declined';
+}
+
 function titleOf({ state }: Claim, amount: string): string {
+  if (state === 'held') return `Held for review: ${amount}`;
+  if (state === 'declined') return `Declined: ${amount}`;
   if (state === 'revoked') return `Revoked: ${amount}`;
   return state === 'withdrawn' ? `Withdrawn: ${amount}` : amount;
 }

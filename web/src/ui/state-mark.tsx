@@ -8,6 +8,8 @@ const states = {
   valid: ['Valid', 'met', 'good'],
   revoked: ['Revoked', 'revoked', 'bad'],
   superseded: ['Superseded', 'superseded', 'care'],
+  held: ['Held for review', 'clock', 'care'],
+  declined: ['Declined', 'unmet', 'bad'],
   awarded: ['Awarded', 'met', 'good'],
   upheld: ['Upheld', 'valid', 'good'],
   reduced: ['Reduced', 'flag', 'care'],
