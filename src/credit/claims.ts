@@ -232,7 +232,7 @@ export class Claims {
 function heldNotice({ id, amount, evidence }: ClaimRow, hold: Hold): NewNotice {
   return {
     kind: 'claim-held',
-    text: `${evidence.provider?.name ?? 'The provider'} looks at your claim of ${amount.replace(/0$/, '')} ${evidence.ruleSet.creditName} before it is awarded, and means to decide by ${dayInWords(hold.reviewBy)}. ${hold.reasons.map(({ sentence }) => sentence).join(' ')} Until then it counts nowhere, and you need do nothing.`,
+    text: `${evidence.provider?.name ?? 'The provider'} reviews your claim of ${amount.replace(/0$/, '')} ${evidence.ruleSet.creditName} before awarding it, and means to decide by ${dayInWords(hold.reviewBy)}. ${hold.reasons.map(({ sentence }) => sentence).join(' ')} Until then it counts nowhere. You don’t need to do anything.`,
     link: `/claims/${id}`,
   };
 }

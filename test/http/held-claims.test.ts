@@ -111,10 +111,10 @@ describe('a claim over the limits of its provider', () => {
     for (const why of [
       'It comes to 10.00',
       'It has 20 cycles',
-      'With it you claimed 20 cycles today',
-      '20 cycles of today have less than a minute of reading',
-      'The same question or answer stands in 20 cycles',
-      'It is flagged: Much at once',
+      'With it you claim 20 cycles today',
+      '20 cycles claimed today have less than a minute of reading',
+      'The same question or answer is in 20 cycles',
+      'It is flagged: Activity in bulk',
     ]) {
       expect(words).toContain(why);
     }

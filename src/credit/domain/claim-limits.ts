@@ -182,40 +182,29 @@ export function holdReasons(
   const unread = cyclesOfDay.filter(({ read }) => !read).length;
   const repeated = mostRepeated(cyclesOfDay);
   const reasons: (HoldReason | null)[] = [
-    above(
-      limits.holdCycles,
-      claim.cycles.length,
-      'holdCycles',
-      (most) => `It has ${claim.cycles.length} cycles; more than ${most} at once are looked at.`,
-    ),
-    above(
-      limits.holdCyclesOfDay,
-      own ? cyclesOfDay.length : 0,
-      'holdCyclesOfDay',
-      (most) =>
-        `With it you claimed ${cyclesOfDay.length} cycles today; more than ${most} are looked at.`,
-    ),
-    above(
-      limits.holdWithoutReading,
-      own ? unread : 0,
-      'holdWithoutReading',
-      (most) =>
-        `${counted(unread, 'cycle')} of today have less than a minute of reading; more than ${most} are looked at.`,
-    ),
-    above(
-      limits.holdRepeatedTexts,
-      own ? repeated : 0,
-      'holdRepeatedTexts',
-      (most) =>
-        `The same question or answer stands in ${repeated} cycles of today; more than ${most} are looked at.`,
-    ),
+    above(limits.holdCycles, claim.cycles.length, 'holdCycles', (most) => {
+      const has = counted(claim.cycles.length, 'cycle');
+      return `It has ${has}; claims with more than ${most} are reviewed first.`;
+    }),
+    above(limits.holdCyclesOfDay, own ? cyclesOfDay.length : 0, 'holdCyclesOfDay', (most) => {
+      const today = counted(cyclesOfDay.length, 'cycle');
+      return `With it you claim ${today} today; more than ${most} are reviewed first.`;
+    }),
+    above(limits.holdWithoutReading, own ? unread : 0, 'holdWithoutReading', (most) => {
+      const today = `${counted(unread, 'cycle')} claimed today ${unread === 1 ? 'has' : 'have'}`;
+      return `${today} less than a minute of reading; more than ${most} are reviewed first.`;
+    }),
+    above(limits.holdRepeatedTexts, own ? repeated : 0, 'holdRepeatedTexts', (most) => {
+      const today = counted(repeated, 'cycle');
+      return `The same question or answer is in ${today} claimed today; more than ${most} are reviewed first.`;
+    }),
   ];
   const credit =
     limits.holdCredit !== null && exact(claim.amount).greaterThan(limits.holdCredit)
       ? [
           {
             limit: 'holdCredit' as const,
-            sentence: `It comes to ${claim.amount}; more than ${creditText(exact(limits.holdCredit))} in one claim is looked at.`,
+            sentence: `It comes to ${claim.amount}; claims for more than ${creditText(exact(limits.holdCredit))} are reviewed first.`,
           },
         ]
       : [];

@@ -133,7 +133,8 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
 /** What counts of it now, where that is not what was awarded. */
 function StillCounts({ claim }: { claim: Evidence['claim'] }): ReactNode {
   const { parts, replaces, learnerId } = claim;
-  const changed = parts.some(({ amount, left }) => amount !== left);
+  const awarded = claim.state !== 'held' && claim.state !== 'declined';
+  const changed = awarded && parts.some(({ amount, left }) => amount !== left);
   return (
     <>
       {changed ? (

@@ -16,7 +16,7 @@ export function HeldNotice(props: {
   return (
     <Notice tone="care" title={made ? 'Held for review' : 'This claim will be held for review'}>
       <p>
-        <bdi>{provider?.name ?? 'The provider'}</bdi> {made ? 'looks' : 'will look'} at it before
+        <bdi>{provider?.name ?? 'The provider'}</bdi> {made ? 'reviews' : 'will review'} it before
         awarding credit, and means to decide by {dayInWords(hold.reviewBy)}. If nobody has decided
         by then, it stays held: nothing is awarded by itself.
       </p>

@@ -24,7 +24,7 @@ export const limitGroups: readonly {
     ],
   },
   {
-    title: 'Claims you look at before they are awarded',
+    title: 'Claims you review before they are awarded',
     hint: 'A claim with more is held for review. Leave a field empty to hold none for that.',
     fields: [
       { name: 'holdCredit', label: 'Credit in one claim' },
@@ -42,8 +42,8 @@ export const limitGroups: readonly {
 ];
 
 export const flagNames: readonly { flag: Flag; name: string }[] = [
-  { flag: 'impossible-day-flag', name: 'A day that nobody has' },
-  { flag: 'burst-flag', name: 'Much at once' },
+  { flag: 'impossible-day-flag', name: 'Implausible day' },
+  { flag: 'burst-flag', name: 'Activity in bulk' },
   { flag: 'minimum-reading-flag', name: 'Little reading' },
   { flag: 'repeated-text-flag', name: 'The same question again' },
   { flag: 'thin-text-flag', name: 'Short answers' },

@@ -6,13 +6,13 @@ import { ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimLimitsForm } from './claim-limits-form.js';
 
-/** How much a learner may claim from the provider, and from where on a claim is looked at first. */
+/** How much a learner may claim from the provider, and which claims are reviewed before they are awarded. */
 export function ClaimLimitsPage(): ReactNode {
   const limits = useQuery(claimLimitsQuery);
   return (
     <Page
       title="Claim limits"
-      lead="How much a learner may claim from you, and from where on you look at a claim before it is awarded. They apply to claims from now on; claims that are held stay held."
+      lead="How much a learner may claim from you, and which claims you review before they are awarded. Changes apply to new claims; claims that are held stay held."
     >
       {limits.isPending ? <Loading what="the limits" lines={8} /> : null}
       {limits.isError ? <ErrorNotice error={limits.error} onRetry={limits.refetch} /> : null}
@@ -21,7 +21,7 @@ export function ClaimLimitsPage(): ReactNode {
           <p className="muted">
             {limits.data.setAt
               ? `Version ${limits.data.version}, set on ${instantInWords(limits.data.setAt)}.`
-              : 'You have set none of your own: these are the usual ones.'}
+              : 'You haven’t set any limits of your own yet. These are the usual ones.'}
           </p>
           <ClaimLimitsForm key={limits.data.version} current={limits.data} />
         </>
