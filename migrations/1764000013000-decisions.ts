@@ -83,7 +83,7 @@ const awards = [
      FOR EACH ROW WHEN (NEW.kind <> 'award') EXECUTE FUNCTION refuse_more_than_was_awarded()`,
 ];
 
-const used = ['claim_cycle', 'claim_article', 'credited_time', 'credited_item'];
+const used = ['claim_cycle', 'claim_article', 'credited_time', 'timed_credit', 'credited_item'];
 const acts = ['claim_cycle', 'claim_article'];
 
 /**

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CertificatesModule } from '../certificates/index.js';
 import { CreditModule } from '../credit/index.js';
+import { AwardsInDoubtController } from './awards-in-doubt.controller.js';
+import { AwardsInDoubt } from './awards-in-doubt.js';
 import { AuditingController } from './auditing.controller.js';
 import { Auditing } from './auditing.service.js';
 import { HeldClaimsController } from './held-claims.controller.js';
@@ -9,7 +11,7 @@ import { Decisions } from './decisions.service.js';
 
 @Module({
   imports: [AccountsModule, CreditModule, CertificatesModule],
-  controllers: [AuditingController, HeldClaimsController],
-  providers: [Auditing, Decisions],
+  controllers: [AuditingController, HeldClaimsController, AwardsInDoubtController],
+  providers: [Auditing, AwardsInDoubt, Decisions],
 })
 export class AuditingModule {}

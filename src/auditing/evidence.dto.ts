@@ -234,10 +234,14 @@ class EvidenceAward {
   unit: string;
   @ApiProperty()
   creditName: string;
-  @ApiProperty({ format: 'date' })
-  completedOn: string;
   @ApiProperty({ example: '-0.50' })
   amount: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description: 'What it is dated by: a claim over several years has awards of each',
+  })
+  completedOn: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   awardedAt: Date;
   @ApiProperty({ type: 'string', nullable: true })
@@ -266,7 +270,7 @@ class EvidenceHistory {
   at: Date;
   @ApiProperty()
   action: string;
-  @ApiProperty({ enum: ['learner', 'administrator', 'system', 'anonymous'] })
+  @ApiProperty({ enum: ['learner', 'administrator', 'operator', 'system', 'anonymous'] })
   actorKind: string;
   @ApiProperty({ type: 'string', nullable: true })
   reason: string | null;

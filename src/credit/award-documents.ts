@@ -21,6 +21,8 @@ export interface AwardedClaim {
   readonly ruleSet: { readonly id: string; readonly version: string; readonly name: string };
   readonly learner: EvidenceLearner;
   readonly provider: EvidenceProvider;
+  /** Codes of the accreditors of which one must accredit the provider for this credit; null where the rules ask for none. */
+  readonly accreditors: readonly string[] | null;
   /** The clinical questions of the claim's cycles, in the order of their completion. */
   readonly questions: readonly string[];
   /** The titles of the articles that were read with their assessments. */

@@ -11,7 +11,7 @@ import {
 import type { AwardKind } from './award-kind.js';
 import { Claim } from './claim.entity.js';
 
-/** Credit given, one row for each kind of credit that a claim comes to, or taken back and given back by rows of their own. Never edited. */
+/** Credit given, one row for each kind of credit and year that a claim comes to, or taken back and given back by rows of their own. Never edited. */
 @Entity('award')
 @Check('award_kind', `kind IN ('award', 'reversal', 'reduction', 'reinstatement')`)
 @Check(
@@ -20,7 +20,7 @@ import { Claim } from './claim.entity.js';
        OR kind IN ('reversal', 'reduction') AND amount < 0 AND reverses_id IS NOT NULL AND reason IS NOT NULL
        OR kind = 'reinstatement' AND amount > 0 AND reverses_id IS NOT NULL AND reason IS NOT NULL`,
 )
-@Index('award_one_per_part', ['learnerId', 'claimId', 'unit'], {
+@Index('award_one_per_part', ['learnerId', 'claimId', 'unit', 'completedOn'], {
   unique: true,
   where: `kind = 'award'`,
 })

@@ -125,24 +125,24 @@ export class ClaimDecisions {
   async award(manager: EntityManager, decision: ClaimDecision): Promise<AwardedClaim[]> {
     const claim = await this.lockHeld(manager, decision);
     const { learnerId, claimId, at } = decision;
-    const { evidence, ruleSet, template, completedOn } = claim;
-    const parts = (evidence.parts ?? []).map((part) => ({ id: newId(), ...part }));
+    const { evidence, ruleSet, template } = claim;
+    const parts = (evidence.parts ?? []).map((part) => ({
+      id: newId(),
+      ...part,
+      completedOn: part.completedOn ?? claim.completedOn,
+    }));
     await this.moveTo(manager, decision, claim, {
       action: 'claim.award',
       state: 'awarded',
       awarded: parts,
     });
     const providerId = evidence.provider?.id ?? null;
-    await insertAwards(
-      manager,
-      { learnerId, claimId, providerId, ruleSet, completedOn, at },
-      parts,
-    );
+    await insertAwards(manager, { learnerId, claimId, providerId, ruleSet, at }, parts);
     return parts.flatMap(
       ({ id, ...part }) =>
         documentOfPart(
           { learnerId, claimId, evidence, ruleSet, template, documentedAt: at },
-          { awardId: id, completedOn, ...part },
+          { awardId: id, ...part },
         ) ?? [],
     );
   }
@@ -324,7 +324,10 @@ function decided(
   part: ClaimPart,
   after: string,
 ): DecidedPart {
-  const told = evidence.parts?.find(({ unit }) => unit === part.unit);
+  const told = evidence.parts?.find(
+    ({ unit, completedOn }) =>
+      unit === part.unit && (completedOn ?? part.completedOn) === part.completedOn,
+  );
   const document = told?.document ?? evidence.ruleSet.document;
   return {
     part,

@@ -8,17 +8,20 @@ import { ClaimReview } from './claim-review.js';
 import type { ClaimBasis } from './claim-evidence.js';
 import { kindOf, type ClaimRequest } from './claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
-import { versionForClaim } from './claim-version.js';
+import { activityDays, versionForClaim } from './claim-version.js';
+import { zoneOfClaim } from './claim-zone.js';
 import { assessClaim } from './domain/assess-claim.js';
 import type { Evidence } from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
-import { millisecondsOf } from './domain/stretches.js';
-import { EarlierClaims } from './earlier-claims.js';
+import { daysOf, windowOfDay } from './domain/by-day.js';
+import { allRead } from './domain/completion.js';
+import { meet, millisecondsOf, type Stretch } from './domain/stretches.js';
+import { EarlierClaims, creditedStretches, zoneOf } from './earlier-claims.js';
 import { EarlierRevocations } from './earlier-revocations.js';
 import { evidenceFromClaim, spansOf } from './evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
-import type { OfferedOption } from './option-rows.js';
+import { providerOn, type OfferedOption } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
 
 /** Loads what a claim is judged on, and judges it: the same for a preview and for the claim itself, whatever is claimed. */
@@ -50,9 +53,10 @@ export class ClaimJudging {
     this.refusals.refuseClosed(option, this.ruleSets.versions(option.ruleSetId), kind);
     const profile = await this.profileOf(manager, learnerId);
     const subject = await this.subjects.load(manager, learnerId, request, { option, profile, now });
-    const basis = basisOf(profile, option, subject, now);
-    const evidence = evidenceFromClaim(basis, now);
-    const ruleSet = this.ruleSetFor(option, evidence, now);
+    const loaded = basisOf(profile, option, subject, now);
+    const read = evidenceFromClaim(loaded, now);
+    const ruleSet = this.ruleSetFor(option, read);
+    const { basis, evidence } = asAccredited(loaded, read, option, ruleSet);
     const exclusiveGroup = ruleSet.exclusiveGroup ?? option.id;
     this.refusals.refuseUnsuited(option, ruleSet, kind, profile);
     const revokedBefore = await this.revocations.of(manager, learnerId, evidence);
@@ -62,12 +66,22 @@ export class ClaimJudging {
       { option, kind, exclusiveGroup, revokedBefore },
       subject,
     );
+    const stretches = allRead(evidence);
+    const nearby = await creditedStretches(manager, learnerId, exclusiveGroup, wholeDays(evidence));
+    const credited = nearby.filter((one) => stretches.some((stretch) => meet(stretch, one)));
+    this.refusals.refuseSpentTime(kind, { stretches, credited }, revokedBefore);
+    await this.refusals.refuseReadAsHours(
+      manager,
+      learnerId,
+      { option, kind, ruleSet },
+      { stretches, credited },
+    );
     const earlier = await this.earlierClaims.load(manager, learnerId, evidence, {
       ruleSet,
       exclusiveGroup,
       now,
+      credited: nearby,
     });
-    this.refusals.refuseSpentTime(kind, evidence, earlier, revokedBefore);
     const { assessment, hold } = await this.review.of(manager, learnerId, {
       ruleSet,
       basis,
@@ -82,6 +96,7 @@ export class ClaimJudging {
       basis,
       evidence,
       earlier,
+      credited,
       revokedBefore,
       assessment,
       hold,
@@ -98,8 +113,8 @@ export class ClaimJudging {
     );
   }
 
-  private ruleSetFor(option: OfferedOption, evidence: Evidence, now: Date): RuleSet {
-    const today = localDay(now, evidence.learner.timeZone);
+  private ruleSetFor(option: OfferedOption, evidence: Evidence): RuleSet {
+    const today = evidence.claimedOn;
     // What completes the activity is the same in all versions of a rule set that is in force.
     const completedBy = this.ruleSets.on(option.ruleSetId, today)?.completedBy ?? 'documentation';
     const versions = this.ruleSets.versions(option.ruleSetId);
@@ -118,6 +133,32 @@ export class ClaimJudging {
       { errors: [{ path, code: 'rule-set-version', message: 'no one version judges all' }] },
     );
   }
+}
+
+/** From the first of the learner's days that were read on to the last: the limit of a day counts all of it. */
+function wholeDays(evidence: Evidence): Stretch[] {
+  const zone = zoneOf(evidence);
+  const days = daysOf([...evidence.stretches, ...evidence.offline], zone);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { startsAt } = windowOfDay(first, zone);
+  return [{ startsAt, endsAt: windowOfDay(last, zone).endsAt }];
+}
+
+/** Who accredits the provider is what was in force on the days of the activity, which the rules tell: that is frozen and judged. */
+function asAccredited(
+  basis: ClaimBasis,
+  evidence: Evidence,
+  { provider }: OfferedOption,
+  ruleSet: RuleSet,
+): { basis: ClaimBasis; evidence: Evidence } {
+  if (provider === null || basis.provider === null) return { basis, evidence };
+  const days = activityDays(ruleSet.completedBy, evidence, evidence.claimedOn);
+  const judged = providerOn(provider, days);
+  return {
+    basis: { ...basis, provider: { ...basis.provider, ...judged } },
+    evidence: { ...evidence, provider: judged },
+  };
 }
 
 /** All that is frozen before it is judged. */
@@ -145,11 +186,11 @@ function basisOf(
     provider: provider && {
       id: provider.id,
       name: provider.name,
-      accreditedBy: provider.accreditedBy,
+      accreditedBy: null,
       demonstration: provider.demonstration,
     },
     option: { id: option.id, title: option.title },
-    claimedOn: localDay(now, profile.timeZone),
+    claimedOn: localDay(now, zoneOfClaim(subject, profile.timeZone, now)),
     ...subject,
     activeSeconds: activeTime(spans).seconds,
     offlineSeconds: offlineTime(spans).seconds,

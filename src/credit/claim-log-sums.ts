@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isAudited } from './audited-claims.js';
-import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
+import { awardConditions, claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { CreditTotalDto, WaitingDto } from './dto/claim.dto.js';
 
 /** What a narrowed log of claims comes to: how many claims, and awards less reversals of each unit. */
@@ -25,7 +25,7 @@ export async function claimLogSums(
   const counted = [
     'a.learner_id = $1',
     ...(narrowed.length > 0 ? [`a.claim_id = ANY (ARRAY(SELECT c.id ${found}))`] : []),
-    ...(filter.unit ? [`a.unit = ${bind(filter.unit)}`] : []),
+    ...awardConditions('a', filter, bind),
   ];
   const ofUnit = filter.unit ? ` AND part ->> 'unit' = ${bind(filter.unit)}` : '';
   const [sums] = await manager.query<ClaimLogSums[]>(

@@ -67,11 +67,11 @@ function judgedParts({
   part_names: { parts = [] },
   completed_on: completedOn,
 }: SummaryRow): ClaimPart[] {
-  return (parts ?? []).map(({ unit, creditName, amount }) => ({
+  return (parts ?? []).map(({ unit, creditName, amount, completedOn: day }) => ({
     awardId: '',
     unit,
     creditName,
-    completedOn,
+    completedOn: day ?? completedOn,
     amount,
     left: '0.00',
   }));

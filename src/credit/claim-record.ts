@@ -72,9 +72,9 @@ export interface ClaimRecord extends ClaimSummaryRecord {
     readonly id: string;
     readonly kind: AwardKind;
     readonly unit: string;
-    /** YYYY-MM-DD */
-    readonly completedOn: string;
     readonly amount: string;
+    /** YYYY-MM-DD; a claim over several years has awards of each. */
+    readonly completedOn: string;
     readonly awardedAt: Date;
     readonly reason: string | null;
   }[];

@@ -8,10 +8,10 @@ import type { RevokedAct } from './claim-evidence.js';
 import { subjectPath } from './claim-request.js';
 import type { ClaimSubject } from './claim-subjects.js';
 import type { CycleClaim } from './cycle-rows.js';
-import type { Earlier, Evidence } from './domain/evidence.js';
-import type { ClaimedFor, Rule, RuleSet } from './domain/rule-set.js';
-import { without } from './domain/stretches.js';
+import { paysForActs, type ClaimedFor, type Rule, type RuleSet } from './domain/rule-set.js';
+import { meet, without, type Stretch } from './domain/stretches.js';
 import { dayInWords } from './domain/words.js';
+import type { CreditedStretch } from './earlier-claims.js';
 import { whyNotAtAll } from './learner-options.js';
 import type { OfferedOption } from './option-rows.js';
 
@@ -79,38 +79,107 @@ export class ClaimRefusals {
     const winner =
       same ?? claims.find((one) => !one.released && one.exclusiveGroup === exclusiveGroup);
     if (!winner) return;
-    const what = kind === 'article' ? 'article' : 'cycle';
-    const { claimId } = winner;
-    const [document] = (await this.documents.of(manager, learnerId, [claimId])).get(claimId) ?? [];
-    const extra = { claimId, certificateId: document?.certificateId ?? null };
+    const what = whatOf(kind);
+    const { extra, title } = await this.winnerOf(manager, learnerId, winner.claimId);
     if (same) {
       throw new Problem(`${what}-already-claimed`, claimedAlready(what, same), { extra });
     }
-    const [other] = await manager.query<{ title: string }[]>(
-      'SELECT title FROM credit_option WHERE id = $1',
-      [winner.creditOptionId],
-    );
     throw new Problem(
       `${what}-excluded`,
-      `Credit was claimed for this ${what} as “${other?.title ?? 'another option'}”, and one act does not earn both. Claim another ${what} under “${option.title}”.`,
-      { extra: { ...extra, creditOptionId: winner.creditOptionId } },
+      `Credit was claimed for this ${what} as “${title}”, and one act does not earn both. Claim another ${what} under “${option.title}”.`,
+      { extra },
     );
   }
 
   /**
-   * Minutes that a revocation spent do not count in hours of reading; where no others are left, that is why.
+   * Refuses an act whose reading a claim of the group was credited for by its length: a minute is paid once, in
+   * whatever order it is claimed.
+   * @param read the reading of the act, and what of it was credited before
+   * @throws Problem cycle-excluded, article-excluded
+   */
+  async refuseReadAsHours(
+    manager: EntityManager,
+    learnerId: string,
+    { option, kind, ruleSet }: { option: OfferedOption; kind: ClaimedFor; ruleSet: RuleSet },
+    read: Reading,
+  ): Promise<void> {
+    if (!paysForActs(ruleSet)) return;
+    const winner = read.credited.find(
+      (one) =>
+        one.paidFor === 'time' && !one.spent && read.stretches.some((each) => meet(each, one)),
+    );
+    if (!winner) return;
+    const what = whatOf(kind);
+    const { extra, title, ownLog } = await this.winnerOf(manager, learnerId, winner.claimId);
+    throw new Problem(
+      `${what}-excluded`,
+      `Some of the reading for this ${what} was claimed by its time as “${title}”, and a minute is not paid twice. ${
+        ownLog ? 'Withdraw that entry of your log first' : 'That claim stands'
+      }, or claim another ${what} under “${option.title}”.`,
+      { extra },
+    );
+  }
+
+  /**
+   * Minutes that a revocation spent count nowhere again; where no others are left, that is why.
    * @throws Problem act-spent
    */
   refuseSpentTime(
     kind: ClaimedFor,
-    { stretches }: Evidence,
-    { creditedStretches }: Earlier,
+    { stretches, credited }: Reading,
     revokedBefore: readonly RevokedAct[],
   ): void {
-    const spent = revokedBefore.find(({ act }) => act === 'spent');
-    if (kind !== 'reading' || !spent || stretches.length === 0) return;
-    if (without(stretches, creditedStretches).length === 0) throw actSpent('reading', spent);
+    const spent = credited.filter((one) => one.spent);
+    if (spent.length === 0 || stretches.length === 0) return;
+    if (without(stretches, spent).length > 0) return;
+    const before = revokedBefore.find(({ act }) => act === 'spent');
+    throw actSpent(kind === 'reading' ? 'reading' : whatOf(kind), before);
   }
+
+  /** The claim that won, for the answer. */
+  private async winnerOf(
+    manager: EntityManager,
+    learnerId: string,
+    claimId: string,
+  ): Promise<Winner> {
+    const [document] = (await this.documents.of(manager, learnerId, [claimId])).get(claimId) ?? [];
+    const [option] = await manager.query<{ id: string; title: string; own_log: boolean }[]>(
+      `SELECT o.id, o.title, o.provider_id IS NULL AS own_log
+       FROM claim c JOIN credit_option o ON o.id = c.credit_option_id
+       WHERE c.learner_id = $1 AND c.id = $2`,
+      [learnerId, claimId],
+    );
+    return {
+      extra: {
+        claimId,
+        certificateId: document?.certificateId ?? null,
+        creditOptionId: option?.id ?? null,
+      },
+      title: option?.title ?? 'another option',
+      ownLog: option?.own_log ?? false,
+    };
+  }
+}
+
+/** The reading of what is claimed, and what was credited of that time before. */
+interface Reading {
+  readonly stretches: readonly Stretch[];
+  readonly credited: readonly CreditedStretch[];
+}
+
+/** The claim that an act or its time was credited by, and what that was claimed as. */
+interface Winner {
+  readonly extra: {
+    readonly claimId: string;
+    readonly certificateId: string | null;
+    readonly creditOptionId: string | null;
+  };
+  readonly title: string;
+  readonly ownLog: boolean;
+}
+
+function whatOf(kind: ClaimedFor): 'article' | 'cycle' {
+  return kind === 'article' ? 'article' : 'cycle';
 }
 
 function actSpent(what: 'cycle' | 'article' | 'reading', before: RevokedAct | undefined): Problem {

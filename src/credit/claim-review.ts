@@ -15,6 +15,7 @@ import {
   type OverLimit,
 } from './domain/claim-limits.js';
 import type { Finding } from './domain/finding.js';
+import { exact } from './domain/rounding.js';
 import { isFlag, type RuleSet } from './domain/rule-set.js';
 import { spansOf } from './evidence-from-claim.js';
 import { ClaimLimitBook } from './claim-limit-book.js';
@@ -50,31 +51,31 @@ export class ClaimReview {
     { ruleSet, basis, assessment, claimedOn }: Claimed,
   ): Promise<{ assessment: Assessment; hold: Hold | null }> {
     const { provider } = basis;
-    const { completedOn } = assessment;
-    if (provider === null || !assessment.claimable || completedOn === null) {
+    if (provider === null || !assessment.claimable) {
       return { assessment, hold: null };
     }
     const { limits, version } = await this.limits.inForce(manager, provider.id);
-    const units = assessment.parts.map(({ unit }) => unit);
-    const where = { learnerId, providerId: provider.id, completedOn };
+    const { parts } = assessment;
+    const where = { learnerId, providerId: provider.id };
     const day = windowOfDay(claimedOn, basis.learner.timeZone);
-    const credit = await creditBefore(manager, where, units, day);
+    const credit = await creditBefore(manager, where, parts, day);
     const cyclesOfDay = basis.cycles.length === 0 ? [] : await cyclesClaimed(manager, where, day);
-    const measured = assessment.parts.map((part): [ClaimMeasured, ClaimedBefore] => [
+    const cycles = basis.cycles.map((cycle) => ({
+      question: cycle.question,
+      application: cycle.application,
+      read: wasRead(cycle.sessions.flatMap(spansOf)),
+    }));
+    const flags = flagsOf(ruleSet, assessment);
+    const measured = parts.map((part, at): [ClaimMeasured, ClaimedBefore] => [
+      { ...part, claimedOn, cycles, flags },
       {
-        ...part,
-        claimedOn,
-        completedOn,
-        cycles: basis.cycles.map((cycle) => ({
-          question: cycle.question,
-          application: cycle.application,
-          read: wasRead(cycle.sessions.flatMap(spansOf)),
-        })),
-        flags: flagsOf(ruleSet, assessment),
-      },
-      {
-        creditOfDay: credit.get(part.unit)?.day ?? '0.00',
-        creditOfYear: credit.get(part.unit)?.year ?? '0.00',
+        // The parts before it, of other years, are claimed on the same day.
+        creditOfDay: parts
+          .slice(0, at)
+          .filter(({ unit }) => unit === part.unit)
+          .reduce((sum, { amount }) => sum.plus(amount), exact(credit[at]?.day ?? '0.00'))
+          .toFixed(2),
+        creditOfYear: credit[at]?.year ?? '0.00',
         cyclesOfDay,
       },
     ]);
@@ -126,6 +127,7 @@ function refused(assessment: Assessment, over: readonly OverLimit[], source: str
     claimable: false,
     amount: '0.00',
     parts: [],
+    years: [],
     arithmetic: [],
     findings: [...assessment.findings, ...findings],
   };
@@ -134,40 +136,39 @@ function refused(assessment: Assessment, over: readonly OverLimit[], source: str
 interface Where {
   readonly learnerId: string;
   readonly providerId: string;
-  readonly completedOn: string;
 }
 
 type Day = ReturnType<typeof windowOfDay>;
 
-/** What the provider awarded in these units, less what was taken back, and what it holds: today, and of the year. */
+/** What the provider awarded in the unit of each part, less what was taken back, and what it holds: today, and of the part's year. */
 async function creditBefore(
   manager: EntityManager,
-  { learnerId, providerId, completedOn }: Where,
-  units: readonly string[],
+  { learnerId, providerId }: Where,
+  parts: Assessment['parts'],
   day: Day,
-): Promise<ReadonlyMap<string, { day: string; year: string }>> {
-  const rows = await manager.query<{ unit: string; day: string; year: string }[]>(
-    `SELECT x.unit, coalesce(sum(x.amount) FILTER (WHERE c.claimed_at >= $4 AND c.claimed_at < $5), 0.00)::text AS day,
-       coalesce(sum(x.amount) FILTER (WHERE x.completed_on BETWEEN $6::date AND $7::date), 0.00)::text AS year
-     FROM claim c CROSS JOIN LATERAL (
-       SELECT a.unit, a.amount, a.completed_on FROM award a
-         WHERE a.learner_id = c.learner_id AND a.claim_id = c.id
-       UNION ALL SELECT part ->> 'unit', (part ->> 'amount')::numeric, c.completed_on
-         FROM jsonb_array_elements(c.evidence -> 'parts') AS part WHERE c.state = 'held') AS x
-     WHERE c.learner_id = $1 AND c.provider_id = $2 AND x.unit = ANY ($3::text[])
-       AND (c.claimed_at >= $4 AND c.claimed_at < $5 OR c.completed_on >= $6::date)
-     GROUP BY x.unit`,
+): Promise<{ day: string; year: string }[]> {
+  return manager.query<{ day: string; year: string }[]>(
+    `SELECT coalesce(sum(x.amount) FILTER (WHERE x.claimed_at >= $5 AND x.claimed_at < $6), 0.00)::text AS day,
+       coalesce(sum(x.amount) FILTER (WHERE date_part('year', x.completed_on) = date_part('year', p.day)), 0.00)::text AS year
+     FROM unnest($3::text[], $4::date[]) WITH ORDINALITY AS p (unit, day, at)
+     LEFT JOIN LATERAL (
+       SELECT a.amount, a.completed_on, c.claimed_at FROM award a
+         JOIN claim c ON c.learner_id = a.learner_id AND c.id = a.claim_id
+         WHERE a.learner_id = $1 AND a.provider_id = $2 AND a.unit = p.unit
+           AND (c.claimed_at >= $5 OR a.completed_on >= date_trunc('year', p.day))
+       UNION ALL SELECT (part ->> 'amount')::numeric, (part ->> 'completedOn')::date, c.claimed_at
+         FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
+         WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.state = 'held' AND part ->> 'unit' = p.unit) AS x ON true
+     GROUP BY p.at ORDER BY p.at`,
     [
       learnerId,
       providerId,
-      units,
+      parts.map(({ unit }) => unit),
+      parts.map(({ completedOn }) => completedOn),
       day.startsAt,
       day.endsAt,
-      `${completedOn.slice(0, 4)}-01-01`,
-      `${completedOn.slice(0, 4)}-12-31`,
     ],
   );
-  return new Map(rows.map((row) => [row.unit, row]));
 }
 
 /** The cycles that the learner claimed from the provider on a day, as far as the claims were not undone. */

@@ -134,10 +134,14 @@ function partsOf(row: ClaimRow, documents: readonly AwardDocument[]): ClaimPartD
   const { ruleSet, parts } = row.evidence;
   const { unit, creditName, document } = ruleSet;
   return (parts ?? [{ unit, creditName, amount: row.amount, document }]).map((part) => {
-    const award = row.parts.find((one) => one.unit === part.unit);
+    const { completedOn = row.completed_on } = part;
+    const award = row.parts.find(
+      (one) => one.unit === part.unit && one.completedOn === completedOn,
+    );
     const issued = documents.find(({ awardId }) => awardId === award?.awardId);
     return {
       ...part,
+      completedOn,
       // Nothing counts of a claim that is held or was declined: it has no awards.
       left: award?.left ?? '0.00',
       certificateId: issued?.certificateId ?? null,

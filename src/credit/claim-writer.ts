@@ -30,8 +30,8 @@ export class ClaimWriter {
     { now, replaces }: { now: Date; replaces: string | null },
   ): Promise<WrittenClaim> {
     const { assessment, ruleSet, kind } = judged;
-    const { completedOn } = assessment;
-    if (completedOn === null) throw new Error('A claim without its day is not claimable');
+    if (assessment.completedOn === null)
+      throw new Error('A claim without its day is not claimable');
     await this.ruleSets.keep(manager, ruleSet, now);
     // Nothing is awarded while a claim is held; what it would come to stands in its evidence.
     const awards = judged.hold ? [] : assessment.parts.map((part) => ({ id: newId(), ...part }));
@@ -45,14 +45,14 @@ export class ClaimWriter {
       audited: judged.option.provider !== null,
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
-      parts: awards.map(({ id, unit, amount }) => ({
+      parts: awards.map(({ id, unit, amount, completedOn }) => ({
         awardId: id,
         unit,
         completedOn,
         amount,
         left: amount,
       })),
-      completed_on: completedOn,
+      completed_on: assessment.completedOn,
       claimed_at: now,
       replaces,
       replaced_by: null,
@@ -65,16 +65,10 @@ export class ClaimWriter {
     await insertClaim(manager, learnerId, judged, row);
     await insertClaimed(manager, learnerId, judged, row);
     if (judged.hold) await insertHold(manager, learnerId, judged, row);
+    const providerId = judged.option.provider?.id ?? null;
     await insertAwards(
       manager,
-      {
-        learnerId,
-        claimId: row.id,
-        providerId: judged.option.provider?.id ?? null,
-        ruleSet,
-        completedOn,
-        at: now,
-      },
+      { learnerId, claimId: row.id, providerId, ruleSet, at: now },
       awards,
     );
     const claim = {
@@ -86,8 +80,7 @@ export class ClaimWriter {
       documentedAt: now,
     };
     const documented = awards.flatMap(
-      ({ id, ...part }) =>
-        documentOfPart(claim, { awardId: id, completedOn: row.completed_on, ...part }) ?? [],
+      ({ id, ...part }) => documentOfPart(claim, { awardId: id, ...part }) ?? [],
     );
     return { row, documented };
   }

@@ -43,7 +43,7 @@ interface LogRow {
 }
 
 const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] = [
-  ['Completed on', ({ claim }) => ({ text: claim.completed_on })],
+  ['Completed on', ({ award }) => ({ text: award.completed_on })],
   ['Claimed at (UTC)', ({ claim }) => ({ text: claim.claimed_at.toISOString() })],
   ['Amount', ({ award }) => ({ number: award.amount })],
   ['Credit', ({ claim, award }) => ({ text: creditNameOf(award.unit, claim.evidence) })],
@@ -147,7 +147,7 @@ export class ClaimsCsv {
     const changes = new Map<string, LogAward[]>();
     const given = new Map<string, LogAward[]>(claims.map(({ id }) => [id, []]));
     for (const award of awards) {
-      if (filter.unit && award.unit !== filter.unit) continue;
+      if (!isWithin(award, filter)) continue;
       if (award.kind === 'award') given.get(award.claim_id)?.push(award);
       else changes.set(partKey(award), [...(changes.get(partKey(award)) ?? []), award]);
     }
@@ -170,13 +170,21 @@ function withheldOf(claim: LogClaim, { unit }: ClaimLogFilter): LogAward[] {
       id: claim.id,
       claim_id: claim.id,
       kind: 'award',
-      completed_on: claim.completed_on,
+      completed_on: part.completedOn ?? claim.completed_on,
       unit: part.unit,
       amount: '0.00',
       reason: null,
       awarded_at: claim.claimed_at,
       withheld: part.amount,
     }));
+}
+
+/** Whether a row is of a part that the filter asks for: a claim over several years has awards of each. */
+function isWithin(
+  { unit, completed_on: day }: LogAward,
+  { unit: wanted, from, to }: ClaimLogFilter,
+): boolean {
+  return (!wanted || unit === wanted) && (!from || day >= from) && (!to || day <= to);
 }
 
 /** Rows of one part of a claim have one key. */

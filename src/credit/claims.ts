@@ -35,6 +35,7 @@ const lostRace: ReadonlySet<string | undefined> = new Set([
   'claim_one_per_article',
   'article_one_per_exclusive_group',
   'credited_time_once',
+  'credited_time_or_act',
   'claim_cycle_not_spent',
   'claim_article_not_spent',
   'credited_time_not_spent',

@@ -4,6 +4,7 @@ import { ActivitiesModule } from '../activities/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { LiteratureModule } from '../literature/index.js';
 import { ReadingModule } from '../reading/index.js';
+import { ArticleLimits } from './article-limits.js';
 import { AwardDocuments } from './award-documents.js';
 import { Backtests } from './backtests.js';
 import { ClaimDecisions } from './claim-decisions.js';
@@ -52,6 +53,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     SetupCreditOptionsController,
   ],
   providers: [
+    ArticleLimits,
     AwardDocuments,
     Backtests,
     ClaimDecisions,

@@ -35,6 +35,8 @@ export interface WholeCycle {
   readonly originPaperId: string;
   readonly originPaperTitle: string;
   readonly openedAt: Date;
+  /** IANA name, of the profile when it was opened: decides its days. */
+  readonly timeZone: string;
   readonly documentedAt: Date | null;
   /** In the order in which they were opened. */
   readonly papers: readonly CyclePaper[];
@@ -55,6 +57,7 @@ interface CycleRow {
   search_query: string | null;
   origin_paper_id: string;
   opened_at: Date;
+  time_zone: string;
   documented_at: Date | null;
   sources: { paper_id: string; opened_at: string; cited: boolean }[] | null;
   sessions: string[] | null;
@@ -86,7 +89,7 @@ export class CycleRows {
     if (ids.length === 0) return [];
     const rows = await manager.query<CycleRow[]>(
       `SELECT c.id, c.state, c.revision, c.question, c.application, c.evaluation, c.origin_paper_id,
-         c.opened_at, c.documented_at, s.query AS search_query,
+         c.opened_at, c.time_zone, c.documented_at, s.query AS search_query,
          (SELECT json_agg(json_build_object('paper_id', x.paper_id, 'opened_at', x.opened_at,
                    'cited', x.cited) ORDER BY x.opened_at, x.paper_id)
           FROM cycle_source x WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS sources,
@@ -134,6 +137,7 @@ function wholeCycle(
     originPaperId: row.origin_paper_id,
     originPaperTitle: papers.get(row.origin_paper_id)?.title ?? '',
     openedAt: row.opened_at,
+    timeZone: row.time_zone,
     documentedAt: row.documented_at,
     papers: (row.sources ?? []).map((source) => cyclePaper(source, papers)),
     sessions: sessions.map((session) => ({

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ReadingEvidence } from '../reading/index.js';
-import { daysOf, windowOfDay } from './domain/by-day.js';
-import { completedOn } from './domain/completion.js';
+import type { PaidFor } from './credited-time.entity.js';
+import { daysOf } from './domain/by-day.js';
+import { dividedByYears, yearOn } from './domain/by-years.js';
+import type { Days } from './domain/cap-period.js';
 import type {
-  CreditedStretch,
+  CreditedStretch as Credited,
   Earlier,
   EarlierItem,
   EarlierText,
+  EarlierYear,
   Evidence,
+  TimeCredit,
 } from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import { lookBack, type LookBack } from './domain/look-back.js';
-import type { DecimalText, RuleSet } from './domain/rule-set.js';
+import { paysForTime, type DecimalText, type RuleSet } from './domain/rule-set.js';
+import { longestPiece, type Stretch } from './domain/stretches.js';
 
 /** A cap over a period, and how much of it is used. Days are YYYY-MM-DD, both included. */
 export interface PeriodCap {
@@ -28,6 +33,8 @@ interface Claiming {
   readonly ruleSet: RuleSet;
   readonly exclusiveGroup: string;
   readonly now: Date;
+  /** What the group was credited for, where it touches the claim. */
+  readonly credited: readonly CreditedStretch[];
 }
 
 /** What a learner was credited for before: exactly what the rules look back at, in one statement for each kind. */
@@ -35,28 +42,69 @@ interface Claiming {
 export class EarlierClaims {
   constructor(private readonly reading: ReadingEvidence) {}
 
-  /** How many statements depends on the rule set alone, and what each reads on the period it looks at. */
+  /** How many statements depends on the rule set alone, and what each reads on the periods it looks at. */
   async load(
     manager: EntityManager,
     learnerId: string,
     evidence: Evidence,
-    { ruleSet, exclusiveGroup, now }: Claiming,
+    { ruleSet, exclusiveGroup, now, credited }: Claiming,
   ): Promise<Earlier> {
-    const day = completedOn(ruleSet.completedBy, evidence) ?? evidence.claimedOn;
-    const wanted = lookBack(ruleSet, day);
-    const { timeZone } = evidence.learner;
-    const days = daysOf([...evidence.stretches, ...evidence.offline], timeZone);
+    const days = dividedByYears(ruleSet, evidence).map((year) => year.completedOn);
+    const years = await this.years(
+      manager,
+      learnerId,
+      ruleSet,
+      days.map((day) => day ?? evidence.claimedOn),
+    );
+    const wanted = years.map((year) => year.wanted);
+    const last = years.at(-1);
+    const zone = zoneOf(evidence);
+    const read = daysOf([...evidence.stretches, ...evidence.offline], zone);
     return {
-      creditedStretches: await stretches(manager, learnerId, exclusiveGroup, days, timeZone),
-      days: wanted.days ? await this.reading.timeOfDays(manager, learnerId, days, timeZone) : [],
+      creditedStretches: credited,
+      days: wanted.some((one) => one.days)
+        ? await this.reading.timeOfDays(manager, learnerId, read, zone)
+        : [],
       documentedAt: await documented(manager, learnerId, evidence, wanted),
-      awarded: await this.awarded(manager, learnerId, wanted.awarded),
+      awarded: last?.awarded ?? {},
+      time: last?.time ?? {},
+      ...(years.length > 1 && {
+        years: years.map(({ from, to, awarded, time }) => ({ from, to, awarded, time })),
+      }),
       items: await items(manager, learnerId, evidence, wanted, { ruleSet, exclusiveGroup }),
-      texts: await texts(manager, learnerId, evidence, wanted, {
+      texts: await texts(manager, learnerId, evidence, last?.wanted.texts ?? null, {
         now,
-        timeZone,
+        timeZone: evidence.learner.timeZone,
       }),
     };
+  }
+
+  /** What was given before around each of these days. */
+  private async years(
+    manager: EntityManager,
+    learnerId: string,
+    ruleSet: RuleSet,
+    days: readonly string[],
+  ): Promise<(Required<EarlierYear> & { readonly wanted: LookBack })[]> {
+    const years = days.map((day) => ({
+      ...yearOn(ruleSet, day),
+      wanted: lookBack(ruleSet, day),
+    }));
+    const awarded = await this.awarded(
+      manager,
+      learnerId,
+      years.flatMap(({ wanted }, at) =>
+        wanted.awarded.map((period) => ({ ...period, rule: keyOf(at, period.rule) })),
+      ),
+    );
+    const time = await creditedByTime(manager, learnerId, ruleSet, years);
+    return years.map((year, at) => ({
+      ...year,
+      awarded: Object.fromEntries(
+        year.wanted.awarded.map(({ rule }) => [rule, awarded[keyOf(at, rule)] ?? '0.00']),
+      ),
+      time: time[at] ?? {},
+    }));
   }
 
   /** The first cap of each rule set that has one, in the period around a day. */
@@ -101,7 +149,7 @@ export class EarlierClaims {
          UNION ALL SELECT (part ->> 'amount')::numeric
            FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
            WHERE c.learner_id = $1 AND c.state = 'held' AND part ->> 'unit' = p.unit
-             AND c.completed_on >= p.first_day AND c.completed_on <= p.last_day) AS x ON true
+             AND (part ->> 'completedOn')::date BETWEEN p.first_day AND p.last_day) AS x ON true
        GROUP BY p.rule`,
       [
         learnerId,
@@ -115,38 +163,82 @@ export class EarlierClaims {
   }
 }
 
+/** A rule in one of several years. */
+function keyOf(year: number, rule: string): string {
+  return `${year}/${rule}`;
+}
+
+/** What was credited by time before in each of these years, by rule: one scan of an index range each. */
+async function creditedByTime(
+  manager: EntityManager,
+  learnerId: string,
+  { id, version, rules }: RuleSet,
+  years: readonly Days[],
+): Promise<Record<string, TimeCredit>[]> {
+  const found: Record<string, TimeCredit>[] = years.map(() => ({}));
+  if (!rules.some(paysForTime)) return found;
+  const rows = await manager.query<({ year: number; rule: string } & TimeCredit)[]>(
+    `SELECT y.year::integer AS year, t.rule_id AS rule, sum(t.milliseconds)::float8 AS milliseconds,
+       sum(t.amount)::text AS amount
+     FROM unnest($4::date[], $5::date[]) WITH ORDINALITY AS y (first_day, last_day, year)
+     JOIN timed_credit t ON t.learner_id = $1 AND t.rule_set_id = $2 AND t.rule_set_version = $3
+       AND t.completed_on >= y.first_day AND t.completed_on <= y.last_day
+       AND t.released_at IS NULL AND t.spent_at IS NULL
+     GROUP BY y.year, t.rule_id`,
+    [learnerId, id, version, years.map(({ from }) => from), years.map(({ to }) => to)],
+  );
+  for (const { year, rule, ...time } of rows) {
+    const of = found[year - 1];
+    if (of) of[rule] = time;
+  }
+  return found;
+}
+
+/** Time that a claim of the exclusive group was credited for. */
+export interface CreditedStretch extends Credited {
+  readonly claimId: string;
+  readonly paidFor: PaidFor;
+  /** A revocation spent it, whatever the group. */
+  readonly spent: boolean;
+}
+
 /**
- * Time that the group was credited for on the days of the claim's reading and between them. Credited stretches do not overlap, so the
- * ones in the order of their starts from the last that began before: comparisons, which row-level security lets
- * an index answer. Beside them, what a revocation spent in any group.
+ * Time that the group was credited for, where it touches the claim's, and beside it what a revocation spent in any
+ * group. No row is longer than a day, so that those which began before are found by comparisons, which row-level
+ * security lets an index answer.
  */
-async function stretches(
+export async function creditedStretches(
   manager: EntityManager,
   learnerId: string,
   exclusiveGroup: string,
-  days: readonly string[],
-  timeZone: string,
+  claimed: readonly Stretch[],
 ): Promise<CreditedStretch[]> {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const [first, last] = [claimed[0], claimed.at(-1)];
+  if (!first || !last) return [];
   return manager.query<CreditedStretch[]>(
-    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", offline FROM credited_time
+    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", offline, claim_id AS "claimId", paid_for AS "paidFor",
+       spent_at IS NOT NULL AS spent
+     FROM credited_time
      WHERE learner_id = $1 AND exclusive_group = $2 AND released_at IS NULL
-       AND starts_at >= coalesce((SELECT max(b.starts_at) FROM credited_time b
-             WHERE b.learner_id = $1 AND b.exclusive_group = $2 AND b.released_at IS NULL
-               AND b.starts_at <= $3), $3)
-       AND starts_at < $4 AND ends_at > $3
+       AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
      UNION ALL
-     SELECT starts_at, ends_at, offline FROM credited_time
-     WHERE learner_id = $1 AND spent_at IS NOT NULL AND exclusive_group <> $2 AND starts_at < $4 AND ends_at > $3
+     SELECT starts_at, ends_at, offline, claim_id, paid_for, true FROM credited_time
+     WHERE learner_id = $1 AND exclusive_group <> $2 AND spent_at IS NOT NULL
+       AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
      ORDER BY 1`,
     [
       learnerId,
       exclusiveGroup,
-      windowOfDay(first, timeZone).startsAt,
-      windowOfDay(last, timeZone).endsAt,
+      new Date(first.startsAt.getTime() - longestPiece),
+      first.startsAt,
+      last.endsAt,
     ],
   );
+}
+
+/** The zone of the reading; that of the profile where none was kept. */
+export function zoneOf({ stretches, offline, learner }: Evidence): string {
+  return stretches[0]?.timeZone ?? offline[0]?.timeZone ?? learner.timeZone;
 }
 
 /** When other cycles were documented, around the documentation of the claim's own. */
@@ -154,10 +246,11 @@ async function documented(
   manager: EntityManager,
   learnerId: string,
   { cycles }: Evidence,
-  { documentedWithinMinutes: within }: LookBack,
+  wanted: readonly LookBack[],
 ): Promise<Date[]> {
+  const within = Math.max(...wanted.map((one) => one.documentedWithinMinutes ?? 0));
   const own = cycles.flatMap(({ documentedAt }) => documentedAt?.getTime() ?? []);
-  if (within === null || own.length === 0) return [];
+  if (within === 0 || own.length === 0) return [];
   const rows = await manager.query<{ documented_at: Date }[]>(
     `SELECT documented_at FROM cycle
      WHERE learner_id = $1 AND documented_at BETWEEN $2 AND $3 AND id <> ALL($4::uuid[])
@@ -177,10 +270,11 @@ async function items(
   manager: EntityManager,
   learnerId: string,
   { sources, article }: Evidence,
-  { itemsSince }: LookBack,
+  wanted: readonly LookBack[],
   { ruleSet, exclusiveGroup }: Pick<Claiming, 'ruleSet' | 'exclusiveGroup'>,
 ): Promise<EarlierItem[]> {
-  if (itemsSince === null) return [];
+  const [itemsSince] = wanted.flatMap((one) => one.itemsSince ?? []).toSorted();
+  if (itemsSince === undefined) return [];
   const ids = sources.map(({ paperId }) => paperId);
   return manager.query<EarlierItem[]>(
     `SELECT item_id AS id, rule_set_id AS "ruleSetId", to_char(completed_on, 'YYYY-MM-DD') AS "completedOn"
@@ -203,7 +297,7 @@ async function texts(
   manager: EntityManager,
   learnerId: string,
   { cycles }: Evidence,
-  { texts: wanted }: LookBack,
+  wanted: LookBack['texts'],
   { now, timeZone }: { now: Date; timeZone: string },
 ): Promise<EarlierText[]> {
   if (wanted === null) return [];

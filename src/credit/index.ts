@@ -24,6 +24,7 @@ export {
 } from './option-offers.js';
 export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
+export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
 export { daysToTakeBack } from './domain/taking-back.js';
 export type { Finding } from './domain/finding.js';

@@ -14,6 +14,8 @@ export const problemCodes = {
   'method-not-allowed': [405, 'Method not allowed'],
   'email-taken': [409, 'There is already an account with this e-mail address'],
   'provider-name-taken': [409, 'There is already a provider with this name'],
+  'accreditation-corrected': [409, 'The accreditation entry is already corrected'],
+  'proposal-decided': [409, 'The proposal is already decided'],
   'session-ended': [409, 'The reading session has ended'],
   'stale-draft': [409, 'The draft was changed elsewhere'],
   'cycle-claimed': [409, 'The cycle is already claimed'],

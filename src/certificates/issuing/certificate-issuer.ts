@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Providers } from '../../accounts/index.js';
+import { accreditedBy } from '../../accounts/index.js';
 import type { AwardedClaim as Award } from '../../credit/index.js';
 import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Configuration, Problem, newId } from '../../platform/index.js';
@@ -26,7 +26,6 @@ const tries = 8;
 @Injectable()
 export class CertificateIssuer {
   constructor(
-    private readonly providers: Providers,
     private readonly press: CertificatePress,
     private readonly templates: Templates,
     private readonly randomness: Randomness,
@@ -40,7 +39,7 @@ export class CertificateIssuer {
    * @throws Problem name-not-printable, certificate-too-long: the claim is refused as a whole, nothing is written
    */
   async issue(manager: EntityManager, award: Award): Promise<{ certificateId: string } | null> {
-    const claim = await this.claimOf(manager, award);
+    const claim = this.claimOf(award);
     const choice = chooseDocument(claim);
     if (!choice) return null;
     const actor: LedgerActor = { kind: 'learner', id: award.learnerId };
@@ -68,7 +67,7 @@ export class CertificateIssuer {
     { actor, name }: { readonly actor: LedgerActor; readonly name?: CertificateFacts['learner'] },
   ): Promise<{ id: string; facts: CertificateFacts } | null> {
     const made = name ? { ...award, learner: { ...award.learner, ...name } } : award;
-    const claim = await this.claimOf(manager, made);
+    const claim = this.claimOf(made);
     const choice = chooseDocument(claim);
     if (!choice) return null;
     const freeze = await this.freezing(manager, made, claim, choice);
@@ -178,13 +177,18 @@ export class CertificateIssuer {
     };
   }
 
-  private async claimOf(manager: EntityManager, award: Award): Promise<AwardedClaim> {
-    const provider = await this.providers.find(award.provider.id, manager);
+  private claimOf(award: Award): AwardedClaim {
+    const { id, name, demonstration, accreditations = [] } = award.provider;
     return {
       learner: award.learner,
       provider: {
-        ...award.provider,
-        accreditationStatement: provider?.accreditationStatement ?? null,
+        id,
+        name,
+        demonstration,
+        accreditations:
+          award.accreditors === null
+            ? accreditations
+            : accreditedBy(accreditations, award.accreditors),
       },
       title: award.title,
       learningFormat: award.learningFormat,

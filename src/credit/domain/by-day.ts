@@ -1,4 +1,5 @@
 import { plusDays } from './days.js';
+import type { Zoned } from './evidence.js';
 import { localDay } from './local-day.js';
 import type { Stretch } from './stretches.js';
 
@@ -32,17 +33,21 @@ export function daysOf(stretches: readonly Stretch[], timeZone: string): string[
   return [...byDay(stretches, timeZone).keys()].toSorted();
 }
 
-/** Stretches by the learner's day (YYYY-MM-DD) that they lie in, cut where one day becomes the next. */
+/**
+ * Stretches by the learner's day (YYYY-MM-DD) that they lie in, cut where one day becomes the next.
+ * @param timeZone of those that kept none of their own
+ */
 export function byDay<T extends Stretch>(
-  stretches: readonly T[],
+  stretches: readonly (T & Zoned)[],
   timeZone: string,
 ): ReadonlyMap<string, readonly T[]> {
   const days = new Map<string, T[]>();
   for (const stretch of stretches) {
     let { startsAt } = stretch;
     while (startsAt < stretch.endsAt) {
-      const day = localDay(startsAt, timeZone);
-      const next = startOfDay(plusDays(day, 1), timeZone);
+      const zone = stretch.timeZone ?? timeZone;
+      const day = localDay(startsAt, zone);
+      const next = startOfDay(plusDays(day, 1), zone);
       const endsAt = next < stretch.endsAt ? next : stretch.endsAt;
       const piece = { ...stretch, startsAt, endsAt };
       const known = days.get(day);

@@ -1,6 +1,6 @@
 import { byDay } from './by-day.js';
 import type { CreditedStretch, Earlier, Evidence } from './evidence.js';
-import type { DayLimitRule, Rule, RuleSet } from './rule-set.js';
+import { paysForActs, type DayLimitRule, type RuleSet } from './rule-set.js';
 import { millisecondsOf, without, type Stretch } from './stretches.js';
 
 /** How much of a claim's time may be credited, in milliseconds: counting = active + late - lateLeft - before - over. */
@@ -33,9 +33,11 @@ export function dayLimitOf(ruleSet: RuleSet): DayLimitRule | null {
  */
 export function countedTime(
   limit: DayLimitRule | null,
-  { stretches, offline, learner: { timeZone } }: Evidence,
+  { stretches, offline, learner }: Evidence,
   { creditedStretches }: Earlier,
 ): CountedTime {
+  // What was credited before kept no zone: its days are those of the claim.
+  const timeZone = stretches[0]?.timeZone ?? offline[0]?.timeZone ?? learner.timeZone;
   const [active, late, credited] = [stretches, offline, creditedStretches].map((all) =>
     byDay<CreditedStretch>(all, timeZone),
   );
@@ -75,29 +77,21 @@ export function countedTime(
   };
 }
 
-const givesByTime: ReadonlySet<Rule['operator']> = new Set(['hourly', 'minutes-per-topic']);
-
-/** Whether a rule set gives credit for time. */
-export function paysForTime(ruleSet: RuleSet): boolean {
-  return ruleSet.rules.some(({ operator }) => givesByTime.has(operator));
-}
-
 /**
  * The time that a claim uses up in its exclusive group: what was credited where time is paid for; else everything
- * that was read for it, also what was reported late, so that no other rule pays for these minutes.
+ * that was read for the act and not spent, also what was reported late, so that no other rule pays for these minutes.
+ * @param spent what revocations spent
  */
 export function timeUsed(
   ruleSet: RuleSet,
   evidence: Evidence,
   earlier: Earlier,
+  spent: readonly Stretch[] = [],
 ): readonly CreditedStretch[] {
-  if (paysForTime(ruleSet)) return countedTime(dayLimitOf(ruleSet), evidence, earlier).stretches;
+  if (!paysForActs(ruleSet)) return countedTime(dayLimitOf(ruleSet), evidence, earlier).stretches;
   return [
-    ...without(evidence.stretches, earlier.creditedStretches),
-    ...without(evidence.offline, earlier.creditedStretches).map((one) => ({
-      ...one,
-      offline: true,
-    })),
+    ...without(evidence.stretches, spent),
+    ...without(evidence.offline, spent).map((one) => ({ ...one, offline: true })),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { dayLimitOf, paysForTime } from './counted-time.js';
-import type { ClaimedFor, Rule, RuleSet } from './rule-set.js';
+import { dayLimitOf } from './counted-time.js';
+import { paysForTime, type ClaimedFor, type Rule, type RuleSet } from './rule-set.js';
 
 interface RuleProblem {
   readonly path: string;
@@ -124,7 +124,7 @@ function unfitProblems({ rules }: RuleSet, rule: Rule): RuleProblem[] {
 function dayProblems(ruleSet: RuleSet, rule: Rule): RuleProblem[] {
   if (rule.operator !== 'day-limit') return [];
   const problems: RuleProblem[] = [];
-  if (!paysForTime(ruleSet)) {
+  if (!ruleSet.rules.some(paysForTime)) {
     problems.push({
       path: '/operator',
       message: 'limits time in a rule set that gives no credit for time.',

@@ -52,8 +52,16 @@ export class ArithmeticLineDto {
   amount: string;
 }
 
-/** So much of one kind of credit: what a cap lets overflow stands beside the rest. */
+/** So much of one kind of credit in one year: what a cap lets overflow stands beside the rest. */
 export class CreditPartDto {
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description:
+      'The day that this part is dated by: a claim over several years has parts of each.',
+  })
+  completedOn: string;
+
   @ApiProperty({ type: 'string' })
   unit: string;
 
@@ -98,7 +106,7 @@ export class AssessmentDto {
 
   @ApiProperty({
     ...decimal,
-    description: 'What a claim would be awarded; 0.00 when not claimable.',
+    description: 'What a claim would be awarded in this unit; 0.00 when not claimable.',
   })
   amount: string;
 
@@ -257,7 +265,10 @@ export class ClaimDto {
   @ApiProperty({ type: 'string', enum: documents })
   document: CreditDocument;
 
-  @ApiProperty({ type: () => [ClaimPartDto], description: 'What was awarded, by kind of credit.' })
+  @ApiProperty({
+    type: () => [ClaimPartDto],
+    description: 'What was awarded, by year and kind of credit.',
+  })
   parts: ClaimPartDto[];
 
   @ApiProperty({ type: 'string', description: 'The title of the credit option.' })

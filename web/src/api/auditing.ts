@@ -55,6 +55,22 @@ export const evidenceQuery = (learnerId: string, claimId: string) =>
       ),
   });
 
+/** What was awarded under an accreditation that proved wrong. */
+export const awardsInDoubtQuery = infiniteQueryOptions({
+  queryKey: ['audit', 'awards-in-doubt'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/audit/awards-in-doubt', {
+        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+/** Where the browser downloads that list from, as CSV. */
+export const awardsInDoubtCsv = '/api/v1/audit/awards-in-doubt.csv';
+
 /** Where the browser downloads the evidence from, as signed PDF. */
 export const auditReportPdf = (learnerId: string, claimId: string): string =>
   `/api/v1/audit/claims/${encodeURIComponent(learnerId)}/${encodeURIComponent(claimId)}/report`;

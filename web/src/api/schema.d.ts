@@ -132,9 +132,111 @@ export interface paths {
         };
         /** The provider that I administer */
         get: operations["getProvider"];
-        /** Replace the facts of my provider; what was issued keeps the facts of its time */
+        /** Change the website of my provider, and propose its legal name and accreditation to the operator */
         put: operations["putProvider"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/provider/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what still waits */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/accreditors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may accredit a provider */
+        get: operations["listAccreditors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All providers, and what waits for the operator */
+        get: operations["listOperatedProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One provider with its accreditation history and its proposals */
+        get: operations["getOperatedProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}/accreditations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State who accredits it from a day on, that it ended, or correct an entry */
+        post: operations["stateAccreditation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}/proposals/{proposalId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline a proposal */
+        post: operations["decideProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1417,6 +1519,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operator/providers/{id}/awards-in-doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a provider awarded under an accreditation that proved wrong, without its learners */
+        get: operations["listOperatedAwardsInDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}/awards-in-doubt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportOperatedAwardsInDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/awards-in-doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my provider awarded under an accreditation that proved wrong */
+        get: operations["listAwardsInDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/awards-in-doubt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportAwardsInDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1462,7 +1632,7 @@ export interface components {
             id: string;
             email: string;
             /** @enum {string} */
-            role: "clinician" | "administrator";
+            role: "clinician" | "administrator" | "operator";
             /** @description The accredited provider of an administrator. */
             provider: components["schemas"]["UserProviderDto"] | null;
             /** @description Of a clinician, once it is filled in. */
@@ -1517,25 +1687,167 @@ export interface components {
             items: components["schemas"]["NoticeDto"][];
             nextCursor: string | null;
         };
+        AccreditationEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description A code of the list of accreditors. */
+            accreditor: string;
+            accreditorName: string;
+            identifier: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** @enum {string} */
+            status: "full" | "provisional" | "probation" | "withdrawn";
+            statement: string | null;
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The entry in whose place this one stands.
+             */
+            corrects: string | null;
+            /** @description Whether another entry stands in its place. */
+            corrected: boolean;
+            /** @description Made from what the provider said of itself before; not confirmed by the operator. */
+            carriedOver: boolean;
+            /** @description Whether it is what holds today. */
+            inForce: boolean;
+            /** Format: date-time */
+            statedAt: string;
+        };
+        ProposedDto: {
+            name?: string;
+            accreditedBy?: string | null;
+            identifier?: string | null;
+            statement?: string | null;
+        };
+        ProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "name" | "accreditation";
+            proposed: components["schemas"]["ProposedDto"];
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description The e-mail address of who proposed it. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Why the operator decided so. */
+            reason: string | null;
+        };
         ProviderDto: {
+            /** @description Another one than is stated becomes a proposal that waits for the operator. */
             name: string;
-            /** @description Who accredits it; without it nothing may carry accredited wording. */
+            /** @description Who accredits it today; without it nothing may carry accredited wording. Another one than is stated becomes a proposal that waits for the operator. */
             accreditedBy: string | null;
-            /** @description The statement that the accreditor asks it to print on certificates. */
+            /** @description The statement that the accreditor asks it to print on certificates. Another one than is stated becomes a proposal that waits for the operator. */
             accreditationStatement: string | null;
             website: string | null;
             /** Format: uuid */
             id: string;
             /** @description A demonstration awards no credit; it stays one. */
             demonstration: boolean;
+            /** @description All that the operator stated of who accredits it, the latest first. */
+            accreditations: components["schemas"]["AccreditationEntryDto"][];
+            /** @description What was proposed to the operator, the newest first. */
+            proposals: components["schemas"]["ProposalDto"][];
         };
-        ProviderFactsDto: {
+        ProviderFactsInput: {
+            /** @description Another one than is stated becomes a proposal that waits for the operator. */
             name: string;
-            /** @description Who accredits it; without it nothing may carry accredited wording. */
+            /** @description Who accredits it today; without it nothing may carry accredited wording. Another one than is stated becomes a proposal that waits for the operator. */
             accreditedBy: string | null;
-            /** @description The statement that the accreditor asks it to print on certificates. */
+            /** @description The statement that the accreditor asks it to print on certificates. Another one than is stated becomes a proposal that waits for the operator. */
             accreditationStatement: string | null;
             website: string | null;
+            /** @description The number that the accreditor gave you, to propose with the accreditation. */
+            identifier?: string | null;
+        };
+        AccreditorDto: {
+            /** @example ACCME */
+            code: string;
+            name: string;
+            shortName: string;
+            /** @description What it accredits providers for. */
+            accredits: string;
+            jurisdiction: string;
+            /** @description Whether its source was read and says so. */
+            confirmed: boolean;
+        };
+        AccreditorsDto: {
+            items: components["schemas"]["AccreditorDto"][];
+        };
+        OperatedProviderSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            demonstration: boolean;
+            /** @description Who accredits it today. */
+            accreditedBy: string | null;
+            /** @description Proposals that wait for the operator. */
+            waiting: number;
+            /** @description Entries made from what it said of itself before, not confirmed yet. */
+            toConfirm: number;
+            /** @description What it said of itself before accreditation was stated here, where that is the name of no accreditor and nothing was stated since. */
+            unmatched: string | null;
+        };
+        OperatedProvidersDto: {
+            items: components["schemas"]["OperatedProviderSummaryDto"][];
+        };
+        OperatedProviderDto: {
+            /** @description Another one than is stated becomes a proposal that waits for the operator. */
+            name: string;
+            /** @description Who accredits it today; without it nothing may carry accredited wording. Another one than is stated becomes a proposal that waits for the operator. */
+            accreditedBy: string | null;
+            /** @description The statement that the accreditor asks it to print on certificates. Another one than is stated becomes a proposal that waits for the operator. */
+            accreditationStatement: string | null;
+            website: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A demonstration awards no credit; it stays one. */
+            demonstration: boolean;
+            /** @description All that the operator stated of who accredits it, the latest first. */
+            accreditations: components["schemas"]["AccreditationEntryDto"][];
+            /** @description What was proposed to the operator, the newest first. */
+            proposals: components["schemas"]["ProposalDto"][];
+            /** @description Who it said accredits it, before the operator stated that. */
+            earlierAccreditedBy: string | null;
+            earlierStatement: string | null;
+        };
+        AccreditationInput: {
+            /** @description The code of an accreditor. */
+            accreditor: string;
+            identifier?: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null until the next entry of this accreditor.
+             */
+            validTo?: string | null;
+            /** @enum {string} */
+            status: "full" | "provisional" | "probation" | "withdrawn";
+            /** @description The sentence that the accreditor asks for; null for the standard one. */
+            statement?: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that never held, in whose place this one stands.
+             */
+            corrects?: string | null;
+            /** @description Needed for a correction and for a withdrawal. */
+            reason?: string | null;
+        };
+        ProposalDecisionInput: {
+            /** @enum {string} */
+            outcome: "accepted" | "declined";
+            /** @description What the administrator reads; needed to decline. */
+            reason?: string | null;
+            /** @description What you state, when you accept an accreditation. */
+            accreditation?: components["schemas"]["AccreditationInput"] | null;
         };
         PaperSummaryDto: {
             /** Format: uuid */
@@ -1799,6 +2111,8 @@ export interface components {
             /** Format: uuid */
             paperId: string;
             paperTitle: string;
+            /** @description IANA name: the zone of the profile when the session began, by which it lies on this day. */
+            timeZone: string;
         };
         ActiveTimeDto: {
             /** Format: date */
@@ -2282,6 +2596,11 @@ export interface components {
             remedy: string | null;
         };
         CreditPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
@@ -2309,7 +2628,7 @@ export interface components {
         AssessmentDto: {
             claimable: boolean;
             /**
-             * @description What a claim would be awarded; 0.00 when not claimable.
+             * @description What a claim would be awarded in this unit; 0.00 when not claimable.
              * @example 0.50
              */
             amount: string;
@@ -2359,6 +2678,11 @@ export interface components {
             shown?: string;
         };
         ClaimPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
@@ -2438,7 +2762,7 @@ export interface components {
             creditName: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
-            /** @description What was awarded, by kind of credit. */
+            /** @description What was awarded, by year and kind of credit. */
             parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
@@ -3778,10 +4102,13 @@ export interface components {
             kind: "award" | "reversal" | "reduction" | "reinstatement";
             unit: string;
             creditName: string;
-            /** Format: date */
-            completedOn: string;
             /** @example -0.50 */
             amount: string;
+            /**
+             * Format: date
+             * @description What it is dated by: a claim over several years has awards of each
+             */
+            completedOn: string;
             /** Format: date-time */
             awardedAt: string;
             reason: string | null;
@@ -3805,7 +4132,7 @@ export interface components {
             at: string;
             action: string;
             /** @enum {string} */
-            actorKind: "learner" | "administrator" | "system" | "anonymous";
+            actorKind: "learner" | "administrator" | "operator" | "system" | "anonymous";
             reason: string | null;
         };
         AuditEvidence: {
@@ -3887,6 +4214,47 @@ export interface components {
             total: number;
             /** @description How many of all of them are overdue */
             overdue: number;
+            nextCursor: string | null;
+        };
+        OperatedAwardInDoubt: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            creditName: string;
+            amount: string;
+            ruleSetId: string;
+            /** @description Who was held to accredit the provider when it was awarded. */
+            accreditedBy: string | null;
+            /** @description Its certificates in force. */
+            serials: string | null;
+        };
+        OperatedAwardsInDoubt: {
+            items: components["schemas"]["OperatedAwardInDoubt"][];
+            nextCursor: string | null;
+        };
+        AwardInDoubtDto: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            creditName: string;
+            amount: string;
+            ruleSetId: string;
+            /** @description Who was held to accredit the provider when it was awarded. */
+            accreditedBy: string | null;
+            /** @description Its certificates in force. */
+            serials: string | null;
+            /** Format: uuid */
+            learnerId: string;
+            learnerName: string;
+        };
+        AwardsInDoubtDto: {
+            items: components["schemas"]["AwardInDoubtDto"][];
             nextCursor: string | null;
         };
     };
@@ -4127,16 +4495,152 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProviderFactsDto"];
+                "application/json": components["schemas"]["ProviderFactsInput"];
             };
         };
         responses: {
+            /** @description What holds now; `proposals` has what waits for the operator. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+        };
+    };
+    listAccreditors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditorsDto"];
+                };
+            };
+        };
+    };
+    listOperatedProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProvidersDto"];
+                };
+            };
+        };
+    };
+    getOperatedProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProviderDto"];
+                };
+            };
+        };
+    };
+    stateAccreditation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccreditationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProviderDto"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecisionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProviderDto"];
                 };
             };
         };
@@ -6311,6 +6815,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeldClaimList"];
+                };
+            };
+        };
+    };
+    listOperatedAwardsInDoubt: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedAwardsInDoubt"];
+                };
+            };
+        };
+    };
+    exportOperatedAwardsInDoubt: {
+        parameters: {
+            query?: {
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listAwardsInDoubt: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardsInDoubtDto"];
+                };
+            };
+        };
+    };
+    exportAwardsInDoubt: {
+        parameters: {
+            query?: {
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

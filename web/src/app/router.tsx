@@ -37,8 +37,12 @@ import { RulesPage } from '../setup/rules-page.js';
 import { TemplatePage } from '../setup/certificates/template-page.js';
 import { TemplatesPage } from '../setup/certificates/templates-page.js';
 import { SetupFrame, SetupStart } from '../setup/setup-frame.js';
+import { AwardsInDoubtPage } from '../audit/awards-in-doubt-page.js';
+import { OperatedProviderPage } from '../operator/provider-page.js';
+import { OperatedProvidersPage } from '../operator/providers-page.js';
+import { OperatedDoubtPage } from '../operator/doubt-page.js';
 import { NotFound, PageFailed } from './failures.js';
-import { ForAdministrators, ForClinicians, SignedIn } from './guard.js';
+import { ForAdministrators, ForClinicians, ForOperators, SignedIn } from './guard.js';
 import { HelpPage } from './help.js';
 
 type Search = Record<string, unknown>;
@@ -199,6 +203,12 @@ const evidence = createRoute({
   component: EvidencePage,
 });
 
+const doubt = createRoute({
+  getParentRoute: () => administrator,
+  path: '/awards-in-doubt',
+  component: AwardsInDoubtPage,
+});
+
 const setup = createRoute({
   getParentRoute: () => administrator,
   path: '/setup',
@@ -279,6 +289,27 @@ const setupRuleSet = createRoute({
   },
 });
 
+const operator = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'operator',
+  component: ForOperators,
+});
+const operatedProviders = createRoute({
+  getParentRoute: () => operator,
+  path: '/operator',
+  component: OperatedProvidersPage,
+});
+const operatedProvider = createRoute({
+  getParentRoute: () => operator,
+  path: '/operator/providers/$providerId',
+  component: OperatedProviderPage,
+});
+const operatedDoubt = createRoute({
+  getParentRoute: () => operator,
+  path: '/operator/providers/$providerId/awards-in-doubt',
+  component: OperatedDoubtPage,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -308,6 +339,7 @@ export const router = createRouter({
       administrator.addChildren([
         audit.addChildren([evidence]),
         held,
+        doubt,
         setup.addChildren([
           setupStart,
           setupProvider,
@@ -325,6 +357,7 @@ export const router = createRouter({
           setupRuleSet,
         ]),
       ]),
+      operator.addChildren([operatedProviders, operatedProvider, operatedDoubt]),
     ]),
   ]),
   defaultErrorComponent: PageFailed,

@@ -13,7 +13,7 @@ import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Arithmetic } from './arithmetic.js';
-import { subjectInWords } from './claim-words.js';
+import { creditsOf, haveSeveralDays, subjectInWords } from './claim-words.js';
 import { Findings } from './findings.js';
 import { HeldNotice } from './held-notice.js';
 import { TakingBack } from './taking-back.js';
@@ -48,7 +48,7 @@ export function ClaimedPage(): ReactNode {
 
 function Claimed({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
-  const amount = claim.parts
+  const amount = creditsOf(claim.parts)
     .map((part) => `${plainAmount(part.amount)} ${part.creditName}`)
     .join(' and ');
   return (
@@ -104,7 +104,12 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           </h2>
           {neverAwarded(claim) ? <p>No document: nothing was awarded.</p> : null}
           {(neverAwarded(claim) ? [] : claim.parts).map((part) => (
-            <PartDocument key={part.unit} part={part} alone={claim.parts.length === 1} />
+            <PartDocument
+              key={`${part.unit} ${part.completedOn}`}
+              part={part}
+              alone={claim.parts.length === 1}
+              dated={haveSeveralDays(claim.parts)}
+            />
           ))}
         </section>
         <section aria-labelledby="met">
@@ -211,9 +216,13 @@ function Again({ claim: { reading, cycleIds } }: { claim: Claim }): ReactNode {
   ) : null;
 }
 
-/** One kind of credit that the claim came to, with its document or the word that it has none. */
-function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): ReactNode {
-  const { part, alone } = props;
+/** One kind of credit that the claim came to in one year, with its document or the word that it has none. */
+function PartDocument(props: {
+  part: Claim['parts'][number];
+  alone: boolean;
+  dated: boolean;
+}): ReactNode {
+  const { part, alone, dated } = props;
   return (
     <div className="part-document">
       {alone ? null : (
@@ -221,6 +230,7 @@ function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): 
           <strong>
             {plainAmount(part.amount)} {part.creditName}
           </strong>
+          {dated ? `, completed on ${dayInWords(part.completedOn)}` : null}
         </p>
       )}
       {part.certificateId ? (
