@@ -19,7 +19,7 @@ export {
 export { DemonstrationAccounts } from './demonstration-accounts.js';
 export { isComplete, professions, type CompleteProfile, type Profile } from './domain/profile.js';
 export { ledgerActor } from './ledger-actor.js';
-export { Notices } from './notices.js';
+export { Notices, type NewNotice } from './notices.js';
 export { npiCommand } from './npi.command.js';
 export { ProfileChanges } from './profile-changes.js';
 export { ProfileReliance, type Reliant } from './profile-reliance.js';

@@ -13,9 +13,19 @@ import { Claim } from '../credit/index.js';
 
 /** What an administrator decided about a claim, and why. Never changed; a later decision is another row. */
 @Entity('audit_decision')
-@Check('audit_decision_outcome', `outcome IN ('upheld', 'reduced', 'revoked', 'reinstated')`)
+@Check(
+  'audit_decision_outcome',
+  `outcome IN ('awarded', 'declined', 'upheld', 'reduced', 'revoked', 'reinstated')`,
+)
 @Check('audit_decision_reason', `length(btrim(reason)) > 0`)
-@Check('audit_decision_act', `act IS NULL OR outcome = 'revoked' AND act IN ('released', 'spent')`)
+@Check(
+  'audit_decision_act',
+  `act IS NULL OR outcome IN ('revoked', 'declined') AND act IN ('released', 'spent')`,
+)
+@Index('audit_decision_held_once', ['learnerId', 'claimId'], {
+  unique: true,
+  where: `outcome IN ('awarded', 'declined')`,
+})
 @Index('audit_decision_claim', ['learnerId', 'claimId', 'decidedAt'])
 export class AuditDecision {
   @PrimaryColumn({
@@ -35,7 +45,7 @@ export class AuditDecision {
   claimId: string;
 
   @Column({ type: 'varchar', length: 20 })
-  outcome: 'upheld' | 'reduced' | 'revoked' | 'reinstated';
+  outcome: 'awarded' | 'declined' | 'upheld' | 'reduced' | 'revoked' | 'reinstated';
 
   /** What a revocation makes of the act; null in decisions of the first versions, which released it. */
   @Column({ type: 'varchar', length: 20, nullable: true })

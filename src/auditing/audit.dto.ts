@@ -15,8 +15,23 @@ import {
 } from 'class-validator';
 import { PageQuery } from '../platform/index.js';
 
-const states = ['awarded', 'upheld', 'reduced', 'revoked', 'withdrawn'] as const;
-export const outcomes = ['upheld', 'reduced', 'revoked', 'reinstated'] as const;
+const states = [
+  'held',
+  'awarded',
+  'upheld',
+  'reduced',
+  'revoked',
+  'withdrawn',
+  'declined',
+] as const;
+export const outcomes = [
+  'awarded',
+  'declined',
+  'upheld',
+  'reduced',
+  'revoked',
+  'reinstated',
+] as const;
 export const actEnds = ['released', 'spent'] as const;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -94,7 +109,7 @@ export class DecisionInput {
   @ApiPropertyOptional({
     enum: actEnds,
     description:
-      'What a revocation makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out',
+      'What a revocation, or declining a held claim, makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out',
   })
   @IsOptional()
   @IsIn(actEnds)
@@ -163,6 +178,34 @@ export class AuditClaimItem {
   flags: readonly string[];
   @ApiProperty({ type: 'string', nullable: true })
   certificateSerial: string | null;
+}
+
+/** Why a claim is held, and until when the provider means to decide. */
+export class AuditHold {
+  @ApiProperty({ type: [String], description: 'A sentence for each threshold that was crossed' })
+  reasons: string[];
+  @ApiProperty({ format: 'date' })
+  reviewBy: string;
+  @ApiProperty({ type: 'integer', description: 'The version of the limits; 0 for the usual ones' })
+  limitsVersion: number;
+  @ApiProperty({ description: 'The day has passed and nobody has decided; it stays held' })
+  overdue: boolean;
+}
+
+export class HeldClaimItem extends AuditClaimItem {
+  @ApiProperty({ type: AuditHold })
+  hold: AuditHold;
+}
+
+export class HeldClaimList {
+  @ApiProperty({ type: [HeldClaimItem] })
+  items: HeldClaimItem[];
+  @ApiProperty({ type: 'integer' })
+  total: number;
+  @ApiProperty({ type: 'integer', description: 'How many of all of them are overdue' })
+  overdue: number;
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
 }
 
 export class AuditClaimList {

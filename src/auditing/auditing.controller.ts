@@ -75,7 +75,9 @@ export class AuditingController {
 
   @Post(':learnerId/:claimId/decisions')
   @HttpCode(201)
-  @ApiOperation({ summary: 'Uphold, reduce, revoke or reinstate a claim' })
+  @ApiOperation({
+    summary: 'Award or decline a held claim; uphold, reduce, revoke or reinstate another',
+  })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ type: AuditEvidence })
   async decide(

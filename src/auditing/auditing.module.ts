@@ -6,11 +6,12 @@ import { AwardsInDoubtController } from './awards-in-doubt.controller.js';
 import { AwardsInDoubt } from './awards-in-doubt.js';
 import { AuditingController } from './auditing.controller.js';
 import { Auditing } from './auditing.service.js';
+import { HeldClaimsController } from './held-claims.controller.js';
 import { Decisions } from './decisions.service.js';
 
 @Module({
   imports: [AccountsModule, CreditModule, CertificatesModule],
-  controllers: [AuditingController, AwardsInDoubtController],
+  controllers: [AuditingController, HeldClaimsController, AwardsInDoubtController],
   providers: [Auditing, AwardsInDoubt, Decisions],
 })
 export class AuditingModule {}

@@ -4,8 +4,8 @@ import { AuditReports, Certificates } from '../certificates/index.js';
 import { ClaimRecords, EarlierRevocations } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, notFound } from '../platform/index.js';
-import type { AuditClaimList, AuditQuery } from './audit.dto.js';
-import { evidenceView, listItem, type DecisionRow } from './evidence-view.js';
+import type { AuditClaimList, AuditQuery, HeldClaimList } from './audit.dto.js';
+import { evidenceView, holdView, listItem, type DecisionRow } from './evidence-view.js';
 import type { AuditEvidence } from './evidence.dto.js';
 
 /** What the administrators of an accredited provider see of the claims made to it. */
@@ -34,6 +34,22 @@ export class Auditing {
       return {
         ...page,
         items: page.items.map((claim) => listItem(claim, documents.get(claim.id)?.[0])),
+      };
+    });
+  }
+
+  /** The claims that are held for review, the earliest day first. */
+  held(providerId: string, page: { limit: number; cursor?: string }): Promise<HeldClaimList> {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return this.database.asProvider(providerId, async (manager) => {
+      const { limit, cursor } = page;
+      const found = await this.claims.held(manager, providerId, { today, limit, cursor });
+      return {
+        ...found,
+        items: found.items.flatMap((claim) => {
+          const hold = holdView(claim.hold, claim.state, today);
+          return hold ? [{ ...listItem(claim, undefined), hold }] : [];
+        }),
       };
     });
   }
@@ -73,6 +89,7 @@ export class Auditing {
       ...certificates.map(({ certificateId }) => certificateId),
     ]);
     const revoked = await this.revocations.ofClaim(manager, claim);
-    return evidenceView(claim, { certificates, decisions, history, revoked });
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return evidenceView(claim, { certificates, decisions, history, revoked, today });
   }
 }

@@ -7,17 +7,33 @@ type Part = Pick<ClaimRecord['parts'][number], 'creditName' | 'completedOn'> & {
 
 /**
  * What a learner is told of a decision about a claim, with every part of it.
+ * @param held   what a claim that was held would come to
  * @param before what each part came to
  * @param after  what each comes to now
  */
 export function decisionNotice(
   decision: Pick<DecisionInput, 'outcome' | 'act'> & { readonly reason: string },
-  provider: string,
+  { provider, held }: { readonly provider: string; readonly held: Part },
   { before, after }: { readonly before: readonly Part[]; readonly after: readonly Part[] },
 ): { kind: string; text: string } {
   const claim = `Your claim of ${partsInWords(before)}`;
   const { outcome, reason, act } = decision;
+  const declined = `${provider} declined your claim of ${partsInWords([held])} after review`;
   switch (outcome) {
+    case 'awarded':
+      return {
+        kind: 'claim-awarded',
+        text: `${provider} reviewed your claim and awarded ${partsInWords(after)}. The certificate is issued.`,
+      };
+    case 'declined':
+      return {
+        kind: 'claim-declined',
+        text: `${declined}: ${reason} No credit was awarded. ${
+          act === 'spent'
+            ? 'It was declined for misconduct, so the same learning cannot be claimed again.'
+            : 'You may claim the same learning under another option.'
+        }`,
+      };
     case 'upheld':
       return {
         kind: 'claim-upheld',

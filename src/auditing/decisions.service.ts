@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Notices } from '../accounts/index.js';
 import { Certificates } from '../certificates/index.js';
 import {
+  AwardDocuments,
   ClaimDecisions,
   ClaimRecords,
   type ClaimDecision,
@@ -35,15 +36,16 @@ export class Decisions {
     private readonly auditing: Auditing,
     private readonly records: ClaimRecords,
     private readonly claims: ClaimDecisions,
+    private readonly documents: AwardDocuments,
     private readonly certificates: Certificates,
     private readonly notices: Notices,
   ) {}
 
   /**
-   * Upholds, reduces, revokes or reinstates a claim: the decision, the rows beside the awards, the certificates, the
+   * Awards or declines a claim that was held; upholds, reduces, revokes or reinstates one that was awarded: the decision, the rows beside the awards, the certificates, the
    * word to the learner and the ledger in one transaction.
    * @throws Problem not-found, invalid-input, already-revoked, not-revoked, claim-withdrawn, reduction-refused,
-   *   act-claimed-elsewhere, idempotency-key-reused
+   *   claim-held, claim-declined, not-held, act-claimed-elsewhere, idempotency-key-reused
    */
   decide(
     actor: Actor,
@@ -64,7 +66,7 @@ export class Decisions {
           const reason = decision.reason.trim();
           const made = { learnerId, claimId, decidedBy: actor.accountId, reason, at };
           const { outcome } = decision;
-          const act = outcome === 'revoked' ? (decision.act ?? actUnlessSaid) : null;
+          const act = endsActs(outcome) ? (decision.act ?? actUnlessSaid) : null;
           await this.carryOut(manager, made, { ...decision, act });
           await manager.query(
             `INSERT INTO audit_decision (learner_id, id, provider_id, claim_id, outcome, act, reason, decided_by, decided_at)
@@ -78,7 +80,7 @@ export class Decisions {
             {
               ...decisionNotice(
                 { outcome, reason, ...(act && { act }) },
-                body.claim.provider.name,
+                { provider: body.claim.provider.name, held: heldPart(body.claim) },
                 { before: leftOf(before.parts), after: leftOf(body.claim.parts) },
               ),
               link: `/claims/${claimId}`,
@@ -101,6 +103,13 @@ export class Decisions {
     const { learnerId, claimId, reason, at } = made;
     const by = { kind: 'administrator', id: made.decidedBy } as const;
     switch (decision.outcome) {
+      case 'awarded':
+        for (const award of await this.claims.award(manager, made)) {
+          await this.documents.issue(manager, award);
+        }
+        return;
+      case 'declined':
+        return this.claims.decline(manager, made, decision.act ?? actUnlessSaid);
       case 'upheld':
         return this.claims.uphold(manager, made);
       case 'revoked':
@@ -142,6 +151,16 @@ export class Decisions {
   }
 }
 
+/** What a claim was judged to come to, awarded or not. */
+function heldPart({ amount, creditName, completedOn }: AuditEvidence['claim']) {
+  return { amount, creditName, completedOn };
+}
+
+/** Whether a decision says what becomes of the act. */
+function endsActs(outcome: DecisionInput['outcome']): boolean {
+  return outcome === 'revoked' || outcome === 'declined';
+}
+
 function leftOf<Part extends { readonly left: string }>(
   parts: readonly Part[],
 ): (Part & { amount: string })[] {
@@ -158,7 +177,9 @@ function refuseWhatDoesNotBelong({ outcome, act, parts }: DecisionInput): void {
         errors: [{ path, code, message }],
       },
     );
-  if (act && outcome !== 'revoked') throw wrong('act', 'not-here', 'belongs to a revocation');
+  if (act && !endsActs(outcome)) {
+    throw wrong('act', 'not-here', 'belongs to revoking and declining');
+  }
   if (parts && outcome !== 'reduced') throw wrong('parts', 'not-here', 'belongs to a reduction');
   if (!parts && outcome === 'reduced') {
     throw wrong('parts', 'required', 'must name what is left of each part that is reduced');

@@ -7,7 +7,7 @@ import type {
 } from '../credit/index.js';
 import type { LedgerEntry } from '../ledger/index.js';
 import { counts, whyOf } from '../reading/index.js';
-import type { AuditClaimItem } from './audit.dto.js';
+import type { AuditClaimItem, AuditHold } from './audit.dto.js';
 import type {
   AuditEvidence,
   EvidenceArticle,
@@ -23,6 +23,22 @@ export interface DecisionRow {
   reason: string;
   decided_at: Date;
   decided_by: string;
+}
+
+/** Why a claim is held; overdue where its day has passed and nobody has decided. @param today YYYY-MM-DD, UTC */
+export function holdView(
+  hold: ClaimSummaryRecord['hold'],
+  state: ClaimSummaryRecord['state'],
+  today: string,
+): AuditHold | null {
+  if (!hold) return null;
+  const { reviewBy, limitsVersion } = hold;
+  return {
+    reasons: hold.reasons.map(({ sentence }) => sentence),
+    reviewBy,
+    limitsVersion,
+    overdue: state === 'held' && reviewBy < today,
+  };
 }
 
 /** A claim as a line of the list. */
@@ -63,6 +79,8 @@ export function evidenceView(
     readonly decisions: readonly DecisionRow[];
     readonly history: readonly LedgerEntry[];
     readonly revoked: readonly RevokedAct[];
+    /** YYYY-MM-DD, UTC */
+    readonly today: string;
   },
 ): AuditEvidence {
   const { evidence } = claim;
@@ -77,12 +95,14 @@ export function evidenceView(
       learningFormat: evidence.ruleSet.learningFormat,
       ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
       increment: claim.increment,
+      hold: holdView(claim.hold, claim.state, around.today),
       replaces: claim.replaces,
       replacedBy: claim.replacedBy,
     },
     learner: evidence.learner,
     reading: {
       activeSeconds: evidence.activeSeconds,
+      offlineSeconds: evidence.offlineSeconds ?? 0,
       elapsedSeconds: evidence.elapsedSeconds,
       spans: spansOf(claim),
     },
@@ -159,7 +179,7 @@ function spansOf(claim: ClaimRecord): EvidenceSpan[] {
         ...span,
         seconds: Math.round((Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 1000),
         counted: counts(span.kind),
-        why: whyOf(span.reason),
+        why: whyOf(span.reason, span.kind),
         paperTitle: session.paperTitle,
         device: session.device,
       })),

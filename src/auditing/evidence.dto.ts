@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { AuditClaimItem, actEnds, outcomes } from './audit.dto.js';
+import { AuditClaimItem, AuditHold, actEnds, outcomes } from './audit.dto.js';
 
 class EvidenceProvider {
   @ApiProperty({ format: 'uuid' })
@@ -36,6 +36,12 @@ class EvidenceClaim extends AuditClaimItem {
   ruleSet: EvidenceRuleSet;
   @ApiProperty({ example: '0.50', description: 'The steps in which its rules give credit' })
   increment: string;
+  @ApiProperty({
+    type: AuditHold,
+    nullable: true,
+    description: 'Why it was held for review, whatever was decided since',
+  })
+  hold: AuditHold | null;
   @ApiProperty({
     type: 'string',
     format: 'uuid',
@@ -81,7 +87,7 @@ export class EvidenceSpan {
   endsAt: string;
   @ApiProperty({ type: 'integer' })
   seconds: number;
-  @ApiProperty({ enum: ['active', 'idle', 'hidden', 'unfocused', 'gap'] })
+  @ApiProperty({ enum: ['active', 'offline', 'idle', 'hidden', 'unfocused', 'gap'] })
   kind: string;
   @ApiProperty()
   counted: boolean;
@@ -98,6 +104,11 @@ export class EvidenceSpan {
 class EvidenceReading {
   @ApiProperty({ type: 'integer', description: 'Seconds that counted, each once' })
   activeSeconds: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'Seconds that devices reported late, beside those',
+  })
+  offlineSeconds: number;
   @ApiProperty({ type: 'integer' })
   elapsedSeconds: number;
   @ApiProperty({ type: [EvidenceSpan] })

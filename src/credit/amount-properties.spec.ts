@@ -185,7 +185,7 @@ describe('time', () => {
       };
       const { switchedOff: _reason, ...inForce } = ruleSet;
       fc.assert(
-        fc.property(fc.integer({ min: 0, max: 36_000 }), (seconds) => {
+        fc.property(fc.integer({ min: 0, max: 28_800 }), (seconds) => {
           const { amount } = assess(inForce, { ...ofReading(seconds / 60), learner });
           const off = exact(amount).minus(exact(seconds).mul(rule.rate).div(3600));
           expect(

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
-import { Problem, constraintOf, notFound } from '../platform/index.js';
+import { Problem, constraintOf, newId, notFound } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import {
   changeAwards,
+  insertAwards,
   namedParts,
   partsColumn,
   partsInLedger,
@@ -44,6 +45,8 @@ interface LockedClaim {
   readonly evidence: ClaimEvidence;
   readonly ruleSet: RuleSet;
   readonly template: string | null;
+  /** YYYY-MM-DD */
+  readonly completedOn: string;
   readonly parts: readonly ClaimPart[];
 }
 
@@ -115,6 +118,51 @@ export class ClaimDecisions {
   }
 
   /**
+   * Awards a claim that was held for review, as it was judged when it was made: the day of the activity stays, the
+   * awards and their documents are of today.
+   * @throws Problem not-found, not-held
+   */
+  async award(manager: EntityManager, decision: ClaimDecision): Promise<AwardedClaim[]> {
+    const claim = await this.lockHeld(manager, decision);
+    const { learnerId, claimId, at } = decision;
+    const { evidence, ruleSet, template } = claim;
+    const parts = (evidence.parts ?? []).map((part) => ({
+      id: newId(),
+      ...part,
+      completedOn: part.completedOn ?? claim.completedOn,
+    }));
+    await this.moveTo(manager, decision, claim, {
+      action: 'claim.award',
+      state: 'awarded',
+      awarded: parts,
+    });
+    const providerId = evidence.provider?.id ?? null;
+    await insertAwards(manager, { learnerId, claimId, providerId, ruleSet, at }, parts);
+    return parts.flatMap(
+      ({ id, ...part }) =>
+        documentOfPart(
+          { learnerId, claimId, evidence, ruleSet, template, documentedAt: at },
+          { awardId: id, ...part },
+        ) ?? [],
+    );
+  }
+
+  /**
+   * Declines a claim that was held: nothing was awarded for it and nothing will be. Its acts and minutes are released
+   * for other options, or spent.
+   * @throws Problem not-found, not-held
+   */
+  async decline(manager: EntityManager, decision: ClaimDecision, act: ActEnd): Promise<void> {
+    const claim = await this.lockHeld(manager, decision);
+    await endUses(manager, decision, act);
+    await this.moveTo(manager, decision, claim, {
+      action: 'claim.decline',
+      state: 'declined',
+      act,
+    });
+  }
+
+  /**
    * Undoes the last taking: a revoked claim counts again as it did before, a reduced one in full. What a revocation
    * released or spent is used up again.
    * @throws Problem not-found, not-revoked, claim-withdrawn, act-claimed-elsewhere
@@ -163,6 +211,18 @@ export class ClaimDecisions {
     decision: ClaimDecision,
   ): Promise<LockedClaim> {
     const claim = await this.lock(manager, decision);
+    if (claim.state === 'held') {
+      throw new Problem(
+        'claim-held',
+        'This claim is held for review, and nothing was awarded yet. Award or decline it first.',
+      );
+    }
+    if (claim.state === 'declined') {
+      throw new Problem(
+        'claim-declined',
+        'This claim was declined, so there is no credit to decide about.',
+      );
+    }
     if (claim.state === 'revoked') {
       throw new Problem(
         'already-revoked',
@@ -170,6 +230,16 @@ export class ClaimDecisions {
       );
     }
     return claim;
+  }
+
+  /** The claim, where it is held. */
+  private async lockHeld(manager: EntityManager, decision: ClaimDecision): Promise<LockedClaim> {
+    const claim = await this.lock(manager, decision);
+    if (claim.state === 'held') return claim;
+    throw new Problem(
+      'not-held',
+      'This claim is not held for review: somebody decided about it before. Load the page again to see its state.',
+    );
   }
 
   /** The learner's place in line first, as those who claim take it; then the claim, so that one decision sees the other. */
@@ -186,10 +256,12 @@ export class ClaimDecisions {
         evidence: ClaimEvidence;
         rules: RuleSet;
         template: string | null;
-        parts: PartRow[];
+        completed_on: string;
+        parts: PartRow[] | null;
       }[]
     >(
-      `SELECT c.state, c.evidence, v.content AS rules, o.certificate_template AS template, ${partsColumn} AS parts
+      `SELECT c.state, c.evidence, v.content AS rules, o.certificate_template AS template,
+         to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, ${partsColumn} AS parts
        FROM claim c
        JOIN credit_option o ON o.id = c.credit_option_id
        JOIN rule_set_version v ON v.rule_set_id = c.rule_set_id AND v.version = c.rule_set_version
@@ -198,15 +270,22 @@ export class ClaimDecisions {
     );
     if (!row) throw notFound();
     if (row.state === 'withdrawn') throw withdrawn();
-    const { state, evidence, rules: ruleSet, template } = row;
-    return { state, evidence, ruleSet, template, parts: namedParts(row.parts, evidence) };
+    const { state, evidence, rules: ruleSet, template, completed_on: completedOn } = row;
+    const parts = namedParts(row.parts, evidence);
+    return { state, evidence, ruleSet, template, completedOn, parts };
   }
 
   private async moveTo(
     manager: EntityManager,
     decision: ClaimDecision,
     claim: LockedClaim,
-    to: { action: string; state: ClaimState; left?: readonly string[]; act?: ActEnd },
+    to: {
+      action: string;
+      state: ClaimState;
+      left?: readonly string[];
+      awarded?: readonly Pick<ClaimPart, 'unit' | 'amount'>[];
+      act?: ActEnd;
+    },
   ): Promise<void> {
     const { state, parts } = claim;
     const actor: LedgerActor = { kind: 'administrator', id: decision.decidedBy };
@@ -229,6 +308,7 @@ export class ClaimDecisions {
         after: {
           state: to.state,
           ...(left && { parts: partsInLedger(parts, (at) => left[at] ?? '0.00') }),
+          ...(to.awarded && { parts: to.awarded.map(({ unit, amount }) => ({ unit, amount })) }),
           ...(act && { act }),
         },
         reason: decision.reason,

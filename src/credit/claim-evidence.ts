@@ -5,6 +5,7 @@ import type { CreditPart } from './domain/assess-claim.js';
 import type { Evaluation } from './domain/evaluation.js';
 import type {
   ArticleEvidence,
+  DayOfReading,
   Earlier,
   Offer,
   ReadingEvidence,
@@ -95,7 +96,14 @@ export interface EvidenceArticle extends Omit<
 
 /** What the rules looked back at. Texts of earlier claims stand in those claims. `time` is missing where claims were not divided by years. */
 export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items' | 'time' | 'years'> {
-  readonly creditedStretches: readonly { readonly startsAt: string; readonly endsAt: string }[];
+  readonly creditedStretches: readonly {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly offline?: boolean;
+  }[];
+  /** Missing, as the next one, in claims that were judged before a rule looked at them. */
+  readonly days?: readonly DayOfReading[];
+  readonly documentedAt?: readonly string[];
 }
 
 /** An earlier claim of the same act, or of some of its minutes, whose credit was revoked. Its reason is not for others. */
@@ -126,6 +134,8 @@ export interface ClaimBasis {
   /** The papers of the hours. */
   readonly papers?: readonly EvidenceSource[];
   readonly activeSeconds: number;
+  /** What was reported late, beside the active time; missing before it was told apart. */
+  readonly offlineSeconds?: number;
   readonly elapsedSeconds: number;
 }
 

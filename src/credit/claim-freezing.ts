@@ -33,10 +33,13 @@ export function frozenEvidence({
       items: earlier.items,
       time: earlier.time ?? {},
       ...(earlier.years && { years: earlier.years }),
-      creditedStretches: earlier.creditedStretches.map(({ startsAt, endsAt }) => ({
+      creditedStretches: earlier.creditedStretches.map(({ startsAt, endsAt, offline }) => ({
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
+        ...(offline && { offline }),
       })),
+      days: earlier.days,
+      documentedAt: earlier.documentedAt.map((at) => at.toISOString()),
     },
     ...(revokedBefore.length > 0 && { revokedBefore }),
     parts: assessment.parts,

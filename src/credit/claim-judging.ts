@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles, type CompleteProfile } from '../accounts/index.js';
 import { Problem } from '../platform/index.js';
-import { activeTime } from '../reading/index.js';
+import { activeTime, offlineTime } from '../reading/index.js';
 import { ClaimRefusals } from './claim-refusals.js';
+import { ClaimReview } from './claim-review.js';
 import type { ClaimBasis } from './claim-evidence.js';
 import { kindOf, type ClaimRequest } from './claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
@@ -13,8 +14,10 @@ import { assessClaim } from './domain/assess-claim.js';
 import type { Evidence } from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
-import { millisecondsOf } from './domain/stretches.js';
-import { EarlierClaims, creditedStretches } from './earlier-claims.js';
+import { daysOf, windowOfDay } from './domain/by-day.js';
+import { allRead } from './domain/completion.js';
+import { meet, millisecondsOf, type Stretch } from './domain/stretches.js';
+import { EarlierClaims, creditedStretches, zoneOf } from './earlier-claims.js';
 import { EarlierRevocations } from './earlier-revocations.js';
 import { evidenceFromClaim, spansOf } from './evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
@@ -31,6 +34,7 @@ export class ClaimJudging {
     private readonly earlierClaims: EarlierClaims,
     private readonly revocations: EarlierRevocations,
     private readonly refusals: ClaimRefusals,
+    private readonly review: ClaimReview,
   ) {}
 
   /**
@@ -62,8 +66,9 @@ export class ClaimJudging {
       { option, kind, exclusiveGroup, revokedBefore },
       subject,
     );
-    const { stretches } = evidence;
-    const credited = await creditedStretches(manager, learnerId, exclusiveGroup, stretches);
+    const stretches = allRead(evidence);
+    const nearby = await creditedStretches(manager, learnerId, exclusiveGroup, wholeDays(evidence));
+    const credited = nearby.filter((one) => stretches.some((stretch) => meet(stretch, one)));
     this.refusals.refuseSpentTime(kind, { stretches, credited }, revokedBefore);
     await this.refusals.refuseReadAsHours(
       manager,
@@ -75,9 +80,14 @@ export class ClaimJudging {
       ruleSet,
       exclusiveGroup,
       now,
-      credited,
+      credited: nearby,
     });
-    const assessment = assessClaim(ruleSet, evidence, earlier);
+    const { assessment, hold } = await this.review.of(manager, learnerId, {
+      ruleSet,
+      basis,
+      assessment: assessClaim(ruleSet, evidence, earlier),
+      claimedOn: evidence.claimedOn,
+    });
     return {
       kind,
       option,
@@ -90,6 +100,7 @@ export class ClaimJudging {
       credited,
       revokedBefore,
       assessment,
+      hold,
     };
   }
 
@@ -113,6 +124,16 @@ export class ClaimJudging {
       { errors: [{ path, code: 'rule-set-version', message: 'no one version judges all' }] },
     );
   }
+}
+
+/** From the first of the learner's days that were read on to the last: the limit of a day counts all of it. */
+function wholeDays(evidence: Evidence): Stretch[] {
+  const zone = zoneOf(evidence);
+  const days = daysOf([...evidence.stretches, ...evidence.offline], zone);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { startsAt } = windowOfDay(first, zone);
+  return [{ startsAt, endsAt: windowOfDay(last, zone).endsAt }];
 }
 
 /** Who accredits the provider is what was in force on the days of the activity, which the rules tell: that is frozen and judged. */
@@ -163,6 +184,7 @@ function basisOf(
     claimedOn: localDay(now, zoneOfClaim(subject, profile.timeZone, now)),
     ...subject,
     activeSeconds: activeTime(spans).seconds,
+    offlineSeconds: offlineTime(spans).seconds,
     elapsedSeconds: millisecondsOf(spans) / 1000,
   };
 }

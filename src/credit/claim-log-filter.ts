@@ -4,7 +4,7 @@ import type { ClaimedFor } from './domain/rule-set.js';
 /** What a learner narrows the log of claims to. Days are those of completion, both included, of any of its awards. */
 export interface ClaimLogFilter {
   readonly state?: ClaimState | undefined;
-  /** Claims with an award of this unit. */
+  /** Claims with an award of this unit, or that would have one. */
   readonly unit?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -28,7 +28,13 @@ export function claimLogConditions(
     WHERE ${['u.learner_id = $1', `u.kind = 'award'`, ...ofAwards].join(' AND ')}`;
   if (filter.unit) {
     // An array, so that a planner that knows no counts yet does not look at all awards for each claim.
-    conditions.push(`c.id = ANY (ARRAY(${awarded}))`);
+    const dated = awardConditions('c', { from: filter.from, to: filter.to }, bind);
+    const unawarded = [
+      `c.state IN ('held', 'declined')`,
+      `c.evidence -> 'parts' @> jsonb_build_array(jsonb_build_object('unit', ${bind(filter.unit)}::text))`,
+      ...dated,
+    ];
+    conditions.push(`(c.id = ANY (ARRAY(${awarded})) OR ${unawarded.join(' AND ')})`);
   } else {
     // What has no award is dated by the claim.
     const dated = awardConditions('c', filter, bind).join(' AND ');

@@ -51,6 +51,42 @@ export function partsInLedger(
   return parts.map(({ unit, completedOn }, at) => ({ unit, completedOn, amount: amountOf(at) }));
 }
 
+/** Whom and what awards are for, and when they are given. */
+export interface Awarding {
+  readonly learnerId: string;
+  readonly claimId: string;
+  readonly providerId: string | null;
+  readonly ruleSet: { readonly id: string; readonly version: string };
+  readonly at: Date;
+}
+
+/** Writes the awards of a claim, one for each part, in one statement. */
+export async function insertAwards(
+  manager: EntityManager,
+  { learnerId, claimId, providerId, ruleSet, at }: Awarding,
+  parts: readonly (Pick<ClaimPart, 'unit' | 'amount' | 'completedOn'> & { readonly id: string })[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  await manager.query(
+    `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, unit, amount,
+       rule_set_id, rule_set_version, completed_on, awarded_at)
+     SELECT $1, id, $6, $7, 'award', unit, amount, $8, $9, completed_on, $10
+     FROM unnest($2::uuid[], $3::text[], $4::numeric[], $5::date[]) AS x (id, unit, amount, completed_on)`,
+    [
+      learnerId,
+      parts.map(({ id }) => id),
+      parts.map(({ unit }) => unit),
+      parts.map(({ amount }) => amount),
+      parts.map(({ completedOn }) => completedOn),
+      claimId,
+      providerId,
+      ruleSet.id,
+      ruleSet.version,
+      at,
+    ],
+  );
+}
+
 /** A row beside an award: what it changes, by how much. */
 export interface AwardChange {
   readonly kind: Exclude<AwardKind, 'award'>;

@@ -1,4 +1,6 @@
 import { Problem } from '../platform/index.js';
+import type { Hold } from './claim-review.js';
+import { holdView } from './claim-view.js';
 import type { Assessment } from './domain/assess-claim.js';
 import type { AssessmentDto } from './dto/claim.dto.js';
 import type { JudgedClaim } from './judged-claim.js';
@@ -7,15 +9,17 @@ import { changedSince, shownOf } from './shown.js';
 /** What a claim would come to, with the text that a claim of exactly this brings back. */
 export interface Preview {
   readonly assessment: Assessment;
+  /** Why it would be held for review; null where it would not. */
+  readonly hold: Hold | null;
   readonly shown: string;
 }
 
 export function previewOf(judged: JudgedClaim): Preview {
-  return { assessment: judged.assessment, shown: shownOf(judged) };
+  return { assessment: judged.assessment, hold: judged.hold, shown: shownOf(judged) };
 }
 
 /** A preview as it is answered. */
-export function previewView({ assessment, shown }: Preview): AssessmentDto {
+export function previewView({ assessment, hold, shown }: Preview): AssessmentDto {
   const { claimable, amount, unit, creditName, document, completedOn } = assessment;
   return {
     claimable,
@@ -27,6 +31,7 @@ export function previewView({ assessment, shown }: Preview): AssessmentDto {
     parts: [...assessment.parts],
     findings: [...assessment.findings],
     arithmetic: [...assessment.arithmetic],
+    hold: holdView(hold),
     shown,
   };
 }

@@ -1,6 +1,7 @@
 import type { AwardKind } from './award-kind.js';
-import { namedParts, partsColumn, type PartRow } from './claim-parts.js';
+import { namedParts, partsColumn, type ClaimPart, type PartRow } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
+import type { Hold } from './claim-review.js';
 import type { ClaimState, ClaimSummaryRecord } from './claim-record.js';
 import type { Finding } from './domain/finding.js';
 import type { ClaimedFor, RuleSet } from './domain/rule-set.js';
@@ -16,6 +17,7 @@ export interface SummaryRow {
   credit_name: string;
   parts: PartRow[];
   part_names: Pick<ClaimEvidence, 'parts' | 'ruleSet'>;
+  hold: Hold | null;
   questions: (string | null)[];
   completed_on: string;
   claimed_at: Date;
@@ -48,7 +50,9 @@ export interface FullRow extends SummaryRow {
 /** The columns of a SummaryRow; `c` is the claim. */
 export const summaryColumns = `
   c.learner_id, c.id, c.kind, c.learner_name, c.amount, c.unit,
-  c.evidence #>> '{ruleSet,creditName}' AS credit_name, ${partsColumn} AS parts,
+  c.evidence #>> '{ruleSet,creditName}' AS credit_name, coalesce(${partsColumn}, '[]') AS parts,
+  (SELECT json_build_object('reasons', h.reasons, 'reviewBy', to_char(h.review_by, 'YYYY-MM-DD'), 'limitsVersion', h.limits_version)
+   FROM claim_hold h WHERE h.learner_id = c.learner_id AND h.claim_id = c.id) AS hold,
   jsonb_build_object('parts', c.evidence -> 'parts', 'ruleSet', c.evidence -> 'ruleSet') AS part_names,
   CASE c.kind WHEN 'cycles' THEN jsonb_path_query_array(c.evidence, '$.cycles[*].question')
     WHEN 'article' THEN jsonb_build_array(c.evidence #> '{article,title}')
@@ -57,6 +61,21 @@ export const summaryColumns = `
   to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
   c.state, c.flagged,
   jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
+
+/** What a claim that is held or was declined would come to: no award stands behind these parts, and nothing counts. */
+function judgedParts({
+  part_names: { parts = [] },
+  completed_on: completedOn,
+}: SummaryRow): ClaimPart[] {
+  return (parts ?? []).map(({ unit, creditName, amount, completedOn: day }) => ({
+    awardId: '',
+    unit,
+    creditName,
+    completedOn: day ?? completedOn,
+    amount,
+    left: '0.00',
+  }));
+}
 
 export function summaryOf(row: SummaryRow): ClaimSummaryRecord {
   return {
@@ -67,7 +86,8 @@ export function summaryOf(row: SummaryRow): ClaimSummaryRecord {
     amount: row.amount,
     unit: row.unit,
     creditName: row.credit_name,
-    parts: namedParts(row.parts, row.part_names),
+    parts: row.parts.length > 0 ? namedParts(row.parts, row.part_names) : judgedParts(row),
+    hold: row.hold,
     questions: row.questions.filter((question) => question !== null),
     completedOn: row.completed_on,
     claimedAt: row.claimed_at,

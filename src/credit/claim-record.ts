@@ -1,5 +1,6 @@
 import type { AwardKind } from './award-kind.js';
 import type { ClaimPart } from './claim-parts.js';
+import type { Hold } from './claim-review.js';
 import type { ClaimEvidence, EvidenceProvider } from './claim-evidence.js';
 import type { Finding } from './domain/finding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
@@ -20,7 +21,15 @@ export interface ClaimFilter {
   readonly cursor?: string;
 }
 
-export type ClaimState = 'awarded' | 'upheld' | 'reduced' | 'revoked' | 'withdrawn';
+/** Held and declined claims were never awarded; of the others those that are upheld, reduced or neither count. */
+export type ClaimState =
+  | 'held'
+  | 'awarded'
+  | 'upheld'
+  | 'reduced'
+  | 'revoked'
+  | 'withdrawn'
+  | 'declined';
 
 /** A claim as the provider it was made to sees it in a list. Amounts are decimals with two places. */
 export interface ClaimSummaryRecord {
@@ -33,6 +42,8 @@ export interface ClaimSummaryRecord {
   readonly creditName: string;
   /** All that it came to, and what is left of it; `amount` is of the first. */
   readonly parts: readonly ClaimPart[];
+  /** Why it was held for review, whatever was decided since; null where it was not. */
+  readonly hold: Hold | null;
   /** What it is about: the questions of its cycles, the article, or the days of reading. */
   readonly questions: readonly string[];
   /** YYYY-MM-DD, the learner's local day. */

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { summaryColumns, summaryOf, type FullRow, type SummaryRow } from './claim-record-rows.js';
+import { isAudited } from './audited-claims.js';
 import type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 import { incrementOf } from './domain/increment.js';
+import { isDay } from '../reading/index.js';
+import { Problem, decodeCursor, encodeCursor, isId } from '../platform/index.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 
 /**
@@ -19,10 +22,7 @@ export class ClaimRecords {
   ): Promise<{ items: ClaimSummaryRecord[]; total: number; nextCursor: string | null }> {
     const parameters: unknown[] = [providerId];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const conditions = [
-      'c.provider_id = $1',
-      `EXISTS (SELECT FROM credit_option o WHERE o.id = c.credit_option_id AND o.certificate_kind <> 'none')`,
-    ];
+    const conditions = ['c.provider_id = $1', isAudited];
     if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
     if (filter.flag === 'any') conditions.push('c.flagged');
     else if (filter.flag) {
@@ -65,6 +65,48 @@ export class ClaimRecords {
     return { ...page, items: page.items.map(summaryOf), total: count?.total ?? 0 };
   }
 
+  /** The claims that wait for a decision, the earliest day of review first, with how many are overdue. Run as the provider. */
+  async held(
+    manager: EntityManager,
+    providerId: string,
+    { today, limit, cursor }: { today: string; limit: number; cursor: string | undefined },
+  ): Promise<{
+    items: ClaimSummaryRecord[];
+    total: number;
+    overdue: number;
+    nextCursor: string | null;
+  }> {
+    const after = decodeCursor(cursor, ['string', 'string']);
+    const [reviewBy = null, id = null] = after?.map(String) ?? [];
+    if ((reviewBy !== null && !isDay(reviewBy)) || (id !== null && !isId(id))) {
+      throw new Problem('invalid-input', 'The cursor is not one of this list. Start it again.', {
+        errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
+      });
+    }
+    const [counts] = await manager.query<{ total: number; overdue: number }[]>(
+      `SELECT count(*)::integer AS total, (count(*) FILTER (WHERE h.review_by < $2::date))::integer AS overdue
+       FROM claim c JOIN claim_hold h ON h.learner_id = c.learner_id AND h.claim_id = c.id
+       WHERE c.provider_id = $1 AND c.state = 'held'`,
+      [providerId, today],
+    );
+    const rows = await manager.query<SummaryRow[]>(
+      `SELECT ${summaryColumns} FROM claim c
+       JOIN claim_hold x ON x.learner_id = c.learner_id AND x.claim_id = c.id
+       WHERE c.provider_id = $1 AND c.state = 'held'
+         AND ($2::date IS NULL OR (x.review_by, c.id) > ($2::date, $3::uuid))
+       ORDER BY x.review_by, c.id LIMIT $4`,
+      [providerId, reviewBy, id, limit + 1],
+    );
+    const items = rows.slice(0, limit).map(summaryOf);
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return {
+      items,
+      total: counts?.total ?? 0,
+      overdue: counts?.overdue ?? 0,
+      nextCursor: last ? encodeCursor([last.hold?.reviewBy ?? '', last.id]) : null,
+    };
+  }
+
   /** One claim made to this provider with its evidence, or null. Run as the provider or as the system. */
   async find(
     manager: EntityManager,
@@ -95,7 +137,7 @@ export class ClaimRecords {
       increment: incrementOf(row.rules),
       replaces: row.replaces,
       replacedBy: row.replaced_by,
-      awards: row.awards.map((award) => ({
+      awards: (row.awards ?? []).map((award) => ({
         id: award.id,
         kind: award.kind,
         unit: award.unit,

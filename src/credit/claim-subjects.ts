@@ -4,7 +4,7 @@ import { ActivityEvidence, type AttemptForCredit } from '../activities/index.js'
 import type { Profile } from '../accounts/index.js';
 import { Papers } from '../literature/index.js';
 import { Problem, notFound } from '../platform/index.js';
-import { ReadingEvidence, activeTime, isDay, type SessionEvidence } from '../reading/index.js';
+import { ReadingEvidence, isDay, type SessionEvidence } from '../reading/index.js';
 import { frozenCycle, frozenSession } from './claim-freezing.js';
 import { sourceOf, type ClaimBasis, type EvidenceArticle } from './claim-evidence.js';
 import type { ClaimRequest } from './claim-request.js';
@@ -135,7 +135,7 @@ export class ClaimSubjects {
 }
 
 function wasRead({ spans }: SessionEvidence): boolean {
-  return activeTime(spans).seconds > 0;
+  return spans.some(({ kind }) => kind === 'active' || kind === 'offline');
 }
 
 /** What was claimed is what the learner saw: a draft that changed elsewhere since is looked at first. */

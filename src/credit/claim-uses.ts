@@ -3,7 +3,8 @@ import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
 import type { PaidFor } from './credited-time.entity.js';
 import { paysForActs } from './domain/rule-set.js';
-import { inPieces, without } from './domain/stretches.js';
+import { timeUsed } from './domain/counted-time.js';
+import { inPieces } from './domain/stretches.js';
 
 /** Writes what a claim uses up: its cycles or its article, the time, and the papers it was credited for. */
 export async function insertClaimed(
@@ -19,7 +20,7 @@ export async function insertClaimed(
   await insertItems(manager, learnerId, judged, row);
 }
 
-const used = [
+const usedTables = [
   'claim_cycle',
   'claim_article',
   'credited_time',
@@ -39,7 +40,7 @@ export async function endUses(
   { learnerId, claimId, at }: { learnerId: string; claimId: string; at: Date },
   end: ActEnd,
 ): Promise<void> {
-  for (const table of used) {
+  for (const table of usedTables) {
     await manager.query(
       `UPDATE ${table} SET ${end}_at = $3
        WHERE learner_id = $1 AND claim_id = $2 AND released_at IS NULL AND spent_at IS NULL`,
@@ -53,7 +54,7 @@ export async function withdrawUses(
   manager: EntityManager,
   { learnerId, claimId, at }: { learnerId: string; claimId: string; at: Date },
 ): Promise<void> {
-  for (const table of used) {
+  for (const table of usedTables) {
     const again = table === 'claim_cycle' || table === 'claim_article' ? ', withdrawn = true' : '';
     await manager.query(
       `UPDATE ${table} SET released_at = $3${again} WHERE learner_id = $1 AND claim_id = $2`,
@@ -78,7 +79,7 @@ export async function takeUpAgain(
   manager: EntityManager,
   { learnerId, claimId }: { learnerId: string; claimId: string },
 ): Promise<void> {
-  for (const table of used) {
+  for (const table of usedTables) {
     await manager.query(
       `UPDATE ${table} SET released_at = NULL, spent_at = NULL
        WHERE learner_id = $1 AND claim_id = $2 AND (released_at IS NOT NULL OR spent_at IS NOT NULL)`,
@@ -131,22 +132,25 @@ async function insertTime(
   { id }: ClaimRow,
 ): Promise<void> {
   const paidFor: PaidFor = paysForActs(ruleSet) ? 'act' : 'time';
-  const read = assessment.years.flatMap(({ evidence }) => evidence.stretches);
-  const taken =
-    paidFor === 'act' ? credited.filter(({ spent }) => spent) : earlier.creditedStretches;
-  const left = without(read, taken);
-  if (left.length === 0) return;
-  const pieces = inPieces(left);
+  const spent = credited.filter((one) => one.spent);
+  const used = assessment.years.flatMap(({ evidence }) =>
+    timeUsed(ruleSet, evidence, earlier, spent),
+  );
+  if (used.length === 0) return;
+  const pieces = used.flatMap((one) =>
+    inPieces([one]).map((piece) => ({ ...piece, offline: one.offline ?? false })),
+  );
   await manager.query(
-    `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at, paid_for)
-     SELECT $1, $2, $3, starts_at, ends_at, $6
-     FROM unnest($4::timestamptz[], $5::timestamptz[]) AS x (starts_at, ends_at)`,
+    `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at, offline, paid_for)
+     SELECT $1, $2, $3, starts_at, ends_at, offline, $7
+     FROM unnest($4::timestamptz[], $5::timestamptz[], $6::boolean[]) AS x (starts_at, ends_at, offline)`,
     [
       learnerId,
       id,
       exclusiveGroup,
       pieces.map(({ startsAt }) => startsAt.toISOString()),
       pieces.map(({ endsAt }) => endsAt.toISOString()),
+      pieces.map(({ offline }) => offline),
       paidFor,
     ],
   );

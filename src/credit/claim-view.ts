@@ -1,10 +1,12 @@
+import { isAudited } from './audited-claims.js';
 import type { AwardDocument } from './award-documents.js';
 import { partsColumn, type PartRow } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import type { ClaimState } from './claim-record.js';
+import type { HoldReason } from './domain/claim-limits.js';
 import type { Finding } from './domain/finding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
-import type { ClaimDto, ClaimPartDto } from './dto/claim.dto.js';
+import type { ClaimDto, ClaimPartDto, HoldDto } from './dto/claim.dto.js';
 
 /** What a claim is shown from: its row, its parts, and what took credit back when something did. */
 export interface ClaimRow {
@@ -14,6 +16,8 @@ export interface ClaimRow {
   amount: string;
   unit: string;
   flagged: boolean;
+  /** Whether a provider may audit it; nobody does in the learner's own log. */
+  audited: boolean;
   findings: readonly Finding[];
   evidence: ClaimEvidence;
   parts: readonly PartRow[];
@@ -26,12 +30,20 @@ export interface ClaimRow {
   ended_reason: string | null;
   /** What a revocation made of the act. */
   spent: boolean;
+  /** Why it was held for review, and until when its provider means to decide; null where it was not held. */
+  hold: { reasons: readonly HoldReason[]; reviewBy: string } | null;
+  /** The decision that declined it. */
+  decline: { at: string; reason: string; act: 'released' | 'spent' | null } | null;
 }
 
 /** The columns of a ClaimRow; `c` is the claim. */
-export const claimColumns = `c.id, c.kind, c.state, c.amount, c.unit, c.flagged, c.findings, c.evidence,
+export const claimColumns = `c.id, c.kind, c.state, c.amount, c.unit, c.flagged, ${isAudited} AS audited, c.findings, c.evidence,
   to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
-  ${partsColumn} AS parts, c.replaces,
+  coalesce(${partsColumn}, '[]') AS parts, c.replaces,
+  (SELECT json_build_object('reasons', h.reasons, 'reviewBy', to_char(h.review_by, 'YYYY-MM-DD'))
+   FROM claim_hold h WHERE h.learner_id = c.learner_id AND h.claim_id = c.id) AS hold,
+  CASE c.state WHEN 'declined' THEN (SELECT json_build_object('at', d.decided_at, 'reason', d.reason, 'act', d.act)
+   FROM audit_decision d WHERE d.learner_id = c.learner_id AND d.claim_id = c.id AND d.outcome = 'declined') END AS decline,
   (SELECT later.id FROM claim later WHERE later.learner_id = c.learner_id AND later.replaces = c.id) AS replaced_by,
   ended.awarded_at AS ended_at, ended.reason AS ended_reason,
   c.state = 'revoked' AND (${['claim_cycle', 'claim_article', 'credited_time']
@@ -98,10 +110,23 @@ export function claimView(row: ClaimRow, documents: readonly AwardDocument[] = [
     revocation: revocation && { ...revocation, act: row.spent ? 'spent' : 'released' },
     reduction: endedIn('reduced'),
     withdrawal: endedIn('withdrawn'),
+    hold: holdView(row.hold),
+    decline: row.decline && {
+      at: new Date(row.decline.at).toISOString(),
+      reason: row.decline.reason,
+      act: row.decline.act ?? 'released',
+    },
     replaces: row.replaces,
     replacedBy: row.replaced_by,
     flagged: row.flagged,
+    audited: row.audited,
   };
+}
+
+/** Why a claim is held, as its learner reads it. */
+export function holdView(hold: ClaimRow['hold']): HoldDto | null {
+  if (!hold) return null;
+  return { reasons: hold.reasons.map(({ sentence }) => sentence), reviewBy: hold.reviewBy };
 }
 
 /** What a claim was awarded, with the document of each part. Claims of the first versions had one part. */
@@ -117,7 +142,8 @@ function partsOf(row: ClaimRow, documents: readonly AwardDocument[]): ClaimPartD
     return {
       ...part,
       completedOn,
-      left: award?.left ?? part.amount,
+      // Nothing counts of a claim that is held or was declined: it has no awards.
+      left: award?.left ?? '0.00',
       certificateId: issued?.certificateId ?? null,
     };
   });

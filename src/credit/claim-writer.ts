@@ -6,6 +6,7 @@ import { documentOfPart } from './document-of-part.js';
 import { frozenEvidence } from './claim-freezing.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
+import { insertAwards } from './claim-parts.js';
 import { insertClaimed } from './claim-uses.js';
 import { RuleSets } from './rule-sets.js';
 
@@ -32,14 +33,16 @@ export class ClaimWriter {
     if (assessment.completedOn === null)
       throw new Error('A claim without its day is not claimable');
     await this.ruleSets.keep(manager, ruleSet, now);
-    const awards = assessment.parts.map((part) => ({ id: newId(), ...part }));
+    // Nothing is awarded while a claim is held; what it would come to stands in its evidence.
+    const awards = judged.hold ? [] : assessment.parts.map((part) => ({ id: newId(), ...part }));
     const row: ClaimRow = {
       id: newId(),
       kind,
-      state: 'awarded',
+      state: judged.hold ? 'held' : 'awarded',
       amount: assessment.amount,
       unit: assessment.unit,
       flagged: assessment.findings.some(({ outcome }) => outcome === 'flagged'),
+      audited: judged.option.provider !== null,
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
       parts: awards.map(({ id, unit, amount, completedOn }) => ({
@@ -56,10 +59,18 @@ export class ClaimWriter {
       ended_at: null,
       ended_reason: null,
       spent: false,
+      hold: judged.hold && { reasons: judged.hold.reasons, reviewBy: judged.hold.reviewBy },
+      decline: null,
     };
     await insertClaim(manager, learnerId, judged, row);
     await insertClaimed(manager, learnerId, judged, row);
-    await insertAwards(manager, learnerId, judged, row, awards);
+    if (judged.hold) await insertHold(manager, learnerId, judged, row);
+    const providerId = judged.option.provider?.id ?? null;
+    await insertAwards(
+      manager,
+      { learnerId, claimId: row.id, providerId, ruleSet, at: now },
+      awards,
+    );
     const claim = {
       learnerId,
       claimId: row.id,
@@ -74,8 +85,6 @@ export class ClaimWriter {
     return { row, documented };
   }
 }
-
-type Part = JudgedClaim['assessment']['parts'][number] & { readonly id: string };
 
 async function insertClaim(
   manager: EntityManager,
@@ -109,29 +118,23 @@ async function insertClaim(
   );
 }
 
-async function insertAwards(
+async function insertHold(
   manager: EntityManager,
   learnerId: string,
-  { option, ruleSet }: JudgedClaim,
-  row: ClaimRow,
-  parts: readonly Part[],
+  { hold, option }: JudgedClaim,
+  { id, claimed_at: now }: ClaimRow,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, unit, amount,
-       rule_set_id, rule_set_version, completed_on, awarded_at)
-     SELECT $1, id, $6, $7, 'award', unit, amount, $8, $9, completed_on, $10
-     FROM unnest($2::uuid[], $3::text[], $4::numeric[], $5::date[]) AS x (id, unit, amount, completed_on)`,
+    `INSERT INTO claim_hold (learner_id, claim_id, provider_id, reasons, limits_version, review_by, held_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
       learnerId,
-      parts.map(({ id }) => id),
-      parts.map(({ unit }) => unit),
-      parts.map(({ amount }) => amount),
-      parts.map(({ completedOn }) => completedOn),
-      row.id,
-      option.provider?.id ?? null,
-      ruleSet.id,
-      ruleSet.version,
-      row.claimed_at,
+      id,
+      option.provider?.id,
+      JSON.stringify(hold?.reasons),
+      hold?.limitsVersion,
+      hold?.reviewBy,
+      now,
     ],
   );
 }

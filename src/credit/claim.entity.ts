@@ -17,11 +17,15 @@ import { RuleSetVersion } from './rule-set-version.entity.js';
 
 /** A claim as judged: made and awarded in one transaction, and only its review state ever changes. */
 @Entity('claim')
-@Check('claim_state', `state IN ('awarded', 'upheld', 'reduced', 'revoked', 'withdrawn')`)
+@Check(
+  'claim_state',
+  `state IN ('held', 'awarded', 'upheld', 'reduced', 'revoked', 'withdrawn', 'declined')`,
+)
 @Check('claim_kind', `kind IN ('cycles', 'article', 'reading')`)
 @Check('claim_amount_positive', 'amount > 0')
 @Index('claim_by_learner', ['learnerId', 'claimedAt'])
 @Index('claim_by_provider', ['providerId', 'claimedAt'])
+@Index('claim_held', ['providerId', 'claimedAt'], { where: `state = 'held'` })
 @Index('claim_by_option', ['creditOptionId'])
 @Index('claim_replaced_once', ['learnerId', 'replaces'], { unique: true })
 export class Claim {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../platform/index.js';
+import { isAudited } from './audited-claims.js';
 import type { AwardKind } from './award-kind.js';
 import { creditNameOf } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
@@ -18,6 +19,7 @@ interface LogClaim {
   claimed_at: Date;
   completed_on: string;
   evidence: ClaimEvidence;
+  audited: boolean;
 }
 
 interface LogAward {
@@ -29,6 +31,8 @@ interface LogAward {
   amount: string;
   reason: string | null;
   awarded_at: Date;
+  /** What a claim that is held or was declined would have come to. */
+  withheld?: string;
 }
 
 /** One award of a claim, with the rows that took it back, off it or gave it back. */
@@ -61,6 +65,15 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
   ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
   ['Claim', ({ claim }) => ({ text: claim.id })],
   ['Counts now', (row) => ({ number: left(row) })],
+  ['Not awarded', ({ award }) => ({ number: award.withheld ?? null })],
+  [
+    'Audited',
+    ({ claim }) => ({ text: claim.audited ? 'by the provider' : 'self-recorded, by nobody' }),
+  ],
+  [
+    'Minutes reported late',
+    ({ claim }) => ({ number: minutes(claim.evidence.offlineSeconds ?? 0) }),
+  ],
 ];
 
 /** Claims are read in stretches of this many, so that any log needs as little memory. */
@@ -108,7 +121,7 @@ export class ClaimsCsv {
     }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogClaim[]>(
-        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence,
+        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence, ${isAudited} AS audited,
            to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
          FROM claim c WHERE ${conditions.join(' AND ')}
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,
@@ -139,13 +152,31 @@ export class ClaimsCsv {
       else changes.set(partKey(award), [...(changes.get(partKey(award)) ?? []), award]);
     }
     return claims.flatMap((claim) =>
-      (given.get(claim.id) ?? []).map((award) => ({
+      [...(given.get(claim.id) ?? []), ...withheldOf(claim, filter)].map((award) => ({
         claim,
         award,
         changes: changes.get(partKey(award)) ?? [],
       })),
     );
   }
+}
+
+/** The parts of a claim that is held or was declined: rows of nothing, so that the file has every claim and adds up. */
+function withheldOf(claim: LogClaim, { unit }: ClaimLogFilter): LogAward[] {
+  if (claim.state !== 'held' && claim.state !== 'declined') return [];
+  return (claim.evidence.parts ?? [])
+    .filter((part) => unit === undefined || part.unit === unit)
+    .map((part) => ({
+      id: claim.id,
+      claim_id: claim.id,
+      kind: 'award',
+      completed_on: part.completedOn ?? claim.completed_on,
+      unit: part.unit,
+      amount: '0.00',
+      reason: null,
+      awarded_at: claim.claimed_at,
+      withheld: part.amount,
+    }));
 }
 
 /** Whether a row is of a part that the filter asks for: a claim over several years has awards of each. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Attestations } from '../accounts/index.js';
+import { Attestations, Notices, type NewNotice } from '../accounts/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
   Clock,
@@ -22,6 +22,8 @@ import { ClaimWithdrawals, type TakenBack } from './claim-withdrawals.js';
 import { ClaimWriter, type WrittenClaim } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from './claim-view.js';
 import { CreditOptions } from './credit-options.js';
+import type { Hold } from './claim-review.js';
+import { dayInWords } from './domain/words.js';
 import type { ClaimDto } from './dto/claim.dto.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 import { standInLine } from './learner-line.js';
@@ -52,6 +54,7 @@ export class Claims {
     private readonly withdrawals: ClaimWithdrawals,
     private readonly documents: AwardDocuments,
     private readonly ledger: Ledger,
+    private readonly notices: Notices,
   ) {}
 
   /**
@@ -77,7 +80,8 @@ export class Claims {
   }
 
   /**
-   * Claims credit: judged, awarded and documented in one transaction, once per Idempotency-Key.
+   * Claims credit: judged, awarded and documented in one transaction, once per Idempotency-Key; or held for review.
+   * A held claim is written with its evidence and uses up its acts and minutes, and nothing is awarded.
    * A claim that brings what its learner was shown is made for exactly that; one that replaces another takes it back.
    * @throws Problem as the judging does, naming the claim that won where there is one; claim-changed, claim-not-met,
    *   window-closed, rules-changed, claim-kept, claim-withdrawn, idempotency-key-reused
@@ -181,7 +185,7 @@ export class Claims {
       manager,
       {
         actor: { kind: 'learner', id: learnerId },
-        action: 'claim.award',
+        action: judged.hold ? 'claim.hold' : 'claim.award',
         subject: { kind: 'claim', id: row.id },
         before: null,
         after: {
@@ -198,6 +202,7 @@ export class Claims {
           cycleIds: judged.basis.cycles.map(({ id }) => id),
           attemptId: judged.basis.article?.attemptId ?? null,
           reading: judged.basis.reading ?? null,
+          ...(judged.hold && { hold: judged.hold }),
           certificateId: documents[0]?.certificateId ?? null,
           certificateIds: documents.map(({ certificateId }) => certificateId),
           ...(replaced && { replaces: replaced.id }),
@@ -205,6 +210,7 @@ export class Claims {
       },
       now,
     );
+    if (judged.hold) await this.notices.tell(manager, learnerId, heldNotice(row, judged.hold), now);
     return claimView(row, documents);
   }
 
@@ -226,6 +232,14 @@ export class Claims {
     }
     return documents;
   }
+}
+
+function heldNotice({ id, amount, evidence }: ClaimRow, hold: Hold): NewNotice {
+  return {
+    kind: 'claim-held',
+    text: `${evidence.provider?.name ?? 'The provider'} reviews your claim of ${amount.replace(/0$/, '')} ${evidence.ruleSet.creditName} before awarding it, and means to decide by ${dayInWords(hold.reviewBy)}. ${hold.reasons.map(({ sentence }) => sentence).join(' ')} Until then it counts nowhere. You don’t need to do anything.`,
+    link: `/claims/${id}`,
+  };
 }
 
 /** What was written about the cycles stays as it is until the claim is made of it. */

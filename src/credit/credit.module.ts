@@ -10,7 +10,9 @@ import { Backtests } from './backtests.js';
 import { ClaimDecisions } from './claim-decisions.js';
 import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
+import { ClaimLimitBook } from './claim-limit-book.js';
 import { ClaimRefusals } from './claim-refusals.js';
+import { ClaimReview } from './claim-review.js';
 import { ClaimSubjects } from './claim-subjects.js';
 import { ClaimWithdrawals } from './claim-withdrawals.js';
 import { ClaimWriter } from './claim-writer.js';
@@ -34,6 +36,7 @@ import { OptionOffers } from './option-offers.js';
 import { RuleAdministration } from './rule-administration.js';
 import { RuleSets } from './rule-sets.js';
 import { SetupBacktestsController } from './setup-backtests.controller.js';
+import { SetupClaimLimitsController } from './setup-claim-limits.controller.js';
 import { SetupCreditOptionsController } from './setup-credit-options.controller.js';
 import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
 
@@ -46,6 +49,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimsController,
     SetupRuleSetsController,
     SetupBacktestsController,
+    SetupClaimLimitsController,
     SetupCreditOptionsController,
   ],
   providers: [
@@ -54,8 +58,10 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     Backtests,
     ClaimDecisions,
     ClaimJudging,
+    ClaimLimitBook,
     ClaimRecords,
     ClaimRefusals,
+    ClaimReview,
     ClaimSubjects,
     ClaimWithdrawals,
     ClaimWriter,

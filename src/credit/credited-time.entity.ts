@@ -67,6 +67,10 @@ export class CreditedTime {
   @Column({ name: 'paid_for', type: 'varchar', length: 10 })
   paidFor: PaidFor;
 
+  /** Whether a device reported it late: days have a limit of their own for that. */
+  @Column({ type: 'boolean', default: false })
+  offline: boolean;
+
   /** When it was set free: the award was reversed for a mistake, or its learner took it back. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;

@@ -25,6 +25,7 @@ export type CycleState = (typeof cycleStates)[number];
   unique: true,
   where: `search_id IS NULL AND state <> 'claimed'`,
 })
+@Index('cycle_by_documentation', ['learnerId', 'documentedAt'])
 @Index('cycle_by_state', ['learnerId', 'state', 'openedAt'])
 export class Cycle {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'cycle_pk' })

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ReadingEvidence } from '../reading/index.js';
 import type { PaidFor } from './credited-time.entity.js';
+import { daysOf } from './domain/by-day.js';
 import { dividedByYears, yearOn } from './domain/by-years.js';
 import type { Days } from './domain/cap-period.js';
 import type {
+  CreditedStretch as Credited,
   Earlier,
   EarlierItem,
   EarlierText,
@@ -37,6 +40,8 @@ interface Claiming {
 /** What a learner was credited for before: exactly what the rules look back at, in one statement for each kind. */
 @Injectable()
 export class EarlierClaims {
+  constructor(private readonly reading: ReadingEvidence) {}
+
   /** How many statements depends on the rule set alone, and what each reads on the periods it looks at. */
   async load(
     manager: EntityManager,
@@ -53,8 +58,14 @@ export class EarlierClaims {
     );
     const wanted = years.map((year) => year.wanted);
     const last = years.at(-1);
+    const zone = zoneOf(evidence);
+    const read = daysOf([...evidence.stretches, ...evidence.offline], zone);
     return {
       creditedStretches: credited,
+      days: wanted.some((one) => one.days)
+        ? await this.reading.timeOfDays(manager, learnerId, read, zone)
+        : [],
+      documentedAt: await documented(manager, learnerId, evidence, wanted),
       awarded: last?.awarded ?? {},
       time: last?.time ?? {},
       ...(years.length > 1 && {
@@ -122,7 +133,7 @@ export class EarlierClaims {
     );
   }
 
-  /** Awards less reversals for activity completed in each period, by its rule: one scan of an index range each. */
+  /** Awards less what was taken back, and what is held for review, for activity completed in each period, by its rule. */
   private async awarded(
     manager: EntityManager,
     learnerId: string,
@@ -130,10 +141,15 @@ export class EarlierClaims {
   ): Promise<Record<string, DecimalText>> {
     if (periods.length === 0) return {};
     const rows = await manager.query<{ rule: string; amount: string }[]>(
-      `SELECT p.rule, coalesce(sum(a.amount), 0.00)::text AS amount
+      `SELECT p.rule, coalesce(sum(x.amount), 0.00)::text AS amount
        FROM unnest($2::text[], $3::text[], $4::date[], $5::date[]) AS p (rule, unit, first_day, last_day)
-       LEFT JOIN award a ON a.learner_id = $1 AND a.unit = p.unit
-         AND a.completed_on >= p.first_day AND a.completed_on <= p.last_day
+       LEFT JOIN LATERAL (
+         SELECT a.amount FROM award a WHERE a.learner_id = $1 AND a.unit = p.unit
+           AND a.completed_on >= p.first_day AND a.completed_on <= p.last_day
+         UNION ALL SELECT (part ->> 'amount')::numeric
+           FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
+           WHERE c.learner_id = $1 AND c.state = 'held' AND part ->> 'unit' = p.unit
+             AND (part ->> 'completedOn')::date BETWEEN p.first_day AND p.last_day) AS x ON true
        GROUP BY p.rule`,
       [
         learnerId,
@@ -183,7 +199,7 @@ async function creditedByTime(
 }
 
 /** Time that a claim of the exclusive group was credited for. */
-export interface CreditedStretch extends Stretch {
+export interface CreditedStretch extends Credited {
   readonly claimId: string;
   readonly paidFor: PaidFor;
   /** A revocation spent it, whatever the group. */
@@ -204,13 +220,13 @@ export async function creditedStretches(
   const [first, last] = [claimed[0], claimed.at(-1)];
   if (!first || !last) return [];
   return manager.query<CreditedStretch[]>(
-    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", claim_id AS "claimId", paid_for AS "paidFor",
+    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", offline, claim_id AS "claimId", paid_for AS "paidFor",
        spent_at IS NOT NULL AS spent
      FROM credited_time
      WHERE learner_id = $1 AND exclusive_group = $2 AND released_at IS NULL
        AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
      UNION ALL
-     SELECT starts_at, ends_at, claim_id, paid_for, true FROM credited_time
+     SELECT starts_at, ends_at, offline, claim_id, paid_for, true FROM credited_time
      WHERE learner_id = $1 AND exclusive_group <> $2 AND spent_at IS NOT NULL
        AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
      ORDER BY 1`,
@@ -222,6 +238,35 @@ export async function creditedStretches(
       last.endsAt,
     ],
   );
+}
+
+/** The zone of the reading; that of the profile where none was kept. */
+export function zoneOf({ stretches, offline, learner }: Evidence): string {
+  return stretches[0]?.timeZone ?? offline[0]?.timeZone ?? learner.timeZone;
+}
+
+/** When other cycles were documented, around the documentation of the claim's own. */
+async function documented(
+  manager: EntityManager,
+  learnerId: string,
+  { cycles }: Evidence,
+  wanted: readonly LookBack[],
+): Promise<Date[]> {
+  const within = Math.max(...wanted.map((one) => one.documentedWithinMinutes ?? 0));
+  const own = cycles.flatMap(({ documentedAt }) => documentedAt?.getTime() ?? []);
+  if (within === 0 || own.length === 0) return [];
+  const rows = await manager.query<{ documented_at: Date }[]>(
+    `SELECT documented_at FROM cycle
+     WHERE learner_id = $1 AND documented_at BETWEEN $2 AND $3 AND id <> ALL($4::uuid[])
+     ORDER BY documented_at`,
+    [
+      learnerId,
+      new Date(Math.min(...own) - within * 60_000),
+      new Date(Math.max(...own) + within * 60_000),
+      cycles.map(({ id }) => id),
+    ],
+  );
+  return rows.map(({ documented_at: at }) => at);
 }
 
 /** The claim's own papers and activity, where they were credited before. */

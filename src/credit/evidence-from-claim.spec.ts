@@ -88,6 +88,8 @@ describe('the evidence of a frozen claim', () => {
       awarded: {},
       items: [],
       texts: [],
+      days: [],
+      documentedAt: [],
     });
   });
 

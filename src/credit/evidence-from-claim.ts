@@ -1,5 +1,5 @@
 import { accreditors, type Accreditation } from '../accounts/index.js';
-import { activeTime } from '../reading/index.js';
+import { activeTime, offlineTime } from '../reading/index.js';
 import type {
   ClaimBasis,
   ClaimEvidence,
@@ -38,6 +38,10 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
   const cycles = frozen.cycles.map(cycleEvidence);
   const article = frozen.article ? articleEvidence(frozen.article) : null;
   const own = (frozen.sessions ?? []).map(visitOf);
+  const sessions = [
+    ...frozen.cycles.flatMap((cycle) => cycle.sessions),
+    ...(frozen.sessions ?? []),
+  ];
   return {
     learner: frozen.learner,
     provider: frozen.provider
@@ -55,10 +59,8 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
       ...(frozen.papers ?? []).map(sourceEvidence),
     ],
     visits: [...cycles.flatMap(({ visits }) => visits), ...own],
-    stretches: readIn([
-      ...frozen.cycles.flatMap((cycle) => cycle.sessions),
-      ...(frozen.sessions ?? []),
-    ]),
+    stretches: readIn(sessions, stretchesOf),
+    offline: lateIn(sessions),
   };
 }
 
@@ -71,21 +73,38 @@ export function evidenceOfPastClaim(frozen: ClaimEvidence, claimedAt: Date): Evi
 }
 
 /** Active time over all sessions, a moment once: with the zone of the session that began first. */
-function readIn(sessions: readonly EvidenceSession[]): ReadStretch[] {
+function readIn(
+  sessions: readonly EvidenceSession[],
+  of: (group: readonly EvidenceSession[]) => ReadStretch[],
+): ReadStretch[] {
   const zones = new Set(sessions.map(({ timeZone }) => timeZone));
   let read: ReadStretch[] = [];
   const began = sessions.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
   const groups = zones.size > 1 ? began.map((one) => [one]) : sessions.length > 0 ? [sessions] : [];
   for (const group of groups) {
-    read = [...read, ...without(stretchesOf(group), read)];
+    read = [...read, ...without(of(group), read)];
   }
   return read.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
+/** What was reported late over all sessions, as far as it is not active time of any of them. */
+function lateIn(sessions: readonly EvidenceSession[]): ReadStretch[] {
+  const active = activeTime(sessions.flatMap(spansOf)).stretches;
+  return readIn(sessions, (group) => without(lateOf(group), active));
+}
+
+/** @param sessions of one zone */
+function lateOf(sessions: readonly EvidenceSession[]): ReadStretch[] {
+  return inZone(offlineTime(sessions.flatMap(spansOf)).stretches, sessions);
+}
+
 /** @param sessions of one zone */
 function stretchesOf(sessions: readonly EvidenceSession[]): ReadStretch[] {
-  const zone = sessions[0]?.timeZone;
-  const { stretches } = activeTime(sessions.flatMap(spansOf));
+  return inZone(activeTime(sessions.flatMap(spansOf)).stretches, sessions);
+}
+
+function inZone(stretches: ReadStretch[], [session]: readonly EvidenceSession[]): ReadStretch[] {
+  const zone = session?.timeZone;
   return zone === undefined
     ? stretches
     : stretches.map((stretch) => ({ ...stretch, timeZone: zone }));
@@ -105,10 +124,15 @@ export function accreditationsOf(provider: EvidenceProvider): readonly Accredita
 /** What the rules looked back at when the claim was judged; nothing for a claim of the first versions. Texts are not kept. */
 export function earlierFromClaim({ earlier }: ClaimEvidence): Earlier {
   return {
-    creditedStretches: (earlier?.creditedStretches ?? []).map(({ startsAt, endsAt }) => ({
-      startsAt: new Date(startsAt),
-      endsAt: new Date(endsAt),
-    })),
+    creditedStretches: (earlier?.creditedStretches ?? []).map(
+      ({ startsAt, endsAt, offline = false }) => ({
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+        offline,
+      }),
+    ),
+    days: earlier?.days ?? [],
+    documentedAt: (earlier?.documentedAt ?? []).map((at) => new Date(at)),
     awarded: earlier?.awarded ?? {},
     ...(earlier?.time && { time: earlier.time }),
     ...(earlier?.years && { years: earlier.years }),

@@ -1,4 +1,5 @@
 import type { CompleteProfile } from '../accounts/index.js';
+import type { Hold } from './claim-review.js';
 import type { ClaimBasis, RevokedAct } from './claim-evidence.js';
 import type { Assessment } from './domain/assess-claim.js';
 import type { Earlier, Evidence } from './domain/evidence.js';
@@ -24,4 +25,6 @@ export interface JudgedClaim {
   /** What became of the act in other claims. */
   readonly revokedBefore: readonly RevokedAct[];
   readonly assessment: Assessment;
+  /** Why it is held for review instead of awarded; null where it is not. */
+  readonly hold: Hold | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { isAudited } from './audited-claims.js';
 
 /** Credit that a learner holds: an award less what was taken back of it. */
 export interface LearnerAward {
@@ -14,6 +15,8 @@ export interface LearnerAward {
   /** YYYY-MM-DD in the learner's time zone. */
   readonly completedOn: string;
   readonly awardedAt: Date;
+  /** Whether a provider may audit it; nobody does in the learner's own log. */
+  readonly audited: boolean;
   /** The cycles, or the article's activity, that it was given for: who counts one of them twice counts one act twice. */
   readonly actIds: readonly string[];
 }
@@ -44,7 +47,7 @@ export class LearnerAwards {
          (a.amount + coalesce(changes.amount, 0))::text AS amount,
          a.rule_set_id AS "ruleSetId", a.rule_set_version AS "ruleSetVersion",
          coalesce(c.evidence #>> '{option,title}', a.rule_set_id) AS title,
-         to_char(a.completed_on, 'YYYY-MM-DD') AS "completedOn", a.awarded_at AS "awardedAt",
+         to_char(a.completed_on, 'YYYY-MM-DD') AS "completedOn", a.awarded_at AS "awardedAt", ${isAudited} AS audited,
          ARRAY(
            SELECT cc.cycle_id::text FROM claim_cycle cc
              WHERE cc.learner_id = a.learner_id AND cc.claim_id = a.claim_id

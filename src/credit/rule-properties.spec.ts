@@ -61,7 +61,7 @@ describe('Every rule set that ships', () => {
     },
   );
 
-  const minutes = fc.nat({ max: 600 });
+  const minutes = fc.nat({ max: 480 });
   const stretches = fc
     .uniqueArray(minutes, { minLength: 2, maxLength: 12 })
     .map((cuts) => cuts.toSorted((a, b) => a - b))
@@ -99,6 +99,8 @@ describe('Every rule set that ships', () => {
     texts: [],
     awarded: {},
     items: [],
+    days: [],
+    documentedAt: [],
   }));
   const anyRules = fc.constantFrom(...shipped.values()).map((ruleSet): RuleSet => {
     const { switchedOff: _reason, ...inForce } = ruleSet;

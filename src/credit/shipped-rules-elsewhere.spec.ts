@@ -9,6 +9,7 @@ import {
   ofReading,
   rules,
   source,
+  stretch,
 } from '../../test/support/rule-evidence.js';
 
 const uems = judgedProvider('A society', 'UEMS-EACCME');
@@ -19,7 +20,10 @@ const council = judgedProvider('A college', 'HPCSA');
 describe('Private reading in the United Kingdom, as shipped', () => {
   // T15: https://www.rcpe.ac.uk/: 10 personal credits a year, from 1 April to 31 March
   it('counts 10 of 14 hours', () => {
-    const assessment = assess(rules('uk.rcp.personal'), ofReading(14 * 60));
+    const assessment = assess(rules('uk.rcp.personal'), {
+      ...ofReading(14 * 60),
+      stretches: [stretch(0, 7 * 60), stretch(24 * 60, 31 * 60)],
+    });
     expect(assessment).toMatchObject({ claimable: true, amount: '10.00' });
     expect(assessment.arithmetic).toEqual([
       { label: '14 h of active reading, 1 for each 60 min', amount: '14.00' },

@@ -7,16 +7,18 @@ export const shownFacts = ['amount', 'option', 'rules', 'profile'] as const;
 export type ShownFact = (typeof shownFacts)[number];
 
 /**
- * What a learner is shown of a claim, as a short text that the claim brings back: a digest of what it comes to, and of the
+ * What a learner is shown of a claim, as a short text that the claim brings back: a digest of what it comes to and whether it
+ * is held for review, and of the
  * option, the rules and the profile that it was judged by.
  */
 export function shownOf(judged: JudgedClaim): string {
-  const { assessment, option, ruleSet, basis } = judged;
+  const { assessment, hold, option, ruleSet, basis } = judged;
   const { claimable, parts, completedOn } = assessment;
   const { name, profession, degree, npi, licences, timeZone } = basis.learner;
   return [
     digest([
       claimable,
+      hold !== null,
       completedOn,
       ...parts.map((part) => [part.unit, part.amount, part.document, part.completedOn]),
     ]),

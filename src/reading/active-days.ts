@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Profiles } from '../accounts/index.js';
 import { Papers } from '../literature/index.js';
 import { Clock, Database, Problem } from '../platform/index.js';
-import { activeTime } from './domain/active-time.js';
+import { activeTime, offlineTime } from './domain/active-time.js';
 import { dayOf, isDay } from './domain/days.js';
 import type { Span } from './domain/span.js';
 import { ReadingEvidence } from './reading-evidence.js';
@@ -23,6 +23,8 @@ export interface ActiveDay {
   /** That of the profile now. */
   timeZone: string;
   activeSeconds: number;
+  /** What devices reported late, beside the active time. */
+  offlineSeconds: number;
   spans: DaySpan[];
 }
 
@@ -65,7 +67,13 @@ export class ActiveDays {
           })),
         )
         .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-      return { date: day, timeZone, activeSeconds: activeTime(spans).seconds, spans };
+      return {
+        date: day,
+        timeZone,
+        activeSeconds: activeTime(spans).seconds,
+        offlineSeconds: offlineTime(spans).seconds,
+        spans,
+      };
     });
   }
 }

@@ -1,6 +1,12 @@
 import { ProgressHints } from './progress-hints.js';
 
-const progress = { startedAt: new Date(0), lastSeq: 7, lastBeatAt: null, lastSpan: null };
+const progress = {
+  startedAt: new Date(0),
+  lastSeq: 7,
+  lastBeatAt: null,
+  lastSpan: null,
+  offlineSeconds: 0,
+};
 
 describe('what a process remembers of sessions', () => {
   test('a hint of one learner is never given for another', () => {

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/index.js';
+import { activeTime, offlineTime, within } from './domain/active-time.js';
+import { longestPause } from './domain/pauses.js';
+import { windowOfDay } from './domain/days.js';
 import { LONGEST_SPAN_MS } from './domain/limits.js';
 import { onDays, windowAnywhere, type Days } from './domain/on-days.js';
 import { endOf } from './domain/session-end.js';
 import type { Span } from './domain/span.js';
 import type { Device } from './reading-session.entity.js';
-import { selectSessions, sessionOf, spansAsJson, type SessionRow } from './session-rows.js';
+import {
+  selectSessions,
+  sessionOf,
+  spansAsJson,
+  spansOf,
+  type SessionRow,
+  type SpanTuple,
+} from './session-rows.js';
 
 /** A reading session as evidence: what was open, on what, when, and every stretch of it with its reason. */
 export interface SessionEvidence {
@@ -20,6 +30,16 @@ export interface SessionEvidence {
   timeZone: string;
   /** In order; they tile the time from the start to the latest beat. */
   spans: Span[];
+}
+
+/** All reading of a day, over all papers and devices. */
+export interface DayTime {
+  /** YYYY-MM-DD in the learner's time zone. */
+  day: string;
+  activeSeconds: number;
+  offlineSeconds: number;
+  /** The longest time in a row, between the day's ends, without any reading. */
+  restSeconds: number;
 }
 
 /** Reading as evidence for claims and audits. */
@@ -60,6 +80,37 @@ export class ReadingEvidence {
     return onDays(this.evidenceOf(rows), days);
   }
 
+  /**
+   * How long the learner read on each of these days of their own calendar, in the order given: one statement.
+   * @param days YYYY-MM-DD
+   */
+  async timeOfDays(
+    manager: EntityManager,
+    learnerId: string,
+    days: readonly string[],
+    timeZone: string,
+  ): Promise<DayTime[]> {
+    if (days.length === 0) return [];
+    const windows = days.map((day) => windowOfDay(day, timeZone));
+    const rows = await manager.query<{ at: number; spans: SpanTuple[] }[]>(selectSpansOfDays, [
+      learnerId,
+      windows.map(({ startsAt }) => new Date(startsAt.getTime() - LONGEST_SPAN_MS)),
+      windows.map(({ startsAt }) => startsAt),
+      windows.map(({ endsAt }) => endsAt),
+    ]);
+    const found = new Map(rows.map(({ at, spans }) => [at, spans]));
+    return windows.map((window, at) => {
+      const spans = within(spansOf(found.get(at + 1) ?? []), window);
+      const [active, offline] = [activeTime(spans), offlineTime(spans)];
+      return {
+        day: days[at] ?? '',
+        activeSeconds: active.seconds,
+        offlineSeconds: offline.seconds,
+        restSeconds: longestPause(window, [...active.stretches, ...offline.stretches]),
+      };
+    });
+  }
+
   /** The learner's latest sessions with one paper that began before an instant, by start: one statement. */
   async ofPaper(
     manager: EntityManager,
@@ -91,6 +142,14 @@ export class ReadingEvidence {
 
 /** An article is read in a few sittings; more would only make the evidence heavier. */
 const MOST_SESSIONS_OF_PAPER = 100;
+
+/** What was in use on each of several days ($2 is a day before each), by the place of the day in the list. */
+const selectSpansOfDays = `
+  SELECT d.at::integer AS at, ${spansAsJson} AS spans
+  FROM unnest($2::timestamptz[], $3::timestamptz[], $4::timestamptz[]) WITH ORDINALITY AS d (earliest, starts_at, ends_at, at)
+  JOIN reading_span x ON x.learner_id = $1 AND x.starts_at >= d.earliest AND x.starts_at < d.ends_at
+    AND x.ends_at > d.starts_at AND x.kind IN ('active', 'offline')
+  GROUP BY d.at`;
 
 /** Spans of a window by the index over their starts: no span is longer than a day ($2 is a day before the window). */
 const selectSessionsOfWindow = `

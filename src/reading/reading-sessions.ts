@@ -77,6 +77,7 @@ export class ReadingSessions {
       lastSeq: 0,
       lastBeatAt: null,
       lastSpan: null,
+      offlineSeconds: 0,
     });
     return { ...session, timeZone };
   }

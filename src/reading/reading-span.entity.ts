@@ -15,7 +15,8 @@ import { ReadingSessionEntity } from './reading-session.entity.js';
 /** A stretch of a reading session with the reason why it counts or not. It grows while beats of its kind keep coming. */
 @Entity('reading_span')
 @Index('reading_span_time', ['learnerId', 'startsAt'])
-@Check('reading_span_kind', `kind IN ('active', 'idle', 'hidden', 'unfocused', 'gap')`)
+@Check('reading_span_kind', `kind IN ('active', 'offline', 'idle', 'hidden', 'unfocused', 'gap')`)
+@Check('reading_span_offline', `(kind = 'offline') = (reason = 'reading-offline')`)
 @Check('reading_span_forward', 'ends_at > starts_at')
 @Check('reading_span_within_a_day', `ends_at - starts_at <= interval '24 hours'`)
 @Exclusion(

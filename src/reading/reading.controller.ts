@@ -14,7 +14,7 @@ import {
 import { ActiveDays } from './active-days.js';
 import { BeatWriter, type SessionTime } from './beat-writer.js';
 import { readBeats } from './beats-input.js';
-import { activeTime } from './domain/active-time.js';
+import { activeTime, offlineTime } from './domain/active-time.js';
 import { BEAT_INTERVAL_SECONDS, IDLE_LIMIT_SECONDS } from './domain/limits.js';
 import { elapsedSeconds } from './domain/session-end.js';
 import { ActiveTimeDto, ActiveTimeQuery } from './dto/active-time.dto.js';
@@ -154,6 +154,7 @@ export class ReadingController {
 function timeDto(session: SessionTime | StoredSession): Pick<SessionTimeDto, keyof SessionTimeDto> {
   return {
     activeSeconds: activeTime(session.spans).seconds,
+    offlineSeconds: offlineTime(session.spans).seconds,
     elapsedSeconds: elapsedSeconds(session),
     spans: session.spans.map(spanDto),
   };

@@ -1,4 +1,4 @@
-import type { Progress } from './domain/progress.js';
+import { offlineAfter, type Progress } from './domain/progress.js';
 import type { ReasonCode } from './domain/reasons.js';
 import { spanOf, type Span } from './domain/span.js';
 import type { Device } from './reading-session.entity.js';
@@ -69,5 +69,6 @@ export function progressOf(session: StoredSession): Progress {
     lastSeq: session.lastSeq,
     lastBeatAt: session.lastBeatAt,
     lastSpan: session.spans.at(-1) ?? null,
+    offlineSeconds: session.spans.reduce(offlineAfter, 0),
   };
 }

@@ -119,6 +119,7 @@ export class Progress {
       ...awards.map((award) => ({
         id: award.id,
         origin: 'award' as const,
+        audited: award.audited,
         title: award.title,
         unit: award.unit,
         ruleSetId: award.ruleSet.id,
@@ -133,6 +134,7 @@ export class Progress {
       ...external.map((credit) => ({
         id: credit.id,
         origin: 'external' as const,
+        audited: false,
         title: credit.title,
         unit: credit.unit,
         ruleSetId: null,

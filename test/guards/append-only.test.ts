@@ -23,6 +23,8 @@ const appendOnly = [
   'transcript',
   'transcript_verification',
   'audit_decision',
+  'claim_hold',
+  'provider_claim_limits',
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',

@@ -376,6 +376,22 @@ function rowsOf(
     ],
     ...certificateRows({ learnerId, providerId, claimId, awardId }),
     [
+      'claim_hold',
+      {
+        ...learner,
+        claim_id: claimId,
+        provider_id: providerId,
+        reasons: [{ limit: 'holdCycles', sentence: 'S' }],
+        limits_version: 0,
+        review_by: '2026-01-15',
+        held_at: at,
+      },
+    ],
+    [
+      'provider_claim_limits',
+      { provider_id: providerId, version: 1, limits: {}, set_by: learnerId, set_at: at },
+    ],
+    [
       'audit_decision',
       {
         ...learner,

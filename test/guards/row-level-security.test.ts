@@ -9,6 +9,7 @@ const publicTables = ['certificate_verification', 'transcript_verification'];
 /** What an administrator of the provider may look at. */
 const sharedWithProvider = [
   'claim',
+  'claim_hold',
   'award',
   'certificate',
   'audit_decision',

@@ -246,6 +246,7 @@ export const examples: Readonly<Record<string, Case>> = {
   ),
 
   'GET /api/v1/audit/claims': own('/audit/claims'),
+  'GET /api/v1/audit/held': own('/audit/held'),
   'GET /api/v1/audit/claims/:learnerId/:claimId': get(
     'whose',
     ({ learnerId, claimId }) => `/audit/claims/${learnerId}/${claimId}`,
@@ -286,6 +287,24 @@ export const examples: Readonly<Record<string, Case>> = {
     example: () => send('POST', '/setup/rule-sets/readings'),
   },
 
+  'GET /api/v1/setup/claim-limits': own('/setup/claim-limits'),
+  'PUT /api/v1/setup/claim-limits': {
+    ids: 'own',
+    status: 200,
+    example: () =>
+      send('PUT', '/setup/claim-limits', {
+        creditPerDay: '10.00',
+        creditPerYear: null,
+        holdCredit: '5.00',
+        holdCycles: 10,
+        holdCyclesOfDay: null,
+        holdWithoutReading: 3,
+        holdRepeatedTexts: 3,
+        holdFlags: ['burst-flag'],
+        reviewDays: 14,
+        version: 0,
+      }),
+  },
   'GET /api/v1/setup/credit-options': own('/setup/credit-options'),
   'POST /api/v1/setup/credit-options': {
     ids: 'own',

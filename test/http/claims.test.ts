@@ -86,6 +86,7 @@ describe('claims', () => {
           unit: 'AMA PRA Category 1 Credit',
           creditName: 'AMA PRA Category 1 Credit',
           amount: '0.50',
+          unaudited: '0.00',
         },
       ],
     });

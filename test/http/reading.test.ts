@@ -37,6 +37,7 @@ describe('a reading session', () => {
     expect(away.status).toBe(200);
     expect(away.body).toEqual({
       activeSeconds: 60,
+      offlineSeconds: 0,
       elapsedSeconds: 75,
       spans: [
         {

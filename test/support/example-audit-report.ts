@@ -62,6 +62,7 @@ export const auditedClaim: AuditedClaim = {
   arithmetic: [{ label: '1 cycle, 0.50 each', amount: '0.50' }],
   reading: {
     activeSeconds: 510,
+    offlineSeconds: 0,
     elapsedSeconds: 600,
     spans: [
       {

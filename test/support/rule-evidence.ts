@@ -46,6 +46,8 @@ export const nothingEarlier: Earlier = {
   texts: [],
   awarded: {},
   items: [],
+  days: [],
+  documentedAt: [],
 };
 export const start = Date.parse('2026-11-20T15:00:00Z');
 
@@ -166,6 +168,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
     sources: claimed.flatMap(({ sources }) => sources),
     visits: claimed.flatMap(({ visits }) => visits),
     stretches: [stretch(0, 10)],
+    offline: [],
     ...changes,
   };
 }

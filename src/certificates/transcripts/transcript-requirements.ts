@@ -3,7 +3,7 @@ import type { TranscriptRequirement } from '../domain/reports/transcript.js';
 
 /** How a requirement stands, in what a transcript says of it. */
 export function requirementOf({ held, profile, standing }: HeldStanding): TranscriptRequirement {
-  const { period, applied, over, asked } = standing;
+  const { period, applied, over, unaudited, asked } = standing;
   return {
     name: profile.name,
     label: held.label,
@@ -11,6 +11,7 @@ export function requirementOf({ held, profile, standing }: HeldStanding): Transc
     period: { from: period.from, to: period.to },
     applied,
     over,
+    unaudited,
     asked: asked.map(({ kind, title, over: days, required, applied: counted, missing }) => ({
       kind,
       title,

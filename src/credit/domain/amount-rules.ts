@@ -28,6 +28,15 @@ export interface MinutesPerTopicRule extends RuleOf<'minutes-per-topic'> {
   readonly rounding: Rounding;
 }
 
+/**
+ * Of one of the learner's days no more than so many minutes of reading count, and of those no more than so many that
+ * a device reported late; 0: none. Without this rule time has no limit, and nothing that was reported late counts.
+ */
+export interface DayLimitRule extends RuleOf<'day-limit'> {
+  readonly minutes: number;
+  readonly offlineMinutes: number;
+}
+
 /** Nothing is issued below this amount. */
 export interface MinimumIssueRule extends RuleOf<'minimum-issue'> {
   readonly amount: DecimalText;
@@ -64,6 +73,7 @@ export type AmountRule =
   | FlatPerItemRule
   | HourlyRule
   | MinutesPerTopicRule
+  | DayLimitRule
   | MinimumIssueRule
   | DesignatedMaximumRule
   | CapRule;

@@ -39,8 +39,16 @@ export function availability(
       sources: [],
       visits: [],
       stretches: [],
+      offline: [],
     },
-    earlier: { creditedStretches: [], texts: [], awarded: {}, items: [] },
+    earlier: {
+      creditedStretches: [],
+      texts: [],
+      awarded: {},
+      items: [],
+      days: [],
+      documentedAt: [],
+    },
     completedOn: today,
     soFar: nothingYet(ruleSet),
   };

@@ -1,5 +1,5 @@
 import { capsOn, type Days } from './cap-period.js';
-import { completedOn, lastDayOf, lastDayRead } from './completion.js';
+import { allRead, completedOn, lastDayOf, lastDayRead } from './completion.js';
 import type { CycleEvidence, Evidence, ReadStretch } from './evidence.js';
 import type { RuleSet } from './rule-set.js';
 import { common, millisecondsOf, without, type Stretch } from './stretches.js';
@@ -35,7 +35,7 @@ export function dividedByYears(ruleSet: RuleSet, evidence: Evidence): readonly D
   if (evidence.reading) {
     const { from } = yearOn(ruleSet, last);
     const isLate = (one: ReadStretch): boolean => dayOfAct(one.startsAt, one, evidence) >= from;
-    return evidence.stretches.every(isLate) ? whole : readingByYears(ruleSet, evidence);
+    return allRead(evidence).every(isLate) ? whole : readingByYears(ruleSet, evidence);
   }
   if (evidence.cycles.length < 2) return whole;
   const days = evidence.cycles.map((cycle) => dayOfCycle(ruleSet, cycle, evidence) ?? last);
@@ -66,7 +66,7 @@ function cyclesByYears(
     years.set(from, [...(years.get(from) ?? []), cycle]);
   }
   let taken: Stretch[] = [];
-  return inOrder(years).map((cycles) => {
+  return inOrder(years).map((cycles, year) => {
     const own = cycles.flatMap(({ stretches }) => stretches ?? []);
     const stretches = without(common(evidence.stretches, own), taken);
     taken = [...taken, ...stretches];
@@ -79,6 +79,8 @@ function cyclesByYears(
         sources: cycles.flatMap(({ sources }) => sources),
         visits: cycles.flatMap(({ visits }) => visits),
         stretches,
+        // Cycles are paid as acts: what was reported late is only used up, once.
+        offline: year === 0 ? evidence.offline : [],
       },
     };
   });
@@ -86,22 +88,30 @@ function cyclesByYears(
 
 function readingByYears(ruleSet: RuleSet, evidence: Evidence): DatedEvidence[] {
   const years = byYear(ruleSet, evidence.stretches, evidence);
+  const late = byYear(ruleSet, evidence.offline, evidence);
   const visits = evidence.visits.map((visit) => ({
     visit,
     years: byYear(ruleSet, visit.stretches ?? [], evidence),
   }));
-  return [...years.keys()].toSorted().map((from) => {
+  return [...new Set([...years.keys(), ...late.keys()])].toSorted().map((from) => {
     const stretches = years.get(from) ?? [];
+    const offline = late.get(from) ?? [];
     const made = visits.flatMap(({ visit, years: of }) => {
       const own = of.get(from);
       return own ? [{ ...visit, stretches: own, activeSeconds: millisecondsOf(own) / 1000 }] : [];
     });
-    const papers = new Set(made.map(({ paperId }) => paperId));
+    // A paper that was read offline alone has no visit with active time.
+    const papers = new Set(
+      offline.length > 0
+        ? evidence.sources.map(({ paperId }) => paperId)
+        : made.map(({ paperId }) => paperId),
+    );
     return {
-      completedOn: lastDayRead(stretches, evidence),
+      completedOn: lastDayRead(allRead({ stretches, offline }), evidence),
       evidence: {
         ...evidence,
         stretches,
+        offline,
         visits: made,
         sources: evidence.sources.filter(({ paperId }) => papers.has(paperId)),
       },

@@ -8,16 +8,25 @@ import { dayOfAct } from './zones.js';
  */
 export function completedOn(
   completedBy: RuleSet['completedBy'],
-  evidence: Pick<Evidence, 'cycles' | 'article' | 'stretches' | 'learner'>,
+  evidence: Pick<Evidence, 'cycles' | 'article' | 'stretches' | 'offline' | 'learner'>,
 ): string | null {
   switch (completedBy) {
     case 'documentation':
       return lastDocumented(evidence.cycles, evidence);
     case 'reading':
-      return lastDayRead(evidence.stretches, evidence);
+      return lastDayRead(allRead(evidence), evidence);
     case 'assessment':
       return evidence.article && lastOfAssessment(evidence.article, evidence);
   }
+}
+
+/** Active time and what was reported late, in order. */
+export function allRead({
+  stretches,
+  offline,
+}: Pick<Evidence, 'stretches' | 'offline'>): readonly ReadStretch[] {
+  if (offline.length === 0) return stretches;
+  return [...stretches, ...offline].toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
 }
 
 type OfLearner = Pick<Evidence, 'learner'>;

@@ -132,14 +132,39 @@ export interface Evidence {
   readonly visits: readonly Visit[];
   /** The claim's active time: the union over all its cycles; disjoint and in order. */
   readonly stretches: readonly ReadStretch[];
+  /** What devices that were offline reported later, beside the active time: disjoint from it and in order. */
+  readonly offline: readonly ReadStretch[];
   /** Dated by its last day alone, as claims were before they were divided by years. */
   readonly undivided?: boolean;
 }
 
+/** Time that a claim was credited for. */
+export interface CreditedStretch extends Stretch {
+  /** Whether a device reported it late. */
+  readonly offline?: boolean;
+}
+
+/** All that the learner read on one of their days, for whatever claim or none. */
+export interface DayOfReading {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly activeSeconds: number;
+  readonly offlineSeconds: number;
+  /** The longest time of the day without any reading. */
+  readonly restSeconds: number;
+}
+
 /** What the learner was credited for before, as far as the rule set looks back (`looksBack`). */
 export interface Earlier {
-  /** Time already credited within the rule set's exclusive group; that of several acts may overlap. */
-  readonly creditedStretches: readonly Stretch[];
+  /**
+   * Time already credited within the rule set's exclusive group, on the days of the claim's reading; that of several
+   * acts may overlap.
+   */
+  readonly creditedStretches: readonly CreditedStretch[];
+  /** The days of the claim's reading, whole. */
+  readonly days: readonly DayOfReading[];
+  /** When other cycles were documented, as far as a rule looks around the documentation of the claim's own. */
+  readonly documentedAt: readonly Date[];
   /** What the learner wrote in cycles claimed before. */
   readonly texts: readonly EarlierText[];
   /** What was awarded before (less reversals) in the period of each cap: decimal text by the cap's rule id. */

@@ -32,6 +32,21 @@ export interface IdentityFlagRule extends RuleOf<'identity-flag'> {
   readonly professions: readonly string[];
 }
 
+/** Flags a day with more reading, or less rest from it, than a person can have. */
+export interface ImpossibleDayFlagRule extends RuleOf<'impossible-day-flag'> {
+  readonly maximumMinutes: number;
+  readonly restMinutes: number;
+}
+
+/** Flags what came in bulk: many cycles documented within minutes, hours of reading reported late. */
+export interface BurstFlagRule extends RuleOf<'burst-flag'> {
+  /** The most cycles that are documented within so many minutes; null: cycles are not looked at. */
+  readonly cycles: number | null;
+  readonly minutes: number;
+  /** The most minutes of a day that devices report late. */
+  readonly offlineMinutes: number;
+}
+
 /** The rules that never refuse: the claim is awarded, and the provider sees the flag. */
 export type FlagRule =
   | MinimumReadingFlagRule
@@ -39,4 +54,6 @@ export type FlagRule =
   | RetractedSourceFlagRule
   | RepeatedTextFlagRule
   | CreditedTimeFlagRule
-  | IdentityFlagRule;
+  | IdentityFlagRule
+  | ImpossibleDayFlagRule
+  | BurstFlagRule;

@@ -1,6 +1,6 @@
 import { capsOn } from './cap-period.js';
 import { plusDays } from './days.js';
-import type { RuleSet } from './rule-set.js';
+import type { Rule, RuleSet } from './rule-set.js';
 
 /** How far a rule set looks back at earlier claims, so that no more is loaded. */
 export interface LookBack {
@@ -15,6 +15,19 @@ export interface LookBack {
   readonly itemsSince: string | null;
   /** Compare with texts of at most this many claims of the last days; null: texts are not looked at. */
   readonly texts: { readonly days: number; readonly claims: number } | null;
+  /** Whether all reading of the claim's days is looked at. */
+  readonly days: boolean;
+  /** Look for other cycles that were documented within so many minutes; null: they are not looked at. */
+  readonly documentedWithinMinutes: number | null;
+}
+
+const looksAtDays: ReadonlySet<Rule['operator']> = new Set(['impossible-day-flag', 'burst-flag']);
+
+function documentedWithin({ rules }: RuleSet): number | null {
+  const minutes = rules.flatMap((rule) =>
+    rule.operator === 'burst-flag' && rule.cycles !== null ? [rule.minutes] : [],
+  );
+  return minutes.length === 0 ? null : Math.max(...minutes);
 }
 
 /** Before any activity: what is looked for ever. */
@@ -43,6 +56,8 @@ export function lookBack(ruleSet: RuleSet, completedOn: string): LookBack {
       unit: ruleSet.credit.unit,
       ...days,
     })),
+    days: ruleSet.rules.some(({ operator }) => looksAtDays.has(operator)),
+    documentedWithinMinutes: documentedWithin(ruleSet),
     itemsSince: since.toSorted()[0] ?? null,
     texts:
       texts.length === 0

@@ -1,4 +1,5 @@
-import type { ClaimedFor, Rule, RuleSet } from './rule-set.js';
+import { dayLimitOf } from './counted-time.js';
+import { paysForTime, type ClaimedFor, type Rule, type RuleSet } from './rule-set.js';
 
 interface RuleProblem {
   readonly path: string;
@@ -35,6 +36,8 @@ export function ruleProblems(ruleSet: RuleSet, rule: Rule): RuleProblem[] {
     ...unfitProblems(ruleSet, rule),
     ...claimProblems(ruleSet.claimedFor ?? 'cycles', rule),
     ...overflowProblems(ruleSet, rule),
+    ...dayProblems(ruleSet, rule),
+    ...burstProblems(ruleSet, rule),
   ];
 }
 
@@ -113,6 +116,57 @@ function unfitProblems({ rules }: RuleSet, rule: Rule): RuleProblem[] {
       path: '/unfit',
       message: 'leaves out a paper where papers are not counted one by one.',
       remedy: 'Write refuse.',
+    },
+  ];
+}
+
+/** A limit of a day needs time that is paid for, and stands once. */
+function dayProblems(ruleSet: RuleSet, rule: Rule): RuleProblem[] {
+  if (rule.operator !== 'day-limit') return [];
+  const problems: RuleProblem[] = [];
+  if (!ruleSet.rules.some(paysForTime)) {
+    problems.push({
+      path: '/operator',
+      message: 'limits time in a rule set that gives no credit for time.',
+      remedy: 'Remove it, or add a rule with hourly or minutes-per-topic.',
+    });
+  }
+  if (dayLimitOf(ruleSet) !== rule) {
+    problems.push({
+      path: '/operator',
+      message: 'limits the time of a day a second time.',
+      remedy: 'Keep one of them.',
+    });
+  }
+  const ofVisits = ruleSet.rules.some(({ operator }) => operator === 'minutes-per-topic');
+  if (ofVisits && rule.offlineMinutes > 0) {
+    problems.push({
+      path: '/offlineMinutes',
+      message: 'accepts time that was reported late where visits are counted one by one.',
+      remedy: 'Write 0.',
+    });
+  } else if (rule.offlineMinutes > rule.minutes) {
+    problems.push({
+      path: '/offlineMinutes',
+      message: 'is more than the minutes of a day.',
+      remedy: 'Write a number that is no larger, or 0 for none.',
+    });
+  }
+  return problems;
+}
+
+function burstProblems({ claimedFor = 'cycles' }: RuleSet, rule: Rule): RuleProblem[] {
+  if (rule.operator !== 'burst-flag' || (rule.cycles === null) === (claimedFor !== 'cycles')) {
+    return [];
+  }
+  return [
+    {
+      path: '/cycles',
+      message: `does not fit a claim for ${claimedFor}.`,
+      remedy:
+        claimedFor === 'cycles'
+          ? 'Give the most cycles that are documented within those minutes.'
+          : 'Write null: there are no cycles.',
     },
   ];
 }

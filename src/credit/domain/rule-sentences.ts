@@ -21,7 +21,14 @@ function sentenceOf(ruleSet: RuleSet, rule: Rule): string {
   const { required } = verdictOf(rule, {
     ruleSet,
     evidence: nobodysEvidence,
-    earlier: { creditedStretches: [], texts: [], awarded: {}, items: [] },
+    earlier: {
+      creditedStretches: [],
+      texts: [],
+      awarded: {},
+      items: [],
+      days: [],
+      documentedAt: [],
+    },
     completedOn: null,
     soFar: nothingYet(ruleSet),
   });
@@ -45,4 +52,5 @@ const nobodysEvidence: Evidence = {
   sources: [],
   visits: [],
   stretches: [],
+  offline: [],
 };

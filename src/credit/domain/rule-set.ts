@@ -69,6 +69,8 @@ const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'repeated-text-flag',
   'credited-time-flag',
   'identity-flag',
+  'impossible-day-flag',
+  'burst-flag',
 ]);
 
 /** Whether a rule never refuses and gives nothing: it only shows something to the provider. */

@@ -43,7 +43,7 @@ export function takingBack(
   if (claim.ownLog) return { may: 'withdraw', until: null };
   const end = new Date(claim.claimedAt.getTime() + daysToTakeBack * msOfDay);
   const until = end.toISOString();
-  if (claim.state !== 'awarded') return kept('decided', until);
+  if (claim.state !== 'awarded' && claim.state !== 'held') return kept('decided', until);
   if (now.at > end) return kept('time-over', until);
   if (claim.reliedOn) return kept('relied-on', until);
   if (!now.profile || samePerson(claim.profile, now.profile)) {

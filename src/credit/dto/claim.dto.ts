@@ -6,7 +6,15 @@ import type { WhyKept } from '../domain/taking-back.js';
 
 const documents: CreditDocument[] = ['certificate', 'participation', 'none'];
 const outcomes: Outcome[] = ['met', 'not-met', 'flagged'];
-export const claimStates: ClaimState[] = ['awarded', 'upheld', 'reduced', 'revoked', 'withdrawn'];
+export const claimStates: ClaimState[] = [
+  'held',
+  'awarded',
+  'upheld',
+  'reduced',
+  'revoked',
+  'withdrawn',
+  'declined',
+];
 export const claimKinds: ClaimedFor[] = ['cycles', 'article', 'reading'];
 export const decimal = { type: 'string', pattern: '^-?\\d+\\.\\d{2}$', example: '0.50' } as const;
 
@@ -85,6 +93,20 @@ export class ClaimPartDto extends CreditPartDto {
   certificateId: string | null;
 }
 
+/** Why a claim is held for review, and until when. */
+export class HoldDto {
+  @ApiProperty({ type: [String], description: 'A sentence for each threshold that was crossed.' })
+  reasons: string[];
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description:
+      'The day by which the provider means to decide. After it the claim stays held and is overdue; nothing is awarded by itself.',
+  })
+  reviewBy: string;
+}
+
 export class AssessmentDto {
   @ApiProperty({ type: 'boolean' })
   claimable: boolean;
@@ -123,6 +145,14 @@ export class AssessmentDto {
     description: "The learner's day of the last needed step; null while one is missing.",
   })
   completedOn: string | null;
+
+  @ApiProperty({
+    type: () => HoldDto,
+    nullable: true,
+    description:
+      'Why the claim would be held for review instead of awarded; null where it would not.',
+  })
+  hold: HoldDto | null;
 
   @ApiProperty({
     type: 'string',
@@ -320,6 +350,21 @@ export class ClaimDto {
   withdrawal: TakenBackDto | null;
 
   @ApiProperty({
+    type: () => HoldDto,
+    nullable: true,
+    description:
+      'Why it was held for review, whatever was decided since; null where it was not held.',
+  })
+  hold: HoldDto | null;
+
+  @ApiProperty({
+    type: () => RevocationDto,
+    nullable: true,
+    description: 'Why a held claim was declined.',
+  })
+  decline: RevocationDto | null;
+
+  @ApiProperty({
     type: 'string',
     format: 'uuid',
     nullable: true,
@@ -343,6 +388,13 @@ export class ClaimDto {
 
   @ApiProperty({ type: 'boolean' })
   flagged: boolean;
+
+  @ApiProperty({
+    type: 'boolean',
+    description:
+      'Whether a provider may audit it. What is self-recorded in an own log is audited by nobody.',
+  })
+  audited: boolean;
 }
 
 export class CreditTotalDto {
@@ -354,6 +406,29 @@ export class CreditTotalDto {
 
   @ApiProperty({ ...decimal, description: 'Awards less reversals.' })
   amount: string;
+
+  @ApiProperty({
+    ...decimal,
+    description: 'How much of it is self-recorded in an own log, which nobody audits.',
+  })
+  unaudited: string;
+}
+
+export class WaitingDto {
+  @ApiProperty({ type: 'string' })
+  unit: string;
+
+  @ApiProperty({ type: 'string' })
+  creditName: string;
+
+  @ApiProperty({
+    ...decimal,
+    description: 'What the held claims would come to; it is in no total.',
+  })
+  amount: string;
+
+  @ApiProperty({ type: 'integer' })
+  claims: number;
 }
 
 export class ClaimsDto {
@@ -371,4 +446,10 @@ export class ClaimsDto {
     description: 'Of all claims that the filter lets through, whatever the page.',
   })
   totals: CreditTotalDto[];
+
+  @ApiProperty({
+    type: () => [WaitingDto],
+    description: 'What is held for review among them.',
+  })
+  waiting: WaitingDto[];
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { activeTime, within, type Stretch } from './active-time.js';
+import { activeTime, offlineTime, within, type Stretch } from './active-time.js';
 import type { SpanKind } from './reasons.js';
 
 const day = '2026-03-02T';
@@ -103,6 +103,40 @@ describe('active time of a learner', () => {
   });
 });
 
+describe('offline time of a learner', () => {
+  test.each<[string, Row[], string[][]]>([
+    ['is none where nothing came late', [['10:00', '10:30']], []],
+    ['is no active time', [['10:00', '10:30', 'offline']], [['10:00', '10:30']]],
+    [
+      'is what was not read with a connection at the same time',
+      [
+        ['10:00', '11:00', 'offline'],
+        ['10:10', '10:20'],
+        ['10:50', '11:10'],
+        ['10:30', '10:40', 'gap'],
+      ],
+      [
+        ['10:00', '10:10'],
+        ['10:20', '10:50'],
+      ],
+    ],
+    [
+      'counts once, whatever number of devices reported it',
+      [
+        ['10:00', '10:30', 'offline'],
+        ['10:15', '10:45', 'offline'],
+      ],
+      [['10:00', '10:45']],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const offline = offlineTime(spans(...rows));
+    expect(clock(offline.stretches)).toEqual(expected);
+    expect(activeTime(spans(...rows)).seconds).toBe(
+      activeTime(spans(...rows.filter(([, , kind]) => kind !== 'offline'))).seconds,
+    );
+  });
+});
+
 describe('the part of spans inside a window', () => {
   const window = spans(['10:00', '11:00'])[0]!;
 
@@ -118,7 +152,7 @@ describe('the part of spans inside a window', () => {
   });
 });
 
-const kinds: SpanKind[] = ['active', 'active', 'idle', 'hidden', 'unfocused', 'gap'];
+const kinds: SpanKind[] = ['active', 'active', 'offline', 'idle', 'hidden', 'unfocused', 'gap'];
 const anySpan = fc
   .record({
     from: fc.integer({ min: 0, max: 5000 }),
@@ -142,6 +176,19 @@ describe('for any spans', () => {
           for (let at = startsAt.getTime(); at < endsAt.getTime(); at += 1000) seconds.add(at);
         }
         expect(activeTime(some).seconds).toBe(seconds.size);
+      }),
+    );
+  });
+
+  test('offline time and active time never overlap, and are together all that was in use', () => {
+    fc.assert(
+      fc.property(anySpans, (some) => {
+        const inUse = some.map((span) =>
+          span.kind === 'offline' ? { ...span, kind: 'active' as const } : span,
+        );
+        expect(activeTime(some).seconds + offlineTime(some).seconds).toBe(
+          activeTime(inUse).seconds,
+        );
       }),
     );
   });

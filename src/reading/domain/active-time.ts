@@ -19,8 +19,34 @@ export interface ActiveTime {
  * @param spans spans of any sessions, in any order, overlapping or not; only those of kind `active` count
  */
 export function activeTime(spans: readonly (Stretch & { kind: SpanKind })[]): ActiveTime {
+  return unionOf(spans.filter((span) => counts(span.kind)));
+}
+
+/**
+ * What devices that were offline reported later, as far as it is not active time too: the learner cannot have read
+ * in two places. Active and offline time never overlap.
+ * @param spans as for `activeTime`
+ */
+export function offlineTime(spans: readonly (Stretch & { kind: SpanKind })[]): ActiveTime {
+  const active = activeTime(spans).stretches;
+  const { stretches } = unionOf(spans.filter(({ kind }) => kind === 'offline'));
+  const apart = stretches.flatMap((stretch) => {
+    const left: Stretch[] = [];
+    let { startsAt } = stretch;
+    for (const taken of active) {
+      if (taken.endsAt <= startsAt) continue;
+      if (taken.startsAt >= stretch.endsAt) break;
+      if (taken.startsAt > startsAt) left.push({ startsAt, endsAt: taken.startsAt });
+      startsAt = taken.endsAt;
+    }
+    return startsAt < stretch.endsAt ? [...left, { startsAt, endsAt: stretch.endsAt }] : left;
+  });
+  return { seconds: lengthOf(apart), stretches: apart };
+}
+
+function unionOf(spans: readonly Stretch[]): ActiveTime {
   const active = spans
-    .filter((span) => counts(span.kind) && span.endsAt > span.startsAt)
+    .filter((span) => span.endsAt > span.startsAt)
     .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const stretches: Stretch[] = [];
   for (const { startsAt, endsAt } of active) {
@@ -31,7 +57,11 @@ export function activeTime(spans: readonly (Stretch & { kind: SpanKind })[]): Ac
       last.endsAt = endsAt;
     }
   }
-  return { seconds: stretches.reduce((sum, stretch) => sum + secondsOf(stretch), 0), stretches };
+  return { seconds: lengthOf(stretches), stretches };
+}
+
+function lengthOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, stretch) => sum + secondsOf(stretch), 0);
 }
 
 /**

@@ -33,6 +33,12 @@ export const MOST_BEATS_PER_BATCH = 500;
 /** Beats kept offline for longer than a day are not taken: no evidence is that far from its hearing. */
 export const LONGEST_OFFLINE_MS = 24 * 60 * 60 * 1000;
 
+/**
+ * The most reading that a page may report late, since it was last read with a connection. A page that is offline can
+ * open no other paper: at the slow pace above two hours are 18,000 words, more than twice a long review.
+ */
+export const LONGEST_OFFLINE_READING_SECONDS = 2 * 60 * 60;
+
 /** A session that was silent for this long is shown as ended (the session rule of Google Analytics 4). */
 export const SILENT_SESSION_MS = 30 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { LONGEST_SPAN_MS } from './limits.js';
-import { spanOf, type Span } from './span.js';
+import { secondsOf, spanOf, type Span } from './span.js';
 import { instantOf, stretchesBefore, type Beat } from './stretches.js';
 
 /** How far a reading session has come: all that is needed to take its next beats. */
@@ -12,6 +12,8 @@ export interface Progress {
   lastBeatAt: Date | null;
   /** The session's last span; null before the first. */
   lastSpan: Span | null;
+  /** Offline reading since the session was last read with a connection. */
+  offlineSeconds: number;
 }
 
 export interface Advance {
@@ -42,12 +44,16 @@ export function advance(
   const spans: Span[] = progress.lastSpan === null ? [] : [progress.lastSpan];
   let lastBeatAt = progress.lastBeatAt;
   let lastSeq = progress.lastSeq;
+  let offlineSeconds = progress.offlineSeconds;
   for (const beat of fresh) {
     lastSeq = beat.seq;
     const fromMs = (lastBeatAt ?? progress.startedAt).getTime();
     const atMs = instantOf(beat, receivedAt);
     if (atMs <= fromMs || atMs > receivedAt.getTime()) continue;
-    for (const stretch of stretchesBefore(fromMs, beat, receivedAt)) append(spans, stretch);
+    for (const stretch of stretchesBefore(fromMs, beat, receivedAt, offlineSeconds)) {
+      append(spans, stretch);
+      offlineSeconds = offlineAfter(offlineSeconds, stretch);
+    }
     lastBeatAt = new Date(atMs);
   }
   return {
@@ -56,9 +62,16 @@ export function advance(
       lastSeq,
       lastBeatAt,
       lastSpan: spans.at(-1) ?? null,
+      offlineSeconds,
     },
     written: spans.filter((span) => span !== progress.lastSpan),
   };
+}
+
+/** Offline reading since the session was last read with a connection, after one more stretch. */
+export function offlineAfter(offlineSeconds: number, stretch: Span): number {
+  if (stretch.reason === 'reading') return 0;
+  return stretch.kind === 'offline' ? offlineSeconds + secondsOf(stretch) : offlineSeconds;
 }
 
 /** Lets the last span grow when the stretch continues it, else adds the stretch, in pieces of a day at most. */

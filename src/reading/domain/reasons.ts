@@ -1,10 +1,14 @@
-/** What a stretch of a reading session was. Only active stretches count. */
-export type SpanKind = 'active' | 'idle' | 'hidden' | 'unfocused' | 'gap';
+/**
+ * What a stretch of a reading session was. Only active stretches are active time; what was in use while the device
+ * was offline rests on the device's word alone, and each credit rule says how much of it counts.
+ */
+export type SpanKind = 'active' | 'offline' | 'idle' | 'hidden' | 'unfocused' | 'gap';
 
 /** Why a stretch counted or did not: a closed set, kept with each span as evidence. */
 export type ReasonCode =
   | 'reading'
   | 'reading-offline'
+  | 'offline-too-long'
   | 'no-input'
   | 'page-hidden'
   | 'window-unfocused'
@@ -22,8 +26,12 @@ export const reasons: Readonly<Record<ReasonCode, Readonly<Reason>>> = {
     why: 'Counted: the paper was in front of you and in use.',
   },
   'reading-offline': {
-    kind: 'active',
-    why: 'Counted: the paper was in use while the connection was down, and your device reported it later.',
+    kind: 'offline',
+    why: 'Counted apart: your device was offline and reported this later. Each credit rule says how much of such time it accepts.',
+  },
+  'offline-too-long': {
+    kind: 'gap',
+    why: 'Not counted: your device reported more than two hours of one paper in a row while it was offline.',
   },
   'no-input': {
     kind: 'idle',
@@ -43,12 +51,18 @@ export const reasons: Readonly<Record<ReasonCode, Readonly<Reason>>> = {
   },
 };
 
-/** Whether a stretch of this kind counts as active time. */
+/** Whether a stretch of this kind is active time. */
 export function counts(kind: SpanKind): boolean {
   return kind === 'active';
 }
 
-/** The sentence that tells why a span with this reason counted or did not. */
-export function whyOf(reason: ReasonCode): string {
+/**
+ * The sentence that tells why a span with this reason counted or did not.
+ * @param kind as it was frozen; before it was told apart, what was reported late was active time
+ */
+export function whyOf(reason: ReasonCode, kind: SpanKind = reasons[reason].kind): string {
+  if (reason === 'reading-offline' && kind === 'active') {
+    return 'Counted, as all time was then that a device reported late.';
+  }
   return reasons[reason].why;
 }

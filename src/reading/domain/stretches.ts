@@ -1,4 +1,8 @@
-import { idleLimitSeconds, LONGEST_SILENCE_SECONDS } from './limits.js';
+import {
+  idleLimitSeconds,
+  LONGEST_OFFLINE_READING_SECONDS,
+  LONGEST_SILENCE_SECONDS,
+} from './limits.js';
 import { spanOf, wholeSecond, type Span } from './span.js';
 
 /** What an open page said of itself. `visible` and `focused` hold for the time since its previous beat. */
@@ -23,10 +27,17 @@ export function instantOf(beat: Beat, receivedAt: Date): number {
 /**
  * What the time from `fromMs` to a beat was: one span, or two when the learner ran into the idle limit on the way.
  * The later beat speaks for the stretch before it. A hidden page stays hidden however long it was silent, because
- * browsers slow the timers of hidden pages down; any other silence longer than the pulse is a gap.
+ * browsers slow the timers of hidden pages down; any other silence longer than the pulse is a gap. Reading that was
+ * reported late is offline time, and a gap once there is more of it than is believed.
+ * @param offlineSeconds offline reading of this session since it was last read with a connection
  * @returns spans that tile [fromMs, instant of the beat); none when the beat is not later than `fromMs`
  */
-export function stretchesBefore(fromMs: number, beat: Beat, receivedAt: Date): Span[] {
+export function stretchesBefore(
+  fromMs: number,
+  beat: Beat,
+  receivedAt: Date,
+  offlineSeconds = 0,
+): Span[] {
   const untilMs = instantOf(beat, receivedAt);
   if (untilMs <= fromMs) return [];
   if (!beat.visible) return [spanOf(fromMs, untilMs, 'page-hidden')];
@@ -39,9 +50,15 @@ export function stretchesBefore(fromMs: number, beat: Beat, receivedAt: Date): S
   const idleFromMs = wholeSecond(lastInputMs + idleLimitSeconds(beat.words) * 1000);
   const activeUntilMs = Math.min(Math.max(idleFromMs, fromMs), untilMs);
   const late = beat.sinceMs > LONGEST_SILENCE_SECONDS * 1000;
+  const believedUntilMs = late
+    ? Math.min(activeUntilMs, fromMs + (LONGEST_OFFLINE_READING_SECONDS - offlineSeconds) * 1000)
+    : activeUntilMs;
   const spans: Span[] = [];
-  if (activeUntilMs > fromMs) {
-    spans.push(spanOf(fromMs, activeUntilMs, late ? 'reading-offline' : 'reading'));
+  if (believedUntilMs > fromMs) {
+    spans.push(spanOf(fromMs, believedUntilMs, late ? 'reading-offline' : 'reading'));
+  }
+  if (activeUntilMs > believedUntilMs) {
+    spans.push(spanOf(Math.max(fromMs, believedUntilMs), activeUntilMs, 'offline-too-long'));
   }
   if (untilMs > activeUntilMs) spans.push(spanOf(activeUntilMs, untilMs, 'no-input'));
   return spans;

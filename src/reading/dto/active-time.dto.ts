@@ -45,6 +45,13 @@ export class ActiveTimeDto {
   })
   activeSeconds: number;
 
+  @ApiProperty({
+    type: 'integer',
+    description:
+      'What devices that were offline reported later, as far as it is not active time too: each credit rule says how much of it counts.',
+  })
+  offlineSeconds: number;
+
   @ApiProperty({ type: () => [DaySpanDto] })
   spans: DaySpanDto[];
 }

@@ -53,6 +53,13 @@ export class SessionTimeDto {
 
   @ApiProperty({
     type: 'integer',
+    description:
+      'Seconds in use that the device reported late: each credit rule says how much of them counts.',
+  })
+  offlineSeconds: number;
+
+  @ApiProperty({
+    type: 'integer',
     description: 'Seconds from the start to the latest beat: the spans add up to this.',
   })
   elapsedSeconds: number;

@@ -17,7 +17,7 @@ export class SpanDto {
   @ApiProperty({ type: 'string', enum: kinds })
   kind: SpanKind;
 
-  @ApiProperty({ type: 'boolean', description: 'Whether this time counts as active time.' })
+  @ApiProperty({ type: 'boolean', description: 'Whether this is active time.' })
   counted: boolean;
 
   @ApiProperty({ type: 'string', enum: Object.keys(reasons) })

@@ -16,6 +16,8 @@ export interface CreditEntry {
   /** The day on which it was awarded or written down. */
   readonly recordedOn: string;
   readonly topics: readonly string[];
+  /** Whether a provider may audit it. Nobody audits what learners record themselves; absent where that is not known. */
+  readonly audited?: boolean;
   /** The claim that it was awarded for, and the acts that the claim was made of. */
   readonly claimId: string | null;
   readonly acts: readonly string[];

@@ -8,6 +8,8 @@ export interface Line {
   readonly entryId: string;
   readonly origin: CreditEntry['origin'];
   readonly title: string;
+  /** Whether a provider may audit it; null where that is not known, as of what was carried over. */
+  readonly audited: boolean | null;
   /** As earned. */
   readonly amount: DecimalText;
   readonly unit: string | null;
@@ -40,6 +42,7 @@ export function linesOf(portions: readonly Portion[], setting: Setting): Line[] 
         entryId: entry.id,
         origin: entry.origin,
         title: entry.title,
+        audited: entry.audited ?? null,
         amount: entry.amount,
         unit: entry.unit,
         completedOn: entry.completedOn,
@@ -66,7 +69,7 @@ function why(parts: readonly Portion[], { profile }: Setting): string {
       const how = {
         carried: `carried over from the period before as ${name}`,
         flat: `granted each year without evidence as ${name}`,
-        award: `as ${name}`,
+        award: `as ${name}${entry.audited === false ? ', self-recorded and audited by nobody' : ''}`,
         external: `as ${name}, reported by yourself`,
       }[entry.origin];
       return `${counts}, ${how} ${sourceInWords(profile, source)}.`.replace(', as ', ' as ');

@@ -19,6 +19,8 @@ export interface Standing {
   readonly raw: DecimalText;
   readonly applied: DecimalText;
   readonly over: DecimalText;
+  /** How much of what counts was recorded by the learner and is audited by nobody. */
+  readonly unaudited: DecimalText;
   readonly asked: readonly Asked[];
   readonly buckets: readonly BucketMeter[];
   readonly lines: readonly Line[];
@@ -69,6 +71,9 @@ export function standing(entries: readonly CreditEntry[], question: Question): S
     raw: exactText(raw),
     applied: exactText(applied),
     over: exactText(raw.minus(applied)),
+    unaudited: exactText(
+      sum(portions.filter(({ entry }) => entry.audited === false).map((one) => one.applied)),
+    ),
     asked: requirements,
     buckets: bucketMeters(portions, requirements, setting),
     lines: linesOf(portions, setting),

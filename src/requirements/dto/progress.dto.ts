@@ -169,6 +169,12 @@ export class ProgressDto {
   @ApiProperty(amount)
   over: string;
 
+  @ApiProperty({
+    ...amount,
+    description: 'How much of what counts was recorded by the learner and is audited by nobody.',
+  })
+  unaudited: string;
+
   @ApiProperty({ type: [AskedDto], description: 'What is asked for, the total first.' })
   asked: AskedDto[];
 
@@ -222,6 +228,14 @@ export class LineDto {
 
   @ApiProperty({ type: 'string' })
   title: string;
+
+  @ApiProperty({
+    type: 'boolean',
+    nullable: true,
+    description:
+      'Whether a provider may audit it; nobody audits what is self-recorded or self-reported. Null where that is not known.',
+  })
+  audited: boolean | null;
 
   @ApiProperty({ ...amount, description: 'As earned.' })
   amount: string;

@@ -31,6 +31,19 @@ export const auditClaimsQuery = (filters: AuditFilters) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
+/** The claims that are held for review, the earliest day first. */
+export const heldClaimsQuery = infiniteQueryOptions({
+  queryKey: ['audit', 'held'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/audit/held', {
+        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
 export const evidenceQuery = (learnerId: string, claimId: string) =>
   queryOptions({
     queryKey: ['audit', 'evidence', learnerId, claimId],

@@ -961,6 +961,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/claim-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What learners may claim from my provider, and from where on claims are held for review */
+        get: operations["getClaimLimits"];
+        /** Set them for claims from now on; null turns one off */
+        put: operations["setClaimLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup/credit-options": {
         parameters: {
             query?: never;
@@ -1612,8 +1630,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uphold, reduce, revoke or reinstate a claim */
+        /** Award or decline a held claim; uphold, reduce, revoke or reinstate another */
         post: operations["AuditingController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims that are held for review, the earliest day of review first */
+        get: operations["listHeldClaims"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2253,17 +2288,19 @@ export interface components {
             endsAt: string;
             seconds: number;
             /** @enum {string} */
-            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
-            /** @description Whether this time counts as active time. */
+            kind: "active" | "offline" | "gap" | "idle" | "hidden" | "unfocused";
+            /** @description Whether this is active time. */
             counted: boolean;
             /** @enum {string} */
-            reason: "reading" | "reading-offline" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
+            reason: "reading" | "reading-offline" | "offline-too-long" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
             /** @description Why it counted or not, in one sentence. */
             why: string;
         };
         SessionTimeDto: {
             /** @description Seconds of this session that count. */
             activeSeconds: number;
+            /** @description Seconds in use that the device reported late: each credit rule says how much of them counts. */
+            offlineSeconds: number;
             /** @description Seconds from the start to the latest beat: the spans add up to this. */
             elapsedSeconds: number;
             spans: components["schemas"]["SpanDto"][];
@@ -2271,6 +2308,8 @@ export interface components {
         SessionDto: {
             /** @description Seconds of this session that count. */
             activeSeconds: number;
+            /** @description Seconds in use that the device reported late: each credit rule says how much of them counts. */
+            offlineSeconds: number;
             /** @description Seconds from the start to the latest beat: the spans add up to this. */
             elapsedSeconds: number;
             spans: components["schemas"]["SpanDto"][];
@@ -2309,11 +2348,11 @@ export interface components {
             endsAt: string;
             seconds: number;
             /** @enum {string} */
-            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
-            /** @description Whether this time counts as active time. */
+            kind: "active" | "offline" | "gap" | "idle" | "hidden" | "unfocused";
+            /** @description Whether this is active time. */
             counted: boolean;
             /** @enum {string} */
-            reason: "reading" | "reading-offline" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
+            reason: "reading" | "reading-offline" | "offline-too-long" | "no-input" | "page-hidden" | "window-unfocused" | "no-signal";
             /** @description Why it counted or not, in one sentence. */
             why: string;
             /** Format: uuid */
@@ -2331,6 +2370,8 @@ export interface components {
             timeZone: string;
             /** @description The union of all active spans of the day: a second on two devices counts once. */
             activeSeconds: number;
+            /** @description What devices that were offline reported later, as far as it is not active time too: each credit rule says how much of it counts. */
+            offlineSeconds: number;
             spans: components["schemas"]["DaySpanDto"][];
         };
         ActivityProviderDto: {
@@ -2829,6 +2870,15 @@ export interface components {
              */
             amount: string;
         };
+        HoldDto: {
+            /** @description A sentence for each threshold that was crossed. */
+            reasons: string[];
+            /**
+             * Format: date
+             * @description The day by which the provider means to decide. After it the claim stays held and is overdue; nothing is awarded by itself.
+             */
+            reviewBy: string;
+        };
         AssessmentDto: {
             claimable: boolean;
             /**
@@ -2849,6 +2899,8 @@ export interface components {
              * @description The learner's day of the last needed step; null while one is missing.
              */
             completedOn: string | null;
+            /** @description Why the claim would be held for review instead of awarded; null where it would not. */
+            hold: components["schemas"]["HoldDto"] | null;
             /** @description To be sent with the claim, which is then made for exactly this or not at all. */
             shown: string;
         };
@@ -2957,7 +3009,7 @@ export interface components {
             /** @enum {string} */
             kind: "cycles" | "article" | "reading";
             /** @enum {string} */
-            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
             /** @example 0.50 */
             amount: string;
             unit: string;
@@ -2995,6 +3047,10 @@ export interface components {
             reduction: components["schemas"]["TakenBackDto"] | null;
             /** @description When its learner took it back. */
             withdrawal: components["schemas"]["TakenBackDto"] | null;
+            /** @description Why it was held for review, whatever was decided since; null where it was not held. */
+            hold: components["schemas"]["HoldDto"] | null;
+            /** @description Why a held claim was declined. */
+            decline: components["schemas"]["RevocationDto"] | null;
             /**
              * Format: uuid
              * @description The claim that this one was made in the place of.
@@ -3008,6 +3064,8 @@ export interface components {
             /** @description Told of a single claim, not in lists. */
             takingBack?: components["schemas"]["TakingBackDto"];
             flagged: boolean;
+            /** @description Whether a provider may audit it. What is self-recorded in an own log is audited by nobody. */
+            audited: boolean;
         };
         CreditTotalDto: {
             unit: string;
@@ -3017,6 +3075,21 @@ export interface components {
              * @example 0.50
              */
             amount: string;
+            /**
+             * @description How much of it is self-recorded in an own log, which nobody audits.
+             * @example 0.50
+             */
+            unaudited: string;
+        };
+        WaitingDto: {
+            unit: string;
+            creditName: string;
+            /**
+             * @description What the held claims would come to; it is in no total.
+             * @example 0.50
+             */
+            amount: string;
+            claims: number;
         };
         ClaimsDto: {
             items: components["schemas"]["ClaimDto"][];
@@ -3025,6 +3098,8 @@ export interface components {
             total: number;
             /** @description Of all claims that the filter lets through, whatever the page. */
             totals: components["schemas"]["CreditTotalDto"][];
+            /** @description What is held for review among them. */
+            waiting: components["schemas"]["WaitingDto"][];
         };
         RuleSourceDto: {
             key: string;
@@ -3193,6 +3268,79 @@ export interface components {
             changed: number;
             /** @description At most 200 of the changed claims, those with the largest effect first. */
             items: components["schemas"]["BacktestLineDto"][];
+        };
+        ClaimLimitsInput: {
+            /**
+             * @description The most credit of a unit claimed on one day.
+             * @example 10.00
+             */
+            creditPerDay: string | null;
+            /**
+             * @description The most credit of a unit for activity of one calendar year.
+             * @example 10.00
+             */
+            creditPerYear: string | null;
+            /**
+             * @description More credit in one claim is held.
+             * @example 10.00
+             */
+            holdCredit: string | null;
+            /** @description More cycles in one claim are held. */
+            holdCycles: number | null;
+            /** @description More cycles claimed on one day are held. */
+            holdCyclesOfDay: number | null;
+            /** @description More cycles of one day with less than a minute of reading are held. */
+            holdWithoutReading: number | null;
+            /** @description More cycles of one day with the same question or application are held. */
+            holdRepeatedTexts: number | null;
+            /** @description The flags that hold a claim. */
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            reviewDays: number;
+        };
+        LimitReasonDto: {
+            /** @enum {string} */
+            limit: "creditPerDay" | "creditPerYear" | "holdCredit" | "holdCycles" | "holdCyclesOfDay" | "holdWithoutReading" | "holdRepeatedTexts" | "holdFlags" | "reviewDays";
+            /** @description Why the usual limit is what it is. */
+            reason: string;
+        };
+        ClaimLimitsDto: {
+            /** @description 0: the usual limits of the server. */
+            version: number;
+            /** Format: date-time */
+            setAt: string | null;
+            limits: components["schemas"]["ClaimLimitsInput"];
+            usual: components["schemas"]["ClaimLimitsInput"];
+            reasons: components["schemas"]["LimitReasonDto"][];
+        };
+        ClaimLimitsBody: {
+            /**
+             * @description The most credit of a unit claimed on one day.
+             * @example 10.00
+             */
+            creditPerDay: string | null;
+            /**
+             * @description The most credit of a unit for activity of one calendar year.
+             * @example 10.00
+             */
+            creditPerYear: string | null;
+            /**
+             * @description More credit in one claim is held.
+             * @example 10.00
+             */
+            holdCredit: string | null;
+            /** @description More cycles in one claim are held. */
+            holdCycles: number | null;
+            /** @description More cycles claimed on one day are held. */
+            holdCyclesOfDay: number | null;
+            /** @description More cycles of one day with less than a minute of reading are held. */
+            holdWithoutReading: number | null;
+            /** @description More cycles of one day with the same question or application are held. */
+            holdRepeatedTexts: number | null;
+            /** @description The flags that hold a claim. */
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            reviewDays: number;
+            /** @description The version that was changed; 0 for the usual ones. */
+            version: number;
         };
         ProviderOptionDto: {
             /** Format: uuid */
@@ -3480,6 +3628,11 @@ export interface components {
              * @example 12.50
              */
             over: string;
+            /**
+             * @description How much of what counts was recorded by the learner and is audited by nobody.
+             * @example 12.50
+             */
+            unaudited: string;
             /** @description What is asked for, the total first. */
             asked: components["schemas"]["AskedDto"][];
             buckets: components["schemas"]["BucketMeterDto"][];
@@ -3520,6 +3673,8 @@ export interface components {
             /** @enum {string} */
             origin: "award" | "external" | "carried" | "flat";
             title: string;
+            /** @description Whether a provider may audit it; nobody audits what is self-recorded or self-reported. Null where that is not known. */
+            audited: boolean | null;
             /**
              * @description As earned.
              * @example 12.50
@@ -3990,7 +4145,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -4011,6 +4166,16 @@ export interface components {
             id: string;
             version: string;
             name: string;
+        };
+        AuditHold: {
+            /** @description A sentence for each threshold that was crossed */
+            reasons: string[];
+            /** Format: date */
+            reviewBy: string;
+            /** @description The version of the limits; 0 for the usual ones */
+            limitsVersion: number;
+            /** @description The day has passed and nobody has decided; it stays held */
+            overdue: boolean;
         };
         EvidenceClaim: {
             /** Format: uuid */
@@ -4036,7 +4201,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -4052,6 +4217,8 @@ export interface components {
              * @example 0.50
              */
             increment: string;
+            /** @description Why it was held for review, whatever was decided since */
+            hold: components["schemas"]["AuditHold"] | null;
             /**
              * Format: uuid
              * @description The claim that the learner took back for this one
@@ -4082,7 +4249,7 @@ export interface components {
             endsAt: string;
             seconds: number;
             /** @enum {string} */
-            kind: "active" | "idle" | "hidden" | "unfocused" | "gap";
+            kind: "active" | "offline" | "idle" | "hidden" | "unfocused" | "gap";
             counted: boolean;
             reason: string;
             why: string;
@@ -4092,6 +4259,8 @@ export interface components {
         EvidenceReading: {
             /** @description Seconds that counted, each once */
             activeSeconds: number;
+            /** @description Seconds that devices reported late, beside those */
+            offlineSeconds: number;
             elapsedSeconds: number;
             spans: components["schemas"]["EvidenceSpan"][];
         };
@@ -4202,7 +4371,7 @@ export interface components {
         };
         EvidenceDecision: {
             /** @enum {string} */
-            outcome: "upheld" | "reduced" | "revoked" | "reinstated";
+            outcome: "awarded" | "declined" | "upheld" | "reduced" | "revoked" | "reinstated";
             /**
              * @description What a revocation made of the act; null for other decisions
              * @enum {string|null}
@@ -4255,16 +4424,53 @@ export interface components {
         };
         DecisionInput: {
             /** @enum {string} */
-            outcome: "upheld" | "reduced" | "revoked" | "reinstated";
+            outcome: "awarded" | "declined" | "upheld" | "reduced" | "revoked" | "reinstated";
             /** @description Shown to the learner; when revoked, also on the verify page */
             reason: string;
             /**
-             * @description What a revocation makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out
+             * @description What a revocation, or declining a held claim, makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out
              * @enum {string}
              */
             act?: "released" | "spent";
             /** @description For a reduction: the parts that come to less from now on. The others stay */
             parts?: components["schemas"]["ReducedPartInput"][];
+        };
+        HeldClaimItem: {
+            /** Format: uuid */
+            learnerId: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What was claimed
+             * @enum {string}
+             */
+            kind: "cycles" | "article" | "reading";
+            learnerName: string;
+            /** @example 0.50 */
+            amount: string;
+            unit: string;
+            creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
+            /** @description What it is about: questions, the article, or the days of reading */
+            questions: string[];
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** @enum {string} */
+            state: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
+            flagged: boolean;
+            flags: string[];
+            certificateSerial: string | null;
+            hold: components["schemas"]["AuditHold"];
+        };
+        HeldClaimList: {
+            items: components["schemas"]["HeldClaimItem"][];
+            total: number;
+            /** @description How many of all of them are overdue */
+            overdue: number;
+            nextCursor: string | null;
         };
         OperatedAwardInDoubt: {
             /** Format: uuid */
@@ -5557,7 +5763,7 @@ export interface operations {
     exportClaims: {
         parameters: {
             query?: {
-                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
+                state?: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
                 kind?: "cycles" | "article" | "reading";
                 /** @description A kind of credit. */
                 unit?: string;
@@ -5610,7 +5816,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
+                state?: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
                 unit?: string;
                 /** @description First day of completion */
                 from?: string;
@@ -5760,6 +5966,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacktestDto"];
+                };
+            };
+        };
+    };
+    getClaimLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimLimitsDto"];
+                };
+            };
+        };
+    };
+    setClaimLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimLimitsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimLimitsDto"];
                 };
             };
         };
@@ -6896,7 +7144,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
+                state?: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
                 /** @description A rule that flagged the claim, or `any` */
                 flag?: string;
                 /** @description First day on which it was claimed (UTC) */
@@ -6996,6 +7244,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEvidence"];
+                };
+            };
+        };
+    };
+    listHeldClaims: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldClaimList"];
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { OfferInput, ProviderInput } from './types.js';
+import type { ClaimLimits, OfferInput, ProviderInput } from './types.js';
 
 export const providerQuery = queryOptions({
   queryKey: ['setup', 'provider'],
@@ -15,6 +15,15 @@ export const withdrawProposal = (id: string) =>
   bodyOf(
     api.POST('/api/v1/setup/provider/proposals/{id}/withdrawal', { params: { path: { id } } }),
   );
+
+export const claimLimitsQuery = queryOptions({
+  queryKey: ['setup', 'claim-limits'],
+  queryFn: () => bodyOf(api.GET('/api/v1/setup/claim-limits')),
+});
+
+/** Sets the limits for claims from now on. @param version the one that was changed */
+export const saveClaimLimits = (limits: ClaimLimits['limits'], version: number) =>
+  bodyOf(api.PUT('/api/v1/setup/claim-limits', { body: { ...limits, version } }));
 
 export const providerOptionsQuery = queryOptions({
   queryKey: ['setup', 'credit-options'],

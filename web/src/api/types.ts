@@ -62,6 +62,8 @@ export type ArithmeticLine = Assessment['arithmetic'][number];
 export type ClaimPage = Answer<'/api/v1/claims', 'get'>;
 export type Claim = Item<ClaimPage>;
 
+export type HeldClaim = Item<Answer<'/api/v1/audit/held', 'get'>>;
+export type ClaimLimits = Answer<'/api/v1/setup/claim-limits', 'get'>;
 export type CertificateSummary = Item<Answer<'/api/v1/certificates', 'get'>>;
 export type Certificate = Answer<'/api/v1/certificates/{id}', 'get'>;
 export type Transcript = Item<Answer<'/api/v1/transcripts', 'get'>>;

@@ -26,7 +26,9 @@ import { VerifyPage, VerifyStartPage } from '../verify/verify-page.js';
 import { AuditPage } from '../audit/audit-page.js';
 import { auditSearch } from '../audit/audit-search.js';
 import { EvidencePage } from '../audit/evidence-page.js';
+import { HeldPage } from '../audit/held-page.js';
 import { DesignatedActivitiesPage } from '../setup/activities-page.js';
+import { ClaimLimitsPage } from '../setup/claim-limits-page.js';
 import { BacktestPage } from '../setup/backtest-page.js';
 import { NewOptionPage, OptionPage } from '../setup/option-page.js';
 import { OptionsPage } from '../setup/options-page.js';
@@ -193,6 +195,11 @@ const audit = createRoute({
   component: AuditPage,
   validateSearch: auditSearch,
 });
+const held = createRoute({
+  getParentRoute: () => administrator,
+  path: '/audit/held',
+  component: HeldPage,
+});
 const evidence = createRoute({
   getParentRoute: () => audit,
   path: '$learnerId/$claimId',
@@ -226,6 +233,11 @@ const setupProvider = createRoute({
   getParentRoute: () => setup,
   path: 'provider',
   component: ProviderPage,
+});
+const setupClaimLimits = createRoute({
+  getParentRoute: () => setup,
+  path: 'claim-limits',
+  component: ClaimLimitsPage,
 });
 const setupOptions = createRoute({
   getParentRoute: () => setup,
@@ -342,10 +354,12 @@ export const router = createRouter({
         audit.addChildren([evidence]),
         profileChanges,
         profileChange,
+        held,
         doubt,
         setup.addChildren([
           setupStart,
           setupProvider,
+          setupClaimLimits,
           setupActivities,
           setupNewActivity,
           setupActivity,

@@ -35,11 +35,13 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
         onChange={(event) => narrow(auditSearch({ ...filters, state: event.target.value }))}
       >
         <option value="">Every state</option>
+        <option value="held">Held for review</option>
         <option value="awarded">Awarded</option>
         <option value="upheld">Upheld</option>
         <option value="reduced">Reduced</option>
         <option value="revoked">Revoked</option>
         <option value="withdrawn">Withdrawn</option>
+        <option value="declined">Declined</option>
       </SelectField>
       <SelectField
         label="Flags"

@@ -9,6 +9,7 @@ import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { useTitle } from '../ui/page.js';
 import { AuditFilterForm } from './audit-filters.js';
 import { AuditTable } from './audit-table.js';
+import { HeldLink } from './held-link.js';
 
 /** The provider's claims, and beside them the evidence of the one that is chosen. */
 export function AuditPage(): ReactNode {
@@ -24,6 +25,7 @@ export function AuditPage(): ReactNode {
         <header className="page-head">
           {claimId ? <p className="audit-title">Claims</p> : <h1 tabIndex={-1}>Claims</h1>}
         </header>
+        <HeldLink />
         <details className="audit-narrow" open={!claimId}>
           <summary>Narrow the list</summary>
           <AuditFilterForm filters={filters} />

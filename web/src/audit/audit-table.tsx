@@ -47,7 +47,7 @@ export function AuditTable(props: {
               {claim.parts.map((part) => (
                 <span key={partKey(part)} className="audit-part">
                   <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
-                  {part.left !== part.amount ? (
+                  {part.left !== part.amount && claim.state !== 'held' ? (
                     <span className="muted">, {plainAmount(part.left)} now</span>
                   ) : null}
                 </span>

@@ -17,6 +17,15 @@ type Claim = Evidence['claim'];
 
 const shortestReason = 10;
 
+/** What cannot be undone, or takes credit away, is asked for once more. */
+const confirmed: ReadonlySet<DecisionChoice> = new Set([
+  'decline',
+  'decline-spend',
+  'reduce',
+  'release',
+  'spend',
+]);
+
 /** What becomes of the claim, and why. What takes credit away says what it does first. */
 export function Decide(props: { claim: Claim; certificates: Evidence['certificates'] }): ReactNode {
   const { claim, certificates } = props;
@@ -32,6 +41,13 @@ export function Decide(props: { claim: Claim; certificates: Evidence['certificat
     setConfirming(false);
   });
   const choices = choicesFor(claim);
+  if (claim.state === 'declined') {
+    return (
+      <Notice title="This claim is declined">
+        <p>Nothing was awarded. The reason is under Decisions.</p>
+      </Notice>
+    );
+  }
   if (choices.length === 0) return <TakenBack claim={claim} />;
   const chosen = choices.find(({ value }) => value === choice)?.value ?? null;
   const parts = reducedParts(claim.parts, amounts);
@@ -39,7 +55,7 @@ export function Decide(props: { claim: Claim; certificates: Evidence['certificat
   const send = (): void => {
     if (chosen) decision.mutate(decisionOf(chosen, reason.trim(), parts));
   };
-  const takesCredit = chosen === 'reduce' || chosen === 'release' || chosen === 'spend';
+  const takesCredit = chosen !== null && confirmed.has(chosen);
   return (
     <section aria-labelledby="decision" className="decide no-print">
       <h2 id="decision" className="section-heading">
@@ -91,7 +107,7 @@ export function Decide(props: { claim: Claim; certificates: Evidence['certificat
       </div>
       <Dialog
         role="alertdialog"
-        title={chosen === 'reduce' ? 'Reduce this claim?' : 'Revoke this claim?'}
+        title={`${wordOf(chosen)} this claim?`}
         open={confirming && takesCredit}
         onClose={() => setConfirming(false)}
       >
@@ -107,6 +123,11 @@ export function Decide(props: { claim: Claim; certificates: Evidence['certificat
       </Dialog>
     </section>
   );
+}
+
+function wordOf(chosen: DecisionChoice | null): string {
+  if (chosen === 'reduce') return 'Reduce';
+  return chosen === 'decline' || chosen === 'decline-spend' ? 'Decline' : 'Revoke';
 }
 
 /** What the learner took back is nobody's to decide. */
@@ -142,6 +163,21 @@ function Consequence(props: {
   const inForce = certificates.filter(({ status }) => status === 'valid');
   const numbers = inForce.map(({ serial }) => serial).join(' and ');
   const now = partsInWords(counting, ({ left }) => left);
+  if (chosen === 'decline' || chosen === 'decline-spend') {
+    return (
+      <>
+        <p>
+          <bdi>{claim.learnerName}</bdi> will be awarded nothing for this claim, and is told with
+          your reason. This cannot be undone.
+        </p>
+        <p>
+          {chosen === 'decline'
+            ? 'The learner may claim the same learning under another option.'
+            : 'For misconduct: neither the act nor its minutes can be claimed again, with any provider.'}
+        </p>
+      </>
+    );
+  }
   if (chosen === 'reduce') {
     return (
       <p>

@@ -5,7 +5,15 @@ import { canBeReduced } from './reduction.js';
 type Claim = Evidence['claim'];
 
 /** What an administrator may choose, each with its consequence spelled out. */
-export type DecisionChoice = 'uphold' | 'reduce' | 'release' | 'spend' | 'reinstate';
+export type DecisionChoice =
+  | 'award'
+  | 'decline'
+  | 'decline-spend'
+  | 'uphold'
+  | 'reduce'
+  | 'release'
+  | 'spend'
+  | 'reinstate';
 
 interface Described {
   value: DecisionChoice;
@@ -13,6 +21,27 @@ interface Described {
   description: string;
   disabled?: boolean;
 }
+
+const award: Described = {
+  value: 'award',
+  label: 'Award',
+  description:
+    'The credit is awarded as it was judged, for the day of the activity, and the certificate is issued now. The learner is told.',
+};
+
+const decline: Described = {
+  value: 'decline',
+  label: 'Decline',
+  description:
+    'Nothing is awarded. The act is released: the learner may claim it under another option.',
+};
+
+const declineSpend: Described = {
+  value: 'decline-spend',
+  label: 'Decline: misconduct',
+  description:
+    'Nothing is awarded. The act is spent: neither it nor its minutes can be claimed again, with any provider.',
+};
 
 const uphold: Described = {
   value: 'uphold',
@@ -60,6 +89,8 @@ function reinstate({ state }: Claim): Described {
 /** What may be decided about a claim in its state. */
 export function choicesFor(claim: Claim): Described[] {
   switch (claim.state) {
+    case 'held':
+      return [award, decline, declineSpend];
     case 'revoked':
       return [reinstate(claim)];
     case 'reduced':
@@ -79,6 +110,12 @@ export function decisionOf(
   parts: Decision['parts'],
 ): Decision {
   switch (choice) {
+    case 'award':
+      return { outcome: 'awarded', reason };
+    case 'decline':
+      return { outcome: 'declined', act: 'released', reason };
+    case 'decline-spend':
+      return { outcome: 'declined', act: 'spent', reason };
     case 'uphold':
       return { outcome: 'upheld', reason };
     case 'reinstate':
@@ -94,6 +131,9 @@ export function decisionOf(
 
 /** What the button does. */
 export const buttonWords: Readonly<Record<DecisionChoice, string>> = {
+  award: 'Award the credit',
+  decline: 'Decline the claim',
+  'decline-spend': 'Decline the claim for misconduct',
   uphold: 'Uphold the claim',
   reduce: 'Reduce the claim',
   release: 'Revoke the claim',
@@ -103,6 +143,8 @@ export const buttonWords: Readonly<Record<DecisionChoice, string>> = {
 
 /** What was done, in one line. */
 export const doneWords: Readonly<Record<Decision['outcome'], string>> = {
+  awarded: 'The credit is awarded',
+  declined: 'The claim is declined',
   upheld: 'The claim is upheld',
   reduced: 'The claim is reduced',
   revoked: 'The claim is revoked',

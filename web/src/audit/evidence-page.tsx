@@ -65,6 +65,28 @@ function NoEvidence({ error, retry }: { error: Error; retry: () => unknown }): R
   );
 }
 
+/** Why nothing was awarded yet, and until when somebody is to decide. */
+function Held({ hold }: { hold: NonNullable<Evidence['claim']['hold']> }): ReactNode {
+  return (
+    <Notice
+      tone="care"
+      title={`${hold.overdue ? 'Overdue: to be' : 'To be'} decided by ${dayInWords(hold.reviewBy)}`}
+    >
+      <ul>
+        {hold.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p>
+        {hold.limitsVersion === 0
+          ? 'Held by the usual limits of this server.'
+          : `Held by version ${hold.limitsVersion} of your claim limits.`}{' '}
+        Nothing is awarded before somebody decides.
+      </p>
+    </Notice>
+  );
+}
+
 /** Everything the claim rests on, in the order in which it is judged. */
 function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
   const { claim, learner } = evidence;
@@ -86,6 +108,7 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
       {claim.provider.demonstration ? (
         <Notice>A claim to a demonstration provider: no credit was awarded.</Notice>
       ) : null}
+      {claim.state === 'held' && claim.hold ? <Held hold={claim.hold} /> : null}
       <Decide claim={claim} certificates={evidence.certificates} />
       <SameAct revoked={evidence.revokedElsewhere} timeZone={learner.timeZone} />
       <section aria-labelledby="findings">
@@ -110,7 +133,8 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
 /** What counts of it now, where that is not what was awarded. */
 function StillCounts({ claim }: { claim: Evidence['claim'] }): ReactNode {
   const { parts, replaces, learnerId } = claim;
-  const changed = parts.some(({ amount, left }) => amount !== left);
+  const awarded = claim.state !== 'held' && claim.state !== 'declined';
+  const changed = awarded && parts.some(({ amount, left }) => amount !== left);
   return (
     <>
       {changed ? (

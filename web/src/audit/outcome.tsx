@@ -27,6 +27,7 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
         <h2 id="awards" className="section-heading">
           Credit given and taken back
         </h2>
+        {evidence.awards.length === 0 ? <p>Nothing was awarded.</p> : null}
         <ul className="lines">
           {evidence.awards.map((award, index) => (
             <li className="line" key={`${index} ${award.awardedAt}`}>

@@ -27,6 +27,13 @@ export function ReadingTimeline(props: { reading: Reading; timeZone: string }): 
         {durationInWords(reading.elapsedSeconds)} with the papers open. Times are the learner’s own
         ({timeZone}); point at one to see it in UTC.
       </p>
+      {reading.offlineSeconds > 0 ? (
+        <p>
+          <strong>{durationInWords(reading.offlineSeconds)}</strong> more was reported late, by a
+          device that had been offline: only the device says so. The rules say how much of it
+          counts.
+        </p>
+      ) : null}
       {reading.spans.length === 0 ? (
         <EmptyState>No reading was recorded for this claim.</EmptyState>
       ) : (
@@ -37,6 +44,9 @@ export function ReadingTimeline(props: { reading: Reading; timeZone: string }): 
           <ul className="legend" aria-hidden="true">
             <li>
               <span className="legend-mark bar-active" /> counted
+            </li>
+            <li>
+              <span className="legend-mark bar-offline" /> reported late
             </li>
             <li>
               <span className="legend-mark bar-idle" /> not counted
@@ -67,7 +77,7 @@ function Bar(props: { spans: readonly EvidenceSpan[]; timeZone: string }): React
         {spans.map((span) => (
           <span
             key={span.startsAt}
-            className={`timeline-span bar-${span.counted ? 'active' : span.kind === 'gap' ? 'gap' : 'idle'}`}
+            className={`timeline-span bar-${barOf(span)}`}
             style={place(span, start, end)}
           />
         ))}
@@ -79,6 +89,11 @@ function Bar(props: { spans: readonly EvidenceSpan[]; timeZone: string }): React
       </figcaption>
     </figure>
   );
+}
+
+function barOf({ counted, kind }: EvidenceSpan): string {
+  if (counted) return 'active';
+  return kind === 'gap' || kind === 'offline' ? kind : 'idle';
 }
 
 function place(span: EvidenceSpan, start: number, end: number): CSSProperties {

@@ -23,6 +23,7 @@ export function useDecision(learnerId: string, claimId: string, onDone: () => vo
       toast(doneWords[outcome]);
       onDone();
       await queryClient.invalidateQueries({ queryKey: ['audit', 'list'] });
+      await queryClient.invalidateQueries({ queryKey: ['audit', 'held'] });
     },
     onError: async (error) => {
       // Somebody else decided meanwhile: show what the claim is now.

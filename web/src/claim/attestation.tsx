@@ -8,6 +8,7 @@ import { Checkbox } from '../ui/checkbox.js';
 import { printedName } from '../certificates/printed-name.js';
 import { professionInWords } from '../profile/professions.js';
 import { claimInWords } from './claim-words.js';
+import { HeldNotice } from './held-notice.js';
 import { ClaimChanged } from './claim-changed.js';
 import { ClaimRefused } from './claim-refused.js';
 import { NoCredit } from './no-credit.js';
@@ -48,11 +49,12 @@ export function Attestation(props: AttestationProps): ReactNode {
       <Checkbox
         checked={attested}
         onChange={setAttested}
-        note={`${identity(profile.data)}${consequence(option)}`}
+        note={`${identity(profile.data)}${assessment?.hold ? heldConsequence : consequence(option)}`}
       >
         {promise}
       </Checkbox>
       <NoCredit assessment={assessment} />
+      {assessment?.hold ? <HeldNotice hold={assessment.hold} provider={option.provider} /> : null}
       {claim.isError ? <Refused error={claim.error} before={claim.variables} /> : null}
       <Button
         look="primary"
@@ -76,6 +78,9 @@ function Refused(props: { error: Error; before: Assessment | undefined }): React
     <ClaimRefused problem={problem} />
   );
 }
+
+const heldConsequence =
+  'Nothing is awarded and no document is issued before the provider has decided. Until then the cycles and their minutes are taken.';
 
 const mustAttest = 'Tick the attestation to claim.';
 

@@ -5,6 +5,7 @@ import {
   giverInWords,
   haveSeveralDays,
   subjectInWords,
+  unauditedInWords,
 } from './claim-words.js';
 
 const part = (amount: string, document: 'certificate' | 'none' = 'certificate') => ({
@@ -18,7 +19,13 @@ const part = (amount: string, document: 'certificate' | 'none' = 'certificate') 
 function assessment(...parts: Assessment['parts']): Assessment {
   const { amount, unit, creditName, document } = parts[0] ?? part('0.00');
   const claimable = parts.length > 0;
-  const nothingElse = { findings: [], arithmetic: [], completedOn: null, shown: 'a digest' };
+  const nothingElse = {
+    findings: [],
+    arithmetic: [],
+    completedOn: null,
+    shown: 'a digest',
+    hold: null,
+  };
   return { claimable, amount, unit, creditName, document, parts, ...nothingElse };
 }
 
@@ -66,6 +73,13 @@ describe('a claim in words', () => {
     expect(ended('certificate')).toBe('Claim 0.5 credit');
   });
 
+  it('says that a claim is looked at before it is awarded', () => {
+    const hold = { reasons: ['It has 20 cycles.'], reviewBy: '2026-12-15' };
+    expect(claimInWords({ ...assessment(part('10.00')), hold })).toBe(
+      'Claim 10 credits, for review',
+    );
+  });
+
   it('promises no amount while the rules are not met', () => {
     expect(claimInWords(assessment())).toBe('Claim credit');
     expect(claimInWords(undefined)).toBe('Claim credit');
@@ -85,6 +99,12 @@ describe('a claim in words', () => {
 
   it('names who gave the credit, or the own log', () => {
     expect(giverInWords({ name: 'A hospital' })).toBe('A hospital');
-    expect(giverInWords(null)).toBe('Your own log');
+    expect(giverInWords(null)).toBe('Your own log, audited by nobody');
+  });
+
+  it('says of a total how much of it nobody audits', () => {
+    expect(unauditedInWords('0.00', '3.00')).toBeNull();
+    expect(unauditedInWords('3.00', '3.00')).toBe('self-recorded, audited by nobody');
+    expect(unauditedInWords('1.50', '3.00')).toBe('1.5 of it self-recorded, audited by nobody');
   });
 });

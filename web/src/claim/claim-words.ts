@@ -9,6 +9,10 @@ import { countOf, periodInWords } from '../ui/dates.js';
  */
 export function claimInWords(assessment: Assessment | undefined): string {
   if (!assessment?.claimable) return 'Claim credit';
+  return assessment.hold ? `${amountToClaim(assessment)}, for review` : amountToClaim(assessment);
+}
+
+function amountToClaim(assessment: Assessment): string {
   if (withoutCredit(assessment).length > 0) {
     return assessment.document === 'participation'
       ? 'Claim participation (no credit)'
@@ -49,7 +53,15 @@ export function subjectInWords(
   return others.length > 0 ? `${first} and ${countOf(others.length, 'other', 'others')}` : first;
 }
 
-/** Who gave the credit; nobody did in the learner's own log. */
+/** Who gave the credit; nobody did in the learner's own log, and nobody looks at it. */
 export function giverInWords(provider: { name: string } | null): string {
-  return provider?.name ?? 'Your own log';
+  return provider?.name ?? 'Your own log, audited by nobody';
+}
+
+/** What is said of credit that the learner recorded: all of a total, or so much of it; null where there is none. */
+export function unauditedInWords(unaudited: string, amount: string): string | null {
+  if (Number(unaudited) === 0) return null;
+  return unaudited === amount
+    ? 'self-recorded, audited by nobody'
+    : `${plainAmount(unaudited)} of it self-recorded, audited by nobody`;
 }

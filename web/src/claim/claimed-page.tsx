@@ -15,6 +15,7 @@ import { StateMark } from '../ui/state-mark.js';
 import { Arithmetic } from './arithmetic.js';
 import { creditsOf, haveSeveralDays, subjectInWords } from './claim-words.js';
 import { Findings } from './findings.js';
+import { HeldNotice } from './held-notice.js';
 import { TakingBack } from './taking-back.js';
 
 /** A claim after it was made: the certificate, and why the credit stands. */
@@ -63,7 +64,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
               from <bdi>{claim.provider.name}</bdi>
             </>
           ) : (
-            'for your own log'
+            'for your own log, which nobody audits'
           )}
         </>
       }
@@ -79,6 +80,19 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           </p>
         </Notice>
       ) : null}
+      {claim.state === 'held' && claim.hold ? (
+        <HeldNotice hold={claim.hold} provider={claim.provider} made />
+      ) : null}
+      {claim.decline ? (
+        <Notice tone="bad" title={`Declined on ${dayOfInstant(claim.decline.at, timeZone)}`}>
+          <p dir="auto">{claim.decline.reason}</p>
+          <p>
+            {claim.decline.act === 'spent'
+              ? 'No credit was awarded. It was declined for misconduct: the same learning cannot be claimed again.'
+              : 'No credit was awarded. You may claim the same learning under another option.'}
+          </p>
+        </Notice>
+      ) : null}
       <OtherEnds claim={claim} />
       {claim.provider?.demonstration ? (
         <Notice>A demonstration: no credit was awarded.</Notice>
@@ -88,7 +102,8 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           <h2 id="certificate" className="section-heading">
             {claim.parts.length > 1 ? 'Documents' : 'Certificate'}
           </h2>
-          {claim.parts.map((part) => (
+          {neverAwarded(claim) ? <p>No document: nothing was awarded.</p> : null}
+          {(neverAwarded(claim) ? [] : claim.parts).map((part) => (
             <PartDocument
               key={`${part.unit} ${part.completedOn}`}
               part={part}
@@ -99,7 +114,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
         </section>
         <section aria-labelledby="met">
           <h2 id="met" className="section-heading">
-            How this was awarded
+            {neverAwarded(claim) ? 'How it was judged' : 'How this was awarded'}
           </h2>
           <ClaimedFor claim={claim} />
           <Arithmetic
@@ -128,7 +143,13 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
   );
 }
 
+function neverAwarded({ state }: Claim): boolean {
+  return state === 'held' || state === 'declined';
+}
+
 function titleOf({ state }: Claim, amount: string): string {
+  if (state === 'held') return `Held for review: ${amount}`;
+  if (state === 'declined') return `Declined: ${amount}`;
   if (state === 'revoked') return `Revoked: ${amount}`;
   return state === 'withdrawn' ? `Withdrawn: ${amount}` : amount;
 }
@@ -216,8 +237,8 @@ function PartDocument(props: {
         <ClaimCertificate id={part.certificateId} />
       ) : (
         <p>
-          This credit is your own record and has no certificate. It stands under{' '}
-          <Link to="/credits">Credits</Link>.
+          This credit is your own record: it has no certificate, and nobody audits it. You can see
+          it under <Link to="/credits">Credits</Link>.
         </p>
       )}
     </div>

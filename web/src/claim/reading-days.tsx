@@ -25,7 +25,10 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
       <h2 id="days" className="section-heading">
         Active time
         {loaded.length === days.length ? (
-          <span className="section-count">{durationInWords(totalOf(read))}</span>
+          <span className="section-count">
+            {durationInWords(totalOf(read))}
+            {lateOf(read)}
+          </span>
         ) : null}
       </h2>
       {failed ? (
@@ -45,7 +48,10 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
           </ul>
           <p className="reading-total">
             <span>{countOf(read.length, 'day', 'days')} with reading</span>
-            <span className="figures">{durationInWords(totalOf(read))}</span>
+            <span className="figures">
+              {durationInWords(totalOf(read))}
+              {lateOf(read)}
+            </span>
           </p>
         </>
       )}
@@ -65,12 +71,21 @@ function Day({ day }: { day: ActiveDay }): ReactNode {
       <details className="reading-day">
         <summary>
           <span>{dayInWords(day.date)}</span>
-          <span className="figures">{durationInWords(day.activeSeconds)}</span>
+          <span className="figures">
+            {durationInWords(day.activeSeconds)}
+            {lateOf([day])}
+          </span>
         </summary>
         <Stretches spans={day.spans} timeZone={day.timeZone} />
       </details>
     </li>
   );
+}
+
+/** What was reported late is no active time; the rules of the option say how much of it counts. */
+function lateOf(days: readonly ActiveDay[]): string {
+  const seconds = days.reduce((sum, day) => sum + day.offlineSeconds, 0);
+  return seconds > 0 ? ` and ${durationInWords(seconds)} reported late` : '';
 }
 
 function totalOf(days: readonly ActiveDay[]): number {

@@ -37,11 +37,13 @@ export function LogFilters(props: {
         onChange={(event) => narrow({ state: event.target.value })}
       >
         <option value="">Every state</option>
+        <option value="held">Held for review</option>
         <option value="awarded">Awarded</option>
         <option value="upheld">Upheld</option>
         <option value="reduced">Reduced</option>
         <option value="revoked">Revoked</option>
         <option value="withdrawn">Withdrawn</option>
+        <option value="declined">Declined</option>
       </SelectField>
       <SelectField
         label="Kind of credit"

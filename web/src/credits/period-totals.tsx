@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { claimsOfPeriodQuery } from '../api/credit.js';
 import { useToday } from '../app/session.js';
-import { periodInWords } from '../ui/dates.js';
+import { plainAmount } from '../ui/amount.js';
+import { countOf, periodInWords } from '../ui/dates.js';
 import { yearOf, type Period } from '../ui/days.js';
+import { Icon } from '../ui/icons.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import type { CreditsSearch } from './credits-search.js';
 import { Totals } from './totals.js';
@@ -33,7 +35,14 @@ export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
       </nav>
       {claims.isPending ? <Loading what="your totals" lines={3} /> : null}
       {claims.isError ? <ErrorNotice error={claims.error} onRetry={claims.refetch} /> : null}
-      {claims.data && claims.data.totals.length === 0 ? (
+      {claims.data?.waiting.map((waiting) => (
+        <p key={waiting.unit} className="totals-waiting">
+          <Icon name="clock" /> {plainAmount(waiting.amount)} {waiting.creditName} held for review
+          in {countOf(waiting.claims, 'claim', 'claims')}: counted nowhere until the provider
+          decides.
+        </p>
+      ))}
+      {claims.data && claims.data.totals.length === 0 && claims.data.waiting.length === 0 ? (
         <EmptyState>
           {period
             ? `No credit was completed from ${periodInWords(period)}.`

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Claim, ClaimPage } from '../api/types.js';
-import { subjectInWords } from '../claim/claim-words.js';
+import { subjectInWords, unauditedInWords } from '../claim/claim-words.js';
 import { plainAmount } from '../ui/amount.js';
 import { countOf, dayInWords } from '../ui/dates.js';
 import type { Period } from '../ui/days.js';
@@ -28,6 +28,7 @@ export function Totals(props: TotalsProps): ReactNode {
 
 function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): ReactNode {
   const { total, claims, complete, period } = props;
+  const unaudited = unauditedInWords(total.unaudited, total.amount);
   const lines = claims.flatMap((claim) =>
     claim.parts
       .filter((part) => part.unit === total.unit && part.left !== '0.00')
@@ -38,7 +39,10 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
     <details className="total">
       <summary>
         <span className="total-amount">{plainAmount(total.amount)}</span>
-        <span className="total-name">{total.creditName}</span>
+        <span className="total-name">
+          {total.creditName}
+          {unaudited ? <span className="total-unaudited">{unaudited}</span> : null}
+        </span>
         <span className="total-open">
           {complete ? countOf(lines.length, 'claim', 'claims') : 'see the newest'}
           <Icon name="down" />

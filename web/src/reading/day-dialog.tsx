@@ -30,6 +30,13 @@ function DayStretches({ day }: { day: ActiveDay }): ReactNode {
         <strong>{durationInWords(day.activeSeconds)}</strong> active on {dayInWords(day.date)}
         <span className="muted"> ({day.timeZone}). A minute counts once, on whatever device.</span>
       </p>
+      {day.offlineSeconds > 0 ? (
+        <p className="day-late">
+          <strong>{durationInWords(day.offlineSeconds)}</strong> more, reported late by a device
+          that was offline. It is not active time: each credit rule says how much of it counts, and
+          certified credit usually takes none.
+        </p>
+      ) : null}
       {day.spans.length === 0 ? (
         <EmptyState>Nothing yet today. Stretches appear here as you read.</EmptyState>
       ) : (

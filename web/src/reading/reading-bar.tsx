@@ -13,13 +13,16 @@ import { useReading, useShownSeconds } from './use-reading.js';
 export function ReadingBar(props: { paperId: string; searchId: string | undefined }): ReactNode {
   const state = useReading(props.paperId, props.searchId);
   const seconds = useShownSeconds(state);
+  const late = state.offlineSeconds;
   const [dayOpen, setDayOpen] = useState(false);
   return (
     <aside className="reading-bar" aria-label="Your reading">
       <button
         type="button"
         className="reading-time"
-        aria-label={`Active time ${durationInWords(seconds)}. See today’s stretches`}
+        aria-label={`Active time ${durationInWords(seconds)}${
+          late > 0 ? `, and ${durationInWords(late)} reported late` : ''
+        }. See today’s stretches`}
         onClick={() => {
           const loop = currentReading(props.paperId, props.searchId);
           loop?.beat();
@@ -30,6 +33,9 @@ export function ReadingBar(props: { paperId: string; searchId: string | undefine
         <Icon name="clock" />
         <span className="reading-clock">{clock(seconds)}</span>
         <span className="reading-word">active</span>
+        {late > 0 ? (
+          <span className="reading-late">+ {durationInWords(late)} reported late</span>
+        ) : null}
       </button>
       {state.trouble ? (
         <p className="reading-trouble" role="status">

@@ -15,7 +15,12 @@ function world() {
     sent: [] as { sessionId: string; seqs: number[]; sinceMs: number[] }[],
     kept: null as BeatQueue | null,
   };
-  const progress: ReadingProgress = { activeSeconds: 7, elapsedSeconds: 9, spans: [] };
+  const progress: ReadingProgress = {
+    activeSeconds: 7,
+    offlineSeconds: 2,
+    elapsedSeconds: 9,
+    spans: [],
+  };
   const loop = new ReadingLoop({
     observe: () => ({
       atMs: seen.nowMs,
@@ -63,7 +68,12 @@ describe('the loop of beats', () => {
     await loop.leave();
     expect(seen.sent.map(({ seqs }) => seqs)).toEqual([[1], [2]]);
     expect(seen.ended).toEqual(['session-1']);
-    expect(loop.state()).toMatchObject({ status: 'recording', activeSeconds: 7, trouble: null });
+    expect(loop.state()).toMatchObject({
+      status: 'recording',
+      activeSeconds: 7,
+      offlineSeconds: 2,
+      trouble: null,
+    });
   });
 
   it('loses no beat while the server cannot be reached, and says how long each waited', async () => {

@@ -25,6 +25,8 @@ export interface ReadingState {
   status: 'starting' | 'recording' | 'waiting' | 'stopped';
   session: ReadingSession | null;
   activeSeconds: number;
+  /** What was reported late, beside the active time. */
+  offlineSeconds: number;
   answeredAtMs: number;
   /** Why nothing is recorded at the moment, in a sentence. */
   trouble: string | null;
@@ -38,6 +40,7 @@ export class ReadingLoop {
     status: 'starting',
     session: null,
     activeSeconds: 0,
+    offlineSeconds: 0,
     answeredAtMs: 0,
     trouble: null,
   };
@@ -72,6 +75,7 @@ export class ReadingLoop {
         status: 'recording',
         session,
         activeSeconds: 0,
+        offlineSeconds: 0,
         answeredAtMs: this.#ports.observe().atMs,
         trouble: null,
       });
@@ -166,6 +170,7 @@ export class ReadingLoop {
         ...this.#state,
         status: 'recording',
         activeSeconds: progress.activeSeconds,
+        offlineSeconds: progress.offlineSeconds,
         answeredAtMs: this.#ports.observe().atMs,
         trouble: null,
       });

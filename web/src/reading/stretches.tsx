@@ -12,11 +12,24 @@ type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted'
 
 const kinds: Record<Span['kind'], string> = {
   active: 'Active',
+  offline: 'Reported late',
   idle: 'Idle',
   hidden: 'Hidden',
   unfocused: 'In the background',
   gap: 'No signal',
 };
+
+/** Whether a stretch counted, as word, shape and colour: what came late stands apart from both. */
+function Counted({ span }: { span: Stretch }): ReactNode {
+  const late = span.kind === 'offline';
+  const tone = span.counted ? 'good' : late ? 'care' : 'plain';
+  return (
+    <span className={`state state-${tone}`}>
+      <Icon name={span.counted ? 'met' : late ? 'info' : 'unmet'} />
+      {span.counted ? 'Counted' : kinds[span.kind]}
+    </span>
+  );
+}
 
 /** Stretches of reading as a table: when, how long, whether it counted and why. */
 export function Stretches(props: {
@@ -46,10 +59,7 @@ export function Stretches(props: {
             </td>
             <td className="number">{durationInWords(span.seconds)}</td>
             <td>
-              <span className={`state ${span.counted ? 'state-good' : 'state-plain'}`}>
-                <Icon name={span.counted ? 'met' : 'unmet'} />
-                {span.counted ? 'Counted' : kinds[span.kind]}
-              </span>
+              <Counted span={span} />
             </td>
             <td>
               {span.why}

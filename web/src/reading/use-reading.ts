@@ -8,6 +8,7 @@ const nothingYet: ReadingState = {
   status: 'starting',
   session: null,
   activeSeconds: 0,
+  offlineSeconds: 0,
   answeredAtMs: 0,
   trouble: null,
 };

@@ -96,13 +96,18 @@ const origins: Record<CreditLine['origin'], string> = {
   flat: 'Granted without evidence',
 };
 
+function originInWords({ origin, audited }: CreditLine): string {
+  if (audited !== false) return origins[origin];
+  return `${origin === 'award' ? 'Self-recorded' : origins[origin]}, audited by nobody`;
+}
+
 function LineRow({ line, asksTopics }: { line: CreditLine; asksTopics: boolean }): ReactNode {
   return (
     <tr>
       <td>
         {line.title}
         <span className="log-provider">
-          {dayInWords(line.completedOn)} · {origins[line.origin]}
+          {dayInWords(line.completedOn)} · {originInWords(line)}
           {line.unit ? ` · ${plainAmount(line.amount)} ${line.unit}` : ''}
         </span>
         {asksTopics && line.origin === 'award' ? <AwardTopics line={line} /> : null}

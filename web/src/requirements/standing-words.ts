@@ -18,10 +18,13 @@ export function bucketInWords({ raw, applied, over, missing, by }: BucketMeter):
   ].join(' · ');
 }
 
-/** The same of the whole requirement. */
+/** The same of the whole requirement, and how much of it nobody audits. */
 export function totalInWords(standing: Standing): string {
   const total = standing.asked.find(({ kind }) => kind === 'total');
-  return bucketInWords({
+  const unaudited = isZero(standing.unaudited)
+    ? ''
+    : ` · ${plainAmount(standing.unaudited)} of these recorded by you, audited by nobody`;
+  const sums = bucketInWords({
     ...standing,
     id: '',
     name: '',
@@ -31,6 +34,7 @@ export function totalInWords(standing: Standing): string {
     missing: total?.missing ?? '0',
     by: total?.by ?? null,
   });
+  return sums + unaudited;
 }
 
 /** Whether a thing asked for is the minimum of a single bucket, and so shown by its meter. */

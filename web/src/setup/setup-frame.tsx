@@ -6,6 +6,7 @@ const places = [
   { to: '/setup/provider', name: 'Provider' },
   { to: '/setup/credit-options', name: 'Credit options' },
   { to: '/setup/activities', name: 'Activities' },
+  { to: '/setup/claim-limits', name: 'Claim limits' },
   { to: '/setup/certificates', name: 'Certificates' },
   { to: '/setup/rules', name: 'Rules' },
 ] as const;

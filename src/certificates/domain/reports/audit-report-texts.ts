@@ -31,6 +31,7 @@ export const auditReportTexts = {
   amount: [],
   reading: [],
   readingOf: ['active', 'elapsed'],
+  readingLate: ['late'],
   noReading: [],
   from: [],
   length: [],

@@ -26,6 +26,14 @@ describe('an audit report', () => {
     expect(texts).toEqual(expect.arrayContaining(['Flagged', 'Upheld, flagged']));
   });
 
+  it('says how much a device reported late, beside the active time', () => {
+    const reading = { ...auditedClaim.reading, offlineSeconds: 900 };
+    expect(textsOf(exampleAuditReport({ reading }))).toContain(
+      '15 min more was reported late, by a device that had been offline; the rules say how much of it counts.',
+    );
+    expect(textsOf(exampleAuditReport()).join()).not.toContain('reported late');
+  });
+
   it('says each stretch of reading in the time of the learner, and why it counted or not', () => {
     const texts = textsOf(exampleAuditReport());
     const counted = texts.indexOf('21 November 2026, 10:00:00');
@@ -92,7 +100,7 @@ describe('an audit report', () => {
   });
 
   it('says what there is none of', () => {
-    const reading = { activeSeconds: 0, elapsedSeconds: 0, spans: [] };
+    const reading = { activeSeconds: 0, offlineSeconds: 0, elapsedSeconds: 0, spans: [] };
     const texts = textsOf(exampleAuditReport({ certificates: [], decisions: [], reading }));
     expect(texts).toEqual(
       expect.arrayContaining([

@@ -159,7 +159,7 @@ function rulesOf({ findings, arithmetic }: AuditedClaim, say: Say): ReportBlock[
 }
 
 function readingOf({ reading }: AuditedClaim, say: Say, when: When): ReportBlock[] {
-  const { activeSeconds, elapsedSeconds, spans } = reading;
+  const { activeSeconds, offlineSeconds, elapsedSeconds, spans } = reading;
   if (spans.length === 0) return [heading(say('reading')), quiet(say('noReading'))];
   return [
     heading(say('reading')),
@@ -169,6 +169,9 @@ function readingOf({ reading }: AuditedClaim, say: Say, when: When): ReportBlock
         elapsed: auditWords.duration(elapsedSeconds),
       }),
     ),
+    ...(offlineSeconds > 0
+      ? [quiet(say('readingLate', { late: auditWords.duration(offlineSeconds) }))]
+      : []),
     table(
       [
         [say('from'), 22],

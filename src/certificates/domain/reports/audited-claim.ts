@@ -52,6 +52,8 @@ export interface AuditedClaim {
   readonly arithmetic: readonly { readonly label: string; readonly amount: string }[];
   readonly reading: {
     readonly activeSeconds: number;
+    /** What was reported late, beside it. */
+    readonly offlineSeconds: number;
     readonly elapsedSeconds: number;
     readonly spans: readonly {
       readonly startsAt: string;

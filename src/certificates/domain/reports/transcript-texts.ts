@@ -34,6 +34,7 @@ export const transcriptTexts = {
   requirement: [],
   requirementOf: ['name', 'label', 'unit'],
   requirementPart: ['name', 'title', 'unit'],
+  requirementUnaudited: ['name', 'unit'],
   required: [],
   applied: [],
   over: [],

@@ -195,6 +195,18 @@ describe('the requirements of a transcript', () => {
     ]);
   });
 
+  it('say how much of what counts the learner recorded, audited by nobody', () => {
+    const some = { ...requirement, unaudited: '3.50', asked: [] };
+    expect(tableUnder(freeze({ requirements: [some] }).blocks, 'Requirements')).toContainEqual([
+      'A body: of what is applied, recorded by the learner and audited by nobody, in credits',
+      '1 January 2025 to 31 December 2027',
+      '',
+      '3.5',
+      '',
+      '',
+    ]);
+  });
+
   it('say where no source confirms the number that is asked for', () => {
     const unconfirmed = { ...requirement, label: '', asked: [] };
     expect(tableUnder(freeze({ requirements: [unconfirmed] }).blocks, 'Requirements')).toEqual([

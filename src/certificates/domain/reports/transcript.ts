@@ -41,6 +41,8 @@ export type TranscriptRequirement = {
   readonly period: Days;
   readonly applied: string;
   readonly over: string;
+  /** How much of what is applied the learner recorded, audited by nobody; absent in transcripts of the first versions. */
+  readonly unaudited?: string;
   /** What is asked for, the total first; without a total where no source confirms its number. */
   readonly asked: readonly {
     readonly kind: 'total' | 'minimum' | 'topic';
@@ -285,7 +287,7 @@ function requirementBlocks(
 
 /** A line for the whole of a requirement, then one for each part that is asked for by name. */
 function requirementRows(
-  { name, label, unit, period, applied, over, asked }: TranscriptRequirement,
+  { name, label, unit, period, applied, over, unaudited = '0.00', asked }: TranscriptRequirement,
   say: Say,
 ): readonly (readonly RichText[])[] {
   const total = asked.find(({ kind }) => kind === 'total');
@@ -300,6 +302,18 @@ function requirementRows(
       inFigures(over),
       total ? inFigures(total.missing) : say('notConfirmed'),
     ],
+    ...(Number(unaudited) > 0
+      ? [
+          [
+            say('requirementUnaudited', { name, unit }),
+            inWords(period),
+            '',
+            inFigures(unaudited),
+            '',
+            '',
+          ],
+        ]
+      : []),
     ...asked
       .filter(({ kind }) => kind !== 'total')
       .map((part) => [

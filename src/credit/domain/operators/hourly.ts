@@ -1,10 +1,11 @@
 import type { HourlyRule } from '../rule-set.js';
-import { millisecondsOf, without } from '../stretches.js';
+import { countedTime, dayLimitOf } from '../counted-time.js';
 import { durationInWords } from '../words.js';
 import {
   amountInWords,
   creditForTime,
   keptTime,
+  leftOutOfTime,
   remedyForTime,
   roundingInWords,
   timeArithmetic,
@@ -13,17 +14,21 @@ import type { Given, Verdict } from './verdict.js';
 
 /** Credit for active time that no exclusive rule has credited before: the total of the year is rounded. */
 export function hourly(rule: HourlyRule, given: Given): Verdict {
-  const { evidence, earlier } = given;
-  const read = millisecondsOf(evidence.stretches);
-  const counting = millisecondsOf(without(evidence.stretches, earlier.creditedStretches));
+  const { ruleSet, evidence, earlier } = given;
+  const limit = dayLimitOf(ruleSet);
+  const time = countedTime(limit, evidence, earlier);
+  const { active, counting, before } = time;
   const timed = creditForTime(rule, given, counting);
   const enough = timed.amount.greaterThan(0);
-  const before = read - counting;
   return {
     outcome: enough ? 'met' : 'not-met',
     required: `${rule.rate} for each ${rule.unitMinutes} minutes of active reading not credited before, the total of the year ${roundingInWords(rule)}.`,
-    observed: `${durationInWords(counting)} of active reading${
-      before > 0 ? ` after ${durationInWords(before)} that was credited before` : ''
+    observed: `${durationInWords(counting)} of ${
+      limit?.offlineMinutes ? 'reading' : 'active reading'
+    }${before > 0 ? ` after ${durationInWords(before)} that was credited before` : ''}${
+      time.over + time.lateLeft > 0
+        ? ` and without ${durationInWords(time.over + time.lateLeft)} that does not count`
+        : ''
     }, which ${amountInWords(rule, timed)}.`,
     remedy: enough ? null : remedyForTime(rule, timed),
     time: keptTime(timed),
@@ -34,12 +39,10 @@ export function hourly(rule: HourlyRule, given: Given): Verdict {
           rule,
           [
             {
-              label: `${durationInWords(read)} of active reading, ${rule.rate} for each ${rule.unitMinutes} min`,
-              milliseconds: read,
+              label: `${durationInWords(active)} of active reading, ${rule.rate} for each ${rule.unitMinutes} min`,
+              milliseconds: active,
             },
-            ...(before > 0
-              ? [{ label: `${durationInWords(before)} credited before`, milliseconds: -before }]
-              : []),
+            ...leftOutOfTime(time, limit),
           ],
           timed,
         ),

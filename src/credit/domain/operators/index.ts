@@ -2,15 +2,18 @@ import type { Rule } from '../rule-set.js';
 import { accreditedProvider } from './accredited-provider.js';
 import { articleAge } from './article-age.js';
 import { assessment } from './assessment.js';
+import { burstFlag } from './burst-flag.js';
 import { cap } from './cap.js';
 import { claimWindow } from './claim-window.js';
 import { creditedTimeFlag } from './credited-time-flag.js';
+import { dayLimit } from './day-limit.js';
 import { designatedMaximum } from './designated-maximum.js';
 import { eligibility } from './eligibility.js';
 import { flatPerCycle } from './flat-per-cycle.js';
 import { flatPerItem } from './flat-per-item.js';
 import { hourly } from './hourly.js';
 import { identityFlag } from './identity-flag.js';
+import { impossibleDayFlag } from './impossible-day-flag.js';
 import { minimumIssue } from './minimum-issue.js';
 import { minimumReadingFlag } from './minimum-reading-flag.js';
 import { minutesPerTopic } from './minutes-per-topic.js';
@@ -43,6 +46,8 @@ export function verdictOf(rule: Rule, given: Given): Verdict {
       return assessment(rule, given);
     case 'cap':
       return cap(rule, given);
+    case 'day-limit':
+      return dayLimit(rule, given);
     case 'claim-window':
       return claimWindow(rule, given);
     case 'designated-maximum':
@@ -81,5 +86,9 @@ export function verdictOf(rule: Rule, given: Given): Verdict {
       return identityFlag(rule, given);
     case 'credited-time-flag':
       return creditedTimeFlag(rule, given);
+    case 'impossible-day-flag':
+      return impossibleDayFlag(rule, given);
+    case 'burst-flag':
+      return burstFlag(rule, given);
   }
 }

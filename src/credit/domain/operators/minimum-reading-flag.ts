@@ -1,5 +1,6 @@
 import type { CycleEvidence } from '../evidence.js';
 import type { MinimumReadingFlagRule } from '../rule-set.js';
+import { millisecondsOf } from '../stretches.js';
 import { counted, durationInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 
@@ -18,10 +19,18 @@ export function minimumReadingFlag(rule: MinimumReadingFlagRule, { evidence }: G
   return {
     outcome: 'flagged',
     required,
-    observed: `${counted(short.length, 'cycle')} with little reading: ${worst.join('; ')}.`,
+    observed: `${counted(short.length, 'cycle')} with little reading: ${worst.join('; ')}.${late(evidence)}`,
     remedy:
       'You can claim. The provider may ask about it; time on paper or in another application does not show here.',
   };
+}
+
+/** What rests on a device's word is no reading here; who looks at the flag sees that there is some. */
+function late({ offline }: Given['evidence']): string {
+  const milliseconds = millisecondsOf(offline);
+  return milliseconds === 0
+    ? ''
+    : ` ${durationInWords(milliseconds)} more were reported late, by a device that was offline.`;
 }
 
 function leastSeconds(rule: MinimumReadingFlagRule, { sources }: CycleEvidence): number {

@@ -1,6 +1,7 @@
 import { cutByDays } from '../by-years.js';
 import type { Visit } from '../evidence.js';
 import type { MinutesPerTopicRule } from '../rule-set.js';
+import { countedTime, dayLimitOf } from '../counted-time.js';
 import { millisecondsOf, without } from '../stretches.js';
 import { counted, durationInWords } from '../words.js';
 import {
@@ -26,8 +27,8 @@ export function minutesPerTopic(rule: MinutesPerTopicRule, given: Given): Verdic
     read += visit.activeSeconds * 1000;
     within += countedOf(visit, most, given);
   }
-  const uncredited = millisecondsOf(without(evidence.stretches, earlier.creditedStretches));
-  const counting = Math.min(within, uncredited);
+  const limit = dayLimitOf(given.ruleSet);
+  const counting = Math.min(within, countedTime(limit, evidence, earlier).counting);
   const timed = creditForTime(rule, given, counting);
   const enough = timed.amount.greaterThan(0);
   const visits = counted(evidence.visits.length, 'visit');
@@ -51,7 +52,12 @@ export function minutesPerTopic(rule: MinutesPerTopicRule, given: Given): Verdic
               ? [{ label: `Over ${rule.maximumMinutes} min of a visit`, milliseconds: -over }]
               : []),
             ...(twice > 0
-              ? [{ label: 'Credited before, or read at the same time', milliseconds: -twice }]
+              ? [
+                  {
+                    label: `Credited before, ${limit ? 'over what counts of a day, ' : ''}or read at the same time`,
+                    milliseconds: -twice,
+                  },
+                ]
               : []),
           ],
           timed,

@@ -1,8 +1,9 @@
 import { yearOn } from '../by-years.js';
+import type { CountedTime } from '../counted-time.js';
 import type { TimeCredit } from '../evidence.js';
 import type { ArithmeticLine } from '../finding.js';
 import { creditText, exact, inIncrementsOf, type Exact } from '../rounding.js';
-import type { DecimalText, Rounding } from '../rule-set.js';
+import type { DayLimitRule, DecimalText, Rounding } from '../rule-set.js';
 import { daysInWords, durationInWords } from '../words.js';
 import type { Given } from './verdict.js';
 
@@ -108,6 +109,31 @@ export function timeArithmetic(
     lines.push({ label: 'Awarded for that before', amount: creditText(given.neg()) });
   }
   return lines;
+}
+
+/** The lines from a claim's active time to the time that counts: what was reported late, and what is left out. */
+export function leftOutOfTime(
+  { late, lateLeft, before, over }: CountedTime,
+  limit: DayLimitRule | null,
+): { label: string; milliseconds: number }[] {
+  const minutes = (most: number): string => durationInWords(most * 60_000);
+  const accepted = limit?.offlineMinutes ?? 0;
+  const lines = [
+    {
+      label: `${durationInWords(late)} reported late, by a device that was offline`,
+      milliseconds: late,
+    },
+    {
+      label:
+        accepted === 0
+          ? 'What was reported late is not accepted'
+          : `Reported late, over the ${minutes(accepted)} of a day that are accepted`,
+      milliseconds: -lateLeft,
+    },
+    { label: `${durationInWords(before)} credited before`, milliseconds: -before },
+    { label: `Over the ${minutes(limit?.minutes ?? 0)} of a day that count`, milliseconds: -over },
+  ];
+  return lines.filter(({ milliseconds }) => milliseconds !== 0);
 }
 
 /** The credit for so much time, rounded once. */

@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { activeTime, offlineTime, type Span } from '../reading/index.js';
+import type { ClaimBasis } from './claim-evidence.js';
+import type { Assessment } from './domain/assess-claim.js';
+import { windowOfDay } from './domain/by-day.js';
+import {
+  holdReasons,
+  overLimits,
+  reviewBy,
+  type ClaimMeasured,
+  type ClaimedBefore,
+  type HoldReason,
+  type MeasuredCycle,
+  type OverLimit,
+} from './domain/claim-limits.js';
+import type { Finding } from './domain/finding.js';
+import { exact } from './domain/rounding.js';
+import { isFlag, type RuleSet } from './domain/rule-set.js';
+import { spansOf } from './evidence-from-claim.js';
+import { ClaimLimitBook } from './claim-limit-book.js';
+
+/** Why a claim is held for review, until when its provider means to decide, and by which version of its limits. */
+export interface Hold {
+  readonly reasons: readonly HoldReason[];
+  /** YYYY-MM-DD */
+  readonly reviewBy: string;
+  readonly limitsVersion: number;
+}
+
+interface Claimed {
+  readonly ruleSet: RuleSet;
+  readonly basis: ClaimBasis;
+  readonly assessment: Assessment;
+  /** The learner's day (YYYY-MM-DD). */
+  readonly claimedOn: string;
+}
+
+/** Less than this is no reading: a page that was opened and closed. */
+const leastSecondsOfReading = 60;
+
+/** Measures a claim that its rules let through by the limits of its provider. Own logs have no provider and no limits. */
+@Injectable()
+export class ClaimReview {
+  constructor(private readonly limits: ClaimLimitBook) {}
+
+  /** @returns the assessment, refused where a limit is exceeded; and why the claim is held, where it is */
+  async of(
+    manager: EntityManager,
+    learnerId: string,
+    { ruleSet, basis, assessment, claimedOn }: Claimed,
+  ): Promise<{ assessment: Assessment; hold: Hold | null }> {
+    const { provider } = basis;
+    if (provider === null || !assessment.claimable) {
+      return { assessment, hold: null };
+    }
+    const { limits, version } = await this.limits.inForce(manager, provider.id);
+    const { parts } = assessment;
+    const where = { learnerId, providerId: provider.id };
+    const day = windowOfDay(claimedOn, basis.learner.timeZone);
+    const credit = await creditBefore(manager, where, parts, day);
+    const cyclesOfDay = basis.cycles.length === 0 ? [] : await cyclesClaimed(manager, where, day);
+    const cycles = basis.cycles.map((cycle) => ({
+      question: cycle.question,
+      application: cycle.application,
+      read: wasRead(cycle.sessions.flatMap(spansOf)),
+    }));
+    const flags = flagsOf(ruleSet, assessment);
+    const measured = parts.map((part, at): [ClaimMeasured, ClaimedBefore] => [
+      { ...part, claimedOn, cycles, flags },
+      {
+        // The parts before it, of other years, are claimed on the same day.
+        creditOfDay: parts
+          .slice(0, at)
+          .filter(({ unit }) => unit === part.unit)
+          .reduce((sum, { amount }) => sum.plus(amount), exact(credit[at]?.day ?? '0.00'))
+          .toFixed(2),
+        creditOfYear: credit[at]?.year ?? '0.00',
+        cyclesOfDay,
+      },
+    ]);
+    const over = measured.flatMap(([claim, before]) => overLimits(limits, claim, before));
+    if (over.length > 0) {
+      const source =
+        version === 0 ? 'The usual limits of this server' : `Limits of ${provider.name}`;
+      return { assessment: refused(assessment, over, source), hold: null };
+    }
+    const [first] = measured;
+    const reasons = first ? holdReasons(limits, ...first) : [];
+    return {
+      assessment,
+      hold:
+        reasons.length === 0
+          ? null
+          : { reasons, reviewBy: reviewBy(limits, claimedOn), limitsVersion: version },
+    };
+  }
+}
+
+function flagsOf(ruleSet: RuleSet, { findings }: Assessment): ClaimMeasured['flags'] {
+  const flagged = new Set(
+    findings.filter(({ outcome }) => outcome === 'flagged').map(({ rule }) => rule),
+  );
+  return ruleSet.rules
+    .filter(isFlag)
+    .filter(({ id }) => flagged.has(id))
+    .map(({ operator, title }) => ({ operator, title }));
+}
+
+function refused(assessment: Assessment, over: readonly OverLimit[], source: string): Assessment {
+  const findings = over.map(({ limit, title, required, observed, remedy }): Finding => ({
+    rule: limit === 'creditPerDay' ? 'provider-day-limit' : 'provider-year-limit',
+    outcome: 'not-met',
+    title,
+    required,
+    observed,
+    source,
+    sourceUrl: null,
+    remedy,
+  }));
+  const { unit, creditName, document, completedOn } = assessment;
+  return {
+    unit,
+    creditName,
+    document,
+    completedOn,
+    claimable: false,
+    amount: '0.00',
+    parts: [],
+    years: [],
+    arithmetic: [],
+    findings: [...assessment.findings, ...findings],
+  };
+}
+
+interface Where {
+  readonly learnerId: string;
+  readonly providerId: string;
+}
+
+type Day = ReturnType<typeof windowOfDay>;
+
+/** What the provider awarded in the unit of each part, less what was taken back, and what it holds: today, and of the part's year. */
+async function creditBefore(
+  manager: EntityManager,
+  { learnerId, providerId }: Where,
+  parts: Assessment['parts'],
+  day: Day,
+): Promise<{ day: string; year: string }[]> {
+  return manager.query<{ day: string; year: string }[]>(
+    `SELECT coalesce(sum(x.amount) FILTER (WHERE x.claimed_at >= $5 AND x.claimed_at < $6), 0.00)::text AS day,
+       coalesce(sum(x.amount) FILTER (WHERE date_part('year', x.completed_on) = date_part('year', p.day)), 0.00)::text AS year
+     FROM unnest($3::text[], $4::date[]) WITH ORDINALITY AS p (unit, day, at)
+     LEFT JOIN LATERAL (
+       SELECT a.amount, a.completed_on, c.claimed_at FROM award a
+         JOIN claim c ON c.learner_id = a.learner_id AND c.id = a.claim_id
+         WHERE a.learner_id = $1 AND a.provider_id = $2 AND a.unit = p.unit
+           AND (c.claimed_at >= $5 OR a.completed_on >= date_trunc('year', p.day))
+       UNION ALL SELECT (part ->> 'amount')::numeric, (part ->> 'completedOn')::date, c.claimed_at
+         FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
+         WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.state = 'held' AND part ->> 'unit' = p.unit) AS x ON true
+     GROUP BY p.at ORDER BY p.at`,
+    [
+      learnerId,
+      providerId,
+      parts.map(({ unit }) => unit),
+      parts.map(({ completedOn }) => completedOn),
+      day.startsAt,
+      day.endsAt,
+    ],
+  );
+}
+
+/** The cycles that the learner claimed from the provider on a day, as far as the claims were not undone. */
+async function cyclesClaimed(
+  manager: EntityManager,
+  { learnerId, providerId }: Where,
+  day: Day,
+): Promise<MeasuredCycle[]> {
+  const rows = await manager.query<
+    {
+      question: string | null;
+      application: string | null;
+      spans: (Pick<Span, 'kind'> & { startsAt: string; endsAt: string })[];
+    }[]
+  >(
+    `SELECT cycle ->> 'question' AS question, cycle ->> 'application' AS application,
+       jsonb_path_query_array(cycle, '$.sessions[*].spans[*]') AS spans
+     FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'cycles') AS cycle
+     WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.kind = 'cycles' AND c.claimed_at >= $3 AND c.claimed_at < $4
+       AND c.state IN ('held', 'awarded', 'upheld', 'reduced')`,
+    [learnerId, providerId, day.startsAt, day.endsAt],
+  );
+  return rows.map(({ question, application, spans }) => ({
+    question,
+    application,
+    read: wasRead(
+      spans.map(({ kind, startsAt, endsAt }) => ({
+        kind,
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+      })),
+    ),
+  }));
+}
+
+function wasRead(spans: Parameters<typeof activeTime>[0]): boolean {
+  return activeTime(spans).seconds + offlineTime(spans).seconds >= leastSecondsOfReading;
+}
