@@ -107,6 +107,25 @@ export class ExternalCreditsController {
     return this.credits.withdraw(actor.accountId, known(id), false);
   }
 
+  @Post(':id/distinction')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'distinguishExternalCredit',
+    summary: 'Say that it differs from the credit that it looks the same as: both count',
+  })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  distinguish(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.distinguish(actor.accountId, known(id), true);
+  }
+
+  @Delete(':id/distinction')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'undoDistinguishExternalCredit', summary: 'Take that back' })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  confuse(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.distinguish(actor.accountId, known(id), false);
+  }
+
   @Put(':id/proof')
   @RouteConfig(takesFile)
   @ApiOperation({

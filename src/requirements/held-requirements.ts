@@ -6,6 +6,7 @@ import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, constraintOf, newId, notFound } from '../platform/index.js';
 import { isDay } from './domain/external-credit.js';
 import { monthsAfter } from './domain/periods.js';
+import { isOwn } from './domain/profile.js';
 import { HeldRequirement } from './held-requirement.entity.js';
 import { learnerDays } from './learner-day.js';
 import { RequirementProfiles } from './requirement-profiles.js';
@@ -88,6 +89,9 @@ export class HeldRequirements implements OnModuleInit {
   change(learnerId: string, id: string, given: HeldFacts): Promise<HeldRequirement> {
     return this.write(learnerId, async (manager, today, now) => {
       const held = await this.one(manager, learnerId, id);
+      if (isOwn({ id: held.profileId }) && given.startsOn !== held.startsOn) {
+        throw invalid('startsOn', 'own', 'Change the first day in the requirement itself.');
+      }
       return this.save(manager, held, sound(given, today), 'requirement.change', now);
     });
   }

@@ -21,6 +21,7 @@ const appendOnly = [
   'transcript',
   'transcript_verification',
   'audit_decision',
+  'external_credit_version',
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',
@@ -29,7 +30,7 @@ const appendOnly = [
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */
-const kept = ['external_credit', 'external_credit_proof', 'held_requirement'];
+const kept = ['external_credit', 'external_credit_proof', 'held_requirement', 'own_requirement'];
 
 /** Raised by our own triggers. */
 const refusedByTrigger = '23L01';

@@ -18,6 +18,7 @@ export interface Belongings {
   readonly awardId: string;
   readonly requirementId: string;
   readonly externalCreditId: string;
+  readonly ownRequirementId: string;
   /** An option that the administrator offers, to be changed and retired. */
   readonly offeredOptionId: string;
   readonly noticeId: string;
@@ -71,6 +72,7 @@ export const nobodys: Belongings = {
   awardId: newId(),
   requirementId: newId(),
   externalCreditId: newId(),
+  ownRequirementId: newId(),
   offeredOptionId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),

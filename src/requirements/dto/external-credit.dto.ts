@@ -107,6 +107,24 @@ export class ProofDto {
   uploadedAt: string;
 }
 
+export class DuplicateDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'string' })
+  title: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  completedOn: string;
+
+  @ApiProperty({
+    type: 'string',
+    enum: ['facts', 'proof'],
+    description: 'The same title, day, amount and provider; or the same file as proof.',
+  })
+  because: 'facts' | 'proof';
+}
+
 export class ExternalCreditDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
@@ -149,6 +167,21 @@ export class ExternalCreditDto {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   withdrawnAt: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'When the learner said that it differs from what it looks the same as.',
+  })
+  distinctAt: string | null;
+
+  @ApiProperty({
+    type: [DuplicateDto],
+    description:
+      'Written down earlier and looking the same: of all these one counts, until the learner says that they differ.',
+  })
+  duplicates: DuplicateDto[];
 
   @ApiProperty({ type: ProofDto, nullable: true })
   proof: ProofDto | null;

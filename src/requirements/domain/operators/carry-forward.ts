@@ -48,7 +48,6 @@ export function carryForward(
       before: [],
       repeats: null,
       topics: rule.withTopics ? entry.topics : [],
-      claimId: null,
       acts: [],
       time: [],
     });
