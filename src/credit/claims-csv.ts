@@ -14,7 +14,7 @@ interface LogClaim {
   state: ClaimState;
   claimed_at: Date;
   completed_on: string;
-  evidence: ClaimEvidence;
+  evidence: ShownEvidence;
   unit: string;
 }
 
@@ -56,6 +56,24 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
   ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
   ['Claim', ({ claim }) => ({ text: claim.id })],
 ];
+
+/** What a row of the log shows of the evidence. */
+type ShownEvidence = Pick<
+  ClaimEvidence,
+  'option' | 'ruleSet' | 'provider' | 'activeSeconds' | 'reading' | 'parts'
+> & {
+  readonly cycles: readonly { readonly question: string | null }[];
+  readonly article: { readonly title: string } | null;
+};
+
+/** The evidence is unpacked once and no more of it is sent than is shown: most of it are stretches of reading. */
+const membersOfEvidence = `jsonb_to_record(c.evidence) AS e (option jsonb, "ruleSet" jsonb, provider jsonb,
+  "activeSeconds" jsonb, reading jsonb, parts jsonb, cycles jsonb, article jsonb)`;
+const shownEvidence = `json_build_object('option', e.option, 'ruleSet', e."ruleSet", 'provider', e.provider,
+  'activeSeconds', e."activeSeconds", 'reading', e.reading, 'parts', e.parts,
+  'article', CASE WHEN jsonb_typeof(e.article) = 'object' THEN json_build_object('title', e.article -> 'title') END,
+  'cycles', coalesce((SELECT json_agg(json_build_object('question', question))
+    FROM jsonb_path_query(e.cycles, '$[*].question') AS question), '[]'))`;
 
 /** Claims are read in stretches of this many, so that any log needs as little memory. */
 const stretch = 500;
@@ -102,9 +120,9 @@ export class ClaimsCsv {
     }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogClaim[]>(
-        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence, c.unit,
+        `SELECT c.id, c.kind, c.state, c.claimed_at, ${shownEvidence} AS evidence, c.unit,
            to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
-         FROM claim c WHERE ${conditions.join(' AND ')}
+         FROM claim c CROSS JOIN LATERAL ${membersOfEvidence} WHERE ${conditions.join(' AND ')}
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,
         parameters,
       ),

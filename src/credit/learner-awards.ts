@@ -47,22 +47,28 @@ export class LearnerAwards {
     from: string,
     to: string,
   ): Promise<LearnerAward[]> {
-    interface AwardRow extends Omit<LearnerAward, 'ruleSet'> {
+    interface AwardRow extends Omit<LearnerAward, 'ruleSet' | 'awardedAt'> {
       readonly ruleSetId: string;
       readonly ruleSetVersion: string;
+      readonly awardedAt: number;
     }
     const rows = await manager.query<AwardRow[]>(
       `SELECT id, claim_id AS "claimId", unit, left_of_it::text AS amount, rule_set_id AS "ruleSetId",
-         rule_set_version AS "ruleSetVersion", completed_on::text AS "completedOn", awarded_at AS "awardedAt"
+         rule_set_version AS "ruleSetVersion", completed_on::text AS "completedOn", ${milliseconds('awarded_at')} AS "awardedAt"
        FROM (SELECT a.*, sum(a.amount) OVER (PARTITION BY a.claim_id, a.unit, a.completed_on) AS left_of_it
              FROM award a WHERE a.learner_id = $1 AND a.completed_on BETWEEN $2 AND $3) AS a
        WHERE kind = 'award' AND left_of_it > 0
        ORDER BY completed_on, id`,
       [learnerId, from, to],
     );
-    return rows.map(({ ruleSetId, ruleSetVersion, ...award }) => ({
-      ...award,
-      ruleSet: { id: ruleSetId, version: ruleSetVersion },
+    return rows.map((row) => ({
+      id: row.id,
+      claimId: row.claimId,
+      unit: row.unit,
+      amount: row.amount,
+      ruleSet: { id: row.ruleSetId, version: row.ruleSetVersion },
+      completedOn: row.completedOn,
+      awardedAt: new Date(row.awardedAt),
     }));
   }
 
@@ -159,7 +165,7 @@ export class LearnerAwards {
 }
 
 const milliseconds = (column: string): string =>
-  `(extract(epoch FROM ${column}) * 1000)::double precision`;
+  `floor(extract(epoch FROM ${column}) * 1000)::double precision`;
 
 function grouped<Row, Value>(
   rows: readonly Row[],

@@ -10,7 +10,7 @@ import { isDay } from './domain/external-credit.js';
 import type { Line } from './domain/lines.js';
 import { periodOn } from './domain/periods.js';
 import type { RequirementProfile } from './domain/profile.js';
-import { creditNeededFrom, standing, type Question, type Standing } from './domain/standing.js';
+import { creditNeededFrom, standings, type Question, type Standing } from './domain/standing.js';
 import { ExternalCreditRecord } from './external-credit-record.js';
 import type { HeldRequirement } from './held-requirement.entity.js';
 import { HeldRequirements } from './held-requirements.js';
@@ -141,7 +141,10 @@ export class Progress {
         buckets: {},
         amount: award.amount,
         completedOn: award.completedOn,
-        recordedOn: dayOf(award.awardedAt),
+        // Worked out where a body asks for it.
+        get recordedOn() {
+          return dayOf(award.awardedAt);
+        },
         recordedAt: award.awardedAt.getTime(),
         topics: topics.get(award.id) ?? [],
         claimId: award.claimId,
@@ -163,13 +166,12 @@ async function judged({
   questions: readonly HeldQuestion[];
   entries: readonly CreditEntry[];
 }): Promise<HeldStanding[]> {
-  const standings: HeldStanding[] = [];
-  for (const question of questions) {
+  const judgements: HeldStanding[] = [];
+  for (const { question, standing } of standings(entries, questions)) {
+    judgements.push({ held: question.held, profile: question.profile, standing });
     await setImmediate();
-    const { held, profile } = question;
-    standings.push({ held, profile, standing: standing(entries, question) });
   }
-  return standings;
+  return judgements;
 }
 
 const placeOf = ({ completedOn, entryId }: Line): string => `${completedOn} ${entryId}`;

@@ -1,4 +1,4 @@
-import { assign } from './assign.js';
+import { assign, placesOf } from './assign.js';
 import type { CreditEntry, Portion, Setting } from './entry.js';
 import { cap } from './operators/cap.js';
 import { countOnce, type Kept } from './operators/count-once.js';
@@ -9,7 +9,7 @@ import { maxShare } from './operators/max-share.js';
 import { multiplier } from './operators/multiplier.js';
 import { notRecordable } from './operators/not-recordable.js';
 import { overflowTo } from './operators/overflow-to.js';
-import { assignAsRecorded } from './operators/period-lock.js';
+import { assignerAsRecorded } from './operators/period-lock.js';
 import { monthsBefore, within } from './periods.js';
 import { rulesOf, type ProfileRule } from './profile.js';
 
@@ -30,16 +30,23 @@ export function allocate(entries: readonly CreditEntry[], setting: Setting): Por
   const { profile, period } = setting;
   const shown = { from: shownFrom(setting), to: period.to };
   const granted = rulesOf(profile, 'flat-award').flatMap((rule) => flatAward(rule, setting));
-  const ofThePeriod = [...entries, ...granted]
-    .filter(({ origin, completedOn }) => origin === 'carried' || within(shown, completedOn))
-    .toSorted(byDayAndId);
-
-  const [lock] = rulesOf(profile, 'period-lock');
-  const assigned = ofThePeriod.flatMap(
-    (entry) => (lock ? assignAsRecorded(entry, lock, setting) : assign(entry, setting)) ?? [],
+  const ofThePeriod = inOrder(
+    [...entries, ...granted].filter(
+      ({ origin, completedOn }) => origin === 'carried' || within(shown, completedOn),
+    ),
   );
+  const [lock] = rulesOf(profile, 'period-lock');
+  const places = placesOf(setting);
+  const assigner = lock
+    ? assignerAsRecorded(lock, setting, places)
+    : (entry: CreditEntry) => assign(entry, places);
+  const assigned: Portion[] = [];
+  for (const entry of ofThePeriod) {
+    const portion = assigner(entry);
+    if (portion) assigned.push(portion);
+  }
   const valid = applyRules(
-    countRepeats(assigned, setting),
+    countRepeats(assigned, places),
     ['multiplier', 'not-recordable', 'credit-expires'],
     setting,
   );
@@ -129,8 +136,17 @@ function applyRule(portions: Portion[], rule: ProfileRule, setting: Setting): Po
   }
 }
 
+/** Entries by day and id, what was carried in last. What is in order already, as it mostly is, stays as it is. */
+export function inOrder(entries: readonly CreditEntry[]): readonly CreditEntry[] {
+  for (let at = 1; at < entries.length; at += 1) {
+    const [one, other] = [entries[at - 1], entries[at]];
+    if (one && other && byDayAndId(one, other) > 0) return entries.toSorted(byDayAndId);
+  }
+  return entries;
+}
+
 /** What the period earned itself first, then by the day of the activity and by id. */
-export function byDayAndId(a: CreditEntry, b: CreditEntry): number {
+function byDayAndId(a: CreditEntry, b: CreditEntry): number {
   const carried = Number(a.origin === 'carried') - Number(b.origin === 'carried');
   if (carried !== 0) return carried;
   if (a.completedOn !== b.completedOn) return a.completedOn < b.completedOn ? -1 : 1;

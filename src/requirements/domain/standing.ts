@@ -1,4 +1,4 @@
-import { allocate, byDayAndId, shownFrom } from './allocate.js';
+import { allocate, inOrder, shownFrom } from './allocate.js';
 import { amountOf, exactText, sum, type Amount } from './amount.js';
 import { asked, type Asked } from './asked.js';
 import { bucketMeters, type BucketMeter } from './bucket-meters.js';
@@ -52,12 +52,24 @@ export function creditNeededFrom({ profile, startsOn, on }: Question): string {
 
 /** How a learner stands with a requirement: pure and deterministic. @param entries in any order */
 export function standing(entries: readonly CreditEntry[], question: Question): Standing {
+  return standingOf(inOrder(entries), question);
+}
+
+/** How a learner stands with each of several requirements, one after the other as they are asked for. */
+export function* standings<Asked extends Question>(
+  entries: readonly CreditEntry[],
+  questions: readonly Asked[],
+): Generator<{ question: Asked; standing: Standing }> {
+  const sorted = inOrder(entries);
+  for (const question of questions) yield { question, standing: standingOf(sorted, question) };
+}
+
+function standingOf(sorted: readonly CreditEntry[], question: Question): Standing {
   const { profile, startsOn, on, today } = question;
   const period = periodOn(profile.period, startsOn, on);
   const setting: Setting = { profile, period, today };
-  const inOrder = entries.toSorted(byDayAndId);
-  const carried = carriedInto(inOrder, question);
-  const own = between(inOrder, { from: shownFrom(setting), to: period.to });
+  const carried = carriedInto(sorted, question);
+  const own = between(sorted, { from: shownFrom(setting), to: period.to });
   const portions = allocate([...own, ...carried], setting);
   const requirements = asked(portions, setting);
   const raw = sum(portions.map((portion) => portion.raw));
@@ -66,7 +78,6 @@ export function standing(entries: readonly CreditEntry[], question: Question): S
   const onward = rule ? carryForward(portions, rule, setting) : null;
   const [lock] = rulesOf(profile, 'period-lock');
   const lockDay = lock ? lockOf(lock, period) : null;
-  const byEntry = portionsByEntry(portions);
   let lines: readonly Line[] | undefined;
   return {
     period,
@@ -76,9 +87,9 @@ export function standing(entries: readonly CreditEntry[], question: Question): S
     over: exactText(raw - applied),
     asked: requirements,
     buckets: bucketMeters(portions, requirements, setting),
-    lineCount: byEntry.length,
+    lineCount: new Set(portions.map(({ entry }) => entry.id)).size,
     get lines() {
-      lines ??= byEntry.map((parts) => lineOf(parts, setting));
+      lines ??= portionsByEntry(portions).map((parts) => lineOf(parts, setting));
       return lines;
     },
     surplus: exactText(surplusOf(applied, profile)),
@@ -91,7 +102,7 @@ export function standing(entries: readonly CreditEntry[], question: Question): S
 
 /** What earlier periods left for this one: each passes on its own surplus, never what it was given itself. */
 function carriedInto(
-  inOrder: readonly CreditEntry[],
+  sorted: readonly CreditEntry[],
   { profile, startsOn, on, today }: Question,
 ): readonly CreditEntry[] {
   const rule = carryRule(profile);
@@ -99,7 +110,7 @@ function carriedInto(
   return periodsBefore(profile.period, startsOn, on).reduce<readonly CreditEntry[]>(
     (carried, period) => {
       const setting = { profile, period, today };
-      const own = between(inOrder, period);
+      const own = between(sorted, period);
       return own.length === 0 && carried.length === 0
         ? carried
         : carryForward(allocate([...own, ...carried], setting), rule, setting).entries;
@@ -108,18 +119,18 @@ function carriedInto(
   );
 }
 
-/** Those of some days, found without looking at all of them. @param inOrder by day */
-function between(inOrder: readonly CreditEntry[], { from, to }: Period): readonly CreditEntry[] {
+/** Those of some days, found without looking at all of them. @param sorted by day */
+function between(sorted: readonly CreditEntry[], { from, to }: Period): readonly CreditEntry[] {
   const firstAfter = (holds: (day: string) => boolean): number => {
-    let [low, high] = [0, inOrder.length];
+    let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (holds(inOrder[middle]?.completedOn ?? '')) high = middle;
+      if (holds(sorted[middle]?.completedOn ?? '')) high = middle;
       else low = middle + 1;
     }
     return low;
   };
-  return inOrder.slice(
+  return sorted.slice(
     firstAfter((day) => day >= from),
     firstAfter((day) => day > to),
   );

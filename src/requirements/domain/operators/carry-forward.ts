@@ -22,35 +22,33 @@ export function carryForward(
   const applied = sum(portions.map((portion) => portion.applied));
   const surplus = Math.max(0, applied - amountOf(profile.total.amount));
   const asked = new Set<string>(rulesOf(profile, 'topic-minimum').map(({ topic }) => topic));
-  const mayGo = portions.filter(
-    ({ entry }) =>
-      entry.origin !== 'carried' &&
-      (rule.withTopics || !entry.topics.some((topic) => asked.has(topic))),
-  );
   const limited = limitedBuckets(profile);
-  const inTurn = [
-    ...mayGo.filter(({ bucket }) => !limited.has(bucket)).toReversed(),
-    ...mayGo.filter(({ bucket }) => limited.has(bucket)).toReversed(),
-  ];
   let left = Math.min(surplus, amountOf(rule.maximum));
   const entries: CreditEntry[] = [];
-  for (const { entry, bucket, applied: counted } of inTurn) {
-    if (left === 0) break;
-    const amount = Math.min(counted, left);
-    if (amount === 0) continue;
-    left -= amount;
-    entries.push({
-      ...entry,
-      id: `carried:${entry.id}:${bucket}`,
-      origin: 'carried',
-      buckets: { [profile.id]: bucket },
-      amount: exactText(amount),
-      before: [],
-      repeats: null,
-      topics: rule.withTopics ? entry.topics : [],
-      acts: [],
-      time: [],
-    });
+  for (const ofLimited of [false, true]) {
+    for (let at = portions.length - 1; at >= 0 && left > 0; at -= 1) {
+      const portion = portions[at];
+      if (!portion || limited.has(portion.bucket) !== ofLimited) continue;
+      const { entry, bucket } = portion;
+      const mayGo =
+        entry.origin !== 'carried' &&
+        (rule.withTopics || !entry.topics.some((topic) => asked.has(topic)));
+      const amount = mayGo ? Math.min(portion.applied, left) : 0;
+      if (amount === 0) continue;
+      left -= amount;
+      entries.push({
+        ...entry,
+        id: `carried:${entry.id}:${bucket}`,
+        origin: 'carried',
+        buckets: { [profile.id]: bucket },
+        amount: exactText(amount),
+        before: [],
+        repeats: null,
+        topics: rule.withTopics ? entry.topics : [],
+        acts: [],
+        time: [],
+      });
+    }
   }
   return { surplus, carried: sum(entries.map(({ amount }) => amountOf(amount))), entries };
 }

@@ -20,6 +20,7 @@ export function countOnce(
   kept: Kept,
   setting: Pick<Setting, 'profile'>,
 ): { portions: Portion[]; inTheWay: ReadonlySet<string> } {
+  if (!anyShared(portions)) return { portions: [...portions], inTheWay: new Set() };
   const taken = new TakenActs();
   const result = [...portions];
   const inOrder = [...portions.entries()]
@@ -80,6 +81,22 @@ class TakenActs {
     this.all.add(stretches, claimId, rate * keeps);
     return before;
   }
+}
+
+/** Whether an act has several claims, or hours were claimed at all: mostly there is nothing to look for. */
+function anyShared(portions: readonly Portion[]): boolean {
+  const claims = new Map<string, string>();
+  for (const { entry, applied } of portions) {
+    const { acts, claimId } = entry;
+    if (applied === 0 || claimId === null) continue;
+    if (acts.length === 0 && isOfActs(entry)) return true;
+    for (const act of acts) {
+      const before = claims.get(act);
+      if (before === undefined) claims.set(act, claimId);
+      else if (before !== claimId) return true;
+    }
+  }
+  return false;
 }
 
 const isOfActs = ({ acts, time }: CreditEntry): boolean =>

@@ -1,5 +1,5 @@
-import { placeOf } from '../assign.js';
-import type { Portion, Setting } from '../entry.js';
+import type { Places } from '../assign.js';
+import type { Portion } from '../entry.js';
 import { dayInWords } from '../words.js';
 import { lowered } from './limit.js';
 
@@ -7,10 +7,10 @@ import { lowered } from './limit.js';
  * Credit from elsewhere that was written down twice counts once: the one written down first counts, where it is of
  * use to the body at all. It counts again when the learner says that the two differ.
  */
-export function countRepeats(portions: readonly Portion[], setting: Setting): Portion[] {
+export function countRepeats(portions: readonly Portion[], places: Places): Portion[] {
   return portions.map((portion) => {
     const { repeats } = portion.entry;
-    if (!repeats || placeOf({ ...repeats, ruleSetId: null }, setting) === null) return portion;
+    if (!repeats || places({ ...repeats, ruleSetId: null }) === null) return portion;
     return lowered(portion, 0, {
       rule: 'written-twice',
       sentence: () =>
