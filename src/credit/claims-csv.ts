@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../platform/index.js';
 import type { ClaimEvidence } from './claim-evidence.js';
+import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from './claim-record.js';
 import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
@@ -55,7 +56,22 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
   ['Rule set', ({ claim }) => ({ text: claim.evidence.ruleSet.id })],
   ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
   ['Claim', ({ claim }) => ({ text: claim.id })],
+  ['Self-reported', () => ({ text: null })],
 ];
+
+/** What the same columns say of credit from elsewhere; the others say nothing of it. */
+const elsewhereColumns: Readonly<Record<string, (credit: ElsewhereCredit) => Cell>> = {
+  'Completed on': ({ completedOn }) => ({ text: completedOn }),
+  Amount: ({ amount }) => ({ number: amount }),
+  Credit: ({ unit }) => ({ text: unit ?? 'Credit of no named kind' }),
+  State: () => ({ text: 'self-reported' }),
+  Reason: ({ repeated }) => ({
+    text: repeated ? 'Looks the same as another; of both one counts' : null,
+  }),
+  Activity: ({ title }) => ({ text: title }),
+  Provider: ({ provider: giver }) => ({ text: giver }),
+  'Self-reported': () => ({ text: 'yes' }),
+};
 
 /** What a row of the log shows of the evidence. */
 type ShownEvidence = Pick<
@@ -84,6 +100,7 @@ export class ClaimsCsv {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly elsewhere: CreditElsewhere,
   ) {}
 
   /** What the file is called: with both of its days, as far as they were given. */
@@ -92,7 +109,7 @@ export class ClaimsCsv {
     return `lectern-credits-${from}to-${filter.to ?? localDay(this.clock.now(), 'UTC')}.csv`;
   }
 
-  /** The file piece by piece, newest claims first. Amounts stand as they were awarded. */
+  /** The file piece by piece, newest claims first, then credit from elsewhere. Amounts stand as they were awarded. */
   async *pieces(learnerId: string, filter: ClaimLogFilter): AsyncGenerator<string> {
     // Read first: what fails before the first piece can still be told as a problem.
     let claims = await this.read(learnerId, filter, undefined);
@@ -102,6 +119,21 @@ export class ClaimsCsv {
       yield rows.map((row) => csvLine(columns.map(([, of]) => of(row)))).join('');
       claims = claims.length < stretch ? [] : await this.read(learnerId, filter, claims.at(-1));
     }
+    yield await this.fromElsewhere(learnerId, filter);
+  }
+
+  /** Credit from elsewhere, the latest activity first; nothing where the log is narrowed to a kind or state of claims. */
+  private async fromElsewhere(learnerId: string, filter: ClaimLogFilter): Promise<string> {
+    if (filter.state || filter.kind) return '';
+    const credits = await this.database.asLearner(learnerId, (manager) =>
+      this.elsewhere.of(manager, learnerId, filter),
+    );
+    return credits
+      .filter(({ unit }) => !filter.unit || unit === filter.unit)
+      .map((credit) =>
+        csvLine(columns.map(([name]) => elsewhereColumns[name]?.(credit) ?? { text: null })),
+      )
+      .join('');
   }
 
   /** The claims after the last one that was read. */

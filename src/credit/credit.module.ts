@@ -23,6 +23,7 @@ import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
 import { EarlierClaims } from './earlier-claims.js';
+import { CreditElsewhere } from './credit-elsewhere.js';
 import { HeldBodies } from './held-bodies.js';
 import { LearnerAwards } from './learner-awards.js';
 import { LearnerOptions } from './learner-options.js';
@@ -60,6 +61,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     CycleRows,
     Cycles,
     EarlierClaims,
+    CreditElsewhere,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,
@@ -71,6 +73,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     AwardDocuments,
     ClaimRecords,
     CreditOptions,
+    CreditElsewhere,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,

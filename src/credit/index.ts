@@ -16,6 +16,7 @@ export type {
 } from './claim-record.js';
 export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
+export { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 export { CreditOptions } from './credit-options.js';
 export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
 export {

@@ -20,6 +20,15 @@ export interface LearnerAward {
   readonly awardedAt: Date;
 }
 
+/** What awards of one unit come to, as exact decimal text. */
+export interface AwardedTotal {
+  readonly unit: string;
+  readonly creditName: string;
+  /** By providers, and in the logs that the learner keeps. */
+  readonly certified: string;
+  readonly ownLog: string;
+}
+
 /** What awards were given for: who counts one act, or one minute of reading, twice counts one twice. */
 export interface AwardedFor {
   /** The cycles of a claim, or the article's activity; none for hours of reading. */
@@ -70,6 +79,30 @@ export class LearnerAwards {
       completedOn: row.completedOn,
       awardedAt: new Date(row.awardedAt),
     }));
+  }
+
+  /** What awards for activities completed in these days come to, less what was taken back, by unit: one statement. */
+  totals(
+    manager: EntityManager,
+    learnerId: string,
+    from: string,
+    to: string,
+  ): Promise<AwardedTotal[]> {
+    return manager.query<AwardedTotal[]>(
+      `WITH sums AS (
+         SELECT a.unit, coalesce(sum(a.amount) FILTER (WHERE a.provider_id IS NOT NULL), 0) AS certified,
+           coalesce(sum(a.amount) FILTER (WHERE a.provider_id IS NULL), 0) AS own_log,
+           min(a.claim_id::text)::uuid AS claim_id
+         FROM award a WHERE a.learner_id = $1 AND a.completed_on BETWEEN $2 AND $3 GROUP BY a.unit)
+       SELECT s.unit, s.certified::text AS certified, s.own_log::text AS "ownLog",
+         coalesce(
+           jsonb_path_query_first(c.evidence, '$.parts[*] ? (@.unit == $unit).creditName',
+             jsonb_build_object('unit', s.unit)) #>> '{}',
+           CASE WHEN c.unit = s.unit THEN c.evidence #>> '{ruleSet,creditName}' END, s.unit) AS "creditName"
+       FROM sums s JOIN claim c ON c.learner_id = $1 AND c.id = s.claim_id
+       WHERE s.certified + s.own_log > 0`,
+      [learnerId, from, to],
+    );
   }
 
   /** What was claimed, by claim, as its credit option was called: one statement. */

@@ -27,7 +27,6 @@ import {
   Access,
   CurrentActor,
   IdempotencyKey,
-  PageQuery,
   isId,
   notFound,
   readFileBody,
@@ -41,6 +40,7 @@ import {
   ExternalCreditBody,
   ExternalCreditDto,
   ExternalCreditsDto,
+  ExternalCreditsQuery,
   ProofDto,
 } from './dto/external-credit.dto.js';
 import { ExternalCredits } from './external-credits.js';
@@ -63,7 +63,10 @@ export class ExternalCreditsController {
     summary: 'My credit from elsewhere, the latest activity first, withdrawn ones among it',
   })
   @ApiOkResponse({ type: ExternalCreditsDto })
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<ExternalCreditsDto> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() page: ExternalCreditsQuery,
+  ): Promise<ExternalCreditsDto> {
     return this.credits.list(actor.accountId, page);
   }
 

@@ -22,7 +22,7 @@ import {
 import { ExternalCredit } from './external-credit.entity.js';
 import { ExternalCreditRecord } from './external-credit-record.js';
 import { externalCreditView, proofColumns, type ProofFacts } from './external-credit-view.js';
-import type { ExternalCreditDto } from './dto/external-credit.dto.js';
+import type { ExternalCreditDto, ExternalCreditsQuery } from './dto/external-credit.dto.js';
 import { learnerDays } from './learner-day.js';
 import { LearnerProfiles } from './learner-profiles.js';
 
@@ -41,7 +41,7 @@ export class ExternalCredits {
   /** The latest activity first, withdrawn ones among them. @throws Problem invalid-input for a wrong cursor */
   list(
     learnerId: string,
-    page: { limit: number; cursor?: string },
+    page: ExternalCreditsQuery,
   ): Promise<{ items: ExternalCreditDto[]; nextCursor: string | null }> {
     const [day, id] = (decodeCursor(page.cursor, ['string', 'string']) ?? []).map(String);
     const after = day !== undefined && id !== undefined && isId(id) ? { day, id } : null;
@@ -52,6 +52,10 @@ export class ExternalCredits {
         .orderBy('credit.completedOn', 'DESC')
         .addOrderBy('credit.id', 'DESC')
         .take(page.limit + 1);
+      if (page.from) query.andWhere('credit.completed_on >= :from', { from: page.from });
+      if (page.to) query.andWhere('credit.completed_on <= :to', { to: page.to });
+      if (page.unit) query.andWhere('credit.unit = :unit', { unit: page.unit });
+      if (page.counting) query.andWhere('credit.withdrawn_at IS NULL');
       if (after) query.andWhere('(credit.completed_on, credit.id) < (:day, :id)', after);
       const rows = await query.getMany();
       const shown = rows.slice(0, page.limit);

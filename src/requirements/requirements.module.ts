@@ -15,6 +15,7 @@ import { Progress } from './progress.js';
 import { ProgressController } from './progress.controller.js';
 import { Proofs } from './proofs.js';
 import { RequirementProfiles } from './requirement-profiles.js';
+import { SelfReportedCredit } from './self-reported-credit.js';
 import { RequirementsController } from './requirements.controller.js';
 
 /** What bodies ask of a learner, and what counts towards it. */
@@ -37,7 +38,8 @@ import { RequirementsController } from './requirements.controller.js';
     Progress,
     Proofs,
     RequirementProfiles,
+    SelfReportedCredit,
   ],
-  exports: [Progress],
+  exports: [Progress, SelfReportedCredit],
 })
 export class RequirementsModule {}

@@ -40,6 +40,7 @@ export const requirementExamples: Readonly<Record<string, Case>> = {
         endedOn: null,
       }),
   },
+  'GET /api/v1/credit-totals': own('/credit-totals'),
   'GET /api/v1/progress': own('/progress'),
   'GET /api/v1/progress/:id/lines': get(
     'whose',
