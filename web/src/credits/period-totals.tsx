@@ -8,6 +8,7 @@ import { yearOf, type Period } from '../ui/days.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import type { CreditsSearch } from './credits-search.js';
 import { Totals } from './totals.js';
+import { YearTotals } from './year-totals.js';
 
 type Choice = CreditsSearch['period'];
 
@@ -48,6 +49,7 @@ export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
           period={period}
         />
       ) : null}
+      <YearTotals period={period} />
     </section>
   );
 }
