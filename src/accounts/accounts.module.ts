@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { Accreditations } from './accreditations.js';
 import { AccessGuard } from './access.guard.js';
 import { Accounts } from './accounts.js';
 import { DemonstrationAccounts } from './demonstration-accounts.js';
 import { Devices } from './device.js';
 import { NoticesController } from './notices.controller.js';
 import { Notices } from './notices.js';
+import { OperatedProviders } from './operated-providers.js';
+import { OperatorController } from './operator.controller.js';
 import { Passwords } from './passwords.js';
 import { ProfileController } from './profile.controller.js';
 import { Profiles } from './profiles.js';
+import { ProviderProposals } from './provider-proposals.js';
 import { Providers } from './providers.js';
 import { ServerKeys } from './server-keys.js';
 import { SessionController } from './session.controller.js';
@@ -26,15 +30,19 @@ import { Upkeep } from './upkeep.js';
     ProfileController,
     NoticesController,
     SetupProviderController,
+    OperatorController,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     Accounts,
+    Accreditations,
     DemonstrationAccounts,
     Devices,
     Notices,
+    OperatedProviders,
     Passwords,
     Profiles,
+    ProviderProposals,
     Providers,
     ServerKeys,
     SignIn,
@@ -42,6 +50,6 @@ import { Upkeep } from './upkeep.js';
     SignInThrottle,
     Upkeep,
   ],
-  exports: [Accounts, DemonstrationAccounts, Notices, Profiles, Providers],
+  exports: [Accounts, Accreditations, DemonstrationAccounts, Notices, Profiles, Providers],
 })
 export class AccountsModule {}

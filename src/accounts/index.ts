@@ -1,7 +1,20 @@
 export { Account } from './account.entity.js';
+export { accreditors } from './accreditors.js';
+export { historyOf, selectHistory, type HistoryRow } from './accreditation-rows.js';
+export { Accreditations } from './accreditations.js';
 export { AccountsModule } from './accounts.module.js';
 export { Accounts } from './accounts.js';
 export { AccreditedProvider } from './accredited-provider.entity.js';
+export {
+  accreditedBy,
+  accreditedPeriods,
+  accreditorsInWords,
+  inForceOn,
+  inForceOnAll,
+  type Accreditation,
+  type AccreditationEntry,
+  type AccreditedPeriod,
+} from './domain/accreditation.js';
 export { DemonstrationAccounts } from './demonstration-accounts.js';
 export { professions, type Profile } from './domain/profile.js';
 export { ledgerActor } from './ledger-actor.js';

@@ -8,6 +8,7 @@ import { ActivityEvidence } from './activity-evidence.js';
 import { ActivityMaking } from './activity-making.js';
 import { Attempts } from './attempts.js';
 import { DemonstrationActivity } from './demonstration/demonstration-activity.js';
+import { DesignationRules } from './designation-rules.js';
 import { DesignatedActivities } from './designated-activities.js';
 import { SetupActivitiesController } from './setup-activities.controller.js';
 
@@ -22,7 +23,8 @@ import { SetupActivitiesController } from './setup-activities.controller.js';
     Attempts,
     DemonstrationActivity,
     DesignatedActivities,
+    DesignationRules,
   ],
-  exports: [ActivityEvidence, DemonstrationActivity],
+  exports: [ActivityEvidence, DemonstrationActivity, DesignationRules],
 })
 export class ActivitiesModule {}

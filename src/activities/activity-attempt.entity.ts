@@ -53,6 +53,10 @@ export class ActivityAttempt {
   @Column({ type: 'boolean' })
   passed: boolean;
 
+  /** IANA name, of the profile when this was made: a later change of zone moves no day of it. */
+  @Column({ name: 'time_zone', type: 'varchar', length: 60 })
+  timeZone: string;
+
   @Column({ name: 'submitted_at', type: 'timestamptz' })
   submittedAt: Date;
 

@@ -21,6 +21,8 @@ export interface AttemptForCredit {
   /** When the passing attempt was handed in; null when none passed. */
   readonly passedAt: Date | null;
   readonly evaluatedAt: Date | null;
+  /** IANA name, kept with the passing attempt, or with this one when none passed: it decides the days of both. */
+  readonly timeZone: string;
   readonly releasedOn: string;
   readonly expiresOn: string;
 }
@@ -43,13 +45,14 @@ export class ActivityEvidence {
               a.paper_id AS "paperId", a.designated_maximum AS "designatedMaximum",
               a.pass_percent AS "passPercent", jsonb_array_length(a.questions) AS "questionCount",
               a.attempts_allowed AS "attemptsAllowed", tried."attemptsMade", tried.correct,
-              tried."passedAt", tried."evaluatedAt",
+              tried."passedAt", tried."evaluatedAt", coalesce(tried."timeZone", mine.time_zone) AS "timeZone",
               to_char(a.released_on, 'YYYY-MM-DD') AS "releasedOn", to_char(a.expires_on, 'YYYY-MM-DD') AS "expiresOn"
          FROM activity_attempt mine
          JOIN activity a ON a.id = mine.activity_id
         CROSS JOIN LATERAL (
               SELECT count(*)::int AS "attemptsMade", max(t.correct) AS correct,
-                     max(t.submitted_at) FILTER (WHERE t.passed) AS "passedAt", max(t.evaluated_at) AS "evaluatedAt"
+                     max(t.submitted_at) FILTER (WHERE t.passed) AS "passedAt", max(t.evaluated_at) AS "evaluatedAt",
+                     max(t.time_zone) FILTER (WHERE t.passed) AS "timeZone"
                 FROM activity_attempt t
                WHERE t.learner_id = mine.learner_id AND t.activity_id = mine.activity_id) tried
         WHERE mine.learner_id = $1 AND mine.id = $2`,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { AuditClaimItem } from './audit.dto.js';
+import { AuditClaimItem, actEnds, outcomes } from './audit.dto.js';
 
 class EvidenceProvider {
   @ApiProperty({ format: 'uuid' })
@@ -34,6 +34,22 @@ class EvidenceClaim extends AuditClaimItem {
   learningFormat: string;
   @ApiProperty({ type: EvidenceRuleSet })
   ruleSet: EvidenceRuleSet;
+  @ApiProperty({ example: '0.50', description: 'The steps in which its rules give credit' })
+  increment: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that the learner took back for this one',
+  })
+  replaces: string | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that was made in the place of this one',
+  })
+  replacedBy: string | null;
 }
 
 class EvidenceLicence {
@@ -201,12 +217,20 @@ class EvidenceCertificate {
 }
 
 class EvidenceAward {
-  @ApiProperty({ enum: ['award', 'reversal'] })
+  @ApiProperty({ enum: ['award', 'reversal', 'reduction', 'reinstatement'] })
   kind: string;
   @ApiProperty()
   unit: string;
+  @ApiProperty()
+  creditName: string;
   @ApiProperty({ example: '-0.50' })
   amount: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description: 'What it is dated by: a claim over several years has awards of each',
+  })
+  completedOn: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   awardedAt: Date;
   @ApiProperty({ type: 'string', nullable: true })
@@ -214,8 +238,14 @@ class EvidenceAward {
 }
 
 class EvidenceDecision {
-  @ApiProperty({ enum: ['upheld', 'revoked'] })
-  outcome: string;
+  @ApiProperty({ enum: outcomes })
+  outcome: (typeof outcomes)[number];
+  @ApiProperty({
+    enum: actEnds,
+    nullable: true,
+    description: 'What a revocation made of the act; null for other decisions',
+  })
+  act: (typeof actEnds)[number] | null;
   @ApiProperty()
   reason: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
@@ -229,10 +259,24 @@ class EvidenceHistory {
   at: Date;
   @ApiProperty()
   action: string;
-  @ApiProperty({ enum: ['learner', 'administrator', 'system', 'anonymous'] })
+  @ApiProperty({ enum: ['learner', 'administrator', 'operator', 'system', 'anonymous'] })
   actorKind: string;
   @ApiProperty({ type: 'string', nullable: true })
   reason: string | null;
+}
+
+/** Another claim of the same act, or of some of its minutes, whose credit a provider revoked. */
+export class EvidenceRevokedAct {
+  @ApiProperty({ description: 'Who revoked it' })
+  provider: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  revokedAt: string;
+  @ApiProperty({ enum: actEnds, description: 'Released: a mistake. Spent: misconduct' })
+  act: (typeof actEnds)[number];
+  @ApiProperty({ description: 'Known when this claim was made, and kept with it' })
+  before: boolean;
+  @ApiProperty({ description: 'False where it was reinstated since' })
+  stands: boolean;
 }
 
 /** Everything a claim rests on, on one page. */
@@ -249,6 +293,11 @@ export class AuditEvidence {
   article: EvidenceArticle | null;
   @ApiProperty({ type: EvidenceHours, nullable: true })
   hours: EvidenceHours | null;
+  @ApiProperty({
+    type: [EvidenceRevokedAct],
+    description: 'What became of the same act in other claims. The reasons are not told',
+  })
+  revokedElsewhere: EvidenceRevokedAct[];
   @ApiProperty({ type: [EvidenceFinding] })
   findings: readonly EvidenceFinding[];
   @ApiProperty({ type: [EvidenceArithmetic] })

@@ -14,7 +14,9 @@ export interface CycleDeadline extends Deadlines {
   readonly closing: boolean;
 }
 
-type CycleDeadlineOf = (cycle: Pick<WholeCycle, 'state' | 'openedAt'>) => CycleDeadline;
+type CycleDeadlineOf = (
+  cycle: Pick<WholeCycle, 'state' | 'openedAt' | 'timeZone'>,
+) => CycleDeadline;
 
 const none: CycleDeadline = { documentBy: null, claimBy: null, closing: false };
 
@@ -33,8 +35,8 @@ export class CycleDeadlines {
     const options = await this.options.all();
     const profile = await this.profiles.find(learnerId);
     if (!profile) return () => none;
-    const { timeZone } = profile;
-    const today = localDay(this.clock.now(), timeZone);
+    const now = this.clock.now();
+    const today = localDay(now, profile.timeZone);
     const best = options.flatMap((option) => {
       const ruleSet = this.ruleSets.on(option.ruleSetId, today);
       if (!ruleSet || ruleSet.document === 'none') return [];
@@ -43,11 +45,11 @@ export class CycleDeadlines {
       return [windowsOf(ruleSet, option)];
     })[0];
     if (!best) return () => none;
-    return ({ state, openedAt }) => {
+    return ({ state, openedAt, timeZone }) => {
       if (state === 'claimed') return none;
-      const deadlines = deadlinesOf(best, openedAt, timeZone);
+      const deadlines = deadlinesOf(best, localDay(openedAt, timeZone));
       const next = state === 'open' ? 'documentBy' : 'claimBy';
-      return { ...deadlines, closing: isClosing(deadlines, next, today) };
+      return { ...deadlines, closing: isClosing(deadlines, next, localDay(now, timeZone)) };
     };
   }
 }

@@ -4,20 +4,18 @@ export {
   type AwardDocument,
   type AwardDocumentIssuer,
   type AwardedClaim,
+  type ReplacedClaim,
 } from './award-documents.js';
 export { Award } from './award.entity.js';
 export { Claim } from './claim.entity.js';
-export type { ClaimEvidence } from './claim-evidence.js';
-export type {
-  ClaimDecision,
-  ClaimFilter,
-  ClaimRecord,
-  ClaimSummaryRecord,
-} from './claim-record.js';
+export type { ClaimEvidence, RevokedAct } from './claim-evidence.js';
+export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-decisions.js';
+export type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 export { CreditOptions } from './credit-options.js';
+export { EarlierRevocations } from './earlier-revocations.js';
 export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
 export {
   OptionOffers,
@@ -27,7 +25,9 @@ export {
 } from './option-offers.js';
 export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
+export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
+export { daysToTakeBack } from './domain/taking-back.js';
 export type { Finding } from './domain/finding.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { counted, dayInWords, listed } from './domain/words.js';

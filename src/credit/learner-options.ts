@@ -10,7 +10,7 @@ import { windowsOf, type Windows } from './domain/windows.js';
 import { listed } from './domain/words.js';
 import { EarlierClaims, type PeriodCap } from './earlier-claims.js';
 import { HeldBodies } from './held-bodies.js';
-import { ownLog, type OfferedOption } from './option-rows.js';
+import { ownLog, providerOn, type OfferedOption } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
 
 /** An option as one learner may or may not claim under it. */
@@ -87,7 +87,7 @@ export function availabilityOf(
     const whyNot = 'Fill in your profile first: the rules ask for your profession.';
     return { ...credit, document, available: false, whyNot };
   }
-  const provider = option.provider ?? ownLog;
+  const provider = option.provider ? providerOn(option.provider, [today]) : ownLog;
   const found = availability(ruleSet, { learner: profile, provider, offer: option }, today);
   const whyNot = whyNotAtAll(ruleSet, option, profile);
   return whyNot === null ? found : { ...found, available: false, whyNot };

@@ -5,6 +5,7 @@ export {
   audiences,
   type Actor,
   type Audience,
+  type Role,
   type RequestWithActor,
 } from './access.js';
 export {

@@ -10,6 +10,8 @@ export interface Belongings {
   readonly openCycleId: string;
   readonly documentedCycleId: string;
   readonly claimId: string;
+  /** A claim to her own log. */
+  readonly logClaimId: string;
   readonly certificateId: string;
   readonly transcriptId: string;
   readonly attemptId: string;
@@ -21,6 +23,8 @@ export interface Belongings {
   readonly ownRequirementId: string;
   /** An option that the administrator offers, to be changed and retired. */
   readonly offeredOptionId: string;
+  /** What Olga proposed to the operator of her provider's accreditation. */
+  readonly proposalId: string;
   readonly noticeId: string;
   readonly signInSessionId: string;
 }
@@ -32,6 +36,8 @@ export interface Shared {
   readonly activityId: string;
   readonly verificationId: string;
   readonly providerId: string;
+  /** What Paul proposed of his provider. */
+  readonly waiting: { readonly providerId: string; readonly proposalId: string };
 }
 
 /** Who signs in with what: the caller of the request. */
@@ -65,6 +71,7 @@ export const nobodys: Belongings = {
   openCycleId: newId(),
   documentedCycleId: newId(),
   claimId: newId(),
+  logClaimId: newId(),
   certificateId: newId(),
   transcriptId: newId(),
   attemptId: newId(),
@@ -74,6 +81,7 @@ export const nobodys: Belongings = {
   externalCreditId: newId(),
   ownRequirementId: newId(),
   offeredOptionId: newId(),
+  proposalId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),
 };

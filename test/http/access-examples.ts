@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { answers, evaluation, newActivity } from '../support/activities.js';
 import { exampleRules } from '../support/rules-folder.js';
 import { get, once, own, send, type Case } from './access-case.js';
+import { operatorExamples } from './access-examples-operator.js';
 import { requirementExamples } from './access-examples-requirements.js';
 import { templateExamples } from './access-examples-templates.js';
 
@@ -9,7 +10,8 @@ import { templateExamples } from './access-examples-templates.js';
 export const offer = {
   title: 'Point of care for our wards',
   ruleSetId: 'us.ama.c1.ipoc',
-  opensOn: '2026-01-01',
+  // The day on which the clock of the tests stands: credit is designated in advance.
+  opensOn: '2026-03-02',
   closesOn: null,
   designatedMaximum: '1.00',
   documentWithinDays: null,
@@ -162,6 +164,11 @@ export const examples: Readonly<Record<string, Case>> = {
   'GET /api/v1/claims': own('/claims'),
   'GET /api/v1/claims/export.csv': own('/claims/export.csv'),
   'GET /api/v1/claims/:id': get('whose', ({ claimId }) => `/claims/${claimId}`),
+  'POST /api/v1/claims/:id/withdrawal': {
+    ids: 'whose',
+    status: 201,
+    example: ({ logClaimId }) => once(`/claims/${logClaimId}/withdrawal`),
+  },
 
   ...requirementExamples,
 
@@ -267,6 +274,8 @@ export const examples: Readonly<Record<string, Case>> = {
         website: 'https://provider.example',
       }),
   },
+
+  ...operatorExamples,
 
   'GET /api/v1/setup/rule-sets': own('/setup/rule-sets'),
   'POST /api/v1/setup/rule-sets/readings': {

@@ -217,6 +217,7 @@ describe('an evaluation', () => {
       correct: 3,
       passedAt: new Date(passed.body.submittedAt),
       evaluatedAt: new Date(said.body.evaluatedAt),
+      timeZone: 'UTC',
       releasedOn: '2026-03-02',
       expiresOn: '2027-03-01',
     });

@@ -5,6 +5,7 @@ import { Randomness } from '../../src/certificates/issuing/randomness.js';
 import { CreditOptions, type AwardedClaim } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { constraintOf, newId } from '../../src/platform/index.js';
+import { judgedProvider } from '../support/accreditations.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle, creditOption, documentOneCycle } from '../support/main-job.js';
 import { piecesOf, textOf } from '../support/pdf.js';
@@ -150,7 +151,7 @@ describe('certificates', () => {
     });
     const text = await textOf((await nurse.fetch(`/certificates/${certificateId}/pdf`)).body);
     expect(text).toContain(
-      'This activity was designated for 0.5 AMA PRA Category 1 Credits\u2122.',
+      'This activity was designated for a maximum of 0.5 AMA PRA Category 1 Credits\u2122.',
     );
     expect(text).not.toContain('awarded');
   });
@@ -230,7 +231,8 @@ describe('issuing', () => {
           licences: [],
           timeZone: 'UTC',
         },
-        provider: { id: row!.provider_id, name: 'H', accreditedBy: 'ACCME', demonstration: false },
+        provider: { id: row!.provider_id, ...judgedProvider('H', 'ACCME') },
+        accreditors: ['ACCME'],
         questions: ['?'],
         articles: [],
         acts: [],

@@ -6,7 +6,7 @@ import { NoticesBanner } from './notices-banner.js';
 import { Wordmark } from './wordmark.js';
 
 interface Place {
-  to: '/' | '/credits' | '/certificates' | '/me' | '/audit' | '/setup';
+  to: '/' | '/credits' | '/certificates' | '/me' | '/audit' | '/setup' | '/operator';
   name: string;
   icon: IconName;
 }
@@ -24,9 +24,20 @@ const administratorPlaces: readonly Place[] = [
   { to: '/me', name: 'Me', icon: 'me' },
 ];
 
+const operatorPlaces: readonly Place[] = [
+  { to: '/operator', name: 'Providers', icon: 'setup' },
+  { to: '/me', name: 'Me', icon: 'me' },
+];
+
+const placesOf: Readonly<Record<User['role'], readonly Place[]>> = {
+  clinician: clinicianPlaces,
+  administrator: administratorPlaces,
+  operator: operatorPlaces,
+};
+
 /** The frame around every page of somebody signed in: tabs on a phone, a rail on a desktop. */
 export function Shell({ user, children }: { user: User; children: ReactNode }): ReactNode {
-  const places = user.role === 'clinician' ? clinicianPlaces : administratorPlaces;
+  const places = placesOf[user.role];
   const announced = useFocusOnNavigation();
   return (
     <div className="shell">

@@ -18,6 +18,7 @@ import '../me/me.css';
 import '../audit/audit.css';
 import '../activities/activities.css';
 import '../setup/setup.css';
+import '../accreditation/accreditation.css';
 import '../setup/certificates/template.css';
 import '../verify/verify.css';
 import '../sign-in/sign-in.css';

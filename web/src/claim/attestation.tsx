@@ -4,6 +4,7 @@ import type { Assessment, ClaimSubject, CreditOption } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/checkbox.js';
 import { claimInWords } from './claim-words.js';
+import { ClaimChanged } from './claim-changed.js';
 import { ClaimRefused } from './claim-refused.js';
 import { useClaim } from './use-claim.js';
 
@@ -21,7 +22,7 @@ interface AttestationProps {
   obstacle?: string | undefined;
 }
 
-/** The promise and the one primary button. Claiming cannot be undone, so it says what follows. */
+/** The promise and the one primary button. A document is issued at once, so it says what follows. */
 export function Attestation(props: AttestationProps): ReactNode {
   const { subject, option, assessment, promise } = props;
   const [attested, setAttested] = useState(false);
@@ -30,6 +31,10 @@ export function Attestation(props: AttestationProps): ReactNode {
     props.prepare ?? (() => Promise.resolve(subject)),
     props.onStale,
   );
+  const lookAgain = (error: Error): void => {
+    // Another amount is another promise.
+    if (asProblem(error).code === 'claim-changed') setAttested(false);
+  };
   const blocked =
     props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : mustAttest);
   return (
@@ -37,13 +42,13 @@ export function Attestation(props: AttestationProps): ReactNode {
       <Checkbox checked={attested} onChange={setAttested} note={consequence(option)}>
         {promise}
       </Checkbox>
-      {claim.isError ? <ClaimRefused problem={asProblem(claim.error)} /> : null}
+      {claim.isError ? <Refused error={claim.error} before={claim.variables} /> : null}
       <Button
         look="primary"
         className="button-wide"
         busy={claim.isPending}
         blocked={claim.isPending ? undefined : blocked}
-        onClick={() => claim.mutate()}
+        onClick={() => claim.mutate(assessment, { onError: lookAgain })}
       >
         {claim.isPending ? 'Claiming' : claimInWords(assessment)}
       </Button>
@@ -51,12 +56,22 @@ export function Attestation(props: AttestationProps): ReactNode {
   );
 }
 
+/** Why nothing was claimed. */
+function Refused(props: { error: Error; before: Assessment | undefined }): ReactNode {
+  const problem = asProblem(props.error);
+  return problem.code === 'claim-changed' ? (
+    <ClaimChanged problem={problem} before={props.before} />
+  ) : (
+    <ClaimRefused problem={problem} />
+  );
+}
+
 const mustAttest = 'Tick the attestation to claim.';
 
 function consequence(option: CreditOption): string {
   return option.document === 'none' || !option.provider
-    ? 'This goes into your own record, without a certificate. You cannot take it back afterwards: the time is used up.'
-    : `${option.provider.name} issues the document at once, in your name and with today’s profile. You cannot take a claim back afterwards; the provider may check it against your reading.`;
+    ? 'This goes into your own record, without a certificate. You can correct or withdraw it later.'
+    : `${option.provider.name} issues the document at once, in your name and with today’s profile, and may check the claim against your reading. If your profile is wrong, you can claim again within 14 days, until others rely on the certificate.`;
 }
 
 function obstacle(option: CreditOption, assessment: Assessment | undefined): string | undefined {

@@ -10,6 +10,8 @@ const states = {
   superseded: ['Superseded', 'superseded', 'care'],
   awarded: ['Awarded', 'met', 'good'],
   upheld: ['Upheld', 'valid', 'good'],
+  reduced: ['Reduced', 'flag', 'care'],
+  reinstated: ['Reinstated', 'valid', 'good'],
   open: ['Something missing', 'info', 'plain'],
   documented: ['Ready to claim', 'met', 'good'],
   claimed: ['Claimed', 'met', 'plain'],

@@ -22,9 +22,11 @@ import { sourceList } from './source-list.js';
 import { thinTextFlag } from './thin-text-flag.js';
 import type { Given, Verdict } from './verdict.js';
 
+export { mostDesignated } from './designated-maximum.js';
 export {
   nothingYet,
   written,
+  type Before,
   type Given,
   type Overflow,
   type SoFar,
