@@ -46,11 +46,3 @@ it.each([
   const ratio = timeOf(stand(many)) / Math.max(0.5, timeOf(stand(few)));
   expect(ratio).toBeLessThan(14);
 });
-
-it('writes a sentence only when it is read', () => {
-  const entries = awards(100).map((entry) => ({ ...entry, buckets: { 'uk.rcp': 'personal' } }));
-  const stand = standingWith('uk.rcp', entries, { startsOn: '2014-04-01', on: '2015-01-01' });
-  const lines = Object.getOwnPropertyDescriptor(stand, 'lines');
-  expect(lines?.get).toBeDefined();
-  expect(stand.lineCount).toBe(stand.lines.length);
-});

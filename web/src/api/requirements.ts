@@ -68,8 +68,7 @@ export const changeOwnRequirement = (
 export const creditTotalsQuery = (period: { from: string; to: string } | null) =>
   queryOptions({
     queryKey: ['progress', 'totals', period],
-    queryFn: () =>
-      bodyOf(api.GET('/api/v1/credit-totals', { params: { query: period ?? {} } })),
+    queryFn: () => bodyOf(api.GET('/api/v1/credit-totals', { params: { query: period ?? {} } })),
   });
 
 /** Credit from elsewhere that counts, narrowed as the log is. */

@@ -5,7 +5,10 @@ import { isTopic } from './topics.js';
 export type OwnCategoryDraft = NonNullable<OwnRequirementInput['categories']>[number];
 
 /** What the form starts with: a year of 50 hours, or the requirement as it stands. */
-export function ownRequirementDraft(own: OwnRequirement | null, today: string): OwnRequirementInput {
+export function ownRequirementDraft(
+  own: OwnRequirement | null,
+  today: string,
+): OwnRequirementInput {
   if (own === null) {
     return {
       name: '',

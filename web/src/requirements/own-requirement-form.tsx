@@ -35,10 +35,7 @@ export function OwnRequirementDialog(props: {
   );
 }
 
-function OwnRequirementForm(props: {
-  own: OwnRequirement | null;
-  onDone: () => void;
-}): ReactNode {
+function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => void }): ReactNode {
   const { own, onDone } = props;
   const today = useToday();
   const catalogue = useQuery(requirementProfilesQuery);
