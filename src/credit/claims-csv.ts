@@ -4,6 +4,7 @@ import { isAudited } from './audited-claims.js';
 import type { AwardKind } from './award-kind.js';
 import { creditNameOf } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
+import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from './claim-record.js';
 import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
@@ -18,7 +19,7 @@ interface LogClaim {
   state: ClaimState;
   claimed_at: Date;
   completed_on: string;
-  evidence: ClaimEvidence;
+  evidence: ShownEvidence;
   audited: boolean;
 }
 
@@ -74,7 +75,42 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
     'Minutes reported late',
     ({ claim }) => ({ number: minutes(claim.evidence.offlineSeconds ?? 0) }),
   ],
+  ['Self-reported', () => ({ text: null })],
 ];
+
+/** What the same columns say of credit from elsewhere; the others say nothing of it. */
+const elsewhereColumns: Readonly<Record<string, (credit: ElsewhereCredit) => Cell>> = {
+  'Completed on': ({ completedOn }) => ({ text: completedOn }),
+  Amount: ({ amount }) => ({ number: amount }),
+  Credit: ({ unit }) => ({ text: unit ?? 'Credit of no named kind' }),
+  State: () => ({ text: 'self-reported' }),
+  Reason: ({ repeated }) => ({
+    text: repeated ? 'Looks the same as another; of both one counts' : null,
+  }),
+  Activity: ({ title }) => ({ text: title }),
+  Provider: ({ provider: giver }) => ({ text: giver }),
+  'Counts now': ({ amount, repeated }) => ({ number: repeated ? '0.00' : amount }),
+  Audited: () => ({ text: 'self-reported, by nobody' }),
+  'Self-reported': () => ({ text: 'yes' }),
+};
+
+/** What a row of the log shows of the evidence. */
+type ShownEvidence = Pick<
+  ClaimEvidence,
+  'option' | 'ruleSet' | 'provider' | 'activeSeconds' | 'offlineSeconds' | 'reading' | 'parts'
+> & {
+  readonly cycles: readonly { readonly question: string | null }[];
+  readonly article: { readonly title: string } | null;
+};
+
+/** The evidence is unpacked once and no more of it is sent than is shown: most of it are stretches of reading. */
+const membersOfEvidence = `jsonb_to_record(c.evidence) AS e (option jsonb, "ruleSet" jsonb, provider jsonb,
+  "activeSeconds" jsonb, "offlineSeconds" jsonb, reading jsonb, parts jsonb, cycles jsonb, article jsonb)`;
+const shownEvidence = `json_build_object('option', e.option, 'ruleSet', e."ruleSet", 'provider', e.provider,
+  'activeSeconds', e."activeSeconds", 'offlineSeconds', e."offlineSeconds", 'reading', e.reading, 'parts', e.parts,
+  'article', CASE WHEN jsonb_typeof(e.article) = 'object' THEN json_build_object('title', e.article -> 'title') END,
+  'cycles', coalesce((SELECT json_agg(json_build_object('question', question))
+    FROM jsonb_path_query(e.cycles, '$[*].question') AS question), '[]'))`;
 
 /** Claims are read in stretches of this many, so that any log needs as little memory. */
 const stretch = 500;
@@ -85,6 +121,7 @@ export class ClaimsCsv {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly elsewhere: CreditElsewhere,
   ) {}
 
   /** What the file is called: with both of its days, as far as they were given. */
@@ -93,7 +130,7 @@ export class ClaimsCsv {
     return `lectern-credits-${from}to-${filter.to ?? localDay(this.clock.now(), 'UTC')}.csv`;
   }
 
-  /** The file piece by piece, newest claims first. Amounts stand as they were awarded. */
+  /** The file piece by piece, newest claims first, then credit from elsewhere. Amounts stand as they were awarded. */
   async *pieces(learnerId: string, filter: ClaimLogFilter): AsyncGenerator<string> {
     // Read first: what fails before the first piece can still be told as a problem.
     let claims = await this.read(learnerId, filter, undefined);
@@ -103,6 +140,21 @@ export class ClaimsCsv {
       yield rows.map((row) => csvLine(columns.map(([, of]) => of(row)))).join('');
       claims = claims.length < stretch ? [] : await this.read(learnerId, filter, claims.at(-1));
     }
+    yield await this.fromElsewhere(learnerId, filter);
+  }
+
+  /** Credit from elsewhere, the latest activity first; nothing where the log is narrowed to a kind or state of claims. */
+  private async fromElsewhere(learnerId: string, filter: ClaimLogFilter): Promise<string> {
+    if (filter.state || filter.kind) return '';
+    const credits = await this.database.asLearner(learnerId, (manager) =>
+      this.elsewhere.of(manager, learnerId, filter),
+    );
+    return credits
+      .filter(({ unit }) => !filter.unit || unit === filter.unit)
+      .map((credit) =>
+        csvLine(columns.map(([name]) => elsewhereColumns[name]?.(credit) ?? { text: null })),
+      )
+      .join('');
   }
 
   /** The claims after the last one that was read. */
@@ -121,9 +173,9 @@ export class ClaimsCsv {
     }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogClaim[]>(
-        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence, ${isAudited} AS audited,
+        `SELECT c.id, c.kind, c.state, c.claimed_at, ${shownEvidence} AS evidence, ${isAudited} AS audited,
            to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
-         FROM claim c WHERE ${conditions.join(' AND ')}
+         FROM claim c CROSS JOIN LATERAL ${membersOfEvidence} WHERE ${conditions.join(' AND ')}
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,
         parameters,
       ),

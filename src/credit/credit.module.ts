@@ -28,6 +28,7 @@ import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
 import { EarlierClaims } from './earlier-claims.js';
+import { CreditElsewhere } from './credit-elsewhere.js';
 import { EarlierRevocations } from './earlier-revocations.js';
 import { HeldBodies } from './held-bodies.js';
 import { LearnerAwards } from './learner-awards.js';
@@ -73,6 +74,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     CycleRows,
     Cycles,
     EarlierClaims,
+    CreditElsewhere,
     EarlierRevocations,
     HeldBodies,
     LearnerAwards,
@@ -86,6 +88,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     ClaimDecisions,
     ClaimRecords,
     CreditOptions,
+    CreditElsewhere,
     EarlierRevocations,
     HeldBodies,
     LearnerAwards,

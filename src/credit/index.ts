@@ -13,6 +13,7 @@ export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-de
 export type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
+export { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 export { CreditOptions } from './credit-options.js';
 export { EarlierRevocations } from './earlier-revocations.js';
 export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
@@ -31,4 +32,4 @@ export type { Finding } from './domain/finding.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { counted, dayInWords, listed } from './domain/words.js';
 export { localDay } from './domain/local-day.js';
-export { LearnerAwards, type LearnerAward } from './learner-awards.js';
+export { LearnerAwards, type AwardedFor, type LearnerAward } from './learner-awards.js';

@@ -1,5 +1,7 @@
 import type { ExternalCreditDto } from './dto/external-credit.dto.js';
+import type { Lookalike } from './domain/same-credit.js';
 import type { ExternalCredit } from './external-credit.entity.js';
+import type { SeenRow } from './external-credit-record.js';
 
 /** A proof without its bytes. */
 export interface ProofFacts {
@@ -18,6 +20,7 @@ export const proofColumns = `external_credit_id AS "externalCreditId", media_typ
 export function externalCreditView(
   credit: ExternalCredit,
   proof: ProofFacts | undefined,
+  lookalikes: readonly Lookalike<SeenRow>[] = [],
 ): ExternalCreditDto {
   return {
     id: credit.id,
@@ -37,6 +40,13 @@ export function externalCreditView(
     createdAt: credit.createdAt.toISOString(),
     updatedAt: credit.updatedAt.toISOString(),
     withdrawnAt: credit.withdrawnAt?.toISOString() ?? null,
+    distinctAt: credit.distinctAt?.toISOString() ?? null,
+    duplicates: lookalikes.map(({ credit: { id, title, completedOn }, because }) => ({
+      id,
+      title,
+      completedOn,
+      because,
+    })),
     proof: proof ? proofView(proof) : null,
   };
 }

@@ -62,6 +62,10 @@ export class ExternalCredit {
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;
 
+  /** When the learner said that it differs from what it looks the same as; null: it was not said. */
+  @Column({ name: 'distinct_at', type: 'timestamptz', nullable: true })
+  distinctAt: Date | null;
+
   @ManyToOne(() => Account)
   @JoinColumn({ name: 'learner_id', foreignKeyConstraintName: 'external_credit_account_fk' })
   account: Relation<Account>;

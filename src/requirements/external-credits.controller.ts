@@ -28,7 +28,6 @@ import {
   CurrentActor,
   IdempotencyKey,
   LARGEST_PROOF,
-  PageQuery,
   isId,
   notFound,
   proofTypes,
@@ -43,6 +42,7 @@ import {
   ExternalCreditBody,
   ExternalCreditDto,
   ExternalCreditsDto,
+  ExternalCreditsQuery,
   ProofDto,
 } from './dto/external-credit.dto.js';
 import { ExternalCredits } from './external-credits.js';
@@ -65,7 +65,10 @@ export class ExternalCreditsController {
     summary: 'My credit from elsewhere, the latest activity first, withdrawn ones among it',
   })
   @ApiOkResponse({ type: ExternalCreditsDto })
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<ExternalCreditsDto> {
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() page: ExternalCreditsQuery,
+  ): Promise<ExternalCreditsDto> {
     return this.credits.list(actor.accountId, page);
   }
 
@@ -107,6 +110,25 @@ export class ExternalCreditsController {
   @ApiOkResponse({ type: ExternalCreditDto })
   restore(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
     return this.credits.withdraw(actor.accountId, known(id), false);
+  }
+
+  @Post(':id/distinction')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'distinguishExternalCredit',
+    summary: 'Say that it differs from the credit that it looks the same as: both count',
+  })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  distinguish(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.distinguish(actor.accountId, known(id), true);
+  }
+
+  @Delete(':id/distinction')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'undoDistinguishExternalCredit', summary: 'Take that back' })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  confuse(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.distinguish(actor.accountId, known(id), false);
   }
 
   @Put(':id/proof')

@@ -14,15 +14,17 @@ import {
   notFound,
 } from '../platform/index.js';
 import {
+  countsOtherwise,
   externalCreditFaults,
   tidyExternalCredit,
   type ExternalCreditFacts,
 } from './domain/external-credit.js';
 import { ExternalCredit } from './external-credit.entity.js';
+import { ExternalCreditRecord } from './external-credit-record.js';
 import { externalCreditView, proofColumns, type ProofFacts } from './external-credit-view.js';
-import type { ExternalCreditDto } from './dto/external-credit.dto.js';
+import type { ExternalCreditDto, ExternalCreditsQuery } from './dto/external-credit.dto.js';
 import { learnerDays } from './learner-day.js';
-import { RequirementProfiles } from './requirement-profiles.js';
+import { LearnerProfiles } from './learner-profiles.js';
 
 /** Credit from elsewhere: the learner's own word, with the proof that they upload. */
 @Injectable()
@@ -32,13 +34,14 @@ export class ExternalCredits {
     private readonly clock: Clock,
     private readonly ledger: Ledger,
     private readonly learners: Profiles,
-    private readonly profiles: RequirementProfiles,
+    private readonly profiles: LearnerProfiles,
+    private readonly record: ExternalCreditRecord,
   ) {}
 
   /** The latest activity first, withdrawn ones among them. @throws Problem invalid-input for a wrong cursor */
   list(
     learnerId: string,
-    page: { limit: number; cursor?: string },
+    page: ExternalCreditsQuery,
   ): Promise<{ items: ExternalCreditDto[]; nextCursor: string | null }> {
     const [day, id] = (decodeCursor(page.cursor, ['string', 'string']) ?? []).map(String);
     const after = day !== undefined && id !== undefined && isId(id) ? { day, id } : null;
@@ -49,30 +52,23 @@ export class ExternalCredits {
         .orderBy('credit.completedOn', 'DESC')
         .addOrderBy('credit.id', 'DESC')
         .take(page.limit + 1);
+      if (page.from) query.andWhere('credit.completed_on >= :from', { from: page.from });
+      if (page.to) query.andWhere('credit.completed_on <= :to', { to: page.to });
+      if (page.unit) query.andWhere('credit.unit = :unit', { unit: page.unit });
+      if (page.counting) query.andWhere('credit.withdrawn_at IS NULL');
       if (after) query.andWhere('(credit.completed_on, credit.id) < (:day, :id)', after);
       const rows = await query.getMany();
       const shown = rows.slice(0, page.limit);
       const proofs = await this.proofs(manager, learnerId, shown);
+      const seen = await this.record.lookalikesOf(manager, learnerId);
       const last = rows.length > page.limit ? shown.at(-1) : undefined;
       return {
-        items: shown.map((credit) => externalCreditView(credit, proofs.get(credit.id))),
+        items: shown.map((credit) =>
+          externalCreditView(credit, proofs.get(credit.id), seen.get(credit.id)),
+        ),
         nextCursor: last ? encodeCursor([last.completedOn, last.id]) : null,
       };
     });
-  }
-
-  /** Those that count, for activities completed in these days. */
-  between(
-    manager: EntityManager,
-    learnerId: string,
-    from: string,
-    to: string,
-  ): Promise<ExternalCredit[]> {
-    return manager
-      .createQueryBuilder(ExternalCredit, 'credit')
-      .where('credit.learner_id = :learnerId AND credit.withdrawn_at IS NULL', { learnerId })
-      .andWhere('credit.completed_on BETWEEN :from AND :to', { from, to })
-      .getMany();
   }
 
   /** @throws Problem invalid-input, idempotency-key-reused */
@@ -94,10 +90,13 @@ export class ExternalCredits {
           createdAt: now,
           updatedAt: now,
           withdrawnAt: null,
+          distinctAt: null,
         });
         await manager.insert(ExternalCredit, credit);
-        await this.record(manager, credit, 'external-credit.add', null, facts);
-        return { status: 201, body: externalCreditView(credit, undefined) };
+        await this.record.keepVersion(manager, credit);
+        await this.write(manager, credit, 'external-credit.add', null, facts);
+        const seen = await this.record.lookalikesOf(manager, learnerId);
+        return { status: 201, body: externalCreditView(credit, undefined, seen.get(credit.id)) };
       }),
     );
     return answer.body;
@@ -127,8 +126,12 @@ export class ExternalCredits {
         );
       }
       const facts = await this.sound(manager, learnerId, given);
-      await this.record(manager, credit, 'external-credit.correct', factsOf(credit), facts);
-      return { ...facts, revision: revision + 1, updatedAt: this.clock.now() };
+      const change = { ...facts, revision: revision + 1, updatedAt: this.clock.now() };
+      if (countsOtherwise(credit, facts)) {
+        await this.record.keepVersion(manager, { ...credit, ...change });
+      }
+      await this.write(manager, credit, 'external-credit.correct', factsOf(credit), facts);
+      return change;
     });
   }
 
@@ -137,8 +140,21 @@ export class ExternalCredits {
     return this.change(learnerId, id, async (manager, credit) => {
       if ((credit.withdrawnAt !== null) === withdrawn) return {};
       const action = withdrawn ? 'external-credit.withdraw' : 'external-credit.restore';
-      await this.record(manager, credit, action, { withdrawn: !withdrawn }, { withdrawn });
+      await this.write(manager, credit, action, { withdrawn: !withdrawn }, { withdrawn });
       return { withdrawnAt: withdrawn ? this.clock.now() : null };
+    });
+  }
+
+  /**
+   * Says that it differs from what it looks the same as, so that both count; or takes that back.
+   * @throws Problem not-found
+   */
+  distinguish(learnerId: string, id: string, distinct: boolean): Promise<ExternalCreditDto> {
+    return this.change(learnerId, id, async (manager, credit) => {
+      if ((credit.distinctAt !== null) === distinct) return {};
+      const action = 'external-credit.distinguish';
+      await this.write(manager, credit, action, { distinct: !distinct }, { distinct });
+      return { distinctAt: distinct ? this.clock.now() : null };
     });
   }
 
@@ -159,7 +175,8 @@ export class ExternalCredits {
       }
       const changed = manager.create(ExternalCredit, { ...credit, ...change });
       const proofs = await this.proofs(manager, learnerId, [changed]);
-      return externalCreditView(changed, proofs.get(id));
+      const seen = await this.record.lookalikesOf(manager, learnerId);
+      return externalCreditView(changed, proofs.get(id), seen.get(id));
     });
   }
 
@@ -170,8 +187,9 @@ export class ExternalCredits {
   ): Promise<ExternalCreditFacts> {
     const dayOf = await learnerDays(this.learners, manager, learnerId);
     const today = dayOf(this.clock.now());
+    const profiles = await this.profiles.of(manager, learnerId);
     const facts = tidyExternalCredit(given);
-    const errors = externalCreditFaults(facts, this.profiles.allOn(today), today);
+    const errors = externalCreditFaults(facts, profiles.allOn(today), today);
     if (errors.length === 0) return facts;
     throw new Problem('invalid-input', 'The credit was not saved. Correct what is marked.', {
       errors,
@@ -191,7 +209,7 @@ export class ExternalCredits {
     return new Map(rows.map((row) => [row.externalCreditId, row]));
   }
 
-  private record(
+  private write(
     manager: EntityManager,
     { learnerId, id }: ExternalCredit,
     action: string,

@@ -5,7 +5,8 @@ import { HeldBodies } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, constraintOf, newId, notFound } from '../platform/index.js';
 import { isDay } from './domain/external-credit.js';
-import { addMonths } from './domain/periods.js';
+import { monthsAfter } from './domain/periods.js';
+import { isOwn } from './domain/profile.js';
 import { HeldRequirement } from './held-requirement.entity.js';
 import { learnerDays } from './learner-day.js';
 import { RequirementProfiles } from './requirement-profiles.js';
@@ -88,6 +89,9 @@ export class HeldRequirements implements OnModuleInit {
   change(learnerId: string, id: string, given: HeldFacts): Promise<HeldRequirement> {
     return this.write(learnerId, async (manager, today, now) => {
       const held = await this.one(manager, learnerId, id);
+      if (isOwn({ id: held.profileId }) && given.startsOn !== held.startsOn) {
+        throw invalid('startsOn', 'own', 'Change the first day in the requirement itself.');
+      }
       return this.save(manager, held, sound(given, today), 'requirement.change', now);
     });
   }
@@ -178,7 +182,7 @@ const factsOf = ({ profileId, label, startsOn, endedOn }: HeldRequirement) => ({
 
 function sound(given: HeldFacts, today: string): HeldFacts {
   const { startsOn, endedOn } = given;
-  if (!isDay(startsOn) || startsOn < '1950-01-01' || startsOn > addMonths(today, 24)) {
+  if (!isDay(startsOn) || startsOn < '1950-01-01' || startsOn > monthsAfter(today, 24)) {
     throw invalid('startsOn', 'day', 'Write the day on which you began to hold it.');
   }
   if (endedOn !== null && (!isDay(endedOn) || endedOn < startsOn)) {

@@ -1,3 +1,4 @@
+import { isOwn } from './domain/profile.js';
 import { switchedOff, unrecorded } from './domain/switched-off.js';
 import type { ProgressDto } from './dto/progress.dto.js';
 import type { RequirementDto } from './dto/requirement.dto.js';
@@ -12,7 +13,7 @@ export function requirementView(held: HeldRequirement): RequirementDto {
 
 /** How a learner stands, without the lines: they are a list of their own. */
 export function progressView({ held, profile, standing }: HeldStanding): ProgressDto {
-  const { lines, asked, buckets, ...sums } = standing;
+  const { asked, buckets } = standing;
   return {
     requirement: requirementView(held),
     name: profile.name,
@@ -20,10 +21,21 @@ export function progressView({ held, profile, standing }: HeldStanding): Progres
     version: profile.version,
     unit: profile.unit,
     rolling: profile.period.kind === 'rolling',
-    ...sums,
+    own: isOwn(profile),
+    period: standing.period,
+    compliant: standing.compliant,
+    raw: standing.raw,
+    applied: standing.applied,
+    over: standing.over,
+    unaudited: standing.unaudited,
     asked: asked.map((one) => ({ ...one, buckets: [...one.buckets] })),
     buckets: buckets.map((bucket) => ({ ...bucket })),
-    lineCount: lines.length,
+    surplus: standing.surplus,
+    carriesOn: standing.carriesOn,
+    lock: standing.lock,
+    closedThrough: standing.closedThrough,
+    nextExpiry: standing.nextExpiry,
+    lineCount: standing.lineCount,
     switchedOff: switchedOff(profile).map(({ title, sentence }) => ({ title, sentence })),
     unrecorded: unrecorded(profile).map(({ title, sentence }) => ({ title, sentence })),
     remarks: profile.remarks.map(({ text }) => text),

@@ -3,12 +3,14 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Clock, CurrentActor, isId, notFound, type Actor } from '../platform/index.js';
 import { knownUnits } from './domain/external-credit.js';
 import { topics } from './domain/topics.js';
+import { CreditTotalsDto, CreditTotalsQuery } from './dto/credit-totals.dto.js';
 import { RequirementProfilesDto } from './dto/profile.dto.js';
 import { LinesDto, LinesQuery, ProgressListDto, ProgressQuery } from './dto/progress.dto.js';
 import { profileView } from './profile-view.js';
 import { progressView } from './progress-view.js';
 import { Progress } from './progress.js';
 import { RequirementProfiles } from './requirement-profiles.js';
+import { SelfReportedCredit } from './self-reported-credit.js';
 
 @ApiTags('requirements')
 @Access('clinician')
@@ -18,6 +20,7 @@ export class ProgressController {
     private readonly progress: Progress,
     private readonly profiles: RequirementProfiles,
     private readonly clock: Clock,
+    private readonly reported: SelfReportedCredit,
   ) {}
 
   @Get('requirement-profiles')
@@ -33,6 +36,17 @@ export class ProgressController {
       units: knownUnits(profiles),
       topics: Object.entries(topics).map(([id, name]) => ({ id, name })),
     };
+  }
+
+  @Get('credit-totals')
+  @ApiOperation({
+    operationId: 'getCreditTotals',
+    summary:
+      'What I completed in some days, by kind of credit: certified, own log and self-reported',
+  })
+  @ApiOkResponse({ type: CreditTotalsDto })
+  totals(@CurrentActor() actor: Actor, @Query() days: CreditTotalsQuery): Promise<CreditTotalsDto> {
+    return this.reported.totals(actor.accountId, days);
   }
 
   @Get('progress')

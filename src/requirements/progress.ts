@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles } from '../accounts/index.js';
@@ -9,12 +10,12 @@ import { isDay } from './domain/external-credit.js';
 import type { Line } from './domain/lines.js';
 import { periodOn } from './domain/periods.js';
 import type { RequirementProfile } from './domain/profile.js';
-import { creditNeededFrom, standing, type Question, type Standing } from './domain/standing.js';
-import { ExternalCredits } from './external-credits.js';
+import { creditNeededFrom, standings, type Question, type Standing } from './domain/standing.js';
+import { ExternalCreditRecord } from './external-credit-record.js';
 import type { HeldRequirement } from './held-requirement.entity.js';
 import { HeldRequirements } from './held-requirements.js';
 import { learnerDays } from './learner-day.js';
-import { RequirementProfiles } from './requirement-profiles.js';
+import { LearnerProfiles } from './learner-profiles.js';
 
 /** How a learner stands with one requirement that they hold. */
 export interface HeldStanding {
@@ -30,16 +31,21 @@ export class Progress {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly learners: Profiles,
-    private readonly profiles: RequirementProfiles,
+    private readonly profiles: LearnerProfiles,
     private readonly held: HeldRequirements,
     private readonly awards: LearnerAwards,
     private readonly topics: AwardTopics,
-    private readonly external: ExternalCredits,
+    private readonly external: ExternalCreditRecord,
   ) {}
 
   /** Every requirement that is held. @param on a day of the periods in question; today unless said */
-  of(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
-    return this.database.asLearner(learnerId, (manager) => this.within(manager, learnerId, on));
+  async of(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
+    // Judged after the transaction: its connection is not held meanwhile.
+    return judged(
+      await this.database.asLearner(learnerId, async (manager) =>
+        this.asked(manager, learnerId, await this.held.of(manager, learnerId), on),
+      ),
+    );
   }
 
   /** The same in a transaction of the caller's, who may see the learner. */
@@ -48,7 +54,8 @@ export class Progress {
     learnerId: string,
     on: string | undefined,
   ): Promise<HeldStanding[]> {
-    return this.standings(manager, learnerId, await this.held.of(manager, learnerId), on);
+    const held = await this.held.of(manager, learnerId);
+    return judged(await this.asked(manager, learnerId, held, on));
   }
 
   /** What became of each entry of one requirement, the latest first. @throws Problem not-found */
@@ -60,22 +67,33 @@ export class Progress {
     const after = decodeCursor(page.cursor, ['string', 'string'])?.join(' ');
     return this.database.asLearner(learnerId, async (manager) => {
       const held = await this.held.one(manager, learnerId, id);
-      const [one] = await this.standings(manager, learnerId, [held], page.on);
+      const [one] = await judged(await this.asked(manager, learnerId, [held], page.on));
       const lines = (one?.standing.lines ?? [])
         .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
         .filter((line) => after === undefined || placeOf(line) < after);
       const items = lines.slice(0, page.limit);
+      const titles = await this.awards.titlesOf(
+        manager,
+        learnerId,
+        items.flatMap(({ claimId }) => claimId ?? []),
+      );
       const last = lines.length > page.limit ? items.at(-1) : undefined;
-      return { items, nextCursor: last ? encodeCursor([last.completedOn, last.entryId]) : null };
+      return {
+        items: items.map((line) => ({
+          ...line,
+          title: titles.get(line.claimId ?? '') ?? line.title,
+        })),
+        nextCursor: last ? encodeCursor([last.completedOn, last.entryId]) : null,
+      };
     });
   }
 
-  private async standings(
+  private async asked(
     manager: EntityManager,
     learnerId: string,
     held: readonly HeldRequirement[],
     given: string | undefined,
-  ): Promise<HeldStanding[]> {
+  ): Promise<{ questions: readonly HeldQuestion[]; entries: readonly CreditEntry[] }> {
     const dayOf = await learnerDays(this.learners, manager, learnerId);
     const today = dayOf(this.clock.now());
     const on = given ?? today;
@@ -84,16 +102,12 @@ export class Progress {
         errors: [{ path: 'on', code: 'day', message: 'is not a day' }],
       });
     }
-    const asked = held.flatMap((one): (Question & { held: HeldRequirement })[] => {
-      const profile = this.profiles.on(one.profileId, on);
+    const profiles = await this.profiles.of(manager, learnerId);
+    const questions = held.flatMap((one): HeldQuestion[] => {
+      const profile = profiles.on(one.profileId, on);
       return profile ? [{ held: one, profile, startsOn: one.startsOn, on, today }] : [];
     });
-    const entries = await this.entries(manager, learnerId, asked, dayOf);
-    return asked.map((question) => ({
-      held: question.held,
-      profile: question.profile,
-      standing: standing(entries, question),
-    }));
+    return { questions, entries: await this.entries(manager, learnerId, questions, dayOf) };
   }
 
   private async entries(
@@ -114,41 +128,51 @@ export class Progress {
       learnerId,
       awards.map(({ id }) => id),
     );
-    const external = await this.external.between(manager, learnerId, from, to);
+    const givenFor = await this.awards.givenFor(manager, learnerId, awards, dayOf);
+    const external = await this.external.entries(manager, learnerId, { from, to }, dayOf);
     return [
-      ...awards.map((award) => ({
+      ...awards.map((award): CreditEntry => ({
         id: award.id,
-        origin: 'award' as const,
+        origin: 'award',
         audited: award.audited,
-        title: award.title,
+        // The titles of a page of lines are read with it: they lie in the evidence of each claim.
+        title: '',
         unit: award.unit,
         ruleSetId: award.ruleSet.id,
         buckets: {},
         amount: award.amount,
         completedOn: award.completedOn,
-        recordedOn: dayOf(award.awardedAt),
+        // Worked out where a body asks for it.
+        get recordedOn() {
+          return dayOf(award.awardedAt);
+        },
+        recordedAt: award.awardedAt.getTime(),
         topics: topics.get(award.id) ?? [],
         claimId: award.claimId,
-        acts: award.actIds,
+        acts: givenFor.get(award.id)?.acts ?? [],
+        time: givenFor.get(award.id)?.time ?? [],
       })),
-      ...external.map((credit) => ({
-        id: credit.id,
-        origin: 'external' as const,
-        audited: false,
-        title: credit.title,
-        unit: credit.unit,
-        ruleSetId: null,
-        buckets: credit.buckets,
-        amount: credit.amount,
-        completedOn: credit.completedOn,
-        // A correction is a record of its own: what is corrected after a period was closed comes too late for it.
-        recordedOn: dayOf(credit.updatedAt),
-        topics: credit.topics,
-        claimId: null,
-        acts: [],
-      })),
+      ...external,
     ];
   }
+}
+
+type HeldQuestion = Question & { readonly held: HeldRequirement };
+
+/** How each question stands. Other requests have their turn between them. */
+async function judged({
+  questions,
+  entries,
+}: {
+  questions: readonly HeldQuestion[];
+  entries: readonly CreditEntry[];
+}): Promise<HeldStanding[]> {
+  const judgements: HeldStanding[] = [];
+  for (const { question, standing } of standings(entries, questions)) {
+    judgements.push({ held: question.held, profile: question.profile, standing });
+    await setImmediate();
+  }
+  return judgements;
 }
 
 const placeOf = ({ completedOn, entryId }: Line): string => `${completedOn} ${entryId}`;

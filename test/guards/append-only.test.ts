@@ -25,6 +25,7 @@ const appendOnly = [
   'audit_decision',
   'claim_hold',
   'provider_claim_limits',
+  'external_credit_version',
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',
@@ -39,7 +40,13 @@ const appendOnly = [
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */
-const kept = ['attested_profile', 'external_credit', 'external_credit_proof', 'held_requirement'];
+const kept = [
+  'attested_profile',
+  'external_credit',
+  'external_credit_proof',
+  'held_requirement',
+  'own_requirement',
+];
 
 /** Raised by our own triggers. */
 const refusedByTrigger = '23L01';

@@ -363,6 +363,30 @@ function rowsOf(
       },
     ],
     [
+      'external_credit_version',
+      {
+        ...learner,
+        external_credit_id: externalCreditId,
+        revision: 1,
+        amount: '1.00',
+        buckets: {},
+        completed_on: at,
+        topics: [],
+        recorded_at: at,
+      },
+    ],
+    [
+      'own_requirement',
+      {
+        ...learner,
+        id: newId(),
+        definition: {},
+        revision: 1,
+        created_at: at,
+        updated_at: at,
+      },
+    ],
+    [
       'external_credit_proof',
       {
         ...learner,

@@ -20,6 +20,7 @@ export interface Belongings {
   readonly awardId: string;
   readonly requirementId: string;
   readonly externalCreditId: string;
+  readonly ownRequirementId: string;
   /** An option that the administrator offers, to be changed and retired. */
   readonly offeredOptionId: string;
   /** A change of the profile that waits; and a file that shows it. */
@@ -82,6 +83,7 @@ export const nobodys: Belongings = {
   awardId: newId(),
   requirementId: newId(),
   externalCreditId: newId(),
+  ownRequirementId: newId(),
   offeredOptionId: newId(),
   profileChangeId: newId(),
   profileProofId: newId(),

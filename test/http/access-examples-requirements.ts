@@ -8,6 +8,14 @@ const externalCredit = {
   completedOn: '2026-02-01',
 };
 
+const ownRequirement = {
+  name: 'Hospital privileges',
+  unit: 'hour',
+  startsOn: '2026-01-01',
+  period: { kind: 'calendar-years', count: 1 },
+  total: '20',
+};
+
 /** Requests for the routes of requirements and of credit from elsewhere. */
 export const requirementExamples: Readonly<Record<string, Case>> = {
   'GET /api/v1/requirement-profiles': get('shared', () => '/requirement-profiles'),
@@ -32,6 +40,7 @@ export const requirementExamples: Readonly<Record<string, Case>> = {
         endedOn: null,
       }),
   },
+  'GET /api/v1/credit-totals': own('/credit-totals'),
   'GET /api/v1/progress': own('/progress'),
   'GET /api/v1/progress/:id/lines': get(
     'whose',
@@ -81,6 +90,30 @@ export const requirementExamples: Readonly<Record<string, Case>> = {
     status: 200,
     example: ({ externalCreditId }) =>
       send('DELETE', `/external-credits/${externalCreditId}/withdrawal`),
+  },
+  'POST /api/v1/external-credits/:id/distinction': {
+    ids: 'whose',
+    status: 200,
+    example: ({ externalCreditId }) =>
+      send('POST', `/external-credits/${externalCreditId}/distinction`),
+  },
+  'DELETE /api/v1/external-credits/:id/distinction': {
+    ids: 'whose',
+    status: 200,
+    example: ({ externalCreditId }) =>
+      send('DELETE', `/external-credits/${externalCreditId}/distinction`),
+  },
+  'GET /api/v1/own-requirements': own('/own-requirements'),
+  'POST /api/v1/own-requirements': {
+    ids: 'own',
+    status: 201,
+    example: () => once('/own-requirements', ownRequirement),
+  },
+  'PUT /api/v1/own-requirements/:id': {
+    ids: 'whose',
+    status: 200,
+    example: ({ ownRequirementId }) =>
+      send('PUT', `/own-requirements/${ownRequirementId}`, { ...ownRequirement, revision: 1 }),
   },
   'PUT /api/v1/awards/:id/topics': {
     ids: 'whose',

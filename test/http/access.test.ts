@@ -138,7 +138,7 @@ async function proposalOf(administrator: TestAdministrator): Promise<string> {
 
 /** A requirement that Ada holds, credit from elsewhere with its proof, and the award of her claim. */
 async function prepareRequirements(): Promise<
-  Pick<Belongings, 'awardId' | 'requirementId' | 'externalCreditId'>
+  Pick<Belongings, 'awardId' | 'requirementId' | 'externalCreditId' | 'ownRequirementId'>
 > {
   const requirement = await ada.fetch('/requirements', {
     body: { profileId: 'us.aafp', startsOn: '2025-01-01' },
@@ -152,6 +152,16 @@ async function prepareRequirements(): Promise<
     },
     idempotencyKey: 'access-external',
   });
+  const own = await ada.fetch('/own-requirements', {
+    body: {
+      name: 'Privileges',
+      unit: 'hour',
+      startsOn: '2026-01-01',
+      period: { kind: 'calendar-years', count: 1 },
+      total: '20',
+    },
+    idempotencyKey: 'access-own-requirement',
+  });
   const award = await server.database.systemQuery<{ id: string }>(
     'SELECT id FROM award WHERE learner_id = $1',
     [ada.accountId],
@@ -160,6 +170,7 @@ async function prepareRequirements(): Promise<
     awardId: award[0]?.id ?? '',
     requirementId: requirement.body.id,
     externalCreditId: external.body.id,
+    ownRequirementId: own.body.id,
   };
 }
 

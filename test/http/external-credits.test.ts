@@ -54,6 +54,8 @@ describe('credit from elsewhere', () => {
       createdAt: '2026-03-02T14:00:00.000Z',
       updatedAt: '2026-03-02T14:00:00.000Z',
       withdrawnAt: null,
+      distinctAt: null,
+      duplicates: [],
       proof: null,
     });
     expect(await list()).toEqual([body]);

@@ -37,7 +37,7 @@ it('the years of a learner lie in their time zone', async () => {
   expect((await progress()).period.to).toBe('2027-03-31');
 });
 
-it('what is recorded, or corrected, after a period was closed does not count in it', async () => {
+it('what is recorded after a period was closed does not count in it; a correction counts as it stood', async () => {
   await startAt('2026-07-01T03:30:00Z');
   const { body } = await addExternal('20', '2025-10-01');
   server.clock.set('2026-07-01T04:30:00Z');
@@ -46,12 +46,40 @@ it('what is recorded, or corrected, after a period was closed does not count in 
     applied: '20.00',
     over: '5.00',
     lock: { on: '2026-06-30', passed: true },
+    closedThrough: '2026-03-31',
   });
-  const { title, countsAs, completedOn } = body;
-  const corrected = await ada.fetch(`/external-credits/${body.id}`, {
-    method: 'PUT',
-    body: { title, countsAs, amount: '30', completedOn, revision: 1 },
-  });
-  expect(corrected.status).toBe(200);
-  expect(await progress('2026-03-31')).toMatchObject({ applied: '0.00', over: '35.00' });
+  const { countsAs, completedOn } = body;
+  const correct = async (change: object, revision: number): Promise<void> => {
+    const answer = await ada.fetch(`/external-credits/${body.id}`, {
+      method: 'PUT',
+      body: { title: 'Course', countsAs, amount: '20', completedOn, ...change, revision },
+    });
+    expect(answer.status).toBe(200);
+  };
+  // A word, and the provider: nothing of what counts.
+  await correct({ title: 'Course on sepsis', provider: 'A hospital', note: 'Corrected' }, 1);
+  expect(await progress('2026-03-31')).toMatchObject({ applied: '20.00', over: '5.00' });
+  // More than was recorded in time does not count, and the line says why.
+  await correct({ amount: '30' }, 2);
+  expect(await progress('2026-03-31')).toMatchObject({ applied: '20.00', over: '15.00' });
+  const { requirement } = await progress('2026-03-31');
+  const { body: lines } = await ada.fetch(`/progress/${requirement.id}/lines?on=2026-03-31`);
+  expect(lines.items.map(({ why }: Json) => why)).toContainEqual(
+    expect.stringMatching(/^20 of 30 CPD credits count as External, as it was written down when/),
+  );
+  // Less than that counts as it is.
+  await correct({ amount: '10' }, 3);
+  expect(await progress('2026-03-31')).toMatchObject({ applied: '10.00', over: '5.00' });
+});
+
+it('what is withdrawn after a period was closed counts no more, and again when that is taken back', async () => {
+  await startAt('2026-07-01T03:30:00Z');
+  const { body } = await addExternal('20', '2025-10-01');
+  server.clock.set('2026-07-01T04:30:00Z');
+  const withdrawal = (method: string) =>
+    ada.fetch(`/external-credits/${body.id}/withdrawal`, { method });
+  await withdrawal('POST');
+  expect(await progress('2026-03-31')).toMatchObject({ raw: '0.00' });
+  await withdrawal('DELETE');
+  expect(await progress('2026-03-31')).toMatchObject({ applied: '20.00' });
 });

@@ -45,6 +45,24 @@ export function exampleTranscript(): ReportDocument<TranscriptFacts> {
           provider: { id: 'd', name: 'Demonstration Provider', accreditedBy: null },
         }),
       ],
+      selfReported: [
+        {
+          completedOn: '2026-05-12',
+          title: 'Congress of a society of the example',
+          provider: 'A society',
+          amount: '6.00',
+          unit: 'AMA PRA Category 1 Credit',
+          proof: true,
+        },
+        {
+          completedOn: '2026-09-30',
+          title: 'Morbidity and mortality conference',
+          provider: null,
+          amount: '1.50',
+          unit: null,
+          proof: false,
+        },
+      ],
       requirements: [
         {
           name: 'A board of the example',

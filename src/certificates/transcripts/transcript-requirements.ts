@@ -1,5 +1,6 @@
-import type { HeldStanding } from '../../requirements/index.js';
-import type { TranscriptRequirement } from '../domain/reports/transcript.js';
+import { isOwn, type HeldStanding } from '../../requirements/index.js';
+import type { ElsewhereCredit } from '../../credit/index.js';
+import type { SelfReportedLine, TranscriptRequirement } from '../domain/reports/transcript.js';
 
 /** How a requirement stands, in what a transcript says of it. */
 export function requirementOf({ held, profile, standing }: HeldStanding): TranscriptRequirement {
@@ -8,6 +9,7 @@ export function requirementOf({ held, profile, standing }: HeldStanding): Transc
     name: profile.name,
     label: held.label,
     unit: profile.unit.many,
+    ...(isOwn(profile) && { own: true as const }),
     period: { from: period.from, to: period.to },
     applied,
     over,
@@ -22,3 +24,13 @@ export function requirementOf({ held, profile, standing }: HeldStanding): Transc
     })),
   };
 }
+
+/** Credit from elsewhere, in what a transcript says of it. */
+export const selfReportedLine = ({
+  completedOn,
+  title,
+  provider,
+  amount,
+  unit,
+  proof,
+}: ElsewhereCredit): SelfReportedLine => ({ completedOn, title, provider, amount, unit, proof });

@@ -22,6 +22,15 @@ export class NewTranscriptBody {
   @IsOptional()
   @IsBoolean()
   requirements: boolean = false;
+
+  @ApiPropertyOptional({
+    type: 'boolean',
+    default: true,
+    description: 'Whether it lists credit from elsewhere, apart and marked as self-reported',
+  })
+  @IsOptional()
+  @IsBoolean()
+  selfReported: boolean = true;
 }
 
 export class TranscriptDto {

@@ -19,7 +19,7 @@ import {
   type PageQuery,
 } from '../../platform/index.js';
 import { isDay } from '../../reading/index.js';
-import { Progress } from '../../requirements/index.js';
+import { Progress, SelfReportedCredit } from '../../requirements/index.js';
 import { canonicalJson } from '../domain/canonical-json.js';
 import { identifierBytes, transcriptNumber, verificationId } from '../domain/identifiers.js';
 import type { ReportDocument } from '../domain/reports/report.js';
@@ -34,7 +34,7 @@ import { relyOnListed } from '../issuing/reliances.js';
 import { Randomness } from '../issuing/randomness.js';
 import { ReportPress } from '../reports/report-press.js';
 import { TranscriptLines } from './transcript-lines.js';
-import { requirementOf } from './transcript-requirements.js';
+import { requirementOf, selfReportedLine } from './transcript-requirements.js';
 import type {
   TranscriptDto,
   TranscriptListDto,
@@ -67,6 +67,7 @@ export class Transcripts {
     private readonly profiles: Profiles,
     private readonly lines: TranscriptLines,
     private readonly progress: Progress,
+    private readonly reported: SelfReportedCredit,
     private readonly press: ReportPress,
     private readonly randomness: Randomness,
     private readonly ledger: Ledger,
@@ -78,18 +79,23 @@ export class Transcripts {
    */
   async issue(
     learnerId: string,
-    request: { readonly from: string; readonly to: string; readonly requirements: boolean },
+    request: Days & { readonly requirements: boolean; readonly selfReported?: boolean },
     key: string,
   ): Promise<Answer<TranscriptDto>> {
     const period = soundPeriod(request);
-    const { requirements } = request;
+    const { requirements, selfReported = true } = request;
     // Before the transaction: a second connection taken inside it could wait for itself.
     const issuedBy = await this.press.signer();
     return this.database.asLearner(learnerId, (manager) => {
       const at = this.clock.now();
-      const asked = { ...period, requirements };
+      // Said only where it is left out: a key of before that it could be said stays good.
+      const asked = { ...period, requirements, ...(selfReported ? {} : { selfReported }) };
       return answerOnce(manager, { actorId: learnerId, key, request: asked, at }, async () => {
-        const content = await this.contentOf(manager, learnerId, period, { at, requirements });
+        const content = await this.contentOf(manager, learnerId, period, {
+          at,
+          requirements,
+          selfReported,
+        });
         const issued = await this.store(manager, learnerId, content, { at, issuedBy });
         return { status: 201, body: issued };
       });
@@ -135,7 +141,7 @@ export class Transcripts {
     manager: EntityManager,
     learnerId: string,
     period: Days,
-    { at, requirements }: { at: Date; requirements: boolean },
+    { at, requirements, selfReported }: { at: Date; requirements: boolean; selfReported: boolean },
   ): Promise<TranscriptRequest> {
     const profile = await this.profiles.of(manager, learnerId);
     if (!profile) throw noProfile();
@@ -149,11 +155,13 @@ export class Transcripts {
     const standings = requirements
       ? await this.progress.within(manager, learnerId, lastDayOf(period, profile, at))
       : null;
+    const reported = selfReported ? await this.reported.between(manager, learnerId, period) : null;
     const { name, degree, timeZone } = profile;
     return {
       learner: { name, degree, timeZone },
       period,
       lines,
+      selfReported: reported && reported.filter(({ repeated }) => !repeated).map(selfReportedLine),
       requirements: standings && standings.map(requirementOf),
     };
   }
@@ -210,7 +218,7 @@ export class Transcripts {
     throw new Problem(
       'name-not-printable',
       `The transcript cannot be printed: no font here has the character ${shown}, which stands in "${where}". ` +
-        'If it is in your name or in the label of a requirement, write it in other letters there and try again.',
+        'If it is in your name, in a requirement or in credit from elsewhere, write it in other letters there and try again.',
       { errors: [{ path: where, code: 'not-printable', message: `contains ${shown}` }] },
     );
   }

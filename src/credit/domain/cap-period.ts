@@ -1,4 +1,4 @@
-import { plusDays, plusMonths, yearOf } from './days.js';
+import { monthsAfter, plusDays, plusMonths, yearOf } from './days.js';
 import type { CapPeriod, CapRule, RuleSet } from './rule-set.js';
 
 /** A stretch of days (YYYY-MM-DD, both included). */
@@ -19,13 +19,16 @@ export function periodOf(period: CapPeriod, day: string): Days {
     case 'years': {
       const since = (day.slice(5) < period.starts ? year - 1 : year) - period.anchorYear;
       const first = period.anchorYear + Math.floor(since / period.years) * period.years;
-      const from = `${first}-${period.starts}`;
-      return { from, to: plusDays(`${first + period.years}-${period.starts}`, -1) };
+      // A year without 29 February begins on 1 March: no day of it is left over.
+      return {
+        from: plusDays(`${first}-${period.starts}`, 0),
+        to: plusDays(`${first + period.years}-${period.starts}`, -1),
+      };
     }
     case 'rolling-months':
       return {
         from: plusDays(plusMonths(day, -period.months), 1),
-        to: plusDays(plusMonths(day, period.months), -1),
+        to: plusDays(monthsAfter(day, period.months), -1),
       };
   }
 }

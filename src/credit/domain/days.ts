@@ -17,6 +17,15 @@ export function plusMonths(day: string, months: number): string {
   return dayOf(Date.UTC(year, month, Math.min(digits(day, 8, 10), lastDate)) / millisecondsOfDay);
 }
 
+/**
+ * The first day that lies so many whole months after a day: the first of the next month where the month has no such
+ * day. Days of a window of the last months are those whose `monthsAfter` is still to come.
+ */
+export function monthsAfter(day: string, months: number): string {
+  const same = plusMonths(day, months);
+  return digits(same, 8, 10) === digits(day, 8, 10) ? same : plusDays(same, 1);
+}
+
 /** How many days from one day to a later one; negative to an earlier one. */
 export function daysBetween(from: string, to: string): number {
   return from === to ? 0 : numberOf(to) - numberOf(from);

@@ -1,10 +1,11 @@
+import { exactText } from './amount.js';
 import type { Portion, Setting } from './entry.js';
-import { minimum, type Measure } from './operators/minimum.js';
+import { minimum, totalMeasure, type Measure } from './operators/minimum.js';
 import { topicMinimum } from './operators/topic-minimum.js';
 import type { Period } from './periods.js';
 import { rulesOf, type DecimalText, type ProfileSource } from './profile.js';
 import { topics } from './topics.js';
-import { bucketNames, dayInWords, exactText, inUnits, periodInWords } from './words.js';
+import { bucketNames, dayInWords, inUnits, isOne, periodInWords } from './words.js';
 
 /** One thing that is asked for, how much of it there is, and what would close the gap. */
 export interface Asked {
@@ -30,13 +31,12 @@ export interface Asked {
 export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
   const { profile } = setting;
   const all: Asked[] = [];
-  // More of what is over already would close no gap.
-  const full = new Set(
-    portions.filter(({ raw, applied }) => applied.lt(raw)).map(({ bucket }) => bucket),
-  );
+  const full = fullBuckets(portions, profile, ['cap', 'max-share']);
+  const capped = fullBuckets(portions, profile, ['cap']);
   const add = (
     about: Pick<Asked, 'rule' | 'title' | 'kind' | 'buckets' | 'topic'> & { source: string },
     measures: readonly Measure[],
+    closed = full,
   ): void => {
     for (const one of measures) {
       const state = stateOf(one, setting.today);
@@ -48,14 +48,13 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
         applied: exactText(one.applied),
         missing: exactText(one.missing),
         state,
-        remedy: state === 'met' ? null : remedy(about, one, state, full, setting),
+        remedy: state === 'met' ? null : remedy(about, one, state, closed, setting),
         source: profile.sources[about.source] ?? null,
       });
     }
   };
   const { total } = profile;
   if (total.confirmed) {
-    const rule = { ...total, id: 'total', title: 'Total', operator: 'minimum' } as const;
     add(
       {
         rule: 'total',
@@ -65,7 +64,7 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
         topic: null,
         source: total.source,
       },
-      minimum(portions, rule, setting),
+      [totalMeasure(portions, setting)],
     );
   }
   for (const rule of rulesOf(profile, 'minimum')) {
@@ -79,6 +78,8 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
         source: rule.source,
       },
       minimum(portions, rule, setting),
+      // What a share of the total takes off counts in a part of the period all the same.
+      rule.each === 'year' || rule.lastMonths !== undefined ? capped : full,
     );
   }
   for (const rule of rulesOf(profile, 'topic-minimum')) {
@@ -97,8 +98,22 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
   return all;
 }
 
+/** Buckets that a limit cut already: more of them would close no gap. */
+function fullBuckets(
+  portions: readonly Portion[],
+  profile: Setting['profile'],
+  limits: readonly ('cap' | 'max-share')[],
+): ReadonlySet<string> {
+  const rules = new Set(limits.flatMap((limit) => rulesOf(profile, limit)).map(({ id }) => id));
+  return new Set(
+    portions
+      .filter(({ reasons }) => reasons.some(({ rule }) => rules.has(rule)))
+      .map(({ bucket }) => bucket),
+  );
+}
+
 function stateOf({ missing, by }: Measure, today: string): Asked['state'] {
-  if (missing.isZero()) return 'met';
+  if (missing === 0) return 'met';
   return by !== null && by < today ? 'missed' : 'missing';
 }
 
@@ -115,7 +130,7 @@ function remedy(
     topic === null ? '' : ` on ${topicName(topic).toLowerCase()}`,
   ].join('');
   if (state === 'missed') {
-    return `${what} ${missing.equals(1) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
+    return `${what} ${isOne(missing) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
   }
   const ways = [...waysInto(buckets, full, profile), ...topicWay(topic)];
   const when = by === null ? 'now' : `by ${dayInWords(by)}`;

@@ -1,9 +1,8 @@
-import { Decimal } from 'decimal.js';
+import { amountOf, exactText, sum } from './amount.js';
 import type { Asked } from './asked.js';
 import type { Portion, Setting } from './entry.js';
 import { shareAmount } from './operators/max-share.js';
 import { rulesOf, type DecimalText } from './profile.js';
-import { exactText, sum } from './words.js';
 
 /** One bucket as a meter: what there is, what counts, what is over, what is missing and by when. */
 export interface BucketMeter {
@@ -28,10 +27,10 @@ export function bucketMeters(
   const limits = [
     ...rulesOf(profile, 'cap')
       .filter(({ each }) => each !== 'year')
-      .map(({ buckets, amount }) => ({ buckets, amount: new Decimal(amount) })),
+      .map(({ buckets, amount }) => ({ buckets, amount: amountOf(amount) })),
     ...rulesOf(profile, 'overflow-to').map(({ bucket, amount }) => ({
       buckets: [bucket],
-      amount: new Decimal(amount),
+      amount: amountOf(amount),
     })),
     ...rulesOf(profile, 'max-share').map((rule) => ({
       buckets: rule.buckets,
@@ -51,9 +50,9 @@ export function bucketMeters(
       name,
       raw: exactText(raw),
       applied: exactText(applied),
-      over: exactText(raw.minus(applied)),
+      over: exactText(raw - applied),
       atLeast: least?.required ?? null,
-      atMost: most.length > 0 ? exactText(Decimal.min(...most)) : null,
+      atMost: most.length > 0 ? exactText(Math.min(...most)) : null,
       missing: least?.missing ?? '0.00',
       by: least?.by ?? null,
       selfReported,

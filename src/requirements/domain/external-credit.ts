@@ -18,7 +18,8 @@ export interface ExternalCreditFacts {
 
 export const externalCreditLimits = { title: 300, provider: 200, note: 2000, buckets: 30 } as const;
 
-interface Fault {
+/** What is wrong with a member of what was written. */
+export interface Fault {
   readonly path: string;
   readonly code: string;
   readonly message: string;
@@ -38,6 +39,19 @@ export function tidyExternalCredit(facts: ExternalCreditFacts): ExternalCreditFa
     topics: [...new Set(facts.topics)].toSorted(),
     note: facts.note?.normalize('NFC').trim() || null,
   };
+}
+
+/** Whether a correction changes what counts, and not its words alone. Both are tidied. */
+export function countsOtherwise(before: ExternalCreditFacts, after: ExternalCreditFacts): boolean {
+  const counted = ({ unit, buckets, amount, completedOn, topics }: ExternalCreditFacts): string =>
+    JSON.stringify([
+      unit,
+      Object.entries(buckets).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      amount,
+      completedOn,
+      topics.toSorted(),
+    ]);
+  return counted(before) !== counted(after);
 }
 
 /**

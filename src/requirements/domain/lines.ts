@@ -1,7 +1,8 @@
+import { exactText, sum, type Amount } from './amount.js';
 import type { CreditEntry, Portion, Setting } from './entry.js';
 import { expiryOf } from './operators/credit-expires.js';
 import { rulesOf, type DecimalText } from './profile.js';
-import { bucketNames, exactText, inUnits, sourceInWords, sum } from './words.js';
+import { bucketNames, inUnits, isOne, sourceInWords } from './words.js';
 
 /** What became of one entry: raw = applied + over, and one text that says why. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
   readonly title: string;
   /** Whether a provider may audit it; null where that is not known, as of what was carried over. */
   readonly audited: boolean | null;
+  /** The claim of an award. */
+  readonly claimId: string | null;
   /** As earned. */
   readonly amount: DecimalText;
   readonly unit: string | null;
@@ -24,55 +27,64 @@ export interface Line {
   readonly expiresOn: string | null;
 }
 
-/** A line for each entry, in the order of the portions. */
-export function linesOf(portions: readonly Portion[], setting: Setting): Line[] {
+/** The portions of each entry, in their order. */
+export function portionsByEntry(portions: readonly Portion[]): Portion[][] {
   const byEntry = new Map<string, Portion[]>();
   for (const portion of portions) {
-    const { id } = portion.entry;
-    byEntry.set(id, [...(byEntry.get(id) ?? []), portion]);
+    const there = byEntry.get(portion.entry.id);
+    if (there) there.push(portion);
+    else byEntry.set(portion.entry.id, [portion]);
   }
-  const [expiry] = rulesOf(setting.profile, 'credit-expires');
-  return [...byEntry.values()].flatMap((parts) => {
-    const entry = parts[0]?.entry;
-    if (!entry) return [];
-    const raw = sum(parts.map((part) => part.raw));
-    const applied = sum(parts.map((part) => part.applied));
-    return [
-      {
-        entryId: entry.id,
-        origin: entry.origin,
-        title: entry.title,
-        audited: entry.audited ?? null,
-        amount: entry.amount,
-        unit: entry.unit,
-        completedOn: entry.completedOn,
-        topics: entry.topics,
-        raw: exactText(raw),
-        applied: exactText(applied),
-        over: exactText(raw.minus(applied)),
-        parts: parts.map((part) => ({ bucket: part.bucket, applied: exactText(part.applied) })),
-        why: why(parts, setting),
-        expiresOn: expiry ? expiryOf(expiry, entry.completedOn) : null,
-      },
-    ];
-  });
+  return [...byEntry.values()];
 }
 
-function why(parts: readonly Portion[], { profile }: Setting): string {
-  const sentences = new Set(parts.flatMap(({ reasons }) => reasons.map((one) => one.sentence)));
+/** The line of one entry. @param parts all portions of it, at least one */
+export function lineOf(parts: readonly Portion[], setting: Setting): Line {
+  const [first] = parts;
+  if (!first) throw new RangeError('A line is of at least one portion');
+  const { entry } = first;
+  const [expiry] = rulesOf(setting.profile, 'credit-expires');
+  const raw = sum(parts.map((part) => part.raw));
+  const applied = sum(parts.map((part) => part.applied));
+  return {
+    entryId: entry.id,
+    origin: entry.origin,
+    title: entry.title,
+    audited: entry.audited ?? null,
+    claimId: entry.claimId,
+    amount: entry.amount,
+    unit: entry.unit,
+    completedOn: entry.completedOn,
+    topics: entry.topics,
+    raw: exactText(raw),
+    applied: exactText(applied),
+    over: exactText(raw - applied),
+    parts: parts.map((part) => ({ bucket: part.bucket, applied: exactText(part.applied) })),
+    why: why(parts, setting),
+    expiresOn: expiry ? expiryOf(expiry, entry.completedOn) : null,
+  };
+}
+
+function why(parts: readonly Portion[], setting: Setting): string {
+  const { profile } = setting;
+  const sentences = new Set(parts.flatMap(({ reasons }) => reasons.map((one) => one.sentence())));
   if (sentences.size > 0) return [...sentences].join(' ');
-  return parts
-    .map(({ bucket, applied, entry }) => {
-      const name = bucketNames(profile, [bucket]);
-      const counts = `${inUnits(applied, profile)} ${applied.equals(1) ? 'counts' : 'count'}`;
-      const source = profile.buckets.find(({ id }) => id === bucket)?.source ?? '';
-      const how = {
-        carried: `carried over from the period before as ${name}`,
-        flat: `granted each year without evidence as ${name}`,
-        award: `as ${name}${entry.audited === false ? ', self-recorded and audited by nobody' : ''}`,
-        external: `as ${name}, reported by yourself`,
-      }[entry.origin];
-      return `${counts}, ${how} ${sourceInWords(profile, source)}.`.replace(', as ', ' as ');
-    })
-    .join(' ');
+  return parts.map((part) => plainReason(part, part.applied, profile)).join(' ');
+}
+
+function plainReason(
+  { bucket, entry }: Portion,
+  applied: Amount,
+  profile: Setting['profile'],
+): string {
+  const name = bucketNames(profile, [bucket]);
+  const counts = `${inUnits(applied, profile)} ${isOne(applied) ? 'counts' : 'count'}`;
+  const source = profile.buckets.find(({ id }) => id === bucket)?.source ?? '';
+  const how = {
+    carried: `, carried over from the period before as ${name}`,
+    flat: `, granted each year without evidence as ${name}`,
+    award: ` as ${name}${entry.audited === false ? ', self-recorded and audited by nobody' : ''}`,
+    external: ` as ${name}, reported by yourself`,
+  }[entry.origin];
+  return `${counts}${how} ${sourceInWords(profile, source)}.`;
 }

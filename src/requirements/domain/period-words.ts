@@ -1,5 +1,5 @@
 import type { PeriodRule } from './periods.js';
-import { monthDayInWords } from './words.js';
+import { dayInWords, monthDayInWords } from './words.js';
 
 /** How a body cuts time, in words. */
 export function periodRuleInWords(rule: PeriodRule): string {
@@ -10,6 +10,8 @@ export function periodRuleInWords(rule: PeriodRule): string {
       return `${rule.years === 1 ? 'Each year' : `Every ${rule.years} years`} from ${monthDayInWords(rule.startsOn)}`;
     case 'own-start':
       return `Every ${lengthInWords(rule.months)} from your own first day`;
+    case 'once':
+      return `Once, until ${dayInWords(rule.endsOn)}`;
     case 'rolling':
       return `The last ${lengthInWords(rule.months)}, at any time`;
   }

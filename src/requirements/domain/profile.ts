@@ -4,8 +4,11 @@ import type { Topic } from './topics.js';
 /** A number as exact decimal text, e.g. `0.50`. Never a binary float. */
 export type DecimalText = string;
 
-/** Whose word a number rests on. `local`: nobody's that was read; such a number is not confirmed. */
-export type Trust = 'body' | 'provider' | 'third-party' | 'local';
+/**
+ * Whose word a number rests on. `local`: nobody's that was read; such a number is not confirmed. `own`: the learner
+ * set it for themselves.
+ */
+export type Trust = 'body' | 'provider' | 'third-party' | 'local' | 'own';
 
 /** Where a number comes from. */
 export interface ProfileSource {
@@ -21,6 +24,8 @@ export interface Acceptance {
   readonly unit?: string;
   /** The rule set that gave the award. */
   readonly ruleSet?: string;
+  /** All credit. Only requirements that learners define themselves have it. */
+  readonly anything?: true;
 }
 
 /** One kind of credit that a body tells apart. */
@@ -172,6 +177,9 @@ export interface RequirementProfile {
   readonly remarks: readonly Remark[];
   readonly sources: Readonly<Record<string, ProfileSource>>;
 }
+
+/** Whether a learner defined it for themselves: no body asks for it. */
+export const isOwn = ({ id }: Pick<RequirementProfile, 'id'>): boolean => id.startsWith('own.');
 
 /** The rules of one operator that rest on confirmed numbers, in the order of the file. */
 export function rulesOf<Operator extends ProfileRule['operator']>(

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { amountOf, plainText } from './amount.js';
 import type { DecimalText, RequirementProfile } from './profile.js';
 import { inUnits, sourceInWords } from './words.js';
 
@@ -44,7 +44,7 @@ export function unrecorded(profile: RequirementProfile): Unrecorded[] {
             title: rule.title,
             amount: rule.amount,
             of: rule.of,
-            sentence: `${new Decimal(rule.amount).toString()} ${rule.of} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
+            sentence: `${plainText(amountOf(rule.amount))} ${rule.of} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
           },
         ]
       : [],

@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js';
+import { amountOf, plainText, type Amount } from './amount.js';
 import type { Period } from './periods.js';
-import type { RequirementProfile } from './profile.js';
+import type { DecimalText, RequirementProfile } from './profile.js';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -18,15 +18,18 @@ export const periodInWords = ({ from, to }: Period): string =>
   `${dayInWords(from)} to ${dayInWords(to)}`;
 
 /** `0.5 credits` in the unit of a profile: without zeros that say nothing. */
-export function inUnits(amount: Decimal.Value, { unit }: RequirementProfile): string {
-  const exact = new Decimal(amount);
-  return `${exact.toString()} ${exact.equals(1) ? unit.one : unit.many}`;
+export function inUnits(amount: Amount | DecimalText, { unit }: RequirementProfile): string {
+  const text = plainText(typeof amount === 'string' ? amountOf(amount) : amount);
+  return `${text} ${text === '1' ? unit.one : unit.many}`;
 }
 
+/** Whether an amount is one credit, of which one speaks in the singular. */
+export const isOne = (amount: Amount): boolean => plainText(amount) === '1';
+
 /** `, and 6 credits were counted before`; nothing when there were none. */
-export function countedBefore(before: Decimal, profile: RequirementProfile): string {
-  if (before.isZero()) return '';
-  return `, and ${inUnits(before, profile)} ${before.equals(1) ? 'was' : 'were'} counted before`;
+export function countedBefore(before: Amount, profile: RequirementProfile): string {
+  if (before === 0) return '';
+  return `, and ${inUnits(before, profile)} ${isOne(before) ? 'was' : 'were'} counted before`;
 }
 
 /** Where a number comes from, in brackets. */
@@ -40,16 +43,6 @@ export function bucketNames(profile: RequirementProfile, ids: readonly string[])
   const names = ids.map((id) => profile.buckets.find((bucket) => bucket.id === id)?.name ?? id);
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** Exact decimal text with at least two decimals. */
-export function exactText(amount: Decimal): string {
-  return amount.decimalPlaces() > 2 ? amount.toFixed() : amount.toFixed(2);
-}
-
-/** The sum of amounts, exact. */
-export function sum(amounts: readonly Decimal.Value[]): Decimal {
-  return amounts.reduce<Decimal>((total, amount) => total.plus(amount), new Decimal(0));
 }
 
 /** A day of every year (MM-DD) in words: `1 July`. */

@@ -4,22 +4,54 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsISO8601,
   IsIn,
   IsInt,
   IsObject,
   IsOptional,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { PageQuery } from '../../platform/index.js';
 import { externalCreditLimits } from '../domain/external-credit.js';
 import { topicIds, type Topic } from '../domain/topics.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null && value !== undefined);
 const topicList = { type: 'string', isArray: true, enum: topicIds } as const;
+
+export class ExternalCreditsQuery extends PageQuery {
+  @ApiPropertyOptional({
+    type: 'string',
+    format: 'date',
+    description: 'The first day of completion.',
+  })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'from must be a day as YYYY-MM-DD' })
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day of it.' })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'to must be a day as YYYY-MM-DD' })
+  @IsISO8601({ strict: true })
+  to?: string;
+
+  @ApiPropertyOptional({ type: 'string', maxLength: 80, description: 'A kind of credit.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  unit?: string;
+
+  @ApiPropertyOptional({ type: 'string', enum: ['true'], description: 'Without withdrawn ones.' })
+  @IsOptional()
+  @IsIn(['true'])
+  counting?: 'true';
+}
 
 export class CountsAsDto {
   @ApiProperty({ type: 'string', example: 'uk.rcp' })
@@ -107,6 +139,24 @@ export class ProofDto {
   uploadedAt: string;
 }
 
+export class DuplicateDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: 'string' })
+  title: string;
+
+  @ApiProperty({ type: 'string', format: 'date' })
+  completedOn: string;
+
+  @ApiProperty({
+    type: 'string',
+    enum: ['facts', 'proof'],
+    description: 'The same title, day, amount and provider; or the same file as proof.',
+  })
+  because: 'facts' | 'proof';
+}
+
 export class ExternalCreditDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
@@ -149,6 +199,21 @@ export class ExternalCreditDto {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   withdrawnAt: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'When the learner said that it differs from what it looks the same as.',
+  })
+  distinctAt: string | null;
+
+  @ApiProperty({
+    type: [DuplicateDto],
+    description:
+      'Written down earlier and looking the same: of all these one counts, until the learner says that they differ.',
+  })
+  duplicates: DuplicateDto[];
 
   @ApiProperty({ type: ProofDto, nullable: true })
   proof: ProofDto | null;

@@ -11,8 +11,8 @@ export class SourceDto {
   @ApiProperty({ type: 'string' })
   date: string;
 
-  @ApiProperty({ type: 'string', enum: ['body', 'provider', 'third-party', 'local'] })
-  trust: 'body' | 'provider' | 'third-party' | 'local';
+  @ApiProperty({ type: 'string', enum: ['body', 'provider', 'third-party', 'local', 'own'] })
+  trust: 'body' | 'provider' | 'third-party' | 'local' | 'own';
 }
 
 export class UnitDto {

@@ -190,6 +190,17 @@ export class ProgressDto {
   @ApiProperty({ type: LockDto, nullable: true })
   lock: LockDto | null;
 
+  @ApiProperty({
+    ...day,
+    nullable: true,
+    description:
+      'The last day of the latest period that is closed: what is recorded for a day up to it comes too late.',
+  })
+  closedThrough: string | null;
+
+  @ApiProperty({ type: 'boolean', description: 'Defined by the learner, and by no body.' })
+  own: boolean;
+
   @ApiProperty({ type: ExpiryDto, nullable: true })
   nextExpiry: ExpiryDto | null;
 
@@ -236,6 +247,9 @@ export class LineDto {
       'Whether a provider may audit it; nobody audits what is self-recorded or self-reported. Null where that is not known.',
   })
   audited: boolean | null;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Of an award.' })
+  claimId: string | null;
 
   @ApiProperty({ ...amount, description: 'As earned.' })
   amount: string;

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { ExternalCreditInput, Topic } from './types.js';
+import { problemFrom, unreachable } from './problem.js';
+import type { ExternalCreditInput, OwnRequirementInput, Topic } from './types.js';
 import { uploadFile } from './upload.js';
 
 export const requirementProfilesQuery = queryOptions({
@@ -45,6 +46,59 @@ export const changeRequirement = (
 export const endRequirement = (id: string) =>
   bodyOf(api.DELETE('/api/v1/requirements/{id}', { params: { path: { id } } }));
 
+export const ownRequirementsQuery = queryOptions({
+  queryKey: ['progress', 'own-requirements'],
+  queryFn: () => bodyOf(api.GET('/api/v1/own-requirements')),
+});
+
+/** Defines a requirement and holds it. The key must be the same for every repeat of one attempt. */
+export const defineRequirement = (body: OwnRequirementInput, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/own-requirements', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
+
+export const changeOwnRequirement = (
+  id: string,
+  body: OwnRequirementInput & { revision: number },
+) => bodyOf(api.PUT('/api/v1/own-requirements/{id}', { params: { path: { id } }, body }));
+
+/** What was completed in a period by kind: certified, own log, self-reported; of all time when it is null. */
+export const creditTotalsQuery = (period: { from: string; to: string } | null) =>
+  queryOptions({
+    queryKey: ['progress', 'totals', period],
+    queryFn: () => bodyOf(api.GET('/api/v1/credit-totals', { params: { query: period ?? {} } })),
+  });
+
+/** Credit from elsewhere that counts, narrowed as the log is. */
+export const reportedCreditsQuery = (filters: {
+  from?: string | undefined;
+  to?: string | undefined;
+  unit?: string | undefined;
+}) =>
+  infiniteQueryOptions({
+    queryKey: ['external-credits', 'log', filters],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/external-credits', {
+          params: {
+            query: {
+              limit: 50,
+              counting: 'true',
+              ...(filters.from ? { from: filters.from } : {}),
+              ...(filters.to ? { to: filters.to } : {}),
+              ...(filters.unit ? { unit: filters.unit } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
 export const externalCreditsQuery = infiniteQueryOptions({
   queryKey: ['external-credits'],
   queryFn: ({ pageParam }) =>
@@ -76,6 +130,13 @@ export const withdrawExternalCredit = (id: string) =>
 
 export const restoreExternalCredit = (id: string) =>
   bodyOf(api.DELETE('/api/v1/external-credits/{id}/withdrawal', { params: { path: { id } } }));
+
+/** Says that a credit differs from what it looks the same as, so that both count. */
+export const distinguishExternalCredit = (id: string) =>
+  bodyOf(api.POST('/api/v1/external-credits/{id}/distinction', { params: { path: { id } } }));
+
+export const undoDistinguishExternalCredit = (id: string) =>
+  bodyOf(api.DELETE('/api/v1/external-credits/{id}/distinction', { params: { path: { id } } }));
 
 export const setAwardTopics = (id: string, topics: Topic[]) =>
   bodyOf(api.PUT('/api/v1/awards/{id}/topics', { params: { path: { id } }, body: { topics } }));

@@ -1067,6 +1067,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requirements that I defined myself, ended ones among them */
+        get: operations["listOwnRequirements"];
+        put?: never;
+        /** Define a requirement and hold it */
+        post: operations["postOwnRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change its definition; the ledger holds both */
+        put: operations["putOwnRequirement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requirement-profiles": {
         parameters: {
             query?: never;
@@ -1076,6 +1111,23 @@ export interface paths {
         };
         /** What bodies ask for, with the source of every number */
         get: operations["listRequirementProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credit-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I completed in some days, by kind of credit: certified, own log and self-reported */
+        get: operations["getCreditTotals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1166,6 +1218,24 @@ export interface paths {
         post: operations["withdrawExternalCredit"];
         /** Take the withdrawal back */
         delete: operations["restoreExternalCredit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/external-credits/{id}/distinction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it differs from the credit that it looks the same as: both count */
+        post: operations["distinguishExternalCredit"];
+        /** Take that back */
+        delete: operations["undoDistinguishExternalCredit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3453,6 +3523,38 @@ export interface components {
              */
             endedOn: string | null;
         };
+        OwnPeriodViewDto: {
+            /** @enum {string} */
+            kind: "once" | "months" | "calendar-years";
+            /** Format: date */
+            endsOn: string | null;
+            count: number | null;
+        };
+        OwnCategoryViewDto: {
+            id: string;
+            name: string;
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            atLeast: string | null;
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            atMost: string | null;
+            takesEverything: boolean;
+            units: string[];
+        };
+        OwnTopicDto: {
+            /** @enum {string} */
+            topic: "ethics" | "pain-management" | "opioids";
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            amount: string;
+        };
         UnitDto: {
             one: string;
             many: string;
@@ -3468,7 +3570,7 @@ export interface components {
             address: string | null;
             date: string;
             /** @enum {string} */
-            trust: "body" | "provider" | "third-party" | "local";
+            trust: "body" | "provider" | "third-party" | "local" | "own";
         };
         ProfileRuleDto: {
             id: string;
@@ -3492,6 +3594,121 @@ export interface components {
             buckets: components["schemas"]["ProfileBucketDto"][];
             rules: components["schemas"]["ProfileRuleDto"][];
         };
+        OwnRequirementDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the held requirement: it is ended, and its end taken back, under /requirements.
+             */
+            requirementId: string;
+            /** Format: date */
+            endedOn: string | null;
+            revision: number;
+            name: string;
+            /** @enum {string} */
+            unit: "credit" | "hour" | "point";
+            /** Format: date */
+            startsOn: string;
+            period: components["schemas"]["OwnPeriodViewDto"];
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            total: string;
+            categories: components["schemas"]["OwnCategoryViewDto"][];
+            topics: components["schemas"]["OwnTopicDto"][];
+            /** Format: date */
+            deadline: string | null;
+            /** @description As it is judged. */
+            profile: components["schemas"]["RequirementProfileDto"];
+        };
+        OwnRequirementsDto: {
+            items: components["schemas"]["OwnRequirementDto"][];
+        };
+        OwnPeriodDto: {
+            /**
+             * @description Once, every so many months from the first day, or every so many calendar years.
+             * @enum {string}
+             */
+            kind: "once" | "months" | "calendar-years";
+            /**
+             * Format: date
+             * @description The last day, of `once`.
+             */
+            endsOn?: string | null;
+            /** @description Months or years. */
+            count?: number | null;
+        };
+        OwnCategoryDto: {
+            /** @description Of a category that was there before; null for a new one. */
+            id?: string | null;
+            name: string;
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            atLeast?: string | null;
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            atMost?: string | null;
+            /** @description Whether all credit comes in by itself that no category before it takes. */
+            takesEverything?: boolean;
+            /** @description Kinds of credit that come in by themselves. */
+            units?: string[];
+        };
+        OwnRequirementBody: {
+            name: string;
+            /** @enum {string} */
+            unit: "credit" | "hour" | "point";
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+            period: components["schemas"]["OwnPeriodDto"];
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            total: string;
+            /** @description Kinds of credit that are told apart; without any, everything counts alike. */
+            categories?: components["schemas"]["OwnCategoryDto"][];
+            topics?: components["schemas"]["OwnTopicDto"][];
+            /**
+             * Format: date
+             * @description The last day on which something may be recorded for the first period; the same day of the year for the others.
+             */
+            deadline?: string | null;
+        };
+        ChangedOwnRequirementBody: {
+            name: string;
+            /** @enum {string} */
+            unit: "credit" | "hour" | "point";
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startsOn: string;
+            period: components["schemas"]["OwnPeriodDto"];
+            /**
+             * @description A multiple of 0.01.
+             * @example 12.50
+             */
+            total: string;
+            /** @description Kinds of credit that are told apart; without any, everything counts alike. */
+            categories?: components["schemas"]["OwnCategoryDto"][];
+            topics?: components["schemas"]["OwnTopicDto"][];
+            /**
+             * Format: date
+             * @description The last day on which something may be recorded for the first period; the same day of the year for the others.
+             */
+            deadline?: string | null;
+            /** @description The revision that is changed. */
+            revision: number;
+        };
         TopicDto: {
             id: string;
             name: string;
@@ -3502,6 +3719,38 @@ export interface components {
             units: string[];
             /** @description The topics that some requirement asks for. */
             topics: components["schemas"]["TopicDto"][];
+        };
+        CreditTotalOfKindDto: {
+            /** @description null: the learner named no kind. */
+            unit: string | null;
+            creditName: string;
+            /**
+             * @description Awarded by a provider.
+             * @example 12.50
+             */
+            certified: string;
+            /**
+             * @description In logs that the learner keeps here.
+             * @example 12.50
+             */
+            ownLog: string;
+            /**
+             * @description From elsewhere, reported by the learner.
+             * @example 12.50
+             */
+            elsewhere: string;
+            /**
+             * @description All of these together.
+             * @example 12.50
+             */
+            total: string;
+        };
+        CreditTotalsDto: {
+            items: components["schemas"]["CreditTotalOfKindDto"][];
+            /** @description How many credits from elsewhere there are. */
+            elsewhere: number;
+            /** @description How many of those look entered twice, and are not in the totals. */
+            repeated: number;
         };
         PeriodDto: {
             /** Format: date */
@@ -3647,6 +3896,13 @@ export interface components {
              */
             carriesOn: string | null;
             lock: components["schemas"]["LockDto"] | null;
+            /**
+             * Format: date
+             * @description The last day of the latest period that is closed: what is recorded for a day up to it comes too late.
+             */
+            closedThrough: string | null;
+            /** @description Defined by the learner, and by no body. */
+            own: boolean;
             nextExpiry: components["schemas"]["ExpiryDto"] | null;
             /** @description How many lines the arithmetic has. */
             lineCount: number;
@@ -3675,6 +3931,11 @@ export interface components {
             title: string;
             /** @description Whether a provider may audit it; nobody audits what is self-recorded or self-reported. Null where that is not known. */
             audited: boolean | null;
+            /**
+             * Format: uuid
+             * @description Of an award.
+             */
+            claimId: string | null;
             /**
              * @description As earned.
              * @example 12.50
@@ -3714,6 +3975,18 @@ export interface components {
             /** @example external */
             bucketId: string;
         };
+        DuplicateDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            completedOn: string;
+            /**
+             * @description The same title, day, amount and provider; or the same file as proof.
+             * @enum {string}
+             */
+            because: "facts" | "proof";
+        };
         ProofDto: {
             /** @enum {string} */
             mediaType: "application/pdf" | "image/png" | "image/jpeg";
@@ -3748,6 +4021,13 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             withdrawnAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the learner said that it differs from what it looks the same as.
+             */
+            distinctAt: string | null;
+            /** @description Written down earlier and looking the same: of all these one counts, until the learner says that they differ. */
+            duplicates: components["schemas"]["DuplicateDto"][];
             proof: components["schemas"]["ProofDto"] | null;
         };
         ExternalCreditsDto: {
@@ -4003,6 +4283,11 @@ export interface components {
              * @default false
              */
             requirements: boolean;
+            /**
+             * @description Whether it lists credit from elsewhere, apart and marked as self-reported
+             * @default true
+             */
+            selfReported: boolean;
         };
         TranscriptDto: {
             /** Format: uuid */
@@ -6192,6 +6477,75 @@ export interface operations {
             };
         };
     };
+    listOwnRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRequirementsDto"];
+                };
+            };
+        };
+    };
+    postOwnRequirement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRequirementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRequirementDto"];
+                };
+            };
+        };
+    };
+    putOwnRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedOwnRequirementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRequirementDto"];
+                };
+            };
+        };
+    };
     listRequirementProfiles: {
         parameters: {
             query?: never;
@@ -6207,6 +6561,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequirementProfilesDto"];
+                };
+            };
+        };
+    };
+    getCreditTotals: {
+        parameters: {
+            query?: {
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditTotalsDto"];
                 };
             };
         };
@@ -6263,6 +6641,14 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                /** @description The first day of completion. */
+                from?: string;
+                /** @description The last day of it. */
+                to?: string;
+                /** @description A kind of credit. */
+                unit?: string;
+                /** @description Without withdrawn ones. */
+                counting?: "true";
             };
             header?: never;
             path?: never;
@@ -6352,6 +6738,48 @@ export interface operations {
         };
     };
     restoreExternalCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCreditDto"];
+                };
+            };
+        };
+    };
+    distinguishExternalCredit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalCreditDto"];
+                };
+            };
+        };
+    };
+    undoDistinguishExternalCredit: {
         parameters: {
             query?: never;
             header?: never;

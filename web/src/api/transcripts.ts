@@ -16,7 +16,7 @@ export const transcriptsQuery = infiniteQueryOptions({
 
 /** Issues a transcript. The key must be the same for every repeat of one attempt. */
 export const makeTranscript = (
-  body: { from: string; to: string; requirements: boolean },
+  body: { from: string; to: string; requirements: boolean; selfReported: boolean },
   idempotencyKey: string,
 ): Promise<Transcript> =>
   bodyOf(

@@ -121,6 +121,10 @@ export type CreditLine = Item<Answer<'/api/v1/progress/{id}/lines', 'get'>>;
 export type ExternalCredit = Item<Answer<'/api/v1/external-credits', 'get'>>;
 export type ExternalCreditInput =
   paths['/api/v1/external-credits']['post']['requestBody']['content']['application/json'];
+export type OwnRequirement = Item<Answer<'/api/v1/own-requirements', 'get'>>;
+export type OwnRequirementInput =
+  paths['/api/v1/own-requirements']['post']['requestBody']['content']['application/json'];
+export type CreditTotals = Answer<'/api/v1/credit-totals', 'get'>;
 export type Topic =
   paths['/api/v1/awards/{id}/topics']['put']['requestBody']['content']['application/json']['topics'][number];
 

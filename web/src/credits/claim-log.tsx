@@ -8,6 +8,7 @@ import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { csvAddress, type CreditsSearch } from './credits-search.js';
 import { LogFilters } from './log-filters.js';
 import { LogLine } from './log-line.js';
+import { ReportedLog } from './reported-log.js';
 
 /** Every claim, newest first, narrowed as the address says; revoked ones with the reason. */
 export function ClaimLog(props: {
@@ -65,6 +66,7 @@ export function ClaimLog(props: {
         </>
       ) : null}
       <More what="claims" list={claims} />
+      <ReportedLog filters={filters} />
     </section>
   );
 }

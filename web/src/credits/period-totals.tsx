@@ -10,6 +10,7 @@ import { Icon } from '../ui/icons.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import type { CreditsSearch } from './credits-search.js';
 import { Totals } from './totals.js';
+import { YearTotals } from './year-totals.js';
 
 type Choice = CreditsSearch['period'];
 
@@ -57,6 +58,7 @@ export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
           period={period}
         />
       ) : null}
+      <YearTotals period={period} />
     </section>
   );
 }

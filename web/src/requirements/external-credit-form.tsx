@@ -15,6 +15,7 @@ import { Checkbox } from '../ui/checkbox.js';
 import { SelectField, TextArea, TextField } from '../ui/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { ClosedPeriods } from './closed-periods.js';
 import { CountsAs } from './counts-as.js';
 import { isTopic } from './topics.js';
 
@@ -121,6 +122,7 @@ export function ExternalCreditForm(props: {
         maxLength={2000}
         onChange={(event) => set({ note: event.target.value || null })}
       />
+      <ClosedPeriods credit={credit} written={written} held={held} />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div className="dialog-actions">
         <Button type="submit" look="primary" busy={save.isPending}>
@@ -174,12 +176,18 @@ function useSave(credit: ExternalCredit | null, onDone: () => void) {
       credit
         ? correctExternalCredit(credit.id, { ...written, revision: credit.revision })
         : addExternalCredit(written, key),
-    onSuccess: async () => {
+    onSuccess: async ({ duplicates }) => {
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['external-credits'] }),
         queryClient.invalidateQueries({ queryKey: ['progress'] }),
       ]);
-      toast(credit ? 'The correction is saved' : 'The credit is added');
+      toast(
+        duplicates.length > 0
+          ? `Saved. It looks the same as ${duplicates[0]?.title}, so one of them counts: see the list`
+          : credit
+            ? 'The correction is saved'
+            : 'The credit is added',
+      );
       onDone();
     },
   });

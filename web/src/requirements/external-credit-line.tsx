@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { restoreExternalCredit, withdrawExternalCredit } from '../api/requirements.js';
+import {
+  distinguishExternalCredit,
+  restoreExternalCredit,
+  undoDistinguishExternalCredit,
+  withdrawExternalCredit,
+} from '../api/requirements.js';
 import type { ExternalCredit, RequirementProfile } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
 import { Button } from '../ui/button.js';
 import { dayInWords } from '../ui/dates.js';
-import { ErrorNotice } from '../ui/notices.js';
+import { ErrorNotice, Notice } from '../ui/notices.js';
 import { StateMark } from '../ui/state-mark.js';
 import { useToast } from '../ui/toast.js';
 import { Proof } from './proof.js';
@@ -38,6 +43,7 @@ export function ExternalCreditLine(props: {
           <p className="muted">Counts as {placesInWords(credit, profiles)}</p>
         ) : null}
         {credit.note ? <p className="external-note">{credit.note}</p> : null}
+        {withdrawn ? null : <Lookalike credit={credit} />}
         <Proof credit={credit} />
         {failed ? <ErrorNotice error={failed} /> : null}
       </div>
@@ -64,6 +70,43 @@ export function ExternalCreditLine(props: {
         )}
       </div>
     </li>
+  );
+}
+
+/** That it looks the same as another, so that one of both counts; and the learner's word that they differ. */
+function Lookalike({ credit }: { credit: ExternalCredit }): ReactNode {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const refresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['external-credits'] }),
+      queryClient.invalidateQueries({ queryKey: ['progress'] }),
+    ]);
+  const undo = useMutation({
+    mutationFn: () => undoDistinguishExternalCredit(credit.id),
+    onSettled: refresh,
+  });
+  const distinguish = useMutation({
+    mutationFn: () => distinguishExternalCredit(credit.id),
+    onSuccess: async () => {
+      toast(`${credit.title} counts as well`, () => undo.mutate());
+      await refresh();
+    },
+  });
+  const [first] = credit.duplicates;
+  if (!first) return null;
+  return (
+    <Notice tone="care" title="Entered twice?">
+      <p>
+        {first.because === 'proof' ? 'The same file proves ' : 'It looks the same as '}
+        <bdi>{first.title}</bdi>, {dayInWords(first.completedOn)}. Only one of them counts until you
+        say that they are different.
+      </p>
+      <Button busy={distinguish.isPending} onClick={() => distinguish.mutate()}>
+        They are different
+      </Button>
+      {distinguish.isError ? <ErrorNotice error={distinguish.error} /> : null}
+    </Notice>
   );
 }
 

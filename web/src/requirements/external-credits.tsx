@@ -1,6 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { externalCreditsQuery, requirementProfilesQuery } from '../api/requirements.js';
+import {
+  externalCreditsQuery,
+  ownRequirementsQuery,
+  requirementProfilesQuery,
+} from '../api/requirements.js';
 import type { ExternalCredit, Standing } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
@@ -14,6 +18,11 @@ import { ExternalCreditLine } from './external-credit-line.js';
 export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactNode {
   const credits = useInfiniteQuery(externalCreditsQuery);
   const catalogue = useQuery(requirementProfilesQuery);
+  const own = useQuery(ownRequirementsQuery);
+  const profiles = [
+    ...(catalogue.data?.items ?? []),
+    ...(own.data?.items ?? []).map(({ profile }) => profile),
+  ];
   const [edited, setEdited] = useState<ExternalCredit | 'new' | null>(null);
   const all = credits.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -42,7 +51,7 @@ export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactN
           <ExternalCreditLine
             key={credit.id}
             credit={credit}
-            profiles={catalogue.data?.items ?? []}
+            profiles={profiles}
             onCorrect={() => setEdited(credit)}
           />
         ))}
@@ -57,7 +66,7 @@ export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactN
           <ExternalCreditForm
             credit={edited === 'new' ? null : edited}
             held={held}
-            catalogue={catalogue.data}
+            catalogue={{ ...catalogue.data, items: profiles }}
             onDone={() => setEdited(null)}
           />
         ) : (

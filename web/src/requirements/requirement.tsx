@@ -1,6 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { changeRequirement, endRequirement, progressQuery } from '../api/requirements.js';
+import {
+  changeRequirement,
+  endRequirement,
+  ownRequirementsQuery,
+  progressQuery,
+} from '../api/requirements.js';
 import type { Standing } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { dayInWords, periodInWords } from '../ui/dates.js';
@@ -9,6 +14,7 @@ import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { ArithmeticLines } from './arithmetic-lines.js';
+import { OwnRequirementDialog } from './own-requirement-form.js';
 import { StandingMeters } from './standing-meters.js';
 import { StandingNotes } from './standing-notes.js';
 import { StandingState } from './standing-state.js';
@@ -33,7 +39,7 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
         <div>
           <h2 id={`requirement-${id}-name`}>{standing.name}</h2>
           <p className="muted">
-            {standing.body}
+            {standing.own ? 'Set by you; no body has confirmed it' : standing.body}
             {label ? ` · ${label}` : ''}
           </p>
         </div>
@@ -65,9 +71,31 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
       <ArithmeticLines standing={standing} />
       <p className="requirement-foot no-print">
         <span className="muted">Held since {dayInWords(startsOn)}</span>
+        {current.own ? <ChangeOwn id={id} /> : null}
         <End standing={current} />
       </p>
     </section>
+  );
+}
+
+/** Changes the definition of a requirement of one's own. */
+function ChangeOwn({ id }: { id: string }): ReactNode {
+  const all = useQuery(ownRequirementsQuery);
+  const [open, setOpen] = useState(false);
+  const own = all.data?.items.find(({ requirementId }) => requirementId === id);
+  if (!own) return null;
+  return (
+    <>
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        Change this requirement
+      </Button>
+      <OwnRequirementDialog
+        key={own.revision}
+        own={own}
+        open={open}
+        onClose={() => setOpen(false)}
+      />
+    </>
   );
 }
 

@@ -7,12 +7,14 @@ import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { AddRequirement } from './add-requirement.js';
 import { ExternalCredits } from './external-credits.js';
+import { OwnRequirementDialog } from './own-requirement-form.js';
 import { Requirement } from './requirement.js';
 
 /** What bodies ask of the learner, what counts towards it and what would close the gaps. */
 export function RequirementsPage(): ReactNode {
   const progress = useQuery(progressQuery());
   const [adding, setAdding] = useState(false);
+  const [defining, setDefining] = useState(false);
   const held = progress.data?.items ?? [];
   return (
     <Page
@@ -24,6 +26,7 @@ export function RequirementsPage(): ReactNode {
             <Icon name="add" />
             Add a requirement
           </Button>
+          <Button onClick={() => setDefining(true)}>Define your own</Button>
           <Button look="quiet" className="no-print" onClick={() => window.print()}>
             <Icon name="print" />
             Print
@@ -35,14 +38,15 @@ export function RequirementsPage(): ReactNode {
       {progress.isError ? <ErrorNotice error={progress.error} onRetry={progress.refetch} /> : null}
       {progress.data && held.length === 0 ? (
         <EmptyState>
-          Nothing is held yet. Add the licence, society or board that you report to, and see what
-          counts and what is missing.
+          You haven’t added any requirements yet. Add the licence, society or board that you report
+          to, or define your own, and see what counts and what is still to go.
         </EmptyState>
       ) : null}
       {held.map((standing) => (
         <Requirement key={standing.requirement.id} current={standing} />
       ))}
       <ExternalCredits held={held} />
+      <OwnRequirementDialog own={null} open={defining} onClose={() => setDefining(false)} />
       <AddRequirement open={adding} onClose={() => setAdding(false)} />
     </Page>
   );

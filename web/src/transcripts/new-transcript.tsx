@@ -23,6 +23,7 @@ export function NewTranscript(): ReactNode {
   const [chosen, choose] = useState('this-year');
   const [days, setDays] = useState<Period>({ from: `${today.slice(0, 4)}-01-01`, to: today });
   const [requirements, setRequirements] = useState(true);
+  const [selfReported, setSelfReported] = useState(true);
   const [asked, setAsked] = useState(false);
   const make = useMakeTranscript();
   if (progress.isPending) return <Loading what="the periods" lines={4} />;
@@ -36,7 +37,11 @@ export function NewTranscript(): ReactNode {
     event.preventDefault();
     setAsked(true);
     if (make.isPending || Object.keys(faults).length > 0) return;
-    make.mutate({ ...period, requirements: requirements && standings.length > 0 });
+    make.mutate({
+      ...period,
+      requirements: requirements && standings.length > 0,
+      selfReported,
+    });
   };
   return (
     <form className="form transcript-form" onSubmit={submit} noValidate>
@@ -80,6 +85,9 @@ export function NewTranscript(): ReactNode {
           <Link to="/requirements">Requirements</Link>, and a transcript can say how it stands.
         </p>
       )}
+      <Checkbox checked={selfReported} onChange={setSelfReported}>
+        List my credit from elsewhere, apart and marked as self-reported
+      </Checkbox>
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
         <Button type="submit" look="primary" busy={make.isPending}>
@@ -96,7 +104,7 @@ function useMakeTranscript() {
   const toast = useToast();
   const attempt = useRef({ of: '', key: '' });
   return useMutation({
-    mutationFn: (body: Period & { requirements: boolean }) => {
+    mutationFn: (body: Period & { requirements: boolean; selfReported: boolean }) => {
       const of = JSON.stringify(body);
       if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
       return makeTranscript(body, attempt.current.key);

@@ -55,7 +55,8 @@ function Proof({ verification }: { verification: Verification }): ReactNode {
           can be checked by its own code as well.
         </li>
         <li>
-          It does not prove who is holding it, and it does not list what was completed elsewhere.
+          It does not prove who is holding it, nor what it calls self-reported: nobody here has
+          checked that.
         </li>
       </ul>
       <p className="muted">

@@ -35,6 +35,7 @@ const freeze = (changes: Partial<TranscriptRequest> = {}) =>
       learner: { name: 'Adaeze Okoye', degree: 'MD', timeZone: 'America/New_York' },
       period: { from: '2026-01-01', to: '2026-12-31' },
       lines: [line()],
+      selfReported: null,
       requirements: null,
       ...changes,
     },
@@ -152,6 +153,55 @@ describe('a transcript', () => {
   });
 });
 
+describe('self-reported credit in a transcript', () => {
+  const reported = {
+    completedOn: '2026-03-01',
+    title: 'Congress',
+    provider: null,
+    amount: '6.00',
+    unit: ama,
+    proof: true,
+  };
+
+  it('stands apart, is said to be certified by nobody here, and is in no total above', () => {
+    const { blocks, facts } = freeze({
+      selfReported: [
+        reported,
+        { ...reported, completedOn: '2026-02-01', unit: null, amount: '1.50', proof: false },
+      ],
+    });
+    expect(facts.totals).toMatchObject([{ certificates: 1, amount: '0.50' }]);
+    expect(facts.selfReported?.map(({ completedOn }) => completedOn)).toEqual([
+      '2026-02-01',
+      '2026-03-01',
+    ]);
+    expect(tableUnder(blocks, 'Self-reported credit from elsewhere')).toEqual([
+      ['1 February 2026', 'Congress', 'Not named', '1.5 Credit of no named kind', 'None'],
+      [
+        '1 March 2026',
+        'Congress',
+        'Not named',
+        '6.0 AMA PRA Category 1 Credits\u2122',
+        'A file is kept',
+      ],
+      ['', 'Total, self-reported', '', '1.5 Credit of no named kind', ''],
+      ['', 'Total, self-reported', '', '6.0 AMA PRA Category 1 Credits\u2122', ''],
+    ]);
+    expect(blocks).toContainEqual({
+      kind: 'paragraph',
+      tone: 'notice',
+      text: 'Self-reported - certified by nobody here',
+    });
+  });
+
+  it('is left out where the learner wants it or has none', () => {
+    expect(freeze().facts).not.toHaveProperty('selfReported');
+    const { blocks, facts } = freeze({ selfReported: [] });
+    expect(facts.selfReported).toEqual([]);
+    expect(JSON.stringify(blocks)).not.toContain('Self-reported');
+  });
+});
+
 describe('the requirements of a transcript', () => {
   const period = { from: '2025-01-01', to: '2027-12-31' };
   const requirement: TranscriptRequirement = {
@@ -219,6 +269,13 @@ describe('the requirements of a transcript', () => {
         'Not confirmed',
       ],
     ]);
+  });
+
+  it('say which of them the learner set for themselves', () => {
+    const own = { ...requirement, label: '', asked: [], own: true as const };
+    expect(tableUnder(freeze({ requirements: [own] }).blocks, 'Requirements')[0]?.[0]).toBe(
+      'A body (set by the learner, asked for by no body), in credits',
+    );
   });
 
   it('are left out unless asked for, and said to be none', () => {

@@ -30,6 +30,19 @@ export type TranscriptLine = {
   readonly verificationId: string;
 };
 
+/** Credit from elsewhere as the learner reported it. Amounts have two decimals. */
+export type SelfReportedLine = {
+  /** YYYY-MM-DD */
+  readonly completedOn: string;
+  readonly title: string;
+  readonly provider: string | null;
+  readonly amount: string;
+  /** Null where the learner named no kind of credit. */
+  readonly unit: string | null;
+  /** Whether the learner keeps a file here that shows it. */
+  readonly proof: boolean;
+};
+
 export type Days = { readonly from: string; readonly to: string };
 
 /** How the learner stands with one requirement. Amounts are exact decimal text. */
@@ -38,6 +51,8 @@ export type TranscriptRequirement = {
   /** What the learner calls it, such as a licence number; may be empty. */
   readonly label: string;
   readonly unit: string;
+  /** True where the learner set it and no body asks for it; missing otherwise. */
+  readonly own?: true;
   readonly period: Days;
   readonly applied: string;
   readonly over: string;
@@ -68,6 +83,8 @@ export type TranscriptFacts = {
   readonly period: Days;
   readonly lines: readonly TranscriptLine[];
   readonly totals: readonly TranscriptTotal[];
+  /** Certified by nobody here, and in no total; missing where the learner left it out, and in the first transcripts. */
+  readonly selfReported?: readonly SelfReportedLine[];
   readonly requirements: readonly TranscriptRequirement[] | null;
   readonly wording: { readonly id: string; readonly version: number };
   readonly serial: string;
@@ -87,6 +104,8 @@ export interface TranscriptRequest {
   };
   readonly period: Days;
   readonly lines: readonly TranscriptLine[];
+  /** Null when the learner left it out. */
+  readonly selfReported: readonly SelfReportedLine[] | null;
   /** Null when the learner did not ask for them. */
   readonly requirements: readonly TranscriptRequirement[] | null;
 }
@@ -105,11 +124,11 @@ type Wording = ReportWording<'transcript'>;
 type Say = (name: keyof Wording['texts'], values?: Readonly<Record<string, string>>) => string;
 
 /**
- * Freezes a transcript: credit with its totals, then participation, then what a demonstration provider recorded, which
- * is never in a total, then the requirements.
+ * Freezes a transcript: credit with its totals, then participation, then what a demonstration provider recorded and what
+ * the learner reported, which are never in a total, then the requirements.
  */
 export function freezeTranscript(
-  { learner, period, lines: unsorted, requirements }: TranscriptRequest,
+  { learner, period, lines: unsorted, selfReported, requirements }: TranscriptRequest,
   wording: Wording,
   issue: TranscriptIssue,
 ): ReportDocument<TranscriptFacts> {
@@ -121,6 +140,9 @@ export function freezeTranscript(
   const credit = others.filter((line) => line.credit !== null);
   const participation = others.filter((line) => line.credit === null);
   const totals = totalsOf(credit);
+  const reported = (selfReported ?? []).toSorted((a, b) =>
+    a.completedOn < b.completedOn ? -1 : Number(a.completedOn > b.completedOn),
+  );
   const issuedOn = dayIn(learner.timeZone, issue.issuedAt);
   const days = { from: dayInWords(period.from), to: dayInWords(period.to) };
   const { serial, verificationId, verifyUrl } = issue;
@@ -152,6 +174,14 @@ export function freezeTranscript(
           linesTable(demonstration, say, false),
         ]
       : []),
+    ...(reported.length === 0
+      ? []
+      : [
+          heading(say('selfReported')),
+          { kind: 'paragraph', tone: 'notice', text: say('selfReportedNotice') } as const,
+          quiet(say('selfReportedMeans')),
+          selfReportedTable(reported, say),
+        ]),
     ...(requirements === null ? [] : requirementBlocks(requirements, say, dayInWords(issuedOn))),
     heading(say('notListed')),
     quiet(say('ownLogs')),
@@ -177,6 +207,7 @@ export function freezeTranscript(
         period,
         lines,
         totals,
+        ...(selfReported && { selfReported: reported }),
         requirements,
         wording: { id: wording.id, version: wording.version },
         serial,
@@ -259,6 +290,46 @@ function linesTable(lines: readonly TranscriptLine[], say: Say, withCredit: bool
   };
 }
 
+/** What the learner reported, then its sum for each kind: the amounts of kinds do not add up. */
+function selfReportedTable(lines: readonly SelfReportedLine[], say: Say): ReportBlock {
+  const amountOfKind = (amount: string, unit: string | null): RichText =>
+    unit === null
+      ? `${creditsInFigures(amount)} ${say('noNamedKind')}`
+      : creditRuns({ amount, name: unit });
+  const sums = new Map<string | null, Decimal>();
+  for (const { unit, amount } of lines) {
+    sums.set(unit, (sums.get(unit) ?? new Decimal(0)).plus(amount));
+  }
+  return {
+    kind: 'table',
+    columns: [
+      column(say('completed'), 14),
+      column(say('activity'), 30),
+      column(say('selfReportedBy'), 20),
+      column(say('selfReportedCredit'), 24),
+      column(say('selfReportedProof'), 12),
+    ],
+    rows: [
+      ...lines.map(({ completedOn, title, provider, amount, unit, proof }) => [
+        dayInWords(completedOn),
+        title,
+        provider ?? say('notNamed'),
+        amountOfKind(amount, unit),
+        say(proof ? 'selfReportedProofKept' : 'selfReportedNoProof'),
+      ]),
+      ...[...sums.entries()]
+        .toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1))
+        .map(([unit, amount]) => [
+          '',
+          say('selfReportedTotal'),
+          '',
+          amountOfKind(amount.toFixed(2), unit),
+          '',
+        ]),
+    ],
+  };
+}
+
 function requirementBlocks(
   requirements: readonly TranscriptRequirement[],
   say: Say,
@@ -287,9 +358,20 @@ function requirementBlocks(
 
 /** A line for the whole of a requirement, then one for each part that is asked for by name. */
 function requirementRows(
-  { name, label, unit, period, applied, over, unaudited = '0.00', asked }: TranscriptRequirement,
+  {
+    name: given,
+    own,
+    label,
+    unit,
+    period,
+    applied,
+    over,
+    unaudited = '0.00',
+    asked,
+  }: TranscriptRequirement,
   say: Say,
 ): readonly (readonly RichText[])[] {
+  const name = own ? say('requirementOwn', { name: given }) : given;
   const total = asked.find(({ kind }) => kind === 'total');
   const inWords = ({ from, to }: Days) =>
     say('periodOf', { from: dayInWords(from), to: dayInWords(to) });

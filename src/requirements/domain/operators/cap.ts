@@ -1,5 +1,6 @@
+import { amountOf, plainText } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import { within, yearsOf } from '../periods.js';
+import { within, yearsOf, type Period } from '../periods.js';
 import type { CapRule } from '../profile.js';
 import { bucketNames, countedBefore, inUnits, periodInWords, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
@@ -11,15 +12,17 @@ export function cap(
   { profile, period }: Setting,
 ): Portion[] {
   const years = rule.each === 'year' ? yearsOf(period) : [period];
-  const stretchOf = ({ entry }: Portion) =>
-    years.find((year) => within(year, entry.completedOn)) ?? period;
+  // What was carried in counts from the first day on.
+  const stretchOf = ({ entry }: Portion): Period =>
+    years.find((year) => within(year, entry.completedOn)) ?? years[0] ?? period;
   return limit(
     portions,
-    rule.amount,
+    amountOf(rule.amount),
     (portion) => (rule.buckets.includes(portion.bucket) ? stretchOf(portion).from : null),
     (before, counts, portion) => ({
       rule: rule.id,
-      sentence: `${counts.toString()} of ${inUnits(portion.applied, profile)} count: ${bucketNames(profile, rule.buckets)} counts up to ${inUnits(rule.amount, profile)} from ${periodInWords(stretchOf(portion))}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
+      sentence: () =>
+        `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: ${bucketNames(profile, rule.buckets)} counts up to ${inUnits(rule.amount, profile)} from ${periodInWords(stretchOf(portion))}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
     }),
   );
 }

@@ -1,18 +1,18 @@
-import { Decimal } from 'decimal.js';
+import { amountOf, exactText, sum, type Amount } from '../amount.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import { rulesOf, type CarryForwardRule } from '../profile.js';
-import { exactText, sum } from '../words.js';
+import { rulesOf, type CarryForwardRule, type RequirementProfile } from '../profile.js';
 
 /** What counted beyond the total, and the part of it that goes on into the next period. */
 export interface CarriedForward {
-  readonly surplus: Decimal;
-  readonly carried: Decimal;
+  readonly surplus: Amount;
+  readonly carried: Amount;
   readonly entries: readonly CreditEntry[];
 }
 
 /**
- * The surplus of a period, to be counted in the next one. The total is met first with what could not be carried:
- * credit that was carried already, and credit on topics that are asked for. Of the rest the latest is carried.
+ * The surplus of a period, to be counted in the next one. The total is met first with what could not be carried
+ * (credit that was carried already, and credit on topics that are asked for), then with credit whose share of the
+ * total is limited: carried on, it would take up the same share of the next period. Of the rest the latest is carried.
  */
 export function carryForward(
   portions: readonly Portion[],
@@ -20,29 +20,44 @@ export function carryForward(
   { profile }: Setting,
 ): CarriedForward {
   const applied = sum(portions.map((portion) => portion.applied));
-  const surplus = Decimal.max(0, applied.minus(profile.total.amount));
+  const surplus = Math.max(0, applied - amountOf(profile.total.amount));
   const asked = new Set<string>(rulesOf(profile, 'topic-minimum').map(({ topic }) => topic));
-  const mayGo = portions.filter(
-    ({ entry }) =>
-      entry.origin !== 'carried' &&
-      (rule.withTopics || !entry.topics.some((topic) => asked.has(topic))),
-  );
-  let left = Decimal.min(surplus, rule.maximum);
+  const limited = limitedBuckets(profile);
+  let left = Math.min(surplus, amountOf(rule.maximum));
   const entries: CreditEntry[] = [];
-  for (const { entry, bucket, applied: counted } of mayGo.toReversed()) {
-    const amount = Decimal.min(counted, left);
-    if (amount.isZero()) continue;
-    left = left.minus(amount);
-    entries.unshift({
-      ...entry,
-      id: `carried:${entry.id}:${bucket}`,
-      origin: 'carried',
-      buckets: { [profile.id]: bucket },
-      amount: exactText(amount),
-      topics: rule.withTopics ? entry.topics : [],
-      claimId: null,
-      acts: [],
-    });
+  for (const ofLimited of [false, true]) {
+    for (let at = portions.length - 1; at >= 0 && left > 0; at -= 1) {
+      const portion = portions[at];
+      if (!portion || limited.has(portion.bucket) !== ofLimited) continue;
+      const { entry, bucket } = portion;
+      const mayGo =
+        entry.origin !== 'carried' &&
+        (rule.withTopics || !entry.topics.some((topic) => asked.has(topic)));
+      const amount = mayGo ? Math.min(portion.applied, left) : 0;
+      if (amount === 0) continue;
+      left -= amount;
+      entries.push({
+        ...entry,
+        id: `carried:${entry.id}:${bucket}`,
+        origin: 'carried',
+        buckets: { [profile.id]: bucket },
+        amount: exactText(amount),
+        before: [],
+        repeats: null,
+        topics: rule.withTopics ? entry.topics : [],
+        acts: [],
+        time: [],
+      });
+    }
   }
-  return { surplus, carried: sum(entries.map(({ amount }) => amount)), entries };
+  return { surplus, carried: sum(entries.map(({ amount }) => amountOf(amount))), entries };
+}
+
+/** The buckets of which only so much counts. */
+function limitedBuckets(profile: RequirementProfile): Set<string> {
+  return new Set(
+    [...rulesOf(profile, 'max-share'), ...rulesOf(profile, 'cap')].flatMap(
+      ({ buckets }) => buckets,
+    ),
+  );
 }

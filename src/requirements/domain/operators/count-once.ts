@@ -1,29 +1,143 @@
-import { Decimal } from 'decimal.js';
-import type { Portion } from '../entry.js';
+import type { Amount } from '../amount.js';
+import type { CreditEntry, Portion, Setting, Stretch } from '../entry.js';
+import { TakenTime, lengthOf } from '../taken-time.js';
+import { inUnits, isOne } from '../words.js';
 import { lowered } from './limit.js';
 
+/** By claim, how much of what it earned limits left it: 0 to 1. A claim that is not there kept all. */
+export type Kept = ReadonlyMap<string, number>;
+
 /**
- * One act counts once for one body, though it may have earned credit of several: the award in the earlier
- * bucket of the profile counts. Awards of one claim share its acts and are parts of one credit.
+ * One act, and one minute of reading, counts once for one body, though it may have earned credit of several: the
+ * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a bucket. A
+ * later claim that gives more for the same act counts what it gives more: so the total is the same in whatever order
+ * they were claimed. A cycle and hours of reading meet in their active time. Of a claim that limits cut, the part that
+ * they left takes its acts; another claim for them may count the rest. Awards of one claim are parts of one credit.
  * Source: simultaneous or repeated sessions count once (AMA booklet of 2006).
  */
-export function countOnce(portions: readonly Portion[], buckets: readonly string[]): Portion[] {
-  const takenBy = new Map<string, string>();
-  const inOrder = [...portions.entries()].toSorted(
-    ([a, one], [b, other]) => buckets.indexOf(one.bucket) - buckets.indexOf(other.bucket) || a - b,
-  );
+export function countOnce(
+  portions: readonly Portion[],
+  kept: Kept,
+  setting: Pick<Setting, 'profile'>,
+): { portions: Portion[]; inTheWay: ReadonlySet<string> } {
+  if (!anyShared(portions)) return { portions: [...portions], inTheWay: new Set() };
+  const taken = new TakenActs();
   const result = [...portions];
+  const inOrder = [...portions.entries()]
+    .filter(([, { applied, entry }]) => applied > 0 && entry.claimId !== null && isOfActs(entry))
+    .toSorted(([, one], [, other]) => byAward(one.entry, other.entry));
   for (const [at, portion] of inOrder) {
-    const { acts, claimId } = portion.entry;
-    if (claimId === null || acts.length === 0 || portion.applied.isZero()) continue;
-    const before = acts.filter((act) => takenBy.has(act) && takenBy.get(act) !== claimId);
-    for (const act of acts) if (!takenBy.has(act)) takenBy.set(act, claimId);
-    if (before.length === 0) continue;
-    const share = portion.raw.times(acts.length - before.length).div(acts.length);
-    result[at] = lowered(portion, Decimal.min(portion.applied, share.toDecimalPlaces(2, 1)), {
-      rule: 'counted-once',
-      sentence: `${before.length === acts.length ? 'It does not count again' : `${before.length} of ${acts.length} acts do not count again`}: the same learning already counts here under another award.`,
-    });
+    const keeps = kept.get(portion.entry.claimId ?? '') ?? 1;
+    const before = taken.take(portion, keeps);
+    const counts = before === 0 ? portion.applied : toHundredths(portion.applied - before);
+    let counted = portion;
+    if (counts < portion.applied) counted = withReason(counted, counts, setting);
+    if (keeps < 1) counted = leftToOthers(counted, toHundredths(counts * keeps), setting);
+    result[at] = counted;
   }
-  return result;
+  return { portions: result, inTheWay: taken.inTheWay };
 }
+
+/** What acts and what time earned already, as far as it counts. */
+class TakenActs {
+  readonly inTheWay = new Set<string>();
+  private readonly acts = new Map<string, { claimId: string; worth: number }[]>();
+  private readonly hours = new TakenTime();
+  private readonly all = new TakenTime();
+
+  /** Takes the acts of a portion. @returns how much of it counted before, for other claims */
+  take({ applied, entry }: Portion, keeps: number): Amount {
+    const { acts, time = [] } = entry;
+    const claimId = entry.claimId ?? '';
+    if (acts.length === 0) return this.takeHours(time.flat(), { applied, claimId, keeps });
+    const each = applied / acts.length;
+    let before = 0;
+    for (const [index, act] of acts.entries()) {
+      const own = time[index] ?? [];
+      const there = this.acts.get(act) ?? [];
+      const others = there.filter((other) => other.claimId !== claimId);
+      for (const other of others) this.inTheWay.add(other.claimId);
+      const byActs = Math.min(each, Math.max(0, ...others.map(({ worth }) => worth)));
+      const length = lengthOf(own);
+      const rate = length === 0 ? 0 : each / length;
+      before +=
+        length === 0
+          ? byActs
+          : this.hours.worthIn(own, { claimId, rate, least: byActs / length }, this.inTheWay);
+      const mine = there.find((one) => one.claimId === claimId);
+      this.acts.set(act, [...others, { claimId, worth: (mine?.worth ?? 0) + each * keeps }]);
+      this.all.add(own, claimId, rate * keeps);
+    }
+    return before;
+  }
+
+  private takeHours(
+    stretches: readonly Stretch[],
+    { applied, claimId, keeps }: { applied: Amount; claimId: string; keeps: number },
+  ): Amount {
+    const rate = applied / lengthOf(stretches);
+    const before = this.all.worthIn(stretches, { claimId, rate, least: 0 }, this.inTheWay);
+    this.hours.add(stretches, claimId, rate * keeps);
+    this.all.add(stretches, claimId, rate * keeps);
+    return before;
+  }
+}
+
+/** Whether an act has several claims, or hours were claimed at all: mostly there is nothing to look for. */
+function anyShared(portions: readonly Portion[]): boolean {
+  const claims = new Map<string, string>();
+  for (const { entry, applied } of portions) {
+    const { acts, claimId } = entry;
+    if (applied === 0 || claimId === null) continue;
+    if (acts.length === 0 && isOfActs(entry)) return true;
+    for (const act of acts) {
+      const before = claims.get(act);
+      if (before === undefined) claims.set(act, claimId);
+      else if (before !== claimId) return true;
+    }
+  }
+  return false;
+}
+
+const isOfActs = ({ acts, time }: CreditEntry): boolean =>
+  acts.length > 0 || (time?.some((stretches) => stretches.length > 0) ?? false);
+
+/** What was awarded first, whatever the order in which it is given. */
+function byAward(one: CreditEntry, other: CreditEntry): number {
+  const at = ({ recordedAt, recordedOn }: CreditEntry): number =>
+    recordedAt ?? Date.parse(recordedOn);
+  const byTime = at(one) - at(other);
+  if (byTime !== 0) return byTime;
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Cut to hundredths. A tenth of a ten-thousandth makes up for what binary fractions lose. */
+const toHundredths = (amount: number): Amount =>
+  Math.max(0, Math.floor((amount + 0.1) / 100) * 100);
+
+function withReason(
+  portion: Portion,
+  counts: Amount,
+  { profile }: Pick<Setting, 'profile'>,
+): Portion {
+  const already = 'the same learning already counts here under another award.';
+  return lowered(portion, counts, {
+    rule: 'counted-once',
+    sentence: () =>
+      counts === 0
+        ? `It does not count again: ${already}`
+        : `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'}, ${inUnits(portion.applied - counts, profile)} ${isOne(portion.applied - counts) ? 'does' : 'do'} not count again: ${already}`,
+  });
+}
+
+/** What limits would cut anyway is left to other claims for the same acts, before the limits. */
+const leftToOthers = (
+  portion: Portion,
+  counts: Amount,
+  { profile }: Pick<Setting, 'profile'>,
+): Portion =>
+  lowered(portion, Math.min(portion.applied, counts), {
+    rule: 'counted-once',
+    sentence: () =>
+      `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'} here: a limit leaves no room for more, and the same learning may count under another award instead.`,
+  });

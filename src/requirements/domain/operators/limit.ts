@@ -1,8 +1,8 @@
-import { Decimal } from 'decimal.js';
+import type { Amount } from '../amount.js';
 import type { Portion, Reason } from '../entry.js';
 
 /** Lowers what counts of a portion, with the reason. */
-export function lowered(portion: Portion, applied: Decimal, reason: Reason): Portion {
+export function lowered(portion: Portion, applied: Amount, reason: Reason): Portion {
   return { ...portion, applied, reasons: [...portion.reasons, reason] };
 }
 
@@ -12,18 +12,18 @@ export function lowered(portion: Portion, applied: Decimal, reason: Reason): Por
  */
 export function limit(
   portions: readonly Portion[],
-  amount: Decimal.Value,
+  amount: Amount,
   keyOf: (portion: Portion) => string | null,
-  reasonFor: (before: Decimal, counts: Decimal, portion: Portion) => Reason,
+  reasonFor: (before: Amount, counts: Amount, portion: Portion) => Reason,
 ): Portion[] {
-  const used = new Map<string, Decimal>();
+  const used = new Map<string, Amount>();
   return portions.map((portion) => {
     const key = keyOf(portion);
     if (key === null) return portion;
-    const before = used.get(key) ?? new Decimal(0);
-    const counts = Decimal.min(portion.applied, new Decimal(amount).minus(before));
-    used.set(key, before.plus(counts));
-    return counts.equals(portion.applied)
+    const before = used.get(key) ?? 0;
+    const counts = Math.min(portion.applied, amount - before);
+    used.set(key, before + counts);
+    return counts === portion.applied
       ? portion
       : lowered(portion, counts, reasonFor(before, counts, portion));
   });

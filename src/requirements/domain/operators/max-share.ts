@@ -1,17 +1,20 @@
-import { Decimal } from 'decimal.js';
+import { amountOf, plainText, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
 import type { MaxShareRule, RequirementProfile } from '../profile.js';
 import { bucketNames, countedBefore, inUnits, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
 
 /** The most that a share allows: an amount, or a part of the total. */
-export function shareAmount(rule: MaxShareRule, profile: RequirementProfile): Decimal {
+export function shareAmount(rule: MaxShareRule, profile: RequirementProfile): Amount {
   return rule.amount === undefined
-    ? new Decimal(profile.total.amount).times(rule.percent ?? 100).div(100)
-    : new Decimal(rule.amount);
+    ? (amountOf(profile.total.amount) / 100) * (rule.percent ?? 100)
+    : amountOf(rule.amount);
 }
 
-/** Of the total, at most the share may come from the rule's buckets. */
+/**
+ * Of the total, at most the share may come from the rule's buckets. What is above was earned all the same: what is
+ * asked for in a part of the period is judged on it.
+ */
 export function maxShare(
   portions: readonly Portion[],
   rule: MaxShareRule,
@@ -24,7 +27,11 @@ export function maxShare(
     ({ bucket }) => (rule.buckets.includes(bucket) ? rule.id : null),
     (before, counts, portion) => ({
       rule: rule.id,
-      sentence: `${counts.toString()} of ${inUnits(portion.applied, profile)} count: at most ${most.toString()} of the ${inUnits(profile.total.amount, profile)} may be ${bucketNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
+      sentence: () =>
+        `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: at most ${plainText(most)} of the ${inUnits(profile.total.amount, profile)} may be ${bucketNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
     }),
-  );
+  ).map((after, at) => {
+    const taken = (portions[at]?.applied ?? 0) - after.applied;
+    return taken === 0 ? after : { ...after, withheld: after.withheld + taken };
+  });
 }

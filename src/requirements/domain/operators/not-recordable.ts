@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { Portion, Setting } from '../entry.js';
 import type { NotRecordableRule } from '../profile.js';
 import { bucketNames, sourceInWords } from '../words.js';
@@ -13,9 +12,10 @@ export function notRecordable(
   return portions.map((portion) =>
     portion.bucket !== rule.bucket
       ? portion
-      : lowered(portion, new Decimal(0), {
+      : lowered(portion, 0, {
           rule: rule.id,
-          sentence: `It does not count: ${rule.amount} ${rule.of} of ${bucketNames(profile, [rule.bucket])} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
+          sentence: () =>
+            `It does not count: ${rule.amount} ${rule.of} of ${bucketNames(profile, [rule.bucket])} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
         }),
   );
 }

@@ -1,7 +1,7 @@
-import { Decimal } from 'decimal.js';
+import { amountOf } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
 import type { OverflowToRule } from '../profile.js';
-import { bucketNames, inUnits, sourceInWords } from '../words.js';
+import { bucketNames, inUnits, isOne, sourceInWords } from '../words.js';
 
 /** What a bucket holds above the rule's amount is counted in another bucket instead; nothing is lost. */
 export function overflowTo(
@@ -9,13 +9,14 @@ export function overflowTo(
   rule: OverflowToRule,
   { profile }: Setting,
 ): Portion[] {
-  let used = new Decimal(0);
+  const most = amountOf(rule.amount);
+  let used = 0;
   return portions.flatMap((portion) => {
     if (portion.bucket !== rule.bucket) return [portion];
-    const stays = Decimal.min(portion.applied, new Decimal(rule.amount).minus(used));
-    used = used.plus(stays);
-    const goes = portion.applied.minus(stays);
-    if (goes.isZero()) return [portion];
+    const stays = Math.min(portion.applied, most - used);
+    used += stays;
+    const goes = portion.applied - stays;
+    if (goes === 0) return [portion];
     const moved: Portion = {
       ...portion,
       bucket: rule.to,
@@ -25,12 +26,13 @@ export function overflowTo(
         ...portion.reasons,
         {
           rule: rule.id,
-          sentence: `${inUnits(goes, profile)} ${goes.equals(1) ? 'counts' : 'count'} as ${bucketNames(profile, [rule.to])}: ${bucketNames(profile, [rule.bucket])} counts up to ${inUnits(rule.amount, profile)}, and what is above goes there ${sourceInWords(profile, rule.source)}.`,
+          sentence: () =>
+            `${inUnits(goes, profile)} ${isOne(goes) ? 'counts' : 'count'} as ${bucketNames(profile, [rule.to])}: ${bucketNames(profile, [rule.bucket])} counts up to ${inUnits(rule.amount, profile)}, and what is above goes there ${sourceInWords(profile, rule.source)}.`,
         },
       ],
     };
     // What was over before stays with the first part, so that the parts add up to the whole.
-    const rest = portion.raw.minus(goes);
-    return rest.isZero() ? [moved] : [{ ...portion, raw: rest, applied: stays }, moved];
+    const rest = portion.raw - goes;
+    return rest === 0 ? [moved] : [{ ...portion, raw: rest, applied: stays }, moved];
   });
 }

@@ -1,27 +1,66 @@
-import { Decimal } from 'decimal.js';
-import type { Portion, Setting } from '../entry.js';
-import { nextMonthDay, type Period } from '../periods.js';
+import { amountOf, plainText } from '../amount.js';
+import { assign, type Places } from '../assign.js';
+import type { CreditEntry, Portion, Setting } from '../entry.js';
+import { nextMonthDay, within, type Period } from '../periods.js';
 import type { PeriodLockRule } from '../profile.js';
-import { dayInWords, sourceInWords } from '../words.js';
+import { bucketNames, dayInWords, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 
 /** The last day on which something may be recorded for a period. */
 export const lockOf = (rule: PeriodLockRule, { to }: Period): string =>
   nextMonthDay(rule.monthDay, to);
 
+/**
+ * Lets entries count as they were written down when the period was closed: what was corrected later counts as it stood
+ * then, and never as more than it is now. A correction of words changes nothing of what counts.
+ */
+export function assignerAsRecorded(
+  rule: PeriodLockRule,
+  setting: Setting,
+  places: Places,
+): (entry: CreditEntry) => Portion | null {
+  const { profile, period } = setting;
+  const lock = lockOf(rule, period);
+  return (entry) => {
+    const now = assign(entry, places);
+    if (
+      entry.before?.length ? entry.recordedOn <= lock : now === null || entry.recordedOn <= lock
+    ) {
+      return now;
+    }
+    const then = entry.before?.findLast(({ recordedOn }) => recordedOn <= lock);
+    // What was of another period when this one was closed was not written down for this one.
+    if (!then || !within(period, then.completedOn)) return late(now, rule, setting);
+    const { unit, buckets, recordedOn } = then;
+    const topics = entry.topics.filter((topic) => then.topics.includes(topic));
+    const portion = assign({ ...entry, unit, buckets, topics, recordedOn }, places);
+    if (!portion) return late(now, rule, setting);
+    const counts = Math.min(portion.applied, amountOf(then.amount));
+    const same =
+      counts === portion.applied &&
+      now?.bucket === portion.bucket &&
+      topics.length === entry.topics.length;
+    if (same) return portion;
+    return lowered(portion, counts, {
+      rule: rule.id,
+      sentence: () =>
+        `${plainText(counts)} of ${inUnits(portion.raw, profile)} count as ${bucketNames(profile, [portion.bucket])}, as it was written down when the period was closed after ${dayInWords(lock)}: what was changed on ${dayInWords(entry.recordedOn)} came too late for it ${sourceInWords(profile, rule.source)}.`,
+    });
+  };
+}
+
 /** What was recorded after the period was locked does not count in it. */
-export function periodLock(
-  portions: readonly Portion[],
+function late(
+  portion: Portion | null,
   rule: PeriodLockRule,
   { profile, period }: Setting,
-): Portion[] {
-  const lock = lockOf(rule, period);
-  return portions.map((portion) =>
-    portion.entry.recordedOn <= lock
-      ? portion
-      : lowered(portion, new Decimal(0), {
-          rule: rule.id,
-          sentence: `It does not count: it was recorded on ${dayInWords(portion.entry.recordedOn)}, and the period was closed after ${dayInWords(lock)} ${sourceInWords(profile, rule.source)}.`,
-        }),
+): Portion | null {
+  return (
+    portion &&
+    lowered(portion, 0, {
+      rule: rule.id,
+      sentence: () =>
+        `It does not count: it was recorded on ${dayInWords(portion.entry.recordedOn)}, and the period was closed after ${dayInWords(lockOf(rule, period))} ${sourceInWords(profile, rule.source)}.`,
+    })
   );
 }

@@ -3,11 +3,15 @@ import type { Acceptance, RecognitionRule } from '../profile.js';
 import { bucketNames, dayInWords, sourceInWords } from '../words.js';
 
 /** Whether an entry is of the credit that an acceptance names. */
-export function isAccepted(entry: CreditEntry, { unit, ruleSet }: Acceptance): boolean {
+export function isAccepted(
+  entry: Pick<CreditEntry, 'unit' | 'ruleSetId'>,
+  { unit, ruleSet, anything }: Acceptance,
+): boolean {
   return (
-    (unit !== undefined || ruleSet !== undefined) &&
-    (unit === undefined || entry.unit === unit) &&
-    (ruleSet === undefined || entry.ruleSetId === ruleSet)
+    anything === true ||
+    ((unit !== undefined || ruleSet !== undefined) &&
+      (unit === undefined || entry.unit === unit) &&
+      (ruleSet === undefined || entry.ruleSetId === ruleSet))
   );
 }
 
@@ -16,26 +20,22 @@ export function isAccepted(entry: CreditEntry, { unit, ruleSet }: Acceptance): b
  * @returns null when the rule is not about it; otherwise the reason why not, or that it counts
  */
 export function recognition(
-  entry: CreditEntry,
+  entry: Pick<CreditEntry, 'unit' | 'ruleSetId' | 'completedOn'>,
   rule: RecognitionRule,
   { profile }: Setting,
 ): { counts: boolean; reason: Reason } | null {
   if (!rule.accepts.some((acceptance) => isAccepted(entry, acceptance))) return null;
   const early = rule.from !== null && entry.completedOn < rule.from;
   const late = rule.to !== null && entry.completedOn > rule.to;
-  const name = bucketNames(profile, [rule.bucket]);
-  const source = sourceInWords(profile, rule.source);
-  const bound = early
-    ? `from ${dayInWords(rule.from ?? '')}`
-    : `until ${dayInWords(rule.to ?? '')}`;
-  return {
-    counts: !early && !late,
-    reason: {
-      rule: rule.id,
-      sentence:
-        early || late
-          ? `It does not count: ${entry.unit ?? 'this credit'} is recognised as ${name} only ${bound}, and this was completed on ${dayInWords(entry.completedOn)} ${source}.`
-          : `${entry.unit ?? 'This credit'} is recognised as ${name} ${source}.`,
-    },
+  const sentence = (): string => {
+    const name = bucketNames(profile, [rule.bucket]);
+    const source = sourceInWords(profile, rule.source);
+    if (!early && !late)
+      return `${entry.unit ?? 'This credit'} is recognised as ${name} ${source}.`;
+    const bound = early
+      ? `from ${dayInWords(rule.from ?? '')}`
+      : `until ${dayInWords(rule.to ?? '')}`;
+    return `It does not count: ${entry.unit ?? 'this credit'} is recognised as ${name} only ${bound}, and this was completed on ${dayInWords(entry.completedOn)} ${source}.`;
   };
+  return { counts: !early && !late, reason: { rule: rule.id, sentence } };
 }

@@ -1,6 +1,7 @@
 import type { Portion, Setting } from '../entry.js';
 import type { TopicMinimumRule } from '../profile.js';
-import { lastMonths, measure, type Measure } from './minimum.js';
+import { lastMonths } from '../periods.js';
+import { measure, type Measure } from './minimum.js';
 
 /** At least so much on a topic, inside everything else that counts. */
 export function topicMinimum(

@@ -1,0 +1,54 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsISO8601, IsOptional, Matches } from 'class-validator';
+
+const amount = { type: 'string', description: 'Exact decimal text.', example: '12.50' } as const;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The days of completion, both included. */
+export class CreditTotalsQuery {
+  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The first day.' })
+  @IsOptional()
+  @Matches(day, { message: 'from must be a day as YYYY-MM-DD' })
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day.' })
+  @IsOptional()
+  @Matches(day, { message: 'to must be a day as YYYY-MM-DD' })
+  @IsISO8601({ strict: true })
+  to?: string;
+}
+
+export class CreditTotalOfKindDto {
+  @ApiProperty({ type: 'string', nullable: true, description: 'null: the learner named no kind.' })
+  unit: string | null;
+
+  @ApiProperty({ type: 'string' })
+  creditName: string;
+
+  @ApiProperty({ ...amount, description: 'Awarded by a provider.' })
+  certified: string;
+
+  @ApiProperty({ ...amount, description: 'In logs that the learner keeps here.' })
+  ownLog: string;
+
+  @ApiProperty({ ...amount, description: 'From elsewhere, reported by the learner.' })
+  elsewhere: string;
+
+  @ApiProperty({ ...amount, description: 'All of these together.' })
+  total: string;
+}
+
+export class CreditTotalsDto {
+  @ApiProperty({ type: [CreditTotalOfKindDto] })
+  items: CreditTotalOfKindDto[];
+
+  @ApiProperty({ type: 'integer', description: 'How many credits from elsewhere there are.' })
+  elsewhere: number;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'How many of those look entered twice, and are not in the totals.',
+  })
+  repeated: number;
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ClaimFilters } from '../api/credit.js';
+import { reportedCreditsQuery } from '../api/requirements.js';
+import { plainAmount } from '../ui/amount.js';
+import { dayInWords } from '../ui/dates.js';
+import { More } from '../ui/more.js';
+import { ErrorNotice } from '../ui/notices.js';
+
+/** Credit from elsewhere in the log, marked as self-reported; nothing where the log is narrowed to claims. */
+export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
+  const { from, to, unit, state, kind } = filters;
+  const ofClaims = state !== undefined || kind !== undefined;
+  const credits = useInfiniteQuery({
+    ...reportedCreditsQuery({ from, to, unit }),
+    enabled: !ofClaims,
+  });
+  const all = credits.data?.pages.flatMap(({ items }) => items) ?? [];
+  if (ofClaims) return null;
+  if (credits.isError) return <ErrorNotice error={credits.error} onRetry={credits.refetch} />;
+  if (all.length === 0) return null;
+  return (
+    <>
+      <h3>From elsewhere, self-reported</h3>
+      <table className="log table-cards">
+        <thead>
+          <tr>
+            <th scope="col">Completed</th>
+            <th scope="col">What</th>
+            <th scope="col">Credit</th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((credit) => (
+            <tr key={credit.id}>
+              <td className="figures nowrap">{dayInWords(credit.completedOn)}</td>
+              <td>
+                <Link to="/requirements" hash="external-credits">
+                  <bdi>{credit.title}</bdi>
+                </Link>
+                <span className="log-provider" dir="auto">
+                  {credit.provider ?? 'Provider not named'}
+                </span>
+              </td>
+              <td>
+                <span className="log-part">
+                  <span className="figures">{plainAmount(credit.amount)}</span>{' '}
+                  {credit.unit ?? 'credits'}
+                </span>
+              </td>
+              <td>
+                Self-reported
+                {credit.duplicates.length > 0 ? (
+                  <span className="log-reason">looks entered twice, counts once</span>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More what="credit from elsewhere" list={credits} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { creditTotalsQuery } from '../api/requirements.js';
+import type { CreditTotals } from '../api/types.js';
+import { plainAmount } from '../ui/amount.js';
+import { countOf } from '../ui/dates.js';
+import type { Period } from '../ui/days.js';
+import { ErrorNotice } from '../ui/notices.js';
+
+/** One total for each kind of credit: certified, own log and from elsewhere, each shown apart and marked. */
+export function YearTotals({ period }: { period: Period | null }): ReactNode {
+  const totals = useQuery(creditTotalsQuery(period));
+  if (totals.isError) return <ErrorNotice error={totals.error} onRetry={totals.refetch} />;
+  // Without credit from elsewhere the totals above say all of it.
+  if (!totals.data || totals.data.elsewhere === 0) return null;
+  const { items, repeated } = totals.data;
+  return (
+    <>
+      <h3>With credit from elsewhere</h3>
+      <table className="table-cards year-totals">
+        <thead>
+          <tr>
+            <th scope="col">Kind of credit</th>
+            <th scope="col" className="number">
+              Certified here
+            </th>
+            <th scope="col" className="number">
+              My own log
+            </th>
+            <th scope="col" className="number">
+              Elsewhere, self-reported
+            </th>
+            <th scope="col" className="number">
+              Total
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <TotalRow key={item.unit ?? ''} item={item} />
+          ))}
+        </tbody>
+      </table>
+      {repeated > 0 ? (
+        <p className="muted">
+          {countOf(repeated, 'credit looks', 'credits look')} entered twice and{' '}
+          {repeated === 1 ? 'is' : 'are'} not in the totals.{' '}
+          <Link to="/requirements" hash="external-credits">
+            Look at credit from elsewhere
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function TotalRow({ item }: { item: CreditTotals['items'][number] }): ReactNode {
+  const cells = [
+    ['certified here ', item.certified],
+    ['my own log ', item.ownLog],
+    ['self-reported ', item.elsewhere],
+  ] as const;
+  return (
+    <tr>
+      <td>{item.creditName}</td>
+      {cells.map(([label, amount]) => (
+        <td key={label} className="number">
+          <span className="card-label">{label}</span>
+          {plainAmount(amount)}
+        </td>
+      ))}
+      <td className="number">
+        <span className="card-label">total </span>
+        <strong>{plainAmount(item.total)}</strong>
+      </td>
+    </tr>
+  );
+}
