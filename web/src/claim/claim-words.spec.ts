@@ -6,6 +6,7 @@ const part = (amount: string, document: 'certificate' | 'none' = 'certificate') 
   creditName: 'Self-recorded reading',
   amount,
   document,
+  completedOn: '2026-03-02',
 });
 
 function assessment(...parts: Assessment['parts']): Assessment {
