@@ -80,7 +80,7 @@ export class ClaimRefusals {
       same ?? claims.find((one) => !one.released && one.exclusiveGroup === exclusiveGroup);
     if (!winner) return;
     const what = whatOf(kind);
-    const { extra, title, ownLog } = await this.winnerOf(manager, learnerId, winner.claimId);
+    const { extra, title } = await this.winnerOf(manager, learnerId, winner.claimId);
     if (same) {
       throw new Problem(`${what}-already-claimed`, claimedAlready(what, same), { extra });
     }

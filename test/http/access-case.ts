@@ -10,6 +10,8 @@ export interface Belongings {
   readonly openCycleId: string;
   readonly documentedCycleId: string;
   readonly claimId: string;
+  /** A claim to her own log. */
+  readonly logClaimId: string;
   readonly certificateId: string;
   readonly transcriptId: string;
   readonly attemptId: string;
@@ -72,6 +74,7 @@ export const nobodys: Belongings = {
   openCycleId: newId(),
   documentedCycleId: newId(),
   claimId: newId(),
+  logClaimId: newId(),
   certificateId: newId(),
   transcriptId: newId(),
   attemptId: newId(),

@@ -166,6 +166,11 @@ export const examples: Readonly<Record<string, Case>> = {
   'GET /api/v1/claims': own('/claims'),
   'GET /api/v1/claims/export.csv': own('/claims/export.csv'),
   'GET /api/v1/claims/:id': get('whose', ({ claimId }) => `/claims/${claimId}`),
+  'POST /api/v1/claims/:id/withdrawal': {
+    ids: 'whose',
+    status: 201,
+    example: ({ logClaimId }) => once(`/claims/${logClaimId}/withdrawal`),
+  },
 
   ...requirementExamples,
 

@@ -4,6 +4,7 @@ import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Audience, Database } from '../../src/platform/index.js';
 import { declaredRoutes, servedRoutes } from '../guards/routes.js';
 import { answers, designate } from '../support/activities.js';
+import { claimAs } from '../support/claim-kinds.js';
 import type { Answer, HttpClient, Json } from '../support/http-client.js';
 import {
   claimOneCycle,
@@ -69,6 +70,9 @@ async function prepareAda(): Promise<void> {
     idempotencyKey: 'upheld-before',
   });
   const documented = await documentOneCycle(ada, clock, { query: 'heart' });
+  const logged = await documentOneCycle(ada, clock, { query: 'sleep', minutes: 20 });
+  const log = await creditOption(ada, { documented: false });
+  const logClaim = await claimAs(ada, log, { cycleIds: [logged.id] });
   const open = await readOnePaper(ada, clock, { query: 'asthma', minutes: 1 });
   const reading = await ada.fetch('/reading-sessions', {
     body: { paperId: open.sources[0].paperId, device: 'desktop' },
@@ -97,6 +101,7 @@ async function prepareAda(): Promise<void> {
     openCycleId: open.id,
     documentedCycleId: documented.id,
     claimId: claim.id,
+    logClaimId: logClaim.body.id,
     certificateId: claim.certificateId,
     transcriptId: transcript.body.id,
     attemptId: attempt.body.id,

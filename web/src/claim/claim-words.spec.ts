@@ -1,12 +1,18 @@
 import type { Assessment, Claim } from '../api/types.js';
-import { claimInWords, giverInWords, subjectInWords } from './claim-words.js';
+import {
+  claimInWords,
+  creditsOf,
+  giverInWords,
+  haveSeveralDays,
+  subjectInWords,
+} from './claim-words.js';
 
 const part = (amount: string, document: 'certificate' | 'none' = 'certificate') => ({
   unit: `unit of ${amount}`,
   creditName: 'Self-recorded reading',
   amount,
   document,
-  completedOn: '2026-03-02',
+  completedOn: '2026-11-25',
 });
 
 function assessment(...parts: Assessment['parts']): Assessment {
@@ -25,6 +31,16 @@ describe('a claim in words', () => {
     expect(claimInWords(assessment(part('0.25')))).toBe('Claim 0.25 credit');
     expect(claimInWords(assessment(part('1.50')))).toBe('Claim 1.5 credits');
     expect(claimInWords(assessment(part('0.50'), part('0.25')))).toBe('Claim 0.5 + 0.25 credits');
+  });
+
+  it('adds up what it comes to in several years', () => {
+    const years = [
+      { ...part('0.75', 'none'), unit: 'hours', completedOn: '2026-12-31' },
+      { ...part('1.00', 'none'), unit: 'hours', completedOn: '2027-01-01' },
+    ];
+    expect(claimInWords(assessment(...years))).toBe('Claim 1.75 Self-recorded reading');
+    expect(creditsOf(years).map(({ amount }) => amount)).toEqual(['1.75']);
+    expect([haveSeveralDays(years), haveSeveralDays(years.slice(1))]).toEqual([true, false]);
   });
 
   it('calls nothing credit that goes into the own log', () => {

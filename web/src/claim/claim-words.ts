@@ -1,5 +1,5 @@
 import type { Assessment, Claim } from '../api/types.js';
-import { creditsInWords, plainAmount } from '../ui/amount.js';
+import { creditsInWords, plainAmount, sumOf } from '../ui/amount.js';
 import { withoutCredit } from './finding-groups.js';
 import { countOf, periodInWords } from '../ui/dates.js';
 
@@ -14,12 +14,28 @@ export function claimInWords(assessment: Assessment | undefined): string {
       ? 'Claim participation (no credit)'
       : 'Claim a demonstration (no credit)';
   }
-  const [one, ...others] = assessment.parts;
+  const [one, ...others] = creditsOf(assessment.parts);
   if (one?.document === 'none' && others.length === 0) {
     return `Claim ${plainAmount(one.amount)} ${one.creditName}`;
   }
   if (!one || others.length === 0) return `Claim ${creditsInWords(assessment.amount)}`;
   return `Claim ${[one, ...others].map(({ amount }) => plainAmount(amount)).join(' + ')} credits`;
+}
+
+type Part = Assessment['parts'][number];
+
+/** What a claim comes to of each kind of credit: one over several years has a part in each. */
+export function creditsOf<T extends Pick<Part, 'unit' | 'amount'>>(parts: readonly T[]): T[] {
+  return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit) => {
+    const own = parts.filter((part) => part.unit === unit);
+    const [first] = own;
+    return first ? [{ ...first, amount: sumOf(own.map(({ amount }) => amount)) }] : [];
+  });
+}
+
+/** Whether the parts of a claim are dated by several days: then each says its own. */
+export function haveSeveralDays(parts: readonly Pick<Part, 'completedOn'>[]): boolean {
+  return new Set(parts.map(({ completedOn }) => completedOn)).size > 1;
 }
 
 /** What a claim was made for, in one line. */

@@ -4,6 +4,7 @@ import { plainAmount } from '../ui/amount.js';
 import { countOf, dayInWords, periodInWords } from '../ui/dates.js';
 import { EmptyState, Loading } from '../ui/notices.js';
 import { Arithmetic } from './arithmetic.js';
+import { creditsOf } from './claim-words.js';
 import { Findings } from './findings.js';
 import { withoutCredit } from './finding-groups.js';
 
@@ -49,8 +50,8 @@ export function Rules(props: {
 
 /** A line for each kind of credit: what a cap lets overflow stands below the rest. */
 function Amounts({ assessment }: { assessment: Assessment }): ReactNode {
-  const { parts } = assessment;
-  const lines = parts.length > 0 ? parts : [assessment];
+  const credits = creditsOf(assessment.parts);
+  const lines = credits.length > 0 ? credits : [assessment];
   return lines.map((part, index) => (
     <p key={part.unit}>
       <span className={index === 0 ? 'rules-figure' : 'rules-figure rules-figure-more'}>
