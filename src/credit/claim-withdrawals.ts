@@ -19,7 +19,7 @@ import { kindOf, type ClaimRequest } from './claim-request.js';
 import { withdrawUses } from './claim-uses.js';
 import { standInLine } from './learner-line.js';
 import type { ClaimedFor } from './domain/rule-set.js';
-import { takingBack, type TakingBack, type WhyKept } from './domain/taking-back.js';
+import { samePerson, takingBack, type TakingBack, type WhyKept } from './domain/taking-back.js';
 
 /** A claim that was taken back, for the one that is made in its place. */
 export interface TakenBack {
@@ -103,6 +103,10 @@ export class ClaimWithdrawals {
     await this.end(manager, learnerId, claim, { reason, at });
     // With nothing left that rests on the wrong profile, the right one is in force: this claim is made with it.
     await this.profiles.settle(manager, learnerId);
+    const inForce = await this.profiles.of(manager, learnerId);
+    if (claim.providerId !== null && inForce && samePerson(claim.evidence.learner, inForce)) {
+      throw underReview();
+    }
     return {
       id: claim.id,
       providerId: claim.providerId,
@@ -258,6 +262,14 @@ function withdrawnBefore(): Problem {
   return new Problem(
     'claim-withdrawn',
     'You have taken this claim back already. Nothing was changed.',
+  );
+}
+
+function underReview(): Problem {
+  return new Problem(
+    'claim-kept',
+    'The change of your profile waits for a review, because other certificates rest on it. Claim again once it is accepted. Nothing was claimed.',
+    { extra: { why: 'profile-unchanged' } },
   );
 }
 

@@ -101,3 +101,48 @@ describe('a change of name at the moment of the first claim', () => {
     }
   });
 });
+
+describe('the only claim made under a wrong profile', () => {
+  it('is made again with the right one, which is in force then without a review', async () => {
+    const learner = await server.createClinician({ profession: 'other', degree: null });
+    const first = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
+    expect(first.document).toBe('participation');
+    const put = await proposeProfile(learner, { profession: 'physician', degree: 'MD' });
+    expect(put).toMatchObject({ status: 202, body: { profession: 'other' } });
+    const { takingBack } = (await learner.fetch(`/claims/${first.id}`)).body;
+    expect(takingBack.may).toBe('claim-again');
+    const option = await creditOption(learner, { providerId: olga.providerId });
+    const body = {
+      creditOptionId: option.id,
+      cycleIds: first.cycleIds,
+      attested: true,
+      replaces: first.id,
+    };
+    const again = await learner.fetch('/claims', { body, idempotencyKey: `again-${first.id}` });
+    expect(again.status).toBe(201);
+    const { facts } = (await learner.fetch(`/certificates/${again.body.certificateId}`)).body;
+    expect(facts.learner.degree).toBe('MD');
+    expect((await learner.fetch('/profile')).body).toMatchObject({ profession: 'physician' });
+    expect((await learner.fetch('/profile/review')).body.change.state).toBe('passed');
+    expect((await proposeProfile(learner, { profession: 'nurse' })).status).toBe(202);
+  });
+
+  it('waits for a review where another certificate rests on the wrong one', async () => {
+    const learner = await server.createClinician({ profession: 'other', degree: null });
+    const first = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
+    await claimOneCycle(learner, server.clock, { providerId: olga.providerId, query: 'heart' });
+    await proposeProfile(learner, { name: 'Carl Cardiologist', profession: 'physician' });
+    const option = await creditOption(learner, { providerId: olga.providerId });
+    const body = {
+      creditOptionId: option.id,
+      cycleIds: first.cycleIds,
+      attested: true,
+      replaces: first.id,
+    };
+    const again = await learner.fetch('/claims', { body, idempotencyKey: `again-${first.id}` });
+    expect(again).toMatchObject({ status: 409, body: { code: 'claim-kept' } });
+    expect((await learner.fetch('/profile/review')).body.change.state).toBe('waiting');
+    const names = (await learner.fetch('/certificates')).body.items.map(({ name }: Json) => name);
+    expect(new Set(names)).toEqual(new Set(['Ada Example']));
+  });
+});
