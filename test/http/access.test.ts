@@ -4,6 +4,7 @@ import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Audience, Database } from '../../src/platform/index.js';
 import { declaredRoutes, servedRoutes } from '../guards/routes.js';
 import { answers, designate } from '../support/activities.js';
+import { claimAs } from '../support/claim-kinds.js';
 import type { Answer, HttpClient, Json } from '../support/http-client.js';
 import {
   claimOneCycle,
@@ -11,6 +12,7 @@ import {
   documentOneCycle,
   readOnePaper,
 } from '../support/main-job.js';
+import { proposeProfile } from '../support/profiles.js';
 import {
   startTestServer,
   type SignedIn,
@@ -68,6 +70,9 @@ async function prepareAda(): Promise<void> {
     idempotencyKey: 'upheld-before',
   });
   const documented = await documentOneCycle(ada, clock, { query: 'heart' });
+  const logged = await documentOneCycle(ada, clock, { query: 'sleep', minutes: 20 });
+  const log = await creditOption(ada, { documented: false });
+  const logClaim = await claimAs(ada, log, { cycleIds: [logged.id] });
   const open = await readOnePaper(ada, clock, { query: 'asthma', minutes: 1 });
   const reading = await ada.fetch('/reading-sessions', {
     body: { paperId: open.sources[0].paperId, device: 'desktop' },
@@ -96,12 +101,14 @@ async function prepareAda(): Promise<void> {
     openCycleId: open.id,
     documentedCycleId: documented.id,
     claimId: claim.id,
+    logClaimId: logClaim.body.id,
     certificateId: claim.certificateId,
     transcriptId: transcript.body.id,
     attemptId: attempt.body.id,
     activityId: activity.id,
     offeredOptionId: offered.body.id,
     ...(await prepareRequirements()),
+    ...(await prepareChanges()),
     proposalId: await proposalOf(olga),
     noticeId: (await ada.fetch('/notices')).body.items[0].id,
     signInSessionId: sessions.body.items.find((session: Json) => !session.current).id,
@@ -154,6 +161,26 @@ async function prepareRequirements(): Promise<
     requirementId: requirement.body.id,
     externalCreditId: external.body.id,
   };
+}
+
+/** A change of the profile that was withdrawn, and one that waits, with a file that shows it. */
+async function prepareChanges(): Promise<
+  Pick<Belongings, 'profileChangeId' | 'profileProofId' | 'withdrawnChangeId'>
+> {
+  const change = async (name: string): Promise<string> => {
+    await proposeProfile(ada, { name });
+    return (await ada.fetch('/profile/review')).body.change.id;
+  };
+  // Passes at once, so that the certificate has an earlier name than the profile.
+  await proposeProfile(ada, { degree: 'MD, PhD' });
+  const withdrawnChangeId = await change('Ada Withdrawn');
+  await ada.fetch(`/profile/changes/${withdrawnChangeId}/withdrawal`, { method: 'POST' });
+  const profileChangeId = await change('Ada Married');
+  const proof = await ada.fetch(`/profile/changes/${profileChangeId}/proofs`, {
+    body: Buffer.from('%PDF-1.7'),
+    headers: { 'content-type': 'application/pdf' },
+  });
+  return { withdrawnChangeId, profileChangeId, profileProofId: proof.body.id };
 }
 
 const routes = Object.keys(examples);
