@@ -33,7 +33,7 @@ beforeAll(async () => {
         completedOn: '2026-02-01',
         countsAs: [{ profileId: 'uk.rcp', bucketId: 'external' }],
       },
-      idempotencyKey: `year-${title}`,
+      idempotencyKey: `year-${title?.replace(' ', '-')}`,
     });
   }
 });
