@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { newId } from '../../src/platform/index.js';
 import { at, certificateRows, hash } from './one-row-of-certificates.js';
 import { profileRows } from './one-row-of-profiles.js';
+import { requirementRows } from './one-row-of-requirements.js';
 import { insert, type SharedRows } from './shared-rows.js';
 
 export { insert, insertShared } from './shared-rows.js';
@@ -41,7 +42,7 @@ function rowsOf(
   const learner = { learner_id: learnerId };
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
   const [optionId, awardId] = [newId(), newId()];
-  const [externalCreditId, activityId, attemptId] = [newId(), newId(), newId()];
+  const [activityId, attemptId] = [newId(), newId()];
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
   return [
@@ -243,70 +244,7 @@ function rowsOf(
       },
     ],
     ['award_topic', { ...learner, award_id: awardId, topic: 'ethics', set_at: at }],
-    [
-      'held_requirement',
-      {
-        ...learner,
-        id: newId(),
-        profile_id: 'guard',
-        profile_version: '1',
-        label: '',
-        starts_on: at,
-        created_at: at,
-        updated_at: at,
-      },
-    ],
-    [
-      'external_credit',
-      {
-        ...learner,
-        id: externalCreditId,
-        title: 'T',
-        buckets: {},
-        amount: '1.00',
-        completed_on: at,
-        topics: [],
-        revision: 1,
-        created_at: at,
-        updated_at: at,
-      },
-    ],
-    [
-      'external_credit_version',
-      {
-        ...learner,
-        external_credit_id: externalCreditId,
-        revision: 1,
-        amount: '1.00',
-        buckets: {},
-        completed_on: at,
-        topics: [],
-        recorded_at: at,
-      },
-    ],
-    [
-      'own_requirement',
-      {
-        ...learner,
-        id: newId(),
-        definition: {},
-        revision: 1,
-        created_at: at,
-        updated_at: at,
-      },
-    ],
-    [
-      'external_credit_proof',
-      {
-        ...learner,
-        external_credit_id: externalCreditId,
-        media_type: 'image/png',
-        size: 1,
-        sha256: hash,
-        bytes: hash,
-        uploaded_at: at,
-      },
-    ],
+    ...requirementRows(learner),
     ...certificateRows({ learnerId, providerId, claimId, awardId }),
     [
       'claim_hold',

@@ -33,7 +33,7 @@ beforeAll(async () => {
         completedOn: '2026-02-01',
         countsAs: [{ profileId: 'uk.rcp', bucketId: 'external' }],
       },
-      idempotencyKey: `year-${title}`,
+      idempotencyKey: `year-${title?.replace(' ', '-')}`,
     });
   }
 });
@@ -96,6 +96,6 @@ it('a transcript lists it apart, frozen, unless I leave it out', async () => {
   expect(facts.totals).toMatchObject([{ amount: '0.50' }]);
   expect(await issue({ selfReported: false })).not.toHaveProperty('selfReported');
   const { verificationId } = facts;
-  const seen = (await server.anonymous.fetch(`/verify/${verificationId}`)).body;
+  const seen = (await server.anonymous.fetch(`/verifications/${verificationId}`)).body;
   expect(JSON.stringify(seen)).toContain('Self-reported - certified by nobody here');
 });

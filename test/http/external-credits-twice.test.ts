@@ -33,7 +33,7 @@ let keys = 0;
 const add = (change: object = {}) =>
   ada.fetch('/external-credits', {
     body: { ...facts, ...change },
-    idempotencyKey: `twice-${(keys += 1)}`,
+    idempotencyKey: `entered-twice-${(keys += 1)}`,
   });
 const list = async (): Promise<Json[]> => (await ada.fetch('/external-credits')).body.items;
 

@@ -70,10 +70,13 @@ function limitedOnce(portions: readonly Portion[], setting: Setting): Portion[] 
     const limited = applyRules(once.portions, ['overflow-to', 'cap', 'max-share'], setting);
     if (once.inTheWay.size === 0 || round === mostRounds) return limited;
     const next = keptOf(once.inTheWay, once.portions, limited, kept);
-    if ([...next].every(([claim, share]) => kept.get(claim) === share)) return limited;
+    if (alike(next, kept)) return limited;
     kept = next;
   }
 }
+
+const alike = (one: Kept, other: Kept): boolean =>
+  [...one].every(([claim, share]) => other.get(claim) === share);
 
 /** By claim that is in the way of another, how much of its credit the limits left. */
 function keptOf(
