@@ -60,7 +60,7 @@ async function judgeAll(
        to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at, c.evidence,
        (SELECT jsonb_agg(jsonb_build_object('unit', a.unit, 'amount', a.amount::text) ORDER BY a.unit)
         FROM award a WHERE a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'award') AS awarded
-     FROM ${pastClaims} AND c.state <> 'revoked'`,
+     FROM ${pastClaims} AND c.state NOT IN ('revoked', 'withdrawn')`,
     [candidate.id, providerId],
   );
   for (;;) {

@@ -86,8 +86,8 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
       {claim.provider.demonstration ? (
         <Notice>A claim to a demonstration provider: no credit was awarded.</Notice>
       ) : null}
-      <Decide claim={claim} certificates={evidence.certificates} />
       <SameAct revoked={evidence.revokedElsewhere} timeZone={learner.timeZone} />
+      <Decide claim={claim} certificates={evidence.certificates} />
       <section aria-labelledby="findings">
         <h2 id="findings" className="section-heading">
           Rules

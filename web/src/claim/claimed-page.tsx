@@ -91,6 +91,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           {claim.parts.map((part) => (
             <PartDocument key={part.unit} part={part} alone={claim.parts.length === 1} />
           ))}
+          <TakingBack claim={claim} />
         </section>
         <section aria-labelledby="met">
           <h2 id="met" className="section-heading">
@@ -106,7 +107,6 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           <Findings findings={claim.findings} folded />
         </section>
       </div>
-      <TakingBack claim={claim} />
       <p className="page-next">
         {claim.cycleIds.length > 0 && claim.state !== 'withdrawn' ? (
           <>
