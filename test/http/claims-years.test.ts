@@ -78,7 +78,7 @@ describe('a claim over two years', () => {
         const days = `from=${year}-01-01&to=${year}-12-31`;
         const found = (await ada.fetch(`/claims?${days}`)).body;
         expect(found).toMatchObject({ total: 1, items: [{ id: body.id }], totals: [{ amount }] });
-        const csv = (await ada.fetch(`/claims/export.csv?${days}`)).body as unknown as string;
+        const csv = String((await ada.fetch(`/claims/export.csv?${days}`)).body);
         expect(csv.trim().split('\r\n')).toHaveLength(2);
         expect(csv).toContain(`\n${body.parts[year === '2026' ? 0 : 1].completedOn},`);
         expect(csv).toContain(`,${amount},`);

@@ -26,7 +26,9 @@ export function reissuedFacts(
   learner: RenamedLearner,
   issue: Issue,
 ): CertificateFacts {
-  const issuedOn = dayIn(learner.timeZone, issue.issuedAt);
+  // A zone that has changed since makes it no earlier than the one it replaces.
+  const today = dayIn(learner.timeZone, issue.issuedAt);
+  const issuedOn = today < old.issuedOn ? old.issuedOn : today;
   const details = old.text.details
     .filter(({ value }) => value !== old.replaces)
     .map((detail): PrintedDetail => ({ ...detail, value: valueNow(detail, old, issue, issuedOn) }));

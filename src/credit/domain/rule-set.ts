@@ -68,6 +68,7 @@ const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'retracted-source-flag',
   'repeated-text-flag',
   'credited-time-flag',
+  'identity-flag',
 ]);
 
 /** Whether a rule never refuses and gives nothing: it only shows something to the provider. */

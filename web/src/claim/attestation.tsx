@@ -1,11 +1,16 @@
 import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { profileQuery } from '../api/accounts.js';
 import { asProblem } from '../api/problem.js';
-import type { Assessment, ClaimSubject, CreditOption } from '../api/types.js';
+import type { Assessment, ClaimSubject, CreditOption, Profile } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/checkbox.js';
+import { printedName } from '../certificates/printed-name.js';
+import { professionInWords } from '../profile/professions.js';
 import { claimInWords } from './claim-words.js';
 import { ClaimChanged } from './claim-changed.js';
 import { ClaimRefused } from './claim-refused.js';
+import { NoCredit } from './no-credit.js';
 import { useClaim } from './use-claim.js';
 
 interface AttestationProps {
@@ -26,6 +31,7 @@ interface AttestationProps {
 export function Attestation(props: AttestationProps): ReactNode {
   const { subject, option, assessment, promise } = props;
   const [attested, setAttested] = useState(false);
+  const profile = useQuery(profileQuery);
   const claim = useClaim(
     option.id,
     props.prepare ?? (() => Promise.resolve(subject)),
@@ -39,9 +45,14 @@ export function Attestation(props: AttestationProps): ReactNode {
     props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : mustAttest);
   return (
     <section className="attestation" aria-label="Attestation">
-      <Checkbox checked={attested} onChange={setAttested} note={consequence(option)}>
+      <Checkbox
+        checked={attested}
+        onChange={setAttested}
+        note={`${identity(profile.data)}${consequence(option)}`}
+      >
         {promise}
       </Checkbox>
+      <NoCredit assessment={assessment} />
       {claim.isError ? <Refused error={claim.error} before={claim.variables} /> : null}
       <Button
         look="primary"
@@ -67,6 +78,13 @@ function Refused(props: { error: Error; before: Assessment | undefined }): React
 }
 
 const mustAttest = 'Tick the attestation to claim.';
+
+/** The attestation covers who claims as well. */
+function identity(profile: Profile | undefined): string {
+  if (!profile) return '';
+  const who = `${printedName(profile)}, ${professionInWords(profile.profession).toLowerCase()}`;
+  return `And my profile is true: ${who}. `;
+}
 
 function consequence(option: CreditOption): string {
   return option.document === 'none' || !option.provider

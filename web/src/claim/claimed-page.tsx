@@ -13,7 +13,7 @@ import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Arithmetic } from './arithmetic.js';
-import { subjectInWords } from './claim-words.js';
+import { creditsOf, haveSeveralDays, subjectInWords } from './claim-words.js';
 import { Findings } from './findings.js';
 import { TakingBack } from './taking-back.js';
 
@@ -47,7 +47,7 @@ export function ClaimedPage(): ReactNode {
 
 function Claimed({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
-  const amount = claim.parts
+  const amount = creditsOf(claim.parts)
     .map((part) => `${plainAmount(part.amount)} ${part.creditName}`)
     .join(' and ');
   return (
@@ -89,7 +89,12 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
             {claim.parts.length > 1 ? 'Documents' : 'Certificate'}
           </h2>
           {claim.parts.map((part) => (
-            <PartDocument key={part.unit} part={part} alone={claim.parts.length === 1} />
+            <PartDocument
+              key={`${part.unit} ${part.completedOn}`}
+              part={part}
+              alone={claim.parts.length === 1}
+              dated={haveSeveralDays(claim.parts)}
+            />
           ))}
           <TakingBack claim={claim} />
         </section>
@@ -190,9 +195,13 @@ function Again({ claim: { reading, cycleIds } }: { claim: Claim }): ReactNode {
   ) : null;
 }
 
-/** One kind of credit that the claim came to, with its document or the word that it has none. */
-function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): ReactNode {
-  const { part, alone } = props;
+/** One kind of credit that the claim came to in one year, with its document or the word that it has none. */
+function PartDocument(props: {
+  part: Claim['parts'][number];
+  alone: boolean;
+  dated: boolean;
+}): ReactNode {
+  const { part, alone, dated } = props;
   return (
     <div className="part-document">
       {alone ? null : (
@@ -200,6 +209,7 @@ function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): 
           <strong>
             {plainAmount(part.amount)} {part.creditName}
           </strong>
+          {dated ? `, completed on ${dayInWords(part.completedOn)}` : null}
         </p>
       )}
       {part.certificateId ? (

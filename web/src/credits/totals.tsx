@@ -31,7 +31,8 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
   const lines = claims.flatMap((claim) =>
     claim.parts
       .filter((part) => part.unit === total.unit && part.left !== '0.00')
-      .map((part) => ({ claim, amount: part.left })),
+      .filter((part) => isWithin(part.completedOn, period))
+      .map(({ left, completedOn }) => ({ claim, amount: left, completedOn })),
   );
   return (
     <details className="total">
@@ -46,13 +47,13 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
       <table className="arithmetic">
         <caption className="visually-hidden">The claims that add up to this total</caption>
         <tbody>
-          {lines.map(({ claim, amount }) => (
-            <tr key={claim.id}>
+          {lines.map(({ claim, amount, completedOn }) => (
+            <tr key={`${claim.id} ${completedOn}`}>
               <th scope="row">
                 <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
                   {subjectInWords(claim)}
                 </Link>
-                <span className="muted"> {dayInWords(claim.completedOn)}</span>
+                <span className="muted"> {dayInWords(completedOn)}</span>
               </th>
               <td className="number">{plainAmount(amount)}</td>
             </tr>
@@ -80,4 +81,9 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
       </p>
     </details>
   );
+}
+
+/** A claim over several years has a part in each. */
+function isWithin(day: string, period: Period | null): boolean {
+  return period === null || (day >= period.from && day <= period.to);
 }
