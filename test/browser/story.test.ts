@@ -138,6 +138,7 @@ describe.each([
 
 async function revoke(administrator: Visitor): Promise<void> {
   const { page } = administrator;
+  await page.getByRole('radio', { name: 'Revoke: a mistake' }).check();
   await page.getByLabel(/Reason/).fill('The reading log does not support this claim.');
   await page.getByRole('button', { name: 'Revoke the claim' }).click();
   await page

@@ -109,8 +109,8 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
         <Notice>A claim to a demonstration provider: no credit was awarded.</Notice>
       ) : null}
       {claim.state === 'held' && claim.hold ? <Held hold={claim.hold} /> : null}
-      <Decide claim={claim} certificates={evidence.certificates} />
       <SameAct revoked={evidence.revokedElsewhere} timeZone={learner.timeZone} />
+      <Decide claim={claim} certificates={evidence.certificates} />
       <section aria-labelledby="findings">
         <h2 id="findings" className="section-heading">
           Rules

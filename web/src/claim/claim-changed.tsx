@@ -18,13 +18,14 @@ export function ClaimChanged(props: {
 }): ReactNode {
   const { problem, before } = props;
   const now = previewIn(problem);
+  const same = before !== undefined && now !== undefined && inWords(before) === inWords(now);
   return (
     <div role="alert">
       <Notice tone="care" title="This claim has changed since you saw it">
         <p>{whatChanged(problem.more['changed'])}</p>
         {before && now ? (
           <p>
-            You saw <strong>{inWords(before)}</strong>. It now comes to{' '}
+            You saw <strong>{inWords(before)}</strong>. It {same ? 'still' : 'now'} comes to{' '}
             <strong>{inWords(now)}</strong>.
           </p>
         ) : null}

@@ -111,6 +111,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
               dated={haveSeveralDays(claim.parts)}
             />
           ))}
+          <TakingBack claim={claim} />
         </section>
         <section aria-labelledby="met">
           <h2 id="met" className="section-heading">
@@ -126,7 +127,6 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           <Findings findings={claim.findings} folded />
         </section>
       </div>
-      <TakingBack claim={claim} />
       <p className="page-next">
         {claim.cycleIds.length > 0 && claim.state !== 'withdrawn' ? (
           <>

@@ -22,9 +22,9 @@ function OwnLog({ claim }: { claim: Claim }): ReactNode {
   const withdrawal = useWithdrawal(claim);
   return (
     <section aria-labelledby="taking-back" className="taking-back">
-      <h2 id="taking-back" className="section-heading">
+      <h3 id="taking-back" className="section-heading">
         Correct or withdraw
-      </h2>
+      </h3>
       <p>
         This is your own record.{' '}
         {claim.reading
@@ -36,7 +36,11 @@ function OwnLog({ claim }: { claim: Claim }): ReactNode {
       {withdrawal.isError ? <ErrorNotice error={asProblem(withdrawal.error)} /> : null}
       <div className="taking-back-actions">
         {claim.reading ? (
-          <Link className="button" to="/claims/$claimId/again" params={{ claimId: claim.id }}>
+          <Link
+            className="button button-plain"
+            to="/claims/$claimId/again"
+            params={{ claimId: claim.id }}
+          >
             Correct this claim
           </Link>
         ) : null}
@@ -58,15 +62,19 @@ function AtProvider(props: { claim: Claim; provider: string; takingBack: Told })
   if (may === 'claim-again') {
     return (
       <section aria-labelledby="taking-back" className="taking-back">
-        <h2 id="taking-back" className="section-heading">
+        <h3 id="taking-back" className="section-heading">
           Claimed under a wrong profile?
-        </h2>
+        </h3>
         <p>
           Your profile has changed since. Until {end}, and until somebody else relies on the
           certificate, you can claim again with your profile as it is now. The new certificate takes
           the place of this one, which then says superseded, and <bdi>{provider}</bdi> is told.
         </p>
-        <Link className="button" to="/claims/$claimId/again" params={{ claimId: claim.id }}>
+        <Link
+          className="button button-plain"
+          to="/claims/$claimId/again"
+          params={{ claimId: claim.id }}
+        >
           See what it would come to now
         </Link>
       </section>
