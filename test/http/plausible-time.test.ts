@@ -171,6 +171,8 @@ describe('reading a whole day with a connection', () => {
       { label: '22 h of active reading, 1 for each 60 min', amount: '22.00' },
       { label: '5 h credited before', amount: '-5.00' },
       { label: 'Over the 8 h of a day that count', amount: '-14.00' },
+      { label: 'Credited before in 2026: 5 h', amount: '5.00' },
+      { label: 'Awarded for that before', amount: '-5.00' },
     ]);
     expect((await claim()).status).toBe(422);
   });
