@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import { problemFrom, unreachable } from './problem.js';
 import type { ExternalCreditInput, OwnRequirementInput, Topic } from './types.js';
 import { uploadFile } from './upload.js';
 
