@@ -9,6 +9,8 @@ import { ActivityMaking } from './activity-making.js';
 import { Attempts } from './attempts.js';
 import { DemonstrationActivity } from './demonstration/demonstration-activity.js';
 import { DesignatedActivities } from './designated-activities.js';
+import { KeyCorrections } from './key-corrections.js';
+import { Regradings } from './regradings.js';
 import { SetupActivitiesController } from './setup-activities.controller.js';
 
 /** Articles designated for credit, with their assessments. */
@@ -22,6 +24,8 @@ import { SetupActivitiesController } from './setup-activities.controller.js';
     Attempts,
     DemonstrationActivity,
     DesignatedActivities,
+    KeyCorrections,
+    Regradings,
   ],
   exports: [ActivityEvidence, DemonstrationActivity],
 })

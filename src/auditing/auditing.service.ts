@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Notices } from '../accounts/index.js';
 import { AuditReports, Certificates } from '../certificates/index.js';
-import { ClaimRecords, dayInWords, type ClaimRecord } from '../credit/index.js';
+import {
+  ClaimRecords,
+  RuleSets,
+  dayInWords,
+  localDay,
+  recordKeeping,
+  type ClaimRecord,
+} from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
   Clock,
@@ -24,6 +31,7 @@ export class Auditing {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly claims: ClaimRecords,
+    private readonly ruleSets: RuleSets,
     private readonly certificates: Certificates,
     private readonly reports: AuditReports,
     private readonly notices: Notices,
@@ -142,8 +150,13 @@ export class Auditing {
     const history = await this.ledger.about(manager, [
       claimId,
       ...certificates.map(({ certificateId }) => certificateId),
+      // What a corrected key made of it.
+      ...(claim.evidence.article ? [claim.evidence.article.attemptId] : []),
     ]);
-    return evidenceView(claim, certificates, decisions, history);
+    const today = localDay(this.clock.now(), 'UTC');
+    const ruleSet = this.ruleSets.on(claim.ruleSet.id, today);
+    const records = recordKeeping(ruleSet, claim.completedOn, today);
+    return evidenceView(claim, certificates, decisions, history, records);
   }
 }
 

@@ -1,5 +1,10 @@
 import type { ClaimCertificate } from '../certificates/index.js';
-import type { ClaimEvidence, ClaimRecord, ClaimSummaryRecord } from '../credit/index.js';
+import type {
+  ClaimEvidence,
+  ClaimRecord,
+  ClaimSummaryRecord,
+  RecordKeeping,
+} from '../credit/index.js';
 import type { LedgerEntry } from '../ledger/index.js';
 import { counts, whyOf } from '../reading/index.js';
 import type { AuditClaimItem } from './audit.dto.js';
@@ -47,6 +52,7 @@ export function evidenceView(
   certificates: readonly ClaimCertificate[],
   decisions: readonly DecisionRow[],
   history: readonly LedgerEntry[],
+  records: RecordKeeping | null,
 ): AuditEvidence {
   const { evidence } = claim;
   return {
@@ -77,6 +83,16 @@ export function evidenceView(
     hours: evidence.reading
       ? { ...evidence.reading, sources: (evidence.papers ?? []).map(sourceOf) }
       : null,
+    records: records && {
+      keptUntil: records.keptUntil,
+      required: records.required,
+      years: records.years,
+      source: {
+        title: records.source.title,
+        address: records.source.address,
+        date: records.source.date,
+      },
+    },
     findings: claim.findings,
     arithmetic: evidence.arithmetic,
     certificate: certificates[0] ?? null,
@@ -137,6 +153,10 @@ function articleOf(article: NonNullable<ClaimEvidence['article']>): EvidenceArti
     passPercent: article.passPercent,
     attemptsMade: article.attemptsMade,
     attemptsAllowed: article.attemptsAllowed,
+    secondsOnAssessment: article.secondsOnAssessment ?? null,
+    correctByLaterKey: article.correctByLaterKey ?? null,
+    regradedAt: article.regradedAt ?? null,
+    topics: [...(article.topics ?? [])],
     passedAt: article.passedAt,
     evaluatedAt: article.evaluatedAt,
   };

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ledger/index.js';
 import { Problem, newId, notFound } from '../platform/index.js';
-import { summaryColumns, summaryOf, type FullRow, type SummaryRow } from './claim-record-rows.js';
+import {
+  keyCorrectedFlag,
+  passStands,
+  summaryColumns,
+  summaryOf,
+  type FullRow,
+  type SummaryRow,
+} from './claim-record-rows.js';
 import type {
   ClaimDecision,
   ClaimFilter,
@@ -34,7 +41,8 @@ export class ClaimRecords {
       `EXISTS (SELECT FROM credit_option o WHERE o.id = c.credit_option_id AND o.certificate_kind <> 'none')`,
     ];
     if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
-    if (filter.flag === 'any') conditions.push('c.flagged');
+    if (filter.flag === 'any') conditions.push(`(c.flagged OR ${passStands})`);
+    else if (filter.flag === keyCorrectedFlag) conditions.push(passStands);
     else if (filter.flag) {
       const flagged = JSON.stringify([{ rule: filter.flag, outcome: 'flagged' }]);
       conditions.push(`c.findings @> ${bind(flagged)}::jsonb`);

@@ -5,6 +5,7 @@ import type { AwardedClaim } from './award-documents.js';
 import { actsOf, isFlat } from './awarded-acts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import { frozenEvidence } from './claim-freezing.js';
+import { derivedTopics } from './domain/award-topics.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
 import { insertClaimed } from './claim-uses.js';
@@ -52,6 +53,7 @@ export class ClaimWriter {
     await insertClaim(manager, learnerId, judged, row);
     await insertClaimed(manager, learnerId, judged, row);
     await insertAwards(manager, learnerId, judged, row, awards);
+    await insertTopics(manager, learnerId, judged, row);
     const documented = awards.flatMap((award) => awardedClaim(learnerId, judged, row, award));
     return { row, documented };
   }
@@ -112,6 +114,30 @@ async function insertAwards(
       ruleSet.id,
       ruleSet.version,
       row.completed_on,
+      row.claimed_at,
+    ],
+  );
+}
+
+/** What the awards of the claim are on, each of them the same. */
+async function insertTopics(
+  manager: EntityManager,
+  learnerId: string,
+  { evidence }: JudgedClaim,
+  row: ClaimRow,
+): Promise<void> {
+  const topics = derivedTopics(evidence);
+  if (topics.length === 0) return;
+  await manager.query(
+    `INSERT INTO award_topic (learner_id, award_id, topic, origin, set_at)
+     SELECT $1, a.id, x.topic, x.origin, $5
+     FROM award a CROSS JOIN unnest($3::text[], $4::text[]) AS x (topic, origin)
+     WHERE a.learner_id = $1 AND a.claim_id = $2 AND a.kind = 'award'`,
+    [
+      learnerId,
+      row.id,
+      topics.map(({ topic }) => topic),
+      topics.map(({ origin }) => origin),
       row.claimed_at,
     ],
   );

@@ -6,6 +6,8 @@ export {
   type AwardedClaim,
 } from './award-documents.js';
 export { Award } from './award.entity.js';
+export { AwardTopic } from './award-topic.entity.js';
+export { topicOrigins, type AwardedTopic, type TopicOrigin } from './domain/award-topics.js';
 export { Claim } from './claim.entity.js';
 export type { ClaimEvidence } from './claim-evidence.js';
 export type {
@@ -26,6 +28,7 @@ export {
 } from './option-offers.js';
 export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
+export { recordKeeping, type RecordKeeping } from './domain/records.js';
 export { rulesCommand } from './rules.command.js';
 export type { Finding } from './domain/finding.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';

@@ -75,6 +75,22 @@ export class ExternalCredits {
       .getMany();
   }
 
+  /** Those of these days that have a proof: what they are on is then more than the learner's word. */
+  async proven(
+    manager: EntityManager,
+    learnerId: string,
+    from: string,
+    to: string,
+  ): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ id: string }[]>(
+      `SELECT c.id FROM external_credit c
+       JOIN external_credit_proof p ON p.learner_id = c.learner_id AND p.external_credit_id = c.id
+       WHERE c.learner_id = $1 AND c.completed_on BETWEEN $2 AND $3`,
+      [learnerId, from, to],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** @throws Problem invalid-input, idempotency-key-reused */
   async add(
     learnerId: string,

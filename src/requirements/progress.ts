@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles } from '../accounts/index.js';
-import { LearnerAwards } from '../credit/index.js';
+import { LearnerAwards, type AwardedTopic } from '../credit/index.js';
 import { Clock, Database, Problem, decodeCursor, encodeCursor } from '../platform/index.js';
 import { AwardTopics } from './award-topics.js';
 import type { CreditEntry } from './domain/entry.js';
@@ -115,6 +115,7 @@ export class Progress {
       awards.map(({ id }) => id),
     );
     const external = await this.external.between(manager, learnerId, from, to);
+    const proven = await this.external.proven(manager, learnerId, from, to);
     return [
       ...awards.map((award) => ({
         id: award.id,
@@ -126,7 +127,7 @@ export class Progress {
         amount: award.amount,
         completedOn: award.completedOn,
         recordedOn: dayOf(award.awardedAt),
-        topics: topics.get(award.id) ?? [],
+        ...topicsOfAward(topics.get(award.id) ?? []),
         claimId: award.claimId,
         acts: award.actIds,
       })),
@@ -142,11 +143,19 @@ export class Progress {
         // A correction is a record of its own: what is corrected after a period was closed comes too late for it.
         recordedOn: dayOf(credit.updatedAt),
         topics: credit.topics,
+        selfDeclaredTopics: proven.has(credit.id) ? [] : credit.topics,
         claimId: null,
         acts: [],
       })),
     ];
   }
 }
+
+const topicsOfAward = (all: readonly AwardedTopic[]) => ({
+  topics: all.map(({ topic }) => topic),
+  selfDeclaredTopics: all
+    .filter(({ origin }) => origin === 'self-declared')
+    .map(({ topic }) => topic),
+});
 
 const placeOf = ({ completedOn, entryId }: Line): string => `${completedOn} ${entryId}`;

@@ -16,6 +16,8 @@ export interface CreditEntry {
   /** The day on which it was awarded or written down. */
   readonly recordedOn: string;
   readonly topics: readonly string[];
+  /** Those of the topics that rest on the learner's word alone. */
+  readonly selfDeclaredTopics: readonly string[];
   /** The claim that it was awarded for, and the acts that the claim was made of. */
   readonly claimId: string | null;
   readonly acts: readonly string[];

@@ -84,7 +84,11 @@ function table(
   };
 }
 
-function whoAndWhat({ claim, learner }: AuditedClaim, say: Say, when: When): LabelledValue[] {
+function whoAndWhat(
+  { claim, learner, records }: AuditedClaim,
+  say: Say,
+  when: When,
+): LabelledValue[] {
   const { id, version, name } = claim.ruleSet;
   const { title, learningFormat } = claim;
   const state = auditWords.sentence(claim.state);
@@ -104,9 +108,24 @@ function whoAndWhat({ claim, learner }: AuditedClaim, say: Say, when: When): Lab
       learner.licences.map(({ jurisdiction, number }) => `${jurisdiction} ${number}`).join('; ') ||
         say('none'),
     ],
+    ...(records ? [['records', recordsInWords(records, say)] as const] : []),
     ['claim', claim.id],
   ];
   return facts.map(([label, value]) => ({ label: say(label), value }));
+}
+
+const duration = (seconds: number | null, say: Say): string =>
+  seconds === null ? say('notKnown') : auditWords.duration(seconds);
+
+function recordsInWords(
+  { keptUntil, required, years, source }: NonNullable<AuditedClaim['records']>,
+  say: Say,
+): string {
+  return say(required ? 'recordsOf' : 'recordsLapsed', {
+    day: dayInWords(keptUntil),
+    years: counted(years, 'year'),
+    source: `${source.title}, ${source.date}`,
+  });
 }
 
 function rulesOf({ findings, arithmetic }: AuditedClaim, say: Say): ReportBlock[] {
@@ -206,6 +225,7 @@ function answersOf({ cycles, article, hours }: AuditedClaim, say: Say, when: Whe
                   made: counted(article.attemptsMade, 'attempt'),
                 }),
               },
+              { label: say('onQuestions'), value: duration(article.secondsOnAssessment, say) },
               { label: say('passedAt'), value: moment(article.passedAt) },
               { label: say('evaluatedAt'), value: moment(article.evaluatedAt) },
             ],

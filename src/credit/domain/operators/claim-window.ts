@@ -103,8 +103,9 @@ interface Activity {
 function activitiesOf({ cycles, article, stretches, learner }: Evidence): Activity[] {
   const dayOf = (at: Date | null): string | null => at && localDay(at, learner.timeZone);
   if (article) {
-    const { passedAt, evaluatedAt } = article;
-    return passedAt ? [{ began: passedAt, documentedOn: dayOf(evaluatedAt) }] : [];
+    const { passedAt, evaluatedAt, regradedAt } = article;
+    const began = regradedAt ?? passedAt;
+    return began ? [{ began, documentedOn: dayOf(evaluatedAt) }] : [];
   }
   if (cycles.length > 0) {
     return cycles.map(({ openedAt, documentedAt }) => ({

@@ -1,3 +1,4 @@
+import { localDay } from '../local-day.js';
 import type { OfferedOnDateRule } from '../rule-set.js';
 import { dayInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
@@ -5,12 +6,17 @@ import { met, type Given, type Verdict } from './verdict.js';
 /** The activity must be completed while the provider offers it: credit is designated in advance, never afterwards. */
 export function offeredOnDate(
   _rule: OfferedOnDateRule,
-  { evidence: { offer }, completedOn }: Given,
+  { evidence: { offer, article, learner }, completedOn: completed }: Given,
 ): Verdict {
   const required = (): string =>
     offer.closesOn
       ? `Completed from ${dayInWords(offer.opensOn)} to ${dayInWords(offer.closesOn)}, while it is offered.`
       : `Completed on or after ${dayInWords(offer.opensOn)}, when it was first offered.`;
+  // Who passed by a corrected key did their part when they handed in; only the evaluation came later.
+  const completedOn =
+    completed !== null && article?.regradedAt && article.passedAt
+      ? localDay(article.passedAt, learner.timeZone)
+      : completed;
   if (completedOn === null) return met(required, 'Not completed yet.');
   const early = completedOn < offer.opensOn;
   const late = offer.closesOn !== null && completedOn > offer.closesOn;

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
 import { rulesOf, type CarryForwardRule } from '../profile.js';
 import { exactText, sum } from '../words.js';
+import { isOnTopic } from './topic-minimum.js';
 
 /** What counted beyond the total, and the part of it that goes on into the next period. */
 export interface CarriedForward {
@@ -21,11 +22,11 @@ export function carryForward(
 ): CarriedForward {
   const applied = sum(portions.map((portion) => portion.applied));
   const surplus = Decimal.max(0, applied.minus(profile.total.amount));
-  const asked = new Set<string>(rulesOf(profile, 'topic-minimum').map(({ topic }) => topic));
+  const asked = rulesOf(profile, 'topic-minimum');
   const mayGo = portions.filter(
     ({ entry }) =>
       entry.origin !== 'carried' &&
-      (rule.withTopics || !entry.topics.some((topic) => asked.has(topic))),
+      (rule.withTopics || !asked.some((one) => isOnTopic(entry, one))),
   );
   let left = Decimal.min(surplus, rule.maximum);
   const entries: CreditEntry[] = [];
@@ -40,6 +41,7 @@ export function carryForward(
       buckets: { [profile.id]: bucket },
       amount: exactText(amount),
       topics: rule.withTopics ? entry.topics : [],
+      selfDeclaredTopics: rule.withTopics ? entry.selfDeclaredTopics : [],
       claimId: null,
       acts: [],
     });
