@@ -169,7 +169,7 @@ const functions = [
       WHERE learner_id = NEW.learner_id AND activity_id = NEW.activity_id;
      RETURN NEW;
    END $$`,
-  `CREATE FUNCTION refuse_change_of_derived_topic() RETURNS trigger LANGUAGE plpgsql AS $$
+  `CREATE FUNCTION keep_derived_topic() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      IF OLD.origin = 'self-declared' AND (TG_OP = 'DELETE' OR NEW.origin = OLD.origin) THEN
        RETURN coalesce(NEW, OLD);
@@ -195,7 +195,7 @@ const guards = [
   `CREATE TRIGGER activity_start_numbered BEFORE INSERT ON activity_start
      FOR EACH ROW EXECUTE FUNCTION number_activity_start()`,
   `CREATE TRIGGER award_topic_derived_kept BEFORE UPDATE OR DELETE ON award_topic
-     FOR EACH ROW EXECUTE FUNCTION refuse_change_of_derived_topic()`,
+     FOR EACH ROW EXECUTE FUNCTION keep_derived_topic()`,
 ];
 
 const system = `current_setting('app.scope', true) = 'system'`;

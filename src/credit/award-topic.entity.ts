@@ -23,7 +23,7 @@ export class AwardTopic {
   @PrimaryColumn({ type: 'varchar', length: 40, primaryKeyConstraintName: 'award_topic_pk' })
   topic: string;
 
-  @Column({ type: 'varchar', length: 20, default: 'self-declared' })
+  @Column({ type: 'varchar', length: 20, default: () => `'self-declared'` })
   origin: TopicOrigin;
 
   @Column({ name: 'set_at', type: 'timestamptz' })
