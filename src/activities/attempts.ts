@@ -49,36 +49,36 @@ export class Attempts {
     const call = { actorId: learnerId, key, request: { activityId, answers }, at };
     const attempt = (): Promise<HttpAnswer<AttemptDto>> =>
       this.database.asLearner(learnerId, (manager) =>
-      answerOnce(manager, call, async () => {
-        const activity = await this.openFor(manager, learnerId, activityId);
-        refuse(answerFaults(activity.questions, answers));
-        const id = newId();
-        const graded = grade(activity.questions, answers, activity.passPercent);
-        const number = await this.keep(manager, {
-          id,
-          learnerId,
-          activityId,
-          answers,
-          ...graded,
-          keyVersion: activity.keyVersion,
-          at,
-        });
-        await this.ledger.record(
-          manager,
-          {
-            actor: ledgerActor(actor),
-            action: 'activity.attempt',
-            subject: { kind: 'activity_attempt', id },
-            after: { activityId, number, ...graded },
-          },
-          at,
-        );
-        const made = { id, activityId, number, answers, ...graded, submittedAt: at };
-        const own = { ...made, evaluation: null, evaluatedAt: null, regrades: [] };
-        const standing = { attemptsMade: number, passed: graded.passed };
-        return { status: 201, body: attemptView(own, activity, standing) };
-      }),
-    );
+        answerOnce(manager, call, async () => {
+          const activity = await this.openFor(manager, learnerId, activityId);
+          refuse(answerFaults(activity.questions, answers));
+          const id = newId();
+          const graded = grade(activity.questions, answers, activity.passPercent);
+          const number = await this.keep(manager, {
+            id,
+            learnerId,
+            activityId,
+            answers,
+            ...graded,
+            keyVersion: activity.keyVersion,
+            at,
+          });
+          await this.ledger.record(
+            manager,
+            {
+              actor: ledgerActor(actor),
+              action: 'activity.attempt',
+              subject: { kind: 'activity_attempt', id },
+              after: { activityId, number, ...graded },
+            },
+            at,
+          );
+          const made = { id, activityId, number, answers, ...graded, submittedAt: at };
+          const own = { ...made, evaluation: null, evaluatedAt: null, regrades: [] };
+          const standing = { attemptsMade: number, passed: graded.passed };
+          return { status: 201, body: attemptView(own, activity, standing) };
+        }),
+      );
     try {
       return await attempt();
     } catch (error) {

@@ -96,15 +96,7 @@ export async function moveRegrading(
     `UPDATE activity_regrading SET regraded_until = $3, attempts = attempts + $4, changed = changed + $5,
             now_passed = now_passed + $6, pass_stands = pass_stands + $7
       WHERE activity_id = $1 AND version = $2`,
-    [
-      activityId,
-      version,
-      step.until,
-      step.attempts,
-      step.changed,
-      step.nowPassed,
-      step.passStands,
-    ],
+    [activityId, version, step.until, step.attempts, step.changed, step.nowPassed, step.passStands],
   );
 }
 

@@ -153,7 +153,8 @@ export class EvidenceArticle {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Right answers by a key corrected before the claim, where the pass stands without reaching it',
+    description:
+      'Right answers by a key corrected before the claim, where the pass stands without reaching it',
   })
   correctByLaterKey: number | null;
   @ApiProperty({

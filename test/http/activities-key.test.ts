@@ -424,7 +424,10 @@ describe('regrading', () => {
 });
 
 describe('the time on the questions', () => {
-  const secondsOf = (learner: TestClinician, attemptId: string): Promise<number | null | undefined> =>
+  const secondsOf = (
+    learner: TestClinician,
+    attemptId: string,
+  ): Promise<number | null | undefined> =>
     server.database.asLearner(learner.learnerId, async (manager) => {
       const found = await server.app
         .get(ActivityEvidence)
@@ -476,8 +479,9 @@ describe('the time on the questions', () => {
       manager.query(`UPDATE activity_start SET started_at = started_at - interval '1 hour'`),
     );
     await expect(earlier).rejects.toThrow(/permission denied|append-only/);
-    expect((await learner.fetch(`/activities/${id}/starts`, { body: { startedAt: 'x' } })).status)
-      .toBe(200);
+    expect(
+      (await learner.fetch(`/activities/${id}/starts`, { body: { startedAt: 'x' } })).status,
+    ).toBe(200);
     const after = await submit(learner, id, 'abc');
     expect((await open(learner, id)).body.code).toBe('activity-passed');
     expect(await secondsOf(learner, after.id)).toBe(0);

@@ -205,7 +205,9 @@ describe('cycles', () => {
     expect(body).toMatchObject({
       state: 'open',
       standing: 'earned-not-documented',
-      missing: [{ field: 'application', message: expect.stringMatching(/^Write what you learned/) }],
+      missing: [
+        { field: 'application', message: expect.stringMatching(/^Write what you learned/) },
+      ],
     });
     const { items } = (await ada.fetch('/credit-options')).body;
     const option = items.find(({ provider: its }: Json) => its?.id === provider.id);

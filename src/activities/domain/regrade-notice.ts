@@ -22,5 +22,4 @@ export function regradeNotice({
   }
 }
 
-const ended = (sentence: string): string =>
-  /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -1,4 +1,10 @@
-import { article, cycle, evidence, ofReading, source } from '../../../test/support/rule-evidence.js';
+import {
+  article,
+  cycle,
+  evidence,
+  ofReading,
+  source,
+} from '../../../test/support/rule-evidence.js';
 import { derivedTopics } from './award-topics.js';
 
 const on = (...topics: ('ethics' | 'opioids' | 'pain-management')[]) => source({ topics });

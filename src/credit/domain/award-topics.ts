@@ -24,9 +24,7 @@ export function derivedTopics({ cycles, article, reading, sources }: Evidence): 
     ];
   }
   if (reading) return ofPapers(inEach(sources.map(({ topics }) => topics)));
-  return ofPapers(
-    inEach(cycles.map((cycle) => cycle.sources.flatMap(({ topics }) => topics))),
-  );
+  return ofPapers(inEach(cycles.map((cycle) => cycle.sources.flatMap(({ topics }) => topics))));
 }
 
 const ofPapers = (topics: readonly Topic[]): AwardedTopic[] =>

@@ -3,8 +3,9 @@ import { readRuleFiles } from '../rule-files.js';
 
 const files = readRuleFiles();
 const latest = (id: string) =>
-  files.map(({ ruleSet }) => ruleSet).findLast((ruleSet) => ruleSet.id === id && !ruleSet.validTo) ??
-  null;
+  files
+    .map(({ ruleSet }) => ruleSet)
+    .findLast((ruleSet) => ruleSet.id === id && !ruleSet.validTo) ?? null;
 
 it.each([
   ['2019-12-31', 6, '2025-12-31'],

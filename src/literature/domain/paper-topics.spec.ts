@@ -13,8 +13,18 @@ it.each([
     [],
     ['pain-management', 'opioids'],
   ],
-  ['a heading beside the main points', [heading('Stroke'), heading('Palliative Care', false)], [], []],
-  ['a heading where none is a main point', [heading('Chronic Pain', false)], [], ['pain-management']],
+  [
+    'a heading beside the main points',
+    [heading('Stroke'), heading('Palliative Care', false)],
+    [],
+    [],
+  ],
+  [
+    'a heading where none is a main point',
+    [heading('Chronic Pain', false)],
+    [],
+    ['pain-management'],
+  ],
   ['a keyword in another case', [], ['Human Trafficking'], ['human-trafficking']],
   ['a word inside a keyword', [], ['ethics committees'], []],
   ['pain as an outcome', [heading('Pain'), heading('Pain Measurement')], ['pain'], []],
@@ -23,7 +33,9 @@ it.each([
 });
 
 it('the list that ships has every topic that bodies ask for', () => {
-  expect(shipped.topics.map(({ topic }) => topic).toSorted()).toEqual(Object.keys(topics).toSorted());
+  expect(shipped.topics.map(({ topic }) => topic).toSorted()).toEqual(
+    Object.keys(topics).toSorted(),
+  );
 });
 
 it('a list with an unknown topic, one twice or without its source is refused', () => {

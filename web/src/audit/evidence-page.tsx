@@ -7,13 +7,14 @@ import type { Evidence } from '../api/types.js';
 import { Arithmetic } from '../claim/arithmetic.js';
 import { Findings } from '../claim/findings.js';
 import { plainAmount } from '../ui/amount.js';
-import { dayInWords } from '../ui/dates.js';
+import { countOf, dayInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Instant } from '../ui/instant.js';
 import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { useTitle } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Answers } from './answers.js';
+import { ArticleAnswers } from './article-answers.js';
 import { Decide } from './decide.js';
 import { Outcome } from './outcome.js';
 import { ReadingTimeline } from './reading-timeline.js';
@@ -86,6 +87,14 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
       {claim.provider.demonstration ? (
         <Notice>A claim to a demonstration provider: no credit was awarded.</Notice>
       ) : null}
+      {claim.flags.includes('key-corrected') ? (
+        <Notice tone="care" title="The answer key was corrected after this learner passed">
+          <p>
+            By the corrected key the attempt would not pass. The pass stands, since the wrong key
+            was the provider’s.
+          </p>
+        </Notice>
+      ) : null}
       <Decide learnerId={claim.learnerId} claim={claim} certificate={evidence.certificate} />
       <section aria-labelledby="findings">
         <h2 id="findings" className="section-heading">
@@ -99,7 +108,10 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
         />
       </section>
       <ReadingTimeline reading={evidence.reading} timeZone={learner.timeZone} />
-      <Answers cycles={evidence.cycles} />
+      {evidence.article ? (
+        <ArticleAnswers article={evidence.article} timeZone={learner.timeZone} />
+      ) : null}
+      {evidence.cycles.length > 0 ? <Answers cycles={evidence.cycles} /> : null}
       <Outcome evidence={evidence} />
     </>
   );
@@ -126,11 +138,17 @@ function WhoAndWhat({ evidence }: { evidence: Evidence }): ReactNode {
       </Fact>
       <Fact label="Time zone">{learner.timeZone}</Fact>
       <Fact label="Format">{claim.learningFormat}</Fact>
+      {evidence.records ? <Fact label="Record">{recordInWords(evidence.records)}</Fact> : null}
       <Fact label="Judged by">
         {claim.ruleSet.id}, version {claim.ruleSet.version}
       </Fact>
     </dl>
   );
+}
+
+function recordInWords({ keptUntil, required, years, source }: NonNullable<Evidence['records']>) {
+  const day = dayInWords(keptUntil);
+  return `${required ? `Keep until ${day}` : `Had to be kept until ${day}; may lapse`} (${countOf(years, 'year', 'years')}; ${source.title}, ${source.date})`;
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }): ReactNode {

@@ -25,7 +25,9 @@ export function minimumReadingFlag(
       `${durationInWords(act.activeSeconds * 1000)} where the texts take about ${durationInWords(leastSeconds(rule, act) * 1000)}`,
   );
   const little =
-    claimedFor === 'cycles' ? `${counted(short.length, 'cycle')} with little reading` : 'Little reading';
+    claimedFor === 'cycles'
+      ? `${counted(short.length, 'cycle')} with little reading`
+      : 'Little reading';
   return {
     outcome: 'flagged',
     required,
