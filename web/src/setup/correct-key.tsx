@@ -145,14 +145,20 @@ function Effect(props: {
   return (
     <ul className="correction-effect" aria-live="polite">
       <li>
-        {changed} of {countOf(attempts, 'attempt', 'attempts')} change, of{' '}
-        {countOf(learners, 'learner', 'learners')}.
+        {changed} of {countOf(attempts, 'attempt', 'attempts')} would be graded differently (
+        {countOf(learners, 'learner', 'learners')}).
       </li>
-      <li>{countOf(nowPassed, 'learner now passes', 'learners now pass')}.</li>
       <li>
-        {countOf(passStands, 'learner passed', 'learners passed')} and would not by this key.
-        {passStands > 0 ? ' Their pass stands, and their claims are flagged.' : ''}
+        {nowPassed === 0
+          ? 'Nobody who failed would pass.'
+          : `${countOf(nowPassed, 'learner who failed', 'learners who failed')} would pass and be told.`}
       </li>
+      {passStands > 0 ? (
+        <li>
+          {countOf(passStands, 'learner passed and would', 'learners passed and would')} not by this
+          key. A pass stands, since the error was yours; claims that rest on it are flagged.
+        </li>
+      ) : null}
     </ul>
   );
 }
