@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { newId } from '../../src/platform/index.js';
+import { activityRows } from './one-row-of-activities.js';
 import { at, certificateRows, hash } from './one-row-of-certificates.js';
 
 const later = '2026-03-02T14:10:00Z';
@@ -102,8 +103,6 @@ function rowsOf(
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
   const [optionId, awardId] = [newId(), newId()];
   const [externalCreditId, activityId, attemptId] = [newId(), newId(), newId()];
-  // An activity of its own, so that the attempt above stays one by the key as designated.
-  const correctedId = newId();
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
   return [
@@ -186,63 +185,7 @@ function rowsOf(
         submitted_at: at,
       },
     ],
-    ['activity_start', { ...learner, activity_id: activityId, number: 1, started_at: at }],
-    [
-      'activity',
-      {
-        id: correctedId,
-        provider_id: providerId,
-        paper_id: paperId,
-        title: 'B',
-        objective: 'O',
-        released_on: at,
-        expires_on: at,
-        designated_maximum: '1.00',
-        pass_percent: 70,
-        questions: [{}],
-        evaluation_items: [],
-        created_at: at,
-      },
-    ],
-    [
-      'activity_correction',
-      {
-        activity_id: correctedId,
-        version: 1,
-        question: 'q1',
-        accepted: ['a'],
-        void: false,
-        reason: 'R',
-        corrected_by: learnerId,
-        corrected_at: at,
-      },
-    ],
-    [
-      'activity_regrading',
-      {
-        activity_id: correctedId,
-        version: 1,
-        attempts: 1,
-        changed: 1,
-        now_passed: 0,
-        pass_stands: 1,
-        finished_at: at,
-      },
-    ],
-    [
-      'activity_regrade',
-      {
-        ...learner,
-        attempt_id: attemptId,
-        version: 1,
-        activity_id: correctedId,
-        correct: 0,
-        question_count: 1,
-        passed: false,
-        pass_stands: true,
-        regraded_at: at,
-      },
-    ],
+    ...activityRows({ learnerId, providerId, paperId, activityId, attemptId }),
     ['cycle_session', { ...learner, cycle_id: cycleId, session_id: sessionId }],
     [
       'credit_option',

@@ -10,7 +10,7 @@ export function regradeNotice({
   readonly outcome: RegradingOutcome;
   readonly reason: string | null;
 }): string {
-  const why = reason === null ? '' : ` ${ended(reason)}`;
+  const why = reason === null ? '' : ` Reason: ${ended(reason)}`;
   const what = `The provider of “${title}” corrected its answer key, and your answers were regraded.${why}`;
   switch (outcome) {
     case 'now-passed':

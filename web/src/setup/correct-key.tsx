@@ -52,7 +52,8 @@ function Correction(props: Props & { onDone: () => void }): ReactNode {
   const correction = { question: position, right: withdrawn ? [] : [...right], void: withdrawn };
   const changed =
     withdrawn !== question?.void ||
-    (!withdrawn && [...right].toSorted().join() !== [...question.accepted].toSorted().join());
+    (!withdrawn &&
+      question.choices.some((_, at) => right.includes(at) !== question.accepted.includes(at)));
   const save = useCorrect(
     activity.id,
     { ...correction, rationale: rationale.trim() || null, reason: reason.trim() },

@@ -22,7 +22,8 @@ export function KeyCorrections({ activity }: { activity: Designated }): ReactNod
               </p>
               <p dir="auto">{correction.reason}</p>
               <p className="muted">
-                <Instant at={correction.correctedAt} timeZone={undefined} />. {resultInWords(correction)}
+                <Instant at={correction.correctedAt} timeZone={undefined} />.{' '}
+                {resultInWords(correction)}
               </p>
               {correction.passStands > 0 ? (
                 <p>
