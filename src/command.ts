@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
-import { providerCommand, userCommand } from './accounts/index.js';
+import { npiCommand, providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
+import { auditCommand } from './auditing/index.js';
 import { certificatesCommand, keysCommand, verifyCommand } from './certificates/index.js';
 import { checkRulesCommand, CreditOptions, rulesCommand } from './credit/index.js';
 import { importCommand } from './literature/index.js';
@@ -28,8 +29,10 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   user: userCommand,
   provider: providerCommand,
+  npi: npiCommand,
   rules: rulesCommand,
   keys: keysCommand,
+  audit: auditCommand,
   certificates: certificatesCommand,
   migrate: async (_app, _args, io) => {
     io.out.write('The database is up to date.\n');
@@ -44,11 +47,17 @@ const commands: Readonly<Record<string, Command>> = {
 const usage = `Usage: lectern COMMAND
 
   import FILE...     read PubMed XML (plain or gzip) into the library
-  user create        make an account:  --email E --role administrator --provider NAME
+  user create        make an account:  --email E --role clinician|administrator|operator [--provider NAME]
   user disable       close an account: --email E
-  provider create    make an accredited provider: --name N [--accredited-by BODY --statement TEXT --website URL]
+  provider create    make a provider: --name N [--website URL]
+  provider accredit  state who accredits it: --provider NAME --by CODE --from DAY; more with "provider"
+  provider list, provider accreditations, provider accreditors
+  npi list           NPIs that several accounts have, with which nobody claims
+  npi give           say whose an NPI is: --npi N --email E --reason TEXT
   rules check        check the rule files: [FOLDER]; without a folder the requirement profiles too
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
+  audit awards-in-doubt
+                     what was awarded under an accreditation that proved wrong: --provider NAME
   verify             check a certificate or credential offline: FILE --keys KEYS
   certificates print write certificates as PDF files: --to FOLDER [--provider NAME --from DAY --until DAY]
   keys export        write the public keys of this issuer

@@ -8,12 +8,13 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import type { Role } from '../platform/index.js';
 import { AccreditedProvider } from './accredited-provider.entity.js';
 
 /** Someone who can sign in. The id of a clinician's account is the learner's id. */
 @Entity('account')
 @Unique('account_email', ['email'])
-@Check('account_role', `role IN ('clinician', 'administrator')`)
+@Check('account_role', `role IN ('clinician', 'administrator', 'operator')`)
 @Check('account_provider', `(role = 'administrator') = (provider_id IS NOT NULL)`)
 export class Account {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'account_pk' })
@@ -26,7 +27,7 @@ export class Account {
   passwordHash: string;
 
   @Column({ type: 'varchar', length: 20 })
-  role: 'clinician' | 'administrator';
+  role: Role;
 
   @Column({ name: 'provider_id', type: 'uuid', nullable: true })
   providerId: string | null;

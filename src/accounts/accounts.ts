@@ -9,6 +9,7 @@ import {
   newId,
   notFound,
   type Actor,
+  type Role,
 } from '../platform/index.js';
 import { Account } from './account.entity.js';
 import { isEmail } from './domain/email.js';
@@ -24,7 +25,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
 export interface NewAccount {
   readonly email: string;
   readonly password: string;
-  readonly role: 'clinician' | 'administrator';
+  readonly role: Role;
   readonly providerId?: string | null;
   readonly profile?: Profile | null;
 }
@@ -33,7 +34,7 @@ export interface NewAccount {
 export interface User {
   readonly id: string;
   readonly email: string;
-  readonly role: 'clinician' | 'administrator';
+  readonly role: Role;
   readonly provider: { id: string; name: string; demonstration: boolean } | null;
   readonly profile: Profile | null;
 }
@@ -88,7 +89,7 @@ export class Accounts {
       throw accountProblem(error);
     }
     if (account.profile) {
-      await this.profiles.write(manager, id, account.profile);
+      await this.profiles.begin(manager, id, account.profile);
     }
     // The ledger is never erased, so it names the account by its id and not by its e-mail address.
     await this.ledger.record(
@@ -254,7 +255,7 @@ function checkAccount(account: NewAccount, email: string): void {
   if ((account.role === 'administrator') !== Boolean(account.providerId)) {
     throw invalid('providerId', 'role', 'is needed for an administrator and for nobody else');
   }
-  if (account.role === 'administrator' && account.profile) {
+  if (account.role !== 'clinician' && account.profile) {
     throw invalid('profile', 'role', 'is for clinicians');
   }
 }

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** An organisation that awards the credit. Without an accreditor it may print no accredited wording. */
+/** An organisation that awards credit. Who accredits it is a history of its own, `provider_accreditation`. */
 @Entity('accredited_provider')
 @Unique('accredited_provider_name', ['name'])
 @Check('accredited_provider_demonstration', 'NOT (demonstration AND accredited_by IS NOT NULL)')
@@ -11,11 +11,12 @@ export class AccreditedProvider {
   @Column({ type: 'varchar', length: 200 })
   name: string;
 
+  /** What it said of itself before the operator stated who accredits it. Kept; nothing is judged by it. */
   @Column({ name: 'accredited_by', type: 'varchar', length: 200, nullable: true })
-  accreditedBy: string | null;
+  earlierAccreditedBy: string | null;
 
   @Column({ name: 'accreditation_statement', type: 'text', nullable: true })
-  accreditationStatement: string | null;
+  earlierStatement: string | null;
 
   @Column({ type: 'boolean' })
   demonstration: boolean;

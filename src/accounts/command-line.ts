@@ -1,6 +1,7 @@
 import readline from 'node:readline';
 import { Writable, type Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Problem } from '../platform/index.js';
 
 /** Where a command reads and writes. */
@@ -9,6 +10,9 @@ export interface CommandStreams {
   readonly out: Writable;
   readonly err: Writable;
 }
+
+/** Where a command finds the services that it uses. */
+export type CommandServices = Pick<INestApplicationContext, 'get'>;
 
 /** The command line is not one that the command takes; the message says what is. */
 export class UsageError extends Error {}

@@ -12,12 +12,14 @@ import { Providers } from './providers.js';
 
 const CLINICIAN = 'clinician@lectern.example';
 const ADMINISTRATOR = 'administrator@lectern.example';
+const OPERATOR = 'operator@lectern.example';
 const PROVIDER = 'Lectern Demonstration Provider';
 
 const PROFILE: Profile = {
   name: 'Dr Demonstration Clinician',
-  profession: 'physician',
-  degree: 'MD',
+  // As with every new account, the first claim asks for these.
+  profession: null,
+  degree: null,
   // Well formed, and CMS's own example of the check digit.
   npi: '1234567893',
   timeZone: 'America/New_York',
@@ -32,7 +34,7 @@ export interface DemonstrationOutcome {
   readonly password: string | null;
 }
 
-/** The two accounts with which a first start shows itself. */
+/** The accounts with which a first start shows itself. */
 @Injectable()
 export class DemonstrationAccounts {
   constructor(
@@ -65,11 +67,15 @@ export class DemonstrationAccounts {
       if (chosen !== null) {
         await this.choosePassword(manager, existing, chosen);
       }
-      if (existing.length === 2) {
+      const [known] = existing;
+      if (known) {
+        // What an earlier version made has one password; what is missing is made with the same.
+        const { passwordHash } = await manager.findOneByOrFail(Account, { id: known.id });
+        await this.create(manager, existing, passwordHash);
         return { created: false, password: null };
       }
       const password = chosen ?? readablePassword((below) => randomInt(below));
-      await this.create(manager, existing, password);
+      await this.create(manager, existing, await this.passwords.hashNew(password));
       return { created: true, password: chosen === null ? password : null };
     });
   }
@@ -88,7 +94,7 @@ export class DemonstrationAccounts {
     if (!enabled) {
       return [];
     }
-    const accounts = `  Sign in as ${CLINICIAN} or ${ADMINISTRATOR}`;
+    const accounts = `  Sign in as ${CLINICIAN}, ${ADMINISTRATOR} or ${OPERATOR}`;
     if (outcome.password !== null) {
       return [
         accounts,
@@ -106,7 +112,11 @@ export class DemonstrationAccounts {
   }
 
   private existing(manager: EntityManager): Promise<Account[]> {
-    return manager.findBy(Account, [{ email: CLINICIAN }, { email: ADMINISTRATOR }]);
+    return manager.findBy(Account, [
+      { email: CLINICIAN },
+      { email: ADMINISTRATOR },
+      { email: OPERATOR },
+    ]);
   }
 
   private async choosePassword(
@@ -125,9 +135,8 @@ export class DemonstrationAccounts {
   private async create(
     manager: EntityManager,
     existing: readonly Account[],
-    password: string,
+    passwordHash: string,
   ): Promise<void> {
-    const passwordHash = await this.passwords.hashNew(password);
     const isThere = (email: string) => existing.some((account) => account.email === email);
     if (!isThere(CLINICIAN)) {
       await this.accounts.insert(manager, {
@@ -145,6 +154,9 @@ export class DemonstrationAccounts {
         role: 'administrator',
         providerId,
       });
+    }
+    if (!isThere(OPERATOR)) {
+      await this.accounts.insert(manager, { email: OPERATOR, passwordHash, role: 'operator' });
     }
   }
 

@@ -3,5 +3,5 @@ import type { Actor } from '../platform/index.js';
 
 /** A caller as the ledger names it. */
 export function ledgerActor(actor: Actor): LedgerActor {
-  return { kind: actor.role === 'clinician' ? 'learner' : 'administrator', id: actor.accountId };
+  return { kind: actor.role === 'clinician' ? 'learner' : actor.role, id: actor.accountId };
 }

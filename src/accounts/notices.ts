@@ -26,7 +26,7 @@ export interface ListedNotice extends NewNotice {
   readonly readAt: Date | null;
 }
 
-/** What Lectern tells learners in the application. */
+/** What Lectern tells people in the application: learners, and administrators of a provider. */
 @Injectable()
 export class Notices {
   constructor(
@@ -64,7 +64,26 @@ export class Notices {
     );
   }
 
-  /** The learner's notices, the newest first. */
+  /** Tells every administrator of these providers something, also in a learner's transaction. */
+  async tellAdministrators(
+    manager: EntityManager,
+    providerIds: readonly string[],
+    { kind, text, link }: NewNotice,
+    at: Date,
+  ): Promise<void> {
+    const administrators = await manager.query<{ id: string }[]>(
+      `SELECT id FROM account WHERE provider_id = ANY ($1::uuid[]) AND role = 'administrator' AND disabled_at IS NULL
+       ORDER BY id`,
+      [providerIds],
+    );
+    await manager.query(
+      `INSERT INTO notice (learner_id, id, kind, text, link, created_at)
+       SELECT account_id, id, $3, $4, $5, $6 FROM unnest($1::uuid[], $2::uuid[]) AS told (account_id, id)`,
+      [administrators.map(({ id }) => id), administrators.map(() => newId()), kind, text, link, at],
+    );
+  }
+
+  /** The account's notices, the newest first. */
   async list(
     learnerId: string,
     page: { limit: number; cursor?: string | undefined },

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
@@ -10,35 +9,52 @@ import {
   isId,
   newId,
   notFound,
+  type InputError,
 } from '../platform/index.js';
+import { historyOf, selectHistory, type HistoryRow } from './accreditation-rows.js';
 import { AccreditedProvider } from './accredited-provider.entity.js';
+import {
+  accreditorsInWords,
+  inForceOn,
+  type Accreditation,
+  type AccreditationEntry,
+} from './domain/accreditation.js';
 
 /** An organisation that awards credit. */
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  /** Who accredits it; null means that nothing it issues may carry accredited wording. */
-  readonly accreditedBy: string | null;
-  /** The statement that its accreditor asks it to print. */
-  readonly accreditationStatement: string | null;
   readonly demonstration: boolean;
   readonly website: string | null;
+  /** All that the operator stated of who accredits it, in the order in which it was stated. */
+  readonly history: readonly AccreditationEntry[];
+  /** What is in force today (UTC), and the same in words; null for nobody. */
+  readonly accreditations: readonly Accreditation[];
+  readonly accreditedBy: string | null;
+  /** The sentence that the first of them asks it to print. */
+  readonly accreditationStatement: string | null;
 }
 
-/** What an administrator says of their provider. */
-export type ProviderFacts = Pick<
-  Provider,
-  'name' | 'accreditedBy' | 'accreditationStatement' | 'website'
->;
-
-/** What is said of a provider when it is made. */
+/** What is said of a provider when it is made. Who accredits it is stated later. */
 export interface NewProvider {
   readonly name: string;
-  readonly accreditedBy?: string | null;
-  readonly accreditationStatement?: string | null;
   readonly demonstration?: boolean;
   readonly website?: string | null;
 }
+
+/** What a change of a provider may touch; what is left out stays. */
+export type ProviderChange = Partial<Pick<Provider, 'name' | 'website'>>;
+
+interface ProviderRow {
+  id: string;
+  name: string;
+  demonstration: boolean;
+  website: string | null;
+  history: HistoryRow[];
+}
+
+const selectProviders = `SELECT p.id, p.name, p.demonstration, p.website, ${selectHistory('p.id')} AS history
+  FROM accredited_provider p`;
 
 /** The providers of this installation: a reference table, the same for everybody. */
 @Injectable()
@@ -51,20 +67,18 @@ export class Providers {
 
   /** The provider with this id, or null. Inside a transaction give its manager: it holds a connection already. */
   async find(id: string, manager?: EntityManager): Promise<Provider | null> {
-    return isId(id) ? this.first({ id }, manager) : null;
+    return isId(id) ? this.first('p.id = $1', id, manager) : null;
   }
 
   /** The provider of exactly this name, or null. */
   async named(name: string): Promise<Provider | null> {
-    return this.first({ name: name.trim() });
+    return this.first('p.name = $1', name.trim());
   }
 
   /** All providers by name. */
   async all(): Promise<Provider[]> {
-    const rows = await this.database.dataSource.manager.find(AccreditedProvider, {
-      order: { name: 'ASC' },
-    });
-    return rows.map(toProvider);
+    const rows = await this.database.query<ProviderRow>(`${selectProviders} ORDER BY p.name`);
+    return rows.map((row) => this.providerOf(row));
   }
 
   /**
@@ -77,81 +91,90 @@ export class Providers {
 
   /** The same in a transaction that is already open. */
   async createWithin(manager: EntityManager, given: NewProvider): Promise<Provider> {
-    const provider = soundProvider(newId(), given, 'made');
+    const facts = soundFacts({ ...given, website: given.website ?? null }, 'made');
+    const id = newId();
+    const demonstration = given.demonstration ?? false;
     const now = this.clock.now();
     await unlessNameTaken(
-      provider.name,
-      manager.insert(AccreditedProvider, { ...provider, createdAt: now }),
+      facts.name,
+      manager.insert(AccreditedProvider, { id, ...facts, demonstration, createdAt: now }),
     );
-    const { id, ...after } = provider;
     await this.ledger.record(
       manager,
       {
         actor: { kind: 'system', id: null },
         action: 'provider.create',
         subject: { kind: 'provider', id },
-        after,
+        after: { ...facts, demonstration },
       },
       now,
     );
-    return provider;
+    return this.providerOf({ id, ...facts, demonstration, history: [] });
   }
 
   /**
-   * Puts these facts in the place of the provider's own. What was claimed and issued before keeps the facts
-   * of its time; whether it is a demonstration never changes.
+   * Changes a provider's name or website. What was claimed and issued before keeps the facts of its time.
    * @throws Problem not-found, invalid-input, provider-name-taken
    */
-  change(id: string, facts: ProviderFacts, actor: LedgerActor): Promise<Provider> {
-    return this.database.asSystem(async (manager) => {
-      const row = await manager.findOne(AccreditedProvider, {
-        where: { id },
-        lock: { mode: 'for_no_key_update' },
-      });
-      if (!row) throw notFound();
-      const before = toProvider(row);
-      const after = soundProvider(id, { ...facts, demonstration: before.demonstration }, 'changed');
-      if (isDeepStrictEqual(before, after)) return after;
-      const { name, accreditedBy, accreditationStatement, website } = after;
-      await unlessNameTaken(
-        name,
-        manager.update(
-          AccreditedProvider,
-          { id },
-          { name, accreditedBy, accreditationStatement, website },
-        ),
-      );
-      await this.ledger.record(
-        manager,
-        {
-          actor,
-          action: 'provider.change',
-          subject: { kind: 'provider', id },
-          before: factsOf(before),
-          after: factsOf(after),
-        },
-        this.clock.now(),
-      );
-      return after;
-    });
+  async changeWithin(
+    manager: EntityManager,
+    id: string,
+    change: ProviderChange,
+    actor: LedgerActor,
+  ): Promise<Provider> {
+    await lockProvider(manager, id);
+    const provider = await this.find(id, manager);
+    if (!provider) throw notFound();
+    const before = { name: provider.name, website: provider.website };
+    const after = soundFacts({ ...before, ...change }, 'changed');
+    if (before.name === after.name && before.website === after.website) return provider;
+    await unlessNameTaken(after.name, manager.update(AccreditedProvider, { id }, after));
+    await this.ledger.record(
+      manager,
+      { actor, action: 'provider.change', subject: { kind: 'provider', id }, before, after },
+      this.clock.now(),
+    );
+    return { ...provider, ...after };
   }
 
   private async first(
-    where: { id: string } | { name: string },
-    manager = this.database.dataSource.manager,
+    condition: string,
+    value: string,
+    manager?: EntityManager,
   ): Promise<Provider | null> {
-    const row = await manager.findOneBy(AccreditedProvider, where);
-    return row ? toProvider(row) : null;
+    const sql = `${selectProviders} WHERE ${condition}`;
+    const [row] = manager
+      ? await manager.query<ProviderRow[]>(sql, [value])
+      : await this.database.query<ProviderRow>(sql, [value]);
+    return row ? this.providerOf(row) : null;
+  }
+
+  private providerOf(row: ProviderRow): Provider {
+    const history = historyOf(row.history);
+    const accreditations = inForceOn(history, this.clock.now().toISOString().slice(0, 10));
+    return {
+      ...row,
+      history,
+      accreditations,
+      accreditedBy: accreditorsInWords(accreditations),
+      accreditationStatement: accreditations[0]?.statement ?? null,
+    };
   }
 }
 
-function toProvider(row: AccreditedProvider): Provider {
-  const { id, name, accreditedBy, accreditationStatement, demonstration, website } = row;
-  return { id, name, accreditedBy, accreditationStatement, demonstration, website };
-}
-
-function factsOf({ id: _id, ...facts }: Provider): Omit<Provider, 'id'> {
-  return facts;
+/** Lets nobody else change the provider, or what is stated of it, until the transaction ends. @throws Problem not-found */
+export async function lockProvider(
+  manager: EntityManager,
+  id: string,
+): Promise<{ demonstration: boolean }> {
+  const [row] = isId(id)
+    ? await manager.query<{ demonstration: boolean }[]>(
+        'SELECT demonstration FROM accredited_provider WHERE id = $1 FOR NO KEY UPDATE',
+        [id],
+      )
+    : [];
+  if (!row) throw notFound();
+  return row;
 }
 
 async function unlessNameTaken(name: string, writing: Promise<unknown>): Promise<void> {
@@ -163,18 +186,16 @@ async function unlessNameTaken(name: string, writing: Promise<unknown>): Promise
   }
 }
 
+interface Facts {
+  readonly name: string;
+  readonly website: string | null;
+}
+
 /** @throws Problem invalid-input naming every member that is wrong */
-function soundProvider(id: string, given: NewProvider, done: 'made' | 'changed'): Provider {
-  const provider: Provider = {
-    id,
-    name: given.name.trim(),
-    accreditedBy: given.accreditedBy?.trim() || null,
-    accreditationStatement: given.accreditationStatement?.trim() || null,
-    demonstration: given.demonstration ?? false,
-    website: given.website?.trim() || null,
-  };
-  const errors = providerFaults(provider);
-  if (errors.length === 0) return provider;
+function soundFacts(given: Facts, done: 'made' | 'changed'): Facts {
+  const facts = { name: given.name.trim(), website: given.website?.trim() || null };
+  const errors = [...nameFaults(facts.name), ...websiteFaults(facts.website)];
+  if (errors.length === 0) return facts;
   throw new Problem(
     'invalid-input',
     `The provider cannot be ${done}: ${errors.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
@@ -182,46 +203,16 @@ function soundProvider(id: string, given: NewProvider, done: 'made' | 'changed')
   );
 }
 
-/** Certificates are drawn with a statement of up to this many characters. */
-export const LONGEST_STATEMENT = 600;
+/** What is wrong with a provider's name. */
+export function nameFaults(name: string): InputError[] {
+  if (name.trim() !== '' && name.trim().length <= 200) return [];
+  return [{ path: 'name', code: 'length', message: 'must have 1 to 200 characters' }];
+}
 
-function providerFaults(provider: Provider): { path: string; code: string; message: string }[] {
-  const faults: { path: string; code: string; message: string }[] = [];
-  if (provider.name === '' || provider.name.length > 200) {
-    faults.push({ path: 'name', code: 'length', message: 'must have 1 to 200 characters' });
-  }
-  if ((provider.accreditedBy?.length ?? 0) > 200) {
-    faults.push({ path: 'accreditedBy', code: 'length', message: 'has at most 200 characters' });
-  }
-  if (provider.demonstration && provider.accreditedBy !== null) {
-    faults.push({
-      path: 'accreditedBy',
-      code: 'demonstration',
-      message: 'cannot be said of a demonstration provider',
-    });
-  }
-  if (provider.accreditationStatement !== null && provider.accreditedBy === null) {
-    faults.push({
-      path: 'accreditationStatement',
-      code: 'not-accredited',
-      message: 'needs the name of the accreditor',
-    });
-  }
-  if ((provider.accreditationStatement?.length ?? 0) > LONGEST_STATEMENT) {
-    faults.push({
-      path: 'accreditationStatement',
-      code: 'length',
-      message: `has at most ${LONGEST_STATEMENT} characters, so that a certificate has room for it`,
-    });
-  }
-  if (provider.website !== null && !isWebsite(provider.website)) {
-    faults.push({
-      path: 'website',
-      code: 'url',
-      message: 'must be an address that starts with https:// or http://',
-    });
-  }
-  return faults;
+function websiteFaults(website: string | null): InputError[] {
+  if (website === null || isWebsite(website)) return [];
+  const message = 'must be an address that starts with https:// or http://';
+  return [{ path: 'website', code: 'url', message }];
 }
 
 function isWebsite(text: string): boolean {

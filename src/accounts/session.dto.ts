@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
+import type { Role } from '../platform/index.js';
 import { EMAIL_MAX_LENGTH } from './domain/email.js';
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './domain/password.js';
 import { ProfileDto } from './profile.dto.js';
@@ -58,8 +59,8 @@ export class UserDto {
   @ApiProperty({ type: 'string' })
   email: string;
 
-  @ApiProperty({ type: 'string', enum: ['clinician', 'administrator'] })
-  role: 'clinician' | 'administrator';
+  @ApiProperty({ type: 'string', enum: ['clinician', 'administrator', 'operator'] })
+  role: Role;
 
   @ApiProperty({
     type: UserProviderDto,

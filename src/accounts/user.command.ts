@@ -1,20 +1,22 @@
 import { randomInt } from 'node:crypto';
-import type { INestApplicationContext } from '@nestjs/common';
 import { Accounts } from './accounts.js';
 import {
   UsageError,
   answering,
   optionsOf,
   readPassword,
+  type CommandServices,
   type CommandStreams,
 } from './command-line.js';
 import { readablePassword } from './domain/password.js';
 import type { Profile } from './domain/profile.js';
+import { namedProvider } from './named-provider.js';
 import { Providers } from './providers.js';
 
 const USAGE = `Usage:
   lectern user create --email E --role administrator --provider NAME [--generate]
   lectern user create --email E --role clinician [--name N] [--generate]
+  lectern user create --email E --role operator [--generate]
   lectern user disable --email E [--reason TEXT]
 
 The password is asked for at a terminal, else it is the first line of the standard input;
@@ -27,7 +29,7 @@ The password is asked for at a terminal, else it is the first line of the standa
  * @returns the exit code
  */
 export function userCommand(
-  services: Pick<INestApplicationContext, 'get'>,
+  services: CommandServices,
   [action, ...args]: string[],
   io: CommandStreams,
 ): Promise<number> {
@@ -44,7 +46,7 @@ export function userCommand(
 }
 
 async function createUser(
-  services: Pick<INestApplicationContext, 'get'>,
+  services: CommandServices,
   args: string[],
   io: CommandStreams,
 ): Promise<void> {
@@ -58,24 +60,24 @@ async function createUser(
   if (!email) {
     throw new UsageError('--email is missing.');
   }
-  if (role !== 'clinician' && role !== 'administrator') {
-    throw new UsageError('--role must be clinician or administrator.');
+  if (role !== 'clinician' && role !== 'administrator' && role !== 'operator') {
+    throw new UsageError('--role must be clinician, administrator or operator.');
   }
   if (role === 'administrator' && !provider) {
     throw new UsageError('--provider is missing: an administrator belongs to a provider.');
   }
-  if (role === 'clinician' && provider) {
+  if (role !== 'administrator' && provider) {
     throw new UsageError('--provider is for administrators.');
   }
+  const providerId = provider ? (await namedProvider(services.get(Providers), provider)).id : null;
   const password = generate
     ? readablePassword((below) => randomInt(below))
     : await readPassword(io);
-  const providerId = provider ? await providerNamed(services, provider, io) : null;
   const profile = name && role === 'clinician' ? namedProfile(name) : null;
   const made = await services.get(Accounts).create({ email, password, role, providerId, profile });
   io.out.write(`The ${role} ${made.email} can sign in now.\n`);
-  if (name && role === 'administrator') {
-    io.out.write('An administrator has no profile: --name was not used.\n');
+  if (name && role !== 'clinician') {
+    io.out.write(`An ${role} has no profile: --name was not used.\n`);
   }
   if (generate) {
     io.out.write(`The password, shown only this once: ${password}\n`);
@@ -83,7 +85,7 @@ async function createUser(
 }
 
 async function disableUser(
-  services: Pick<INestApplicationContext, 'get'>,
+  services: CommandServices,
   args: string[],
   io: CommandStreams,
 ): Promise<void> {
@@ -98,25 +100,7 @@ async function disableUser(
   io.out.write(`${email} is disabled and signed out everywhere. Nothing was deleted.\n`);
 }
 
-/** The provider's id. An unknown name becomes a provider that may print no accredited wording. */
-async function providerNamed(
-  services: Pick<INestApplicationContext, 'get'>,
-  name: string,
-  io: CommandStreams,
-): Promise<string> {
-  const providers = services.get(Providers);
-  const known = await providers.named(name);
-  if (known) {
-    return known.id;
-  }
-  const made = await providers.create({ name });
-  io.out.write(
-    `There was no provider "${made.name}", so it was made, without accreditation: its certificates carry no accredited wording.\n`,
-  );
-  return made.id;
-}
-
-/** The least that a certificate needs; the clinician fills in the rest. */
+/** A name; the first claim asks for profession and degree. */
 function namedProfile(name: string): Profile {
-  return { name, profession: 'other', degree: null, npi: null, timeZone: 'UTC', licences: [] };
+  return { name, profession: null, degree: null, npi: null, timeZone: 'UTC', licences: [] };
 }

@@ -8,6 +8,7 @@ import { ActivityEvidence } from './activity-evidence.js';
 import { ActivityMaking } from './activity-making.js';
 import { Attempts } from './attempts.js';
 import { DemonstrationActivity } from './demonstration/demonstration-activity.js';
+import { DesignationRules } from './designation-rules.js';
 import { DesignatedActivities } from './designated-activities.js';
 import { KeyCorrections } from './key-corrections.js';
 import { Regradings } from './regradings.js';
@@ -24,9 +25,10 @@ import { SetupActivitiesController } from './setup-activities.controller.js';
     Attempts,
     DemonstrationActivity,
     DesignatedActivities,
+    DesignationRules,
     KeyCorrections,
     Regradings,
   ],
-  exports: [ActivityEvidence, DemonstrationActivity],
+  exports: [ActivityEvidence, DemonstrationActivity, DesignationRules],
 })
 export class ActivitiesModule {}

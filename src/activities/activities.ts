@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Profiles } from '../accounts/index.js';
+import { Profiles, accreditorsInWords, historyOf, inForceOn } from '../accounts/index.js';
 import {
   Clock,
   Database,
@@ -81,7 +81,7 @@ function summaryOf(row: ActivityRow, today: string): ActivitySummaryDto {
     id: row.id,
     title: row.title,
     objective: row.objective,
-    provider: row.provider,
+    provider: providerView(row.provider, today),
     paper: row.paper,
     releasedOn: row.releasedOn,
     expiresOn: row.expiresOn,
@@ -99,6 +99,15 @@ function summaryOf(row: ActivityRow, today: string): ActivitySummaryDto {
     mayStart: refusal === null,
     whyNot: refusal?.why ?? null,
   };
+}
+
+/** A provider with who accredits it on the learner's day. */
+function providerView(
+  { id, name, demonstration, history }: ActivityRow['provider'],
+  today: string,
+): ActivitySummaryDto['provider'] {
+  const accreditedBy = accreditorsInWords(inForceOn(historyOf(history), today));
+  return { id, name, accreditedBy, demonstration };
 }
 
 /** Members are named one by one, so that a question's right choice and rationale stay behind. */

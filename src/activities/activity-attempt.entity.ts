@@ -56,6 +56,10 @@ export class ActivityAttempt {
   @Column({ name: 'key_version', type: 'integer', default: 0 })
   keyVersion: number;
 
+  /** IANA name, of the profile when this was made: a later change of zone moves no day of it. */
+  @Column({ name: 'time_zone', type: 'varchar', length: 60 })
+  timeZone: string;
+
   @Column({ name: 'submitted_at', type: 'timestamptz' })
   submittedAt: Date;
 

@@ -29,6 +29,8 @@ export interface AttemptForCredit {
   /** From opening the questions to handing them in, over the attempts up to the passing one; null when not known. */
   readonly secondsOnAssessment: number | null;
   readonly topics: readonly Topic[];
+  /** IANA name, kept with the passing attempt, or with this one when none passed: it decides the days of both. */
+  readonly timeZone: string;
   readonly releasedOn: string;
   readonly expiresOn: string;
 }
@@ -52,7 +54,7 @@ export class ActivityEvidence {
               a.pass_percent AS "passPercent", jsonb_array_length(a.questions) AS "questionCount",
               a.attempts_allowed AS "attemptsAllowed", a.topics, tried."attemptsMade",
               coalesce(pass.correct, tried.best) AS correct, pass.submitted_at AS "passedAt", tried."evaluatedAt",
-              pass.regraded_at AS "regradedAt",
+              pass.regraded_at AS "regradedAt", coalesce(pass.time_zone, mine.time_zone) AS "timeZone",
               CASE WHEN pass.latest * 100 < a.pass_percent * jsonb_array_length(a.questions) THEN pass.latest END
                 AS "correctByLaterKey",
               (SELECT CASE WHEN bool_and(s.started_at <= t.submitted_at)
@@ -71,7 +73,7 @@ export class ActivityEvidence {
                 FROM activity_attempt t ${gradeInForce}
                WHERE t.learner_id = mine.learner_id AND t.activity_id = mine.activity_id) tried
          LEFT JOIN LATERAL (
-              SELECT t.number, t.submitted_at, g.correct AS latest,
+              SELECT t.number, t.submitted_at, t.time_zone, g.correct AS latest,
                      CASE WHEN t.passed THEN t.correct ELSE r.correct END AS correct, r.regraded_at
                 FROM activity_attempt t ${gradeInForce}
                 LEFT JOIN activity_regrade r ON r.learner_id = t.learner_id AND r.attempt_id = t.id AND r.passed

@@ -14,6 +14,7 @@ import {
 import { dayOf } from '../reading/index.js';
 import { Activity } from './activity.entity.js';
 import { activityFaults, tidyActivity, type NewActivity } from './domain/activity-faults.js';
+import { DesignationRules } from './designation-rules.js';
 import { questionsOf } from './domain/questions.js';
 
 /** Makes activities, for administrators and for the demonstration. */
@@ -21,6 +22,7 @@ import { questionsOf } from './domain/questions.js';
 export class ActivityMaking {
   constructor(
     private readonly papers: Papers,
+    private readonly rules: DesignationRules,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {}
@@ -44,10 +46,16 @@ export class ActivityMaking {
       ...(await this.paperFaults(manager, activity.paperId)),
       ...activityFaults(activity, today),
     ];
+    if (faults.length === 0) {
+      const questionCount = activity.questions.length;
+      faults.push(
+        ...(await this.rules.faults(manager, providerId, { ...activity, questionCount })),
+      );
+    }
     if (faults.length > 0) {
       throw new Problem(
         'invalid-input',
-        'The activity cannot be made as it is; nothing was lost. Mend what is marked.',
+        'The activity cannot be made as it is; nothing was lost. Correct what is marked.',
         { errors: faults },
       );
     }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { selectHistory, type HistoryRow } from '../accounts/index.js';
 import { isId, type Topic } from '../platform/index.js';
 import type { KeyedQuestion, Question } from './domain/activity.js';
 import { keyed, type Correction } from './domain/key.js';
@@ -31,7 +32,7 @@ export interface ActivityRow {
   readonly provider: {
     readonly id: string;
     readonly name: string;
-    readonly accreditedBy: string | null;
+    readonly history: readonly HistoryRow[];
     readonly demonstration: boolean;
   };
   readonly paper: {
@@ -65,7 +66,7 @@ const selectActivities = `
          a.pass_percent AS "passPercent", a.attempts_allowed AS "attemptsAllowed", a.questions,
          ${correctionsOfKey} AS corrections, a.topics,
          a.evaluation_items AS "evaluationItems", a.retired_at IS NOT NULL AS retired,
-         json_build_object('id', o.id, 'name', o.name, 'accreditedBy', o.accredited_by,
+         json_build_object('id', o.id, 'name', o.name, 'history', ${selectHistory('o.id')},
                            'demonstration', o.demonstration) AS provider,
          json_build_object('id', p.id, 'title', p.title, 'journal', p.journal, 'year', p.publication_year,
                            'retracted', p.retracted, 'demonstration', p.source = 'demonstration') AS paper,

@@ -86,8 +86,9 @@ export interface NewAttempt {
 export async function keepAttempt(manager: EntityManager, made: NewAttempt): Promise<number> {
   const [kept] = await manager.query<{ number: number }[]>(
     `INSERT INTO activity_attempt
-       (learner_id, id, activity_id, answers, correct, question_count, passed, submitted_at, key_version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING number`,
+       (learner_id, id, activity_id, answers, correct, question_count, passed, submitted_at, key_version, time_zone)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+       coalesce((SELECT p.time_zone FROM learner_profile p WHERE p.learner_id = $1), 'UTC')) RETURNING number`,
     [
       made.learnerId,
       made.id,

@@ -13,12 +13,9 @@ import { Claim } from '../credit/index.js';
 
 /** What an administrator decided about a claim, and why. Never changed; a later decision is another row. */
 @Entity('audit_decision')
-@Check('audit_decision_outcome', `outcome IN ('upheld', 'revoked')`)
+@Check('audit_decision_outcome', `outcome IN ('upheld', 'reduced', 'revoked', 'reinstated')`)
 @Check('audit_decision_reason', `length(btrim(reason)) > 0`)
-@Index('audit_decision_revoked_once', ['learnerId', 'claimId'], {
-  unique: true,
-  where: `outcome = 'revoked'`,
-})
+@Check('audit_decision_act', `act IS NULL OR outcome = 'revoked' AND act IN ('released', 'spent')`)
 @Index('audit_decision_claim', ['learnerId', 'claimId', 'decidedAt'])
 export class AuditDecision {
   @PrimaryColumn({
@@ -38,7 +35,11 @@ export class AuditDecision {
   claimId: string;
 
   @Column({ type: 'varchar', length: 20 })
-  outcome: 'upheld' | 'revoked';
+  outcome: 'upheld' | 'reduced' | 'revoked' | 'reinstated';
+
+  /** What a revocation makes of the act; null in decisions of the first versions, which released it. */
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  act: 'released' | 'spent' | null;
 
   @Column({ type: 'text' })
   reason: string;

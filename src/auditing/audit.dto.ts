@@ -1,5 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
   IsIn,
   IsISO8601,
   IsOptional,
@@ -7,11 +11,13 @@ import {
   Matches,
   MaxLength,
   MinLength,
+  ValidateNested,
 } from 'class-validator';
 import { PageQuery } from '../platform/index.js';
 
-const states = ['awarded', 'upheld', 'revoked'] as const;
-const outcomes = ['upheld', 'revoked'] as const;
+const states = ['awarded', 'upheld', 'reduced', 'revoked', 'withdrawn'] as const;
+export const outcomes = ['upheld', 'reduced', 'revoked', 'reinstated'] as const;
+export const actEnds = ['released', 'spent'] as const;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Which of the provider's claims to list. */
@@ -48,6 +54,26 @@ export class AuditQuery extends PageQuery {
   q?: string;
 }
 
+/** What a reduction leaves of a part. */
+export class ReducedPartInput {
+  @ApiProperty({ maxLength: 80 })
+  @IsString()
+  @MaxLength(80)
+  unit: string;
+
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'The day of the part, where a unit has several',
+  })
+  @IsOptional()
+  @Matches(day, { message: 'completedOn must be a day as YYYY-MM-DD' })
+  completedOn?: string;
+
+  @ApiProperty({ example: '0.50', description: 'What counts from now on; 0.00 for nothing of it' })
+  @Matches(/^\d{1,6}\.\d{2}$/, { message: 'amount must be a decimal with two places' })
+  amount: string;
+}
+
 /** An administrator's decision about a claim. */
 export class DecisionInput {
   @ApiProperty({ enum: outcomes })
@@ -64,6 +90,40 @@ export class DecisionInput {
   @MaxLength(2000)
   @Matches(/\S.{8,}\S/s, { message: 'Give the reason in a sentence of at least 10 characters.' })
   reason: string;
+
+  @ApiPropertyOptional({
+    enum: actEnds,
+    description:
+      'What a revocation makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out',
+  })
+  @IsOptional()
+  @IsIn(actEnds)
+  act?: (typeof actEnds)[number];
+
+  @ApiPropertyOptional({
+    type: [ReducedPartInput],
+    description: 'For a reduction: the parts that come to less from now on. The others stay',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ReducedPartInput)
+  parts?: ReducedPartInput[];
+}
+
+export class AuditClaimPart {
+  @ApiProperty()
+  unit: string;
+  @ApiProperty()
+  creditName: string;
+  @ApiProperty({ format: 'date' })
+  completedOn: string;
+  @ApiProperty({ example: '0.50', description: 'What was awarded' })
+  amount: string;
+  @ApiProperty({ example: '0.50', description: 'What counts of it now' })
+  left: string;
 }
 
 export class AuditClaimItem {
@@ -81,6 +141,11 @@ export class AuditClaimItem {
   unit: string;
   @ApiProperty()
   creditName: string;
+  @ApiProperty({
+    type: [AuditClaimPart],
+    description: 'All that was awarded, by kind of credit and day',
+  })
+  parts: AuditClaimPart[];
   @ApiProperty({
     type: [String],
     description: 'What it is about: questions, the article, or the days of reading',

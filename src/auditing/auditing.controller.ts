@@ -19,13 +19,17 @@ import {
 } from '../platform/index.js';
 import { AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
 import { Auditing } from './auditing.service.js';
+import { Decisions } from './decisions.service.js';
 import { AuditEvidence } from './evidence.dto.js';
 
 @ApiTags('auditing')
 @Access('administrator')
 @Controller('audit/claims')
 export class AuditingController {
-  constructor(private readonly auditing: Auditing) {}
+  constructor(
+    private readonly auditing: Auditing,
+    private readonly decisions: Decisions,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: AuditClaimList })
@@ -71,6 +75,7 @@ export class AuditingController {
 
   @Post(':learnerId/:claimId/decisions')
   @HttpCode(201)
+  @ApiOperation({ summary: 'Uphold, reduce, revoke or reinstate a claim' })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ type: AuditEvidence })
   async decide(
@@ -82,7 +87,7 @@ export class AuditingController {
   ): Promise<AuditEvidence> {
     if (!isId(learnerId) || !isId(claimId)) throw notFound();
     const target = { providerId: providerOf(actor), learnerId, claimId };
-    return (await this.auditing.decide(actor, target, decision, key)).body;
+    return (await this.decisions.decide(actor, target, decision, key)).body;
   }
 }
 

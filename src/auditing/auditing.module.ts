@@ -2,12 +2,15 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CertificatesModule } from '../certificates/index.js';
 import { CreditModule } from '../credit/index.js';
+import { AwardsInDoubtController } from './awards-in-doubt.controller.js';
+import { AwardsInDoubt } from './awards-in-doubt.js';
 import { AuditingController } from './auditing.controller.js';
 import { Auditing } from './auditing.service.js';
+import { Decisions } from './decisions.service.js';
 
 @Module({
   imports: [AccountsModule, CreditModule, CertificatesModule],
-  controllers: [AuditingController],
-  providers: [Auditing],
+  controllers: [AuditingController, AwardsInDoubtController],
+  providers: [Auditing, AwardsInDoubt, Decisions],
 })
 export class AuditingModule {}

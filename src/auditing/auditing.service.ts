@@ -1,30 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Notices } from '../accounts/index.js';
 import { AuditReports, Certificates } from '../certificates/index.js';
 import {
   ClaimRecords,
+  EarlierRevocations,
   RuleSets,
-  dayInWords,
   localDay,
   recordKeeping,
-  type ClaimRecord,
 } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
-import {
-  Clock,
-  Database,
-  answerOnce,
-  newId,
-  notFound,
-  type Actor,
-  type Answer,
-} from '../platform/index.js';
-import type { AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
+import { Clock, Database, notFound } from '../platform/index.js';
+import type { AuditClaimList, AuditQuery } from './audit.dto.js';
 import { evidenceView, listItem, type DecisionRow } from './evidence-view.js';
 import type { AuditEvidence } from './evidence.dto.js';
 
-/** What the administrators of an accredited provider see of the claims made to it, and what they decide. */
+/** What the administrators of an accredited provider see of the claims made to it. */
 @Injectable()
 export class Auditing {
   constructor(
@@ -32,9 +22,9 @@ export class Auditing {
     private readonly clock: Clock,
     private readonly claims: ClaimRecords,
     private readonly ruleSets: RuleSets,
+    private readonly revocations: EarlierRevocations,
     private readonly certificates: Certificates,
     private readonly reports: AuditReports,
-    private readonly notices: Notices,
     private readonly ledger: Ledger,
   ) {}
 
@@ -68,70 +58,8 @@ export class Auditing {
     return this.reports.print(evidence, this.clock.now());
   }
 
-  /**
-   * Upholds or revokes a claim: the decision, the award's reversal, the certificate's mark, the word to the
-   * learner and the ledger in one transaction.
-   * @throws Problem not-found, already-revoked, idempotency-key-reused
-   */
-  decide(
-    actor: Actor,
-    target: { providerId: string; learnerId: string; claimId: string },
-    decision: DecisionInput,
-    key: string,
-  ): Promise<Answer<AuditEvidence>> {
-    const { providerId, learnerId, claimId } = target;
-    const at = this.clock.now();
-    return this.database.asSystem((manager) =>
-      answerOnce(
-        manager,
-        { actorId: actor.accountId, key, request: { learnerId, claimId, ...decision }, at },
-        async () => {
-          const claim = await this.claims.find(manager, providerId, learnerId, claimId);
-          if (!claim) throw notFound();
-          const reason = decision.reason.trim();
-          const made = { learnerId, claimId, decidedBy: actor.accountId, reason, at };
-          if (decision.outcome === 'revoked') {
-            await this.claims.reverse(manager, made);
-            await this.certificates.revoke(manager, {
-              learnerId,
-              claimId,
-              reason,
-              revokedBy: actor.accountId,
-              at,
-            });
-          } else {
-            await this.claims.uphold(manager, made);
-          }
-          await manager.query(
-            `INSERT INTO audit_decision (learner_id, id, provider_id, claim_id, outcome, reason, decided_by, decided_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-            [
-              learnerId,
-              newId(),
-              providerId,
-              claimId,
-              decision.outcome,
-              reason,
-              actor.accountId,
-              at,
-            ],
-          );
-          await this.notices.tell(
-            manager,
-            learnerId,
-            { ...noticeOf(claim, decision.outcome, reason), link: `/claims/${claimId}` },
-            at,
-          );
-          return {
-            status: 201,
-            body: await this.evidenceIn(manager, providerId, learnerId, claimId),
-          };
-        },
-      ),
-    );
-  }
-
-  private async evidenceIn(
+  /** The evidence as a transaction of the system sees it. @throws Problem not-found */
+  async evidenceIn(
     manager: EntityManager,
     providerId: string,
     learnerId: string,
@@ -142,7 +70,7 @@ export class Auditing {
     const certificates =
       (await this.certificates.ofClaims(manager, [{ learnerId, claimId }])).get(claimId) ?? [];
     const decisions = await manager.query<DecisionRow[]>(
-      `SELECT d.outcome, d.reason, d.decided_at, a.email AS decided_by
+      `SELECT d.outcome, d.act, d.reason, d.decided_at, a.email AS decided_by
        FROM audit_decision d JOIN account a ON a.id = d.decided_by
        WHERE d.learner_id = $1 AND d.claim_id = $2 ORDER BY d.decided_at, d.id`,
       [learnerId, claimId],
@@ -153,26 +81,10 @@ export class Auditing {
       // What a corrected key made of it.
       ...(claim.evidence.article ? [claim.evidence.article.attemptId] : []),
     ]);
+    const revoked = await this.revocations.ofClaim(manager, claim);
     const today = localDay(this.clock.now(), 'UTC');
     const ruleSet = this.ruleSets.on(claim.ruleSet.id, today);
     const records = recordKeeping(ruleSet, claim.completedOn, today);
-    return evidenceView(claim, certificates, decisions, history, records);
+    return evidenceView(claim, { certificates, decisions, history, revoked, records });
   }
-}
-
-function noticeOf(
-  claim: ClaimRecord,
-  outcome: DecisionInput['outcome'],
-  reason: string,
-): { kind: string; text: string } {
-  const what = `${claim.amount.replace(/0$/, '')} ${claim.creditName}`;
-  return outcome === 'revoked'
-    ? {
-        kind: 'claim-revoked',
-        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was revoked by ${claim.provider.name}: ${reason} The certificate no longer counts.`,
-      }
-    : {
-        kind: 'claim-upheld',
-        text: `Your claim of ${what}, completed on ${dayInWords(claim.completedOn)}, was reviewed by ${claim.provider.name} and stands.`,
-      };
 }

@@ -4,6 +4,7 @@ import type {
   ClaimRecord,
   ClaimSummaryRecord,
   RecordKeeping,
+  RevokedAct,
 } from '../credit/index.js';
 import type { LedgerEntry } from '../ledger/index.js';
 import { counts, whyOf } from '../reading/index.js';
@@ -11,13 +12,15 @@ import type { AuditClaimItem } from './audit.dto.js';
 import type {
   AuditEvidence,
   EvidenceArticle,
+  EvidenceRevokedAct,
   EvidenceSource,
   EvidenceSpan,
 } from './evidence.dto.js';
 
 /** A decision with who made it. */
 export interface DecisionRow {
-  outcome: 'upheld' | 'revoked';
+  outcome: AuditEvidence['decisions'][number]['outcome'];
+  act: AuditEvidence['decisions'][number]['act'];
   reason: string;
   decided_at: Date;
   decided_by: string;
@@ -36,6 +39,13 @@ export function listItem(
     amount: claim.amount,
     unit: claim.unit,
     creditName: claim.creditName,
+    parts: claim.parts.map(({ unit, creditName, completedOn, amount, left }) => ({
+      unit,
+      creditName,
+      completedOn,
+      amount,
+      left,
+    })),
     questions: claim.questions,
     completedOn: claim.completedOn,
     claimedAt: claim.claimedAt,
@@ -49,12 +59,17 @@ export function listItem(
 /** A claim with all it rests on. */
 export function evidenceView(
   claim: ClaimRecord,
-  certificates: readonly ClaimCertificate[],
-  decisions: readonly DecisionRow[],
-  history: readonly LedgerEntry[],
-  records: RecordKeeping | null,
+  around: {
+    readonly certificates: readonly ClaimCertificate[];
+    readonly decisions: readonly DecisionRow[];
+    readonly history: readonly LedgerEntry[];
+    readonly revoked: readonly RevokedAct[];
+    readonly records: RecordKeeping | null;
+  },
 ): AuditEvidence {
   const { evidence } = claim;
+  const { records } = around;
+  const { certificates, decisions, history } = around;
   return {
     claim: {
       ...listItem(claim, certificates[0]),
@@ -64,6 +79,9 @@ export function evidenceView(
       provider: claim.provider,
       learningFormat: evidence.ruleSet.learningFormat,
       ruleSet: { ...claim.ruleSet, name: evidence.ruleSet.name },
+      increment: claim.increment,
+      replaces: claim.replaces,
+      replacedBy: claim.replacedBy,
     },
     learner: evidence.learner,
     reading: {
@@ -93,19 +111,24 @@ export function evidenceView(
         date: records.source.date,
       },
     },
+    revokedElsewhere: revokedElsewhere(evidence, around.revoked),
     findings: claim.findings,
     arithmetic: evidence.arithmetic,
     certificate: certificates[0] ?? null,
     certificates: [...certificates],
-    awards: claim.awards.map(({ kind, unit, amount, awardedAt, reason }) => ({
+    awards: claim.awards.map(({ kind, unit, completedOn, amount, awardedAt, reason }) => ({
       kind,
       unit,
+      creditName: claim.parts.find((part) => part.unit === unit)?.creditName ?? unit,
+      completedOn,
       amount,
       awardedAt,
       reason,
     })),
     decisions: decisions.map((decision) => ({
       outcome: decision.outcome,
+      // Before it was asked, every revocation released the act.
+      act: decision.act ?? (decision.outcome === 'revoked' ? 'released' : null),
       reason: decision.reason,
       decidedAt: decision.decided_at,
       decidedBy: decision.decided_by,
@@ -117,6 +140,27 @@ export function evidenceView(
       reason,
     })),
   };
+}
+
+/** What the claim froze, and what was revoked since: by whom and when, never why. */
+function revokedElsewhere(
+  { revokedBefore = [] }: ClaimEvidence,
+  now: readonly RevokedAct[],
+): EvidenceRevokedAct[] {
+  const isNow = new Set(now.map(({ claimId }) => claimId));
+  const was = new Set(revokedBefore.map(({ claimId }) => claimId));
+  return [
+    ...revokedBefore.map((one) => ({ ...one, before: true, stands: isNow.has(one.claimId) })),
+    ...now
+      .filter(({ claimId }) => !was.has(claimId))
+      .map((one) => ({ ...one, before: false, stands: true })),
+  ].map(({ provider, revokedAt, act, before, stands }) => ({
+    provider,
+    revokedAt,
+    act,
+    before,
+    stands,
+  }));
 }
 
 /** Every stretch of the claim's reading in the order of time, with the reason it counted or did not. */

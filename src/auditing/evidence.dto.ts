@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { AuditClaimItem } from './audit.dto.js';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { AuditClaimItem, actEnds, outcomes } from './audit.dto.js';
 
 class EvidenceProvider {
   @ApiProperty({ format: 'uuid' })
@@ -34,6 +34,22 @@ class EvidenceClaim extends AuditClaimItem {
   learningFormat: string;
   @ApiProperty({ type: EvidenceRuleSet })
   ruleSet: EvidenceRuleSet;
+  @ApiProperty({ example: '0.50', description: 'The steps in which its rules give credit' })
+  increment: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that the learner took back for this one',
+  })
+  replaces: string | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that was made in the place of this one',
+  })
+  replacedBy: string | null;
 }
 
 class EvidenceLicence {
@@ -221,6 +237,8 @@ class EvidenceFinding {
   sourceUrl: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   remedy: string | null;
+  @ApiPropertyOptional({ enum: ['no-credit'] })
+  effect?: 'no-credit';
 }
 
 class EvidenceArithmetic {
@@ -244,12 +262,20 @@ class EvidenceCertificate {
 }
 
 class EvidenceAward {
-  @ApiProperty({ enum: ['award', 'reversal'] })
+  @ApiProperty({ enum: ['award', 'reversal', 'reduction', 'reinstatement'] })
   kind: string;
   @ApiProperty()
   unit: string;
+  @ApiProperty()
+  creditName: string;
   @ApiProperty({ example: '-0.50' })
   amount: string;
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description: 'What it is dated by: a claim over several years has awards of each',
+  })
+  completedOn: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   awardedAt: Date;
   @ApiProperty({ type: 'string', nullable: true })
@@ -257,8 +283,14 @@ class EvidenceAward {
 }
 
 class EvidenceDecision {
-  @ApiProperty({ enum: ['upheld', 'revoked'] })
-  outcome: string;
+  @ApiProperty({ enum: outcomes })
+  outcome: (typeof outcomes)[number];
+  @ApiProperty({
+    enum: actEnds,
+    nullable: true,
+    description: 'What a revocation made of the act; null for other decisions',
+  })
+  act: (typeof actEnds)[number] | null;
   @ApiProperty()
   reason: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
@@ -272,10 +304,24 @@ class EvidenceHistory {
   at: Date;
   @ApiProperty()
   action: string;
-  @ApiProperty({ enum: ['learner', 'administrator', 'system', 'anonymous'] })
+  @ApiProperty({ enum: ['learner', 'administrator', 'operator', 'system', 'anonymous'] })
   actorKind: string;
   @ApiProperty({ type: 'string', nullable: true })
   reason: string | null;
+}
+
+/** Another claim of the same act, or of some of its minutes, whose credit a provider revoked. */
+export class EvidenceRevokedAct {
+  @ApiProperty({ description: 'Who revoked it' })
+  provider: string;
+  @ApiProperty({ format: 'date-time', type: 'string' })
+  revokedAt: string;
+  @ApiProperty({ enum: actEnds, description: 'Released: a mistake. Spent: misconduct' })
+  act: (typeof actEnds)[number];
+  @ApiProperty({ description: 'Known when this claim was made, and kept with it' })
+  before: boolean;
+  @ApiProperty({ description: 'False where it was reinstated since' })
+  stands: boolean;
 }
 
 /** Everything a claim rests on, on one page. */
@@ -298,6 +344,11 @@ export class AuditEvidence {
     description: 'Null where no source of the rules says how long',
   })
   records: EvidenceRecords | null;
+  @ApiProperty({
+    type: [EvidenceRevokedAct],
+    description: 'What became of the same act in other claims. The reasons are not told',
+  })
+  revokedElsewhere: EvidenceRevokedAct[];
   @ApiProperty({ type: [EvidenceFinding] })
   findings: readonly EvidenceFinding[];
   @ApiProperty({ type: [EvidenceArithmetic] })

@@ -1,1 +1,2 @@
 export { AuditingModule } from './auditing.module.js';
+export { auditCommand } from './audit.command.js';

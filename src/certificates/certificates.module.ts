@@ -4,6 +4,7 @@ import { CreditModule } from '../credit/index.js';
 import { RequirementsModule } from '../requirements/index.js';
 import { ArchiveController } from './archive/archive.controller.js';
 import { CertificateArchives } from './archive/certificate-archives.js';
+import { AwardCertificates } from './issuing/award-certificates.js';
 import { CertificateIssuer } from './issuing/certificate-issuer.js';
 import { CertificatePress } from './templates/certificate-press.js';
 import { CertificatesController } from './certificates.controller.js';
@@ -20,6 +21,7 @@ import { MailController } from './mail/mail.controller.js';
 import { PostOffice } from './mail/post-office.js';
 import { Randomness } from './issuing/randomness.js';
 import { Reissues } from './issuing/reissues.js';
+import { Revocations } from './issuing/revocations.js';
 import { AuditReports } from './reports/audit-reports.js';
 import { ReportPress } from './reports/report-press.js';
 import { SealedCertificates } from './printing/sealed-certificates.js';
@@ -50,6 +52,7 @@ import { WellKnownController } from './issuers/well-known.controller.js';
   ],
   providers: [
     AuditReports,
+    AwardCertificates,
     CertificateArchives,
     CertificateFolder,
     CertificateLetters,
@@ -66,6 +69,7 @@ import { WellKnownController } from './issuers/well-known.controller.js';
     Randomness,
     Reissues,
     ReportPress,
+    Revocations,
     SealedCertificates,
     SigningKeys,
     TemplateAdministration,

@@ -1,9 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ledger/index.js';
-import { Problem, constraintOf } from '../platform/index.js';
+import { ProfileReliance, type Reliant } from '../accounts/index.js';
+import type { AwardedClaim } from '../credit/index.js';
+import { Ledger, type LedgerActor } from '../ledger/index.js';
 import type { CertificateFacts } from './domain/facts.js';
 import { readSerialNumber } from './domain/identifiers.js';
+import { CertificateIssuer } from './issuing/certificate-issuer.js';
+import { Revocations, type Revocation } from './issuing/revocations.js';
 
 /** The certificate of a claim, as an auditor sees it. */
 export interface ClaimCertificate {
@@ -15,10 +18,30 @@ export interface ClaimCertificate {
   readonly issuedAt: Date;
 }
 
-/** What auditing asks of certificates. */
+/** What auditing asks of certificates, and whether any rest on a learner's profile. */
 @Injectable()
-export class Certificates {
-  constructor(private readonly ledger: Ledger) {}
+export class Certificates implements OnModuleInit, Reliant {
+  constructor(
+    private readonly issuer: CertificateIssuer,
+    private readonly revocations: Revocations,
+    private readonly ledger: Ledger,
+    private readonly reliance: ProfileReliance,
+  ) {}
+
+  onModuleInit(): void {
+    this.reliance.register(this);
+  }
+
+  /** The providers of certificates whose claims their learner did not take back, also where they were revoked since. */
+  async providersOf(manager: EntityManager, learnerId: string): Promise<readonly string[]> {
+    const rows = await manager.query<{ provider_id: string }[]>(
+      `SELECT DISTINCT c.provider_id FROM certificate c
+       JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
+       WHERE c.learner_id = $1 AND claim.state <> 'withdrawn' ORDER BY c.provider_id`,
+      [learnerId],
+    );
+    return rows.map(({ provider_id: providerId }) => providerId);
+  }
 
   /**
    * The certificates of these claims by claim id, those that were superseded last, in one statement. Works for a provider
@@ -87,53 +110,52 @@ export class Certificates {
     return rows.map((row) => row.claim_id);
   }
 
+  /** Marks certificates as no longer counting, for everybody who checks them. A claim without one is left alone. */
+  revoke(manager: EntityManager, revocation: Revocation): Promise<void> {
+    return this.revocations.revoke(manager, revocation);
+  }
+
   /**
-   * Marks the certificates of a claim as no longer counting, for everybody who checks them. A claim without one
-   * is left alone.
-   * @throws Problem already-revoked
+   * Issues the certificate of an award anew, for what it comes to now, in the place of the last one of the award, which
+   * stays what it is. In the name that the last one was issued in. Nothing where the award had none.
    */
-  async revoke(
+  async issueAgain(
     manager: EntityManager,
-    revocation: {
-      readonly learnerId: string;
-      readonly claimId: string;
-      readonly reason: string;
-      readonly revokedBy: string;
-      readonly at: Date;
-    },
+    award: AwardedClaim,
+    decision: { readonly reason: string; readonly by: LedgerActor; readonly at: Date },
   ): Promise<void> {
-    const { learnerId, claimId, reason, revokedBy, at } = revocation;
-    // Nobody issues another in the place of one of these meanwhile; one that was just issued is seen below.
-    await manager.query(
-      'SELECT FROM certificate WHERE learner_id = $1 AND claim_id = $2 ORDER BY id FOR UPDATE',
-      [learnerId, claimId],
+    const { learnerId, awardId } = award;
+    const [last] = await manager.query<{ id: string; facts: CertificateFacts; revoked: boolean }[]>(
+      `SELECT c.id, c.facts, EXISTS (SELECT FROM certificate_revocation r
+                                     WHERE r.learner_id = c.learner_id AND r.certificate_id = c.id) AS revoked
+       FROM certificate c
+       WHERE c.learner_id = $1 AND c.award_id = $2
+         AND NOT EXISTS (SELECT FROM certificate later
+                         WHERE later.learner_id = c.learner_id AND later.supersedes = c.id)
+       FOR UPDATE OF c`,
+      [learnerId, awardId],
     );
-    const rows = await manager
-      .query<{ certificate_id: string; superseded: boolean }[]>(
-        `INSERT INTO certificate_revocation (learner_id, certificate_id, reason, revoked_by, revoked_at)
-         SELECT learner_id, id, $3, $4, $5 FROM certificate WHERE learner_id = $1 AND claim_id = $2
-         RETURNING certificate_id, EXISTS (SELECT FROM certificate later
-           WHERE later.learner_id = $1 AND later.supersedes = certificate_id) AS superseded`,
-        [learnerId, claimId, reason, revokedBy, at],
-      )
-      .catch((error: unknown) => {
-        if (constraintOf(error) !== 'certificate_revocation_pk') throw error;
-        throw new Problem('already-revoked', 'The certificate of this claim is already revoked.');
-      });
-    for (const row of rows) {
-      await this.ledger.record(
-        manager,
-        {
-          actor: { kind: 'administrator', id: revokedBy },
-          action: 'certificate.revoke',
-          subject: { kind: 'certificate', id: row.certificate_id },
-          before: { status: row.superseded ? 'superseded' : 'valid' },
-          after: { status: 'revoked' },
-          reason,
-        },
-        at,
-      );
-    }
+    if (!last) return;
+    const { serial, learner } = last.facts;
+    const made = await this.issuer.issueInPlaceOf(
+      manager,
+      award,
+      { id: last.id, serial, reason: decision.reason },
+      { actor: decision.by, name: learner },
+    );
+    if (!made || last.revoked) return;
+    await this.ledger.record(
+      manager,
+      {
+        actor: decision.by,
+        action: 'certificate.supersede',
+        subject: { kind: 'certificate', id: last.id },
+        before: { status: 'valid' },
+        after: { status: 'superseded', by: made.facts.serial },
+        reason: decision.reason,
+      },
+      decision.at,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { judgedProvider } from '../../test/support/accreditations.js';
 import fc from 'fast-check';
 import { periodOf } from './domain/cap-period.js';
 import { plusDays } from './domain/days.js';
@@ -204,7 +205,7 @@ describe('time', () => {
       fc.property(minutes, fc.nat({ max: 400 }), (visits, active) => {
         const { amount } = assess(time, {
           learner: { profession: 'nurse-practitioner', degree: null, timeZone: 'UTC' },
-          provider: { name: 'A college', accreditedBy: 'ANCC', demonstration: false },
+          provider: judgedProvider('A college', 'ANCC'),
           visits: visits.map((each, at) => ({
             paperId: `${at}`,
             title: `Topic ${at}`,

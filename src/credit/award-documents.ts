@@ -21,6 +21,8 @@ export interface AwardedClaim {
   readonly ruleSet: { readonly id: string; readonly version: string; readonly name: string };
   readonly learner: EvidenceLearner;
   readonly provider: EvidenceProvider;
+  /** Codes of the accreditors of which one must accredit the provider for this credit; null where the rules ask for none. */
+  readonly accreditors: readonly string[] | null;
   /** The clinical questions of the claim's cycles, in the order of their completion. */
   readonly questions: readonly string[];
   /** The titles of the articles that were read with their assessments. */
@@ -51,9 +53,28 @@ export interface AwardDocument {
   readonly revocation: { readonly at: Date; readonly reason: string } | null;
 }
 
+/** A claim that its learner took back to make it again. */
+export interface ReplacedClaim {
+  readonly learnerId: string;
+  readonly claimId: string;
+  /** Shown to everybody who checks its documents. */
+  readonly reason: string;
+  readonly at: Date;
+}
+
 /** Issues documents for awards. Called inside the claim's transaction. */
 export interface AwardDocumentIssuer {
   issue(manager: EntityManager, award: AwardedClaim): Promise<{ certificateId: string } | null>;
+  /** Issues documents in the place of those of an earlier claim; none of those counts any more. */
+  replace(
+    manager: EntityManager,
+    awards: readonly AwardedClaim[],
+    replaced: ReplacedClaim,
+  ): Promise<AwardDocument[]>;
+  /** Keeps everybody from relying on the documents of a claim until the transaction ends. */
+  hold(manager: EntityManager, learnerId: string, claimId: string): Promise<void>;
+  /** Whether somebody else was told that a document of this claim counts. */
+  reliedOn(manager: EntityManager, learnerId: string, claimId: string): Promise<boolean>;
   /** The documents of these claims of one learner, by claim id in the order of their making, in one statement. */
   certificatesOf(
     manager: EntityManager,
@@ -76,6 +97,25 @@ export class AwardDocuments {
   /** Documents an award in the claim's transaction; null when nothing issues documents here. */
   async issue(manager: EntityManager, award: AwardedClaim): Promise<string | null> {
     return (await this.issuer?.issue(manager, award))?.certificateId ?? null;
+  }
+
+  /** Documents the awards of a claim that was made in the place of another. */
+  async replace(
+    manager: EntityManager,
+    awards: readonly AwardedClaim[],
+    replaced: ReplacedClaim,
+  ): Promise<AwardDocument[]> {
+    return (await this.issuer?.replace(manager, awards, replaced)) ?? [];
+  }
+
+  /** Keeps everybody from relying on the documents of a claim until the transaction ends. */
+  async hold(manager: EntityManager, learnerId: string, claimId: string): Promise<void> {
+    await this.issuer?.hold(manager, learnerId, claimId);
+  }
+
+  /** Whether somebody else was told that a document of this claim counts. */
+  async reliedOn(manager: EntityManager, learnerId: string, claimId: string): Promise<boolean> {
+    return (await this.issuer?.reliedOn(manager, learnerId, claimId)) ?? false;
   }
 
   /** The documents of these claims, by claim id; claims without one are left out. */

@@ -8,24 +8,27 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
+import type { AwardKind } from './award-kind.js';
 import { Claim } from './claim.entity.js';
 
-/** Credit given, one row for each kind of credit that a claim comes to, or taken back by a row of its own. Never edited. */
+/** Credit given, one row for each kind of credit and year that a claim comes to, or taken back and given back by rows of their own. Never edited. */
 @Entity('award')
-@Check('award_kind', `kind IN ('award', 'reversal')`)
+@Check('award_kind', `kind IN ('award', 'reversal', 'reduction', 'reinstatement')`)
 @Check(
   'award_sign',
   `kind = 'award' AND amount > 0 AND reverses_id IS NULL
-       OR kind = 'reversal' AND amount < 0 AND reverses_id IS NOT NULL AND reason IS NOT NULL`,
+       OR kind IN ('reversal', 'reduction') AND amount < 0 AND reverses_id IS NOT NULL AND reason IS NOT NULL
+       OR kind = 'reinstatement' AND amount > 0 AND reverses_id IS NOT NULL AND reason IS NOT NULL`,
 )
-@Index('award_one_per_part', ['learnerId', 'claimId', 'unit'], {
+@Index('award_one_per_part', ['learnerId', 'claimId', 'unit', 'completedOn'], {
   unique: true,
   where: `kind = 'award'`,
 })
-@Index('award_reversed_once', ['learnerId', 'reversesId'], {
+@Index('award_reinstated_once', ['learnerId', 'reversesId'], {
   unique: true,
-  where: `kind = 'reversal'`,
+  where: `kind = 'reinstatement'`,
 })
+@Index('award_changes', ['learnerId', 'claimId'], { where: `kind <> 'award'` })
 @Index('award_by_learner', ['learnerId', 'awardedAt'])
 @Index('award_by_completion', ['learnerId', 'completedOn'])
 @Index('award_by_unit', ['learnerId', 'unit', 'completedOn'])
@@ -44,8 +47,9 @@ export class Award {
   providerId: string | null;
 
   @Column({ type: 'varchar', length: 20 })
-  kind: 'award' | 'reversal';
+  kind: AwardKind;
 
+  /** The award that a reversal or a reduction takes from; the one of those that a reinstatement undoes. */
   @Column({ name: 'reverses_id', type: 'uuid', nullable: true })
   reversesId: string | null;
 

@@ -1,6 +1,6 @@
 import type { ClaimEvidence, EvidenceCycle, EvidenceSource } from './claim-evidence.js';
-import type { RuleSet } from './domain/rule-set.js';
-import { actsOf, isFlat } from './awarded-acts.js';
+import { paysForActs, type RuleSet } from './domain/rule-set.js';
+import { actsOf } from './awarded-acts.js';
 
 const source = (title: string, journal: string | null, year: number | null): EvidenceSource => ({
   paperId: title,
@@ -83,6 +83,6 @@ describe('the acts of a claim', () => {
   });
 
   it('count alike where rules give so much for each', () => {
-    expect([isFlat(perCycle), isFlat(hourly)]).toEqual([true, false]);
+    expect([paysForActs(perCycle), paysForActs(hourly)]).toEqual([true, false]);
   });
 });

@@ -4,20 +4,13 @@ import { localDay } from './domain/local-day.js';
 import { creditText, exact } from './domain/rounding.js';
 import type { RuleSet } from './domain/rule-set.js';
 
-/** Whether a rule set gives so much for each act, however long it took. */
-export function isFlat({ rules }: RuleSet): boolean {
-  return rules.some(
-    ({ operator }) => operator === 'flat-per-cycle' || operator === 'flat-per-item',
-  );
-}
-
 /**
  * The acts of a claim of several cycles, or the papers of hours of reading; empty for a single act.
  * @param amount      what was awarded
  * @param completedOn the day of the claim's last act, for what has no day of its own
  */
 export function actsOf(
-  { cycles, papers, learner }: ClaimEvidence,
+  { cycles, papers, learner }: Pick<ClaimEvidence, 'cycles' | 'papers' | 'learner'>,
   ruleSet: RuleSet,
   amount: string,
   completedOn: string,
@@ -25,9 +18,9 @@ export function actsOf(
   if (cycles.length > 1) {
     const each = amountOfEach(ruleSet, amount, cycles.length);
     return cycles
-      .map(({ documentedAt, sources }) => ({
+      .map(({ documentedAt, timeZone, sources }) => ({
         completedOn: documentedAt
-          ? localDay(new Date(documentedAt), learner.timeZone)
+          ? localDay(new Date(documentedAt), timeZone ?? learner.timeZone)
           : completedOn,
         sources: sources.map(cited),
         amount: each,

@@ -5,7 +5,7 @@ import type { ClaimEvidence } from './claim-evidence.js';
 import { judgeAgain, type CreditAmount, type PastClaim } from './domain/backtest.js';
 import { BacktestTally, type BacktestResult } from './domain/backtest-tally.js';
 import type { RuleSet } from './domain/rule-set.js';
-import { earlierFromClaim, evidenceFromClaim } from './evidence-from-claim.js';
+import { earlierFromClaim, evidenceOfPastClaim } from './evidence-from-claim.js';
 
 /** A back-test with the claims that it leaves out because their credit was taken back. */
 export interface Backtest extends BacktestResult {
@@ -96,6 +96,25 @@ async function keptVersions(
   return new Map(rows.map(({ version, content }) => [version, content]));
 }
 
+const worded = new WeakMap<RuleSet, RuleSet>();
+
+/** The rules of a claim that froze no accreditations: they asked for names in the text of who accredits the provider. */
+function inWords(ruleSet: RuleSet): RuleSet {
+  const known = worded.get(ruleSet);
+  if (known) return known;
+  const rules = ruleSet.rules.map((rule) =>
+    rule.operator === 'accredited-provider' ? { ...rule, words: namesOf(rule) } : rule,
+  );
+  const made = { ...ruleSet, rules };
+  worded.set(ruleSet, made);
+  return made;
+}
+
+/** Rules kept from then may name nobody. */
+function namesOf({ by }: { readonly by?: readonly string[] }): readonly string[] {
+  return by ?? [];
+}
+
 function pastClaim(row: PastRow, ruleSet: RuleSet): PastClaim {
   return {
     learnerId: row.learner_id,
@@ -103,9 +122,9 @@ function pastClaim(row: PastRow, ruleSet: RuleSet): PastClaim {
     learnerName: row.learner_name,
     claimedAt: row.claimed_at,
     completedOn: row.completed_on,
-    ruleSet,
+    ruleSet: row.evidence.provider?.accreditations ? ruleSet : inWords(ruleSet),
     awarded: row.awarded,
-    evidence: evidenceFromClaim(row.evidence, row.claimed_at),
+    evidence: evidenceOfPastClaim(row.evidence, row.claimed_at),
     earlier: earlierFromClaim(row.evidence),
   };
 }

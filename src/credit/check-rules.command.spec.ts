@@ -29,7 +29,7 @@ describe('lectern rules check', () => {
   it('names what ships, and says what is switched off', () => {
     const { code, out } = run();
     expect(code).toBe(0);
-    expect(out).toContain('us.ama.c1.ipoc 2017-09-29 (2017-09-29 to 2026-11-22)\n');
+    expect(out).toContain('us.ama.c1.ipoc 2017-09-29.2 (2017-09-29 to 2026-11-22)\n');
     expect(out).toMatch(/za\.hpcsa\.article .*switched off: How many CEUs/);
   });
 

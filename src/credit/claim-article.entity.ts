@@ -1,18 +1,23 @@
 import {
+  Check,
   Column,
   Entity,
   Index,
   JoinColumn,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   type Relation,
 } from 'typeorm';
 import { Claim } from './claim.entity.js';
 
 /** The article that a claim was made for: once for each option, and once within rules that exclude each other. */
 @Entity('claim_article')
-@Unique('claim_one_per_article', ['learnerId', 'activityId', 'creditOptionId'])
+@Check('claim_article_ended_one_way', 'released_at IS NULL OR spent_at IS NULL')
+@Check('claim_article_withdrawn', 'released_at IS NOT NULL OR NOT withdrawn')
+@Index('claim_one_per_article', ['learnerId', 'activityId', 'creditOptionId'], {
+  unique: true,
+  where: 'NOT withdrawn',
+})
 @Index('article_one_per_exclusive_group', ['learnerId', 'activityId', 'exclusiveGroup'], {
   unique: true,
   where: 'released_at IS NULL',
@@ -36,9 +41,17 @@ export class ClaimArticle {
   @Column({ name: 'exclusive_group', type: 'varchar', length: 40 })
   exclusiveGroup: string;
 
-  /** When the award was reversed; null while it counts. */
+  /** When it was set free: the award was reversed for a mistake, or its learner took it back. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;
+
+  /** When it was used up for good: the award was reversed for misconduct. */
+  @Column({ name: 'spent_at', type: 'timestamptz', nullable: true })
+  spentAt: Date | null;
+
+  /** Its learner took it back: the same option may credit it again. */
+  @Column({ type: 'boolean', default: false })
+  withdrawn: boolean;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

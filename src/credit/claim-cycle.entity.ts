@@ -1,11 +1,11 @@
 import {
+  Check,
   Column,
   Entity,
   Index,
   JoinColumn,
   ManyToOne,
   PrimaryColumn,
-  Unique,
   type Relation,
 } from 'typeorm';
 import { Claim } from './claim.entity.js';
@@ -13,7 +13,15 @@ import { Cycle } from './cycle.entity.js';
 
 /** A cycle that a claim was made for: once for each option, and once within rules that exclude each other. */
 @Entity('claim_cycle')
-@Unique('claim_one_per_cycle', ['learnerId', 'cycleId', 'creditOptionId'])
+@Check('claim_cycle_ended_one_way', 'released_at IS NULL OR spent_at IS NULL')
+@Check('claim_cycle_withdrawn', 'released_at IS NOT NULL OR NOT withdrawn')
+@Index('claim_one_per_cycle', ['learnerId', 'cycleId', 'creditOptionId'], {
+  unique: true,
+  where: 'NOT withdrawn',
+})
+@Index('claim_cycle_ended', ['learnerId', 'cycleId'], {
+  where: 'released_at IS NOT NULL OR spent_at IS NOT NULL',
+})
 @Index('claim_cycle_claim', ['learnerId', 'claimId'])
 @Index('claim_one_per_exclusive_group', ['learnerId', 'cycleId', 'exclusiveGroup'], {
   unique: true,
@@ -35,9 +43,17 @@ export class ClaimCycle {
   @Column({ name: 'credit_option_id', type: 'uuid' })
   creditOptionId: string;
 
-  /** When the award was reversed; null while it counts. */
+  /** When it was set free: the award was reversed for a mistake, or its learner took it back. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;
+
+  /** When it was used up for good: the award was reversed for misconduct. */
+  @Column({ name: 'spent_at', type: 'timestamptz', nullable: true })
+  spentAt: Date | null;
+
+  /** Its learner took it back: the same option may credit it again. */
+  @Column({ type: 'boolean', default: false })
+  withdrawn: boolean;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

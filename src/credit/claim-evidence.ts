@@ -1,3 +1,4 @@
+import type { Accreditation } from '../accounts/index.js';
 import type { PaperFacts } from '../literature/index.js';
 import type { Topic } from '../platform/index.js';
 import type { ReasonCode, SpanKind } from '../reading/index.js';
@@ -22,10 +23,12 @@ export interface EvidenceLearner {
   readonly timeZone: string;
 }
 
-/** The accredited provider that the claim was made to. `accreditedBy` is null where nobody accredits it. */
+/** The provider that the claim was made to. `accreditedBy` is null where nobody accredits it. */
 export interface EvidenceProvider {
   readonly id: string;
   readonly name: string;
+  /** Those in force on the day of the activity. Claims of earlier versions kept the text alone. */
+  readonly accreditations?: readonly Accreditation[];
   readonly accreditedBy: string | null;
   readonly demonstration: boolean;
 }
@@ -48,7 +51,7 @@ export interface EvidenceSource {
   readonly topics?: readonly Topic[];
 }
 
-/** One reading session with its spans. Instants are ISO 8601 in UTC. */
+/** One reading session with its spans. Instants are ISO 8601 in UTC. The first versions kept no zone. */
 export interface EvidenceSession {
   readonly id: string;
   readonly paperId: string;
@@ -56,6 +59,8 @@ export interface EvidenceSession {
   readonly device: string;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  /** IANA name, of the profile when it began. */
+  readonly timeZone?: string;
   readonly spans: readonly {
     readonly startsAt: string;
     readonly endsAt: string;
@@ -64,7 +69,7 @@ export interface EvidenceSession {
   }[];
 }
 
-/** One cycle as it was documented when it was claimed. */
+/** One cycle as it was documented when it was claimed. The first versions kept no zone. */
 export interface EvidenceCycle {
   readonly id: string;
   readonly question: string | null;
@@ -72,6 +77,8 @@ export interface EvidenceCycle {
   readonly evaluation: Evaluation | null;
   readonly searchQuery: string | null;
   readonly openedAt: string;
+  /** IANA name, of the profile when it was opened. */
+  readonly timeZone?: string;
   readonly documentedAt: string | null;
   readonly sources: readonly EvidenceSource[];
   readonly sessions: readonly EvidenceSession[];
@@ -98,9 +105,20 @@ export interface EvidenceArticle extends Omit<
   readonly topics?: readonly Topic[];
 }
 
-/** What the rules looked back at. Texts of earlier claims stand in those claims. */
-export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items'> {
+/** What the rules looked back at. Texts of earlier claims stand in those claims. `time` is missing where claims were not divided by years. */
+export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items' | 'time' | 'years'> {
   readonly creditedStretches: readonly { readonly startsAt: string; readonly endsAt: string }[];
+}
+
+/** An earlier claim of the same act, or of some of its minutes, whose credit was revoked. Its reason is not for others. */
+export interface RevokedAct {
+  readonly claimId: string;
+  /** The name of the provider that revoked it. */
+  readonly provider: string;
+  /** ISO 8601, UTC */
+  readonly revokedAt: string;
+  /** Released: a mistake. Spent: misconduct; the act is refused, its minutes do not count. */
+  readonly act: 'released' | 'spent';
 }
 
 /** What a claim is judged on. The optional members are missing in claims of the first versions, which were of cycles. */
@@ -110,7 +128,7 @@ export interface ClaimBasis {
   readonly provider: EvidenceProvider | null;
   readonly option: { readonly id: string; readonly title: string };
   readonly offer?: Offer;
-  /** The learner's day (YYYY-MM-DD) of the claim. */
+  /** The day (YYYY-MM-DD) of the claim in the zone of what is claimed. */
   readonly claimedOn?: string;
   readonly cycles: readonly EvidenceCycle[];
   readonly article?: EvidenceArticle | null;
@@ -123,6 +141,9 @@ export interface ClaimBasis {
   readonly elapsedSeconds: number;
 }
 
+/** A part of what was awarded. */
+export type EvidencePart = Omit<CreditPart, 'completedOn'> & Partial<CreditPart>;
+
 /** Everything a claim was judged on, frozen in `claim.evidence`, so that an audit never depends on live rows. */
 export interface ClaimEvidence extends ClaimBasis {
   readonly ruleSet: {
@@ -133,9 +154,14 @@ export interface ClaimEvidence extends ClaimBasis {
     readonly unit: string;
     readonly creditName: string;
     readonly document: CreditDocument;
+    /** Codes of the accreditors of which one had to accredit the provider; null for none. Missing in earlier versions. */
+    readonly accreditors?: readonly string[] | null;
   };
   readonly earlier?: EvidenceEarlier;
-  readonly parts?: readonly CreditPart[];
+  /** Where there were any when the claim was made. */
+  readonly revokedBefore?: readonly RevokedAct[];
+  /** Those of the first versions have no day: it is the claim's. */
+  readonly parts?: readonly EvidencePart[];
   readonly attestation: string;
   readonly arithmetic: readonly ArithmeticLine[];
 }

@@ -1,6 +1,7 @@
 import type { SessionEvidence } from '../reading/index.js';
 import type { ClaimEvidence, EvidenceCycle, EvidenceSession } from './claim-evidence.js';
 import type { JudgedClaim } from './judged-claim.js';
+import { accreditorsAsked } from './domain/rule-set.js';
 import type { WholeCycle } from './cycle-rows.js';
 
 /** What a learner attests with every claim; kept with it. */
@@ -13,6 +14,7 @@ export function frozenEvidence({
   ruleSet,
   assessment,
   earlier,
+  revokedBefore,
 }: JudgedClaim): ClaimEvidence {
   return {
     ...basis,
@@ -24,15 +26,19 @@ export function frozenEvidence({
       unit: assessment.unit,
       creditName: assessment.creditName,
       document: assessment.document,
+      accreditors: accreditorsAsked(ruleSet),
     },
     earlier: {
       awarded: earlier.awarded,
       items: earlier.items,
+      time: earlier.time ?? {},
+      ...(earlier.years && { years: earlier.years }),
       creditedStretches: earlier.creditedStretches.map(({ startsAt, endsAt }) => ({
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
       })),
     },
+    ...(revokedBefore.length > 0 && { revokedBefore }),
     parts: assessment.parts,
     attestation,
     arithmetic: assessment.arithmetic,
@@ -48,6 +54,7 @@ export function frozenCycle(cycle: WholeCycle): EvidenceCycle {
     evaluation: cycle.evaluation,
     searchQuery: cycle.searchQuery,
     openedAt: cycle.openedAt.toISOString(),
+    timeZone: cycle.timeZone,
     documentedAt: cycle.documentedAt?.toISOString() ?? null,
     sources: cycle.papers
       .filter(({ cited }) => cited)
@@ -67,6 +74,7 @@ export function frozenSession(
     device: session.device,
     startedAt: session.startedAt.toISOString(),
     endedAt: session.endedAt?.toISOString() ?? null,
+    timeZone: session.timeZone,
     spans: session.spans.map(({ startsAt, endsAt, kind, reason }) => ({
       startsAt: startsAt.toISOString(),
       endsAt: endsAt.toISOString(),

@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Profiles, type Profile } from '../accounts/index.js';
+import { Profiles, type CompleteProfile } from '../accounts/index.js';
 import { Problem } from '../platform/index.js';
 import { activeTime } from '../reading/index.js';
 import { ClaimRefusals } from './claim-refusals.js';
 import type { ClaimBasis } from './claim-evidence.js';
 import { kindOf, type ClaimRequest } from './claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
-import { versionForClaim } from './claim-version.js';
+import { activityDays, versionForClaim } from './claim-version.js';
+import { zoneOfClaim } from './claim-zone.js';
 import { assessClaim } from './domain/assess-claim.js';
 import type { Evidence } from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { millisecondsOf } from './domain/stretches.js';
-import { EarlierClaims } from './earlier-claims.js';
+import { EarlierClaims, creditedStretches } from './earlier-claims.js';
+import { EarlierRevocations } from './earlier-revocations.js';
 import { evidenceFromClaim, spansOf } from './evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
-import type { OfferedOption } from './option-rows.js';
+import { providerOn, type OfferedOption } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
 
 /** Loads what a claim is judged on, and judges it: the same for a preview and for the claim itself, whatever is claimed. */
@@ -27,13 +29,14 @@ export class ClaimJudging {
     private readonly subjects: ClaimSubjects,
     private readonly ruleSets: RuleSets,
     private readonly earlierClaims: EarlierClaims,
+    private readonly revocations: EarlierRevocations,
     private readonly refusals: ClaimRefusals,
   ) {}
 
   /**
    * A constant number of statements, whatever is claimed and however long the learner's history.
    * @throws Problem not-found, invalid-input, stale-draft, wrong-option, option-closed, cycle-already-claimed,
-   *   cycle-excluded, article-already-claimed, article-excluded, claim-not-met
+   *   cycle-excluded, article-already-claimed, article-excluded, act-spent, claim-not-met
    */
   async judge(
     manager: EntityManager,
@@ -44,40 +47,54 @@ export class ClaimJudging {
   ): Promise<JudgedClaim> {
     const kind = kindOf(request);
     this.refusals.refuseClosed(option, this.ruleSets.versions(option.ruleSetId), kind);
-    const profile = await this.profileOf(manager, learnerId);
+    const { profile } = await this.profiles.forClaim(manager, learnerId);
     const subject = await this.subjects.load(manager, learnerId, request, { option, profile, now });
-    const basis = basisOf(profile, option, subject, now);
-    const evidence = evidenceFromClaim(basis, now);
-    const ruleSet = this.ruleSetFor(option, evidence, now);
+    const loaded = basisOf(profile, option, subject, now);
+    const read = evidenceFromClaim(loaded, now);
+    const ruleSet = this.ruleSetFor(option, read);
+    const { basis, evidence } = asAccredited(loaded, read, option, ruleSet);
     const exclusiveGroup = ruleSet.exclusiveGroup ?? option.id;
     this.refusals.refuseUnsuited(option, ruleSet, kind, profile);
+    const revokedBefore = await this.revocations.of(manager, learnerId, evidence);
     await this.refusals.refuseClaimed(
       manager,
       learnerId,
-      { option, kind, exclusiveGroup },
+      { option, kind, exclusiveGroup, revokedBefore },
       subject,
+    );
+    const { stretches } = evidence;
+    const credited = await creditedStretches(manager, learnerId, exclusiveGroup, stretches);
+    this.refusals.refuseSpentTime(kind, { stretches, credited }, revokedBefore);
+    await this.refusals.refuseReadAsHours(
+      manager,
+      learnerId,
+      { option, kind, ruleSet },
+      { stretches, credited },
     );
     const earlier = await this.earlierClaims.load(manager, learnerId, evidence, {
       ruleSet,
       exclusiveGroup,
       now,
+      credited,
     });
     const assessment = assessClaim(ruleSet, evidence, earlier);
-    return { kind, option, ruleSet, exclusiveGroup, basis, evidence, earlier, assessment };
+    return {
+      kind,
+      option,
+      profile,
+      ruleSet,
+      exclusiveGroup,
+      basis,
+      evidence,
+      earlier,
+      credited,
+      revokedBefore,
+      assessment,
+    };
   }
 
-  private async profileOf(manager: EntityManager, learnerId: string): Promise<Profile> {
-    const profile = await this.profiles.of(manager, learnerId);
-    if (profile) return profile;
-    throw new Problem(
-      'claim-not-met',
-      'Fill in your profile first: the rules ask for your profession, and the certificate for your name.',
-      { errors: [{ path: 'profile', code: 'profile', message: 'is not filled in' }] },
-    );
-  }
-
-  private ruleSetFor(option: OfferedOption, evidence: Evidence, now: Date): RuleSet {
-    const today = localDay(now, evidence.learner.timeZone);
+  private ruleSetFor(option: OfferedOption, evidence: Evidence): RuleSet {
+    const today = evidence.claimedOn;
     // What completes the activity is the same in all versions of a rule set that is in force.
     const completedBy = this.ruleSets.on(option.ruleSetId, today)?.completedBy ?? 'documentation';
     const versions = this.ruleSets.versions(option.ruleSetId);
@@ -98,9 +115,25 @@ export class ClaimJudging {
   }
 }
 
+/** Who accredits the provider is what was in force on the days of the activity, which the rules tell: that is frozen and judged. */
+function asAccredited(
+  basis: ClaimBasis,
+  evidence: Evidence,
+  { provider }: OfferedOption,
+  ruleSet: RuleSet,
+): { basis: ClaimBasis; evidence: Evidence } {
+  if (provider === null || basis.provider === null) return { basis, evidence };
+  const days = activityDays(ruleSet.completedBy, evidence, evidence.claimedOn);
+  const judged = providerOn(provider, days);
+  return {
+    basis: { ...basis, provider: { ...basis.provider, ...judged } },
+    evidence: { ...evidence, provider: judged },
+  };
+}
+
 /** All that is frozen before it is judged. */
 function basisOf(
-  profile: Profile,
+  profile: CompleteProfile,
   option: OfferedOption,
   { claims: _claims, ...subject }: ClaimSubject,
   now: Date,
@@ -123,11 +156,11 @@ function basisOf(
     provider: provider && {
       id: provider.id,
       name: provider.name,
-      accreditedBy: provider.accreditedBy,
+      accreditedBy: null,
       demonstration: provider.demonstration,
     },
     option: { id: option.id, title: option.title },
-    claimedOn: localDay(now, profile.timeZone),
+    claimedOn: localDay(now, zoneOfClaim(subject, profile.timeZone, now)),
     ...subject,
     activeSeconds: activeTime(spans).seconds,
     elapsedSeconds: millisecondsOf(spans) / 1000,

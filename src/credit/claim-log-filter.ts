@@ -1,7 +1,7 @@
 import type { ClaimState } from './claim-record.js';
 import type { ClaimedFor } from './domain/rule-set.js';
 
-/** What a learner narrows the log of claims to. Days are those of completion, both included. */
+/** What a learner narrows the log of claims to. Days are those of completion, both included, of any of its awards. */
 export interface ClaimLogFilter {
   readonly state?: ClaimState | undefined;
   /** Claims with an award of this unit. */
@@ -22,14 +22,33 @@ export function claimLogConditions(
   const conditions: string[] = [];
   if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
   if (filter.kind) conditions.push(`c.kind = ${bind(filter.kind)}`);
-  if (filter.from) conditions.push(`c.completed_on >= ${bind(filter.from)}::date`);
-  if (filter.to) conditions.push(`c.completed_on <= ${bind(filter.to)}::date`);
+  const ofAwards = awardConditions('u', filter, bind);
+  if (ofAwards.length === 0) return conditions;
+  const awarded = `SELECT u.claim_id FROM award u
+    WHERE ${['u.learner_id = $1', `u.kind = 'award'`, ...ofAwards].join(' AND ')}`;
   if (filter.unit) {
-    conditions.push(
-      // An array, so that a planner that knows no counts yet does not look at all awards for each claim.
-      `c.id = ANY (ARRAY(SELECT u.claim_id FROM award u
-         WHERE u.learner_id = $1 AND u.kind = 'award' AND u.unit = ${bind(filter.unit)}))`,
-    );
+    // An array, so that a planner that knows no counts yet does not look at all awards for each claim.
+    conditions.push(`c.id = ANY (ARRAY(${awarded}))`);
+  } else {
+    // What has no award is dated by the claim.
+    const dated = awardConditions('c', filter, bind).join(' AND ');
+    conditions.push(`(${dated} OR c.id IN (${awarded}))`);
   }
   return conditions;
+}
+
+/**
+ * What of the filter speaks of single awards: a claim over several years has awards of each.
+ * @param award the table's alias
+ */
+export function awardConditions(
+  award: string,
+  { from, to, unit }: ClaimLogFilter,
+  bind: (value: unknown) => string,
+): string[] {
+  return [
+    ...(unit ? [`${award}.unit = ${bind(unit)}`] : []),
+    ...(from ? [`${award}.completed_on >= ${bind(from)}::date`] : []),
+    ...(to ? [`${award}.completed_on <= ${bind(to)}::date`] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
+import { awardConditions, claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { CreditTotalDto } from './dto/claim.dto.js';
 
 /** What a narrowed log of claims comes to: how many claims, and awards less reversals of each unit. */
@@ -21,7 +21,7 @@ export async function claimLogSums(
   const counted = [
     'a.learner_id = $1',
     ...(narrowed.length > 0 ? [`a.claim_id = ANY (ARRAY(SELECT c.id ${found}))`] : []),
-    ...(filter.unit ? [`a.unit = ${bind(filter.unit)}`] : []),
+    ...awardConditions('a', filter, bind),
   ];
   const [sums] = await manager.query<ClaimLogSums[]>(
     `WITH sums AS (

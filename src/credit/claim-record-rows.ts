@@ -1,7 +1,9 @@
+import type { AwardKind } from './award-kind.js';
+import { namedParts, partsColumn, type PartRow } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import type { ClaimState, ClaimSummaryRecord } from './claim-record.js';
 import type { Finding } from './domain/finding.js';
-import type { ClaimedFor } from './domain/rule-set.js';
+import type { ClaimedFor, RuleSet } from './domain/rule-set.js';
 
 /** A claim as a list shows it. */
 export interface SummaryRow {
@@ -12,6 +14,8 @@ export interface SummaryRow {
   amount: string;
   unit: string;
   credit_name: string;
+  parts: PartRow[];
+  part_names: Pick<ClaimEvidence, 'parts' | 'ruleSet'>;
   questions: (string | null)[];
   completed_on: string;
   claimed_at: Date;
@@ -27,10 +31,14 @@ export interface FullRow extends SummaryRow {
   rule_set_version: string;
   evidence: ClaimEvidence;
   findings: Finding[];
+  rules: RuleSet;
+  replaces: string | null;
+  replaced_by: string | null;
   awards: {
     id: string;
-    kind: 'award' | 'reversal';
+    kind: AwardKind;
     unit: string;
+    completed_on: string;
     amount: string;
     awarded_at: string;
     reason: string | null;
@@ -49,7 +57,8 @@ export const passStands = `(c.kind = 'article' AND coalesce((
 /** The columns of a SummaryRow; `c` is the claim. */
 export const summaryColumns = `
   c.learner_id, c.id, c.kind, c.learner_name, c.amount, c.unit,
-  c.evidence #>> '{ruleSet,creditName}' AS credit_name,
+  c.evidence #>> '{ruleSet,creditName}' AS credit_name, ${partsColumn} AS parts,
+  jsonb_build_object('parts', c.evidence -> 'parts', 'ruleSet', c.evidence -> 'ruleSet') AS part_names,
   CASE c.kind WHEN 'cycles' THEN jsonb_path_query_array(c.evidence, '$.cycles[*].question')
     WHEN 'article' THEN jsonb_build_array(c.evidence #> '{article,title}')
     ELSE jsonb_build_array(concat('Reading from ', c.evidence #>> '{reading,from}', ' to ', c.evidence #>> '{reading,to}'))
@@ -68,6 +77,7 @@ export function summaryOf(row: SummaryRow): ClaimSummaryRecord {
     amount: row.amount,
     unit: row.unit,
     creditName: row.credit_name,
+    parts: namedParts(row.parts, row.part_names),
     questions: row.questions.filter((question) => question !== null),
     completedOn: row.completed_on,
     claimedAt: row.claimed_at,

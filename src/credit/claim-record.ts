@@ -1,3 +1,5 @@
+import type { AwardKind } from './award-kind.js';
+import type { ClaimPart } from './claim-parts.js';
 import type { ClaimEvidence, EvidenceProvider } from './claim-evidence.js';
 import type { Finding } from './domain/finding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
@@ -18,7 +20,7 @@ export interface ClaimFilter {
   readonly cursor?: string;
 }
 
-export type ClaimState = 'awarded' | 'upheld' | 'revoked';
+export type ClaimState = 'awarded' | 'upheld' | 'reduced' | 'revoked' | 'withdrawn';
 
 /** A claim as the provider it was made to sees it in a list. Amounts are decimals with two places. */
 export interface ClaimSummaryRecord {
@@ -29,6 +31,8 @@ export interface ClaimSummaryRecord {
   readonly amount: string;
   readonly unit: string;
   readonly creditName: string;
+  /** All that it came to, and what is left of it; `amount` is of the first. */
+  readonly parts: readonly ClaimPart[];
   /** What it is about: the questions of its cycles, the article, or the days of reading. */
   readonly questions: readonly string[];
   /** YYYY-MM-DD, the learner's local day. */
@@ -48,22 +52,19 @@ export interface ClaimRecord extends ClaimSummaryRecord {
   /** As it was when the claim was made to it. */
   readonly provider: EvidenceProvider;
   readonly findings: readonly Finding[];
+  /** The steps in which its rules give credit. */
+  readonly increment: string;
+  /** The claims that it was made in the place of, and that was made in its place. */
+  readonly replaces: string | null;
+  readonly replacedBy: string | null;
   readonly awards: readonly {
     readonly id: string;
-    readonly kind: 'award' | 'reversal';
+    readonly kind: AwardKind;
     readonly unit: string;
     readonly amount: string;
+    /** YYYY-MM-DD; a claim over several years has awards of each. */
+    readonly completedOn: string;
     readonly awardedAt: Date;
     readonly reason: string | null;
   }[];
-}
-
-/** An administrator's decision about a claim, made in the caller's transaction as the system. */
-export interface ClaimDecision {
-  readonly learnerId: string;
-  readonly claimId: string;
-  /** The administrator's account. */
-  readonly decidedBy: string;
-  readonly reason: string;
-  readonly at: Date;
 }

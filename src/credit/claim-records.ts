@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ledger/index.js';
-import { Problem, newId, notFound } from '../platform/index.js';
 import {
   keyCorrectedFlag,
   passStands,
@@ -10,14 +8,8 @@ import {
   type FullRow,
   type SummaryRow,
 } from './claim-record-rows.js';
-import type {
-  ClaimDecision,
-  ClaimFilter,
-  ClaimRecord,
-  ClaimState,
-  ClaimSummaryRecord,
-} from './claim-record.js';
-import { releaseClaimed } from './claim-uses.js';
+import type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
+import { incrementOf } from './domain/increment.js';
 import { pageOf, positionOf } from './instant-cursor.js';
 
 /**
@@ -26,8 +18,6 @@ import { pageOf, positionOf } from './instant-cursor.js';
  */
 @Injectable()
 export class ClaimRecords {
-  constructor(private readonly ledger: Ledger) {}
-
   /** Newest first, with how many there are in all. Run as the provider. */
   async list(
     manager: EntityManager,
@@ -92,10 +82,13 @@ export class ClaimRecords {
   ): Promise<ClaimRecord | null> {
     const [row] = await manager.query<FullRow[]>(
       `SELECT ${summaryColumns}, c.attested_at, c.rule_set_id, c.rule_set_version, c.evidence, c.findings,
-         (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'unit', a.unit, 'amount', a.amount::text,
-                   'awarded_at', a.awarded_at, 'reason', a.reason) ORDER BY a.awarded_at, a.id)
+         v.content AS rules, c.replaces,
+         (SELECT later.id FROM claim later WHERE later.learner_id = c.learner_id AND later.replaces = c.id) AS replaced_by,
+         (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'unit', a.unit,
+                   'completed_on', to_char(a.completed_on, 'YYYY-MM-DD'), 'amount', a.amount::text, 'awarded_at', a.awarded_at, 'reason', a.reason) ORDER BY a.awarded_at, a.id)
           FROM award a WHERE a.learner_id = c.learner_id AND a.claim_id = c.id) AS awards
        FROM claim c JOIN credit_option o ON o.id = c.credit_option_id AND o.certificate_kind <> 'none'
+       JOIN rule_set_version v ON v.rule_set_id = c.rule_set_id AND v.version = c.rule_set_version
        WHERE c.learner_id = $1 AND c.id = $2 AND c.provider_id = $3`,
       [learnerId, claimId, providerId],
     );
@@ -107,104 +100,18 @@ export class ClaimRecords {
       evidence: row.evidence,
       provider: row.evidence.provider,
       findings: row.findings,
+      increment: incrementOf(row.rules),
+      replaces: row.replaces,
+      replacedBy: row.replaced_by,
       awards: row.awards.map((award) => ({
         id: award.id,
         kind: award.kind,
         unit: award.unit,
+        completedOn: award.completed_on,
         amount: award.amount,
         awardedAt: new Date(award.awarded_at),
         reason: award.reason,
       })),
     };
-  }
-
-  /**
-   * Confirms a claim after review.
-   * @throws Problem not-found; already-revoked when it was revoked before
-   */
-  async uphold(manager: EntityManager, decision: ClaimDecision): Promise<void> {
-    const claim = await this.lock(manager, decision);
-    await this.moveTo(manager, decision, claim.state, 'upheld');
-  }
-
-  /**
-   * Takes the credit back: a reversing award beside each award of the claim, and the claim's state; the acts and
-   * the time are free for other options. What the claim was judged on stays as it is.
-   * @throws Problem not-found; already-revoked
-   */
-  async reverse(
-    manager: EntityManager,
-    decision: ClaimDecision,
-  ): Promise<{ reversalIds: string[] }> {
-    const claim = await this.lock(manager, decision);
-    const awards = await manager.query<{ id: string }[]>(
-      `SELECT id FROM award WHERE learner_id = $1 AND claim_id = $2 AND kind = 'award' ORDER BY id`,
-      [decision.learnerId, decision.claimId],
-    );
-    const reversals = awards.map(({ id }) => ({ id: newId(), reverses: id }));
-    await manager.query(
-      `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, reverses_id, unit, amount,
-         rule_set_id, rule_set_version, completed_on, reason, awarded_at)
-       SELECT a.learner_id, x.id, a.claim_id, a.provider_id, 'reversal', a.id, a.unit, -a.amount,
-         a.rule_set_id, a.rule_set_version, a.completed_on, $4, $5
-       FROM unnest($2::uuid[], $3::uuid[]) AS x (id, reverses)
-       JOIN award a ON a.learner_id = $1 AND a.id = x.reverses`,
-      [
-        decision.learnerId,
-        reversals.map(({ id }) => id),
-        reversals.map(({ reverses }) => reverses),
-        decision.reason,
-        decision.at,
-      ],
-    );
-    await releaseClaimed(manager, decision.learnerId, decision.claimId, decision.at);
-    await this.moveTo(manager, decision, claim.state, 'revoked', {
-      awarded: { before: claim.amount, after: '0.00' },
-    });
-    return { reversalIds: reversals.map(({ id }) => id) };
-  }
-
-  private async lock(
-    manager: EntityManager,
-    decision: ClaimDecision,
-  ): Promise<{ state: ClaimState; amount: string }> {
-    const [claim] = await manager.query<{ state: ClaimState; amount: string }[]>(
-      'SELECT state, amount FROM claim WHERE learner_id = $1 AND id = $2 FOR UPDATE',
-      [decision.learnerId, decision.claimId],
-    );
-    if (!claim) throw notFound();
-    if (claim.state === 'revoked') {
-      throw new Problem(
-        'already-revoked',
-        'This claim was revoked before; a revoked claim cannot be decided again.',
-      );
-    }
-    return claim;
-  }
-
-  private async moveTo(
-    manager: EntityManager,
-    decision: ClaimDecision,
-    from: ClaimState,
-    to: 'upheld' | 'revoked',
-    change: { awarded?: { before: string; after: string } } = {},
-  ): Promise<void> {
-    await manager.query('UPDATE claim SET state = $3 WHERE learner_id = $1 AND id = $2', [
-      decision.learnerId,
-      decision.claimId,
-      to,
-    ]);
-    await this.ledger.record(
-      manager,
-      {
-        actor: { kind: 'administrator', id: decision.decidedBy },
-        action: to === 'upheld' ? 'claim.uphold' : 'claim.revoke',
-        subject: { kind: 'claim', id: decision.claimId },
-        before: { state: from, ...(change.awarded && { awarded: change.awarded.before }) },
-        after: { state: to, ...(change.awarded && { awarded: change.awarded.after }) },
-        reason: decision.reason,
-      },
-      decision.at,
-    );
   }
 }

@@ -13,6 +13,12 @@ export type ClaimSubjectRequest =
 
 export type ClaimRequest = ClaimSubjectRequest & { readonly creditOptionId: string };
 
+/** A claim with what its learner was shown of it, and the claim that it is made in the place of. */
+export type ClaimToMake = ClaimRequest & {
+  readonly shown?: string;
+  readonly replaces?: string;
+};
+
 /** What a request claims for. */
 export function kindOf(request: ClaimSubjectRequest): ClaimedFor {
   if ('cycleIds' in request) return 'cycles';

@@ -113,8 +113,9 @@ export class ClaimSubjects {
     reading: NonNullable<ClaimBasis['reading']>,
     { option, profile, now }: { option: OfferedOption; profile: Profile; now: Date },
   ): Promise<ClaimSubject> {
-    refuseDays(reading, localDay(now, profile.timeZone));
-    const read = await this.sessions.ofDays(manager, learnerId, reading, profile.timeZone);
+    refuseDays(reading);
+    const read = await this.sessions.ofDays(manager, learnerId, reading);
+    refuseFuture(reading, [profile, ...read], now);
     const ids = new Set(read.filter(wasRead).map(({ paperId }) => paperId));
     const papers = await this.papers.summaries(manager, [
       ...new Set(read.map(({ paperId }) => paperId)),
@@ -159,17 +160,31 @@ function refuseStale(cycles: readonly WholeCycle[], seen: readonly number[] | un
   );
 }
 
-function refuseDays({ from, to }: { from: string; to: string }, today: string): void {
-  const wrong = (path: string, code: string, message: string): Problem =>
-    new Problem('invalid-input', 'The days of the reading are not right. Nothing was claimed.', {
-      errors: [{ path: `reading.${path}`, code, message }],
-    });
+function refuseDays({ from, to }: { from: string; to: string }): void {
   if (!isDay(from)) throw wrong('from', 'day', 'must be a day as YYYY-MM-DD');
   if (!isDay(to)) throw wrong('to', 'day', 'must be a day as YYYY-MM-DD');
   if (to < from) throw wrong('to', 'order', 'must not be before from');
-  if (to > today) throw wrong('to', 'future', 'must not be after today');
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   if (days > mostDays) throw wrong('to', 'too-long', `must be within ${mostDays} days`);
+}
+
+/** Today is the latest day in the zone of the profile and in those of what was read. */
+function refuseFuture(
+  { to }: { to: string },
+  zoned: readonly { readonly timeZone: string }[],
+  now: Date,
+): void {
+  if (zoned.every(({ timeZone }) => to > localDay(now, timeZone))) {
+    throw wrong('to', 'future', 'must not be after today');
+  }
+}
+
+function wrong(path: string, code: string, message: string): Problem {
+  return new Problem(
+    'invalid-input',
+    'The days of the reading are not right. Nothing was claimed.',
+    { errors: [{ path: `reading.${path}`, code, message }] },
+  );
 }
 
 /** An activity of its own dates and maximum narrows what the option offers. */
@@ -206,6 +221,7 @@ function articleOf(attempt: AttemptForCredit, source: EvidenceArticle['source'])
     correctByLaterKey: attempt.correctByLaterKey,
     secondsOnAssessment: attempt.secondsOnAssessment,
     topics: attempt.topics,
+    timeZone: attempt.timeZone,
   };
 }
 
@@ -216,8 +232,8 @@ function articleClaims(
 ): Promise<CycleClaim[]> {
   return manager.query<CycleClaim[]>(
     `SELECT claim_id AS "claimId", credit_option_id AS "creditOptionId", exclusive_group AS "exclusiveGroup",
-       released_at IS NOT NULL AS released
-     FROM claim_article WHERE learner_id = $1 AND activity_id = $2`,
+       released_at IS NOT NULL AS released, spent_at IS NOT NULL AS spent
+     FROM claim_article WHERE learner_id = $1 AND activity_id = $2 AND NOT withdrawn`,
     [learnerId, activityId],
   );
 }

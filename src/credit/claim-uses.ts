@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
-import { without } from './domain/stretches.js';
+import type { PaidFor } from './credited-time.entity.js';
+import { paysForActs } from './domain/rule-set.js';
+import { inPieces, without } from './domain/stretches.js';
 
 /** Writes what a claim uses up: its cycles or its article, the time, and the papers it was credited for. */
 export async function insertClaimed(
@@ -13,23 +15,74 @@ export async function insertClaimed(
   if (judged.kind === 'cycles') await insertCycles(manager, learnerId, judged, row);
   if (judged.basis.article) await insertArticle(manager, learnerId, judged, row);
   await insertTime(manager, learnerId, judged, row);
+  await insertTotals(manager, learnerId, judged, row);
   await insertItems(manager, learnerId, judged, row);
 }
 
+const used = [
+  'claim_cycle',
+  'claim_article',
+  'credited_time',
+  'timed_credit',
+  'credited_item',
+] as const;
+
+/** What a revocation makes of the act: others may credit it, or nobody may again. */
+export type ActEnd = 'released' | 'spent';
+
 /**
- * Sets free what a claim used up, when its awards are reversed: other options may credit it. The option that it was
- * claimed under may not.
+ * Ends what a claim used up, when its awards are reversed. Released, other options may credit it; the option that it was
+ * claimed under may not. Spent, none may.
  */
-export async function releaseClaimed(
+export async function endUses(
   manager: EntityManager,
-  learnerId: string,
-  claimId: string,
-  at: Date,
+  { learnerId, claimId, at }: { learnerId: string; claimId: string; at: Date },
+  end: ActEnd,
 ): Promise<void> {
-  for (const table of ['claim_cycle', 'claim_article', 'credited_time', 'credited_item']) {
+  for (const table of used) {
     await manager.query(
-      `UPDATE ${table} SET released_at = $3 WHERE learner_id = $1 AND claim_id = $2 AND released_at IS NULL`,
+      `UPDATE ${table} SET ${end}_at = $3
+       WHERE learner_id = $1 AND claim_id = $2 AND released_at IS NULL AND spent_at IS NULL`,
       [learnerId, claimId, at],
+    );
+  }
+}
+
+/** Sets free what a claim used up for every option, also its own: its learner took it back. */
+export async function withdrawUses(
+  manager: EntityManager,
+  { learnerId, claimId, at }: { learnerId: string; claimId: string; at: Date },
+): Promise<void> {
+  for (const table of used) {
+    const again = table === 'claim_cycle' || table === 'claim_article' ? ', withdrawn = true' : '';
+    await manager.query(
+      `UPDATE ${table} SET released_at = $3${again} WHERE learner_id = $1 AND claim_id = $2`,
+      [learnerId, claimId, at],
+    );
+  }
+}
+
+/** The walls that taking up again breaks at where another claim has the act or its minutes by now. */
+export const claimedMeanwhile: ReadonlySet<string | undefined> = new Set([
+  'claim_one_per_exclusive_group',
+  'article_one_per_exclusive_group',
+  'credited_time_once',
+  'credited_time_or_act',
+  'claim_cycle_not_spent',
+  'claim_article_not_spent',
+  'credited_time_not_spent',
+]);
+
+/** Uses up again what a revocation ended, while the claim is still revoked. Breaks one of `claimedMeanwhile` where that cannot be. */
+export async function takeUpAgain(
+  manager: EntityManager,
+  { learnerId, claimId }: { learnerId: string; claimId: string },
+): Promise<void> {
+  for (const table of used) {
+    await manager.query(
+      `UPDATE ${table} SET released_at = NULL, spent_at = NULL
+       WHERE learner_id = $1 AND claim_id = $2 AND (released_at IS NOT NULL OR spent_at IS NOT NULL)`,
+      [learnerId, claimId],
     );
   }
 }
@@ -67,24 +120,61 @@ async function insertArticle(
   );
 }
 
-/** The active time that no claim of the exclusive group was credited for before. */
+/**
+ * An act takes all of its reading that was not spent, also where another act was read at the same time. Time that is paid by its length
+ * is what no claim of the exclusive group was credited for before.
+ */
 async function insertTime(
   manager: EntityManager,
   learnerId: string,
-  { evidence, earlier, exclusiveGroup }: JudgedClaim,
+  { assessment, credited, earlier, exclusiveGroup, ruleSet }: JudgedClaim,
   { id }: ClaimRow,
 ): Promise<void> {
-  const credited = without(evidence.stretches, earlier.creditedStretches);
-  if (credited.length === 0) return;
+  const paidFor: PaidFor = paysForActs(ruleSet) ? 'act' : 'time';
+  const read = assessment.years.flatMap(({ evidence }) => evidence.stretches);
+  const taken =
+    paidFor === 'act' ? credited.filter(({ spent }) => spent) : earlier.creditedStretches;
+  const left = without(read, taken);
+  if (left.length === 0) return;
+  const pieces = inPieces(left);
   await manager.query(
-    `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at)
-     SELECT $1, $2, $3, starts_at, ends_at FROM unnest($4::timestamptz[], $5::timestamptz[]) AS x (starts_at, ends_at)`,
+    `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at, paid_for)
+     SELECT $1, $2, $3, starts_at, ends_at, $6
+     FROM unnest($4::timestamptz[], $5::timestamptz[]) AS x (starts_at, ends_at)`,
     [
       learnerId,
       id,
       exclusiveGroup,
-      credited.map(({ startsAt }) => startsAt.toISOString()),
-      credited.map(({ endsAt }) => endsAt.toISOString()),
+      pieces.map(({ startsAt }) => startsAt.toISOString()),
+      pieces.map(({ endsAt }) => endsAt.toISOString()),
+      paidFor,
+    ],
+  );
+}
+
+/** What the next claim under these rules rounds together with its own time. */
+async function insertTotals(
+  manager: EntityManager,
+  learnerId: string,
+  { assessment, ruleSet }: JudgedClaim,
+  { id }: ClaimRow,
+): Promise<void> {
+  const rows = assessment.years.flatMap(({ completedOn, time }) =>
+    Object.entries(time).map(([rule, credit]) => ({ completedOn, rule, ...credit })),
+  );
+  if (rows.length === 0) return;
+  await manager.query(
+    `INSERT INTO timed_credit (learner_id, claim_id, rule_set_id, rule_set_version, completed_on, rule_id, milliseconds, amount)
+     SELECT $1, $2, $3, $4, x.* FROM unnest($5::date[], $6::text[], $7::bigint[], $8::numeric[]) AS x`,
+    [
+      learnerId,
+      id,
+      ruleSet.id,
+      ruleSet.version,
+      rows.map((row) => row.completedOn),
+      rows.map(({ rule }) => rule),
+      rows.map(({ milliseconds }) => milliseconds),
+      rows.map(({ amount }) => amount),
     ],
   );
 }
@@ -92,15 +182,18 @@ async function insertTime(
 async function insertItems(
   manager: EntityManager,
   learnerId: string,
-  { evidence: { sources, article }, exclusiveGroup, ruleSet }: JudgedClaim,
+  { assessment, exclusiveGroup, ruleSet }: JudgedClaim,
   row: ClaimRow,
 ): Promise<void> {
-  const ids = new Set(sources.map(({ paperId }) => paperId));
-  if (article) ids.add(article.activityId);
-  if (ids.size === 0) return;
+  const days = new Map<string, string>();
+  for (const { completedOn, evidence } of assessment.years) {
+    for (const { paperId } of evidence.sources) days.set(paperId, completedOn);
+    if (evidence.article) days.set(evidence.article.activityId, completedOn);
+  }
+  if (days.size === 0) return;
   await manager.query(
-    `INSERT INTO credited_item (learner_id, claim_id, item_id, rule_set_id, exclusive_group, completed_on)
-     SELECT $1, $2, item_id, $4, $5, $6 FROM unnest($3::uuid[]) AS item_id`,
-    [learnerId, row.id, [...ids], ruleSet.id, exclusiveGroup, row.completed_on],
+    `INSERT INTO credited_item (learner_id, claim_id, item_id, completed_on, rule_set_id, exclusive_group)
+     SELECT $1, $2, x.*, $5, $6 FROM unnest($3::uuid[], $4::date[]) AS x`,
+    [learnerId, row.id, [...days.keys()], [...days.values()], ruleSet.id, exclusiveGroup],
   );
 }

@@ -1,8 +1,8 @@
 import { completedOn } from './domain/completion.js';
 import type { Evidence } from './domain/evidence.js';
-import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { versionForDays } from './domain/rule-set-versions.js';
+import { dayOfAct } from './domain/zones.js';
 
 /**
  * The version that judges a claim: the day of the activity picks it. Cycles were each completed on a day of their
@@ -16,22 +16,23 @@ export function versionForClaim(
   evidence: Evidence,
   today: string,
 ): RuleSet | 'none' | 'several' {
-  return versionForDays(versions, daysOf(completedBy, evidence, today));
+  return versionForDays(versions, activityDays(completedBy, evidence, today));
 }
 
-function daysOf(
+/** The learner's days on which the activity was done: of each cycle, or the first and the last of the reading. */
+export function activityDays(
   completedBy: RuleSet['completedBy'],
   evidence: Evidence,
   today: string,
 ): readonly string[] {
-  const { cycles, reading, learner, stretches } = evidence;
+  const { cycles, reading, stretches } = evidence;
   const whole = completedOn(completedBy, evidence) ?? today;
-  const first = stretches[0];
   if (reading) {
-    return first ? [localDay(first.startsAt, learner.timeZone), whole] : [reading.from, reading.to];
+    const days = stretches.map((stretch) => dayOfAct(stretch.startsAt, stretch, evidence));
+    return days.length > 0 ? [...new Set(days), whole] : [reading.from, reading.to];
   }
   if (completedBy !== 'documentation' || cycles.length === 0) return [whole];
-  return cycles.map(({ documentedAt }) =>
-    documentedAt ? localDay(documentedAt, learner.timeZone) : whole,
+  return cycles.map((cycle) =>
+    cycle.documentedAt ? dayOfAct(cycle.documentedAt, cycle, evidence) : whole,
   );
 }

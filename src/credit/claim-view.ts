@@ -1,11 +1,12 @@
 import type { AwardDocument } from './award-documents.js';
+import { partsColumn, type PartRow } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import type { ClaimState } from './claim-record.js';
 import type { Finding } from './domain/finding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
 import type { ClaimDto, ClaimPartDto } from './dto/claim.dto.js';
 
-/** What a claim is shown from: its row, its awards, and their reversal when there is one. */
+/** What a claim is shown from: its row, its parts, and what took credit back when something did. */
 export interface ClaimRow {
   id: string;
   kind: ClaimedFor;
@@ -15,29 +16,47 @@ export interface ClaimRow {
   flagged: boolean;
   findings: readonly Finding[];
   evidence: ClaimEvidence;
-  awards: readonly { readonly id: string; readonly unit: string }[];
+  parts: readonly PartRow[];
   completed_on: string;
   claimed_at: Date;
-  reversed_at: Date | null;
-  reversal_reason: string | null;
+  replaces: string | null;
+  replaced_by: string | null;
+  /** The row that took its credit back, or off it, last: what the state rests on. */
+  ended_at: Date | null;
+  ended_reason: string | null;
+  /** What a revocation made of the act. */
+  spent: boolean;
 }
 
 /** The columns of a ClaimRow; `c` is the claim. */
 export const claimColumns = `c.id, c.kind, c.state, c.amount, c.unit, c.flagged, c.findings, c.evidence,
   to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
-  (SELECT json_agg(json_build_object('id', a.id, 'unit', a.unit) ORDER BY a.id) FROM award a
-   WHERE a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'award') AS awards,
-  reversal.awarded_at AS reversed_at, reversal.reason AS reversal_reason`;
+  ${partsColumn} AS parts, c.replaces,
+  (SELECT later.id FROM claim later WHERE later.learner_id = c.learner_id AND later.replaces = c.id) AS replaced_by,
+  ended.awarded_at AS ended_at, ended.reason AS ended_reason,
+  c.state = 'revoked' AND (${['claim_cycle', 'claim_article', 'credited_time']
+    .map(
+      (used) =>
+        `EXISTS (SELECT FROM ${used} u WHERE u.learner_id = c.learner_id AND u.claim_id = c.id AND u.spent_at IS NOT NULL)`,
+    )
+    .join(' OR ')}) AS spent`;
 
 /** Where they come from. */
 export const claimTables = `claim c LEFT JOIN LATERAL (
     SELECT a.awarded_at, a.reason FROM award a
-    WHERE a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'reversal' LIMIT 1
-  ) AS reversal ON c.state = 'revoked'`;
+    WHERE a.learner_id = c.learner_id AND a.claim_id = c.id
+      AND a.kind = CASE c.state WHEN 'reduced' THEN 'reduction' ELSE 'reversal' END
+    ORDER BY a.awarded_at DESC, a.id DESC LIMIT 1
+  ) AS ended ON c.state IN ('reduced', 'revoked', 'withdrawn')`;
 
 /** A claim as its learner sees it: from the frozen evidence, so that it stays what it was. */
 export function claimView(row: ClaimRow, documents: readonly AwardDocument[] = []): ClaimDto {
   const { evidence } = row;
+  const endedIn = (state: ClaimState): { at: string; reason: string } | null =>
+    row.state === state && row.ended_at
+      ? { at: row.ended_at.toISOString(), reason: row.ended_reason ?? '' }
+      : null;
+  const revocation = endedIn('revoked');
   return {
     id: row.id,
     kind: row.kind,
@@ -48,6 +67,7 @@ export function claimView(row: ClaimRow, documents: readonly AwardDocument[] = [
     document: evidence.ruleSet.document,
     parts: partsOf(row, documents),
     title: evidence.option.title,
+    creditOptionId: evidence.option.id,
     findings: [...row.findings],
     arithmetic: [...evidence.arithmetic],
     completedOn: row.completed_on,
@@ -75,10 +95,11 @@ export function claimView(row: ClaimRow, documents: readonly AwardDocument[] = [
     reading: evidence.reading ?? null,
     activeSeconds: evidence.activeSeconds,
     certificateId: documents[0]?.certificateId ?? null,
-    revocation:
-      row.reversed_at && row.reversal_reason !== null
-        ? { at: row.reversed_at.toISOString(), reason: row.reversal_reason }
-        : null,
+    revocation: revocation && { ...revocation, act: row.spent ? 'spent' : 'released' },
+    reduction: endedIn('reduced'),
+    withdrawal: endedIn('withdrawn'),
+    replaces: row.replaces,
+    replacedBy: row.replaced_by,
     flagged: row.flagged,
   };
 }
@@ -88,8 +109,16 @@ function partsOf(row: ClaimRow, documents: readonly AwardDocument[]): ClaimPartD
   const { ruleSet, parts } = row.evidence;
   const { unit, creditName, document } = ruleSet;
   return (parts ?? [{ unit, creditName, amount: row.amount, document }]).map((part) => {
-    const award = row.awards.find((one) => one.unit === part.unit);
-    const issued = documents.find(({ awardId }) => awardId === award?.id);
-    return { ...part, certificateId: issued?.certificateId ?? null };
+    const { completedOn = row.completed_on } = part;
+    const award = row.parts.find(
+      (one) => one.unit === part.unit && one.completedOn === completedOn,
+    );
+    const issued = documents.find(({ awardId }) => awardId === award?.awardId);
+    return {
+      ...part,
+      completedOn,
+      left: award?.left ?? part.amount,
+      certificateId: issued?.certificateId ?? null,
+    };
   });
 }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
-import { actsOf, isFlat } from './awarded-acts.js';
-import type { ClaimEvidence } from './claim-evidence.js';
+import { documentOfPart } from './document-of-part.js';
 import { frozenEvidence } from './claim-freezing.js';
 import { derivedTopics } from './domain/award-topics.js';
 import type { JudgedClaim } from './judged-claim.js';
@@ -28,7 +27,7 @@ export class ClaimWriter {
     manager: EntityManager,
     learnerId: string,
     judged: JudgedClaim,
-    now: Date,
+    { now, replaces }: { now: Date; replaces: string | null },
   ): Promise<WrittenClaim> {
     const { assessment, ruleSet, kind } = judged;
     if (assessment.completedOn === null)
@@ -44,17 +43,36 @@ export class ClaimWriter {
       flagged: assessment.findings.some(({ outcome }) => outcome === 'flagged'),
       findings: assessment.findings,
       evidence: frozenEvidence(judged),
-      awards: awards.map(({ id, unit }) => ({ id, unit })),
+      parts: awards.map(({ id, unit, amount, completedOn }) => ({
+        awardId: id,
+        unit,
+        completedOn,
+        amount,
+        left: amount,
+      })),
       completed_on: assessment.completedOn,
       claimed_at: now,
-      reversed_at: null,
-      reversal_reason: null,
+      replaces,
+      replaced_by: null,
+      ended_at: null,
+      ended_reason: null,
+      spent: false,
     };
     await insertClaim(manager, learnerId, judged, row);
     await insertClaimed(manager, learnerId, judged, row);
     await insertAwards(manager, learnerId, judged, row, awards);
     await insertTopics(manager, learnerId, judged, row);
-    const documented = awards.flatMap((award) => awardedClaim(learnerId, judged, row, award));
+    const claim = {
+      learnerId,
+      claimId: row.id,
+      evidence: row.evidence,
+      ruleSet,
+      template: judged.option.certificateTemplate,
+      documentedAt: now,
+    };
+    const documented = awards.flatMap(
+      ({ id, ...part }) => documentOfPart(claim, { awardId: id, ...part }) ?? [],
+    );
     return { row, documented };
   }
 }
@@ -69,8 +87,8 @@ async function insertClaim(
 ): Promise<void> {
   await manager.query(
     `INSERT INTO claim (learner_id, id, provider_id, credit_option_id, rule_set_id, rule_set_version, kind,
-       state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)`,
+       state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at, replaces)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17)`,
     [
       learnerId,
       row.id,
@@ -88,6 +106,7 @@ async function insertClaim(
       basis.learner.name,
       row.completed_on,
       row.claimed_at,
+      row.replaces,
     ],
   );
 }
@@ -102,18 +121,18 @@ async function insertAwards(
   await manager.query(
     `INSERT INTO award (learner_id, id, claim_id, provider_id, kind, unit, amount,
        rule_set_id, rule_set_version, completed_on, awarded_at)
-     SELECT $1, id, $5, $6, 'award', unit, amount, $7, $8, $9, $10
-     FROM unnest($2::uuid[], $3::text[], $4::numeric[]) AS x (id, unit, amount)`,
+     SELECT $1, id, $6, $7, 'award', unit, amount, $8, $9, completed_on, $10
+     FROM unnest($2::uuid[], $3::text[], $4::numeric[], $5::date[]) AS x (id, unit, amount, completed_on)`,
     [
       learnerId,
       parts.map(({ id }) => id),
       parts.map(({ unit }) => unit),
       parts.map(({ amount }) => amount),
+      parts.map(({ completedOn }) => completedOn),
       row.id,
       option.provider?.id ?? null,
       ruleSet.id,
       ruleSet.version,
-      row.completed_on,
       row.claimed_at,
     ],
   );
@@ -141,38 +160,4 @@ async function insertTopics(
       row.claimed_at,
     ],
   );
-}
-
-/** What the document of a part is made from; none where nobody documents it. */
-function awardedClaim(
-  learnerId: string,
-  { ruleSet, option, basis }: JudgedClaim,
-  row: ClaimRow,
-  part: Part,
-): AwardedClaim[] {
-  if (part.document === 'none' || basis.provider === null) return [];
-  const { cycles, article, offer }: ClaimEvidence = row.evidence;
-  return [
-    {
-      learnerId,
-      claimId: row.id,
-      awardId: part.id,
-      document: part.document,
-      amount: part.amount,
-      available: offer?.designatedMaximum ?? (isFlat(ruleSet) ? part.amount : null),
-      unit: part.unit,
-      creditName: part.creditName,
-      title: article?.title ?? option.title,
-      learningFormat: ruleSet.learningFormat,
-      ruleSet: { id: ruleSet.id, version: ruleSet.version, name: ruleSet.name },
-      learner: basis.learner,
-      provider: basis.provider,
-      questions: cycles.flatMap(({ question }) => question ?? []),
-      articles: article ? [article.source.title] : [],
-      acts: actsOf(row.evidence, ruleSet, part.amount, row.completed_on),
-      template: option.certificateTemplate,
-      completedOn: row.completed_on,
-      awardedAt: row.claimed_at,
-    },
-  ];
 }

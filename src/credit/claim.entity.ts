@@ -17,12 +17,13 @@ import { RuleSetVersion } from './rule-set-version.entity.js';
 
 /** A claim as judged: made and awarded in one transaction, and only its review state ever changes. */
 @Entity('claim')
-@Check('claim_state', `state IN ('awarded', 'upheld', 'revoked')`)
+@Check('claim_state', `state IN ('awarded', 'upheld', 'reduced', 'revoked', 'withdrawn')`)
 @Check('claim_kind', `kind IN ('cycles', 'article', 'reading')`)
 @Check('claim_amount_positive', 'amount > 0')
 @Index('claim_by_learner', ['learnerId', 'claimedAt'])
 @Index('claim_by_provider', ['providerId', 'claimedAt'])
 @Index('claim_by_option', ['creditOptionId'])
+@Index('claim_replaced_once', ['learnerId', 'replaces'], { unique: true })
 export class Claim {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'claim_pk' })
   learnerId: string;
@@ -75,6 +76,21 @@ export class Claim {
 
   @Column({ name: 'claimed_at', type: 'timestamptz' })
   claimedAt: Date;
+
+  /** The claim of the same learning that its learner took back for this one. */
+  @Column({ type: 'uuid', nullable: true })
+  replaces: string | null;
+
+  @ManyToOne(() => Claim)
+  @JoinColumn([
+    {
+      name: 'learner_id',
+      referencedColumnName: 'learnerId',
+      foreignKeyConstraintName: 'claim_replaces_fk',
+    },
+    { name: 'replaces', referencedColumnName: 'id', foreignKeyConstraintName: 'claim_replaces_fk' },
+  ])
+  replaced: Relation<Claim> | null;
 
   @ManyToOne('account')
   @JoinColumn({ name: 'learner_id', foreignKeyConstraintName: 'claim_account_fk' })

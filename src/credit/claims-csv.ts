@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../platform/index.js';
+import type { AwardKind } from './award-kind.js';
+import { creditNameOf } from './claim-parts.js';
 import type { ClaimEvidence } from './claim-evidence.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from './claim-record.js';
 import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 import { localDay } from './domain/local-day.js';
+import { creditText, exact } from './domain/rounding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
 
 /** A claim of the log. */
@@ -15,36 +18,38 @@ interface LogClaim {
   claimed_at: Date;
   completed_on: string;
   evidence: ClaimEvidence;
-  unit: string;
 }
 
 interface LogAward {
   id: string;
   claim_id: string;
-  kind: 'award' | 'reversal';
-  reverses_id: string | null;
+  kind: AwardKind;
+  completed_on: string;
   unit: string;
   amount: string;
   reason: string | null;
   awarded_at: Date;
 }
 
-/** One award of a claim, with the row that takes it back where there is one. */
+/** One award of a claim, with the rows that took it back, off it or gave it back. */
 interface LogRow {
   readonly claim: LogClaim;
   readonly award: LogAward;
-  readonly reversal: LogAward | undefined;
+  readonly changes: readonly LogAward[];
 }
 
 const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] = [
-  ['Completed on', ({ claim }) => ({ text: claim.completed_on })],
+  ['Completed on', ({ award }) => ({ text: award.completed_on })],
   ['Claimed at (UTC)', ({ claim }) => ({ text: claim.claimed_at.toISOString() })],
   ['Amount', ({ award }) => ({ number: award.amount })],
-  ['Credit', (row) => ({ text: creditName(row) })],
+  ['Credit', ({ claim, award }) => ({ text: creditNameOf(award.unit, claim.evidence) })],
   ['State', ({ claim }) => ({ text: claim.state })],
-  ['Taken back', ({ reversal }) => ({ number: reversal?.amount ?? null })],
-  ['Taken back at (UTC)', ({ reversal }) => ({ text: reversal?.awarded_at.toISOString() ?? null })],
-  ['Reason', ({ reversal }) => ({ text: reversal?.reason ?? null })],
+  ['Taken back', (row) => ({ number: takenBack(row) })],
+  [
+    'Taken back at (UTC)',
+    ({ changes }) => ({ text: changes.at(-1)?.awarded_at.toISOString() ?? null }),
+  ],
+  ['Reason', ({ changes }) => ({ text: changes.at(-1)?.reason ?? null })],
   ['Activity', ({ claim }) => ({ text: claim.evidence.option.title })],
   ['Format', ({ claim }) => ({ text: claim.evidence.ruleSet.learningFormat })],
   ['Claimed for', ({ claim }) => ({ text: claim.kind })],
@@ -55,6 +60,7 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
   ['Rule set', ({ claim }) => ({ text: claim.evidence.ruleSet.id })],
   ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
   ['Claim', ({ claim }) => ({ text: claim.id })],
+  ['Counts now', (row) => ({ number: left(row) })],
 ];
 
 /** Claims are read in stretches of this many, so that any log needs as little memory. */
@@ -102,7 +108,7 @@ export class ClaimsCsv {
     }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogClaim[]>(
-        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence, c.unit,
+        `SELECT c.id, c.kind, c.state, c.claimed_at, c.evidence,
            to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
          FROM claim c WHERE ${conditions.join(' AND ')}
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,
@@ -119,33 +125,50 @@ export class ClaimsCsv {
   ): Promise<LogRow[]> {
     const awards = await this.database.asLearner(learnerId, (manager) =>
       manager.query<LogAward[]>(
-        `SELECT a.id, a.claim_id, a.kind, a.reverses_id, a.unit, a.amount::text AS amount, a.reason, a.awarded_at
+        `SELECT a.id, a.claim_id, a.kind, a.unit, a.amount::text AS amount, a.reason, a.awarded_at,
+           to_char(a.completed_on, 'YYYY-MM-DD') AS completed_on
          FROM award a WHERE a.learner_id = $1 AND a.claim_id = ANY ($2::uuid[]) ORDER BY a.id`,
         [learnerId, claims.map(({ id }) => id)],
       ),
     );
-    const reversals = new Map(awards.map((award) => [award.reverses_id, award]));
+    const changes = new Map<string, LogAward[]>();
     const given = new Map<string, LogAward[]>(claims.map(({ id }) => [id, []]));
     for (const award of awards) {
-      if (award.kind === 'reversal' || (filter.unit && award.unit !== filter.unit)) continue;
-      given.get(award.claim_id)?.push(award);
+      if (!isWithin(award, filter)) continue;
+      if (award.kind === 'award') given.get(award.claim_id)?.push(award);
+      else changes.set(partKey(award), [...(changes.get(partKey(award)) ?? []), award]);
     }
     return claims.flatMap((claim) =>
       (given.get(claim.id) ?? []).map((award) => ({
         claim,
         award,
-        reversal: reversals.get(award.id),
+        changes: changes.get(partKey(award)) ?? [],
       })),
     );
   }
 }
 
-/** The name of the credit as the claim told it. */
-function creditName({ claim, award }: LogRow): string {
-  const { parts, ruleSet } = claim.evidence;
-  const part = parts?.find(({ unit }) => unit === award.unit);
-  if (part) return part.creditName;
-  return award.unit === claim.unit ? ruleSet.creditName : award.unit;
+/** Whether a row is of a part that the filter asks for: a claim over several years has awards of each. */
+function isWithin(
+  { unit, completed_on: day }: LogAward,
+  { unit: wanted, from, to }: ClaimLogFilter,
+): boolean {
+  return (!wanted || unit === wanted) && (!from || day >= from) && (!to || day <= to);
+}
+
+/** Rows of one part of a claim have one key. */
+function partKey({ claim_id: claimId, unit, completed_on: day }: LogAward): string {
+  return `${claimId} ${day} ${unit}`;
+}
+
+/** What was taken back and not given back again, as it stands in the log: null when nothing ever was. */
+function takenBack({ changes }: LogRow): string | null {
+  if (changes.length === 0) return null;
+  return creditText(changes.reduce((sum, { amount }) => sum.plus(amount), exact(0)));
+}
+
+function left({ award, changes }: LogRow): string {
+  return creditText(changes.reduce((sum, { amount }) => sum.plus(amount), exact(award.amount)));
 }
 
 /** The questions, the title of the article, or the days of the reading. */

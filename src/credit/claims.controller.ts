@@ -14,6 +14,8 @@ import {
   notFound,
   type Actor,
 } from '../platform/index.js';
+import { previewView } from './claim-preview.js';
+import { ClaimWithdrawals } from './claim-withdrawals.js';
 import { Claims } from './claims.js';
 import { AssessmentDto, ClaimDto, ClaimsDto } from './dto/claim.dto.js';
 import { ClaimBody, ClaimQuery, ClaimedBody, requestOf } from './dto/claim-body.dto.js';
@@ -22,18 +24,17 @@ import { ClaimBody, ClaimQuery, ClaimedBody, requestOf } from './dto/claim-body.
 @Access('clinician')
 @Controller('claims')
 export class ClaimsController {
-  constructor(private readonly claims: Claims) {}
+  constructor(
+    private readonly claims: Claims,
+    private readonly withdrawals: ClaimWithdrawals,
+  ) {}
 
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({ summary: 'What a claim would come to; changes nothing' })
   @ApiOkResponse({ type: AssessmentDto })
   async preview(@CurrentActor() actor: Actor, @Body() body: ClaimedBody): Promise<AssessmentDto> {
-    const { findings, parts, arithmetic, ...rest } = await this.claims.preview(
-      actor.accountId,
-      requestOf(body),
-    );
-    return { ...rest, parts: [...parts], findings: [...findings], arithmetic: [...arithmetic] };
+    return previewView(await this.claims.preview(actor.accountId, requestOf(body)));
   }
 
   @Post()
@@ -57,6 +58,21 @@ export class ClaimsController {
   @ApiOkResponse({ type: ClaimsDto })
   list(@CurrentActor() actor: Actor, @Query() page: ClaimQuery): Promise<ClaimsDto> {
     return this.claims.list(actor.accountId, page);
+  }
+
+  @Post(':id/withdrawal')
+  @HttpCode(201)
+  @ApiOperation({ summary: 'Take a claim to my own log back; it may be claimed again' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiCreatedResponse({ type: ClaimDto })
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Param('id') id: string,
+  ): Promise<ClaimDto> {
+    if (!isId(id)) throw notFound();
+    await this.withdrawals.withdraw(actor.accountId, id, key);
+    return this.claims.one(actor.accountId, id);
   }
 
   @Get(':id')

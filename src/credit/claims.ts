@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Attestations } from '../accounts/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
   Clock,
@@ -14,14 +15,16 @@ import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import { claimLogSums, type ClaimLogSums } from './claim-log-sums.js';
 import { ClaimJudging } from './claim-judging.js';
 import type { JudgedClaim } from './judged-claim.js';
+import { previewOf, refuseChanged, type Preview } from './claim-preview.js';
 import { refuseUnmet } from './claim-refusals.js';
-import type { ClaimRequest } from './claim-request.js';
-import { ClaimWriter } from './claim-writer.js';
+import type { ClaimToMake } from './claim-request.js';
+import { ClaimWithdrawals, type TakenBack } from './claim-withdrawals.js';
+import { ClaimWriter, type WrittenClaim } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from './claim-view.js';
 import { CreditOptions } from './credit-options.js';
-import type { Assessment } from './domain/assess-claim.js';
 import type { ClaimDto } from './dto/claim.dto.js';
 import { pageOf, positionOf } from './instant-cursor.js';
+import { standInLine } from './learner-line.js';
 
 /** The constraints that a claim loses a race at. */
 const lostRace: ReadonlySet<string | undefined> = new Set([
@@ -30,6 +33,10 @@ const lostRace: ReadonlySet<string | undefined> = new Set([
   'claim_one_per_article',
   'article_one_per_exclusive_group',
   'credited_time_once',
+  'credited_time_or_act',
+  'claim_cycle_not_spent',
+  'claim_article_not_spent',
+  'credited_time_not_spent',
 ]);
 
 /** A learner's claims: previewed, made and shown. */
@@ -40,7 +47,9 @@ export class Claims {
     private readonly clock: Clock,
     private readonly options: CreditOptions,
     private readonly judging: ClaimJudging,
+    private readonly attestations: Attestations,
     private readonly writer: ClaimWriter,
+    private readonly withdrawals: ClaimWithdrawals,
     private readonly documents: AwardDocuments,
     private readonly ledger: Ledger,
   ) {}
@@ -49,32 +58,54 @@ export class Claims {
    * What a claim would come to; changes nothing.
    * @throws Problem as for the claim, but answers with findings where the claim is refused for them
    */
-  async preview(learnerId: string, request: ClaimRequest): Promise<Assessment> {
+  async preview(learnerId: string, { replaces, ...request }: ClaimToMake): Promise<Preview> {
     const option = await this.options.find(request.creditOptionId);
-    const judged = await this.database.asLearner(learnerId, (manager) =>
-      this.judging.judge(manager, learnerId, option, request, this.clock.now()),
-    );
-    return judged.assessment;
+    const now = this.clock.now();
+    const judged = await this.database.asLearner(learnerId, async (manager) => {
+      if (replaces === undefined) {
+        return this.judging.judge(manager, learnerId, option, request, now);
+      }
+      // Taken back as the claim would take it, and put back again.
+      await standInLine(manager, learnerId);
+      await manager.query('SAVEPOINT before');
+      await this.withdrawals.takeBack(manager, learnerId, replaces, request, now);
+      const again = await this.judging.judge(manager, learnerId, option, request, now);
+      await manager.query('ROLLBACK TO SAVEPOINT before');
+      return again;
+    });
+    return previewOf(judged);
   }
 
   /**
    * Claims credit: judged, awarded and documented in one transaction, once per Idempotency-Key.
-   * @throws Problem as the judging does, naming the claim that won where there is one; claim-not-met,
-   *   window-closed, rules-changed, idempotency-key-reused
+   * A claim that brings what its learner was shown is made for exactly that; one that replaces another takes it back.
+   * @throws Problem as the judging does, naming the claim that won where there is one; claim-changed, claim-not-met,
+   *   window-closed, rules-changed, claim-kept, claim-withdrawn, idempotency-key-reused
    */
-  async claim(learnerId: string, request: ClaimRequest, key: string): Promise<Answer<ClaimDto>> {
+  async claim(learnerId: string, asked: ClaimToMake, key: string): Promise<Answer<ClaimDto>> {
+    const { shown, replaces, ...request } = asked;
     // Before the transaction: a second connection taken inside it could wait for itself.
     const option = await this.options.find(request.creditOptionId);
     const attempt = (): Promise<Answer<ClaimDto>> =>
       this.database.asLearner(learnerId, async (manager) => {
         const now = this.clock.now();
         await standInLine(manager, learnerId);
-        return answerOnce(manager, { actorId: learnerId, key, request, at: now }, async () => {
-          if ('cycleIds' in request) await lockCycles(manager, learnerId, request.cycleIds);
-          const judged = await this.judging.judge(manager, learnerId, option, request, now);
-          refuseUnmet(judged);
-          return { status: 201, body: await this.award(manager, learnerId, judged, now) };
-        });
+        return answerOnce(
+          manager,
+          { actorId: learnerId, key, request: asked, at: now },
+          async () => {
+            if ('cycleIds' in request) await lockCycles(manager, learnerId, request.cycleIds);
+            const replaced =
+              replaces === undefined
+                ? null
+                : await this.withdrawals.takeBack(manager, learnerId, replaces, request, now);
+            const judged = await this.judging.judge(manager, learnerId, option, request, now);
+            refuseChanged(judged, shown);
+            refuseUnmet(judged);
+            const body = await this.award(manager, learnerId, judged, { now, replaced });
+            return { status: 201, body };
+          },
+        );
       });
     try {
       return await attempt();
@@ -124,7 +155,8 @@ export class Claims {
       );
       if (!row) throw notFound();
       const documents = await this.documents.of(manager, learnerId, [id]);
-      return claimView(row, documents.get(id));
+      const takingBack = await this.withdrawals.possibleFor(manager, learnerId, id);
+      return { ...claimView(row, documents.get(id)), takingBack };
     });
   }
 
@@ -132,15 +164,18 @@ export class Claims {
     manager: EntityManager,
     learnerId: string,
     judged: JudgedClaim,
-    now: Date,
+    { now, replaced }: { now: Date; replaced: TakenBack | null },
   ): Promise<ClaimDto> {
-    const { row, documented } = await this.writer.write(manager, learnerId, judged, now);
-    const documents: AwardDocument[] = [];
-    for (const award of documented) {
-      const certificateId = await this.documents.issue(manager, award);
-      if (certificateId !== null) {
-        documents.push({ awardId: award.awardId, certificateId, revocation: null });
-      }
+    // Who the learner is, is attested with the rest of the claim: before its certificate rests on it.
+    await this.attestations.attest(manager, learnerId, judged.profile, now);
+    const written = await this.writer.write(manager, learnerId, judged, {
+      now,
+      replaces: replaced?.id ?? null,
+    });
+    const { row } = written;
+    const documents = await this.document(manager, learnerId, written, replaced);
+    if (replaced) {
+      await this.withdrawals.replaced(manager, learnerId, replaced, { claimId: row.id, at: now });
     }
     await this.ledger.record(
       manager,
@@ -159,27 +194,38 @@ export class Claims {
           completedOn: row.completed_on,
           creditOptionId: judged.option.id,
           ruleSet: { id: judged.ruleSet.id, version: judged.ruleSet.version },
+          attested: judged.basis.learner,
           cycleIds: judged.basis.cycles.map(({ id }) => id),
           attemptId: judged.basis.article?.attemptId ?? null,
           reading: judged.basis.reading ?? null,
           certificateId: documents[0]?.certificateId ?? null,
           certificateIds: documents.map(({ certificateId }) => certificateId),
+          ...(replaced && { replaces: replaced.id }),
         },
       },
       now,
     );
     return claimView(row, documents);
   }
-}
 
-/**
- * Claims of one learner are judged one after the other, so that each sees what the one before it credited,
- * and the profile they are judged by stays as it is. Learners do not wait for each other.
- */
-async function standInLine(manager: EntityManager, learnerId: string): Promise<void> {
-  await manager.query('SELECT FROM learner_profile WHERE learner_id = $1 FOR NO KEY UPDATE', [
-    learnerId,
-  ]);
+  private async document(
+    manager: EntityManager,
+    learnerId: string,
+    { documented, row: { claimed_at: at } }: WrittenClaim,
+    replaced: TakenBack | null,
+  ): Promise<AwardDocument[]> {
+    if (replaced) {
+      const { id: claimId, reason } = replaced;
+      return this.documents.replace(manager, documented, { learnerId, claimId, reason, at });
+    }
+    const documents: AwardDocument[] = [];
+    for (const award of documented) {
+      const certificateId = await this.documents.issue(manager, award);
+      if (certificateId === null) continue;
+      documents.push({ awardId: award.awardId, certificateId, revocation: null });
+    }
+    return documents;
+  }
 }
 
 /** What was written about the cycles stays as it is until the claim is made of it. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Providers, type Provider } from '../accounts/index.js';
 import { Clock, Database, isId, newId, notFound } from '../platform/index.js';
-import { localDay } from './domain/local-day.js';
+import { earliestToday } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
 
 /** What every provider offers from the start; the rest its administrators add. */
-const offeredFromTheStart: readonly string[] = ['us.ama.c1.ipoc', 'us.ama.c1.journal'];
+export const offeredFromTheStart: readonly string[] = ['us.ama.c1.ipoc', 'us.ama.c1.journal'];
 
 /** The credit options of this server: what providers offer, and the logs that learners keep themselves. */
 @Injectable()
@@ -71,9 +71,7 @@ export class CreditOptions {
   }
 
   private async addMissing(providers: readonly Provider[]): Promise<void> {
-    const now = this.clock.now();
-    // Already today somewhere: a learner's day may be one behind that of UTC.
-    const today = localDay(new Date(now.getTime() - 12 * 3_600_000), 'UTC');
+    const today = earliestToday(this.clock.now());
     const ruleSets = this.ruleSets.ids.flatMap((id) => this.ruleSets.on(id, today) ?? []);
     await this.add([
       ...providers.flatMap((provider) =>

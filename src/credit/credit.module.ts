@@ -4,12 +4,15 @@ import { ActivitiesModule } from '../activities/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { LiteratureModule } from '../literature/index.js';
 import { ReadingModule } from '../reading/index.js';
+import { ArticleLimits } from './article-limits.js';
 import { AwardDocuments } from './award-documents.js';
 import { Backtests } from './backtests.js';
+import { ClaimDecisions } from './claim-decisions.js';
 import { ClaimJudging } from './claim-judging.js';
 import { ClaimRecords } from './claim-records.js';
 import { ClaimRefusals } from './claim-refusals.js';
 import { ClaimSubjects } from './claim-subjects.js';
+import { ClaimWithdrawals } from './claim-withdrawals.js';
 import { ClaimWriter } from './claim-writer.js';
 import { Claims } from './claims.js';
 import { ClaimsController } from './claims.controller.js';
@@ -23,6 +26,7 @@ import { CycleRows } from './cycle-rows.js';
 import { Cycles } from './cycles.js';
 import { CyclesController } from './cycles.controller.js';
 import { EarlierClaims } from './earlier-claims.js';
+import { EarlierRevocations } from './earlier-revocations.js';
 import { HeldBodies } from './held-bodies.js';
 import { LearnerAwards } from './learner-awards.js';
 import { LearnerOptions } from './learner-options.js';
@@ -45,12 +49,15 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     SetupCreditOptionsController,
   ],
   providers: [
+    ArticleLimits,
     AwardDocuments,
     Backtests,
+    ClaimDecisions,
     ClaimJudging,
     ClaimRecords,
     ClaimRefusals,
     ClaimSubjects,
+    ClaimWithdrawals,
     ClaimWriter,
     Claims,
     ClaimsCsv,
@@ -60,6 +67,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     CycleRows,
     Cycles,
     EarlierClaims,
+    EarlierRevocations,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,
@@ -69,8 +77,10 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
   ],
   exports: [
     AwardDocuments,
+    ClaimDecisions,
     ClaimRecords,
     CreditOptions,
+    EarlierRevocations,
     HeldBodies,
     LearnerAwards,
     LearnerOptions,

@@ -1,4 +1,5 @@
 import {
+  Check,
   Column,
   Entity,
   Index,
@@ -11,6 +12,7 @@ import { Claim } from './claim.entity.js';
 
 /** A paper or an activity that a claim was credited for: what rules against crediting it again look at. */
 @Entity('credited_item')
+@Check('credited_item_ended_one_way', 'released_at IS NULL OR spent_at IS NULL')
 @Index('credited_item_by_item', ['learnerId', 'itemId', 'completedOn'], {
   where: 'released_at IS NULL',
 })
@@ -33,9 +35,13 @@ export class CreditedItem {
   @Column({ name: 'completed_on', type: 'date' })
   completedOn: string;
 
-  /** When the award was reversed; null while it counts. */
+  /** When it was set free: the award was reversed for a mistake, or its learner took it back. */
   @Column({ name: 'released_at', type: 'timestamptz', nullable: true })
   releasedAt: Date | null;
+
+  /** When it was used up for good: the award was reversed for misconduct. */
+  @Column({ name: 'spent_at', type: 'timestamptz', nullable: true })
+  spentAt: Date | null;
 
   @ManyToOne(() => Claim)
   @JoinColumn([

@@ -16,7 +16,9 @@ export interface CycleDeadline extends Deadlines {
   readonly standing: CycleStanding;
 }
 
-type CycleDeadlineOf = (cycle: Pick<WholeCycle, 'state' | 'openedAt'>) => CycleDeadline;
+type CycleDeadlineOf = (
+  cycle: Pick<WholeCycle, 'state' | 'openedAt' | 'timeZone'>,
+) => CycleDeadline;
 
 const none = { documentBy: null, claimBy: null, closing: false };
 
@@ -40,8 +42,8 @@ export class CycleDeadlines {
     const options = await this.options.all();
     const profile = await this.profiles.find(learnerId);
     if (!profile) return withoutWindows;
-    const { timeZone } = profile;
-    const today = localDay(this.clock.now(), timeZone);
+    const now = this.clock.now();
+    const today = localDay(now, profile.timeZone);
     const best = options.flatMap((option) => {
       const ruleSet = this.ruleSets.on(option.ruleSetId, today);
       if (!ruleSet || ruleSet.document === 'none') return [];
@@ -50,14 +52,15 @@ export class CycleDeadlines {
       return [windowsOf(ruleSet, option)];
     })[0];
     if (!best) return withoutWindows;
-    return ({ state, openedAt }) => {
+    return ({ state, openedAt, timeZone }) => {
       if (state === 'claimed') return { ...none, standing: 'claimed' };
-      const deadlines = deadlinesOf(best, openedAt, timeZone);
+      const deadlines = deadlinesOf(best, localDay(openedAt, timeZone));
       const next = state === 'open' ? 'documentBy' : 'claimBy';
+      const day = localDay(now, timeZone);
       return {
         ...deadlines,
-        closing: isClosing(deadlines, next, today),
-        standing: cycleStanding(state, deadlines, today),
+        closing: isClosing(deadlines, next, day),
+        standing: cycleStanding(state, deadlines, day),
       };
     };
   }

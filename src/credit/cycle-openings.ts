@@ -34,14 +34,14 @@ export class CycleOpenings implements OnModuleInit {
   /** The cycle of the search that led to the paper; none without a search or once that cycle is claimed. */
   private async ofSearch(
     manager: EntityManager,
-    { learnerId, paperId, searchId, at }: SessionOpening,
+    { learnerId, paperId, searchId, at, timeZone }: SessionOpening,
   ): Promise<OpenedCycle | undefined> {
     if (searchId === null) return undefined;
     const [cycle] = await manager.query<OpenedCycle[]>(
       `${insertCycle} ON CONFLICT (learner_id, search_id) WHERE search_id IS NOT NULL
        DO UPDATE SET updated_at = excluded.updated_at WHERE cycle.state <> 'claimed'
        RETURNING id, state`,
-      [learnerId, newId(), searchId, paperId, at],
+      [learnerId, newId(), searchId, paperId, at, timeZone],
     );
     return cycle;
   }
@@ -49,13 +49,13 @@ export class CycleOpenings implements OnModuleInit {
   /** The unclaimed cycle of a paper that was opened directly. */
   private async ofPaper(
     manager: EntityManager,
-    { learnerId, paperId, at }: SessionOpening,
+    { learnerId, paperId, at, timeZone }: SessionOpening,
   ): Promise<OpenedCycle> {
     const [cycle] = await manager.query<OpenedCycle[]>(
       `${insertCycle} ON CONFLICT (learner_id, origin_paper_id) WHERE search_id IS NULL AND state <> 'claimed'
        DO UPDATE SET updated_at = excluded.updated_at
        RETURNING id, state`,
-      [learnerId, newId(), null, paperId, at],
+      [learnerId, newId(), null, paperId, at, timeZone],
     );
     if (!cycle) throw new Error('An upsert returned no row');
     return cycle;
@@ -69,5 +69,5 @@ interface OpenedCycle {
 
 /** The update in case of a conflict locks the row, so that its state holds until the opening is committed. */
 const insertCycle = `INSERT INTO cycle
-    (learner_id, id, state, search_id, origin_paper_id, opened_at, updated_at, revision)
-  VALUES ($1, $2, 'open', $3, $4, $5, $5, 0)`;
+    (learner_id, id, state, search_id, origin_paper_id, opened_at, updated_at, revision, time_zone)
+  VALUES ($1, $2, 'open', $3, $4, $5, $5, 0, $6)`;

@@ -12,13 +12,15 @@ export interface CyclePaper extends EvidenceSource {
   readonly openedAt: Date;
 }
 
-/** A claim that a cycle is part of. */
+/** A claim that a cycle is part of; what its learner took back is none. */
 export interface CycleClaim {
   readonly claimId: string;
   readonly creditOptionId: string;
   readonly exclusiveGroup: string;
-  /** Its award was reversed: the cycle is free for other options. */
+  /** Its award was reversed, and the cycle is free for other options. */
   readonly released: boolean;
+  /** Its award was reversed for misconduct: the cycle is not credited again. */
+  readonly spent: boolean;
 }
 
 /** A cycle with everything around it. */
@@ -33,6 +35,8 @@ export interface WholeCycle {
   readonly originPaperId: string;
   readonly originPaperTitle: string;
   readonly openedAt: Date;
+  /** IANA name, of the profile when it was opened: decides its days. */
+  readonly timeZone: string;
   readonly documentedAt: Date | null;
   /** In the order in which they were opened. */
   readonly papers: readonly CyclePaper[];
@@ -53,11 +57,18 @@ interface CycleRow {
   search_query: string | null;
   origin_paper_id: string;
   opened_at: Date;
+  time_zone: string;
   documented_at: Date | null;
   sources: { paper_id: string; opened_at: string; cited: boolean }[] | null;
   sessions: string[] | null;
   claims:
-    | { claim_id: string; credit_option_id: string; exclusive_group: string; released: boolean }[]
+    | {
+        claim_id: string;
+        credit_option_id: string;
+        exclusive_group: string;
+        released: boolean;
+        spent: boolean;
+      }[]
     | null;
 }
 
@@ -78,7 +89,7 @@ export class CycleRows {
     if (ids.length === 0) return [];
     const rows = await manager.query<CycleRow[]>(
       `SELECT c.id, c.state, c.revision, c.question, c.application, c.evaluation, c.origin_paper_id,
-         c.opened_at, c.documented_at, s.query AS search_query,
+         c.opened_at, c.time_zone, c.documented_at, s.query AS search_query,
          (SELECT json_agg(json_build_object('paper_id', x.paper_id, 'opened_at', x.opened_at,
                    'cited', x.cited) ORDER BY x.opened_at, x.paper_id)
           FROM cycle_source x WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS sources,
@@ -86,9 +97,9 @@ export class CycleRows {
           WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS sessions,
          (SELECT json_agg(json_build_object('claim_id', x.claim_id,
                    'credit_option_id', x.credit_option_id, 'exclusive_group', x.exclusive_group,
-                   'released', x.released_at IS NOT NULL)
+                   'released', x.released_at IS NOT NULL, 'spent', x.spent_at IS NOT NULL)
                    ORDER BY x.claim_id)
-          FROM claim_cycle x WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id) AS claims
+          FROM claim_cycle x WHERE x.learner_id = c.learner_id AND x.cycle_id = c.id AND NOT x.withdrawn) AS claims
        FROM cycle c LEFT JOIN search s ON s.learner_id = c.learner_id AND s.id = c.search_id
        WHERE c.learner_id = $1 AND c.id = ANY($2::uuid[])
        ORDER BY array_position($2::uuid[], c.id)`,
@@ -126,6 +137,7 @@ function wholeCycle(
     originPaperId: row.origin_paper_id,
     originPaperTitle: papers.get(row.origin_paper_id)?.title ?? '',
     openedAt: row.opened_at,
+    timeZone: row.time_zone,
     documentedAt: row.documented_at,
     papers: (row.sources ?? []).map((source) => cyclePaper(source, papers)),
     sessions: sessions.map((session) => ({
@@ -138,6 +150,7 @@ function wholeCycle(
       creditOptionId: claim.credit_option_id,
       exclusiveGroup: claim.exclusive_group,
       released: claim.released,
+      spent: claim.spent,
     })),
   };
 }

@@ -51,6 +51,10 @@ export class Cycle {
   @Column({ type: 'jsonb', nullable: true })
   evaluation: Evaluation | null;
 
+  /** IANA name, of the profile when this was made: a later change of zone moves no day of it. */
+  @Column({ name: 'time_zone', type: 'varchar', length: 60 })
+  timeZone: string;
+
   @Column({ name: 'opened_at', type: 'timestamptz' })
   openedAt: Date;
 

@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { completedOn } from './domain/completion.js';
-import type { Earlier, EarlierItem, EarlierText, Evidence } from './domain/evidence.js';
+import type { PaidFor } from './credited-time.entity.js';
+import { dividedByYears, yearOn } from './domain/by-years.js';
+import type { Days } from './domain/cap-period.js';
+import type {
+  Earlier,
+  EarlierItem,
+  EarlierText,
+  EarlierYear,
+  Evidence,
+  TimeCredit,
+} from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
 import { lookBack, type LookBack } from './domain/look-back.js';
-import type { DecimalText, RuleSet } from './domain/rule-set.js';
-import type { Stretch } from './domain/stretches.js';
+import { paysForTime, type DecimalText, type RuleSet } from './domain/rule-set.js';
+import { longestPiece, type Stretch } from './domain/stretches.js';
 
 /** A cap over a period, and how much of it is used. Days are YYYY-MM-DD, both included. */
 export interface PeriodCap {
@@ -21,29 +30,70 @@ interface Claiming {
   readonly ruleSet: RuleSet;
   readonly exclusiveGroup: string;
   readonly now: Date;
+  /** What the group was credited for, where it touches the claim. */
+  readonly credited: readonly CreditedStretch[];
 }
 
 /** What a learner was credited for before: exactly what the rules look back at, in one statement for each kind. */
 @Injectable()
 export class EarlierClaims {
-  /** How many statements depends on the rule set alone, and what each reads on the period it looks at. */
+  /** How many statements depends on the rule set alone, and what each reads on the periods it looks at. */
   async load(
     manager: EntityManager,
     learnerId: string,
     evidence: Evidence,
-    { ruleSet, exclusiveGroup, now }: Claiming,
+    { ruleSet, exclusiveGroup, now, credited }: Claiming,
   ): Promise<Earlier> {
-    const day = completedOn(ruleSet.completedBy, evidence) ?? evidence.claimedOn;
-    const wanted = lookBack(ruleSet, day);
+    const days = dividedByYears(ruleSet, evidence).map((year) => year.completedOn);
+    const years = await this.years(
+      manager,
+      learnerId,
+      ruleSet,
+      days.map((day) => day ?? evidence.claimedOn),
+    );
+    const wanted = years.map((year) => year.wanted);
+    const last = years.at(-1);
     return {
-      creditedStretches: await stretches(manager, learnerId, exclusiveGroup, evidence.stretches),
-      awarded: await this.awarded(manager, learnerId, wanted.awarded),
+      creditedStretches: credited,
+      awarded: last?.awarded ?? {},
+      time: last?.time ?? {},
+      ...(years.length > 1 && {
+        years: years.map(({ from, to, awarded, time }) => ({ from, to, awarded, time })),
+      }),
       items: await items(manager, learnerId, evidence, wanted, { ruleSet, exclusiveGroup }),
-      texts: await texts(manager, learnerId, evidence, wanted, {
+      texts: await texts(manager, learnerId, evidence, last?.wanted.texts ?? null, {
         now,
         timeZone: evidence.learner.timeZone,
       }),
     };
+  }
+
+  /** What was given before around each of these days. */
+  private async years(
+    manager: EntityManager,
+    learnerId: string,
+    ruleSet: RuleSet,
+    days: readonly string[],
+  ): Promise<(Required<EarlierYear> & { readonly wanted: LookBack })[]> {
+    const years = days.map((day) => ({
+      ...yearOn(ruleSet, day),
+      wanted: lookBack(ruleSet, day),
+    }));
+    const awarded = await this.awarded(
+      manager,
+      learnerId,
+      years.flatMap(({ wanted }, at) =>
+        wanted.awarded.map((period) => ({ ...period, rule: keyOf(at, period.rule) })),
+      ),
+    );
+    const time = await creditedByTime(manager, learnerId, ruleSet, years);
+    return years.map((year, at) => ({
+      ...year,
+      awarded: Object.fromEntries(
+        year.wanted.awarded.map(({ rule }) => [rule, awarded[keyOf(at, rule)] ?? '0.00']),
+      ),
+      time: time[at] ?? {},
+    }));
   }
 
   /** The first cap of each rule set that has one, in the period around a day. */
@@ -97,28 +147,80 @@ export class EarlierClaims {
   }
 }
 
+/** A rule in one of several years. */
+function keyOf(year: number, rule: string): string {
+  return `${year}/${rule}`;
+}
+
 /**
- * Time that the group was credited for, where it touches the claim's. Credited stretches do not overlap, so the
- * ones in the order of their starts from the last that began before: comparisons, which row-level security lets
- * an index answer.
+ * What was credited by time before in each of these years, by rule: one scan of an index range each. The days on
+ * which this version is in force, whatever version in whose place it stands judged the claim.
  */
-async function stretches(
+async function creditedByTime(
+  manager: EntityManager,
+  learnerId: string,
+  { id, validFrom, validTo, rules }: RuleSet,
+  years: readonly Days[],
+): Promise<Record<string, TimeCredit>[]> {
+  const found: Record<string, TimeCredit>[] = years.map(() => ({}));
+  if (!rules.some(paysForTime)) return found;
+  const rows = await manager.query<({ year: number; rule: string } & TimeCredit)[]>(
+    `SELECT y.year::integer AS year, t.rule_id AS rule, sum(t.milliseconds)::float8 AS milliseconds,
+       sum(t.amount)::text AS amount
+     FROM unnest($3::date[], $4::date[]) WITH ORDINALITY AS y (first_day, last_day, year)
+     JOIN timed_credit t ON t.learner_id = $1 AND t.rule_set_id = $2
+       AND t.completed_on >= greatest(y.first_day, $5::date)
+       AND t.completed_on <= least(y.last_day, $6::date)
+       AND t.released_at IS NULL AND t.spent_at IS NULL
+     GROUP BY y.year, t.rule_id`,
+    [learnerId, id, years.map(({ from }) => from), years.map(({ to }) => to), validFrom, validTo],
+  );
+  for (const { year, rule, ...time } of rows) {
+    const of = found[year - 1];
+    if (of) of[rule] = time;
+  }
+  return found;
+}
+
+/** Time that a claim of the exclusive group was credited for. */
+export interface CreditedStretch extends Stretch {
+  readonly claimId: string;
+  readonly paidFor: PaidFor;
+  /** A revocation spent it, whatever the group. */
+  readonly spent: boolean;
+}
+
+/**
+ * Time that the group was credited for, where it touches the claim's, and beside it what a revocation spent in any
+ * group. No row is longer than a day, so that those which began before are found by comparisons, which row-level
+ * security lets an index answer.
+ */
+export async function creditedStretches(
   manager: EntityManager,
   learnerId: string,
   exclusiveGroup: string,
   claimed: readonly Stretch[],
-): Promise<Stretch[]> {
+): Promise<CreditedStretch[]> {
   const [first, last] = [claimed[0], claimed.at(-1)];
   if (!first || !last) return [];
-  return manager.query<Stretch[]>(
-    `SELECT starts_at AS "startsAt", ends_at AS "endsAt" FROM credited_time
+  return manager.query<CreditedStretch[]>(
+    `SELECT starts_at AS "startsAt", ends_at AS "endsAt", claim_id AS "claimId", paid_for AS "paidFor",
+       spent_at IS NOT NULL AS spent
+     FROM credited_time
      WHERE learner_id = $1 AND exclusive_group = $2 AND released_at IS NULL
-       AND starts_at >= coalesce((SELECT max(b.starts_at) FROM credited_time b
-             WHERE b.learner_id = $1 AND b.exclusive_group = $2 AND b.released_at IS NULL
-               AND b.starts_at <= $3), $3)
-       AND starts_at < $4 AND ends_at > $3
-     ORDER BY starts_at`,
-    [learnerId, exclusiveGroup, first.startsAt, last.endsAt],
+       AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
+     UNION ALL
+     SELECT starts_at, ends_at, claim_id, paid_for, true FROM credited_time
+     WHERE learner_id = $1 AND exclusive_group <> $2 AND spent_at IS NOT NULL
+       AND starts_at >= $3 AND starts_at < $5 AND ends_at > $4
+     ORDER BY 1`,
+    [
+      learnerId,
+      exclusiveGroup,
+      new Date(first.startsAt.getTime() - longestPiece),
+      first.startsAt,
+      last.endsAt,
+    ],
   );
 }
 
@@ -127,10 +229,11 @@ async function items(
   manager: EntityManager,
   learnerId: string,
   { sources, article }: Evidence,
-  { itemsSince }: LookBack,
+  wanted: readonly LookBack[],
   { ruleSet, exclusiveGroup }: Pick<Claiming, 'ruleSet' | 'exclusiveGroup'>,
 ): Promise<EarlierItem[]> {
-  if (itemsSince === null) return [];
+  const [itemsSince] = wanted.flatMap((one) => one.itemsSince ?? []).toSorted();
+  if (itemsSince === undefined) return [];
   const ids = sources.map(({ paperId }) => paperId);
   return manager.query<EarlierItem[]>(
     `SELECT item_id AS id, rule_set_id AS "ruleSetId", to_char(completed_on, 'YYYY-MM-DD') AS "completedOn"
@@ -153,7 +256,7 @@ async function texts(
   manager: EntityManager,
   learnerId: string,
   { cycles }: Evidence,
-  { texts: wanted }: LookBack,
+  wanted: LookBack['texts'],
   { now, timeZone }: { now: Date; timeZone: string },
 ): Promise<EarlierText[]> {
   if (wanted === null) return [];

@@ -91,6 +91,19 @@ describe('the evidence of a frozen claim', () => {
     });
   });
 
+  it('of a version that kept a text stands for an accreditor only where it is exactly its name', () => {
+    const codes = (accreditedBy: string | null) =>
+      evidenceFromClaim(
+        { ...old, provider: { id: 'p', name: 'A hospital', accreditedBy, demonstration: false } },
+        claimedAt,
+      ).provider.accreditations.map(({ code }) => code);
+    expect(codes('ACCME')).toEqual(['ACCME']);
+    expect(codes('Accreditation Council for Continuing Medical Education')).toEqual(['ACCME']);
+    expect(codes('ACCME (withdrawn 2019, no longer accredited)')).toEqual([]);
+    expect(codes('Ourselves')).toEqual([]);
+    expect(codes(null)).toEqual([]);
+  });
+
   it('is what was frozen, through JSON and back', () => {
     const frozen: ClaimEvidence = {
       ...old,

@@ -1,9 +1,11 @@
+import { accreditors, type Accreditation } from '../accounts/index.js';
 import { activeTime } from '../reading/index.js';
 import type {
   ClaimBasis,
   ClaimEvidence,
   EvidenceArticle,
   EvidenceCycle,
+  EvidenceProvider,
   EvidenceSession,
   EvidenceSource,
 } from './claim-evidence.js';
@@ -12,9 +14,11 @@ import type {
   CycleEvidence,
   Earlier,
   Evidence,
+  ReadStretch,
   Source,
 } from './domain/evidence.js';
 import { localDay } from './domain/local-day.js';
+import { millisecondsOf, without } from './domain/stretches.js';
 import { ownLog } from './option-rows.js';
 
 /** An option of the first versions: nothing about it narrowed a claim. */
@@ -34,16 +38,14 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
   const cycles = frozen.cycles.map(cycleEvidence);
   const article = frozen.article ? articleEvidence(frozen.article) : null;
   const own = (frozen.sessions ?? []).map(visitOf);
-  const sessions = [
-    ...frozen.cycles.flatMap((cycle) => cycle.sessions),
-    ...(frozen.sessions ?? []),
-  ];
-  const { stretches } = activeTime(sessions.flatMap(spansOf));
   return {
     learner: frozen.learner,
-    provider: frozen.provider ?? ownLog,
+    provider: frozen.provider
+      ? { ...frozen.provider, accreditations: accreditationsOf(frozen.provider) }
+      : ownLog,
     offer: frozen.offer ?? openOffer,
     claimedOn: frozen.claimedOn ?? localDay(claimedAt, frozen.learner.timeZone),
+    claimedAt,
     cycles,
     article,
     reading: frozen.reading ?? null,
@@ -53,8 +55,51 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
       ...(frozen.papers ?? []).map(sourceEvidence),
     ],
     visits: [...cycles.flatMap(({ visits }) => visits), ...own],
-    stretches,
+    stretches: readIn([
+      ...frozen.cycles.flatMap((cycle) => cycle.sessions),
+      ...(frozen.sessions ?? []),
+    ]),
   };
+}
+
+/** As it was judged then: until claims were divided by years, a claim was dated by its last day alone. */
+export function evidenceOfPastClaim(frozen: ClaimEvidence, claimedAt: Date): Evidence {
+  return {
+    ...evidenceFromClaim(frozen, claimedAt),
+    undivided: frozen.earlier?.time === undefined,
+  };
+}
+
+/** Active time over all sessions, a moment once: with the zone of the session that began first. */
+function readIn(sessions: readonly EvidenceSession[]): ReadStretch[] {
+  const zones = new Set(sessions.map(({ timeZone }) => timeZone));
+  let read: ReadStretch[] = [];
+  const began = sessions.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  const groups = zones.size > 1 ? began.map((one) => [one]) : sessions.length > 0 ? [sessions] : [];
+  for (const group of groups) {
+    read = [...read, ...without(stretchesOf(group), read)];
+  }
+  return read.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+}
+
+/** @param sessions of one zone */
+function stretchesOf(sessions: readonly EvidenceSession[]): ReadStretch[] {
+  const zone = sessions[0]?.timeZone;
+  const { stretches } = activeTime(sessions.flatMap(spansOf));
+  return zone === undefined
+    ? stretches
+    : stretches.map((stretch) => ({ ...stretch, timeZone: zone }));
+}
+
+/** Claims of earlier versions kept a text: it stands for an accreditor only where it is exactly the name of one. */
+export function accreditationsOf(provider: EvidenceProvider): readonly Accreditation[] {
+  const { accreditations, accreditedBy } = provider;
+  if (accreditations) return accreditations;
+  const accreditor = accreditedBy === null ? null : accreditors().named(accreditedBy);
+  const status = 'full';
+  return accreditor
+    ? [{ ...accreditor, entryId: null, identifier: null, status, statement: null }]
+    : [];
 }
 
 /** What the rules looked back at when the claim was judged; nothing for a claim of the first versions. Texts are not kept. */
@@ -65,23 +110,28 @@ export function earlierFromClaim({ earlier }: ClaimEvidence): Earlier {
       endsAt: new Date(endsAt),
     })),
     awarded: earlier?.awarded ?? {},
+    ...(earlier?.time && { time: earlier.time }),
+    ...(earlier?.years && { years: earlier.years }),
     items: earlier?.items ?? [],
     texts: [],
   };
 }
 
 function cycleEvidence(cycle: EvidenceCycle): CycleEvidence {
+  const { seconds, stretches } = activeTime(cycle.sessions.flatMap(spansOf));
   return {
     id: cycle.id,
     question: cycle.question,
     application: cycle.application,
     evaluation: cycle.evaluation,
     openedAt: new Date(cycle.openedAt),
+    ...zoneOf(cycle),
     searched: cycle.searchQuery !== null,
     visits: cycle.sessions.map(visitOf),
     sources: cycle.sources.map(sourceEvidence),
     documentedAt: instant(cycle.documentedAt),
-    activeSeconds: activeTime(cycle.sessions.flatMap(spansOf)).seconds,
+    activeSeconds: seconds,
+    stretches,
   };
 }
 
@@ -115,11 +165,17 @@ function sourceEvidence(source: EvidenceSource): Source {
 }
 
 function visitOf(session: EvidenceSession): Evidence['visits'][number] {
+  const stretches = stretchesOf([session]);
   return {
     paperId: session.paperId,
     title: session.paperTitle,
-    activeSeconds: activeTime(spansOf(session)).seconds,
+    activeSeconds: millisecondsOf(stretches) / 1000,
+    stretches,
   };
+}
+
+function zoneOf({ timeZone }: EvidenceCycle): { timeZone?: string } {
+  return timeZone === undefined ? {} : { timeZone };
 }
 
 /** The spans of a frozen session, with what they count as. */

@@ -4,21 +4,19 @@ export {
   type AwardDocument,
   type AwardDocumentIssuer,
   type AwardedClaim,
+  type ReplacedClaim,
 } from './award-documents.js';
 export { Award } from './award.entity.js';
 export { AwardTopic } from './award-topic.entity.js';
 export { topicOrigins, type AwardedTopic, type TopicOrigin } from './domain/award-topics.js';
 export { Claim } from './claim.entity.js';
-export type { ClaimEvidence } from './claim-evidence.js';
-export type {
-  ClaimDecision,
-  ClaimFilter,
-  ClaimRecord,
-  ClaimSummaryRecord,
-} from './claim-record.js';
+export type { ClaimEvidence, RevokedAct } from './claim-evidence.js';
+export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-decisions.js';
+export type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditOptions } from './credit-options.js';
+export { EarlierRevocations } from './earlier-revocations.js';
 export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
 export {
   OptionOffers,
@@ -29,7 +27,9 @@ export {
 export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
 export { recordKeeping, type RecordKeeping } from './domain/records.js';
+export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
+export { daysToTakeBack } from './domain/taking-back.js';
 export type { Finding } from './domain/finding.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { counted, dayInWords, listed } from './domain/words.js';

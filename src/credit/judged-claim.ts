@@ -1,13 +1,17 @@
-import type { ClaimBasis } from './claim-evidence.js';
+import type { CompleteProfile } from '../accounts/index.js';
+import type { ClaimBasis, RevokedAct } from './claim-evidence.js';
 import type { Assessment } from './domain/assess-claim.js';
 import type { Earlier, Evidence } from './domain/evidence.js';
 import type { ClaimedFor, RuleSet } from './domain/rule-set.js';
+import type { CreditedStretch } from './earlier-claims.js';
 import type { OfferedOption } from './option-rows.js';
 
 /** A claim under judgement: what it was judged on and what came out. */
 export interface JudgedClaim {
   readonly kind: ClaimedFor;
   readonly option: OfferedOption;
+  /** What the learner attests with the claim. */
+  readonly profile: CompleteProfile;
   readonly ruleSet: RuleSet;
   /** Acts and minutes of one group are credited once. */
   readonly exclusiveGroup: string;
@@ -15,5 +19,9 @@ export interface JudgedClaim {
   readonly basis: ClaimBasis;
   readonly evidence: Evidence;
   readonly earlier: Earlier;
+  /** What was credited of the claim's time before, as the database has it. */
+  readonly credited: readonly CreditedStretch[];
+  /** What became of the act in other claims. */
+  readonly revokedBefore: readonly RevokedAct[];
   readonly assessment: Assessment;
 }

@@ -41,7 +41,7 @@ export class LearnerAwards {
   ): Promise<LearnerAward[]> {
     const rows = await manager.query<AwardRow[]>(
       `SELECT a.id, a.claim_id AS "claimId", a.unit,
-         (a.amount + coalesce(reversal.amount, 0))::text AS amount,
+         (a.amount + coalesce(changes.amount, 0))::text AS amount,
          a.rule_set_id AS "ruleSetId", a.rule_set_version AS "ruleSetVersion",
          coalesce(c.evidence #>> '{option,title}', a.rule_set_id) AS title,
          to_char(a.completed_on, 'YYYY-MM-DD') AS "completedOn", a.awarded_at AS "awardedAt",
@@ -52,10 +52,11 @@ export class LearnerAwards {
              WHERE ca.learner_id = a.learner_id AND ca.claim_id = a.claim_id) AS "actIds"
        FROM award a
        JOIN claim c ON c.learner_id = a.learner_id AND c.id = a.claim_id
-       LEFT JOIN award reversal ON reversal.learner_id = a.learner_id
-         AND reversal.reverses_id = a.id AND reversal.kind = 'reversal'
+       LEFT JOIN (SELECT claim_id, unit, completed_on, sum(amount) AS amount FROM award
+                  WHERE learner_id = $1 AND kind <> 'award' GROUP BY claim_id, unit, completed_on) AS changes
+         ON changes.claim_id = a.claim_id AND changes.unit = a.unit AND changes.completed_on = a.completed_on
        WHERE a.learner_id = $1 AND a.kind = 'award' AND a.completed_on BETWEEN $2 AND $3
-         AND a.amount + coalesce(reversal.amount, 0) > 0
+         AND a.amount + coalesce(changes.amount, 0) > 0
        ORDER BY a.completed_on, a.id`,
       [learnerId, from, to],
     );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Profiles, type Profile } from '../accounts/index.js';
+import { Profiles, isComplete, type CompleteProfile, type Profile } from '../accounts/index.js';
 import { Clock, Database } from '../platform/index.js';
 import { CreditOptions } from './credit-options.js';
 import { availability, type Availability } from './domain/availability.js';
@@ -10,7 +10,7 @@ import { windowsOf, type Windows } from './domain/windows.js';
 import { listed } from './domain/words.js';
 import { EarlierClaims, type PeriodCap } from './earlier-claims.js';
 import { HeldBodies } from './held-bodies.js';
-import { ownLog, type OfferedOption } from './option-rows.js';
+import { ownLog, providerOn, type OfferedOption } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
 
 /** An option as one learner may or may not claim under it. */
@@ -75,19 +75,20 @@ function rank({ option, ruleSet }: OptionForLearner, held: ReadonlySet<string>):
   return held.has(ruleSet.body) ? 1 : 2;
 }
 
-/** Whether a learner may claim under an option on a day; nobody may without a profile. */
+/** Whether a learner may claim under an option on a day; nobody may before the profile says the profession. */
 export function availabilityOf(
   ruleSet: RuleSet,
   option: OfferedOption,
   profile: Profile | null,
   today: string,
 ): Availability {
-  if (!profile) {
+  if (!isComplete(profile)) {
     const { document, credit } = ruleSet;
-    const whyNot = 'Fill in your profile first: the rules ask for your profession.';
+    const whyNot =
+      'Say your profession first, with the claim or in your profile: the rules ask for it.';
     return { ...credit, document, available: false, whyNot };
   }
-  const provider = option.provider ?? ownLog;
+  const provider = option.provider ? providerOn(option.provider, [today]) : ownLog;
   const found = availability(ruleSet, { learner: profile, provider, offer: option }, today);
   const whyNot = whyNotAtAll(ruleSet, option, profile);
   return whyNot === null ? found : { ...found, available: false, whyNot };
@@ -97,7 +98,7 @@ export function availabilityOf(
 export function whyNotAtAll(
   ruleSet: RuleSet,
   option: OfferedOption,
-  { profession }: Pick<Profile, 'profession'>,
+  { profession }: Pick<CompleteProfile, 'profession'>,
 ): string | null {
   if (ruleSet.switchedOff !== undefined) {
     return `These rules are switched off: ${ruleSet.switchedOff}`;

@@ -1,6 +1,8 @@
 import type { InputError } from '../platform/index.js';
 import { isDay } from '../reading/index.js';
 import type { Offer } from './domain/evidence.js';
+import { designationLimits } from './domain/designation-limits.js';
+import { exact } from './domain/rounding.js';
 import type { RuleSet } from './domain/rule-set.js';
 
 /** What a provider sets for a credit option. Days are YYYY-MM-DD, both included; the maximum is decimal text. */
@@ -13,14 +15,27 @@ export interface NewOffer extends Offer {
 }
 
 const longestWindow = 3650;
+/** Where no rule set says less: no claim comes near it. */
+const implausible = 100;
 
-/** What is wrong with an offer, by its members; empty when it can be made. @param versions of its rule set */
-export function offerFaults(offer: NewOffer, versions: readonly RuleSet[]): InputError[] {
+/** What an offer is checked against. */
+export interface OfferContext {
+  /** The versions of its rule set. */
+  readonly versions: readonly RuleSet[];
+  /** The earliest day that it is anywhere, YYYY-MM-DD. */
+  readonly today: string;
+  /** The offer as it stands; null for a new one. */
+  readonly before: NewOffer | null;
+}
+
+/** What is wrong with an offer, by its members; empty when it can be made. */
+export function offerFaults(offer: NewOffer, context: OfferContext): InputError[] {
   return [
     ...titleFaults(offer),
-    ...ruleSetFaults(versions),
+    ...ruleSetFaults(context.versions),
     ...dayFaults(offer),
-    ...maximumFaults(offer),
+    ...afterwardsFaults(offer, context),
+    ...maximumFaults(offer, context),
     ...(['documentWithinDays', 'claimWithinDays'] as const).flatMap((path) =>
       windowFaults(path, offer[path]),
     ),
@@ -55,13 +70,58 @@ function dayFaults({ opensOn, closesOn }: NewOffer): InputError[] {
   return [{ path: 'closesOn', code: 'order', message: 'must not be before it opens' }];
 }
 
-/** Credits are designated in quarters. */
-function maximumFaults({ designatedMaximum }: NewOffer): InputError[] {
-  if (designatedMaximum === null) return [];
+/** Credit is designated in advance, never afterwards: nothing gives more for a day that is past. */
+function afterwardsFaults(offer: NewOffer, { today, before }: OfferContext): InputError[] {
+  const faults: InputError[] = [];
+  const fault = (path: string, message: string): void => {
+    faults.push({ path, code: 'past', message });
+  };
+  const { opensOn, closesOn, designatedMaximum, ruleSetId } = offer;
+  if (opensOn < today && opensOn !== before?.opensOn) {
+    fault('opensOn', 'must not be past: credit is designated in advance, never afterwards');
+  }
+  if (!before || before.opensOn >= today) return faults;
+  const instead = 'for what is already offered; retire it and offer another one from today on';
+  if (ruleSetId !== before.ruleSetId) fault('ruleSetId', `cannot change ${instead}`);
+  if (isMore(designatedMaximum, before.designatedMaximum)) {
+    fault('designatedMaximum', `cannot be raised ${instead}`);
+  }
+  if (before.closesOn !== null && before.closesOn < today && isLater(closesOn, before.closesOn)) {
+    fault('closesOn', 'is past and cannot be put off; offer another one from today on');
+  }
+  return faults;
+}
+
+function isMore(after: string | null, before: string | null): boolean {
+  if (before === null || after === before) return false;
+  return after === null || Number(after) > Number(before);
+}
+
+function isLater(after: string | null, before: string): boolean {
+  return after === null || after > before;
+}
+
+/** Credits are designated in quarters, and no more of them than the rules allow. */
+function maximumFaults(
+  { designatedMaximum, opensOn }: NewOffer,
+  { versions, before }: OfferContext,
+): InputError[] {
+  const path = 'designatedMaximum';
+  if (designatedMaximum === null || designatedMaximum === before?.designatedMaximum) return [];
   const quarters = /^\d{1,4}(\.(00?|25|50?|75))?$/.test(designatedMaximum);
-  if (quarters && Number(designatedMaximum) > 0) return [];
-  const message = 'must be a multiple of 0.25 above zero';
-  return [{ path: 'designatedMaximum', code: 'quarters', message }];
+  if (!quarters || Number(designatedMaximum) <= 0) {
+    return [{ path, code: 'quarters', message: 'must be a multiple of 0.25 above zero' }];
+  }
+  const judging = versions.filter(({ validTo }) => validTo === null || validTo >= opensOn);
+  const { mostCredit } = designationLimits(judging);
+  if (mostCredit && exact(designatedMaximum).greaterThan(mostCredit.value)) {
+    return [
+      { path, code: 'limit', message: `must be at most ${mostCredit.value}. ${mostCredit.why}` },
+    ];
+  }
+  if (Number(designatedMaximum) <= implausible) return [];
+  const message = `must be at most ${implausible}: no claim comes to more`;
+  return [{ path, code: 'limit', message }];
 }
 
 function windowFaults(path: string, days: number | null): InputError[] {

@@ -13,6 +13,7 @@ import {
 } from '../platform/index.js';
 import { offerFaults, type NewOffer } from './option-faults.js';
 import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
+import { earliestToday } from './domain/local-day.js';
 import { RuleSets } from './rule-sets.js';
 
 /** What of an offer changes; what is left out stays as it is. */
@@ -61,7 +62,7 @@ export class OptionOffers {
    * @throws Problem invalid-input, option-name-taken
    */
   async offer(actor: OfferActor, given: NewOffer): Promise<ProviderOption> {
-    const offer = this.sound(given);
+    const offer = this.sound(given, null);
     const id = newId();
     await this.database.asSystem(async (manager) => {
       await this.insert(manager, actor, id, offer);
@@ -79,7 +80,7 @@ export class OptionOffers {
     await this.database.asSystem(async (manager) => {
       const row = await this.lock(manager, actor, id);
       const before = offerOf(row);
-      const offer = this.sound({ ...before, ...change });
+      const offer = this.sound({ ...before, ...change }, before);
       if (offer.ruleSetId !== before.ruleSetId) await refuseUsed(manager, id);
       await this.update(manager, id, offer);
       await this.record(manager, actor, 'option.change', id, before, offer);
@@ -107,9 +108,13 @@ export class OptionOffers {
     return found;
   }
 
-  private sound(given: NewOffer): NewOffer {
+  private sound(given: NewOffer, before: NewOffer | null): NewOffer {
     const offer = { ...given, title: given.title.trim(), audience: given.audience ?? null };
-    const errors = offerFaults(offer, this.ruleSets.versions(offer.ruleSetId));
+    const errors = offerFaults(offer, {
+      versions: this.ruleSets.versions(offer.ruleSetId),
+      today: earliestToday(this.clock.now()),
+      before,
+    });
     if (errors.length === 0) return offer;
     throw new Problem('invalid-input', 'The credit option was not saved. Correct what is marked.', {
       errors,

@@ -5,7 +5,7 @@ import { readRuleFiles, RuleFilesError, shippedRulesFolder } from './rule-files.
 
 describe('rule files', () => {
   let folder: string;
-  const file = 'us.ama.c1.ipoc-2026-11-23.yaml';
+  const file = 'us.ama.c1.ipoc-2026-11-23.2.yaml';
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'rules-'));
@@ -106,7 +106,7 @@ describe('rule files', () => {
   });
 
   it('refuses two versions in force on the same day', () => {
-    change(`version: '2026-11-23'`, `version: '2027'`, 'next.yaml');
+    change(`version: '2026-11-23.2'`, `version: '2027'`, 'next.yaml');
     expect(problems()).toEqual([
       expect.objectContaining({ path: '/validFrom', message: expect.stringContaining('2027') }),
     ]);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { accreditors } from '../accounts/index.js';
 import {
   problemsInWords,
   readCheckedYaml,
@@ -18,7 +19,7 @@ export type RuleFileProblem = FileProblem;
 export const ruleFileKind: FileKind<RuleSet> = {
   schema: 'rule-set.schema.json',
   help: 'docs/rules.md',
-  check: contentProblems,
+  check: (ruleSet) => contentProblems(ruleSet, accreditors().codes),
 };
 
 /** Rule files that cannot be used; the message names file, line, path and remedy of every problem. */
@@ -63,9 +64,20 @@ export function readRuleFiles(folder = shippedRulesFolder()): RuleFile[] {
   if (problems.length > 0) throw new RuleFilesError(problems);
   return files.map(({ file, content }) => ({
     file,
-    ruleSet: content,
+    ruleSet: withNames(content),
     contentHash: contentHashOf(content),
   }));
+}
+
+/** Says of each accreditor that a rule asks for what it is called. */
+function withNames(ruleSet: RuleSet): RuleSet {
+  const known = accreditors();
+  const rules = ruleSet.rules.map((rule) =>
+    rule.operator === 'accredited-provider'
+      ? { ...rule, names: rule.by.map((code) => known.of(code)?.shortName ?? code) }
+      : rule,
+  );
+  return { ...ruleSet, rules };
 }
 
 /**

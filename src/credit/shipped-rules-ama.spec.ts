@@ -1,3 +1,4 @@
+import { judgedProvider } from '../../test/support/accreditations.js';
 import type { Assessment } from './domain/assess-claim.js';
 import { plusDays } from './domain/days.js';
 import {
@@ -77,7 +78,7 @@ describe('Category 1 point of care, as shipped', () => {
 
   // https://www.ama-assn.org/ama/pub/category/16354.html: an accredited provider, in advance
   it('never uses the name of the credit for a demonstration provider', () => {
-    const provider = { name: 'Demonstration', accreditedBy: null, demonstration: true };
+    const provider = judgedProvider('Demonstration', null, { demonstration: true });
     for (const degree of ['MD', 'RN']) {
       const learner = {
         profession: degree === 'MD' ? 'physician' : 'nurse',
@@ -91,7 +92,7 @@ describe('Category 1 point of care, as shipped', () => {
   });
 
   it('is participation, without the name of the credit, from a provider that nobody accredits', () => {
-    const provider = { name: 'A shop', accreditedBy: null, demonstration: false };
+    const provider = judgedProvider('A shop', null);
     expect(assess(pointOfCare, { provider })).toMatchObject({
       claimable: true,
       document: 'participation',
@@ -309,7 +310,7 @@ describe('Category 1 journal-based, as shipped', () => {
 
 describe('Point of care, the version until 22 November 2026', () => {
   it('knows no days within which to document and to claim', () => {
-    const old = endedRules('us.ama.c1.ipoc', '2017-09-29');
+    const old = endedRules('us.ama.c1.ipoc', '2017-09-29.2');
     const late = { documentedAt: new Date(start + 30 * 86_400_000) };
     expect(assess(old, { cycles: [cycle(late)], claimedOn: '2027-12-31' }).claimable).toBe(true);
   });

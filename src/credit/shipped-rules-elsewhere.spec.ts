@@ -1,3 +1,4 @@
+import { judgedProvider } from '../../test/support/accreditations.js';
 import {
   asIfConfirmed,
   assess,
@@ -10,18 +11,10 @@ import {
   source,
 } from '../../test/support/rule-evidence.js';
 
-const uems = { name: 'A society', accreditedBy: 'UEMS-EACCME', demonstration: false };
-const chamber = {
-  name: 'A publisher',
-  accreditedBy: 'Landesärztekammer Hessen',
-  demonstration: false,
-};
-const austria = {
-  name: 'A publisher',
-  accreditedBy: 'Österreichische Ärztekammer',
-  demonstration: false,
-};
-const council = { name: 'A college', accreditedBy: 'HPCSA', demonstration: false };
+const uems = judgedProvider('A society', 'UEMS-EACCME');
+const chamber = judgedProvider('A publisher', 'Landesärztekammer Hessen');
+const austria = judgedProvider('A publisher', 'Österreichische Ärztekammer');
+const council = judgedProvider('A college', 'HPCSA');
 
 describe('Private reading in the United Kingdom, as shipped', () => {
   // T15: https://www.rcpe.ac.uk/: 10 personal credits a year, from 1 April to 31 March

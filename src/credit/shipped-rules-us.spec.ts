@@ -1,3 +1,4 @@
+import { judgedProvider } from '../../test/support/accreditations.js';
 import {
   asIfConfirmed,
   assess,
@@ -67,7 +68,7 @@ describe('AAFP Prescribed, point of care, as shipped', () => {
   });
 
   it('moves nothing to Elective for a demonstration or a certificate of participation', () => {
-    const provider = { name: 'A demonstration', accreditedBy: null, demonstration: true };
+    const provider = judgedProvider('A demonstration', null, { demonstration: true });
     const assessment = assess(prescribed, { provider }, awarded('20.00', '60.00'));
     expect(assessment.parts).toEqual([
       expect.objectContaining({ unit: 'Demonstration credit', amount: '0.50' }),
@@ -75,7 +76,7 @@ describe('AAFP Prescribed, point of care, as shipped', () => {
   });
 
   it('is participation from a provider that the ACCME does not accredit', () => {
-    const provider = { name: 'A college', accreditedBy: 'EACCME', demonstration: false };
+    const provider = judgedProvider('A college', 'EACCME');
     expect(assess(prescribed, { provider })).toMatchObject({ document: 'participation' });
   });
 
@@ -111,7 +112,7 @@ describe('AAFP Elective enrichment, as shipped', () => {
 describe('Time with each topic, as shipped', () => {
   const time = rules('us.np.time');
   const learner = { profession: 'nurse-practitioner', degree: 'NP', timeZone: 'UTC' };
-  const provider = { name: 'A college', accreditedBy: 'AANP', demonstration: false };
+  const provider = judgedProvider('A college', 'AANP');
   const visits = (...minutes: number[]) => ({
     learner,
     provider,

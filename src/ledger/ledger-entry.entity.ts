@@ -1,13 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const actorKinds = ['learner', 'administrator', 'system', 'anonymous'] as const;
+export const actorKinds = ['learner', 'administrator', 'operator', 'system', 'anonymous'] as const;
 
 /** One change that mattered. Rows are only ever added; the database refuses the rest. */
 @Entity('ledger_entry')
 @Index('ledger_entry_subject', ['subjectKind', 'subjectId', 'id'])
 @Check(
   'ledger_entry_actor_kind',
-  `actor_kind IN ('learner', 'administrator', 'system', 'anonymous')`,
+  `actor_kind IN ('learner', 'administrator', 'operator', 'system', 'anonymous')`,
 )
 @Check('ledger_entry_actor', `(actor_id IS NULL) = (actor_kind IN ('system', 'anonymous'))`)
 export class LedgerEntry {

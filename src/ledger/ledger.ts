@@ -6,7 +6,7 @@ import { LedgerEntry, type actorKinds } from './ledger-entry.entity.js';
 /** Who did it. `id` is the account for people and null for the system and for nobody. */
 export type LedgerActor =
   | {
-      readonly kind: Extract<(typeof actorKinds)[number], 'learner' | 'administrator'>;
+      readonly kind: Extract<(typeof actorKinds)[number], 'learner' | 'administrator' | 'operator'>;
       readonly id: string;
     }
   | { readonly kind: 'system' | 'anonymous'; readonly id: null };

@@ -1,10 +1,13 @@
 import { SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-export const audiences = ['public', 'signed-in', 'clinician', 'administrator'] as const;
+export const audiences = ['public', 'signed-in', 'clinician', 'administrator', 'operator'] as const;
 
 /** Who may call a route. */
 export type Audience = (typeof audiences)[number];
+
+/** What an account is for. An operator runs the server and sees no learner's data. */
+export type Role = Exclude<Audience, 'public' | 'signed-in'>;
 
 /** The key of a route's declaration in Nest's metadata. */
 export const accessMetadata = 'lectern:access';
@@ -16,7 +19,7 @@ export const Access = (audience: Audience): MethodDecorator & ClassDecorator =>
 /** Who is calling. For a clinician `accountId` is the learner's id. */
 export interface Actor {
   readonly accountId: string;
-  readonly role: 'clinician' | 'administrator';
+  readonly role: Role;
   /** The accredited provider of an administrator. */
   readonly providerId: string | null;
   readonly sessionId: string;

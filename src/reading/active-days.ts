@@ -2,39 +2,29 @@ import { Injectable } from '@nestjs/common';
 import { Profiles } from '../accounts/index.js';
 import { Papers } from '../literature/index.js';
 import { Clock, Database, Problem } from '../platform/index.js';
-import { activeTime, within } from './domain/active-time.js';
-import { dayOf, isDay, windowOfDay } from './domain/days.js';
-import { LONGEST_SPAN_MS } from './domain/limits.js';
-import { spanOf, type Span } from './domain/span.js';
+import { activeTime } from './domain/active-time.js';
+import { dayOf, isDay } from './domain/days.js';
+import type { Span } from './domain/span.js';
+import { ReadingEvidence } from './reading-evidence.js';
 import { paperTitles } from './reading-sessions.js';
-import type { SpanTuple } from './session-rows.js';
 
 /** A span of a day with where it comes from. */
 export interface DaySpan extends Span {
   sessionId: string;
   paperId: string;
   paperTitle: string;
+  /** That of the session: the stretch lies on its day there. */
+  timeZone: string;
 }
 
 /** A learner's day: its active time, and every stretch of it, cut at the day's ends. */
 export interface ActiveDay {
   date: string;
+  /** That of the profile now. */
   timeZone: string;
   activeSeconds: number;
   spans: DaySpan[];
 }
-
-/**
- * No span is longer than a day, so the index over starts finds the spans of a window without walking all history.
- * Row-level security keeps a range operator off an index, comparisons are let through.
- */
-const selectSpansOfWindow = `
-  SELECT x.session_id, s.paper_id,
-    json_build_array(extract(epoch FROM x.starts_at)::bigint, extract(epoch FROM x.ends_at)::bigint, x.reason) AS span
-  FROM reading_span x
-  JOIN reading_session s ON s.learner_id = x.learner_id AND s.id = x.session_id
-  WHERE x.learner_id = $1 AND x.starts_at >= $2 AND x.starts_at < $4 AND x.ends_at > $3
-  ORDER BY x.starts_at, x.session_id`;
 
 /** Active time by the learner's own calendar. */
 @Injectable()
@@ -44,11 +34,12 @@ export class ActiveDays {
     private readonly clock: Clock,
     private readonly profiles: Profiles,
     private readonly papers: Papers,
+    private readonly evidence: ReadingEvidence,
   ) {}
 
   /**
-   * The learner's active time of one day in the time zone of their profile (UTC before there is one).
-   * @param date YYYY-MM-DD; undefined for today
+   * The learner's active time of one day, each session by the zone that it began in.
+   * @param date YYYY-MM-DD; undefined for today in the zone of the profile (UTC before there is one)
    * @throws Problem invalid-input when it is no day of the calendar
    */
   of(learnerId: string, date: string | undefined): Promise<ActiveDay> {
@@ -60,30 +51,20 @@ export class ActiveDays {
     return this.database.asLearner(learnerId, async (manager) => {
       const timeZone = (await this.profiles.of(manager, learnerId))?.timeZone ?? 'UTC';
       const day = date ?? dayOf(this.clock.now(), timeZone);
-      const window = windowOfDay(day, timeZone);
-      const rows = await manager.query<{ session_id: string; paper_id: string; span: SpanTuple }[]>(
-        selectSpansOfWindow,
-        [
-          learnerId,
-          new Date(window.startsAt.getTime() - LONGEST_SPAN_MS),
-          window.startsAt,
-          window.endsAt,
-        ],
-      );
-      const titles = await paperTitles(
-        this.papers,
-        manager,
-        rows.map((row) => row.paper_id),
-      );
-      const spans = within(
-        rows.map(({ session_id, paper_id, span: [startsAt, endsAt, reason] }) => ({
-          ...spanOf(startsAt * 1000, endsAt * 1000, reason),
-          sessionId: session_id,
-          paperId: paper_id,
-          paperTitle: titles.get(paper_id) ?? '',
-        })),
-        window,
-      );
+      const sessions = await this.evidence.ofDays(manager, learnerId, { from: day, to: day });
+      const paperIds = sessions.map(({ paperId }) => paperId);
+      const titles = await paperTitles(this.papers, manager, paperIds);
+      const spans = sessions
+        .flatMap(({ sessionId, paperId, timeZone: zone, spans: own }) =>
+          own.map((span) => ({
+            ...span,
+            sessionId,
+            paperId,
+            paperTitle: titles.get(paperId) ?? '',
+            timeZone: zone,
+          })),
+        )
+        .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
       return { date: day, timeZone, activeSeconds: activeTime(spans).seconds, spans };
     });
   }

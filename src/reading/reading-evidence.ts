@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/index.js';
-import { within } from './domain/active-time.js';
-import { windowOfDay } from './domain/days.js';
 import { LONGEST_SPAN_MS } from './domain/limits.js';
+import { onDays, windowAnywhere, type Days } from './domain/on-days.js';
 import { endOf } from './domain/session-end.js';
 import type { Span } from './domain/span.js';
 import type { Device } from './reading-session.entity.js';
@@ -17,6 +16,8 @@ export interface SessionEvidence {
   startedAt: Date;
   /** When the page closed it, or its last beat once it was silent for 30 minutes; null while it is open. */
   endedAt: Date | null;
+  /** IANA name, of the profile when it began: the days of its spans are told by it. */
+  timeZone: string;
   /** In order; they tile the time from the start to the latest beat. */
   spans: Span[];
 }
@@ -44,30 +45,19 @@ export class ReadingEvidence {
   }
 
   /**
-   * All that the learner read in these days of their own calendar, over all papers and devices, by start: one
-   * statement. Spans are cut where the days begin and end; sessions without any are left out.
-   * @param days YYYY-MM-DD, both included
+   * All that the learner read in these days, over all papers and devices, by start: one statement. Each session lies
+   * on the days of the zone that it began in. Spans are cut where the days begin and end; sessions without any are
+   * left out.
    */
-  async ofDays(
-    manager: EntityManager,
-    learnerId: string,
-    days: { readonly from: string; readonly to: string },
-    timeZone: string,
-  ): Promise<SessionEvidence[]> {
-    const window = {
-      startsAt: windowOfDay(days.from, timeZone).startsAt,
-      endsAt: windowOfDay(days.to, timeZone).endsAt,
-    };
+  async ofDays(manager: EntityManager, learnerId: string, days: Days): Promise<SessionEvidence[]> {
+    const window = windowAnywhere(days);
     const rows = await manager.query<SessionRow[]>(selectSessionsOfWindow, [
       learnerId,
       new Date(window.startsAt.getTime() - LONGEST_SPAN_MS),
       window.startsAt,
       window.endsAt,
     ]);
-    return this.evidenceOf(rows).map((session) => ({
-      ...session,
-      spans: within(session.spans, window),
-    }));
+    return onDays(this.evidenceOf(rows), days);
   }
 
   /** The learner's latest sessions with one paper that began before an instant, by start: one statement. */
@@ -93,6 +83,7 @@ export class ReadingEvidence {
       device: session.device,
       startedAt: session.startedAt,
       endedAt: endOf(session, now),
+      timeZone: session.timeZone,
       spans: session.spans,
     }));
   }
@@ -103,7 +94,8 @@ const MOST_SESSIONS_OF_PAPER = 100;
 
 /** Spans of a window by the index over their starts: no span is longer than a day ($2 is a day before the window). */
 const selectSessionsOfWindow = `
-  SELECT s.id, s.paper_id, s.device, s.started_at, s.last_beat_at, s.last_seq, s.ended_at, ${spansAsJson} AS spans
+  SELECT s.id, s.paper_id, s.device, s.started_at, s.last_beat_at, s.last_seq, s.ended_at, s.time_zone,
+    ${spansAsJson} AS spans
   FROM reading_span x
   JOIN reading_session s ON s.learner_id = x.learner_id AND s.id = x.session_id
   WHERE x.learner_id = $1 AND x.starts_at >= $2 AND x.starts_at < $4 AND x.ends_at > $3

@@ -37,6 +37,10 @@ export class ReadingSessionEntity {
   @Column({ type: 'varchar', length: 20 })
   device: Device;
 
+  /** IANA name, of the profile when this was made: a later change of zone moves no day of it. */
+  @Column({ name: 'time_zone', type: 'varchar', length: 60 })
+  timeZone: string;
+
   @Column({ name: 'started_at', type: 'timestamptz' })
   startedAt: Date;
 

@@ -37,7 +37,7 @@ export class ReadingSessions {
   /** @throws Problem not-found when there is no such paper, or the search is not the learner's */
   async open(learnerId: string, { paperId, searchId, device }: Opening): Promise<StoredSession> {
     const now = this.clock.now();
-    const session: StoredSession = {
+    const session = {
       id: newId(),
       paperId,
       device,
@@ -47,24 +47,29 @@ export class ReadingSessions {
       endedAt: null,
       spans: [],
     };
-    await this.database.asLearner(learnerId, async (manager) => {
+    const timeZone = await this.database.asLearner(learnerId, async (manager) => {
       const papers = await this.papers.summaries(manager, [paperId]);
       if (!papers.has(paperId)) throw notFound();
       if (searchId !== null && !(await this.searches.find(manager, learnerId, searchId))) {
         throw notFound();
       }
-      await manager.query(
-        `INSERT INTO reading_session (learner_id, id, paper_id, search_id, device, started_at, last_seq)
-         VALUES ($1, $2, $3, $4, $5, $6, 0)`,
+      const [opened] = await manager.query<{ time_zone: string }[]>(
+        `INSERT INTO reading_session (learner_id, id, paper_id, search_id, device, started_at, last_seq, time_zone)
+         VALUES ($1, $2, $3, $4, $5, $6, 0,
+           coalesce((SELECT p.time_zone FROM learner_profile p WHERE p.learner_id = $1), 'UTC'))
+         RETURNING time_zone`,
         [learnerId, session.id, paperId, searchId, device, session.startedAt],
       );
+      if (!opened) throw new Error('An insert returned no row');
       await this.openings.tell(manager, {
         learnerId,
         sessionId: session.id,
         paperId,
         searchId,
         at: now,
+        timeZone: opened.time_zone,
       });
+      return opened.time_zone;
     });
     const { startedAt } = session;
     this.hints.set(learnerId, session.id, {
@@ -73,7 +78,7 @@ export class ReadingSessions {
       lastBeatAt: null,
       lastSpan: null,
     });
-    return session;
+    return { ...session, timeZone };
   }
 
   /** Closes a session for good; a second time changes nothing. @throws Problem not-found */

@@ -145,6 +145,7 @@ export class ReadingController {
         sessionId: span.sessionId,
         paperId: span.paperId,
         paperTitle: span.paperTitle,
+        timeZone: span.timeZone,
       })),
     };
   }

@@ -9,6 +9,8 @@ export interface SessionOpening {
   /** The search that led to the paper, when one did. */
   searchId: string | null;
   at: Date;
+  /** IANA name, of the profile: the days of what is read are told by it, whatever the profile says later. */
+  timeZone: string;
 }
 
 /** Runs in the transaction of the opening, on behalf of the learner; an error undoes the opening. */

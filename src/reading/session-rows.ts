@@ -13,7 +13,7 @@ export const spansAsJson = `coalesce(json_agg(json_build_array(
 
 /** Selects sessions `s`, each with its spans: one statement for any number of sessions. */
 export const selectSessions = `
-  SELECT s.id, s.paper_id, s.device, s.started_at, s.last_beat_at, s.last_seq, s.ended_at,
+  SELECT s.id, s.paper_id, s.device, s.started_at, s.last_beat_at, s.last_seq, s.ended_at, s.time_zone,
     (SELECT ${spansAsJson} FROM reading_span x
      WHERE x.learner_id = s.learner_id AND x.session_id = s.id) AS spans
   FROM reading_session s`;
@@ -27,6 +27,7 @@ export interface SessionRow {
   last_beat_at: Date | null;
   last_seq: number;
   ended_at: Date | null;
+  time_zone: string;
   spans: SpanTuple[];
 }
 
@@ -39,6 +40,8 @@ export interface StoredSession {
   lastBeatAt: Date | null;
   lastSeq: number;
   endedAt: Date | null;
+  /** IANA name; decides the days of its spans. */
+  timeZone: string;
   spans: Span[];
 }
 
@@ -51,6 +54,7 @@ export function sessionOf(row: SessionRow): StoredSession {
     lastBeatAt: row.last_beat_at,
     lastSeq: row.last_seq,
     endedAt: row.ended_at,
+    timeZone: row.time_zone,
     spans: spansOf(row.spans),
   };
 }

@@ -20,9 +20,9 @@ export async function addEarlierReading(
   try {
     const { rowCount } = await client.query(
       `WITH opened AS (
-         INSERT INTO reading_session (learner_id, id, paper_id, device, started_at, last_seq, ended_at)
+         INSERT INTO reading_session (learner_id, id, paper_id, device, started_at, last_seq, ended_at, time_zone)
          SELECT s.learner_id, gen_random_uuid(), s.paper_id, s.device, b.start, 0,
-           b.start + make_interval(mins => $3)
+           b.start + make_interval(mins => $3), s.time_zone
          FROM reading_session s JOIN account a ON a.id = s.learner_id,
            (SELECT date_trunc('second', now()) - make_interval(hours => $2) AS start) AS b
          WHERE a.email = $1 ORDER BY s.started_at DESC LIMIT 1

@@ -29,7 +29,7 @@ describe.each([
     const { page } = visitor;
     await visitor.signIn('administrator@lectern.example', password);
     await page.getByRole('link', { name: 'Set-up' }).click();
-    await page.getByRole('button', { name: 'Save the provider' }).waitFor();
+    await page.getByRole('button', { name: 'Save the website' }).waitFor();
     await visitor.inspect('provider');
 
     await page.getByRole('link', { name: 'Credit options' }).click();

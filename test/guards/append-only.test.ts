@@ -11,10 +11,12 @@ const appendOnly = [
   'claim_article',
   'credited_time',
   'credited_item',
+  'timed_credit',
   'award',
   'certificate',
   'certificate_verification',
   'certificate_revocation',
+  'certificate_reliance',
   'certificate_template',
   'certificate_logo',
   'certificate_time_stamp',
@@ -27,12 +29,18 @@ const appendOnly = [
   'activity_correction',
   'activity_regrade',
   'activity_start',
+  // A change that waits ends, once.
+  'profile_change',
+  'profile_change_proof',
   // Retired, once.
   'signing_key',
+  'provider_accreditation',
+  // Decided, once.
+  'provider_proposal',
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */
-const kept = ['external_credit', 'external_credit_proof', 'held_requirement'];
+const kept = ['attested_profile', 'external_credit', 'external_credit_proof', 'held_requirement'];
 
 /** Raised by our own triggers. */
 const refusedByTrigger = '23L01';
@@ -120,6 +128,22 @@ describe('a claim', () => {
   });
 });
 
+describe('a change of a profile', () => {
+  it('ends once, and what was proposed stays', async () => {
+    const end = `UPDATE profile_change SET state = 'withdrawn', ended_at = proposed_at`;
+    expect(await refusal(application, end)).toBeNull();
+    expect(await refusal(application, `${end}; ${end}`)).toBe(refusedByTrigger);
+    expect(await refusal(application, `${end}, after = '{"name": "N"}'`)).toBe(refusedByTrigger);
+  });
+});
+it.each(['reading_session', 'cycle', 'activity_attempt'])(
+  '%s keeps the time zone that it was made in',
+  async (table) => {
+    const move = `UPDATE ${table} SET time_zone = 'Pacific/Honolulu'`;
+    expect(await refusal(superuser, move)).toBe(refusedByTrigger);
+  },
+);
+
 it('no table keeps its rows without being listed here, or is listed without doing so', async () => {
   const { rows } = await superuser.query<{ table: string }>(
     `SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
@@ -128,17 +152,20 @@ it('no table keeps its rows without being listed here, or is listed without doin
   expect(rows.map(({ table }) => table)).toEqual(kept.toSorted());
 });
 
-describe.each(['claim_cycle', 'claim_article', 'credited_time', 'credited_item'])('%s', (table) => {
-  it('may be set free once, and not taken again', async () => {
-    const [release, again] = ['2026-03-03', '2026-03-04'].map(
-      (day) => `UPDATE ${table} SET released_at = '${day}'`,
-    );
-    expect(await refusal(application, release ?? '')).toBeNull();
-    for (const change of [again, `UPDATE ${table} SET released_at = NULL`]) {
-      expect(await refusal(application, `${release}; ${change}`)).toBe(refusedByTrigger);
-    }
-  });
-});
+describe.each(['claim_cycle', 'claim_article', 'credited_time', 'timed_credit', 'credited_item'])(
+  '%s',
+  (table) => {
+    it('may be set free once, and not taken again', async () => {
+      const [release, again] = ['2026-03-03', '2026-03-04'].map(
+        (day) => `UPDATE ${table} SET released_at = '${day}'`,
+      );
+      expect(await refusal(application, release ?? '')).toBeNull();
+      for (const change of [again, `UPDATE ${table} SET released_at = NULL`]) {
+        expect(await refusal(application, `${release}; ${change}`)).toBe(refusedByTrigger);
+      }
+    });
+  },
+);
 
 it('no table is append-only without being listed here, or listed without being so', async () => {
   const { rows } = await superuser.query<{ table: string }>(

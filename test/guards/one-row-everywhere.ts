@@ -18,9 +18,13 @@ export interface LearnerRows {
   readonly claimId: string;
 }
 
-/** Adds a row by the names of its columns; bytes and JSON as text. */
+/** Adds a row by the names of its columns; bytes and JSON as text. Columns that a migration adds later are left out. */
 export async function insert(client: pg.Client, table: string, row: object): Promise<void> {
-  const columns = Object.keys(row).join(', ');
+  const { fields } = await client.query(`SELECT * FROM ${table} LIMIT 0`);
+  const known = new Set(fields.map(({ name }) => name));
+  const columns = Object.keys(row)
+    .filter((name) => known.has(name))
+    .join(', ');
   await client.query(
     `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1)`,
     [JSON.stringify(row)],
@@ -101,24 +105,76 @@ function rowsOf(
 ): [table: string, row: object][] {
   const learner = { learner_id: learnerId };
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
-  const [optionId, awardId] = [newId(), newId()];
+  const [optionId, awardId, changeId] = [newId(), newId(), newId()];
   const [externalCreditId, activityId, attemptId] = [newId(), newId(), newId()];
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
   return [
     [
       'accredited_provider',
-      { id: providerId, name: providerId, demonstration: true, created_at: at },
+      { id: providerId, name: providerId, demonstration: false, created_at: at },
     ],
     [
       'account',
       { id: learnerId, email: learnerId, password_hash: '', role: 'clinician', created_at: at },
     ],
     [
+      'provider_accreditation',
+      {
+        provider_id: providerId,
+        id: newId(),
+        accreditor: 'ACCME',
+        valid_from: at,
+        status: 'full',
+        carried_over: false,
+        stated_at: at,
+      },
+    ],
+    [
+      'provider_proposal',
+      {
+        provider_id: providerId,
+        id: newId(),
+        kind: 'name',
+        proposed: { name: 'N' },
+        proposed_by: learnerId,
+        proposed_at: at,
+        state: 'waiting',
+      },
+    ],
+    [
       'learner_profile',
       { ...learner, name: 'N', profession: 'nurse', time_zone: 'UTC', updated_at: at },
     ],
     ['licence', { ...learner, id: newId(), jurisdiction: 'J', number: '1' }],
+    ['attested_profile', { ...learner, facts: {}, attested_at: at }],
+    ['npi_holder', { ...learner, npi: someNpi() }],
+    [
+      'profile_change',
+      {
+        ...learner,
+        id: changeId,
+        state: 'waiting',
+        before: {},
+        after: {},
+        findings: [],
+        provider_ids: `{${providerId}}`,
+        proposed_at: at,
+      },
+    ],
+    [
+      'profile_change_proof',
+      {
+        ...learner,
+        id: newId(),
+        change_id: changeId,
+        media_type: 'image/png',
+        size: 1,
+        sha256: hash,
+        bytes: hash,
+        uploaded_at: at,
+      },
+    ],
     ['notice', { ...learner, id: newId(), kind: 'guard', text: 'T', created_at: at }],
     ['paper_reaction', { ...learner, paper_id: paperId, reaction: 'like', at }],
     ['saved_paper', { ...learner, paper_id: paperId, saved_at: at }],
@@ -132,6 +188,7 @@ function rowsOf(
         device: 'phone',
         started_at: at,
         last_seq: 0,
+        time_zone: 'UTC',
       },
     ],
     [
@@ -148,6 +205,7 @@ function rowsOf(
         opened_at: at,
         updated_at: at,
         revision: 0,
+        time_zone: 'UTC',
       },
     ],
     [
@@ -183,6 +241,7 @@ function rowsOf(
         question_count: 1,
         passed: true,
         submitted_at: at,
+        time_zone: 'UTC',
       },
     ],
     ...activityRows({ learnerId, providerId, paperId, activityId, attemptId }),
@@ -248,7 +307,22 @@ function rowsOf(
         completed_on: at,
       },
     ],
-    ['credited_time', { ...learner, claim_id: claimId, exclusive_group: 'g', ...stretch }],
+    [
+      'credited_time',
+      { ...learner, claim_id: claimId, exclusive_group: 'g', paid_for: 'time', ...stretch },
+    ],
+    [
+      'timed_credit',
+      {
+        ...learner,
+        ...ruleSet,
+        claim_id: claimId,
+        completed_on: at,
+        rule_id: 'hours',
+        milliseconds: 1,
+        amount: '0.25',
+      },
+    ],
     [
       'award',
       {
@@ -317,4 +391,9 @@ function rowsOf(
       },
     ],
   ];
+}
+
+/** Ten digits that nobody else has here. */
+function someNpi(): string {
+  return String(1_000_000_000 + Math.floor(Math.random() * 999_999_999));
 }

@@ -59,6 +59,10 @@ export function certificateRows(of: {
       },
     ],
     [
+      'certificate_reliance',
+      { ...learner, certificate_id: certificateId, kind: 'verification', relied_at: at },
+    ],
+    [
       'certificate_template',
       {
         provider_id: providerId,

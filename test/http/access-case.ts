@@ -10,6 +10,8 @@ export interface Belongings {
   readonly openCycleId: string;
   readonly documentedCycleId: string;
   readonly claimId: string;
+  /** A claim to her own log. */
+  readonly logClaimId: string;
   readonly certificateId: string;
   readonly transcriptId: string;
   readonly attemptId: string;
@@ -20,6 +22,12 @@ export interface Belongings {
   readonly externalCreditId: string;
   /** An option that the administrator offers, to be changed and retired. */
   readonly offeredOptionId: string;
+  /** A change of the profile that waits; and a file that shows it. */
+  readonly profileChangeId: string;
+  readonly profileProofId: string;
+  readonly withdrawnChangeId: string;
+  /** What Olga proposed to the operator of her provider's accreditation. */
+  readonly proposalId: string;
   readonly noticeId: string;
   readonly signInSessionId: string;
 }
@@ -31,6 +39,8 @@ export interface Shared {
   readonly activityId: string;
   readonly verificationId: string;
   readonly providerId: string;
+  /** What Paul proposed of his provider. */
+  readonly waiting: { readonly providerId: string; readonly proposalId: string };
 }
 
 /** Who signs in with what: the caller of the request. */
@@ -64,6 +74,7 @@ export const nobodys: Belongings = {
   openCycleId: newId(),
   documentedCycleId: newId(),
   claimId: newId(),
+  logClaimId: newId(),
   certificateId: newId(),
   transcriptId: newId(),
   attemptId: newId(),
@@ -72,6 +83,10 @@ export const nobodys: Belongings = {
   requirementId: newId(),
   externalCreditId: newId(),
   offeredOptionId: newId(),
+  profileChangeId: newId(),
+  profileProofId: newId(),
+  withdrawnChangeId: newId(),
+  proposalId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),
 };

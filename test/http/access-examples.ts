@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { answers, evaluation, newActivity } from '../support/activities.js';
 import { exampleRules } from '../support/rules-folder.js';
 import { get, once, own, send, type Case } from './access-case.js';
+import { operatorExamples } from './access-examples-operator.js';
 import { requirementExamples } from './access-examples-requirements.js';
+import { profileExamples } from './access-examples-profile.js';
 import { templateExamples } from './access-examples-templates.js';
 
 /** An option of its own for the routes that change one. */
 export const offer = {
   title: 'Point of care for our wards',
   ruleSetId: 'us.ama.c1.ipoc',
-  opensOn: '2026-01-01',
+  // The day on which the clock of the tests stands: credit is designated in advance.
+  opensOn: '2026-03-02',
   closesOn: null,
   designatedMaximum: '1.00',
   documentWithinDays: null,
@@ -36,14 +39,15 @@ export const examples: Readonly<Record<string, Case>> = {
     status: 200,
     example: () =>
       send('PUT', '/profile', {
-        name: 'Ada Second-Example',
+        name: 'Ada Example',
         profession: 'physician',
-        degree: 'MD',
+        degree: 'MD, PhD',
         npi: null,
-        timeZone: 'UTC',
-        licences: [],
+        timeZone: 'Europe/Vienna',
+        licences: [{ jurisdiction: 'New York', number: '123456' }],
       }),
   },
+  ...profileExamples,
   'GET /api/v1/notices': own('/notices'),
   'POST /api/v1/notices/:id/read': {
     ids: 'whose',
@@ -188,6 +192,11 @@ export const examples: Readonly<Record<string, Case>> = {
   'GET /api/v1/claims': own('/claims'),
   'GET /api/v1/claims/export.csv': own('/claims/export.csv'),
   'GET /api/v1/claims/:id': get('whose', ({ claimId }) => `/claims/${claimId}`),
+  'POST /api/v1/claims/:id/withdrawal': {
+    ids: 'whose',
+    status: 201,
+    example: ({ logClaimId }) => once(`/claims/${logClaimId}/withdrawal`),
+  },
 
   ...requirementExamples,
 
@@ -293,6 +302,8 @@ export const examples: Readonly<Record<string, Case>> = {
         website: 'https://provider.example',
       }),
   },
+
+  ...operatorExamples,
 
   'GET /api/v1/setup/rule-sets': own('/setup/rule-sets'),
   'POST /api/v1/setup/rule-sets/readings': {

@@ -4,6 +4,7 @@ import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Audience, Database } from '../../src/platform/index.js';
 import { declaredRoutes, servedRoutes } from '../guards/routes.js';
 import { answers, designate } from '../support/activities.js';
+import { claimAs } from '../support/claim-kinds.js';
 import type { Answer, HttpClient, Json } from '../support/http-client.js';
 import {
   claimOneCycle,
@@ -11,6 +12,7 @@ import {
   documentOneCycle,
   readOnePaper,
 } from '../support/main-job.js';
+import { proposeProfile } from '../support/profiles.js';
 import {
   startTestServer,
   type SignedIn,
@@ -29,7 +31,8 @@ let server: TestServer;
 let ada: SignedIn;
 let ben: SignedIn;
 let olga: TestAdministrator;
-let paul: SignedIn;
+let paul: TestAdministrator;
+let otto: SignedIn;
 let adas: Belongings;
 let shared: Shared;
 let audiences: Map<string, Audience | undefined>;
@@ -44,6 +47,7 @@ beforeAll(async () => {
   olga = await server.createAdministrator();
   await server.app.get(CreditOptions).ensure();
   paul = await server.createAdministrator();
+  otto = await server.createOperator();
   ada = await server.createClinician({ name: 'Ada Example' });
   ben = await server.createClinician({ name: 'Ben Example' });
   await prepareAda();
@@ -66,6 +70,9 @@ async function prepareAda(): Promise<void> {
     idempotencyKey: 'upheld-before',
   });
   const documented = await documentOneCycle(ada, clock, { query: 'heart' });
+  const logged = await documentOneCycle(ada, clock, { query: 'sleep', minutes: 20 });
+  const log = await creditOption(ada, { documented: false });
+  const logClaim = await claimAs(ada, log, { cycleIds: [logged.id] });
   const open = await readOnePaper(ada, clock, { query: 'asthma', minutes: 1 });
   const reading = await ada.fetch('/reading-sessions', {
     body: { paperId: open.sources[0].paperId, device: 'desktop' },
@@ -94,12 +101,15 @@ async function prepareAda(): Promise<void> {
     openCycleId: open.id,
     documentedCycleId: documented.id,
     claimId: claim.id,
+    logClaimId: logClaim.body.id,
     certificateId: claim.certificateId,
     transcriptId: transcript.body.id,
     attemptId: attempt.body.id,
     activityId: activity.id,
     offeredOptionId: offered.body.id,
     ...(await prepareRequirements()),
+    ...(await prepareChanges()),
+    proposalId: await proposalOf(olga),
     noticeId: (await ada.fetch('/notices')).body.items[0].id,
     signInSessionId: sessions.body.items.find((session: Json) => !session.current).id,
   };
@@ -109,7 +119,21 @@ async function prepareAda(): Promise<void> {
     creditOptionId: (await creditOption(ada, { providerId })).id,
     verificationId: certificate.body.verificationId,
     providerId,
+    waiting: { providerId: paul.providerId, proposalId: await proposalOf(paul) },
   };
+}
+
+/** What an administrator proposes of their provider's accreditation, and waits for. */
+async function proposalOf(administrator: TestAdministrator): Promise<string> {
+  const { body } = await administrator.fetch('/setup/provider');
+  const facts = {
+    name: body.name,
+    accreditedBy: 'A board of our own',
+    accreditationStatement: null,
+    website: null,
+  };
+  const answer = await administrator.fetch('/setup/provider', { method: 'PUT', body: facts });
+  return answer.body.proposals[0].id;
 }
 
 /** A requirement that Ada holds, credit from elsewhere with its proof, and the award of her claim. */
@@ -139,6 +163,26 @@ async function prepareRequirements(): Promise<
   };
 }
 
+/** A change of the profile that was withdrawn, and one that waits, with a file that shows it. */
+async function prepareChanges(): Promise<
+  Pick<Belongings, 'profileChangeId' | 'profileProofId' | 'withdrawnChangeId'>
+> {
+  const change = async (name: string): Promise<string> => {
+    await proposeProfile(ada, { name });
+    return (await ada.fetch('/profile/review')).body.change.id;
+  };
+  // Passes at once, so that the certificate has an earlier name than the profile.
+  await proposeProfile(ada, { degree: 'MD, PhD' });
+  const withdrawnChangeId = await change('Ada Withdrawn');
+  await ada.fetch(`/profile/changes/${withdrawnChangeId}/withdrawal`, { method: 'POST' });
+  const profileChangeId = await change('Ada Married');
+  const proof = await ada.fetch(`/profile/changes/${profileChangeId}/proofs`, {
+    body: Buffer.from('%PDF-1.7'),
+    headers: { 'content-type': 'application/pdf' },
+  });
+  return { withdrawnChangeId, profileChangeId, profileProofId: proof.body.id };
+}
+
 const routes = Object.keys(examples);
 
 function exampleOf(route: string, ids: Belongings, caller: Caller): Example {
@@ -156,7 +200,10 @@ const isFor = (route: string, ...wanted: Audience[]): boolean => {
 };
 
 /** The owner of what the route is about, and a person of the same role who is not. */
-const ownerOf = (route: string): SignedIn => (isFor(route, 'administrator') ? olga : ada);
+const ownerOf = (route: string): SignedIn => {
+  if (isFor(route, 'operator')) return otto;
+  return isFor(route, 'administrator') ? olga : ada;
+};
 const strangerTo = (route: string): SignedIn => (isFor(route, 'administrator') ? paul : ben);
 
 /** All that Ada owns, as the database has it. What is recorded by signing in and calling is left out. */
@@ -235,9 +282,15 @@ describe.each(['both walls', 'its queries alone'])('against %s', (walls) => {
 
   it.each(routes)('a person of the wrong role cannot call %s', async (route) => {
     if (isFor(route, 'public', 'signed-in')) return;
-    const wrong = isFor(route, 'administrator') ? ada : olga;
-    const answer = await call(wrong, exampleOf(route, adas, wrong));
-    expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    for (const [role, wrong] of [
+      ['clinician', ada],
+      ['administrator', olga],
+      ['operator', otto],
+    ] as const) {
+      if (isFor(route, role)) continue;
+      const answer = await call(wrong, exampleOf(route, adas, wrong));
+      expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    }
   });
 
   it.each(routes.filter((route) => examples[route]?.ids === 'whose'))(

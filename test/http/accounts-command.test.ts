@@ -6,6 +6,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await startTestServer();
+  await server.createProvider({ name: 'First Hospital' });
 });
 
 afterAll(async () => {
@@ -53,11 +54,9 @@ const create = (email: string, ...more: string[]) => [
 ];
 
 describe('lectern user create', () => {
-  it('makes the first administrator, and a provider without accreditation', async () => {
+  it('makes the first administrator of a provider that is there', async () => {
     const made = await run(userCommand, create('first@test.example'), 'a good password\n');
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(made.out).toContain('First Hospital');
-    expect(made.out).toContain('without accreditation');
     expect(made.out).not.toContain('a good password');
     expect((await signIn('first@test.example', 'a good password')).body.user).toMatchObject({
       role: 'administrator',
@@ -65,14 +64,30 @@ describe('lectern user create', () => {
     });
   });
 
-  it('takes a provider that is there', async () => {
-    await run(userCommand, create('second@test.example'), 'a good password');
-    const again = await run(userCommand, create('third@test.example'), 'a good password');
-    expect(again.out).not.toContain('without accreditation');
-    const named = (await server.app.get(Providers).all()).filter(
-      ({ name }) => name === 'First Hospital',
+  it('never makes a provider of a mistyped name, and says which was meant', async () => {
+    await run(providerCommand, ['create', '--name', 'Lakeside Readers']);
+    const before = (await server.app.get(Providers).all()).length;
+    const args = create('second@test.example').map((arg) =>
+      arg === 'First Hospital' ? 'Frist Hospitl' : arg,
     );
-    expect(named).toHaveLength(1);
+    const refused = await run(userCommand, args, 'a good password');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toBe(
+      'There is no provider "Frist Hospitl". Did you mean "First Hospital"?\n',
+    );
+    expect((await server.app.get(Providers).all()).length).toBe(before);
+    expect(await signIn('second@test.example', 'a good password')).toMatchObject({ status: 401 });
+  });
+
+  it('makes an operator, who belongs to no provider', async () => {
+    const args = ['create', '--email', 'operator@test.example', '--role', 'operator'];
+    const made = await run(userCommand, args, 'a good password');
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const signedIn = await signIn('operator@test.example', 'a good password');
+    expect(signedIn.body.user).toMatchObject({ role: 'operator', provider: null, profile: null });
+    expect(
+      await run(userCommand, [...args, '--provider', 'First Hospital'], 'a good password'),
+    ).toMatchObject({ code: 2, err: expect.stringContaining('--provider is for administrators') });
   });
 
   it('makes a password and shows it once', async () => {
@@ -103,7 +118,7 @@ describe('lectern user create', () => {
     expect(made.code).toBe(0);
     expect((await signIn('c@test.example', 'a good password')).body.user).toMatchObject({
       role: 'clinician',
-      profile: { name: 'Cleo Example', profession: 'other' },
+      profile: { name: 'Cleo Example', profession: null },
     });
   });
 
@@ -181,36 +196,75 @@ describe('lectern user disable', () => {
   });
 });
 
-describe('lectern provider create', () => {
-  it('makes an accredited provider with its statement', async () => {
-    const made = await run(providerCommand, [
-      'create',
-      '--name',
-      'Second Hospital',
-      '--accredited-by',
-      'An Accreditor',
-      '--statement',
-      'Second Hospital is accredited.',
-      '--website',
-      'https://hospital.example',
-    ]);
-    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('An Accreditor') });
+describe('lectern provider', () => {
+  const make = (...more: string[]) => run(providerCommand, ['create', ...more]);
+  const accredit = (...more: string[]) => run(providerCommand, ['accredit', ...more]);
+
+  it('makes a provider that nobody accredits, and accredits it with its dates', async () => {
+    const made = await make('--name', 'Second Hospital', '--website', 'https://hospital.example');
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('Nobody accredits it') });
     expect(await server.app.get(Providers).named('Second Hospital')).toMatchObject({
-      accreditedBy: 'An Accreditor',
-      accreditationStatement: 'Second Hospital is accredited.',
+      accreditedBy: null,
       demonstration: false,
       website: 'https://hospital.example',
     });
+    const args = ['--provider', 'Second Hospital', '--by', 'ACCME', '--from', '2020-01-01'];
+    const stated = await accredit(...args, '--identifier', '0001234', '--statement', 'It is.');
+    expect(stated).toMatchObject({ code: 0, out: expect.stringContaining('accredited by ACCME') });
+    expect(await server.app.get(Providers).named('Second Hospital')).toMatchObject({
+      accreditedBy: 'ACCME',
+      accreditationStatement: 'It is.',
+    });
+    const withdrawn = ['--provider', 'Second Hospital', '--by', 'ACCME', '--from', '2026-01-01'];
+    const ended = await accredit(...withdrawn, '--status', 'withdrawn', '--reason', 'Their letter');
+    expect(ended.out).toContain('accredited by nobody');
+    const history = ['accreditations', '--provider', 'Second Hospital'];
+    expect((await run(providerCommand, history)).out.split('\n')).toEqual([
+      expect.stringMatching(/^ACCME, withdrawn, from 2026-01-01; [0-9a-f-]{36}$/),
+      expect.stringMatching(/^ACCME 0001234, full, from 2020-01-01; [0-9a-f-]{36}$/),
+      '',
+    ]);
+    expect((await run(providerCommand, ['list'])).out).toContain(
+      'Second Hospital: accredited by nobody\n',
+    );
+  });
+
+  it('lists who may accredit', async () => {
+    const { out } = await run(providerCommand, ['accreditors']);
+    expect(out).toContain(
+      'ACCME: Accreditation Council for Continuing Medical Education (ACCME), United States\n',
+    );
+    expect(out).toContain('(not confirmed)');
   });
 
   it.each([
     [['create'], 2, '--name is missing'],
     [['make'], 2, 'no "provider make"'],
     [['create', '--name', 'Second Hospital'], 1, 'already a provider'],
-    [['create', '--name', 'Third', '--statement', 'Accredited!'], 1, 'accreditor'],
+    [['create', '--name', 'Third', '--accredited-by', 'ACCME'], 2, 'lectern provider accredit'],
     [['create', '--name', 'Third', '--website', 'javascript:alert(1)'], 1, 'website'],
+    [['accredit', '--by', 'ACCME', '--from', '2020-01-01'], 2, '--provider is missing'],
+    [['accredit', '--provider', 'Secnd Hospital', '--by', 'X', '--from', 'y'], 1, 'Did you mean'],
+    [
+      [
+        'accredit',
+        '--provider',
+        'First Hospital',
+        '--by',
+        'ACCME (withdrawn)',
+        '--from',
+        '2020-01-01',
+      ],
+      1,
+      'none of the accreditors',
+    ],
+    [
+      ['accredit', '--provider', 'First Hospital', '--by', 'ACCME', '--from', '2020-02-30'],
+      1,
+      'validFrom must be a day',
+    ],
   ])('says what is wrong with %j', async (args, code, message) => {
-    await run(providerCommand, ['create', '--name', 'Second Hospital']);
+    await make('--name', 'Second Hospital');
     expect(await run(providerCommand, args)).toMatchObject({
       code,
       err: expect.stringContaining(message),

@@ -54,7 +54,7 @@ describe('the demonstration accounts', () => {
     expect(first.lines.flat().join('\n')).toContain(password);
     expect((await signIn(CLINICIAN, password)).body.user).toMatchObject({
       role: 'clinician',
-      profile: { name: 'Dr Demonstration Clinician', profession: 'physician', degree: 'MD' },
+      profile: { name: 'Dr Demonstration Clinician', profession: null, degree: null },
     });
     expect((await signIn(ADMINISTRATOR, password)).body.user).toMatchObject({
       role: 'administrator',
@@ -108,7 +108,19 @@ describe('the demonstration accounts', () => {
       `SELECT (SELECT count(*) FROM account) AS accounts,
          (SELECT count(*) FROM accredited_provider) AS providers`,
     );
-    expect(row).toEqual({ accounts: '2', providers: '1' });
+    expect(row).toEqual({ accounts: '3', providers: '1' });
+  });
+
+  it('that an earlier version made get an operator beside them, with the same password', async () => {
+    const { outcomes } = await startWith({});
+    const password = outcomes[0]?.password ?? '';
+    const operator = 'operator@lectern.example';
+    await server.database.query('UPDATE account SET email = $2 WHERE email = $1', [
+      operator,
+      'somebody-else@lectern.example',
+    ]);
+    expect((await startWith({})).outcomes).toEqual([{ created: false, password: null }]);
+    expect((await signIn(operator, password)).body.user).toMatchObject({ role: 'operator' });
   });
 
   it('are not made with LECTERN_DEMO=off, and are closed when it is set later', async () => {

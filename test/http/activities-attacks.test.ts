@@ -145,8 +145,8 @@ describe('attempts at once', () => {
     const forge = server.database.asLearner(ada.learnerId, (manager) =>
       manager.query(
         `INSERT INTO activity_attempt
-           (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at)
-         SELECT $1, gen_random_uuid(), $2, 1, '[]', 3, 3, true, now()`,
+           (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at, time_zone)
+         SELECT $1, gen_random_uuid(), $2, 1, '[]', 3, 3, true, now(), 'UTC'`,
         [ada.learnerId, id],
       ),
     );

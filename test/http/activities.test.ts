@@ -220,6 +220,7 @@ describe('an evaluation', () => {
       correctByLaterKey: null,
       secondsOnAssessment: null,
       topics: [],
+      timeZone: 'UTC',
       releasedOn: '2026-03-02',
       expiresOn: '2027-03-01',
     });

@@ -159,7 +159,10 @@ describe('auditing', () => {
     for (const [at, entry] of entries.entries()) {
       if (at > 0) expect(entry.before.state).toBe(entries[at - 1]?.after.state);
     }
-    expect(entries.at(-1)?.after).toMatchObject({ state: 'revoked', awarded: '0.00' });
+    expect(entries.at(-1)).toMatchObject({
+      before: { parts: [{ amount: '0.50' }] },
+      after: { state: 'revoked', parts: [{ amount: '0.00' }] },
+    });
   });
 
   it('pages without losing or repeating a claim', async () => {

@@ -1,4 +1,4 @@
-import { ClaimRecords } from '../../src/credit/index.js';
+import { ClaimDecisions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { answers, designate, evaluation } from '../support/activities.js';
 import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';
@@ -165,13 +165,17 @@ describe('a claim', () => {
       expect(again).toMatchObject({ status: 409, body: { code: 'cycle-already-claimed' } });
       expect(again.body.detail).toContain('revoked');
       await server.database.asSystem((manager) =>
-        server.app.get(ClaimRecords).reverse(manager, {
-          learnerId: ada.learnerId,
-          claimId: all.body.id,
-          decidedBy: admin.accountId,
-          reason: 'To see it free again.',
-          at: server.clock.now(),
-        }),
+        server.app.get(ClaimDecisions).revoke(
+          manager,
+          {
+            learnerId: ada.learnerId,
+            claimId: all.body.id,
+            decidedBy: admin.accountId,
+            reason: 'To see it free again.',
+            at: server.clock.now(),
+          },
+          'released',
+        ),
       );
       expect((await claimAs(ada, log, subject)).body.amount).toBe('2.00');
     });

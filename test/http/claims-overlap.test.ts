@@ -1,4 +1,4 @@
-import { ClaimRecords } from '../../src/credit/index.js';
+import { ClaimDecisions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { answers, designate, evaluation } from '../support/activities.js';
 import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';
@@ -148,13 +148,17 @@ describe('two hundred claims at once over overlapping minutes of one learner', (
   it('give every minute back when they are reversed', async () => {
     for (const { body } of awarded()) {
       await server.database.asSystem((manager) =>
-        server.app.get(ClaimRecords).reverse(manager, {
-          learnerId: ada.learnerId,
-          claimId: body.id,
-          decidedBy: admin.accountId,
-          reason: 'To see the minutes free again.',
-          at: server.clock.now(),
-        }),
+        server.app.get(ClaimDecisions).revoke(
+          manager,
+          {
+            learnerId: ada.learnerId,
+            claimId: body.id,
+            decidedBy: admin.accountId,
+            reason: 'To see the minutes free again.',
+            at: server.clock.now(),
+          },
+          'released',
+        ),
       );
     }
     expect(await heldSeconds()).toBe(0);

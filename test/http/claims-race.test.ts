@@ -167,7 +167,11 @@ describe('claims at once', () => {
     ],
     [
       'credited_time_once',
-      `INSERT INTO credited_time SELECT learner_id, claim_id, exclusive_group, starts_at + interval '1 second', ends_at + interval '1 second' FROM credited_time WHERE learner_id = $1`,
+      `INSERT INTO credited_time SELECT learner_id, claim_id, exclusive_group, starts_at - interval '1 year' + n * interval '1 second', ends_at - interval '1 year' + n * interval '1 second', NULL, 'time' FROM credited_time, generate_series(0, 1) AS n WHERE learner_id = $1`,
+    ],
+    [
+      'credited_time_or_act',
+      `INSERT INTO credited_time SELECT learner_id, claim_id, exclusive_group, starts_at + interval '1 second', ends_at + interval '1 second', NULL, 'time' FROM credited_time WHERE learner_id = $1`,
     ],
     [
       'award_one_per_part',

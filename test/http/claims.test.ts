@@ -99,7 +99,7 @@ describe('claims', () => {
       learner: { name: 'Ada Example', profession: 'physician', degree: 'MD', timeZone: 'UTC' },
       provider: { name: 'A hospital', accreditedBy: 'ACCME', demonstration: false },
       option: { id: pointOfCare.id, title: 'Internet point-of-care learning' },
-      ruleSet: { id: 'us.ama.c1.ipoc', version: '2017-09-29', unit: body.unit },
+      ruleSet: { id: 'us.ama.c1.ipoc', version: '2017-09-29.2', unit: body.unit },
       cycles: [
         {
           ...documentation,

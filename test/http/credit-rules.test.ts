@@ -28,7 +28,7 @@ describe('a rule set version that judged a claim', () => {
   it('is kept once, and the server starts on it again', async () => {
     expect([(await claim()).status, (await claim()).status]).toEqual([201, 201]);
     expect(await server.database.query('SELECT version FROM rule_set_version')).toEqual([
-      { version: '2017-09-29' },
+      { version: '2017-09-29.2' },
     ]);
     await expect(options().ensure()).resolves.toBeUndefined();
   });
@@ -36,11 +36,11 @@ describe('a rule set version that judged a claim', () => {
   it('may not say something else later: neither the start nor a claim takes the changed file', async () => {
     await server.database.query(
       `INSERT INTO rule_set_version (rule_set_id, version, content, content_hash, first_used_at)
-       VALUES ('us.ama.c1.ipoc', '2017-09-29', '{}', '\\x00', $1)`,
+       VALUES ('us.ama.c1.ipoc', '2017-09-29.2', '{}', '\\x00', $1)`,
       [server.clock.now()],
     );
     await expect(options().ensure()).rejects.toThrow(
-      /us\.ama\.c1\.ipoc\.yaml was changed after version 2017-09-29 .* new version/,
+      /us\.ama\.c1\.ipoc\.yaml was changed after version 2017-09-29\.2 .* new version/,
     );
     expect(await claim()).toMatchObject({
       status: 503,

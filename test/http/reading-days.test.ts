@@ -132,6 +132,7 @@ test('evidence tells each stretch of the sessions asked for, in the order of the
       device: 'phone',
       startedAt: new Date(endedAt.getTime() - 30_000),
       endedAt,
+      timeZone: 'UTC',
       spans: [
         {
           startsAt: new Date(endedAt.getTime() - 30_000),

@@ -128,6 +128,7 @@ describe('a reading session', () => {
       paperId: doomed,
       searchId: null,
       at: server.clock.now(),
+      timeZone: 'UTC',
     });
     const list = await ada.fetch('/reading-sessions?limit=100');
     expect(list.body.items.map((item: Json) => item.paperId)).not.toContain(doomed);

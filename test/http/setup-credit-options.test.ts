@@ -41,6 +41,22 @@ async function offered(changes: object = {}): Promise<Json> {
   return answer.body;
 }
 
+/** Moves the days of an option back, as if it had been offered then: nobody can offer one so. */
+async function openedInThePast(
+  id: string,
+  { opensOn, closesOn = null }: { opensOn: string; closesOn?: string | null },
+): Promise<void> {
+  await server.database.query(
+    'UPDATE credit_option SET opens_on = $2, closes_on = $3 WHERE id = $1',
+    [id, opensOn, closesOn],
+  );
+}
+
+async function stateOf(id: string): Promise<string> {
+  const { body } = await olga.fetch('/setup/credit-options');
+  return body.items.find((option: Json) => option.id === id).state;
+}
+
 async function seenByAda(id: string): Promise<Json> {
   const { body } = await ada.fetch('/credit-options');
   return body.items.find((option: Json) => option.id === id);
@@ -60,7 +76,7 @@ describe('the credit options of a provider', () => {
     expect(option).toMatchObject({
       title: `Option ${made}`,
       ruleSetId: 'us.ama.c1.ipoc',
-      opensOn: '2026-01-01',
+      opensOn: '2026-03-02',
       closesOn: null,
       designatedMaximum: '1.00',
       documentWithinDays: 3,
@@ -79,7 +95,9 @@ describe('the credit options of a provider', () => {
 
   it('say how they stand: to come, closed, retired', async () => {
     expect(await offered({ opensOn: '2030-01-01' })).toMatchObject({ state: 'to-come' });
-    expect(await offered({ closesOn: '2026-02-01' })).toMatchObject({ state: 'closed' });
+    const closed = await offered({ closesOn: '2026-03-03' });
+    await openedInThePast(closed.id, { opensOn: '2026-01-01', closesOn: '2026-02-01' });
+    expect(await stateOf(closed.id)).toBe('closed');
     const { id } = await offered();
     expect((await retire(id)).body).toMatchObject({
       state: 'retired',
@@ -139,6 +157,67 @@ describe('the credit options of a provider', () => {
     expect(paths).toContain(member);
     const { body } = await olga.fetch('/setup/credit-options');
     expect(body.items.map(({ title }: Json) => title)).not.toContain('Never made');
+  });
+
+  it('cannot be opened with a day that is past: credit is designated in advance', async () => {
+    const body = { ...offer, title: 'Backdated', opensOn: '2026-02-28' };
+    expect(await olga.fetch('/setup/credit-options', { body })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'opensOn', code: 'past' }] },
+    });
+    const option = await offered();
+    const earlier = { ...offer, title: option.title, opensOn: '2026-02-28' };
+    expect((await put(option.id, earlier)).body.errors).toMatchObject([{ path: 'opensOn' }]);
+  });
+
+  it('that opened in the past give nothing more for days that are past', async () => {
+    const { id, title } = await offered({ closesOn: '2026-03-03' });
+    await openedInThePast(id, { opensOn: '2026-01-01', closesOn: '2026-02-01' });
+    const before = { ...offer, title, opensOn: '2026-01-01', closesOn: '2026-02-01' };
+    expect((await put(id, { ...before, designatedMaximum: '0.50' })).status).toBe(200);
+    for (const [member, more] of [
+      ['designatedMaximum', { designatedMaximum: '1.50' }],
+      ['designatedMaximum', { designatedMaximum: null }],
+      ['closesOn', { closesOn: '2026-12-31' }],
+      ['closesOn', { closesOn: null }],
+      ['ruleSetId', { ruleSetId: 'us.moc.abim' }],
+    ] as const) {
+      const half = { ...before, designatedMaximum: '0.50' };
+      const answer = await put(id, { ...half, ...more });
+      expect([answer.status, answer.body.errors]).toEqual([
+        400,
+        [expect.objectContaining({ path: member, code: 'past' })],
+      ]);
+    }
+  });
+
+  it.each(['us.ama.c1.ipoc', 'us.ama.c1.journal', 'us.moc.abim', 'us.np.time', 'eu.eaccme.elm'])(
+    'cannot designate an implausible maximum under %s, and the refusal names rule and source',
+    async (ruleSetId) => {
+      for (const designatedMaximum of ['9999', '100']) {
+        const body = { ...offer, title: 'Too much', ruleSetId, designatedMaximum };
+        const answer = await olga.fetch('/setup/credit-options', { body });
+        expect(answer.status).toBe(400);
+        expect(answer.body.errors).toMatchObject([
+          {
+            path: 'designatedMaximum',
+            code: 'limit',
+            message: expect.stringMatching(/^must be at most .*Source: .+\(\d{4}/),
+          },
+        ]);
+      }
+    },
+  );
+
+  it('cannot designate more than 1.00 for a journal article', async () => {
+    const journal = { ...offer, ruleSetId: 'us.ama.c1.journal' };
+    const over = { ...journal, title: 'Over', designatedMaximum: '1.25' };
+    const answer = await olga.fetch('/setup/credit-options', { body: over });
+    expect(answer.body.errors[0].message).toBe(
+      'must be at most 1.00. Journal-based learning: One article gives 1.00 credit. Source: Change is in the Air, Pediatrics in Review (2026; as others report it)',
+    );
+    const body = { ...journal, title: 'Just right', designatedMaximum: '1.00' };
+    expect((await olga.fetch('/setup/credit-options', { body })).status).toBe(201);
   });
 
   it('have a title of their own under the same rules', async () => {

@@ -1,15 +1,29 @@
 import { claimOneCycle } from '../support/main-job.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
-import { startTestServer, type TestAdministrator, type TestServer } from '../support/server.js';
+import type { Json } from '../support/http-client.js';
+import {
+  startTestServer,
+  type SignedIn,
+  type TestAdministrator,
+  type TestServer,
+} from '../support/server.js';
 
 let server: TestServer;
 let olga: TestAdministrator;
 let paul: TestAdministrator;
+let otto: SignedIn;
 
-const facts = {
+const proposed = {
   name: 'A teaching hospital',
   accreditedBy: 'ACCME',
   accreditationStatement: 'A teaching hospital is accredited by the ACCME.',
+  website: 'https://hospital.example',
+};
+/** What holds until the operator decides. */
+const stated = {
+  name: 'A hospital',
+  accreditedBy: null,
+  accreditationStatement: null,
   website: 'https://hospital.example',
 };
 
@@ -18,51 +32,78 @@ beforeAll(async () => {
   await server.app.get(DemonstrationLibrary).ensure();
   olga = await server.createAdministrator({ provider: { name: 'A hospital' } });
   paul = await server.createAdministrator({ provider: { name: 'A society' } });
+  otto = await server.createOperator();
 });
 
 afterAll(() => server.close());
 
-const change = (body: object) => olga.fetch('/setup/provider', { method: 'PUT', body });
-const entries = () =>
-  server.database.query<{ before: object; after: object; actor_kind: string; actor_id: string }>(
-    `SELECT actor_kind, actor_id, before, after FROM ledger_entry
-     WHERE action = 'provider.change' ORDER BY id`,
+const change = (body: object, who: SignedIn = olga) =>
+  who.fetch('/setup/provider', { method: 'PUT', body });
+const actions = async (): Promise<string[]> => {
+  const rows = await server.database.query<{ action: string }>(
+    'SELECT action FROM ledger_entry WHERE subject_id = $1 ORDER BY id',
+    [olga.providerId],
   );
-
-describe('the facts of a provider', () => {
-  it('are changed by its administrator, and the ledger holds them before and after', async () => {
-    const claim = { learner: await server.createClinician(), of: olga.providerId };
-    const before = await claimOneCycle(claim.learner, server.clock, { providerId: claim.of });
-    const certificate = () => claim.learner.fetch(`/certificates/${before.certificateId}`);
-    const issued = (await certificate()).body;
-
-    const answer = await change(facts);
-    expect(answer).toMatchObject({
-      status: 200,
-      body: { id: olga.providerId, demonstration: false, ...facts },
-    });
-    expect((await olga.fetch('/setup/provider')).body).toEqual(answer.body);
-    expect(await entries()).toEqual([
-      {
-        actor_kind: 'administrator',
-        actor_id: olga.accountId,
-        before: {
-          name: 'A hospital',
-          accreditedBy: null,
-          accreditationStatement: null,
-          demonstration: false,
-          website: null,
-        },
-        after: { ...facts, demonstration: false },
-      },
-    ]);
-    // What was issued keeps the facts of its time.
-    expect((await certificate()).body).toEqual(issued);
+  return rows.map(({ action }) => action);
+};
+const waitingOf = async (): Promise<Json[]> => {
+  const { body } = await olga.fetch('/setup/provider');
+  return body.proposals.filter(({ state }: Json) => state === 'waiting');
+};
+const decide = (id: string, body: object, key: string) =>
+  otto.fetch(`/operator/providers/${olga.providerId}/proposals/${id}/decisions`, {
+    body,
+    idempotencyKey: key,
   });
 
-  it('are written down once: the same facts again add nothing to the ledger', async () => {
-    await change({ ...facts, name: `  ${facts.name}  ` });
-    expect(await entries()).toHaveLength(1);
+describe('the facts of a provider', () => {
+  it('a name and an accreditation wait for the operator; the website changes at once', async () => {
+    const answer = await change(proposed);
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { id: olga.providerId, demonstration: false, ...stated },
+    });
+    expect(answer.body.proposals).toMatchObject([
+      {
+        kind: 'accreditation',
+        state: 'waiting',
+        proposed: { accreditedBy: 'ACCME', statement: proposed.accreditationStatement },
+      },
+      { kind: 'name', state: 'waiting', proposed: { name: 'A teaching hospital' } },
+    ]);
+    expect((await olga.fetch('/setup/provider')).body).toEqual(answer.body);
+    expect(await actions()).toEqual([
+      'provider.create',
+      'provider.change',
+      'proposal.make',
+      'proposal.make',
+    ]);
+  });
+
+  it('an administrator who says "ACCME" gives nobody accredited credit', async () => {
+    const learner = await server.createClinician();
+    const claim = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
+    const { body } = await learner.fetch(`/certificates/${claim.certificateId}`);
+    expect(body.facts).toMatchObject({ kind: 'participation', standing: 'unaccredited' });
+    expect(JSON.stringify(body.facts.text)).not.toMatch(/accredited|AMA|Category/);
+  });
+
+  it('are proposed once: the same facts again add nothing, and other ones take their place', async () => {
+    const before = await actions();
+    await change({ ...proposed, name: `  ${proposed.name}  ` });
+    expect(await actions()).toEqual(before);
+    await change({ ...proposed, name: 'A university hospital' });
+    expect(await waitingOf()).toMatchObject([
+      { kind: 'name', proposed: { name: 'A university hospital' } },
+      { kind: 'accreditation' },
+    ]);
+    expect((await actions()).slice(-2)).toEqual(['proposal.withdraw', 'proposal.make']);
+  });
+
+  it('what an older program sends back unchanged proposes nothing', async () => {
+    const before = await waitingOf();
+    expect((await change(stated)).body).toMatchObject(stated);
+    expect(await waitingOf()).toEqual(before);
   });
 
   it.each([
@@ -72,14 +113,16 @@ describe('the facts of a provider', () => {
     ['accreditationStatement', { accreditationStatement: 'x'.repeat(601) }],
     ['website', { website: 'javascript:alert(1)' }],
   ])('are refused with a wrong %s: %j', async (path, wrong) => {
-    const answer = await change({ ...facts, ...wrong });
+    const before = await waitingOf();
+    const answer = await change({ ...proposed, ...wrong });
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
     expect(answer.body.errors).toEqual([expect.objectContaining({ path })]);
-    expect((await olga.fetch('/setup/provider')).body).toMatchObject(facts);
+    expect((await olga.fetch('/setup/provider')).body).toMatchObject(stated);
+    expect(await waitingOf()).toEqual(before);
   });
 
   it('cannot take the name of another provider', async () => {
-    expect(await change({ ...facts, name: 'A society' })).toMatchObject({
+    expect(await change({ ...proposed, name: 'A society' })).toMatchObject({
       status: 409,
       body: { code: 'provider-name-taken' },
     });
@@ -89,26 +132,95 @@ describe('the facts of a provider', () => {
     const demo = await server.createAdministrator({
       provider: { name: 'A demonstration', demonstration: true },
     });
-    const put = (body: object) => demo.fetch('/setup/provider', { method: 'PUT', body });
-    expect((await put({ ...facts, name: 'A demonstration' })).status).toBe(400);
-    expect((await put({ ...facts, demonstration: false })).status).toBe(400);
+    expect((await change({ ...proposed, name: 'A demonstration' }, demo)).status).toBe(400);
+    expect((await change({ ...proposed, demonstration: false }, demo)).status).toBe(400);
     expect((await demo.fetch('/setup/provider')).body).toMatchObject({ demonstration: true });
   });
 
-  it("an administrator changes their own provider and nobody else's", async () => {
+  it("an administrator proposes for their own provider and for nobody else's", async () => {
     expect((await paul.fetch('/setup/provider')).body).toMatchObject({ name: 'A society' });
-    const other = await paul.fetch('/setup/provider', {
-      method: 'PUT',
-      body: { ...facts, name: 'Mine now', id: olga.providerId },
+    expect(
+      (await change({ ...proposed, name: 'Mine now', id: olga.providerId }, paul)).status,
+    ).toBe(400);
+    const [first] = await waitingOf();
+    const taken = await paul.fetch(`/setup/provider/proposals/${first.id}/withdrawal`, {
+      method: 'POST',
     });
-    expect(other.status).toBe(400);
-    expect((await olga.fetch('/setup/provider')).body.name).toBe(facts.name);
+    expect(taken.status).toBe(404);
+    expect(await waitingOf()).toHaveLength(2);
   });
 
   it('a clinician neither sees nor changes them', async () => {
     const ada = await server.createClinician();
     expect((await ada.fetch('/setup/provider')).status).toBe(403);
-    const put = await ada.fetch('/setup/provider', { method: 'PUT', body: facts });
-    expect(put.status).toBe(403);
+    expect((await change(proposed, ada)).status).toBe(403);
+  });
+});
+
+describe('a proposal', () => {
+  it('is accepted by the operator, and what follows holds from then on', async () => {
+    const name = (await waitingOf()).find(({ kind }) => kind === 'name');
+    const body = { outcome: 'accepted', reason: 'As in the register.' };
+    expect((await decide(name.id, body, 'accept-name')).status).toBe(201);
+    expect((await decide(name.id, body, 'accept-name')).status).toBe(201);
+    expect((await olga.fetch('/setup/provider')).body).toMatchObject({
+      name: 'A university hospital',
+      proposals: expect.arrayContaining([
+        expect.objectContaining({
+          id: name.id,
+          state: 'accepted',
+          reason: 'As in the register.',
+        }),
+      ]),
+    });
+    expect(await decide(name.id, body, 'accept-again')).toMatchObject({
+      status: 409,
+      body: { code: 'proposal-decided' },
+    });
+  });
+
+  it('of an accreditation is accepted with what the operator states, whatever was proposed', async () => {
+    const [one] = await waitingOf();
+    const bare = await decide(one.id, { outcome: 'accepted' }, 'accept-bare');
+    expect(bare.body.errors).toMatchObject([{ path: 'accreditation', code: 'missing' }]);
+    const accreditation = {
+      accreditor: 'ACCME',
+      identifier: '0001234',
+      validFrom: '2026-01-01',
+      status: 'provisional',
+      statement: proposed.accreditationStatement,
+    };
+    const answer = await decide(one.id, { outcome: 'accepted', accreditation }, 'accept-whole');
+    expect(answer).toMatchObject({ status: 201, body: { accreditedBy: 'ACCME' } });
+    expect((await olga.fetch('/setup/provider')).body).toMatchObject({
+      accreditedBy: 'ACCME',
+      accreditationStatement: proposed.accreditationStatement,
+      accreditations: [{ ...accreditation, inForce: true, corrected: false }],
+    });
+  });
+
+  it('is declined with a reason, which the administrator reads', async () => {
+    await change({ ...stated, name: 'The best hospital', accreditedBy: 'ACCME' });
+    const name = (await waitingOf()).find(({ kind }) => kind === 'name');
+    const silent = await decide(name.id, { outcome: 'declined', reason: ' ' }, 'decline-silent');
+    expect(silent.body.errors).toMatchObject([{ path: 'reason', code: 'missing' }]);
+    const reason = 'The register has another name.';
+    await decide(name.id, { outcome: 'declined', reason }, 'decline-name');
+    const { body } = await olga.fetch('/setup/provider');
+    expect(body.name).toBe('A university hospital');
+    expect(body.proposals.find(({ id }: Json) => id === name.id)).toMatchObject({
+      state: 'declined',
+      reason,
+    });
+  });
+
+  it('can be taken back while it waits, and only then', async () => {
+    await change({ ...stated, name: 'Another name', accreditedBy: 'ACCME' });
+    const name = (await waitingOf()).find(({ kind }) => kind === 'name');
+    const withdraw = () =>
+      olga.fetch(`/setup/provider/proposals/${name.id}/withdrawal`, { method: 'POST' });
+    expect((await withdraw()).status).toBe(201);
+    expect(await withdraw()).toMatchObject({ status: 409, body: { code: 'proposal-decided' } });
+    expect((await decide(name.id, { outcome: 'accepted' }, 'too-late')).status).toBe(409);
   });
 });

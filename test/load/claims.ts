@@ -117,8 +117,8 @@ async function addAwards(server: TestServer, learnerId: string, count: number): 
 const first = 'SELECT * FROM claim ORDER BY claimed_at DESC, id LIMIT 1';
 
 const copies = [
-  `INSERT INTO cycle (learner_id, id, state, origin_paper_id, question, application, opened_at, documented_at, updated_at, revision)
-   SELECT $1, m.cycle_id, 'claimed', p.id, 'Question ' || m.n, 'Application ' || m.n, m.at, m.at, m.at, 1
+  `INSERT INTO cycle (learner_id, id, state, origin_paper_id, question, application, opened_at, documented_at, updated_at, revision, time_zone)
+   SELECT $1, m.cycle_id, 'claimed', p.id, 'Question ' || m.n, 'Application ' || m.n, m.at, m.at, m.at, 1, 'UTC'
    FROM made m CROSS JOIN (SELECT id FROM paper LIMIT 1) AS p`,
   `INSERT INTO claim (learner_id, id, provider_id, credit_option_id, rule_set_id, rule_set_version, kind, state, unit,
      amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at)
@@ -127,8 +127,8 @@ const copies = [
    FROM made m CROSS JOIN (${first}) AS c`,
   `INSERT INTO claim_cycle (learner_id, cycle_id, exclusive_group, claim_id, credit_option_id)
    SELECT $1, m.cycle_id, 'ama', m.claim_id, c.credit_option_id FROM made m CROSS JOIN (${first}) AS c`,
-  `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at)
-   SELECT $1, claim_id, 'ama', at - interval '10 minutes', at FROM made`,
+  `INSERT INTO credited_time (learner_id, claim_id, exclusive_group, starts_at, ends_at, paid_for)
+   SELECT $1, claim_id, 'ama', at - interval '10 minutes', at, 'act' FROM made`,
   `INSERT INTO credited_item (learner_id, claim_id, item_id, rule_set_id, exclusive_group, completed_on)
    SELECT $1, m.claim_id, p.id, 'us.ama.c1.ipoc', 'ama', m.at::date
    FROM made m JOIN (SELECT id, row_number() OVER () AS n, count(*) OVER () AS all FROM paper) AS p ON p.n = m.n % p.all + 1`,

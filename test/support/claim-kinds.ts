@@ -18,6 +18,29 @@ export async function optionOf(
   );
 }
 
+/** Offers an option of a rule set from a day on (YYYY-MM-DD). @returns it as the administrator sees it */
+export async function offerOption(
+  administrator: Caller,
+  ruleSetId: string,
+  opensOn: string,
+): Promise<Json> {
+  const answer = await administrator.fetch('/setup/credit-options', {
+    body: {
+      ruleSetId,
+      title: `Offered under ${ruleSetId}`,
+      opensOn,
+      closesOn: null,
+      designatedMaximum: null,
+      documentWithinDays: null,
+      claimWithinDays: null,
+      audience: null,
+      certificateTemplate: null,
+    },
+  });
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body;
+}
+
 /** Opens the first paper of a new search. @returns its reading session and its cycle */
 export async function openCycle(learner: Caller, query = 'blood pressure'): Promise<Json> {
   const search = (await learner.fetch('/searches', { body: { query } })).body;

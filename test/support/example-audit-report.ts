@@ -14,8 +14,14 @@ export const auditedClaim: AuditedClaim = {
     id: '0190a000-0000-7000-8000-000000000042',
     title: 'Internet point-of-care learning',
     learningFormat: 'Internet point-of-care activity',
-    amount: '0.50',
-    creditName: 'AMA PRA Category 1 Credit',
+    parts: [
+      {
+        creditName: 'AMA PRA Category 1 Credit',
+        completedOn: '2026-11-21',
+        amount: '0.50',
+        left: '0.50',
+      },
+    ],
     completedOn: '2026-11-21',
     claimedAt: '2026-11-21T15:20:00Z',
     attestedAt: '2026-11-21T15:20:00Z',
@@ -111,15 +117,18 @@ export const auditedClaim: AuditedClaim = {
   awards: [
     {
       kind: 'award',
-      unit: 'AMA PRA Category 1 Credit',
+      creditName: 'AMA PRA Category 1 Credit',
+      completedOn: '2026-11-21',
       amount: '0.50',
       awardedAt: '2026-11-21T15:20:00Z',
       reason: null,
     },
   ],
+  revokedElsewhere: [],
   decisions: [
     {
       outcome: 'upheld',
+      act: null,
       reason: 'The sources answer the question; the pace is that of a short abstract.',
       decidedAt: '2026-11-23T14:00:00Z',
       decidedBy: 'administrator@harborview.example',

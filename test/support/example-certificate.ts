@@ -14,6 +14,7 @@ import {
   certificateTemplates,
   readWordings,
 } from '../../src/certificates/templates/wording-files.js';
+import { accreditation } from './accreditations.js';
 
 export const wordings = readWordings(certificateTemplates());
 export const faces = loadFaces(join(certificateTemplates(), 'fonts'));
@@ -29,9 +30,8 @@ export const accreditedClaim: AwardedClaim = {
   provider: {
     id: '0190a000-0000-7000-8000-000000000001',
     name: 'Harborview Institute for Continuing Medical Education',
-    accreditedBy: 'ACCME',
     demonstration: false,
-    accreditationStatement: null,
+    accreditations: [accreditation('ACCME')],
   },
   title: 'Point-of-care learning from the medical literature',
   learningFormat: 'Internet point-of-care activity',
@@ -48,15 +48,31 @@ export const accreditedClaim: AwardedClaim = {
 
 export type ClaimChanges = Partial<Omit<AwardedClaim, 'learner' | 'provider'>> & {
   readonly learner?: Partial<AwardedClaim['learner']>;
-  readonly provider?: Partial<AwardedClaim['provider']>;
+  readonly provider?: Partial<Omit<AwardedClaim['provider'], 'accreditations'>> & {
+    /** The name of an accreditor; null for nobody. */
+    readonly accreditedBy?: string | null;
+    readonly accreditationStatement?: string | null;
+  };
 };
 
 export function exampleClaim(changes: ClaimChanges = {}): AwardedClaim {
+  const {
+    accreditedBy = 'ACCME',
+    accreditationStatement = null,
+    ...provider
+  } = changes.provider ?? {};
   return {
     ...accreditedClaim,
     ...changes,
     learner: { ...accreditedClaim.learner, ...changes.learner },
-    provider: { ...accreditedClaim.provider, ...changes.provider },
+    provider: {
+      ...accreditedClaim.provider,
+      ...provider,
+      accreditations:
+        accreditedBy === null
+          ? []
+          : [accreditation(accreditedBy, { statement: accreditationStatement })],
+    },
   };
 }
 

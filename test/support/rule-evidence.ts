@@ -10,6 +10,7 @@ import type {
 import type { RuleSet } from '../../src/credit/domain/rule-set.js';
 import type { Stretch } from '../../src/credit/domain/stretches.js';
 import { readRuleFiles } from '../../src/credit/rule-files.js';
+import { judgedProvider } from './accreditations.js';
 
 const versions = readRuleFiles().map(({ ruleSet }) => ruleSet);
 
@@ -155,7 +156,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
   const claimed = changes.cycles ?? [cycle()];
   return {
     learner: { profession: 'physician', degree: 'MD', timeZone: 'America/New_York' },
-    provider: { name: 'A hospital', accreditedBy: 'ACCME', demonstration: false },
+    provider: judgedProvider('A hospital', 'ACCME'),
     offer: {
       opensOn: '2026-01-01',
       closesOn: null,

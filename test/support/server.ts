@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Accounts, Providers, type Profile } from '../../src/accounts/index.js';
+import { Accounts, Accreditations, Providers, type Profile } from '../../src/accounts/index.js';
 import { createApplication } from '../../src/application.js';
 import { Configuration, Database, Jobs, readSettings } from '../../src/platform/index.js';
 import { cloneDatabase } from './clone-database.js';
 import { HttpClient, type Answer, type RequestOptions } from './http-client.js';
 import { TestClock } from './test-clock.js';
 
-type NewProvider = Parameters<Providers['create']>[0];
+/** What to make a provider of, and who accredits it: the name of an accreditor. */
+type NewProvider = Parameters<Providers['create']>[0] & {
+  readonly accreditedBy?: string | null;
+  readonly accreditationStatement?: string | null;
+};
+
+type Statement = Parameters<Accreditations['state']>[1];
 
 export interface TestServerOptions {
   /** The server's clock; one that stands still on a Monday afternoon unless given. */
@@ -84,9 +90,36 @@ export class TestServer {
     return { ...(await this.createAccount('administrator', { providerId })), providerId };
   }
 
-  /** Makes an accredited provider. */
-  createProvider(provider: NewProvider): Promise<{ id: string; name: string }> {
-    return this.app.get(Providers).create(provider);
+  /** Makes an operator of the server and signs them in. */
+  createOperator(): Promise<SignedIn> {
+    return this.createAccount('operator', {});
+  }
+
+  /** Makes a provider; where somebody accredits it, that is stated from the year 2000 on, as the operator does. */
+  async createProvider({
+    accreditedBy = null,
+    accreditationStatement = null,
+    ...provider
+  }: NewProvider): Promise<{ id: string; name: string }> {
+    const made = await this.app.get(Providers).create(provider);
+    if (accreditedBy !== null) {
+      await this.accredit(made.id, {
+        accreditor: accreditedBy,
+        statement: accreditationStatement,
+      });
+    }
+    return made;
+  }
+
+  /** States an accreditation, full and from the year 2000 on unless said otherwise. @returns the id of the entry */
+  accredit(providerId: string, entry: Partial<Statement> = {}): Promise<string> {
+    return this.app
+      .get(Accreditations)
+      .state(
+        providerId,
+        { accreditor: 'ACCME', validFrom: '2000-01-01', status: 'full', ...entry },
+        { kind: 'system', id: null },
+      );
   }
 
   /** Signs in over HTTP. @throws Error when the answer is not 201 */
@@ -107,8 +140,8 @@ export class TestServer {
   }
 
   private async createAccount(
-    role: 'clinician' | 'administrator',
-    details: { profile: Profile } | { providerId: string },
+    role: 'clinician' | 'administrator' | 'operator',
+    details: { profile?: Profile; providerId?: string },
   ): Promise<SignedIn> {
     const email = `${role}-${randomBytes(5).toString('hex')}@test.example`;
     const password = `correct horse ${randomBytes(6).toString('hex')}`;

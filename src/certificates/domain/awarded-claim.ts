@@ -1,3 +1,5 @@
+import type { Accreditation } from '../../accounts/domain/accreditation.js';
+
 /** What a certificate is made from: the award and the frozen evidence of its claim, nothing live. */
 export interface AwardedClaim {
   readonly learner: {
@@ -10,10 +12,9 @@ export interface AwardedClaim {
   readonly provider: {
     readonly id: string;
     readonly name: string;
-    readonly accreditedBy: string | null;
     readonly demonstration: boolean;
-    /** The provider's own statement; null for the standard one. */
-    readonly accreditationStatement: string | null;
+    /** Those in force on the day of the activity that the credit's rules accept; the first is printed. */
+    readonly accreditations: readonly Accreditation[];
   };
   readonly title: string;
   readonly learningFormat: string;
@@ -54,5 +55,5 @@ export type CertificateKind = 'ama-credit' | 'journal-credit' | 'other-credit' |
 /** The demonstration provider is never accredited, whatever else is said of it. */
 export function standingOf(provider: AwardedClaim['provider']): Standing {
   if (provider.demonstration) return 'demonstration';
-  return provider.accreditedBy ? 'accredited' : 'unaccredited';
+  return provider.accreditations.length > 0 ? 'accredited' : 'unaccredited';
 }

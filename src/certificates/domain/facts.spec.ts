@@ -53,8 +53,9 @@ describe('the facts of a certificate', () => {
     expect(() => exampleFacts(endless)).toThrow(/600 characters/);
   });
 
-  it('award nothing to others, and say what the activity was designated for', () => {
+  it('award nothing to others, and say the most that the activity was designated for', () => {
     const facts = exampleFacts({
+      available: '1.50',
       document: 'participation',
       creditName: 'Participation',
       learner: { name: 'Søren Ørsted', profession: 'nurse', degree: 'RN' },
@@ -62,7 +63,7 @@ describe('the facts of a certificate', () => {
     expect(facts).toMatchObject({ kind: 'participation', standing: 'accredited' });
     expect(facts.text).toMatchObject({ heading: 'Certificate of Participation', award: null });
     expect(facts.text.statements.map(plain)[0]).toBe(
-      'This activity was designated for 0.5 AMA PRA Category 1 Credits\u2122.',
+      'This activity was designated for a maximum of 1.5 AMA PRA Category 1 Credits\u2122.',
     );
     expect(creditLine(facts)).toBe('Certificate of Participation');
   });

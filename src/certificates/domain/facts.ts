@@ -1,3 +1,4 @@
+import { accreditorsInWords } from '../../accounts/domain/accreditation.js';
 import {
   standingOf,
   type Act,
@@ -160,7 +161,7 @@ export function freezeFacts(
     provider: {
       id: claim.provider.id,
       name: claim.provider.name,
-      accreditedBy: claim.provider.accreditedBy,
+      accreditedBy: accreditorsInWords(claim.provider.accreditations),
       demonstration: claim.provider.demonstration,
     },
     activity: {

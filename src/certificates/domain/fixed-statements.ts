@@ -1,3 +1,4 @@
+import { accreditedBy, type Accreditation } from '../../accounts/domain/accreditation.js';
 import { standingOf, type AwardedClaim } from './awarded-claim.js';
 import type { fixedStatementNames } from './wording.js';
 
@@ -17,14 +18,15 @@ export function fixedStatements(
   jointlyWith: string | null,
 ): Readonly<Record<FixedStatementName, string | null>> {
   const standing = standingOf(claim.provider);
+  const [first] = claim.provider.accreditations;
   const none = { accreditation: null, designation: null, designated: null, moc: null };
-  if (standing !== 'accredited') {
+  if (standing !== 'accredited' || first === undefined) {
     return { ...none, demonstration: standing === 'demonstration' ? demonstration : null };
   }
   return {
     demonstration: null,
     designated: designated(claim),
-    accreditation: accreditation(claim.provider, jointlyWith),
+    accreditation: accreditation(claim.provider.name, first, jointlyWith),
     designation: designation(claim),
     moc: moc(claim),
   };
@@ -35,41 +37,43 @@ export function fixedStatementValues(
   { provider }: AwardedClaim,
   jointlyWith: string | null,
 ): readonly (readonly [string, string])[] {
+  const [first] = provider.accreditations;
   return [
     ['theProvider', provider.name.replace(/^The\s+/, '')],
-    ['accreditor', (provider.accreditedBy ?? '').replace(/^the\s+/i, '')],
+    ['accreditor', first?.name.replace(/^the\s+/i, '') ?? ''],
+    ['accredits', first?.accredits ?? ''],
     ['jointlyWith', jointlyWith ?? ''],
-    ['ownStatement', provider.accreditationStatement?.trim() ?? ''],
+    ['ownStatement', first?.statement?.trim() ?? ''],
   ];
 }
 
 const accme = 'Accreditation Council for Continuing Medical Education (ACCME)';
 
 /** Directly provided, jointly provided, or jointly accredited; the provider's own statement before all of them. */
-function accreditation(provider: AwardedClaim['provider'], jointlyWith: string | null): string {
-  const own = provider.accreditationStatement?.trim() ?? '';
+function accreditation(provider: string, given: Accreditation, jointlyWith: string | null): string {
+  const own = given.statement?.trim() ?? '';
   if (own.length > longestStatement) {
     throw new RangeError(
-      `The accreditation statement of ${provider.name} has more than ${longestStatement} characters`,
+      `The accreditation statement of ${provider} has more than ${longestStatement} characters`,
     );
   }
   if (own !== '') return '{ownStatement}';
-  if (isJointAccreditation(provider.accreditedBy)) {
+  if (accreditedBy([given], ['JOINT']).length > 0) {
     return (
       `In support of improving patient care, {theProvider} is jointly accredited by the ${accme}, the Accreditation ` +
       'Council for Pharmacy Education (ACPE), and the American Nurses Credentialing Center (ANCC), to provide ' +
       'continuing education for the healthcare team.'
     );
   }
-  const byAccme = isAccme(provider.accreditedBy);
-  if (byAccme && jointlyWith !== null) {
+  if (jointlyWith !== null && accreditedBy([given], ['ACCME', 'ACCME-recognised']).length > 0) {
+    const again = given.code === 'ACCME' ? 'ACCME' : '{accreditor}';
     return (
-      `This activity has been planned and implemented in accordance with the accreditation requirements and policies of the ${accme} ` +
-      'through the joint providership of {theProvider} and {jointlyWith}. The {theProvider} is accredited by the ACCME to provide ' +
-      'continuing medical education for physicians.'
+      'This activity has been planned and implemented in accordance with the accreditation requirements and policies of the {accreditor} ' +
+      `through the joint providership of {theProvider} and {jointlyWith}. The {theProvider} is accredited by the ${again} to provide ` +
+      '{accredits}.'
     );
   }
-  return `The {theProvider} is accredited by the ${byAccme ? accme : '{accreditor}'} to provide continuing medical education for physicians.`;
+  return 'The {theProvider} is accredited by the {accreditor} to provide {accredits}.';
 }
 
 /** The AMA's designation statement, where the most that the activity was designated for is known. */
@@ -82,9 +86,9 @@ function designation({ ruleSet, available }: AwardedClaim): string | null {
 }
 
 /** What the activity was designated for, to those who are awarded none of it. */
-function designated({ ruleSet }: AwardedClaim): string | null {
-  return ruleSet.id.startsWith('us.ama.c1.')
-    ? 'This activity was designated for {credits} _AMA PRA Category 1 {Credit}\u2122_.'
+function designated({ ruleSet, available }: AwardedClaim): string | null {
+  return ruleSet.id.startsWith('us.ama.c1.') && available !== null
+    ? 'This activity was designated for a maximum of {available} _AMA PRA Category 1 {AvailableCredit}\u2122_.'
     : null;
 }
 
@@ -100,14 +104,4 @@ function moc({ ruleSet, available }: AwardedClaim): string | null {
     'to earn up to {available} MOC points in the ABIM MOC program. Participants will earn MOC points equivalent to the amount of CME ' +
     'credits claimed for the activity.'
   );
-}
-
-function isAccme(accreditor: string | null): boolean {
-  return /^(the )?(ACCME|Accreditation Council for Continuing Medical Education( \(ACCME\))?)$/i.test(
-    accreditor?.trim() ?? '',
-  );
-}
-
-function isJointAccreditation(accreditor: string | null): boolean {
-  return /^(the )?joint accreditation\b/i.test(accreditor?.trim() ?? '');
 }

@@ -25,6 +25,12 @@ describe('a certificate in the place of another', () => {
     expect(facts).toMatchObject({ ...later, issuedAt: '2027-02-01T12:00:00.000Z' });
   });
 
+  it('is issued on no earlier day than the one it replaces, whatever zone the learner moved to', () => {
+    const soon = { ...later, issuedAt: new Date(`${old.issuedOn}T02:00:00Z`) };
+    const moved = reissuedFacts(old, { ...married, timeZone: 'Pacific/Honolulu' }, soon);
+    expect(moved.issuedOn).toBe(old.issuedOn);
+  });
+
   it('says which one it replaces', () => {
     expect(facts.replaces).toBe(old.serial);
     expect(detail(facts, 'Replaces certificate')).toBe(old.serial);

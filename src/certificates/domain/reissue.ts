@@ -26,29 +26,42 @@ export function reissuedFacts(
   learner: RenamedLearner,
   issue: Issue,
 ): CertificateFacts {
-  const issuedOn = dayIn(learner.timeZone, issue.issuedAt);
+  // A zone that has changed since makes it no earlier than the one it replaces.
+  const today = dayIn(learner.timeZone, issue.issuedAt);
+  const issuedOn = today < old.issuedOn ? old.issuedOn : today;
   const details = old.text.details
     .filter(({ value }) => value !== old.replaces)
     .map((detail): PrintedDetail => ({ ...detail, value: valueNow(detail, old, issue, issuedOn) }));
-  const replaces = old.text.labels.replaces ?? 'Replaces certificate';
-  const text = {
-    ...old.text,
-    name: nameOf(learner),
-    details: [...details, { label: replaces, value: old.serial }],
-  };
-  const { thaiWords: _, ideographs: __, ...kept } = old;
-  return {
-    ...kept,
-    learner: { name: learner.name, degree: learner.degree },
-    serial: issue.serial,
-    verificationId: issue.verificationId,
-    verifyUrl: issue.verifyUrl,
-    issuedAt: issue.issuedAt.toISOString(),
-    issuedOn,
-    replaces: old.serial,
-    text,
-    ...asSet(text, learner.timeZone),
-  };
+  return inPlaceOf(
+    old.serial,
+    {
+      ...old,
+      learner: { name: learner.name, degree: learner.degree },
+      serial: issue.serial,
+      verificationId: issue.verificationId,
+      verifyUrl: issue.verifyUrl,
+      issuedAt: issue.issuedAt.toISOString(),
+      issuedOn,
+      text: { ...old.text, name: nameOf(learner), details },
+    },
+    learner.timeZone,
+  );
+}
+
+/**
+ * The facts of a certificate that takes another's place, with a line that says whose.
+ * @param replaces the number of the other
+ * @param timeZone IANA name, the learner's
+ */
+export function inPlaceOf(
+  replaces: string,
+  facts: CertificateFacts,
+  timeZone: string,
+): CertificateFacts {
+  const label = facts.text.labels.replaces ?? 'Replaces certificate';
+  const text = { ...facts.text, details: [...facts.text.details, { label, value: replaces }] };
+  const { thaiWords: _, ideographs: __, ...kept } = facts;
+  return { ...kept, replaces, text, ...asSet(text, timeZone) };
 }
 
 /** Certificates of format 1 do not say which detail is which: there, no other detail holds these values. */

@@ -1,8 +1,9 @@
+import { accreditedBy } from '../../accounts/domain/accreditation.js';
 import { standingOf, type AwardedClaim, type Standing } from './awarded-claim.js';
 import type { WordingId } from './wording.js';
 
 /** The kinds of certificates that a provider of this standing issues, the usual one first. */
-export const kindsOf: Readonly<Record<Standing, readonly WordingId[]>> = {
+const kindsOf: Readonly<Record<Standing, readonly WordingId[]>> = {
   accredited: [
     'ama-credit',
     'participation-designated',
@@ -13,6 +14,23 @@ export const kindsOf: Readonly<Record<Standing, readonly WordingId[]>> = {
   demonstration: ['demonstration'],
   unaccredited: ['participation'],
 };
+
+/** Whose accreditation the AMA's rules ask for; what they say stands in templates/rules/us.ama.c1.*. */
+export const amaAccreditors: readonly string[] = ['ACCME', 'ACCME-recognised'];
+
+const ofTheAma: ReadonlySet<WordingId> = new Set([
+  'ama-credit',
+  'participation-designated',
+  'journal-credit',
+]);
+
+/** The kinds of certificates that a provider issues, by who accredits it: the AMA's only where its rules accept one of them. */
+export function kindsFor(provider: AwardedClaim['provider']): readonly WordingId[] {
+  const kinds = kindsOf[standingOf(provider)];
+  return accreditedBy(provider.accreditations, amaAccreditors).length > 0
+    ? kinds
+    : kinds.filter((kind) => !ofTheAma.has(kind));
+}
 
 /** Facts for a preview: as they usually are, or as long as they plausibly get. */
 export type SampleLength = 'usual' | 'longest';
@@ -125,5 +143,5 @@ function sampleActs(length: SampleLength, day: string): AwardedClaim['acts'] {
 
 /** Whether a provider ever issues this kind. */
 export function issues(provider: AwardedClaim['provider'], kind: WordingId): boolean {
-  return kindsOf[standingOf(provider)].includes(kind);
+  return kindsFor(provider).includes(kind);
 }

@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Providers } from '../../accounts/index.js';
-import {
-  AwardDocuments,
-  type AwardDocument,
-  type AwardDocumentIssuer,
-  type AwardedClaim as Award,
-} from '../../credit/index.js';
-import { Ledger } from '../../ledger/index.js';
+import { accreditedBy } from '../../accounts/index.js';
+import type { AwardedClaim as Award } from '../../credit/index.js';
+import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Configuration, Problem, newId } from '../../platform/index.js';
 import { CertificatePress } from '../templates/certificate-press.js';
 import type { AwardedClaim } from '../domain/awarded-claim.js';
 import { canonicalJson } from '../domain/canonical-json.js';
-import { chooseDocument } from '../domain/document-choice.js';
+import { chooseDocument, type DocumentChoice } from '../domain/document-choice.js';
 import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.js';
 import { identifierBytes, serialNumber, verificationId } from '../domain/identifiers.js';
 import type { Unprintable } from '../domain/printable.js';
-import { reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
+import { inPlaceOf, reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
 import { drawPlace, placeBytes, type StatusPlace } from '../domain/status-place.js';
 import { dayIn } from '../domain/words.js';
 import { FollowUps, type IssuedCertificate } from './follow-ups.js';
@@ -29,10 +24,8 @@ const tries = 8;
 
 /** Issues the certificate of an award, in the transaction of its claim. */
 @Injectable()
-export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
+export class CertificateIssuer {
   constructor(
-    private readonly documents: AwardDocuments,
-    private readonly providers: Providers,
     private readonly press: CertificatePress,
     private readonly templates: Templates,
     private readonly randomness: Randomness,
@@ -41,24 +34,57 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     private readonly configuration: Configuration,
   ) {}
 
-  onModuleInit(): void {
-    this.documents.register(this);
-  }
-
   /**
    * Freezes and stores the facts of an award. Null when the claim has no document.
    * @throws Problem name-not-printable, certificate-too-long: the claim is refused as a whole, nothing is written
    */
   async issue(manager: EntityManager, award: Award): Promise<{ certificateId: string } | null> {
-    const claim = await this.claimOf(manager, award);
+    const claim = this.claimOf(award);
     const choice = chooseDocument(claim);
     if (!choice) return null;
-    const template = await this.templates.latest(manager, award.provider.id, award.template);
-    const stationery = this.press.stationery(choice, template);
-    const { id } = await this.store(manager, awardOf(award), null, award.awardedAt, (issue) =>
-      freezeFacts(claim, choice, stationery, issue),
+    const actor: LedgerActor = { kind: 'learner', id: award.learnerId };
+    const freeze = await this.freezing(manager, award, claim, choice);
+    const { id } = await this.store(
+      manager,
+      awardOf(award),
+      null,
+      { actor, at: award.awardedAt },
+      freeze,
     );
     return { certificateId: id };
+  }
+
+  /**
+   * Issues the certificate of an award in another's place, made anew from the award as it is now. The caller has locked
+   * the other and knows that it may be replaced. Null when the award has no document.
+   * @param name who it is for; the award's own learner unless given
+   * @throws Problem name-not-printable, certificate-too-long
+   */
+  async issueInPlaceOf(
+    manager: EntityManager,
+    award: Award,
+    replaced: { readonly id: string; readonly serial: string; readonly reason: string },
+    { actor, name }: { readonly actor: LedgerActor; readonly name?: CertificateFacts['learner'] },
+  ): Promise<{ id: string; facts: CertificateFacts } | null> {
+    const made = name ? { ...award, learner: { ...award.learner, ...name } } : award;
+    const claim = this.claimOf(made);
+    const choice = chooseDocument(claim);
+    if (!choice) return null;
+    const freeze = await this.freezing(manager, made, claim, choice);
+    return this.store(manager, awardOf(made), replaced, { actor, at: award.awardedAt }, (issue) =>
+      inPlaceOf(replaced.serial, freeze(issue), award.learner.timeZone),
+    );
+  }
+
+  private async freezing(
+    manager: EntityManager,
+    award: Award,
+    claim: AwardedClaim,
+    choice: DocumentChoice,
+  ): Promise<(issue: Issue) => CertificateFacts> {
+    const template = await this.templates.latest(manager, award.provider.id, award.template);
+    const stationery = this.press.stationery(choice, template);
+    return (issue) => freezeFacts(claim, choice, stationery, issue);
   }
 
   /**
@@ -73,7 +99,8 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     now: Date,
   ): Promise<{ id: string; facts: CertificateFacts }> {
     const { award, id, facts, reason } = old;
-    return this.store(manager, award, { id, serial: facts.serial, reason }, now, (issue) =>
+    const by = { actor: { kind: 'learner', id: award.learnerId } as const, at: now };
+    return this.store(manager, award, { id, serial: facts.serial, reason }, by, (issue) =>
       reissuedFacts(facts, learner, issue),
     );
   }
@@ -83,7 +110,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     manager: EntityManager,
     award: AwardOf,
     supersedes: { id: string; serial: string; reason: string } | null,
-    at: Date,
+    { actor, at }: { readonly actor: LedgerActor; readonly at: Date },
     freeze: (issue: Issue) => CertificateFacts,
   ): Promise<{ id: string; facts: CertificateFacts }> {
     for (let attempt = 0; attempt < tries; attempt++) {
@@ -98,7 +125,7 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
       await this.ledger.record(
         manager,
         {
-          actor: { kind: 'learner', id: award.learnerId },
+          actor,
           action: 'certificate.issue',
           subject: { kind: 'certificate', id },
           after: {
@@ -107,6 +134,9 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
             status: 'valid',
             claimId: award.claimId,
             awardId: award.awardId,
+            credit: facts.credit.name,
+            amount: facts.credit.amount,
+            completedOn: facts.activity.completedOn,
             factsSha256: factsSha256.toString('hex'),
             ...(supersedes && { supersedes: supersedes.serial }),
           },
@@ -147,49 +177,18 @@ export class CertificateIssuer implements AwardDocumentIssuer, OnModuleInit {
     };
   }
 
-  async certificatesOf(
-    manager: EntityManager,
-    learnerId: string,
-    claimIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly AwardDocument[]>> {
-    const rows = await manager.query<
-      {
-        claim_id: string;
-        award_id: string;
-        id: string;
-        revoked_at: Date | null;
-        reason: string | null;
-      }[]
-    >(
-      `SELECT c.claim_id, c.award_id, c.id, r.revoked_at, r.reason
-       FROM certificate c
-       LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
-       WHERE c.learner_id = $1 AND c.claim_id = ANY ($2)
-         AND NOT EXISTS (SELECT FROM certificate later
-                         WHERE later.learner_id = c.learner_id AND later.supersedes = c.id)
-       ORDER BY c.id`,
-      [learnerId, claimIds],
-    );
-    const found = new Map<string, AwardDocument[]>();
-    for (const row of rows) {
-      const documents = found.get(row.claim_id) ?? [];
-      documents.push({
-        awardId: row.award_id,
-        certificateId: row.id,
-        revocation: row.revoked_at && { at: row.revoked_at, reason: row.reason ?? '' },
-      });
-      found.set(row.claim_id, documents);
-    }
-    return found;
-  }
-
-  private async claimOf(manager: EntityManager, award: Award): Promise<AwardedClaim> {
-    const provider = await this.providers.find(award.provider.id, manager);
+  private claimOf(award: Award): AwardedClaim {
+    const { id, name, demonstration, accreditations = [] } = award.provider;
     return {
       learner: award.learner,
       provider: {
-        ...award.provider,
-        accreditationStatement: provider?.accreditationStatement ?? null,
+        id,
+        name,
+        demonstration,
+        accreditations:
+          award.accreditors === null
+            ? accreditations
+            : accreditedBy(accreditations, award.accreditors),
       },
       title: award.title,
       learningFormat: award.learningFormat,

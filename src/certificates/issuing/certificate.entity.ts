@@ -18,7 +18,6 @@ import type { CertificateFacts } from '../domain/facts.js';
  * superseded by the certificate that stands in its place.
  */
 @Entity('certificate')
-@Unique('certificate_of_award', ['learnerId', 'awardId', 'id'])
 @Unique('certificate_superseded_once', ['learnerId', 'supersedes'])
 @Check(
   'certificate_kind',
@@ -71,7 +70,7 @@ export class Certificate {
   @Column({ name: 'issued_at', type: 'timestamptz' })
   issuedAt: Date;
 
-  /** The certificate of the same award in whose place this one stands. */
+  /** The certificate of the same award, or of the claim that this one's was made in the place of, in whose place it stands. */
   @Column({ type: 'uuid', nullable: true })
   supersedes: string | null;
 
@@ -83,11 +82,6 @@ export class Certificate {
     {
       name: 'learner_id',
       referencedColumnName: 'learnerId',
-      foreignKeyConstraintName: 'certificate_supersedes_fk',
-    },
-    {
-      name: 'award_id',
-      referencedColumnName: 'awardId',
       foreignKeyConstraintName: 'certificate_supersedes_fk',
     },
     {

@@ -13,8 +13,7 @@ import {
   type Actor,
 } from '../../platform/index.js';
 import { CertificatePress } from './certificate-press.js';
-import { standingOf } from '../domain/awarded-claim.js';
-import { issues, kindsOf } from '../domain/sample-claims.js';
+import { issues, kindsFor } from '../domain/sample-claims.js';
 import { shippedTemplate, type Design, type Logo } from '../domain/template.js';
 import { placeholdersOf } from '../domain/wording.js';
 import { LogoError, readLogo, type LogoPicture } from '../pdf/logo-picture.js';
@@ -211,7 +210,7 @@ export class TemplateAdministration {
       madeAt: stored?.madeAt ?? null,
       design,
       jointlyWith,
-      kinds: kindsOf[standingOf(provider)].map((id) => {
+      kinds: kindsFor(provider).map((id) => {
         const own = wordings[id];
         const shipped = this.press.wordings[id];
         return {

@@ -1,8 +1,8 @@
 import type { InputError } from '../../platform/index.js';
-import { standingOf, type AwardedClaim } from '../domain/awarded-claim.js';
+import type { AwardedClaim } from '../domain/awarded-claim.js';
 import { chooseDocument } from '../domain/document-choice.js';
 import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.js';
-import { kindsOf, sampleClaim, type SampleLength } from '../domain/sample-claims.js';
+import { kindsFor, sampleClaim, type SampleLength } from '../domain/sample-claims.js';
 import { isReadableOnWhite, type TemplateContent } from '../domain/template.js';
 import { nameProblem, wordingProblems, type Wording, type WordingId } from '../domain/wording.js';
 import { CertificatePress } from './certificate-press.js';
@@ -37,7 +37,7 @@ export function draftErrors(
   draft: TemplateDraftDto,
   provider: Provider,
   press: CertificatePress,
-  kinds: readonly WordingId[] = kindsOf[standingOf(provider)],
+  kinds: readonly WordingId[] = kindsFor(provider),
 ): readonly InputError[] {
   const errors = [
     ...designErrors(draft),
@@ -79,7 +79,7 @@ function textErrors(
   provider: Provider,
   shipped: Wordings,
 ): readonly InputError[] {
-  const kinds = kindsOf[standingOf(provider)];
+  const kinds = kindsFor(provider);
   return wordings.flatMap(({ id, texts }, index): readonly InputError[] => {
     const path = `wordings.${index}`;
     if (!kinds.includes(id)) {

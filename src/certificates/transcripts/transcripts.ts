@@ -30,6 +30,7 @@ import {
   type TranscriptRequest,
 } from '../domain/reports/transcript.js';
 import { dayIn } from '../domain/words.js';
+import { relyOnListed } from '../issuing/reliances.js';
 import { Randomness } from '../issuing/randomness.js';
 import { ReportPress } from '../reports/report-press.js';
 import { TranscriptLines } from './transcript-lines.js';
@@ -169,6 +170,8 @@ export class Transcripts {
       const id = newId();
       const [row] = await insert(manager, { learnerId, id, facts, hash });
       if (!row) continue;
+      const listed = content.lines.map((line) => line.verificationId);
+      await relyOnListed(manager, learnerId, listed, at);
       await this.ledger.record(
         manager,
         {

@@ -8,12 +8,11 @@ import {
   ApiTags,
   ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { Access, readFileBody, takesFile } from '../../platform/index.js';
+import { Access, readFileBody, takesFile, type RequestWithActor } from '../../platform/index.js';
 import { FileCheckDto } from './file-check.dto.js';
 import { VerificationDto } from '../certificates.dto.js';
-import { Verifications } from './verifications.js';
+import { Verifications, type Asking } from './verifications.js';
 
 /** Certificates are far smaller; a transcript of many years, or a print scanned at once, may not be. */
 const largestFile = 16 * 1024 * 1024;
@@ -32,9 +31,9 @@ export class VerificationsController {
   @ApiTooManyRequestsResponse({ description: 'too-many-attempts, with Retry-After' })
   check(
     @Param('verificationId') verificationId: string,
-    @Req() request: FastifyRequest,
+    @Req() request: RequestWithActor,
   ): Promise<VerificationDto> {
-    return this.verifications.check(verificationId, request.ip);
+    return this.verifications.check(verificationId, askingOf(request));
   }
 
   @Get(':verificationId/facts')
@@ -51,9 +50,9 @@ export class VerificationsController {
   @ApiTooManyRequestsResponse({ description: 'too-many-attempts, with Retry-After' })
   facts(
     @Param('verificationId') verificationId: string,
-    @Req() request: FastifyRequest,
+    @Req() request: RequestWithActor,
   ): Promise<string> {
-    return this.verifications.facts(verificationId, request.ip);
+    return this.verifications.facts(verificationId, askingOf(request));
   }
 
   @Post('files')
@@ -70,7 +69,14 @@ export class VerificationsController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOkResponse({ type: FileCheckDto })
   @ApiTooManyRequestsResponse({ description: 'too-many-attempts, with Retry-After' })
-  async checkFile(@Req() request: FastifyRequest): Promise<FileCheckDto> {
-    return this.verifications.checkFile(await readFileBody(request, largestFile), request.ip);
+  async checkFile(@Req() request: RequestWithActor): Promise<FileCheckDto> {
+    return this.verifications.checkFile(
+      await readFileBody(request, largestFile),
+      askingOf(request),
+    );
   }
+}
+
+function askingOf({ ip, actor }: RequestWithActor): Asking {
+  return { address: ip, accountId: actor?.accountId ?? null };
 }

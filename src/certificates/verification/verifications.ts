@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, Problem } from '../../platform/index.js';
+import { relyOnVerified } from '../issuing/reliances.js';
 import { stateColumns, stateJoins, stateOf, type StateRow } from '../issuing/certificate-state.js';
 import type { VerificationDto } from '../certificates.dto.js';
 import { checkFile } from './check-file.js';
@@ -22,6 +23,12 @@ interface FoundRow extends StateRow {
   facts_sha256: Buffer;
 }
 
+/** Who asks: from where, and as whom where somebody is signed in. */
+export interface Asking {
+  readonly address: string;
+  readonly accountId: string | null;
+}
+
 /** Addresses remembered; the one seen longest ago is forgotten first. */
 const mostAddresses = 10_000;
 
@@ -42,11 +49,11 @@ export class Verifications {
    * Every fact that is printed, and whether it still counts.
    * @throws Problem not-issued-here for an unknown and for an impossible name, too-many-attempts
    */
-  async check(typed: string, address: string): Promise<VerificationDto> {
+  async check(typed: string, { address, accountId }: Asking): Promise<VerificationDto> {
     const checkedAt = this.clock.now();
     this.spendLookup(address, checkedAt);
     const verificationId = readVerificationId(typed);
-    const found = verificationId && (await this.find(verificationId));
+    const found = verificationId && (await this.findFor(accountId, verificationId, checkedAt));
     if (!found) {
       const transcript = verificationId && (await this.transcripts.find(verificationId));
       if (!transcript) throw notIssuedHere();
@@ -73,12 +80,14 @@ export class Verifications {
    * The canonical JSON of the facts, whose SHA-256 stands in the credential of a certificate.
    * @throws Problem not-issued-here, too-many-attempts
    */
-  async facts(typed: string, address: string): Promise<string> {
-    this.spendLookup(address, this.clock.now());
+  async facts(typed: string, { address, accountId }: Asking): Promise<string> {
+    const now = this.clock.now();
+    this.spendLookup(address, now);
     const verificationId = readVerificationId(typed);
     const found =
       verificationId &&
-      ((await this.find(verificationId)) ?? (await this.transcripts.find(verificationId)));
+      ((await this.findFor(accountId, verificationId, now)) ??
+        (await this.transcripts.find(verificationId)));
     if (!found) throw notIssuedHere();
     return canonicalJson(found.facts);
   }
@@ -87,14 +96,14 @@ export class Verifications {
    * Checks a file that a stranger was given, against what was issued here. The file is looked at and forgotten.
    * @throws Problem too-many-attempts
    */
-  async checkFile(bytes: Buffer, address: string): Promise<FileCheck> {
+  async checkFile(bytes: Buffer, { address, accountId }: Asking): Promise<FileCheck> {
     const now = this.clock.now();
     this.spendLookup(address, now);
     return checkFile(bytes, {
       keys: await this.keys.known(),
       now,
       status: async (verificationId) => {
-        const found = await this.find(verificationId);
+        const found = await this.findFor(accountId, verificationId, now);
         if (!found) return transcriptStatus(await this.transcripts.find(verificationId));
         const { status, revocation, supersession } = stateOf(found);
         return {
@@ -107,16 +116,22 @@ export class Verifications {
     });
   }
 
-  private async find(verificationId: string): Promise<FoundRow | null> {
-    const [row] = await this.database.asSystem((manager) =>
-      manager.query<FoundRow[]>(
+  /** The certificate for whoever asks; its holder aside, they rely on what they are told. */
+  private async findFor(
+    askedBy: string | null,
+    verificationId: string,
+    at: Date,
+  ): Promise<FoundRow | null> {
+    const [row] = await this.database.asSystem(async (manager) => {
+      await relyOnVerified(manager, verificationId, { askedBy, at });
+      return manager.query<FoundRow[]>(
         `SELECT c.facts, c.facts_sha256, ${stateColumns}
          FROM certificate_verification v
          JOIN certificate c ON c.learner_id = v.learner_id AND c.id = v.certificate_id ${stateJoins}
          WHERE v.verification_id = $1`,
         [verificationId],
-      ),
-    );
+      );
+    });
     return row ?? null;
   }
 

@@ -1,5 +1,5 @@
 import type { ItemKind } from './evidence.js';
-import type { CreditLabel, DecimalText, RuleOf, Rounding } from './rule-base.js';
+import type { CreditLabel, DecimalText, RuleOf, Rounding, SetUpReason } from './rule-base.js';
 
 /** A fixed amount for each complete cycle. */
 export interface FlatPerCycleRule extends RuleOf<'flat-per-cycle'> {
@@ -34,7 +34,10 @@ export interface MinimumIssueRule extends RuleOf<'minimum-issue'> {
 }
 
 /** One claim comes to no more than the provider designated. */
-export interface DesignatedMaximumRule extends RuleOf<'designated-maximum'> {}
+export interface DesignatedMaximumRule extends RuleOf<'designated-maximum'> {
+  /** The most that a provider may designate. Rules of the first versions have none. */
+  readonly limit?: SetUpReason & { readonly amount: DecimalText };
+}
 
 /** The time over which a cap counts. */
 export type CapPeriod =

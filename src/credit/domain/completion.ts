@@ -1,51 +1,56 @@
-import type { ArticleEvidence, CycleEvidence, Evidence } from './evidence.js';
-import { localDay } from './local-day.js';
+import type { ArticleEvidence, CycleEvidence, Evidence, ReadStretch } from './evidence.js';
 import type { RuleSet } from './rule-set.js';
-import type { Stretch } from './stretches.js';
+import { dayOfAct } from './zones.js';
 
 /**
- * The learner's day (YYYY-MM-DD) of the last step that the rules need: the day a certificate is dated by and
- * the day that picks the rule set version. Null while a step is missing.
+ * The day (YYYY-MM-DD) of the last step that the rules need, each in the zone that was kept with it: the day a
+ * certificate is dated by and the day that picks the rule set version. Null while a step is missing.
  */
 export function completedOn(
   completedBy: RuleSet['completedBy'],
   evidence: Pick<Evidence, 'cycles' | 'article' | 'stretches' | 'learner'>,
 ): string | null {
-  const last = lastStep(completedBy, evidence);
-  return last && localDay(last, evidence.learner.timeZone);
-}
-
-function lastStep(
-  completedBy: RuleSet['completedBy'],
-  { cycles, article, stretches }: Pick<Evidence, 'cycles' | 'article' | 'stretches'>,
-): Date | null {
   switch (completedBy) {
     case 'documentation':
-      return lastDocumented(cycles);
+      return lastDocumented(evidence.cycles, evidence);
     case 'reading':
-      return lastRead(stretches);
+      return lastDayRead(evidence.stretches, evidence);
     case 'assessment':
-      return article && lastOfAssessment(article);
+      return evidence.article && lastOfAssessment(evidence.article, evidence);
   }
 }
 
-function lastDocumented(cycles: readonly CycleEvidence[]): Date | null {
-  let last: Date | null = null;
-  for (const { documentedAt } of cycles) {
-    if (documentedAt === null) return null;
-    if (last === null || documentedAt > last) last = documentedAt;
+type OfLearner = Pick<Evidence, 'learner'>;
+
+function lastDocumented(cycles: readonly CycleEvidence[], of: OfLearner): string | null {
+  let last: string | null = null;
+  for (const cycle of cycles) {
+    if (cycle.documentedAt === null) return null;
+    const day = dayOfAct(cycle.documentedAt, cycle, of);
+    if (last === null || day > last) last = day;
   }
   return last;
 }
 
-/** The last instant inside the reading: a stretch that ends at midnight belongs to the day before. */
-function lastRead(stretches: readonly Stretch[]): Date | null {
-  const end = stretches.at(-1)?.endsAt;
-  return end ? new Date(end.getTime() - 1) : null;
+/** The last day of reading; null without any. A stretch that ends at midnight belongs to the day before. */
+export function lastDayRead(stretches: readonly ReadStretch[], of: OfLearner): string | null {
+  const ends = new Map<string | undefined, ReadStretch>();
+  for (const stretch of stretches) ends.set(stretch.timeZone, stretch);
+  const days = [...ends.values()].map((stretch) => lastDayOf(stretch, of));
+  return days.reduce<string | null>(
+    (last, day) => (last === null || day > last ? day : last),
+    null,
+  );
+}
+
+/** The day on which a stretch ends. */
+export function lastDayOf(stretch: ReadStretch, of: OfLearner): string {
+  return dayOfAct(new Date(stretch.endsAt.getTime() - 1), stretch, of);
 }
 
 /** Passing and evaluating, in whichever order. */
-function lastOfAssessment({ passedAt, evaluatedAt }: ArticleEvidence): Date | null {
+function lastOfAssessment(article: ArticleEvidence, of: OfLearner): string | null {
+  const { passedAt, evaluatedAt } = article;
   if (passedAt === null || evaluatedAt === null) return null;
-  return passedAt > evaluatedAt ? passedAt : evaluatedAt;
+  return dayOfAct(passedAt > evaluatedAt ? passedAt : evaluatedAt, article, of);
 }

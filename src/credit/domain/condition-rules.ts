@@ -1,4 +1,4 @@
-import type { CreditLabel, Fallback, RuleOf } from './rule-base.js';
+import type { CreditLabel, Fallback, RuleOf, SetUpReason } from './rule-base.js';
 
 /** What a learner documents of a cycle. */
 export type DocumentedField = 'question' | 'application' | 'evaluation' | 'sources';
@@ -28,8 +28,15 @@ export interface EligibilityRule extends RuleOf<'eligibility'> {
  * another name; with any other provider there is the fallback, or no claim without one.
  */
 export interface AccreditedProviderRule extends RuleOf<'accredited-provider'> {
-  /** Names of which one stands in the accreditor's name, as whole words; any accreditor when absent. */
-  readonly by?: readonly string[];
+  /** Codes of templates/accreditors.yaml, one of which must accredit it on the day of the activity. */
+  readonly by: readonly string[];
+  /** Never in a file: what these accreditors are called, for sentences. */
+  readonly names?: readonly string[];
+  /**
+   * Never in a file. Claims from before accreditors had codes are judged again by what their rules said then: one of
+   * these names in the text of who accredits the provider, or any text when empty.
+   */
+  readonly words?: readonly string[];
   readonly demonstration: CreditLabel;
   readonly fallback: Fallback | null;
 }
@@ -72,6 +79,11 @@ export interface AssessmentRule extends RuleOf<'assessment'> {
   readonly attempts: number | null;
   /** The least number of questions; null: the provider's own. */
   readonly questions: number | null;
+  /** The least that an activity is designated with from now on; claims are not judged by it. */
+  readonly least?: SetUpReason & {
+    readonly passPercent: number | null;
+    readonly questions: number | null;
+  };
 }
 
 /** The same thing is not credited twice. */

@@ -1,17 +1,24 @@
 import type { Topic } from '../../platform/domain/topics.js';
+import type { Accreditation } from '../../accounts/domain/accreditation.js';
+import type { DecimalText } from './rule-base.js';
 import type { Stretch } from './stretches.js';
 
 /** Who claims. */
 export interface Learner {
   readonly profession: string;
   readonly degree: string | null;
-  /** IANA name; decides the learner's day. */
+  /** National Provider Identifier. */
+  readonly npi?: string | null;
+  readonly licences?: readonly { readonly jurisdiction: string; readonly number: string }[];
+  /** IANA name, of the profile when it was claimed: decides the days of what has no zone of its own. */
   readonly timeZone: string;
 }
 
 /** Who the claim is made to. */
 export interface Provider {
   readonly name: string;
+  /** What is in force on the day of the activity, and the same in words. */
+  readonly accreditations: readonly Accreditation[];
   readonly accreditedBy: string | null;
   readonly demonstration: boolean;
 }
@@ -49,15 +56,27 @@ export interface Source {
   readonly topics: readonly Topic[];
 }
 
-/** One sitting with one paper. `activeSeconds` is its own active time. */
+/**
+ * What was done lies on the days of the zone that was kept with it (IANA name). Without one, as in claims of the
+ * first versions, the zone is the learner's at the time of the claim.
+ */
+export interface Zoned {
+  readonly timeZone?: string;
+}
+
+/** Active time in one zone. */
+export interface ReadStretch extends Stretch, Zoned {}
+
+/** One sitting with one paper. `activeSeconds` is its own active time, `stretches` when that was, where it is kept. */
 export interface Visit {
   readonly paperId: string;
   readonly title: string;
   readonly activeSeconds: number;
+  readonly stretches?: readonly ReadStretch[];
 }
 
 /** One act of point-of-care learning. `activeSeconds` is the union of its own sessions. */
-export interface CycleEvidence {
+export interface CycleEvidence extends Zoned {
   readonly id: string;
   readonly question: string | null;
   readonly application: string | null;
@@ -70,10 +89,12 @@ export interface CycleEvidence {
   /** When the last missing answer was written; null while something is missing. */
   readonly documentedAt: Date | null;
   readonly activeSeconds: number;
+  /** When that was; disjoint and in order. */
+  readonly stretches?: readonly Stretch[];
 }
 
 /** An article with its assessment, as the provider designated it, and the learner's attempt that is claimed for. */
-export interface ArticleEvidence {
+export interface ArticleEvidence extends Zoned {
   readonly activityId: string;
   readonly title: string;
   readonly source: Source;
@@ -109,8 +130,10 @@ export interface Evidence {
   readonly learner: Learner;
   readonly provider: Provider;
   readonly offer: Offer;
-  /** The learner's day (YYYY-MM-DD) of the claim. */
+  /** The day (YYYY-MM-DD) of the claim, in the zone of what is claimed: the latest where that has several. */
   readonly claimedOn: string;
+  /** The instant of the claim, from which each act's own zone tells the day. */
+  readonly claimedAt?: Date;
   /** Empty unless cycles are claimed. */
   readonly cycles: readonly CycleEvidence[];
   readonly article: ArticleEvidence | null;
@@ -119,19 +142,39 @@ export interface Evidence {
   readonly sources: readonly Source[];
   readonly visits: readonly Visit[];
   /** The claim's active time: the union over all its cycles; disjoint and in order. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly ReadStretch[];
+  /** Dated by its last day alone, as claims were before they were divided by years. */
+  readonly undivided?: boolean;
 }
 
 /** What the learner was credited for before, as far as the rule set looks back (`looksBack`). */
 export interface Earlier {
-  /** Time already credited within the rule set's exclusive group; disjoint. */
+  /** Time already credited within the rule set's exclusive group; that of several acts may overlap. */
   readonly creditedStretches: readonly Stretch[];
   /** What the learner wrote in cycles claimed before. */
   readonly texts: readonly EarlierText[];
   /** What was awarded before (less reversals) in the period of each cap: decimal text by the cap's rule id. */
   readonly awarded: Readonly<Record<string, string>>;
+  /** What was credited by time before in the year of the claim, by the id of the rule that pays for time. */
+  readonly time?: Readonly<Record<string, TimeCredit>>;
+  /** Where the claim lies in several years: both of these for each of them. */
+  readonly years?: readonly EarlierYear[];
   /** Items credited before, as far as a rule asks: papers and activities by their id. */
   readonly items: readonly EarlierItem[];
+}
+
+/** So much time, and the credit that was given for it before caps and maxima. */
+export interface TimeCredit {
+  readonly milliseconds: number;
+  readonly amount: DecimalText;
+}
+
+/** What was given before in days (YYYY-MM-DD, both included) that are judged together. */
+export interface EarlierYear {
+  readonly from: string;
+  readonly to: string;
+  readonly awarded: Earlier['awarded'];
+  readonly time?: Earlier['time'];
 }
 
 /** A paper or an activity that was credited under the same rule set, or within its exclusive group. */

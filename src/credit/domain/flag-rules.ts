@@ -34,6 +34,11 @@ export interface CreditedTimeFlagRule extends RuleOf<'credited-time-flag'> {
   readonly maximumPercent: number;
 }
 
+/** Flags a claim for the credit of a profession by somebody whose profile has neither an NPI nor a licence. */
+export interface IdentityFlagRule extends RuleOf<'identity-flag'> {
+  readonly professions: readonly string[];
+}
+
 /** The rules that never refuse: the claim is awarded, and the provider sees the flag. */
 export type FlagRule =
   | MinimumReadingFlagRule
@@ -41,4 +46,5 @@ export type FlagRule =
   | ThinTextFlagRule
   | RetractedSourceFlagRule
   | RepeatedTextFlagRule
-  | CreditedTimeFlagRule;
+  | CreditedTimeFlagRule
+  | IdentityFlagRule;

@@ -47,3 +47,8 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   formatters.set(timeZone, formatter);
   return formatter;
 }
+
+/** The day (YYYY-MM-DD) where it is earliest on earth at an instant: what lies before it is past everywhere. */
+export function earliestToday(instant: Date): string {
+  return localDay(instant, 'Etc/GMT+12');
+}

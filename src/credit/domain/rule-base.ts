@@ -25,3 +25,10 @@ export interface RuleOf<Operator extends string> {
   /** Whether the source was read and says this. */
   readonly confirmed: boolean;
 }
+
+/** Why a provider may set something no higher, or no lower: a sentence, with its source. */
+export interface SetUpReason {
+  readonly why: string;
+  readonly source: string;
+  readonly confirmed: boolean;
+}

@@ -30,7 +30,7 @@ function sentenceOf(ruleSet: RuleSet, rule: Rule): string {
 
 const nobodysEvidence: Evidence = {
   learner: { profession: 'other', degree: null, timeZone: 'UTC' },
-  provider: { name: 'The provider', accreditedBy: null, demonstration: false },
+  provider: { name: 'The provider', accreditations: [], accreditedBy: null, demonstration: false },
   offer: {
     opensOn: '2000-01-01',
     closesOn: null,

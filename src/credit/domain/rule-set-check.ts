@@ -31,13 +31,21 @@ const completions: Readonly<Record<ClaimedFor, readonly RuleSet['completedBy'][]
 /**
  * What a schema cannot say about a rule set: names that must meet, numbers that must make sense together, an
  * order in which each rule finds what it needs.
+ * @param accreditors the codes that there are
  * @returns a problem for each, with a JSON pointer to it; empty when there is none
  */
-export function contentProblems(ruleSet: RuleSet): ContentProblem[] {
+export function contentProblems(
+  ruleSet: RuleSet,
+  accreditors: ReadonlySet<string>,
+): ContentProblem[] {
   return [
     ...problemsOfTheWhole(ruleSet),
     ...ruleSet.rules.flatMap((rule, at) => [
       ...problemsOfNames(ruleSet, rule, at),
+      ...problemsOfDesignation(ruleSet, rule, accreditors).map((one) => ({
+        ...one,
+        path: `/rules/${at}${one.path}`,
+      })),
       ...problemsOfOrder(ruleSet.rules, rule, at),
       ...ruleProblems(ruleSet, rule).map((one) => ({ ...one, path: `/rules/${at}${one.path}` })),
     ]),
@@ -104,6 +112,60 @@ function problemsOfNames(ruleSet: RuleSet, rule: Rule, at: number): ContentProbl
   if (!rule.confirmed && !isFlag(rule) && ruleSet.switchedOff === undefined) {
     problems.push({
       path: `/rules/${at}/confirmed`,
+      message: 'is false, and the rule set is not switched off.',
+      remedy: 'Say under switchedOff what could not be confirmed, or confirm the number.',
+    });
+  }
+  return problems;
+}
+
+/** Who may give the credit, and what may be designated for it. Paths are JSON pointers within the rule. */
+function problemsOfDesignation(
+  { document, sources, switchedOff }: RuleSet,
+  rule: Rule,
+  accreditors: ReadonlySet<string>,
+): ContentProblem[] {
+  if (rule.operator === 'accredited-provider') {
+    return rule.by.flatMap((code, at) =>
+      accreditors.has(code)
+        ? []
+        : [
+            {
+              path: `/by/${at}`,
+              message: `"${code}" is no accreditor of this server.`,
+              remedy: 'Write a code of templates/accreditors.yaml, or add the accreditor there.',
+            },
+          ],
+    );
+  }
+  if (rule.operator === 'designated-maximum' && document === 'certificate' && !rule.limit) {
+    return [
+      {
+        path: '',
+        message: 'does not say the most that may be designated.',
+        remedy:
+          'Add a limit with its reason and source; a choice of your own has the trust "local".',
+      },
+    ];
+  }
+  const [name, reason] =
+    rule.operator === 'designated-maximum'
+      ? ['limit', rule.limit]
+      : rule.operator === 'assessment'
+        ? ['least', rule.least]
+        : ['', undefined];
+  if (!reason) return [];
+  const problems: ContentProblem[] = [];
+  if (!(reason.source in sources)) {
+    problems.push({
+      path: `/${name}/source`,
+      message: `"${reason.source}" is not among the sources.`,
+      remedy: 'Add it under sources.',
+    });
+  }
+  if (!reason.confirmed && switchedOff === undefined) {
+    problems.push({
+      path: `/${name}/confirmed`,
       message: 'is false, and the rule set is not switched off.',
       remedy: 'Say under switchedOff what could not be confirmed, or confirm the number.',
     });

@@ -58,6 +58,12 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
 }
 
+/** Codes of the accreditors of which one must accredit the provider; null where no rule asks. */
+export function accreditorsAsked({ rules }: RuleSet): readonly string[] | null {
+  const rule = rules.find(({ operator }) => operator === 'accredited-provider');
+  return rule?.operator === 'accredited-provider' ? rule.by : null;
+}
+
 const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'minimum-reading-flag',
   'quiz-speed-flag',
@@ -65,9 +71,22 @@ const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'retracted-source-flag',
   'repeated-text-flag',
   'credited-time-flag',
+  'identity-flag',
 ]);
 
 /** Whether a rule never refuses and gives nothing: it only shows something to the provider. */
 export function isFlag(rule: Rule): rule is FlagRule {
   return flags.has(rule.operator);
+}
+
+/** Whether a rule pays for the length of time, not for an act. */
+export function paysForTime({ operator }: Rule): boolean {
+  return operator === 'hourly' || operator === 'minutes-per-topic';
+}
+
+/** Whether a rule set gives so much for each act, however long it took: what was read for it is no hours then. */
+export function paysForActs({ rules }: Pick<RuleSet, 'rules'>): boolean {
+  return rules.some(
+    ({ operator }) => operator === 'flat-per-cycle' || operator === 'flat-per-item',
+  );
 }

@@ -1,6 +1,5 @@
 import { plusDays } from './days.js';
 import type { Offer } from './evidence.js';
-import { localDay } from './local-day.js';
 import type { RuleSet } from './rule-set.js';
 
 /** How many days after the activity it may be documented and claimed; null: without end. */
@@ -32,11 +31,10 @@ export function windowsOf(
 }
 
 /**
- * The last days to document and to claim an activity, both counted from the learner's day on which it began:
- * the search that opened the cycle, or the assessment that was passed.
+ * The last days to document and to claim an activity, both counted from the day (YYYY-MM-DD) on which it began in
+ * the zone kept with it: the search that opened the cycle, or the assessment that was passed.
  */
-export function deadlinesOf(windows: Windows, began: Date, timeZone: string): Deadlines {
-  const day = localDay(began, timeZone);
+export function deadlinesOf(windows: Windows, day: string): Deadlines {
   const after = (days: number | null): string | null =>
     days === null ? null : plusDays(day, days);
   return {

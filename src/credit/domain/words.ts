@@ -21,6 +21,19 @@ export function dayInWords(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${Number(year)}`;
 }
 
+/** Days, both included: `in 2026`, or `from 1 January 2026 to 31 March 2026`. */
+export function daysInWords({ from, to }: { readonly from: string; readonly to: string }): string {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31`
+    ? `in ${Number(year)}`
+    : `from ${dayInWords(from)} to ${dayInWords(to)}`;
+}
+
+/** With a capital letter, as a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `1 cycle`, `3 cycles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -19,7 +19,7 @@ import {
 } from 'class-validator';
 import { PageQuery, Problem } from '../../platform/index.js';
 import type { ClaimState } from '../claim-record.js';
-import type { ClaimRequest } from '../claim-request.js';
+import type { ClaimRequest, ClaimToMake } from '../claim-request.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
 import { claimKinds, claimStates } from './claim.dto.js';
 
@@ -94,6 +94,16 @@ export class ClaimedBody {
   @Type(() => ReadingBody)
   @ValidateNested()
   reading?: ReadingBody;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    format: 'uuid',
+    description:
+      'A claim of mine that is taken back for this one: in my own log to correct it, with a provider because my profile was wrong',
+  })
+  @IsOptional()
+  @IsUUID()
+  replaces?: string;
 }
 
 export class ClaimBody extends ClaimedBody {
@@ -104,6 +114,17 @@ export class ClaimBody extends ClaimedBody {
   })
   @Equals(true, { message: 'attested must be true: confirm that the claim is yours and true' })
   attested: boolean;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    maxLength: 200,
+    description:
+      'As the preview gave it: where it no longer holds, nothing is claimed and `claim-changed` comes with a new preview',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  shown?: string;
 }
 
 /** Which of my claims. */
@@ -138,7 +159,12 @@ export class ClaimQuery extends PageQuery {
 }
 
 /** @throws Problem invalid-input unless exactly one thing is claimed */
-export function requestOf(body: ClaimedBody): ClaimRequest {
+export function requestOf(body: ClaimedBody & { shown?: string }): ClaimToMake {
+  const { shown, replaces } = body;
+  return { ...subjectOf(body), ...(shown && { shown }), ...(replaces && { replaces }) };
+}
+
+function subjectOf(body: ClaimedBody): ClaimRequest {
   const { creditOptionId, cycleIds, cycleRevisions, attemptId, reading } = body;
   const given = [cycleIds, attemptId, reading].filter((one) => one !== undefined && one !== null);
   if (given.length === 1) {

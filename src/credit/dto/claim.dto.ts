@@ -1,11 +1,12 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ClaimState } from '../claim-record.js';
-import type { CreditDocument, Outcome } from '../domain/finding.js';
+import type { CreditDocument, Effect, Outcome } from '../domain/finding.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
+import type { WhyKept } from '../domain/taking-back.js';
 
 const documents: CreditDocument[] = ['certificate', 'participation', 'none'];
 const outcomes: Outcome[] = ['met', 'not-met', 'flagged'];
-export const claimStates: ClaimState[] = ['awarded', 'upheld', 'revoked'];
+export const claimStates: ClaimState[] = ['awarded', 'upheld', 'reduced', 'revoked', 'withdrawn'];
 export const claimKinds: ClaimedFor[] = ['cycles', 'article', 'reading'];
 export const decimal = { type: 'string', pattern: '^-?\\d+\\.\\d{2}$', example: '0.50' } as const;
 
@@ -33,6 +34,13 @@ export class FindingDto {
 
   @ApiProperty({ type: 'string', nullable: true })
   remedy: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    enum: ['no-credit'],
+    description: 'The rule is met, but what the claim ends in is not the credit.',
+  })
+  effect?: Effect;
 }
 
 export class ArithmeticLineDto {
@@ -43,8 +51,16 @@ export class ArithmeticLineDto {
   amount: string;
 }
 
-/** So much of one kind of credit: what a cap lets overflow stands beside the rest. */
+/** So much of one kind of credit in one year: what a cap lets overflow stands beside the rest. */
 export class CreditPartDto {
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description:
+      'The day that this part is dated by: a claim over several years has parts of each.',
+  })
+  completedOn: string;
+
   @ApiProperty({ type: 'string' })
   unit: string;
 
@@ -59,6 +75,12 @@ export class CreditPartDto {
 }
 
 export class ClaimPartDto extends CreditPartDto {
+  @ApiProperty({
+    ...decimal,
+    description: 'What counts of it now, after reductions and reversals.',
+  })
+  left: string;
+
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   certificateId: string | null;
 }
@@ -69,7 +91,7 @@ export class AssessmentDto {
 
   @ApiProperty({
     ...decimal,
-    description: 'What a claim would be awarded; 0.00 when not claimable.',
+    description: 'What a claim would be awarded in this unit; 0.00 when not claimable.',
   })
   amount: string;
 
@@ -101,6 +123,12 @@ export class AssessmentDto {
     description: "The learner's day of the last needed step; null while one is missing.",
   })
   completedOn: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    description: 'To be sent with the claim, which is then made for exactly this or not at all.',
+  })
+  shown: string;
 }
 
 export class ClaimProviderDto {
@@ -125,12 +153,22 @@ export class ClaimRuleSetDto {
   name: string;
 }
 
-export class RevocationDto {
+/** When and why credit was taken back. */
+export class TakenBackDto {
   @ApiProperty({ type: 'string', format: 'date-time' })
   at: string;
 
   @ApiProperty({ type: 'string' })
   reason: string;
+}
+
+export class RevocationDto extends TakenBackDto {
+  @ApiProperty({
+    type: 'string',
+    enum: ['released', 'spent'],
+    description: 'Released: another option may credit the act. Spent: none may again.',
+  })
+  act: 'released' | 'spent';
 }
 
 export class ClaimedArticleDto {
@@ -155,6 +193,33 @@ export class ClaimedReadingDto {
   reflection: string | null;
 }
 
+/** What its learner may do about a claim. */
+export class TakingBackDto {
+  @ApiProperty({
+    type: 'string',
+    enum: ['withdraw', 'claim-again'],
+    nullable: true,
+    description:
+      'A claim to my own log is withdrawn or corrected; one to a provider is made again for a profile that was wrong.',
+  })
+  may: 'withdraw' | 'claim-again' | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Null where there is no end.',
+  })
+  until: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    enum: ['ended', 'decided', 'time-over', 'relied-on', 'profile-unchanged'],
+    description: 'Why it may not be taken back.',
+  })
+  why?: WhyKept;
+}
+
 export class ClaimDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
@@ -177,11 +242,17 @@ export class ClaimDto {
   @ApiProperty({ type: 'string', enum: documents })
   document: CreditDocument;
 
-  @ApiProperty({ type: () => [ClaimPartDto], description: 'What was awarded, by kind of credit.' })
+  @ApiProperty({
+    type: () => [ClaimPartDto],
+    description: 'What was awarded, by year and kind of credit.',
+  })
   parts: ClaimPartDto[];
 
   @ApiProperty({ type: 'string', description: 'The title of the credit option.' })
   title: string;
+
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  creditOptionId: string;
 
   @ApiProperty({ type: () => [FindingDto] })
   findings: FindingDto[];
@@ -233,6 +304,42 @@ export class ClaimDto {
 
   @ApiProperty({ type: () => RevocationDto, nullable: true })
   revocation: RevocationDto | null;
+
+  @ApiProperty({
+    type: () => TakenBackDto,
+    nullable: true,
+    description: 'The last reduction, while it stands; `parts` say what is left.',
+  })
+  reduction: TakenBackDto | null;
+
+  @ApiProperty({
+    type: () => TakenBackDto,
+    nullable: true,
+    description: 'When its learner took it back.',
+  })
+  withdrawal: TakenBackDto | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that this one was made in the place of.',
+  })
+  replaces: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'The claim that was made in the place of this one.',
+  })
+  replacedBy: string | null;
+
+  @ApiPropertyOptional({
+    type: () => TakingBackDto,
+    description: 'Told of a single claim, not in lists.',
+  })
+  takingBack?: TakingBackDto;
 
   @ApiProperty({ type: 'boolean' })
   flagged: boolean;

@@ -23,6 +23,13 @@ export class DaySpanDto extends SpanDto {
 
   @ApiProperty({ type: 'string' })
   paperTitle: string;
+
+  @ApiProperty({
+    type: 'string',
+    description:
+      'IANA name: the zone of the profile when the session began, by which it lies on this day.',
+  })
+  timeZone: string;
 }
 
 export class ActiveTimeDto {

@@ -1,6 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
+import type { paths } from './schema.js';
 import type { AuditClaim } from './types.js';
+
+/** What an administrator decides about a claim. */
+export type Decision =
+  paths['/api/v1/audit/claims/{learnerId}/{claimId}/decisions']['post']['requestBody']['content']['application/json'];
 
 /** What the list of claims is narrowed to; an absent value does not narrow. */
 export interface AuditFilters {
@@ -37,6 +42,22 @@ export const evidenceQuery = (learnerId: string, claimId: string) =>
       ),
   });
 
+/** What was awarded under an accreditation that proved wrong. */
+export const awardsInDoubtQuery = infiniteQueryOptions({
+  queryKey: ['audit', 'awards-in-doubt'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/audit/awards-in-doubt', {
+        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+/** Where the browser downloads that list from, as CSV. */
+export const awardsInDoubtCsv = '/api/v1/audit/awards-in-doubt.csv';
+
 /** Where the browser downloads the evidence from, as signed PDF. */
 export const auditReportPdf = (learnerId: string, claimId: string): string =>
   `/api/v1/audit/claims/${encodeURIComponent(learnerId)}/${encodeURIComponent(claimId)}/report`;
@@ -45,7 +66,7 @@ export const auditReportPdf = (learnerId: string, claimId: string): string =>
 export const decide = (
   learnerId: string,
   claimId: string,
-  decision: { outcome: 'upheld' | 'revoked'; reason: string },
+  decision: Decision,
   idempotencyKey: string,
 ) =>
   bodyOf(

@@ -40,16 +40,28 @@ export const previewQuery = (creditOptionId: string, subject: ClaimSubject, vers
     staleTime: 10_000,
   });
 
-/** Claims credit. The key must be the same for every repeat of one attempt. */
+/**
+ * Claims credit. The key must be the same for every repeat of one attempt.
+ * @param shown what the preview said that it showed; left out, the claim is made as things stand
+ */
 export const claimCredit = (
   creditOptionId: string,
   subject: ClaimSubject,
   idempotencyKey: string,
+  shown?: string,
 ) =>
   bodyOf(
     api.POST('/api/v1/claims', {
       params: { header: { 'Idempotency-Key': idempotencyKey } },
-      body: { creditOptionId, ...subject, attested: true },
+      body: { creditOptionId, ...subject, ...(shown ? { shown } : {}), attested: true },
+    }),
+  );
+
+/** Takes a claim to the own log back. */
+export const withdrawClaim = (id: string, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/claims/{id}/withdrawal', {
+      params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
     }),
   );
 

@@ -80,9 +80,145 @@ export interface paths {
         };
         /** My profile; 404 before it is filled in */
         get: operations["getProfile"];
-        /** Replace my profile */
+        /** Replace my profile, or propose it where certificates rest on the one in force */
         put: operations["putProfile"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my profile lacks for a claim, since when it is attested, and its latest change */
+        get: operations["getProfileReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change that waits */
+        post: operations["withdrawProfileChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/changes/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file that shows the change: PDF, PNG or JPEG, at most 10 MB */
+        post: operations["postProfileProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/changes/{id}/proofs/{proofId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that I uploaded */
+        get: operations["getProfileProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of profiles that our certificates rest on; those that wait first */
+        get: operations["listProfileChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes/{learnerId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change, both sides */
+        get: operations["getProfileChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes/{learnerId}/{id}/proofs/{proofId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that shows it, to download */
+        get: operations["getReviewedProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes/{learnerId}/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline a change */
+        post: operations["decideProfileChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,9 +268,111 @@ export interface paths {
         };
         /** The provider that I administer */
         get: operations["getProvider"];
-        /** Replace the facts of my provider; what was issued keeps the facts of its time */
+        /** Change the website of my provider, and propose its legal name and accreditation to the operator */
         put: operations["putProvider"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/provider/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what still waits */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/accreditors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may accredit a provider */
+        get: operations["listAccreditors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All providers, and what waits for the operator */
+        get: operations["listOperatedProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One provider with its accreditation history and its proposals */
+        get: operations["getOperatedProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}/accreditations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State who accredits it from a day on, that it ended, or correct an entry */
+        post: operations["stateAccreditation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}/proposals/{proposalId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline a proposal */
+        post: operations["decideProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -683,6 +921,23 @@ export interface paths {
         put?: never;
         /** Claim credit for documented cycles, an article with its assessment or hours of reading */
         post: operations["ClaimsController_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a claim to my own log back; it may be claimed again */
+        post: operations["ClaimsController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1408,7 +1663,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Uphold, reduce, revoke or reinstate a claim */
         post: operations["AuditingController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}/awards-in-doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a provider awarded under an accreditation that proved wrong, without its learners */
+        get: operations["listOperatedAwardsInDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator/providers/{id}/awards-in-doubt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportOperatedAwardsInDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/awards-in-doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my provider awarded under an accreditation that proved wrong */
+        get: operations["listAwardsInDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/awards-in-doubt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportAwardsInDoubt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1439,8 +1763,11 @@ export interface components {
         ProfileDto: {
             /** @description The name as on the licence. */
             name: string;
-            /** @enum {string} */
-            profession: "physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other";
+            /**
+             * @description Null until the first claim asks for it.
+             * @enum {string|null}
+             */
+            profession: "physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other" | null;
             /** @description Such as MD, DO, MBBS, PhD. */
             degree: string | null;
             /**
@@ -1460,7 +1787,7 @@ export interface components {
             id: string;
             email: string;
             /** @enum {string} */
-            role: "clinician" | "administrator";
+            role: "clinician" | "administrator" | "operator";
             /** @description The accredited provider of an administrator. */
             provider: components["schemas"]["UserProviderDto"] | null;
             /** @description Of a clinician, once it is filled in. */
@@ -1499,6 +1826,116 @@ export interface components {
             /** @description 12 to 200 characters, whichever you like. */
             newPassword: string;
         };
+        LackDto: {
+            /** @enum {string} */
+            code: "profile" | "profession" | "npi";
+            message: string;
+        };
+        IdentityDto: {
+            name: string;
+            /** @enum {string|null} */
+            profession: "physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other" | null;
+            degree: string | null;
+            npi: string | null;
+            licences: components["schemas"]["LicenceDto"][];
+        };
+        ChangeFindingDto: {
+            /** @enum {string} */
+            fact: "name" | "profession" | "degree" | "npi" | "licences";
+            /** @description Whether this needs no review. */
+            passes: boolean;
+            /** @description Why, in a sentence. */
+            reason: string;
+        };
+        ProfileProofDto: {
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ProfileChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description passed: made at once; waiting: for review, the profile in force is as before.
+             * @enum {string}
+             */
+            state: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description In force when it was proposed. */
+            before: components["schemas"]["IdentityDto"];
+            after: components["schemas"]["IdentityDto"];
+            findings: components["schemas"]["ChangeFindingDto"][];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Of the decision. */
+            reason: string | null;
+            proofs: components["schemas"]["ProfileProofDto"][];
+        };
+        ProfileReviewDto: {
+            /** @description What the profile lacks for a claim. */
+            lacking: components["schemas"]["LackDto"][];
+            /**
+             * Format: date-time
+             * @description When what certificates rest on was attested with a claim, or reviewed last.
+             */
+            attestedAt: string | null;
+            /** @description The latest. */
+            change: components["schemas"]["ProfileChangeDto"] | null;
+        };
+        ReviewedChangeItem: {
+            /** Format: uuid */
+            learnerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description As in force when it was proposed. */
+            name: string;
+            /** @description Which facts change. */
+            facts: ("name" | "profession" | "degree" | "npi" | "licences")[];
+            /** Format: date-time */
+            proposedAt: string;
+            proofs: number;
+        };
+        ReviewedChangeList: {
+            items: components["schemas"]["ReviewedChangeItem"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        ReviewedChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description passed: made at once; waiting: for review, the profile in force is as before.
+             * @enum {string}
+             */
+            state: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description In force when it was proposed. */
+            before: components["schemas"]["IdentityDto"];
+            after: components["schemas"]["IdentityDto"];
+            findings: components["schemas"]["ChangeFindingDto"][];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Of the decision. */
+            reason: string | null;
+            proofs: components["schemas"]["ProfileProofDto"][];
+            /** Format: uuid */
+            learnerId: string;
+            /** @description The provider that decided. */
+            decidedBy: string | null;
+        };
+        ProfileChangeDecision: {
+            /** @enum {string} */
+            outcome: "accepted" | "declined";
+            /** @description The learner reads it. */
+            reason: string;
+        };
         NoticeDto: {
             /** Format: uuid */
             id: string;
@@ -1515,25 +1952,167 @@ export interface components {
             items: components["schemas"]["NoticeDto"][];
             nextCursor: string | null;
         };
+        AccreditationEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description A code of the list of accreditors. */
+            accreditor: string;
+            accreditorName: string;
+            identifier: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** @enum {string} */
+            status: "full" | "provisional" | "probation" | "withdrawn";
+            statement: string | null;
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The entry in whose place this one stands.
+             */
+            corrects: string | null;
+            /** @description Whether another entry stands in its place. */
+            corrected: boolean;
+            /** @description Made from what the provider said of itself before; not confirmed by the operator. */
+            carriedOver: boolean;
+            /** @description Whether it is what holds today. */
+            inForce: boolean;
+            /** Format: date-time */
+            statedAt: string;
+        };
+        ProposedDto: {
+            name?: string;
+            accreditedBy?: string | null;
+            identifier?: string | null;
+            statement?: string | null;
+        };
+        ProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "name" | "accreditation";
+            proposed: components["schemas"]["ProposedDto"];
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description The e-mail address of who proposed it. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Why the operator decided so. */
+            reason: string | null;
+        };
         ProviderDto: {
+            /** @description Another one than is stated becomes a proposal that waits for the operator. */
             name: string;
-            /** @description Who accredits it; without it nothing may carry accredited wording. */
+            /** @description Who accredits it today; without it nothing may carry accredited wording. Another one than is stated becomes a proposal that waits for the operator. */
             accreditedBy: string | null;
-            /** @description The statement that the accreditor asks it to print on certificates. */
+            /** @description The statement that the accreditor asks it to print on certificates. Another one than is stated becomes a proposal that waits for the operator. */
             accreditationStatement: string | null;
             website: string | null;
             /** Format: uuid */
             id: string;
             /** @description A demonstration awards no credit; it stays one. */
             demonstration: boolean;
+            /** @description All that the operator stated of who accredits it, the latest first. */
+            accreditations: components["schemas"]["AccreditationEntryDto"][];
+            /** @description What was proposed to the operator, the newest first. */
+            proposals: components["schemas"]["ProposalDto"][];
         };
-        ProviderFactsDto: {
+        ProviderFactsInput: {
+            /** @description Another one than is stated becomes a proposal that waits for the operator. */
             name: string;
-            /** @description Who accredits it; without it nothing may carry accredited wording. */
+            /** @description Who accredits it today; without it nothing may carry accredited wording. Another one than is stated becomes a proposal that waits for the operator. */
             accreditedBy: string | null;
-            /** @description The statement that the accreditor asks it to print on certificates. */
+            /** @description The statement that the accreditor asks it to print on certificates. Another one than is stated becomes a proposal that waits for the operator. */
             accreditationStatement: string | null;
             website: string | null;
+            /** @description The number that the accreditor gave you, to propose with the accreditation. */
+            identifier?: string | null;
+        };
+        AccreditorDto: {
+            /** @example ACCME */
+            code: string;
+            name: string;
+            shortName: string;
+            /** @description What it accredits providers for. */
+            accredits: string;
+            jurisdiction: string;
+            /** @description Whether its source was read and says so. */
+            confirmed: boolean;
+        };
+        AccreditorsDto: {
+            items: components["schemas"]["AccreditorDto"][];
+        };
+        OperatedProviderSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            demonstration: boolean;
+            /** @description Who accredits it today. */
+            accreditedBy: string | null;
+            /** @description Proposals that wait for the operator. */
+            waiting: number;
+            /** @description Entries made from what it said of itself before, not confirmed yet. */
+            toConfirm: number;
+            /** @description What it said of itself before accreditation was stated here, where that is the name of no accreditor and nothing was stated since. */
+            unmatched: string | null;
+        };
+        OperatedProvidersDto: {
+            items: components["schemas"]["OperatedProviderSummaryDto"][];
+        };
+        OperatedProviderDto: {
+            /** @description Another one than is stated becomes a proposal that waits for the operator. */
+            name: string;
+            /** @description Who accredits it today; without it nothing may carry accredited wording. Another one than is stated becomes a proposal that waits for the operator. */
+            accreditedBy: string | null;
+            /** @description The statement that the accreditor asks it to print on certificates. Another one than is stated becomes a proposal that waits for the operator. */
+            accreditationStatement: string | null;
+            website: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A demonstration awards no credit; it stays one. */
+            demonstration: boolean;
+            /** @description All that the operator stated of who accredits it, the latest first. */
+            accreditations: components["schemas"]["AccreditationEntryDto"][];
+            /** @description What was proposed to the operator, the newest first. */
+            proposals: components["schemas"]["ProposalDto"][];
+            /** @description Who it said accredits it, before the operator stated that. */
+            earlierAccreditedBy: string | null;
+            earlierStatement: string | null;
+        };
+        AccreditationInput: {
+            /** @description The code of an accreditor. */
+            accreditor: string;
+            identifier?: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null until the next entry of this accreditor.
+             */
+            validTo?: string | null;
+            /** @enum {string} */
+            status: "full" | "provisional" | "probation" | "withdrawn";
+            /** @description The sentence that the accreditor asks for; null for the standard one. */
+            statement?: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that never held, in whose place this one stands.
+             */
+            corrects?: string | null;
+            /** @description Needed for a correction and for a withdrawal. */
+            reason?: string | null;
+        };
+        ProposalDecisionInput: {
+            /** @enum {string} */
+            outcome: "accepted" | "declined";
+            /** @description What the administrator reads; needed to decline. */
+            reason?: string | null;
+            /** @description What you state, when you accept an accreditation. */
+            accreditation?: components["schemas"]["AccreditationInput"] | null;
         };
         PaperSummaryDto: {
             /** Format: uuid */
@@ -1793,6 +2372,8 @@ export interface components {
             /** Format: uuid */
             paperId: string;
             paperTitle: string;
+            /** @description IANA name: the zone of the profile when the session began, by which it lies on this day. */
+            timeZone: string;
         };
         ActiveTimeDto: {
             /** Format: date */
@@ -2354,6 +2935,11 @@ export interface components {
             attemptId?: string;
             /** @description Hours of reading */
             reading?: components["schemas"]["ReadingBody"];
+            /**
+             * Format: uuid
+             * @description A claim of mine that is taken back for this one: in my own log to correct it, with a provider because my profile was wrong
+             */
+            replaces?: string;
         };
         FindingDto: {
             /** @description The rule's id within its rule set. */
@@ -2366,8 +2952,18 @@ export interface components {
             source: string;
             sourceUrl: string | null;
             remedy: string | null;
+            /**
+             * @description The rule is met, but what the claim ends in is not the credit.
+             * @enum {string}
+             */
+            effect?: "no-credit";
         };
         CreditPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
@@ -2386,7 +2982,7 @@ export interface components {
         AssessmentDto: {
             claimable: boolean;
             /**
-             * @description What a claim would be awarded; 0.00 when not claimable.
+             * @description What a claim would be awarded in this unit; 0.00 when not claimable.
              * @example 0.50
              */
             amount: string;
@@ -2403,6 +2999,8 @@ export interface components {
              * @description The learner's day of the last needed step; null while one is missing.
              */
             completedOn: string | null;
+            /** @description To be sent with the claim, which is then made for exactly this or not at all. */
+            shown: string;
         };
         ClaimBody: {
             /** Format: uuid */
@@ -2419,18 +3017,35 @@ export interface components {
             /** @description Hours of reading */
             reading?: components["schemas"]["ReadingBody"];
             /**
+             * Format: uuid
+             * @description A claim of mine that is taken back for this one: in my own log to correct it, with a provider because my profile was wrong
+             */
+            replaces?: string;
+            /**
              * @description The learner attests that the claim is true.
              * @enum {boolean}
              */
             attested: true;
+            /** @description As the preview gave it: where it no longer holds, nothing is claimed and `claim-changed` comes with a new preview */
+            shown?: string;
         };
         ClaimPartDto: {
+            /**
+             * Format: date
+             * @description The day that this part is dated by: a claim over several years has parts of each.
+             */
+            completedOn: string;
             unit: string;
             creditName: string;
             /** @example 0.50 */
             amount: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
+            /**
+             * @description What counts of it now, after reductions and reversals.
+             * @example 0.50
+             */
+            left: string;
             /** Format: uuid */
             certificateId: string | null;
         };
@@ -2458,6 +3073,33 @@ export interface components {
             /** Format: date-time */
             at: string;
             reason: string;
+            /**
+             * @description Released: another option may credit the act. Spent: none may again.
+             * @enum {string}
+             */
+            act: "released" | "spent";
+        };
+        TakenBackDto: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        TakingBackDto: {
+            /**
+             * @description A claim to my own log is withdrawn or corrected; one to a provider is made again for a profile that was wrong.
+             * @enum {string|null}
+             */
+            may: "withdraw" | "claim-again" | null;
+            /**
+             * Format: date-time
+             * @description Null where there is no end.
+             */
+            until: string | null;
+            /**
+             * @description Why it may not be taken back.
+             * @enum {string}
+             */
+            why?: "ended" | "decided" | "time-over" | "relied-on" | "profile-unchanged";
         };
         ClaimDto: {
             /** Format: uuid */
@@ -2465,17 +3107,19 @@ export interface components {
             /** @enum {string} */
             kind: "cycles" | "article" | "reading";
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
             /** @example 0.50 */
             amount: string;
             unit: string;
             creditName: string;
             /** @enum {string} */
             document: "certificate" | "participation" | "none";
-            /** @description What was awarded, by kind of credit. */
+            /** @description What was awarded, by year and kind of credit. */
             parts: components["schemas"]["ClaimPartDto"][];
             /** @description The title of the credit option. */
             title: string;
+            /** Format: uuid */
+            creditOptionId: string;
             findings: components["schemas"]["FindingDto"][];
             arithmetic: components["schemas"]["ArithmeticLineDto"][];
             /** Format: date */
@@ -2497,6 +3141,22 @@ export interface components {
              */
             certificateId: string | null;
             revocation: components["schemas"]["RevocationDto"] | null;
+            /** @description The last reduction, while it stands; `parts` say what is left. */
+            reduction: components["schemas"]["TakenBackDto"] | null;
+            /** @description When its learner took it back. */
+            withdrawal: components["schemas"]["TakenBackDto"] | null;
+            /**
+             * Format: uuid
+             * @description The claim that this one was made in the place of.
+             */
+            replaces: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that was made in the place of this one.
+             */
+            replacedBy: string | null;
+            /** @description Told of a single claim, not in lists. */
+            takingBack?: components["schemas"]["TakingBackDto"];
             flagged: boolean;
         };
         CreditTotalDto: {
@@ -3450,6 +4110,22 @@ export interface components {
             /** @description What was issued, where the file is as it was issued */
             facts: components["schemas"]["PrintedFactDto"][] | null;
         };
+        AuditClaimPart: {
+            unit: string;
+            creditName: string;
+            /** Format: date */
+            completedOn: string;
+            /**
+             * @description What was awarded
+             * @example 0.50
+             */
+            amount: string;
+            /**
+             * @description What counts of it now
+             * @example 0.50
+             */
+            left: string;
+        };
         AuditClaimItem: {
             /** Format: uuid */
             learnerId: string;
@@ -3465,6 +4141,8 @@ export interface components {
             amount: string;
             unit: string;
             creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
             /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
@@ -3472,7 +4150,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -3509,6 +4187,8 @@ export interface components {
             amount: string;
             unit: string;
             creditName: string;
+            /** @description All that was awarded, by kind of credit and day */
+            parts: components["schemas"]["AuditClaimPart"][];
             /** @description What it is about: questions, the article, or the days of reading */
             questions: string[];
             /** Format: date */
@@ -3516,7 +4196,7 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             /** @enum {string} */
-            state: "awarded" | "upheld" | "revoked";
+            state: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
             flagged: boolean;
             flags: string[];
             certificateSerial: string | null;
@@ -3527,6 +4207,21 @@ export interface components {
             provider: components["schemas"]["EvidenceProvider"];
             learningFormat: string;
             ruleSet: components["schemas"]["EvidenceRuleSet"];
+            /**
+             * @description The steps in which its rules give credit
+             * @example 0.50
+             */
+            increment: string;
+            /**
+             * Format: uuid
+             * @description The claim that the learner took back for this one
+             */
+            replaces: string | null;
+            /**
+             * Format: uuid
+             * @description The claim that was made in the place of this one
+             */
+            replacedBy: string | null;
         };
         EvidenceLicence: {
             jurisdiction: string;
@@ -3634,6 +4329,21 @@ export interface components {
             years: number;
             source: components["schemas"]["EvidenceRecordSource"];
         };
+        EvidenceRevokedAct: {
+            /** @description Who revoked it */
+            provider: string;
+            /** Format: date-time */
+            revokedAt: string;
+            /**
+             * @description Released: a mistake. Spent: misconduct
+             * @enum {string}
+             */
+            act: "released" | "spent";
+            /** @description Known when this claim was made, and kept with it */
+            before: boolean;
+            /** @description False where it was reinstated since */
+            stands: boolean;
+        };
         EvidenceFinding: {
             rule: string;
             /** @enum {string} */
@@ -3644,6 +4354,8 @@ export interface components {
             source: string;
             sourceUrl: string | null;
             remedy: string | null;
+            /** @enum {string} */
+            effect?: "no-credit";
         };
         EvidenceArithmetic: {
             label: string;
@@ -3661,17 +4373,28 @@ export interface components {
         };
         EvidenceAward: {
             /** @enum {string} */
-            kind: "award" | "reversal";
+            kind: "award" | "reversal" | "reduction" | "reinstatement";
             unit: string;
+            creditName: string;
             /** @example -0.50 */
             amount: string;
+            /**
+             * Format: date
+             * @description What it is dated by: a claim over several years has awards of each
+             */
+            completedOn: string;
             /** Format: date-time */
             awardedAt: string;
             reason: string | null;
         };
         EvidenceDecision: {
             /** @enum {string} */
-            outcome: "upheld" | "revoked";
+            outcome: "upheld" | "reduced" | "revoked" | "reinstated";
+            /**
+             * @description What a revocation made of the act; null for other decisions
+             * @enum {string|null}
+             */
+            act: "released" | "spent" | null;
             reason: string;
             /** Format: date-time */
             decidedAt: string;
@@ -3683,7 +4406,7 @@ export interface components {
             at: string;
             action: string;
             /** @enum {string} */
-            actorKind: "learner" | "administrator" | "system" | "anonymous";
+            actorKind: "learner" | "administrator" | "operator" | "system" | "anonymous";
             reason: string | null;
         };
         AuditEvidence: {
@@ -3695,6 +4418,8 @@ export interface components {
             hours: components["schemas"]["EvidenceHours"] | null;
             /** @description Null where no source of the rules says how long */
             records: components["schemas"]["EvidenceRecords"] | null;
+            /** @description What became of the same act in other claims. The reasons are not told */
+            revokedElsewhere: components["schemas"]["EvidenceRevokedAct"][];
             findings: components["schemas"]["EvidenceFinding"][];
             arithmetic: components["schemas"]["EvidenceArithmetic"][];
             certificate: components["schemas"]["EvidenceCertificate"] | null;
@@ -3704,11 +4429,72 @@ export interface components {
             decisions: components["schemas"]["EvidenceDecision"][];
             history: components["schemas"]["EvidenceHistory"][];
         };
+        ReducedPartInput: {
+            unit: string;
+            /**
+             * Format: date
+             * @description The day of the part, where a unit has several
+             */
+            completedOn?: string;
+            /**
+             * @description What counts from now on; 0.00 for nothing of it
+             * @example 0.50
+             */
+            amount: string;
+        };
         DecisionInput: {
             /** @enum {string} */
-            outcome: "upheld" | "revoked";
+            outcome: "upheld" | "reduced" | "revoked" | "reinstated";
             /** @description Shown to the learner; when revoked, also on the verify page */
             reason: string;
+            /**
+             * @description What a revocation makes of the act: released (a mistake), others may credit it; spent (misconduct), nobody may again. Released where it is left out
+             * @enum {string}
+             */
+            act?: "released" | "spent";
+            /** @description For a reduction: the parts that come to less from now on. The others stay */
+            parts?: components["schemas"]["ReducedPartInput"][];
+        };
+        OperatedAwardInDoubt: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            creditName: string;
+            amount: string;
+            ruleSetId: string;
+            /** @description Who was held to accredit the provider when it was awarded. */
+            accreditedBy: string | null;
+            /** @description Its certificates in force. */
+            serials: string | null;
+        };
+        OperatedAwardsInDoubt: {
+            items: components["schemas"]["OperatedAwardInDoubt"][];
+            nextCursor: string | null;
+        };
+        AwardInDoubtDto: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: date */
+            completedOn: string;
+            /** Format: date-time */
+            claimedAt: string;
+            creditName: string;
+            amount: string;
+            ruleSetId: string;
+            /** @description Who was held to accredit the provider when it was awarded. */
+            accreditedBy: string | null;
+            /** @description Its certificates in force. */
+            serials: string | null;
+            /** Format: uuid */
+            learnerId: string;
+            learnerName: string;
+        };
+        AwardsInDoubtDto: {
+            items: components["schemas"]["AwardInDoubtDto"][];
+            nextCursor: string | null;
         };
     };
     responses: never;
@@ -3877,6 +4663,201 @@ export interface operations {
                     "application/json": components["schemas"]["ProfileDto"];
                 };
             };
+            /** @description The change waits for review; the profile in force is answered. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    getProfileReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileReviewDto"];
+                };
+            };
+        };
+    };
+    withdrawProfileChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileReviewDto"];
+                };
+            };
+        };
+    };
+    postProfileProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileProofDto"];
+                };
+            };
+        };
+    };
+    getProfileProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    listProfileChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedChangeList"];
+                };
+            };
+        };
+    };
+    getProfileChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedChangeDto"];
+                };
+            };
+        };
+    };
+    getReviewedProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                id: string;
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    decideProfileChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                learnerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChangeDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedChangeDto"];
+                };
+            };
         };
     };
     listNotices: {
@@ -3948,16 +4929,152 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProviderFactsDto"];
+                "application/json": components["schemas"]["ProviderFactsInput"];
             };
         };
         responses: {
+            /** @description What holds now; `proposals` has what waits for the operator. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderDto"];
+                };
+            };
+        };
+    };
+    listAccreditors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccreditorsDto"];
+                };
+            };
+        };
+    };
+    listOperatedProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProvidersDto"];
+                };
+            };
+        };
+    };
+    getOperatedProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProviderDto"];
+                };
+            };
+        };
+    };
+    stateAccreditation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccreditationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProviderDto"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecisionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedProviderDto"];
                 };
             };
         };
@@ -4700,7 +5817,7 @@ export interface operations {
     exportClaims: {
         parameters: {
             query?: {
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
                 kind?: "cycles" | "article" | "reading";
                 /** @description A kind of credit. */
                 unit?: string;
@@ -4753,7 +5870,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
                 unit?: string;
                 /** @description First day of completion */
                 from?: string;
@@ -4791,6 +5908,29 @@ export interface operations {
                 "application/json": components["schemas"]["ClaimBody"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    ClaimsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -6016,7 +7156,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
-                state?: "awarded" | "upheld" | "revoked";
+                state?: "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn";
                 /** @description A rule that flagged the claim, or `any` */
                 flag?: string;
                 /** @description First day on which it was claimed (UTC) */
@@ -6116,6 +7256,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEvidence"];
+                };
+            };
+        };
+    };
+    listOperatedAwardsInDoubt: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatedAwardsInDoubt"];
+                };
+            };
+        };
+    };
+    exportOperatedAwardsInDoubt: {
+        parameters: {
+            query?: {
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listAwardsInDoubt: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardsInDoubtDto"];
+                };
+            };
+        };
+    };
+    exportAwardsInDoubt: {
+        parameters: {
+            query?: {
+                /** @description Only what rested on this entry of the accreditation history. */
+                entry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

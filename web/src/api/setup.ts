@@ -1,22 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { OfferInput, ProviderFacts } from './types.js';
+import type { OfferInput, ProviderInput } from './types.js';
 
 export const providerQuery = queryOptions({
   queryKey: ['setup', 'provider'],
   queryFn: () => bodyOf(api.GET('/api/v1/setup/provider')),
 });
 
-export const saveProvider = ({
-  name,
-  accreditedBy,
-  accreditationStatement,
-  website,
-}: ProviderFacts) =>
+/** Saves the website; another name or accreditation than is stated becomes a proposal to the operator. */
+export const saveProvider = (body: ProviderInput) =>
+  bodyOf(api.PUT('/api/v1/setup/provider', { body }));
+
+export const withdrawProposal = (id: string) =>
   bodyOf(
-    api.PUT('/api/v1/setup/provider', {
-      body: { name, accreditedBy, accreditationStatement, website },
-    }),
+    api.POST('/api/v1/setup/provider/proposals/{id}/withdrawal', { params: { path: { id } } }),
   );
 
 export const providerOptionsQuery = queryOptions({

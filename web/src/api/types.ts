@@ -20,6 +20,10 @@ type Item<T extends { items: unknown[] }> = T['items'][number];
 
 export type User = NonNullable<Answer<'/api/v1/session', 'get'>['user']>;
 export type Profile = Answer<'/api/v1/profile', 'get'>;
+export type ProfileReview = Answer<'/api/v1/profile/review', 'get'>;
+export type ProfileChange = NonNullable<ProfileReview['change']>;
+export type ReviewedChange = Answer<'/api/v1/audit/profile-changes/{learnerId}/{id}', 'get'>;
+export type ReviewedChangeItem = Item<Answer<'/api/v1/audit/profile-changes', 'get'>>;
 export type SignInSession = Item<Answer<'/api/v1/sessions', 'get'>>;
 export type Notice = Item<Answer<'/api/v1/notices', 'get'>>;
 
@@ -44,10 +48,14 @@ export type Documentation =
   paths['/api/v1/cycles/{id}/documentation']['put']['requestBody']['content']['application/json'];
 export type CreditOption = Item<Answer<'/api/v1/credit-options', 'get'>>;
 /** What credit is claimed for: documented cycles, an article with its assessment, or hours of reading. */
-export type ClaimSubject =
+export type ClaimSubject = (
   | { cycleIds: string[]; cycleRevisions?: number[] }
   | { attemptId: string }
-  | { reading: { from: string; to: string; reflection: string | null } };
+  | { reading: { from: string; to: string; reflection: string | null } }
+) & {
+  /** A claim that is taken back for this one. */
+  replaces?: string;
+};
 export type Assessment = Answer<'/api/v1/claims/preview', 'post'>;
 export type Finding = Assessment['findings'][number];
 export type ArithmeticLine = Assessment['arithmetic'][number];
@@ -62,7 +70,23 @@ export type Verification = Answer<'/api/v1/verifications/{verificationId}', 'get
 export type AuditClaim = Item<Answer<'/api/v1/audit/claims', 'get'>>;
 export type Evidence = Answer<'/api/v1/audit/claims/{learnerId}/{claimId}', 'get'>;
 
+export type AccreditationEntry = ProviderFacts['accreditations'][number];
+export type Proposal = ProviderFacts['proposals'][number];
+export type OperatedProvider = Answer<'/api/v1/operator/providers/{id}', 'get'>;
+export type OperatedProviderSummary = Item<Answer<'/api/v1/operator/providers', 'get'>>;
+export type Accreditor = Item<Answer<'/api/v1/operator/accreditors', 'get'>>;
+export type AccreditationInput =
+  paths['/api/v1/operator/providers/{id}/accreditations']['post']['requestBody']['content']['application/json'];
+export type ProposalDecision =
+  paths['/api/v1/operator/providers/{id}/proposals/{proposalId}/decisions']['post']['requestBody']['content']['application/json'];
+export type AwardInDoubt = Item<Answer<'/api/v1/audit/awards-in-doubt', 'get'>>;
+export type OperatedAwardInDoubt = Item<
+  Answer<'/api/v1/operator/providers/{id}/awards-in-doubt', 'get'>
+>;
+
 export type ProviderFacts = Answer<'/api/v1/setup/provider', 'get'>;
+export type ProviderInput =
+  paths['/api/v1/setup/provider']['put']['requestBody']['content']['application/json'];
 export type ProviderOption = Item<Answer<'/api/v1/setup/credit-options', 'get'>>;
 export type OfferInput =
   paths['/api/v1/setup/credit-options']['post']['requestBody']['content']['application/json'];

@@ -44,8 +44,10 @@ export function SignedIn(): ReactNode {
 /** Pages of the learner. An administrator has other work and is shown the way to it. */
 export function ForClinicians(): ReactNode {
   const { pathname } = useLocation();
-  if (useUser().role === 'clinician') return <Outlet />;
-  if (pathname === '/') return <Redirect to="/audit" />;
+  const { role } = useUser();
+  if (role === 'clinician') return <Outlet />;
+  if (pathname === '/') return <Redirect to={role === 'operator' ? '/operator' : '/audit'} />;
+  if (role === 'operator') return <NotForOperators />;
   return (
     <Page title="A page for clinicians">
       <p>
@@ -58,12 +60,38 @@ export function ForClinicians(): ReactNode {
 
 /** Pages of an accredited provider's administrator. */
 export function ForAdministrators(): ReactNode {
-  if (useUser().role === 'administrator') return <Outlet />;
+  const { role } = useUser();
+  if (role === 'administrator') return <Outlet />;
+  if (role === 'operator') return <NotForOperators />;
   return (
     <Page title="A page for administrators">
       <p>
         Claims are reviewed by the administrators of the provider. Your own are under{' '}
         <Link to="/credits">Credits</Link>.
+      </p>
+    </Page>
+  );
+}
+
+/** Pages of the operator of this server. */
+export function ForOperators(): ReactNode {
+  if (useUser().role === 'operator') return <Outlet />;
+  return (
+    <Page title="A page for the operator">
+      <p>
+        Who accredits the providers is stated by the operator of this server. Go to{' '}
+        <Link to="/">your own pages</Link>.
+      </p>
+    </Page>
+  );
+}
+
+function NotForOperators(): ReactNode {
+  return (
+    <Page title="A page for others">
+      <p>
+        The operator sees no reading, claims or certificates. Go to{' '}
+        <Link to="/operator">the providers</Link>.
       </p>
     </Page>
   );

@@ -4,6 +4,7 @@ import { ActivityPage } from '../activities/activity-page.js';
 import { CertificatePage } from '../certificates/certificate-page.js';
 import { CertificatesPage } from '../certificates/certificates-page.js';
 import { ClaimPage, ClaimSeveralPage } from '../claim/claim-page.js';
+import { AgainPage } from '../claim/again-page.js';
 import { ArticlePage } from '../claim/article-page.js';
 import { claimSearch } from '../claim/claim-search.js';
 import { ClaimedPage } from '../claim/claimed-page.js';
@@ -12,6 +13,9 @@ import { readingSearch } from '../claim/reading-search.js';
 import { CreditsPage } from '../credits/credits-page.js';
 import { creditsSearch } from '../credits/credits-search.js';
 import { MePage } from '../me/me-page.js';
+import { ProfileChangePage } from '../profile/change-page.js';
+import { changeState } from '../profile/change-states.js';
+import { ProfileChangesPage } from '../profile/changes-page.js';
 import { PaperPage } from '../paper/paper-page.js';
 import { ReadPage } from '../read/read-page.js';
 import { SavedPage } from '../read/saved-page.js';
@@ -34,8 +38,12 @@ import { RulesPage } from '../setup/rules-page.js';
 import { TemplatePage } from '../setup/certificates/template-page.js';
 import { TemplatesPage } from '../setup/certificates/templates-page.js';
 import { SetupFrame, SetupStart } from '../setup/setup-frame.js';
+import { AwardsInDoubtPage } from '../audit/awards-in-doubt-page.js';
+import { OperatedProviderPage } from '../operator/provider-page.js';
+import { OperatedProvidersPage } from '../operator/providers-page.js';
+import { OperatedDoubtPage } from '../operator/doubt-page.js';
 import { NotFound, PageFailed } from './failures.js';
-import { ForAdministrators, ForClinicians, SignedIn } from './guard.js';
+import { ForAdministrators, ForClinicians, ForOperators, SignedIn } from './guard.js';
 import { HelpPage } from './help.js';
 
 type Search = Record<string, unknown>;
@@ -128,6 +136,11 @@ const claimed = createRoute({
   path: '/claims/$claimId',
   component: ClaimedPage,
 });
+const claimAgain = createRoute({
+  getParentRoute: () => clinician,
+  path: '/claims/$claimId/again',
+  component: AgainPage,
+});
 const credits = createRoute({
   getParentRoute: () => clinician,
   path: '/credits',
@@ -184,6 +197,23 @@ const evidence = createRoute({
   getParentRoute: () => audit,
   path: '$learnerId/$claimId',
   component: EvidencePage,
+});
+
+const profileChanges = createRoute({
+  getParentRoute: () => administrator,
+  path: '/profile-changes',
+  component: ProfileChangesPage,
+  validateSearch: changeState,
+});
+const profileChange = createRoute({
+  getParentRoute: () => administrator,
+  path: '/profile-changes/$learnerId/$changeId',
+  component: ProfileChangePage,
+});
+const doubt = createRoute({
+  getParentRoute: () => administrator,
+  path: '/awards-in-doubt',
+  component: AwardsInDoubtPage,
 });
 
 const setup = createRoute({
@@ -261,6 +291,27 @@ const setupRuleSet = createRoute({
   },
 });
 
+const operator = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'operator',
+  component: ForOperators,
+});
+const operatedProviders = createRoute({
+  getParentRoute: () => operator,
+  path: '/operator',
+  component: OperatedProvidersPage,
+});
+const operatedProvider = createRoute({
+  getParentRoute: () => operator,
+  path: '/operator/providers/$providerId',
+  component: OperatedProviderPage,
+});
+const operatedDoubt = createRoute({
+  getParentRoute: () => operator,
+  path: '/operator/providers/$providerId/awards-in-doubt',
+  component: OperatedDoubtPage,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
@@ -278,6 +329,7 @@ export const router = createRouter({
         claimReading,
         claimArticle,
         claimed,
+        claimAgain,
         credits,
         activities,
         activity,
@@ -288,6 +340,9 @@ export const router = createRouter({
       ]),
       administrator.addChildren([
         audit.addChildren([evidence]),
+        profileChanges,
+        profileChange,
+        doubt,
         setup.addChildren([
           setupStart,
           setupProvider,
@@ -304,6 +359,7 @@ export const router = createRouter({
           setupRuleSet,
         ]),
       ]),
+      operator.addChildren([operatedProviders, operatedProvider, operatedDoubt]),
     ]),
   ]),
   defaultErrorComponent: PageFailed,

@@ -6,7 +6,15 @@ import { NoticesBanner } from './notices-banner.js';
 import { Wordmark } from './wordmark.js';
 
 interface Place {
-  to: '/' | '/credits' | '/certificates' | '/me' | '/audit' | '/setup';
+  to:
+    | '/'
+    | '/credits'
+    | '/certificates'
+    | '/me'
+    | '/audit'
+    | '/profile-changes'
+    | '/setup'
+    | '/operator';
   name: string;
   icon: IconName;
 }
@@ -20,13 +28,25 @@ const clinicianPlaces: readonly Place[] = [
 
 const administratorPlaces: readonly Place[] = [
   { to: '/audit', name: 'Claims', icon: 'audit' },
+  { to: '/profile-changes', name: 'Profiles', icon: 'valid' },
   { to: '/setup', name: 'Set-up', icon: 'setup' },
   { to: '/me', name: 'Me', icon: 'me' },
 ];
 
+const operatorPlaces: readonly Place[] = [
+  { to: '/operator', name: 'Providers', icon: 'setup' },
+  { to: '/me', name: 'Me', icon: 'me' },
+];
+
+const placesOf: Readonly<Record<User['role'], readonly Place[]>> = {
+  clinician: clinicianPlaces,
+  administrator: administratorPlaces,
+  operator: operatorPlaces,
+};
+
 /** The frame around every page of somebody signed in: tabs on a phone, a rail on a desktop. */
 export function Shell({ user, children }: { user: User; children: ReactNode }): ReactNode {
-  const places = user.role === 'clinician' ? clinicianPlaces : administratorPlaces;
+  const places = placesOf[user.role];
   const announced = useFocusOnNavigation();
   return (
     <div className="shell">
@@ -61,7 +81,7 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
         {announced}
       </p>
       <main id="main" tabIndex={-1}>
-        {user.role === 'clinician' ? <NoticesBanner /> : null}
+        <NoticesBanner />
         {children}
         <Sources />
       </main>

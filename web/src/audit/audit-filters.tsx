@@ -49,7 +49,9 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
         <option value="">Every state</option>
         <option value="awarded">Awarded</option>
         <option value="upheld">Upheld</option>
+        <option value="reduced">Reduced</option>
         <option value="revoked">Revoked</option>
+        <option value="withdrawn">Withdrawn</option>
       </SelectField>
       <SelectField
         label="Flags"

@@ -1,4 +1,5 @@
 import type { AuditFilters } from '../api/auditing.js';
+import { isClaimState } from '../ui/claim-states.js';
 
 const days = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -6,7 +7,7 @@ const days = /^\d{4}-\d{2}-\d{2}$/;
 export function auditSearch(search: Record<string, unknown>): AuditFilters {
   const { state, flag, from, to, q } = search;
   return {
-    ...(state === 'awarded' || state === 'upheld' || state === 'revoked' ? { state } : {}),
+    ...(isClaimState(state) ? { state } : {}),
     ...(typeof flag === 'string' && flag ? { flag } : {}),
     ...(typeof from === 'string' && days.test(from) ? { from } : {}),
     ...(typeof to === 'string' && days.test(to) ? { to } : {}),

@@ -5,6 +5,7 @@ import { plainAmount } from '../ui/amount.js';
 import { dayInWords, dayOfInstant } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { StateMark } from '../ui/state-mark.js';
+import { partKey } from './reduction.js';
 
 /** A table where there is room, cards where there is not. */
 export function AuditTable(props: {
@@ -43,7 +44,14 @@ export function AuditTable(props: {
               </span>
             </td>
             <td>
-              <span className="figures">{plainAmount(claim.amount)}</span> {claim.creditName}
+              {claim.parts.map((part) => (
+                <span key={partKey(part)} className="audit-part">
+                  <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
+                  {part.left !== part.amount ? (
+                    <span className="muted">, {plainAmount(part.left)} now</span>
+                  ) : null}
+                </span>
+              ))}
             </td>
             <td className="figures nowrap">
               <span className="card-label">Completed </span>

@@ -1,52 +1,71 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { decide, evidenceQuery } from '../api/auditing.js';
+import { useId, useState, type ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { Decision } from '../api/auditing.js';
 import { asProblem } from '../api/problem.js';
 import type { Evidence } from '../api/types.js';
-import { creditsInWords } from '../ui/amount.js';
 import { Button } from '../ui/button.js';
+import { Choice } from '../ui/choice.js';
 import { Dialog } from '../ui/dialog.js';
 import { TextArea } from '../ui/field.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
-import { useToast } from '../ui/toast.js';
+import { buttonWords, choicesFor, decisionOf, type DecisionChoice } from './decision-choices.js';
+import { ReducedAmounts, type Amounts } from './reduced-amounts.js';
+import { partKey, partsInWords, type ClaimPart } from './reduction.js';
+import { useDecision } from './use-decision.js';
 
-type Outcome = 'upheld' | 'revoked';
+type Claim = Evidence['claim'];
 
 const shortestReason = 10;
 
-/** Uphold or revoke, with a reason. Revoking cannot be undone and says what it does first. */
-export function Decide(props: {
-  learnerId: string;
-  claim: Evidence['claim'];
-  certificate: Evidence['certificate'];
-}): ReactNode {
-  const { learnerId, claim, certificate } = props;
+/** What becomes of the claim, and why. What takes credit away says what it does first. */
+export function Decide(props: { claim: Claim; certificates: Evidence['certificates'] }): ReactNode {
+  const { claim, certificates } = props;
+  const [choice, setChoice] = useState<DecisionChoice | null>(null);
+  const [amounts, setAmounts] = useState<Amounts>({});
   const [reason, setReason] = useState('');
-  const reasonId = useId();
   const [confirming, setConfirming] = useState(false);
-  const decision = useDecision(learnerId, claim.id, () => {
+  const reasonId = useId();
+  const decision = useDecision(claim.learnerId, claim.id, () => {
+    setChoice(null);
+    setAmounts({});
     setReason('');
     setConfirming(false);
   });
-  if (claim.state === 'revoked') {
-    return (
-      <Notice title="This claim is revoked">
-        <p>Its credit was reversed. The reason stands under Decisions.</p>
-      </Notice>
-    );
-  }
-  const blocked =
-    reason.trim().length < shortestReason
-      ? 'Write the reason first: a sentence the learner will understand.'
-      : undefined;
+  const choices = choicesFor(claim);
+  if (choices.length === 0) return <TakenBack claim={claim} />;
+  const chosen = choices.find(({ value }) => value === choice)?.value ?? null;
+  const parts = reducedParts(claim.parts, amounts);
+  const blocked = obstacle(claim.parts, chosen, parts, reason);
+  const send = (): void => {
+    if (chosen) decision.mutate(decisionOf(chosen, reason.trim(), parts));
+  };
+  const takesCredit = chosen === 'reduce' || chosen === 'release' || chosen === 'spend';
   return (
     <section aria-labelledby="decision" className="decide no-print">
       <h2 id="decision" className="section-heading">
         Your decision
       </h2>
+      {claim.state === 'revoked' ? (
+        <p>This claim is revoked, and its credit was reversed. The reason is under Decisions.</p>
+      ) : null}
+      <Choice
+        label="What becomes of the claim?"
+        stacked
+        options={choices}
+        value={chosen}
+        onChange={setChoice}
+      />
+      {chosen === 'reduce' ? (
+        <ReducedAmounts
+          parts={claim.parts}
+          increment={claim.increment}
+          amounts={amounts}
+          onChange={setAmounts}
+        />
+      ) : null}
       <TextArea
         label="Reason"
-        hint="The learner reads it; after a revocation so does whoever verifies the certificate."
+        hint="The learner reads it. So does whoever verifies a certificate that was revoked or replaced."
         rows={2}
         maxLength={2000}
         value={reason}
@@ -56,21 +75,13 @@ export function Decide(props: {
       {decision.isError && !confirming ? <ErrorNotice error={decision.error} /> : null}
       <div className="decide-actions">
         <Button
+          look={takesCredit ? 'danger' : 'primary'}
           busy={decision.isPending}
           blocked={blocked}
           aria-describedby={blocked ? reasonId : undefined}
-          onClick={() => decision.mutate({ outcome: 'upheld', reason: reason.trim() })}
+          onClick={() => (takesCredit ? setConfirming(true) : send())}
         >
-          Uphold the claim
-        </Button>
-        <Button
-          look="danger"
-          busy={decision.isPending}
-          blocked={blocked}
-          aria-describedby={blocked ? reasonId : undefined}
-          onClick={() => setConfirming(true)}
-        >
-          Revoke the claim
+          {chosen ? buttonWords[chosen] : 'Decide'}
         </Button>
         {blocked ? (
           <p className="button-reason" id={reasonId}>
@@ -80,28 +91,17 @@ export function Decide(props: {
       </div>
       <Dialog
         role="alertdialog"
-        title="Revoke this claim?"
-        open={confirming}
+        title={chosen === 'reduce' ? 'Reduce this claim?' : 'Revoke this claim?'}
+        open={confirming && takesCredit}
         onClose={() => setConfirming(false)}
       >
-        <p>
-          <strong>{creditsInWords(claim.amount)}</strong> of <bdi>{claim.learnerName}</bdi> will be
-          reversed.
-          {certificate
-            ? ` Certificate ${certificate.serial} will say revoked, with your reason, to everyone who verifies it.`
-            : ''}{' '}
-          The learner is told. This cannot be undone.
-        </p>
-        <blockquote>{reason.trim()}</blockquote>
+        <Consequence claim={claim} certificates={certificates} chosen={chosen} amounts={amounts} />
+        <blockquote dir="auto">{reason.trim()}</blockquote>
         {decision.isError ? <ErrorNotice error={decision.error} /> : null}
         <div className="dialog-actions">
-          <Button onClick={() => setConfirming(false)}>Keep the claim</Button>
-          <Button
-            look="danger"
-            busy={decision.isPending}
-            onClick={() => decision.mutate({ outcome: 'revoked', reason: reason.trim() })}
-          >
-            Revoke {creditsInWords(claim.amount)}
+          <Button onClick={() => setConfirming(false)}>Keep the claim as it is</Button>
+          <Button look="danger" busy={decision.isPending} onClick={send}>
+            {chosen ? buttonWords[chosen] : 'Decide'}
           </Button>
         </div>
       </Dialog>
@@ -109,23 +109,89 @@ export function Decide(props: {
   );
 }
 
-function useDecision(learnerId: string, claimId: string, onDone: () => void) {
-  const queryClient = useQueryClient();
-  const toast = useToast();
-  // The same key for every repeat of the same decision, so that it is taken once.
-  const attempt = useRef({ of: '', key: '' });
-  return useMutation({
-    mutationFn: (decision: { outcome: Outcome; reason: string }) => {
-      const of = `${decision.outcome} ${decision.reason}`;
-      if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
-      return decide(learnerId, claimId, decision, attempt.current.key);
-    },
-    onSuccess: async (evidence, { outcome }) => {
-      attempt.current = { of: '', key: '' };
-      queryClient.setQueryData(evidenceQuery(learnerId, claimId).queryKey, evidence);
-      toast(outcome === 'revoked' ? 'The claim is revoked' : 'The claim is upheld');
-      onDone();
-      await queryClient.invalidateQueries({ queryKey: ['audit', 'list'] });
-    },
+/** What the learner took back is nobody's to decide. */
+function TakenBack({ claim }: { claim: Claim }): ReactNode {
+  return (
+    <Notice title="The learner took this claim back">
+      {claim.replacedBy ? (
+        <p>
+          The profile was wrong, and the claim was made again.{' '}
+          <Link
+            to="/audit/$learnerId/$claimId"
+            params={{ learnerId: claim.learnerId, claimId: claim.replacedBy }}
+            search={true}
+          >
+            See the later claim
+          </Link>
+        </p>
+      ) : (
+        <p>Its credit was reversed. There is nothing to decide.</p>
+      )}
+    </Notice>
+  );
+}
+
+function Consequence(props: {
+  claim: Claim;
+  certificates: Evidence['certificates'];
+  chosen: DecisionChoice | null;
+  amounts: Amounts;
+}): ReactNode {
+  const { claim, certificates, chosen, amounts } = props;
+  const counting = claim.parts.filter(({ left }) => left !== '0.00');
+  const inForce = certificates.filter(({ status }) => status === 'valid');
+  const numbers = inForce.map(({ serial }) => serial).join(' and ');
+  const now = partsInWords(counting, ({ left }) => left);
+  if (chosen === 'reduce') {
+    return (
+      <p>
+        <strong>{now}</strong> of <bdi>{claim.learnerName}</bdi> will come to{' '}
+        <strong>{partsInWords(counting, (part) => amounts[partKey(part)] ?? part.left)}</strong>. A
+        certificate with the lower amount takes the place of the present one, which will say so,
+        with your reason, to everyone who verifies it. The learner is told.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        <strong>{now}</strong> of <bdi>{claim.learnerName}</bdi> will be reversed.
+        {inForce.length > 0
+          ? ` Certificate ${numbers} will say revoked, with your reason, to everyone who verifies it, for good: a claim that is reinstated gets a new one.`
+          : ''}{' '}
+        The learner is told.
+      </p>
+      <p>
+        {chosen === 'spend'
+          ? 'For misconduct: neither the act nor its minutes can be claimed again, with any provider.'
+          : 'As a mistake: the learner may claim the same learning under another option.'}
+      </p>
+    </>
+  );
+}
+
+function reducedParts(parts: readonly ClaimPart[], amounts: Amounts): Decision['parts'] {
+  return parts.flatMap((part) => {
+    const amount = amounts[partKey(part)];
+    return amount === undefined ? [] : [{ unit: part.unit, completedOn: part.completedOn, amount }];
   });
+}
+
+function obstacle(
+  all: readonly ClaimPart[],
+  chosen: DecisionChoice | null,
+  parts: Decision['parts'] = [],
+  reason: string,
+): string | undefined {
+  if (!chosen) return 'Choose what becomes of the claim first.';
+  if (chosen === 'reduce' && parts.length === 0) {
+    return 'Choose a smaller amount for at least one credit.';
+  }
+  const gone = parts.filter(({ amount }) => amount === '0.00').length;
+  if (chosen === 'reduce' && gone === all.filter(({ left }) => left !== '0.00').length) {
+    return 'This leaves nothing. Leave some credit, or revoke the claim.';
+  }
+  return reason.trim().length < shortestReason
+    ? 'Write the reason first: a sentence the learner will understand.'
+    : undefined;
 }

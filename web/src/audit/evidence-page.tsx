@@ -6,7 +6,6 @@ import { Problem } from '../api/problem.js';
 import type { Evidence } from '../api/types.js';
 import { Arithmetic } from '../claim/arithmetic.js';
 import { Findings } from '../claim/findings.js';
-import { plainAmount } from '../ui/amount.js';
 import { countOf, dayInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Instant } from '../ui/instant.js';
@@ -16,6 +15,8 @@ import { StateMark } from '../ui/state-mark.js';
 import { Answers } from './answers.js';
 import { ArticleAnswers } from './article-answers.js';
 import { Decide } from './decide.js';
+import { SameAct } from './same-act.js';
+import { partsInWords } from './reduction.js';
 import { Outcome } from './outcome.js';
 import { ReadingTimeline } from './reading-timeline.js';
 
@@ -68,7 +69,7 @@ function NoEvidence({ error, retry }: { error: Error; retry: () => unknown }): R
 /** Everything the claim rests on, in the order in which it is judged. */
 function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
   const { claim, learner } = evidence;
-  useTitle(`${learner.name}: ${plainAmount(claim.amount)} ${claim.creditName}`);
+  useTitle(`${learner.name}: ${partsInWords(claim.parts, ({ amount }) => amount)}`);
   return (
     <>
       <header className="evidence-head">
@@ -79,9 +80,8 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
         <h1 tabIndex={-1} dir="auto">
           {learner.name}
         </h1>
-        <p className="evidence-amount">
-          {plainAmount(claim.amount)} {claim.creditName}
-        </p>
+        <p className="evidence-amount">{partsInWords(claim.parts, ({ amount }) => amount)}</p>
+        <StillCounts claim={claim} />
         <WhoAndWhat evidence={evidence} />
       </header>
       {claim.provider.demonstration ? (
@@ -95,7 +95,8 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
           </p>
         </Notice>
       ) : null}
-      <Decide learnerId={claim.learnerId} claim={claim} certificate={evidence.certificate} />
+      <Decide claim={claim} certificates={evidence.certificates} />
+      <SameAct revoked={evidence.revokedElsewhere} timeZone={learner.timeZone} />
       <section aria-labelledby="findings">
         <h2 id="findings" className="section-heading">
           Rules
@@ -105,6 +106,7 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
           lines={evidence.arithmetic}
           amount={claim.amount}
           creditName={claim.creditName}
+          parts={claim.parts}
         />
       </section>
       <ReadingTimeline reading={evidence.reading} timeZone={learner.timeZone} />
@@ -113,6 +115,34 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
       ) : null}
       {evidence.cycles.length > 0 ? <Answers cycles={evidence.cycles} /> : null}
       <Outcome evidence={evidence} />
+    </>
+  );
+}
+
+/** What counts of it now, where that is not what was awarded. */
+function StillCounts({ claim }: { claim: Evidence['claim'] }): ReactNode {
+  const { parts, replaces, learnerId } = claim;
+  const changed = parts.some(({ amount, left }) => amount !== left);
+  return (
+    <>
+      {changed ? (
+        <p className="evidence-left">
+          Counts now: <strong>{partsInWords(parts, ({ left }) => left)}</strong>
+        </p>
+      ) : null}
+      {replaces ? (
+        <p>
+          Made in the place of{' '}
+          <Link
+            to="/audit/$learnerId/$claimId"
+            params={{ learnerId, claimId: replaces }}
+            search={true}
+          >
+            an earlier claim
+          </Link>{' '}
+          that the learner took back, because the profile was wrong.
+        </p>
+      ) : null}
     </>
   );
 }

@@ -2,13 +2,24 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Evidence } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
+import { dayInWords } from '../ui/dates.js';
 import { Instant } from '../ui/instant.js';
 import { EmptyState } from '../ui/notices.js';
 import { StateMark } from '../ui/state-mark.js';
 
+const changes: Readonly<Record<string, string>> = {
+  award: 'Awarded',
+  reversal: 'Reversed',
+  reduction: 'Reduced',
+  reinstatement: 'Given back',
+};
+
+const acts = { released: 'Act released', spent: 'Act spent' } as const;
+
 /** What came of the claim: certificate, awards, decisions, and everything in the ledger. */
 export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
   const { timeZone } = evidence.learner;
+  const severalDays = new Set(evidence.awards.map(({ completedOn }) => completedOn)).size > 1;
   return (
     <>
       <Certificates certificates={evidence.certificates} timeZone={timeZone} />
@@ -17,10 +28,13 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
           Credit given and taken back
         </h2>
         <ul className="lines">
-          {evidence.awards.map((award) => (
-            <li className="line" key={`${award.kind} ${award.awardedAt}`}>
+          {evidence.awards.map((award, index) => (
+            <li className="line" key={`${index} ${award.awardedAt}`}>
               <div>
-                <p>{award.kind === 'reversal' ? 'Reversed' : 'Awarded'}</p>
+                <p>
+                  {changes[award.kind] ?? award.kind}: {award.creditName}
+                  {severalDays ? `, completed on ${dayInWords(award.completedOn)}` : ''}
+                </p>
                 <p className="muted">
                   <Instant at={award.awardedAt} timeZone={timeZone} />
                   {award.reason ? `: ${award.reason}` : ''}
@@ -80,7 +94,10 @@ function Decisions(props: { decisions: Evidence['decisions']; timeZone: string }
                 <Instant at={decision.decidedAt} timeZone={timeZone} />
               </p>
             </div>
-            <StateMark state={decision.outcome} />
+            <span>
+              <StateMark state={decision.outcome} />
+              {decision.act ? <span className="muted"> {acts[decision.act]}</span> : null}
+            </span>
           </li>
         ))}
       </ul>

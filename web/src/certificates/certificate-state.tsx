@@ -17,11 +17,14 @@ const sentences: Readonly<
         {dayOfInstant(supersession.at, timeZone)}: <span dir="auto">{supersession.reason}</span>
       </p>
     ),
-  revoked: ({ revocation }, timeZone) =>
+  revoked: ({ revocation, supersession }, timeZone) =>
     revocation && (
       <p className="certificate-revoked">
         Revoked on {dayOfInstant(revocation.at, timeZone)}:{' '}
         <span dir="auto">{revocation.reason}</span>
+        {supersession && Date.parse(supersession.at) > Date.parse(revocation.at)
+          ? ` The credit was reinstated: certificate No. ${supersession.serial} has taken its place.`
+          : ''}
       </p>
     ),
 };

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ArithmeticLine, Assessment } from '../api/types.js';
 import { plainAmount, sumOf } from '../ui/amount.js';
+import { dayInWords } from '../ui/dates.js';
+import { creditsOf, haveSeveralDays } from './claim-words.js';
 
-type Part = Pick<Assessment['parts'][number], 'unit' | 'creditName' | 'amount'>;
+type Part = Pick<Assessment['parts'][number], 'unit' | 'creditName' | 'amount' | 'completedOn'>;
 
-/** The lines that add up to the amount, and the kinds of credit it is split into where there are several. */
+/** The lines that add up to the amount, and the years and kinds of credit it is split into where there are several. */
 export function Arithmetic(props: {
   lines: readonly ArithmeticLine[];
   amount: string;
@@ -12,7 +14,9 @@ export function Arithmetic(props: {
   parts?: readonly Part[];
 }): ReactNode {
   const { lines, amount, creditName, parts = [] } = props;
-  const split = parts.length > 1;
+  const dated = haveSeveralDays(parts);
+  const more = dated ? parts : parts.slice(1);
+  const split = creditsOf(parts).length > 1;
   return (
     <table className="arithmetic">
       <caption className="visually-hidden">How the amount comes about</caption>
@@ -29,14 +33,15 @@ export function Arithmetic(props: {
           <th scope="row">{creditName}</th>
           <td className="number">{plainAmount(amount)}</td>
         </tr>
-        {split
-          ? parts.slice(1).map((part) => (
-              <tr key={part.unit}>
-                <th scope="row">{part.creditName}</th>
-                <td className="number">{plainAmount(part.amount)}</td>
-              </tr>
-            ))
-          : null}
+        {more.map((part) => (
+          <tr key={`${part.unit} ${part.completedOn}`}>
+            <th scope="row">
+              {dated ? `Completed on ${dayInWords(part.completedOn)}: ` : null}
+              {part.creditName}
+            </th>
+            <td className="number">{plainAmount(part.amount)}</td>
+          </tr>
+        ))}
         {split ? (
           <tr>
             <th scope="row">Together</th>

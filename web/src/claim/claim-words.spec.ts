@@ -1,17 +1,24 @@
 import type { Assessment, Claim } from '../api/types.js';
-import { claimInWords, giverInWords, subjectInWords } from './claim-words.js';
+import {
+  claimInWords,
+  creditsOf,
+  giverInWords,
+  haveSeveralDays,
+  subjectInWords,
+} from './claim-words.js';
 
 const part = (amount: string, document: 'certificate' | 'none' = 'certificate') => ({
   unit: `unit of ${amount}`,
   creditName: 'Self-recorded reading',
   amount,
   document,
+  completedOn: '2026-11-25',
 });
 
 function assessment(...parts: Assessment['parts']): Assessment {
   const { amount, unit, creditName, document } = parts[0] ?? part('0.00');
   const claimable = parts.length > 0;
-  const nothingElse = { findings: [], arithmetic: [], completedOn: null };
+  const nothingElse = { findings: [], arithmetic: [], completedOn: null, shown: 'a digest' };
   return { claimable, amount, unit, creditName, document, parts, ...nothingElse };
 }
 
@@ -26,8 +33,37 @@ describe('a claim in words', () => {
     expect(claimInWords(assessment(part('0.50'), part('0.25')))).toBe('Claim 0.5 + 0.25 credits');
   });
 
+  it('adds up what it comes to in several years', () => {
+    const years = [
+      { ...part('0.75', 'none'), unit: 'hours', completedOn: '2026-12-31' },
+      { ...part('1.00', 'none'), unit: 'hours', completedOn: '2027-01-01' },
+    ];
+    expect(claimInWords(assessment(...years))).toBe('Claim 1.75 Self-recorded reading');
+    expect(creditsOf(years).map(({ amount }) => amount)).toEqual(['1.75']);
+    expect([haveSeveralDays(years), haveSeveralDays(years.slice(1))]).toEqual([true, false]);
+  });
+
   it('calls nothing credit that goes into the own log', () => {
     expect(claimInWords(assessment(part('0.50', 'none')))).toBe('Claim 0.5 Self-recorded reading');
+  });
+
+  it('says on its button that a claim ends without credit', () => {
+    const finding = (effect?: 'no-credit') => ({
+      rule: 'eligibility',
+      outcome: 'met' as const,
+      title: '',
+      required: '',
+      observed: '',
+      source: '',
+      sourceUrl: null,
+      remedy: null,
+      ...(effect && { effect }),
+    });
+    const ended = (document: 'participation' | 'certificate', effect?: 'no-credit') =>
+      claimInWords({ ...assessment(part('0.50')), document, findings: [finding(effect)] });
+    expect(ended('participation', 'no-credit')).toBe('Claim participation (no credit)');
+    expect(ended('certificate', 'no-credit')).toBe('Claim a demonstration (no credit)');
+    expect(ended('certificate')).toBe('Claim 0.5 credit');
   });
 
   it('promises no amount while the rules are not met', () => {

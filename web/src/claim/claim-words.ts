@@ -1,19 +1,41 @@
 import type { Assessment, Claim } from '../api/types.js';
-import { creditsInWords, plainAmount } from '../ui/amount.js';
+import { creditsInWords, plainAmount, sumOf } from '../ui/amount.js';
+import { withoutCredit } from './finding-groups.js';
 import { countOf, periodInWords } from '../ui/dates.js';
 
 /**
  * What the button does: "Claim 0.5 credit", "Claim 0.5 + 0.25 credits". What goes into the learner's own log
- * has its own name: nobody awards it.
+ * has its own name: nobody awards it. What ends without credit says so.
  */
 export function claimInWords(assessment: Assessment | undefined): string {
   if (!assessment?.claimable) return 'Claim credit';
-  const [one, ...others] = assessment.parts;
+  if (withoutCredit(assessment).length > 0) {
+    return assessment.document === 'participation'
+      ? 'Claim participation (no credit)'
+      : 'Claim a demonstration (no credit)';
+  }
+  const [one, ...others] = creditsOf(assessment.parts);
   if (one?.document === 'none' && others.length === 0) {
     return `Claim ${plainAmount(one.amount)} ${one.creditName}`;
   }
   if (!one || others.length === 0) return `Claim ${creditsInWords(assessment.amount)}`;
   return `Claim ${[one, ...others].map(({ amount }) => plainAmount(amount)).join(' + ')} credits`;
+}
+
+type Part = Assessment['parts'][number];
+
+/** What a claim comes to of each kind of credit: one over several years has a part in each. */
+export function creditsOf<T extends Pick<Part, 'unit' | 'amount'>>(parts: readonly T[]): T[] {
+  return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit) => {
+    const own = parts.filter((part) => part.unit === unit);
+    const [first] = own;
+    return first ? [{ ...first, amount: sumOf(own.map(({ amount }) => amount)) }] : [];
+  });
+}
+
+/** Whether the parts of a claim are dated by several days: then each says its own. */
+export function haveSeveralDays(parts: readonly Pick<Part, 'completedOn'>[]): boolean {
+  return new Set(parts.map(({ completedOn }) => completedOn)).size > 1;
 }
 
 /** What a claim was made for, in one line. */

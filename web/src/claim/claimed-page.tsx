@@ -13,8 +13,9 @@ import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Arithmetic } from './arithmetic.js';
-import { subjectInWords } from './claim-words.js';
+import { creditsOf, haveSeveralDays, subjectInWords } from './claim-words.js';
 import { Findings } from './findings.js';
+import { TakingBack } from './taking-back.js';
 
 /** A claim after it was made: the certificate, and why the credit stands. */
 export function ClaimedPage(): ReactNode {
@@ -46,12 +47,12 @@ export function ClaimedPage(): ReactNode {
 
 function Claimed({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
-  const amount = claim.parts
+  const amount = creditsOf(claim.parts)
     .map((part) => `${plainAmount(part.amount)} ${part.creditName}`)
     .join(' and ');
   return (
     <Page
-      title={claim.revocation ? `Revoked: ${amount}` : amount}
+      title={titleOf(claim, amount)}
       heading={amount}
       lead={
         <>
@@ -71,8 +72,14 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
       {claim.revocation ? (
         <Notice tone="bad" title={`Revoked on ${dayOfInstant(claim.revocation.at, timeZone)}`}>
           <p dir="auto">{claim.revocation.reason}</p>
+          <p>
+            {claim.revocation.act === 'spent'
+              ? 'It was revoked for misconduct: the same learning cannot be claimed again.'
+              : 'You may claim the same learning under another option.'}
+          </p>
         </Notice>
       ) : null}
+      <OtherEnds claim={claim} />
       {claim.provider?.demonstration ? (
         <Notice>A demonstration: no credit was awarded.</Notice>
       ) : null}
@@ -82,12 +89,17 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
             {claim.parts.length > 1 ? 'Documents' : 'Certificate'}
           </h2>
           {claim.parts.map((part) => (
-            <PartDocument key={part.unit} part={part} alone={claim.parts.length === 1} />
+            <PartDocument
+              key={`${part.unit} ${part.completedOn}`}
+              part={part}
+              alone={claim.parts.length === 1}
+              dated={haveSeveralDays(claim.parts)}
+            />
           ))}
         </section>
         <section aria-labelledby="met">
           <h2 id="met" className="section-heading">
-            Why it stands
+            How this was awarded
           </h2>
           <ClaimedFor claim={claim} />
           <Arithmetic
@@ -99,8 +111,9 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
           <Findings findings={claim.findings} folded />
         </section>
       </div>
+      <TakingBack claim={claim} />
       <p className="page-next">
-        {claim.cycleIds.length > 0 ? (
+        {claim.cycleIds.length > 0 && claim.state !== 'withdrawn' ? (
           <>
             Another body may count the same learning:{' '}
             <Link to="/claim" search={{ cycles: claim.cycleIds.join(',') }}>
@@ -115,9 +128,80 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
   );
 }
 
-/** One kind of credit that the claim came to, with its document or the word that it has none. */
-function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): ReactNode {
-  const { part, alone } = props;
+function titleOf({ state }: Claim, amount: string): string {
+  if (state === 'revoked') return `Revoked: ${amount}`;
+  return state === 'withdrawn' ? `Withdrawn: ${amount}` : amount;
+}
+
+/** That it was reduced or taken back, and the claims before and after it. */
+function OtherEnds({ claim }: { claim: Claim }): ReactNode {
+  const timeZone = useTimeZone();
+  const { reduction, withdrawal, parts, replaces, replacedBy } = claim;
+  return (
+    <>
+      {reduction ? (
+        <Notice tone="care" title={`Reduced on ${dayOfInstant(reduction.at, timeZone)}`}>
+          <p dir="auto">{reduction.reason}</p>
+          <p>
+            Counts now:{' '}
+            <strong>
+              {parts
+                .map(({ left, creditName }) => `${plainAmount(left)} ${creditName}`)
+                .join(' and ')}
+            </strong>
+          </p>
+        </Notice>
+      ) : null}
+      {withdrawal ? (
+        <Notice title={`Withdrawn on ${dayOfInstant(withdrawal.at, timeZone)}`}>
+          <p>
+            You took this claim back, and it no longer counts.{' '}
+            {replacedBy ? (
+              <Link to="/claims/$claimId" params={{ claimId: replacedBy }}>
+                See the claim in its place
+              </Link>
+            ) : (
+              <Again claim={claim} />
+            )}
+          </p>
+        </Notice>
+      ) : null}
+      {replaces ? (
+        <p>
+          Made in the place of{' '}
+          <Link to="/claims/$claimId" params={{ claimId: replaces }}>
+            an earlier claim
+          </Link>{' '}
+          that you took back.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Where what was withdrawn is claimed again. */
+function Again({ claim: { reading, cycleIds } }: { claim: Claim }): ReactNode {
+  if (reading) {
+    return (
+      <Link to="/claim/reading" search={{ from: reading.from, to: reading.to }}>
+        Claim these days again
+      </Link>
+    );
+  }
+  return cycleIds.length > 0 ? (
+    <Link to="/claim" search={{ cycles: cycleIds.join(',') }}>
+      Claim it again
+    </Link>
+  ) : null;
+}
+
+/** One kind of credit that the claim came to in one year, with its document or the word that it has none. */
+function PartDocument(props: {
+  part: Claim['parts'][number];
+  alone: boolean;
+  dated: boolean;
+}): ReactNode {
+  const { part, alone, dated } = props;
   return (
     <div className="part-document">
       {alone ? null : (
@@ -125,6 +209,7 @@ function PartDocument(props: { part: Claim['parts'][number]; alone: boolean }): 
           <strong>
             {plainAmount(part.amount)} {part.creditName}
           </strong>
+          {dated ? `, completed on ${dayInWords(part.completedOn)}` : null}
         </p>
       )}
       {part.certificateId ? (

@@ -4,15 +4,19 @@ import { plainAmount } from '../ui/amount.js';
 import { countOf, dayInWords, periodInWords } from '../ui/dates.js';
 import { EmptyState, Loading } from '../ui/notices.js';
 import { Arithmetic } from './arithmetic.js';
+import { creditsOf } from './claim-words.js';
 import { Findings } from './findings.js';
+import { withoutCredit } from './finding-groups.js';
 
 /** What a claim would come to as things stand, by which sums, and what the option allows at all. */
 export function Rules(props: {
   assessment: Assessment | undefined;
   option: CreditOption | undefined;
   pending: boolean;
+  /** What has to be known before an option is open. */
+  first?: string | undefined;
 }): ReactNode {
-  const { assessment, option, pending } = props;
+  const { assessment, option, pending, first } = props;
   return (
     <section aria-labelledby="rules" className="rules" aria-busy={pending}>
       <h2 id="rules" className="section-heading">
@@ -38,7 +42,7 @@ export function Rules(props: {
       ) : pending ? (
         <Loading what="the rules" lines={6} />
       ) : (
-        <EmptyState>Choose an option that is open to you to see its rules.</EmptyState>
+        <EmptyState>{first ?? 'Choose an option that is open to you to see its rules.'}</EmptyState>
       )}
     </section>
   );
@@ -46,8 +50,8 @@ export function Rules(props: {
 
 /** A line for each kind of credit: what a cap lets overflow stands below the rest. */
 function Amounts({ assessment }: { assessment: Assessment }): ReactNode {
-  const { parts } = assessment;
-  const lines = parts.length > 0 ? parts : [assessment];
+  const credits = creditsOf(assessment.parts);
+  const lines = credits.length > 0 ? credits : [assessment];
   return lines.map((part, index) => (
     <p key={part.unit}>
       <span className={index === 0 ? 'rules-figure' : 'rules-figure rules-figure-more'}>
@@ -101,6 +105,7 @@ function verdict(assessment: Assessment): string {
   const flagged = assessment.findings.filter((finding) => finding.outcome === 'flagged').length;
   if (unmet > 0) return `${unmet} of ${assessment.findings.length} rules not met yet`;
   const day = assessment.completedOn ? `, completed on ${dayInWords(assessment.completedOn)}` : '';
+  if (withoutCredit(assessment).length > 0) return `Can be claimed without credit${day}`;
   if (flagged > 0) return `Can be claimed${day}; ${flagged} flagged for the provider to look at`;
   return `All rules met${day}`;
 }

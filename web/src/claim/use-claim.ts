@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { claimCredit } from '../api/credit.js';
 import { Problem } from '../api/problem.js';
-import type { ClaimSubject } from '../api/types.js';
+import type { Assessment, ClaimSubject } from '../api/types.js';
 
 /** Claims what was prepared, and shows the claim that came of it. */
 export function useClaim(
@@ -24,7 +24,7 @@ export function useClaim(
       ),
     );
   return useMutation({
-    mutationFn: async () => {
+    mutationFn: async (seen: Assessment | undefined) => {
       const subject = await prepare();
       if (!subject) {
         throw new Problem(
@@ -34,9 +34,10 @@ export function useClaim(
           'What you wrote could not be saved first. It is still on this page; try again.',
         );
       }
-      const of = JSON.stringify([optionId, subject]);
+      const of = JSON.stringify([optionId, subject, seen?.shown]);
       if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
-      return claimCredit(optionId, subject, attempt.current.key);
+      // What the learner saw is what they claim, or nothing.
+      return claimCredit(optionId, subject, attempt.current.key, seen?.shown);
     },
     onSuccess: async (claim) => {
       await navigate({ to: '/claims/$claimId', params: { claimId: claim.id } });

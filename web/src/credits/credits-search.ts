@@ -1,4 +1,5 @@
 import type { ClaimFilters } from '../api/credit.js';
+import { isClaimState } from '../ui/claim-states.js';
 import { isDay } from '../ui/days.js';
 
 /** Which totals are shown, and what the log is narrowed to, as it stands in the address. */
@@ -11,7 +12,7 @@ export function creditsSearch(search: Record<string, unknown>): CreditsSearch {
   const { period, state, kind, unit, from, to } = search;
   return {
     ...(period === 'last-year' || period === 'all' ? { period } : {}),
-    ...(state === 'awarded' || state === 'upheld' || state === 'revoked' ? { state } : {}),
+    ...(isClaimState(state) ? { state } : {}),
     ...(kind === 'cycles' || kind === 'article' || kind === 'reading' ? { kind } : {}),
     ...(typeof unit === 'string' && unit && unit.length <= 80 ? { unit } : {}),
     ...(typeof from === 'string' && isDay(from) ? { from } : {}),

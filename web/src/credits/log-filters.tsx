@@ -39,7 +39,9 @@ export function LogFilters(props: {
         <option value="">Every state</option>
         <option value="awarded">Awarded</option>
         <option value="upheld">Upheld</option>
+        <option value="reduced">Reduced</option>
         <option value="revoked">Revoked</option>
+        <option value="withdrawn">Withdrawn</option>
       </SelectField>
       <SelectField
         label="Kind of credit"

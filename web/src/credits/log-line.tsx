@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Claim } from '../api/types.js';
 import { useTimeZone } from '../app/session.js';
-import { giverInWords, subjectInWords } from '../claim/claim-words.js';
+import { giverInWords, haveSeveralDays, subjectInWords } from '../claim/claim-words.js';
 import { plainAmount } from '../ui/amount.js';
 import { dayInWords, dayOfInstant } from '../ui/dates.js';
 import { StateMark } from '../ui/state-mark.js';
 
-/** A claim in the log, a line for each kind of credit that it came to. */
+/** A claim in the log, a line for each year and kind of credit that it came to. */
 export function LogLine({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
+  const dated = haveSeveralDays(claim.parts);
+  const ended = claim.revocation ?? claim.reduction ?? claim.withdrawal;
   return (
     <tr>
       <td className="figures nowrap">{dayInWords(claim.completedOn)}</td>
@@ -23,16 +25,20 @@ export function LogLine({ claim }: { claim: Claim }): ReactNode {
       </td>
       <td>
         {claim.parts.map((part) => (
-          <span key={part.unit} className="log-part">
+          <span key={`${part.unit} ${part.completedOn}`} className="log-part">
             <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
+            {dated ? <span className="muted"> ({dayInWords(part.completedOn)})</span> : null}
+            {claim.reduction && part.left !== part.amount ? (
+              <span className="muted">, {plainAmount(part.left)} now</span>
+            ) : null}
           </span>
         ))}
       </td>
       <td>
         <StateMark state={claim.state} />
-        {claim.revocation ? (
+        {ended ? (
           <span className="log-reason">
-            on {dayOfInstant(claim.revocation.at, timeZone)}: <bdi>{claim.revocation.reason}</bdi>
+            on {dayOfInstant(ended.at, timeZone)}: <bdi>{ended.reason}</bdi>
           </span>
         ) : null}
       </td>

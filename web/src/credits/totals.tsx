@@ -28,13 +28,12 @@ export function Totals(props: TotalsProps): ReactNode {
 
 function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): ReactNode {
   const { total, claims, complete, period } = props;
-  const lines = claims
-    .filter((claim) => claim.state !== 'revoked')
-    .flatMap((claim) =>
-      claim.parts
-        .filter((part) => part.unit === total.unit)
-        .map((part) => ({ claim, amount: part.amount })),
-    );
+  const lines = claims.flatMap((claim) =>
+    claim.parts
+      .filter((part) => part.unit === total.unit && part.left !== '0.00')
+      .filter((part) => isWithin(part.completedOn, period))
+      .map(({ left, completedOn }) => ({ claim, amount: left, completedOn })),
+  );
   return (
     <details className="total">
       <summary>
@@ -48,13 +47,13 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
       <table className="arithmetic">
         <caption className="visually-hidden">The claims that add up to this total</caption>
         <tbody>
-          {lines.map(({ claim, amount }) => (
-            <tr key={claim.id}>
+          {lines.map(({ claim, amount, completedOn }) => (
+            <tr key={`${claim.id} ${completedOn}`}>
               <th scope="row">
                 <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
                   {subjectInWords(claim)}
                 </Link>
-                <span className="muted"> {dayInWords(claim.completedOn)}</span>
+                <span className="muted"> {dayInWords(completedOn)}</span>
               </th>
               <td className="number">{plainAmount(amount)}</td>
             </tr>
@@ -82,4 +81,9 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
       </p>
     </details>
   );
+}
+
+/** A claim over several years has a part in each. */
+function isWithin(day: string, period: Period | null): boolean {
+  return period === null || (day >= period.from && day <= period.to);
 }

@@ -6,6 +6,8 @@ import { Instant } from '../ui/instant.js';
 
 type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted' | 'why'> & {
   paperTitle: string;
+  /** Where it is known: that in which it was read. */
+  timeZone?: string;
 };
 
 const kinds: Record<Span['kind'], string> = {
@@ -39,8 +41,8 @@ export function Stretches(props: {
         {spans.map((span) => (
           <tr key={`${span.startsAt} ${span.paperTitle}`}>
             <td className="figures">
-              <Instant at={span.startsAt} timeZone={props.timeZone} form="time" /> –{' '}
-              <Instant at={span.endsAt} timeZone={props.timeZone} form="time" />
+              <Instant at={span.startsAt} timeZone={span.timeZone ?? props.timeZone} form="time" />{' '}
+              – <Instant at={span.endsAt} timeZone={span.timeZone ?? props.timeZone} form="time" />
             </td>
             <td className="number">{durationInWords(span.seconds)}</td>
             <td>

@@ -3,25 +3,63 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '../api/accounts.js';
 import { asProblem } from '../api/problem.js';
 import { providerQuery, saveProvider } from '../api/setup.js';
-import type { ProviderFacts } from '../api/types.js';
+import type { ProviderFacts, ProviderInput } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { TextArea, TextField } from '../ui/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 
-export function ProviderForm({ provider }: { provider: ProviderFacts }): ReactNode {
-  const [written, setWritten] = useState(provider);
-  const save = useSaveProvider();
-  const set = (change: Partial<ProviderFacts>): void => setWritten({ ...written, ...change });
+/** The website, which an administrator changes at once. */
+export function WebsiteForm({ provider }: { provider: ProviderFacts }): ReactNode {
+  const [website, setWebsite] = useState(provider.website ?? '');
+  const save = useSaveProvider('The website is saved');
   const problem = save.isError ? asProblem(save.error) : null;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!save.isPending) save.mutate(written, { onSuccess: setWritten });
+    if (!save.isPending) save.mutate({ ...factsOf(provider), website: website.trim() || null });
   };
   return (
-    <form className="form" onSubmit={submit} aria-label="Provider" noValidate>
+    <form className="form" onSubmit={submit} aria-label="Website" noValidate>
       <TextField
-        label="Name"
+        label="Website"
+        optional
+        type="url"
+        placeholder="https://"
+        value={website}
+        error={problem?.messageFor('website')}
+        onChange={(event) => setWebsite(event.target.value)}
+      />
+      {problem ? <ErrorNotice error={problem} /> : null}
+      <div>
+        <Button type="submit" busy={save.isPending}>
+          {save.isPending ? 'Saving the website' : 'Save the website'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Proposes another legal name or accreditation to the operator. */
+export function ProposalForm({ provider }: { provider: ProviderFacts }): ReactNode {
+  const stated = factsOf(provider);
+  const [written, setWritten] = useState<ProviderInput>(stated);
+  const propose = useSaveProvider('It is proposed to the operator');
+  const set = (change: Partial<ProviderInput>): void => setWritten({ ...written, ...change });
+  const problem = propose.isError ? asProblem(propose.error) : null;
+  const same =
+    written.name.trim() === stated.name &&
+    written.accreditedBy === stated.accreditedBy &&
+    written.accreditationStatement === stated.accreditationStatement &&
+    !written.identifier;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (propose.isPending || same) return;
+    propose.mutate(written, { onSuccess: (saved) => setWritten(factsOf(saved)) });
+  };
+  return (
+    <form className="form" onSubmit={submit} aria-label="Propose a change" noValidate>
+      <TextField
+        label="Legal name"
         hint="As it is printed on certificates"
         autoComplete="organization"
         required
@@ -30,65 +68,63 @@ export function ProviderForm({ provider }: { provider: ProviderFacts }): ReactNo
         onChange={(event) => set({ name: event.target.value })}
       />
       {provider.demonstration ? null : (
-        <Accreditation written={written} problem={problem} set={set} />
+        <>
+          <TextField
+            label="Accredited by"
+            optional
+            hint="The accreditor’s name, such as ACCME"
+            value={written.accreditedBy ?? ''}
+            error={problem?.messageFor('accreditedBy')}
+            onChange={(event) => set({ accreditedBy: event.target.value || null })}
+          />
+          <TextField
+            label="Identifier"
+            optional
+            hint="The number that the accreditor gave you"
+            value={written.identifier ?? ''}
+            error={problem?.messageFor('identifier')}
+            onChange={(event) => set({ identifier: event.target.value || null })}
+          />
+          <TextArea
+            label="Accreditation statement"
+            optional
+            hint="Word for word as the accreditor asks for it, at most 600 characters"
+            maxLength={600}
+            value={written.accreditationStatement ?? ''}
+            error={problem?.messageFor('accreditationStatement')}
+            onChange={(event) => set({ accreditationStatement: event.target.value || null })}
+          />
+        </>
       )}
-      <TextField
-        label="Website"
-        optional
-        type="url"
-        placeholder="https://"
-        value={written.website ?? ''}
-        error={problem?.messageFor('website')}
-        onChange={(event) => set({ website: event.target.value || null })}
-      />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
-        <Button type="submit" look="primary" busy={save.isPending}>
-          {save.isPending ? 'Saving the provider' : 'Save the provider'}
+        <Button
+          type="submit"
+          look="primary"
+          busy={propose.isPending}
+          blocked={same ? 'Change something first: this is what is stated now.' : undefined}
+        >
+          {propose.isPending ? 'Proposing the change' : 'Propose to the operator'}
         </Button>
       </div>
     </form>
   );
 }
 
-function Accreditation(props: {
-  written: ProviderFacts;
-  problem: ReturnType<typeof asProblem> | null;
-  set: (change: Partial<ProviderFacts>) => void;
-}): ReactNode {
-  const { written, problem, set } = props;
-  return (
-    <>
-      <TextField
-        label="Accredited by"
-        optional
-        hint="Only if it is true: it is what allows accredited wording. Empty, certificates say participation, without credit."
-        value={written.accreditedBy ?? ''}
-        error={problem?.messageFor('accreditedBy')}
-        onChange={(event) => set({ accreditedBy: event.target.value || null })}
-      />
-      <TextArea
-        label="Accreditation statement"
-        optional
-        hint="Word for word as the accreditor asks for it, at most 600 characters"
-        maxLength={600}
-        value={written.accreditationStatement ?? ''}
-        error={problem?.messageFor('accreditationStatement')}
-        onChange={(event) => set({ accreditationStatement: event.target.value || null })}
-      />
-    </>
-  );
+/** What holds now, as it is sent back where nothing changes. */
+function factsOf(provider: ProviderFacts): ProviderInput {
+  const { name, accreditedBy, accreditationStatement, website } = provider;
+  return { name, accreditedBy, accreditationStatement, website };
 }
 
-function useSaveProvider() {
+function useSaveProvider(done: string) {
   const queryClient = useQueryClient();
   const toast = useToast();
   return useMutation({
     mutationFn: saveProvider,
     onSuccess: async (saved) => {
       queryClient.setQueryData(providerQuery.queryKey, saved);
-      toast('The provider is saved');
-      // Its name stands in the frame of every page.
+      toast(done);
       await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
     },
   });

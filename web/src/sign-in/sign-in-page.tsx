@@ -73,7 +73,7 @@ function Demonstration(): ReactNode {
     <section className="sign-in-demonstration" aria-labelledby="demonstration">
       <h2 id="demonstration">A demonstration</h2>
       <p>
-        This installation has two accounts to try it with. The terminal that started it printed
+        This installation has three accounts to try it with. The terminal that started it printed
         their password.
       </p>
       <dl>
@@ -81,6 +81,8 @@ function Demonstration(): ReactNode {
         <dd>clinician@lectern.example</dd>
         <dt>Administrator</dt>
         <dd>administrator@lectern.example</dd>
+        <dt>Operator</dt>
+        <dd>operator@lectern.example</dd>
       </dl>
     </section>
   );

@@ -32,6 +32,9 @@ function Sentence({ verification }: { verification: Verification }): ReactNode {
       <p className="verify-sentence">
         Revoked on {dayOfInstant(revocation.at)} because:{' '}
         <strong dir="auto">{revocation.reason}</strong> It no longer counts.
+        {supersession && Date.parse(supersession.at) > Date.parse(revocation.at)
+          ? ` The credit was reinstated on ${dayOfInstant(supersession.at)}: certificate No. ${supersession.serial} says so. Ask its holder for it.`
+          : ''}
       </p>
     );
   }

@@ -67,6 +67,26 @@ export function freezeAuditReport(
 
 type When = (instant: Instant) => string;
 
+/** Every part as it was awarded, and what counts of it now where that is less. */
+function creditsOf(parts: AuditedClaim['claim']['parts']): RichText {
+  const several = new Set(parts.map(({ completedOn }) => completedOn)).size > 1;
+  return parts.flatMap(({ amount, left, creditName, completedOn }, at) => {
+    const notes = [
+      ...(several ? [dayInWords(completedOn)] : []),
+      ...(left === amount ? [] : [`${auditWords.amount(left)} now`]),
+    ];
+    return [
+      ...(at > 0 ? [{ text: '; ', italic: false }] : []),
+      ...creditRuns({ amount, name: creditName }),
+      ...(notes.length > 0 ? [{ text: ` (${notes.join(', ')})`, italic: false }] : []),
+    ];
+  });
+}
+
+function changeInWords(kind: string, say: Say): string {
+  return kind === 'award' || kind === 'reversal' ? say(kind) : auditWords.sentence(kind);
+}
+
 const heading = (text: string): ReportBlock => ({ kind: 'heading', text });
 const quiet = (text: string): ReportBlock => ({ kind: 'paragraph', tone: 'quiet', text });
 
@@ -93,7 +113,7 @@ function whoAndWhat(
   const { title, learningFormat } = claim;
   const state = auditWords.sentence(claim.state);
   const facts: readonly (readonly [keyof Wording['texts'], RichText])[] = [
-    ['claimed', creditRuns({ amount: claim.amount, name: claim.creditName })],
+    ['claimed', creditsOf(claim.parts)],
     ['state', claim.flagged ? say('flagged', { state }) : state],
     ['activity', say('activityOf', { title, learningFormat })],
     ['completed', dayInWords(claim.completedOn)],
@@ -139,9 +159,9 @@ function rulesOf({ findings, arithmetic }: AuditedClaim, say: Say): ReportBlock[
         [say('observed'), 19],
         [say('source'), 33],
       ],
-      findings.map(({ title, outcome, required, observed, source }) => [
+      findings.map(({ title, outcome, effect, required, observed, source }) => [
         title,
-        auditWords.sentence(outcome),
+        auditWords.sentence(effect ?? outcome),
         required,
         observed,
         source,
@@ -263,10 +283,11 @@ function sourceOf({ title, journal, year, pmid, doi, retracted }: AuditSource, s
 }
 
 function outcomeOf(
-  { certificates, awards, decisions, history }: AuditedClaim,
+  { certificates, awards, decisions, history, revokedElsewhere }: AuditedClaim,
   say: Say,
   when: When,
 ): ReportBlock[] {
+  const several = new Set(awards.map(({ completedOn }) => completedOn)).size > 1;
   return [
     heading(say('awards')),
     table(
@@ -276,10 +297,11 @@ function outcomeOf(
         [say('reason'), 36],
         [say('amount'), 14, 'end'],
       ],
-      awards.map(({ kind, unit, awardedAt, reason, amount }) => [
+      awards.map(({ kind, creditName, completedOn, awardedAt, reason, amount }) => [
         [
-          { text: `${say(kind === 'reversal' ? 'reversal' : 'award')}: `, italic: false },
-          ...runsOf(creditTypeRuns(unit)),
+          { text: `${changeInWords(kind, say)}: `, italic: false },
+          ...runsOf(creditTypeRuns(creditName)),
+          ...(several ? [{ text: ` (${dayInWords(completedOn)})`, italic: false }] : []),
         ],
         when(awardedAt),
         reason ?? '',
@@ -310,13 +332,25 @@ function outcomeOf(
             [say('by'), 26],
             [say('reason'), 34],
           ],
-          decisions.map(({ outcome, decidedAt, decidedBy, reason }) => [
-            auditWords.sentence(outcome),
+          decisions.map(({ outcome, act, decidedAt, decidedBy, reason }) => [
+            auditWords.sentence(act ? `${outcome}, ${auditWords.act(act)}` : outcome),
             when(decidedAt),
             decidedBy,
             reason,
           ]),
         ),
+    ...(revokedElsewhere.length === 0
+      ? []
+      : [
+          heading('The same act in other claims'),
+          table(
+            [
+              [say('what'), 70],
+              [say('when'), 30],
+            ],
+            revokedElsewhere.map((one) => [auditWords.revokedElsewhere(one), when(one.revokedAt)]),
+          ),
+        ]),
     heading(say('history')),
     table(
       [

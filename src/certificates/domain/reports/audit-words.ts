@@ -52,6 +52,27 @@ export const auditWords = {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   },
 
+  /** What a revocation made of the act: `released (a mistake)`. */
+  act(act: 'released' | 'spent'): string {
+    return act === 'spent' ? 'act spent (misconduct)' : 'act released (a mistake)';
+  },
+
+  /** Another claim of the same act that was revoked: by whom and as what, never why. */
+  revokedElsewhere({
+    provider,
+    act,
+    before,
+    stands,
+  }: {
+    provider: string;
+    act: 'released' | 'spent';
+    before: boolean;
+    stands: boolean;
+  }): string {
+    const since = before ? '' : ', after this claim was made';
+    return `Revoked by ${provider}${since}; ${auditWords.act(act)}${stands ? '' : '; reinstated since'}`;
+  },
+
   /** What the ledger calls an action: `claim.award` -> `Claim: award`. */
   action(action: string): string {
     const [noun = '', verb = ''] = action.split('.');

@@ -16,8 +16,13 @@ export interface AuditedClaim {
     readonly id: string;
     readonly title: string;
     readonly learningFormat: string;
-    readonly amount: string;
-    readonly creditName: string;
+    /** All that was awarded, and what counts of it now; one for each kind of credit and day. */
+    readonly parts: readonly {
+      readonly creditName: string;
+      readonly completedOn: string;
+      readonly amount: string;
+      readonly left: string;
+    }[];
     readonly completedOn: string;
     readonly claimedAt: Instant;
     readonly attestedAt: Instant;
@@ -45,6 +50,8 @@ export interface AuditedClaim {
   readonly findings: readonly {
     readonly title: string;
     readonly outcome: string;
+    /** What a rule that was met changed, such as `no-credit`. */
+    readonly effect?: string;
     readonly required: string;
     readonly observed: string;
     readonly source: string;
@@ -86,6 +93,14 @@ export interface AuditedClaim {
     readonly reflection: string | null;
     readonly sources: readonly AuditSource[];
   } | null;
+  /** Other claims of the same act whose credit was revoked. */
+  readonly revokedElsewhere: readonly {
+    readonly provider: string;
+    readonly revokedAt: Instant;
+    readonly act: 'released' | 'spent';
+    readonly before: boolean;
+    readonly stands: boolean;
+  }[];
   readonly certificates: readonly {
     readonly serial: string;
     readonly status: string;
@@ -93,14 +108,17 @@ export interface AuditedClaim {
   }[];
   readonly awards: readonly {
     readonly kind: string;
-    /** The kind of credit: a claim may have awards of several. */
-    readonly unit: string;
+    /** The kind of credit and its day: a claim may have awards of several. */
+    readonly creditName: string;
+    readonly completedOn: string;
     readonly amount: string;
     readonly awardedAt: Instant;
     readonly reason: string | null;
   }[];
   readonly decisions: readonly {
     readonly outcome: string;
+    /** What a revocation made of the act. */
+    readonly act: 'released' | 'spent' | null;
     readonly reason: string;
     readonly decidedAt: Instant;
     readonly decidedBy: string;

@@ -1,3 +1,5 @@
+import { accreditedBy } from '../../../accounts/domain/accreditation.js';
+import type { Provider } from '../evidence.js';
 import { normalText } from '../normal-text.js';
 import type { AccreditedProviderRule } from '../rule-set.js';
 import { listed } from '../words.js';
@@ -8,10 +10,10 @@ export function accreditedProvider(
   rule: AccreditedProviderRule,
   { evidence: { provider } }: Given,
 ): Verdict {
-  if (provider.accreditedBy !== null && isOneOf(rule.by, provider.accreditedBy)) {
+  if (isAccredited(rule, provider)) {
     return met(
       () => requirement(rule),
-      () => `${provider.name} is accredited by ${provider.accreditedBy ?? ''}.`,
+      () => accreditedInWords(rule, provider),
     );
   }
   const required = requirement(rule);
@@ -21,14 +23,16 @@ export function accreditedProvider(
         `${required} A demonstration provider shows how a claim goes and awards no credit.`,
         `${provider.name} is a demonstration: no credit is awarded.`,
       ),
+      effect: 'no-credit',
       label: rule.demonstration,
     };
   }
   const observed =
     provider.accreditedBy === null
-      ? `${provider.name} has not said who accredits it`
-      : `${provider.name} is accredited by ${provider.accreditedBy}`;
-  const remedy = 'Ask the provider: its administrator can record the accreditation.';
+      ? `On the day of the activity nobody accredited ${provider.name}`
+      : `On the day of the activity ${provider.name} was accredited by ${provider.accreditedBy}`;
+  const remedy =
+    'If this is wrong, tell the provider: the operator of this server records who accredits it.';
   if (rule.fallback === null) {
     return { outcome: 'not-met', required, observed: `${observed}.`, remedy };
   }
@@ -37,18 +41,35 @@ export function accreditedProvider(
     required: `${required} Otherwise there is a certificate of participation.`,
     observed: `${observed}: a certificate of participation, without credit.`,
     remedy,
+    effect: 'no-credit',
     document: rule.fallback.document,
     label: { unit: rule.fallback.unit, creditName: rule.fallback.creditName },
   };
 }
 
-function requirement({ by }: AccreditedProviderRule): string {
-  return by ? `The provider is accredited by ${listed(by, 'or')}.` : 'The provider is accredited.';
+function isAccredited(rule: AccreditedProviderRule, provider: Provider): boolean {
+  if (rule.words === undefined) return accreditedBy(provider.accreditations, rule.by).length > 0;
+  return provider.accreditedBy !== null && holdsOneOf(rule.words, provider.accreditedBy);
 }
 
-/** Whether an accreditor's name has one of the names as whole words; any has, where the rule asks for none. */
-function isOneOf(names: readonly string[] | undefined, accreditedBy: string): boolean {
-  if (names === undefined) return true;
-  const words = ` ${normalText(accreditedBy)} `;
+function accreditedInWords(rule: AccreditedProviderRule, provider: Provider): string {
+  const [accreditation] = accreditedBy(provider.accreditations, rule.by);
+  if (!accreditation) return `${provider.name} is accredited by ${provider.accreditedBy ?? ''}.`;
+  const { shortName, status } = accreditation;
+  const how = { full: '', provisional: ', provisionally', probation: ', on probation' }[status];
+  return `${provider.name} is accredited by ${shortName}${how}.`;
+}
+
+function requirement({ by, names, words }: AccreditedProviderRule): string {
+  const wanted = words ?? names ?? by;
+  return wanted.length > 0
+    ? `The provider is accredited by ${listed(wanted, 'or')} on the day of the activity.`
+    : 'The provider is accredited.';
+}
+
+/** As rules were judged before accreditors had codes: one of the names in the text, as whole words. */
+function holdsOneOf(names: readonly string[], text: string): boolean {
+  if (names.length === 0) return true;
+  const words = ` ${normalText(text)} `;
   return names.some((name) => words.includes(` ${normalText(name)} `));
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../days.js';
-import type { Evidence } from '../evidence.js';
-import { localDay } from '../local-day.js';
+import type { Evidence, Zoned } from '../evidence.js';
+import { dayOfAct, dayOfClaim } from '../zones.js';
 import type { ClaimWindowRule } from '../rule-set.js';
 import { counted, dayInWords } from '../words.js';
 import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../windows.js';
@@ -11,20 +11,17 @@ import type { Given, Verdict } from './verdict.js';
  * in place of the rule's. Shortly before the end the finding names the last day.
  */
 export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict {
-  const { offer, claimedOn } = evidence;
+  const { offer } = evidence;
   const windows: Windows = {
     documentWithinDays: offer.documentWithinDays ?? rule.documentWithinDays,
     claimWithinDays: offer.claimWithinDays ?? rule.claimWithinDays,
   };
   const required = (): string => requirement(windows);
   const began = activitiesOf(evidence);
-  const { timeZone } = evidence.learner;
   const deadlines = (): Timed[] =>
-    began.map((one) => ({ ...one, deadlines: deadlinesOf(windows, one.began, timeZone) }));
-  if (began.every((one) => isInTime(one, windows, evidence))) {
-    return inTime(required, deadlines, claimedOn);
-  }
-  const closed = (): string[] => deadlines().flatMap((one) => tooLate(one, claimedOn));
+    began.map((one) => ({ ...one, deadlines: deadlinesOf(windows, one.beganOn) }));
+  if (began.every((one) => isInTime(one, windows))) return inTime(required, deadlines);
+  const closed = (): string[] => deadlines().flatMap((one) => tooLate(one));
   return {
     outcome: 'not-met',
     required,
@@ -37,10 +34,11 @@ export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict
 }
 
 /** What closed before; nothing when it is still open. */
-function tooLate(
-  { documentedOn, deadlines: { documentBy, claimBy } }: Timed,
-  today: string,
-): string[] {
+function tooLate({
+  documentedOn,
+  claimedOn: today,
+  deadlines: { documentBy, claimBy },
+}: Timed): string[] {
   if (documentBy !== null && (documentedOn ?? today) > documentBy) {
     return [
       documentedOn === null
@@ -55,20 +53,18 @@ function tooLate(
 
 /** The same as the deadlines say, without writing them. */
 function isInTime(
-  { began, documentedOn }: Activity,
+  { beganOn, documentedOn, claimedOn }: Activity,
   { documentWithinDays, claimWithinDays }: Windows,
-  { claimedOn, learner }: Evidence,
 ): boolean {
-  const first = localDay(began, learner.timeZone);
   return (
     (documentWithinDays === null ||
-      daysBetween(first, documentedOn ?? claimedOn) <= documentWithinDays) &&
-    (claimWithinDays === null || daysBetween(first, claimedOn) <= claimWithinDays)
+      daysBetween(beganOn, documentedOn ?? claimedOn) <= documentWithinDays) &&
+    (claimWithinDays === null || daysBetween(beganOn, claimedOn) <= claimWithinDays)
   );
 }
 
-function inTime(required: () => string, activities: () => Timed[], today: string): Verdict {
-  const last = (): LastDay | null => lastDay(activities(), today);
+function inTime(required: () => string, activities: () => Timed[]): Verdict {
+  const last = (): LastDay | null => lastDay(activities());
   return {
     outcome: 'met',
     required,
@@ -94,27 +90,31 @@ function requirement({ documentWithinDays, claimWithinDays }: Windows): string {
     : `Each activity is ${parts.join(' and ')}.`;
 }
 
+/** An activity with its days, all in the zone that was kept with it. */
 interface Activity {
-  readonly began: Date;
-  /** The learner's day; null while something is missing. */
+  readonly beganOn: string;
+  /** Null while something is missing. */
   readonly documentedOn: string | null;
+  readonly claimedOn: string;
 }
 
-function activitiesOf({ cycles, article, stretches, learner }: Evidence): Activity[] {
-  const dayOf = (at: Date | null): string | null => at && localDay(at, learner.timeZone);
+function activitiesOf(evidence: Evidence): Activity[] {
+  const { cycles, article, stretches } = evidence;
+  const activity = (act: Zoned, began: Date, documentedAt: Date | null): Activity => ({
+    beganOn: dayOfAct(began, act, evidence),
+    documentedOn: documentedAt && dayOfAct(documentedAt, act, evidence),
+    claimedOn: dayOfClaim(act, evidence),
+  });
   if (article) {
     const { passedAt, evaluatedAt, regradedAt } = article;
     const began = regradedAt ?? passedAt;
-    return began ? [{ began, documentedOn: dayOf(evaluatedAt) }] : [];
+    return began ? [activity(article, began, evaluatedAt)] : [];
   }
   if (cycles.length > 0) {
-    return cycles.map(({ openedAt, documentedAt }) => ({
-      began: openedAt,
-      documentedOn: dayOf(documentedAt),
-    }));
+    return cycles.map((cycle) => activity(cycle, cycle.openedAt, cycle.documentedAt));
   }
   const first = stretches[0];
-  return first ? [{ began: first.startsAt, documentedOn: dayOf(first.startsAt) }] : [];
+  return first ? [activity(first, first.startsAt, first.startsAt)] : [];
 }
 
 interface Timed extends Activity {
@@ -128,11 +128,8 @@ interface LastDay {
 }
 
 /** The first day on which something closes, what is to be done by then, and whether that is near. */
-function lastDay(
-  activities: readonly { documentedOn: string | null; deadlines: Deadlines }[],
-  today: string,
-): LastDay | null {
-  const open = activities.flatMap(({ documentedOn, deadlines }) => {
+function lastDay(activities: readonly Timed[]): LastDay | null {
+  const open = activities.flatMap(({ documentedOn, claimedOn: today, deadlines }) => {
     const { documentBy, claimBy } = deadlines;
     const wait = (day: string, what: string, which: keyof Deadlines) => [
       { day, what, closing: isClosing(deadlines, which, today) },

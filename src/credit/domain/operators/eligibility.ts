@@ -1,6 +1,6 @@
 import type { Learner } from '../evidence.js';
 import type { EligibilityRule } from '../rule-set.js';
-import { listed } from '../words.js';
+import { capitalised, listed } from '../words.js';
 import type { Given, Verdict } from './verdict.js';
 
 /** Who receives the credit. Everyone else gets the rule's fallback document, or may not claim without one. */
@@ -25,6 +25,7 @@ export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given)
     required: `${required} Everyone else receives a certificate of participation.`,
     observed: `${observed}: a certificate of participation, without credit.`,
     remedy,
+    effect: 'no-credit',
     document: rule.fallback.document,
     label: { unit: rule.fallback.unit, creditName: rule.fallback.creditName },
   };
@@ -67,8 +68,4 @@ function learnerInWords({ profession, degree }: Learner): string {
 
 function plural(profession: string): string {
   return `${profession.replaceAll('-', ' ')}s`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

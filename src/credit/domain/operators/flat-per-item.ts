@@ -14,7 +14,7 @@ const names: Readonly<Record<ItemKind, readonly [one: string, many: string]>> = 
 };
 
 /** A fixed amount for each item: a paper counts once however often it is cited, a search for each cycle it began. */
-export function flatPerItem(rule: FlatPerItemRule, { evidence, soFar }: Given): Verdict {
+export function flatPerItem(rule: FlatPerItemRule, { evidence, soFar, before }: Given): Verdict {
   const counts = countOf(evidence, soFar);
   const lines = amountsOf(rule).flatMap(({ kind, amount }) => {
     const count = counts.get(kind) ?? 0;
@@ -26,14 +26,15 @@ export function flatPerItem(rule: FlatPerItemRule, { evidence, soFar }: Given): 
   );
   const found = lines.map(({ kind, count }) => counted(count, ...names[kind]));
   const kinds = amountsOf(rule).map(({ kind }) => names[kind][0]);
+  const isCounted = evidence.sources.some(({ paperId }) => before?.papers.has(paperId));
+  const enough = lines.length > 0 || isCounted;
   return {
-    outcome: lines.length > 0 ? 'met' : 'not-met',
+    outcome: enough ? 'met' : 'not-met',
     required: `${listed(wanted)}, each counted once.`,
     observed: lines.length > 0 ? `${listed(found)}.` : `No ${listed(kinds, 'or')} that counts.`,
-    remedy:
-      lines.length > 0
-        ? null
-        : `Claim for at least one ${listed(kinds, 'or')} that was not credited before.`,
+    remedy: enough
+      ? null
+      : `Claim for at least one ${listed(kinds, 'or')} that was not credited before.`,
     credit: {
       amount: sum,
       arithmetic: lines.map((line) => ({

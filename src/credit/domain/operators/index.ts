@@ -10,6 +10,7 @@ import { eligibility } from './eligibility.js';
 import { flatPerCycle } from './flat-per-cycle.js';
 import { flatPerItem } from './flat-per-item.js';
 import { hourly } from './hourly.js';
+import { identityFlag } from './identity-flag.js';
 import { minimumIssue } from './minimum-issue.js';
 import { minimumReadingFlag } from './minimum-reading-flag.js';
 import { minutesPerTopic } from './minutes-per-topic.js';
@@ -23,9 +24,11 @@ import { sourceList } from './source-list.js';
 import { thinTextFlag } from './thin-text-flag.js';
 import type { Given, Verdict } from './verdict.js';
 
+export { mostDesignated } from './designated-maximum.js';
 export {
   nothingYet,
   written,
+  type Before,
   type Given,
   type Overflow,
   type SoFar,
@@ -77,6 +80,8 @@ export function verdictOf(rule: Rule, given: Given): Verdict {
       return retractedSourceFlag(rule, given);
     case 'repeated-text-flag':
       return repeatedTextFlag(rule, given);
+    case 'identity-flag':
+      return identityFlag(rule, given);
     case 'credited-time-flag':
       return creditedTimeFlag(rule, given);
   }

@@ -1,5 +1,5 @@
-import type { Earlier, Evidence } from '../evidence.js';
-import type { ArithmeticLine, CreditDocument, Outcome } from '../finding.js';
+import type { Earlier, Evidence, TimeCredit } from '../evidence.js';
+import type { ArithmeticLine, CreditDocument, Effect, Outcome } from '../finding.js';
 import { exact, type Exact } from '../rounding.js';
 import type { CreditLabel, RuleSet } from '../rule-set.js';
 
@@ -11,6 +11,15 @@ export interface Given {
   /** The learner's day (YYYY-MM-DD) of the last needed step, or null while one is missing. */
   readonly completedOn: string | null;
   readonly soFar: SoFar;
+  /** What the earlier years of the same claim came to; absent in the first. */
+  readonly before?: Before;
+}
+
+/** The earlier years of a claim. */
+export interface Before {
+  readonly amount: Exact;
+  /** The papers that they counted. */
+  readonly papers: ReadonlySet<string>;
 }
 
 /** What the rules before this one came to. */
@@ -43,12 +52,16 @@ export interface Verdict {
     readonly amount: Exact;
     readonly arithmetic: readonly ArithmeticLine[] | (() => readonly ArithmeticLine[]);
   };
+  /** From an operator that pays for time: what counted, and what for, before anything is taken of it. */
+  readonly time?: TimeCredit;
   /** From an operator that counts what it takes as another credit. */
   readonly overflow?: Overflow;
   /** From an operator that decides which papers count: those that do not. */
   readonly leftOut?: readonly string[];
   /** From an operator that decides what documents the credit. */
   readonly document?: CreditDocument;
+  /** From an operator that lets the claim through to something else than the credit. */
+  readonly effect?: Effect;
   /** From an operator that gives the credit another name. */
   readonly label?: CreditLabel;
 }

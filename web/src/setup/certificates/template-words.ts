@@ -59,7 +59,7 @@ export const placeholderName = (name: string): string => placeholderNames[name] 
 export const fixedSentences: Readonly<Record<string, { name: string; says: string }>> = {
   accreditation: {
     name: 'Accreditation statement',
-    says: 'Who accredits you, word for word as the accreditor asks. Your own statement, where you wrote one under Provider, stands in its place.',
+    says: 'Who accredits you, word for word as the accreditor asks. The sentence that the operator stated for you, where there is one, stands in its place.',
   },
   designation: {
     name: 'Designation sentence',

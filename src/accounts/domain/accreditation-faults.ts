@@ -1,0 +1,72 @@
+import { accreditationStatuses, type AccreditationStatus } from './accreditation.js';
+
+/** Certificates are drawn with a statement of up to this many characters. */
+export const longestStatement = 600;
+export const longestIdentifier = 100;
+export const longestReason = 500;
+
+/** What the operator states of a provider, not checked yet. Days are YYYY-MM-DD. */
+export interface NewAccreditation {
+  /** A code, or exactly the name, of an accreditor. */
+  readonly accreditor: string;
+  readonly identifier?: string | null;
+  readonly validFrom: string;
+  readonly validTo?: string | null;
+  readonly status: string;
+  readonly statement?: string | null;
+  /** The entry in whose place this one stands. */
+  readonly corrects?: string | null;
+  readonly reason?: string | null;
+}
+
+interface Fault {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is wrong with a statement of the operator, by its members; empty when it can be made. The accreditor is looked up elsewhere. */
+export function accreditationFaults(given: NewAccreditation): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (path: string, code: string, message: string): void => {
+    faults.push({ path, code, message });
+  };
+  const { validFrom, validTo = null, status, reason, corrects = null } = given;
+  if (!isPlausibleDay(validFrom)) fault('validFrom', 'day', 'must be a day as YYYY-MM-DD');
+  if (validTo !== null && !isPlausibleDay(validTo)) {
+    fault('validTo', 'day', 'must be a day as YYYY-MM-DD, or left out');
+  } else if (validTo !== null && validTo < validFrom) {
+    fault('validTo', 'order', 'must not be before the first day');
+  }
+  if (!isStatus(status)) {
+    fault('status', 'unknown', `must be one of ${accreditationStatuses.join(', ')}`);
+  }
+  if (status === 'withdrawn' && validTo !== null) {
+    fault('validTo', 'withdrawn', 'must be left out: a withdrawal lasts until the next entry');
+  }
+  if ((given.identifier ?? '').length > longestIdentifier) {
+    fault('identifier', 'length', `has at most ${longestIdentifier} characters`);
+  }
+  if ((given.statement ?? '').length > longestStatement) {
+    const why = 'so that a certificate has room for it';
+    fault('statement', 'length', `has at most ${longestStatement} characters, ${why}`);
+  }
+  if ((reason ?? '').length > longestReason) {
+    fault('reason', 'length', `has at most ${longestReason} characters`);
+  }
+  if (!reason?.trim() && (corrects !== null || status === 'withdrawn')) {
+    fault('reason', 'missing', 'must be given for a correction and for a withdrawal');
+  }
+  return faults;
+}
+
+export function isStatus(text: string): text is AccreditationStatus {
+  return accreditationStatuses.some((status) => status === text);
+}
+
+/** A day of the calendar in which somebody may have been accredited. */
+function isPlausibleDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}

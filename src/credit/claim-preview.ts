@@ -1,0 +1,45 @@
+import { Problem } from '../platform/index.js';
+import type { Assessment } from './domain/assess-claim.js';
+import type { AssessmentDto } from './dto/claim.dto.js';
+import type { JudgedClaim } from './judged-claim.js';
+import { changedSince, shownOf } from './shown.js';
+
+/** What a claim would come to, with the text that a claim of exactly this brings back. */
+export interface Preview {
+  readonly assessment: Assessment;
+  readonly shown: string;
+}
+
+export function previewOf(judged: JudgedClaim): Preview {
+  return { assessment: judged.assessment, shown: shownOf(judged) };
+}
+
+/** A preview as it is answered. */
+export function previewView({ assessment, shown }: Preview): AssessmentDto {
+  const { claimable, amount, unit, creditName, document, completedOn } = assessment;
+  return {
+    claimable,
+    amount,
+    unit,
+    creditName,
+    document,
+    completedOn,
+    parts: [...assessment.parts],
+    findings: [...assessment.findings],
+    arithmetic: [...assessment.arithmetic],
+    shown,
+  };
+}
+
+/** @throws Problem claim-changed with the new preview, where what the learner was shown no longer holds */
+export function refuseChanged(judged: JudgedClaim, shown: string | undefined): void {
+  if (shown === undefined) return;
+  const preview = previewOf(judged);
+  const changed = changedSince(shown, preview.shown);
+  if (changed.length === 0) return;
+  throw new Problem(
+    'claim-changed',
+    'What this claim rests on has changed since you were shown it. Nothing was claimed. Look at what it comes to now, and claim again if you agree.',
+    { extra: { changed, preview: previewView(preview) } },
+  );
+}

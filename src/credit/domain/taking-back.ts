@@ -1,0 +1,67 @@
+/** Days after the claim in which its learner may make it again: time to read the certificate that came of it, and to ask. */
+export const daysToTakeBack = 14;
+
+const msOfDay = 86_400_000;
+
+/** What a learner may do about a claim that they made. */
+export type TakingBack =
+  | {
+      /** A claim to the learner's own log is withdrawn or corrected; one to a provider is made again. */
+      readonly may: 'withdraw' | 'claim-again';
+      /** ISO 8601, UTC; null where there is no end. */
+      readonly until: string | null;
+    }
+  | { readonly may: null; readonly until: string | null; readonly why: WhyKept };
+
+export type WhyKept = 'ended' | 'decided' | 'time-over' | 'relied-on' | 'profile-unchanged';
+
+/** Who claims, as far as claims and certificates say it. */
+export interface ClaimingProfile {
+  readonly name: string;
+  readonly profession: string | null;
+  readonly degree: string | null;
+  readonly npi: string | null;
+  readonly licences: readonly { readonly jurisdiction: string; readonly number: string }[];
+}
+
+/**
+ * Whether a claim may be taken back. The learner's own log is nobody else's: it may always be. A claim to a provider may be
+ * made again for a profile that was wrong: within `daysToTakeBack`, before anybody decided about it and before anybody
+ * else relied on its certificate.
+ */
+export function takingBack(
+  claim: {
+    readonly ownLog: boolean;
+    readonly state: string;
+    readonly claimedAt: Date;
+    readonly reliedOn: boolean;
+    readonly profile: ClaimingProfile;
+  },
+  now: { readonly at: Date; readonly profile: ClaimingProfile | null },
+): TakingBack {
+  if (claim.state === 'withdrawn' || claim.state === 'revoked') return kept('ended', null);
+  if (claim.ownLog) return { may: 'withdraw', until: null };
+  const end = new Date(claim.claimedAt.getTime() + daysToTakeBack * msOfDay);
+  const until = end.toISOString();
+  if (claim.state !== 'awarded') return kept('decided', until);
+  if (now.at > end) return kept('time-over', until);
+  if (claim.reliedOn) return kept('relied-on', until);
+  if (!now.profile || samePerson(claim.profile, now.profile)) {
+    return kept('profile-unchanged', until);
+  }
+  return { may: 'claim-again', until };
+}
+
+function kept(why: WhyKept, until: string | null): TakingBack {
+  return { may: null, until, why };
+}
+
+/** Whether two profiles say the same of who claims: name, profession, degree, NPI and licences. */
+export function samePerson(a: ClaimingProfile, b: ClaimingProfile): boolean {
+  return facts(a) === facts(b);
+}
+
+function facts({ name, profession, degree, npi, licences }: ClaimingProfile): string {
+  const held = licences.map(({ jurisdiction, number }) => `${jurisdiction} ${number}`).toSorted();
+  return JSON.stringify([name, profession, degree, npi, held]);
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import type { AccreditationEntry } from '../api/types.js';
+import { useToday } from '../app/session.js';
+import { SetupState } from '../setup/setup-state.js';
+import { Button } from '../ui/button.js';
+import { dayInWords, dayOfInstant } from '../ui/dates.js';
+import { EmptyState } from '../ui/notices.js';
+import { statuses } from './accreditation-words.js';
+
+/** All that was stated of who accredits a provider, the latest first. */
+export function AccreditationHistory(props: {
+  entries: readonly AccreditationEntry[];
+  /** For the operator, who may correct an entry. */
+  onCorrect?: (entry: AccreditationEntry) => void;
+}): ReactNode {
+  const { entries, onCorrect } = props;
+  if (entries.length === 0) {
+    return (
+      <EmptyState>
+        Nothing was stated yet: nobody accredits this provider, and its certificates say
+        participation, without credit.
+      </EmptyState>
+    );
+  }
+  return (
+    <table className="table-cards setup-table">
+      <thead>
+        <tr>
+          <th scope="col">Accreditor</th>
+          <th scope="col">Status</th>
+          <th scope="col">Valid</th>
+          <th scope="col">Stated</th>
+          {onCorrect ? (
+            <th scope="col">
+              <span className="visually-hidden">Action</span>
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <td className="setup-main">
+              <span className="setup-name">{entry.accreditorName}</span>
+              {entry.identifier ? (
+                <span className="setup-note">Number {entry.identifier}</span>
+              ) : null}
+              {entry.statement ? (
+                <span className="setup-note" dir="auto">
+                  “{entry.statement}”
+                </span>
+              ) : null}
+            </td>
+            <td>
+              <EntryState entry={entry} />
+              {entry.carriedOver ? (
+                <span className="setup-note">
+                  Carried over from what the provider said of itself, not confirmed yet
+                </span>
+              ) : null}
+            </td>
+            <td className="figures">
+              <span className="card-label">Valid </span>
+              {validInWords(entry)}
+            </td>
+            <td className="figures">
+              <span className="card-label">Stated </span>
+              {dayOfInstant(entry.statedAt)}
+              {entry.reason ? (
+                <span className="setup-note" dir="auto">
+                  {entry.reason}
+                </span>
+              ) : null}
+            </td>
+            {onCorrect ? (
+              <td>
+                {entry.corrected ? null : (
+                  <Button onClick={() => onCorrect(entry)}>
+                    {entry.carriedOver ? 'Confirm or correct' : 'Correct'}
+                  </Button>
+                )}
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function validInWords({ validFrom, validTo }: AccreditationEntry): string {
+  return validTo === null
+    ? `from ${dayInWords(validFrom)}`
+    : `${dayInWords(validFrom)} to ${dayInWords(validTo)}`;
+}
+
+function EntryState({ entry }: { entry: AccreditationEntry }): ReactNode {
+  const today = useToday();
+  const word = statuses[entry.status];
+  if (entry.corrected) {
+    return (
+      <SetupState tone="plain" icon="superseded">
+        {word}, corrected: it never held
+      </SetupState>
+    );
+  }
+  if (entry.status === 'withdrawn') {
+    return (
+      <SetupState tone="bad" icon="revoked">
+        {word}
+      </SetupState>
+    );
+  }
+  if (!entry.inForce) {
+    return (
+      <SetupState tone="plain" icon="clock">
+        {word}, {entry.validFrom > today ? 'not yet' : 'no longer'} in force
+      </SetupState>
+    );
+  }
+  return (
+    <SetupState tone={entry.status === 'full' ? 'good' : 'care'} icon="met">
+      {word}, in force
+    </SetupState>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Proposal } from '../api/types.js';
+import { SetupState } from '../setup/setup-state.js';
+import { instantInWords } from '../ui/dates.js';
+import { proposalStates, proposedInWords } from './accreditation-words.js';
+
+const looks = {
+  waiting: ['care', 'clock'],
+  accepted: ['good', 'met'],
+  declined: ['bad', 'unmet'],
+  withdrawn: ['plain', 'revoked'],
+} as const;
+
+/** One thing that was proposed to the operator, with what became of it; `children` while it waits. */
+export function ProposalItem(props: { proposal: Proposal; children?: ReactNode }): ReactNode {
+  const { proposal, children } = props;
+  const [tone, icon] = looks[proposal.state];
+  return (
+    <li className="proposal">
+      <p className="setup-name" dir="auto">
+        {proposedInWords(proposal)}
+      </p>
+      {proposal.proposed.statement ? (
+        <p className="setup-note" dir="auto">
+          “{proposal.proposed.statement}”
+        </p>
+      ) : null}
+      <p>
+        <SetupState tone={tone} icon={icon}>
+          {proposalStates[proposal.state]}
+        </SetupState>
+      </p>
+      <p className="setup-note">
+        Proposed by {proposal.proposedBy} on {instantInWords(proposal.proposedAt)}
+        {proposal.decidedAt ? `, decided on ${instantInWords(proposal.decidedAt)}` : ''}
+      </p>
+      {proposal.reason ? (
+        <p dir="auto">
+          <strong>Reason:</strong> {proposal.reason}
+        </p>
+      ) : null}
+      {proposal.state === 'waiting' ? children : null}
+    </li>
+  );
+}
