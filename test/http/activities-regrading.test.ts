@@ -35,7 +35,7 @@ describe('the database itself', () => {
     const forge = server.database.asLearner(ben.learnerId, (manager) =>
       manager.query(
         `INSERT INTO activity_attempt
-           (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at)
+           (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at, time_zone)
          SELECT $1, gen_random_uuid(), $2, 1, '[]', 3, 3, true, now()`,
         [ben.learnerId, id],
       ),
@@ -131,8 +131,8 @@ describe('regrading', () => {
            FROM generate_series(1, 450) n`,
       );
       await manager.query(
-        `INSERT INTO activity_attempt (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at)
-         SELECT a.id, gen_random_uuid(), $1, 1, $2::jsonb, 0, 3, false, now()
+        `INSERT INTO activity_attempt (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at, time_zone)
+         SELECT a.id, gen_random_uuid(), $1, 1, $2::jsonb, 0, 3, false, now(), 'UTC'
            FROM account a WHERE a.email LIKE 'regraded-%'`,
         [id, JSON.stringify(answers('bca').answers)],
       );
