@@ -35,7 +35,7 @@ describe('the database itself', () => {
     const forge = server.database.asLearner(ben.learnerId, (manager) =>
       manager.query(
         `INSERT INTO activity_attempt
-           (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at, time_zone)
+           (learner_id, id, activity_id, number, answers, correct, question_count, passed, submitted_at)
          SELECT $1, gen_random_uuid(), $2, 1, '[]', 3, 3, true, now()`,
         [ben.learnerId, id],
       ),
