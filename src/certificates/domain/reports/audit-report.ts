@@ -134,9 +134,6 @@ function whoAndWhat(
   return facts.map(([label, value]) => ({ label: say(label), value }));
 }
 
-const duration = (seconds: number | null, say: Say): string =>
-  seconds === null ? say('notKnown') : auditWords.duration(seconds);
-
 function recordsInWords(
   { keptUntil, required, years, source }: NonNullable<AuditedClaim['records']>,
   say: Say,
@@ -245,7 +242,13 @@ function answersOf({ cycles, article, hours }: AuditedClaim, say: Say, when: Whe
                   made: counted(article.attemptsMade, 'attempt'),
                 }),
               },
-              { label: say('onQuestions'), value: duration(article.secondsOnAssessment, say) },
+              {
+                label: say('onQuestions'),
+                value:
+                  article.secondsOnAssessment === null
+                    ? say('notKnown')
+                    : auditWords.duration(article.secondsOnAssessment),
+              },
               { label: say('passedAt'), value: moment(article.passedAt) },
               { label: say('evaluatedAt'), value: moment(article.evaluatedAt) },
             ],
