@@ -38,18 +38,30 @@ export class Notices {
   async tell(
     manager: EntityManager,
     learnerId: string,
-    { kind, text, link }: NewNotice,
+    notice: NewNotice,
     at: Date,
   ): Promise<void> {
-    await manager.insert(Notice, {
-      learnerId,
-      id: newId(),
-      kind,
-      text,
-      link,
-      createdAt: at,
-      readAt: null,
-    });
+    await this.tellAll(manager, [{ learnerId, ...notice }], at);
+  }
+
+  /** Tells several learners something each, in one statement. */
+  async tellAll(
+    manager: EntityManager,
+    notices: readonly (NewNotice & { readonly learnerId: string })[],
+    at: Date,
+  ): Promise<void> {
+    await manager.insert(
+      Notice,
+      notices.map(({ learnerId, kind, text, link }) => ({
+        learnerId,
+        id: newId(),
+        kind,
+        text,
+        link,
+        createdAt: at,
+        readAt: null,
+      })),
+    );
   }
 
   /** Tells every administrator of these providers something, also in a learner's transaction. */

@@ -10,7 +10,12 @@ import { Access, CurrentActor, IdempotencyKey, type Actor } from '../platform/in
 import { Activities } from './activities.js';
 import { Attempts } from './attempts.js';
 import { ActivityListDto, ActivityPageDto, ActivityQuery } from './dto/activity.dto.js';
-import { ActivityEvaluationDto, AnswersBody, AttemptDto } from './dto/attempt.dto.js';
+import {
+  ActivityEvaluationDto,
+  AnswersBody,
+  AssessmentStartDto,
+  AttemptDto,
+} from './dto/attempt.dto.js';
 
 @ApiTags('activities')
 @Access('clinician')
@@ -60,6 +65,17 @@ export class ActivitiesController {
   @ApiOkResponse({ type: ActivityPageDto })
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActivityPageDto> {
     return this.activities.page(actor.accountId, id);
+  }
+
+  @Post(':id/starts')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'postAssessmentStart',
+    summary: 'Say that I open the questions for my next attempt; the first time counts',
+  })
+  @ApiOkResponse({ type: AssessmentStartDto })
+  start(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AssessmentStartDto> {
+    return this.attempts.start(actor.accountId, id);
   }
 
   @Post(':id/attempts')

@@ -10,6 +10,8 @@ import { Attempts } from './attempts.js';
 import { DemonstrationActivity } from './demonstration/demonstration-activity.js';
 import { DesignationRules } from './designation-rules.js';
 import { DesignatedActivities } from './designated-activities.js';
+import { KeyCorrections } from './key-corrections.js';
+import { Regradings } from './regradings.js';
 import { SetupActivitiesController } from './setup-activities.controller.js';
 
 /** Articles designated for credit, with their assessments. */
@@ -24,6 +26,8 @@ import { SetupActivitiesController } from './setup-activities.controller.js';
     DemonstrationActivity,
     DesignatedActivities,
     DesignationRules,
+    KeyCorrections,
+    Regradings,
   ],
   exports: [ActivityEvidence, DemonstrationActivity, DesignationRules],
 })

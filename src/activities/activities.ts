@@ -14,7 +14,7 @@ import { dayOf } from '../reading/index.js';
 import { findActivity, openActivities, type ActivityRow } from './activity-rows.js';
 import { ownAttempts, type OwnAttempt } from './attempt-rows.js';
 import { rightNeeded } from './domain/grading.js';
-import { attemptsLeft, startRefusal } from './domain/start.js';
+import { attemptsLeft, disclosure, startRefusal } from './domain/start.js';
 import type { ActivityListDto, ActivityPageDto, ActivitySummaryDto } from './dto/activity.dto.js';
 
 /** Which activities to list. */
@@ -89,6 +89,7 @@ function summaryOf(row: ActivityRow, today: string): ActivitySummaryDto {
     passPercent: row.passPercent,
     questionCount: row.questions.length,
     rightNeeded: rightNeeded(row.questions.length, row.passPercent),
+    topics: [...row.topics],
     attemptsAllowed: row.attemptsAllowed,
     attemptsMade: row.attemptsMade,
     attemptsLeft: attemptsLeft(row, row.attemptsMade),
@@ -111,6 +112,8 @@ function providerView(
 
 /** Members are named one by one, so that a question's right choice and rationale stay behind. */
 function pageOf(row: ActivityRow, today: string, attempts: readonly OwnAttempt[]): ActivityPageDto {
+  const passedAlready = row.passedAttemptId !== null;
+  const told = disclosure(row, { attemptsMade: row.attemptsMade, passed: passedAlready });
   return {
     ...summaryOf(row, today),
     questions: row.questions.map(({ id, text, choices }) => ({
@@ -122,7 +125,7 @@ function pageOf(row: ActivityRow, today: string, attempts: readonly OwnAttempt[]
     attempts: attempts.map(({ id, number, correct, of, passed, submittedAt, evaluatedAt }) => ({
       id,
       number,
-      correct,
+      correct: told === 'verdict' ? null : correct,
       of,
       passed,
       submittedAt,

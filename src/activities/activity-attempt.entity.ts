@@ -12,17 +12,16 @@ import {
 import { Activity } from './activity.entity.js';
 import type { Answer, Evaluation } from './domain/activity.js';
 
-/** A learner's answers as graded. Never changed; after passing, the evaluation is added, once. */
+/** A learner's answers as graded when they were handed in. Never changed; after passing, the evaluation is added, once. */
 @Entity('activity_attempt')
 @Unique('activity_attempt_number', ['learnerId', 'activityId', 'number'])
 @Index('activity_attempt_passed_once', ['learnerId', 'activityId'], {
   unique: true,
   where: 'passed',
 })
-@Index('activity_attempt_results', ['activityId'])
+@Index('activity_attempt_results', ['activityId', 'learnerId'])
 @Check('activity_attempt_correct', 'correct BETWEEN 0 AND question_count')
 @Check('activity_attempt_evaluated', '(evaluation IS NULL) = (evaluated_at IS NULL)')
-@Check('activity_attempt_passed_first', 'evaluation IS NULL OR passed')
 export class ActivityAttempt {
   @PrimaryColumn({
     name: 'learner_id',
@@ -52,6 +51,10 @@ export class ActivityAttempt {
 
   @Column({ type: 'boolean' })
   passed: boolean;
+
+  /** How often the key had been corrected when this was graded with it. */
+  @Column({ name: 'key_version', type: 'integer', default: 0 })
+  keyVersion: number;
 
   /** IANA name, of the profile when this was made: a later change of zone moves no day of it. */
   @Column({ name: 'time_zone', type: 'varchar', length: 60 })

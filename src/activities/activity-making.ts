@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
 import { Papers } from '../literature/index.js';
-import { Clock, Problem, constraintOf, newId, type InputError } from '../platform/index.js';
+import {
+  Clock,
+  Problem,
+  constraintOf,
+  newId,
+  topicIds,
+  type InputError,
+  type Topic,
+} from '../platform/index.js';
 import { dayOf } from '../reading/index.js';
 import { Activity } from './activity.entity.js';
 import { activityFaults, tidyActivity, type NewActivity } from './domain/activity-faults.js';
@@ -27,7 +35,7 @@ export class ActivityMaking {
   async make(
     manager: EntityManager,
     providerId: string,
-    given: NewActivity,
+    { topics = [], ...given }: NewActivity & { readonly topics?: readonly Topic[] },
     actor: LedgerActor,
   ): Promise<string> {
     const now = this.clock.now();
@@ -59,6 +67,7 @@ export class ActivityMaking {
       providerId,
       questions: questionsOf(questions),
       evaluationItems: [...evaluationItems],
+      topics: topicIds.filter((topic) => topics.includes(topic)),
       createdAt: now,
       retiredAt: null,
       retiredReason: null,
@@ -75,7 +84,7 @@ export class ActivityMaking {
       );
     }
     const subject = { kind: 'activity', id };
-    const after = { ...activity, providerId };
+    const after = { ...activity, topics: row.topics, providerId };
     await this.ledger.record(manager, { actor, action: 'activity.create', subject, after }, now);
     return id;
   }

@@ -8,6 +8,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
+import type { Topic } from '../platform/index.js';
 import type { Question } from './domain/activity.js';
 
 /**
@@ -66,6 +67,10 @@ export class Activity {
 
   @Column({ type: 'jsonb' })
   questions: Question[];
+
+  /** What the provider says it is about, of the topics that bodies ask for by name. */
+  @Column({ type: 'text', array: true, default: [] })
+  topics: Topic[];
 
   @Column({ name: 'evaluation_items', type: 'jsonb' })
   evaluationItems: string[];

@@ -16,12 +16,13 @@ import {
 } from '../platform/index.js';
 import { Activities } from './activities.js';
 import { findActivity, type ActivityRow } from './activity-rows.js';
-import { keepAttempt, ownAttempt, type OwnAttempt } from './attempt-rows.js';
+import { keepAttempt, keepStart, ownAttempt, type OwnAttempt } from './attempt-rows.js';
+import { attemptView } from './attempt-view.js';
 import type { Answer, Evaluation } from './domain/activity.js';
 import { evaluationFaults, tidyEvaluation } from './domain/evaluation.js';
-import { answerFaults, feedbackOn, grade } from './domain/grading.js';
-import { attemptsLeft, mayReveal, startRefusal } from './domain/start.js';
-import type { AttemptDto } from './dto/attempt.dto.js';
+import { answerFaults, grade } from './domain/grading.js';
+import { startRefusal } from './domain/start.js';
+import type { AssessmentStartDto, AttemptDto } from './dto/attempt.dto.js';
 
 /** The learners' attempts at assessments: handed in, graded, looked at again, evaluated. */
 @Injectable()
@@ -37,7 +38,7 @@ export class Attempts {
    * Grades the answers and keeps them as the learner's next attempt, in one transaction.
    * @throws Problem not-found, activity-closed, activity-passed, attempts-used, invalid-input
    */
-  submit(
+  async submit(
     actor: Actor,
     activityId: string,
     answers: readonly Answer[],
@@ -46,46 +47,57 @@ export class Attempts {
     const at = this.clock.now();
     const learnerId = actor.accountId;
     const call = { actorId: learnerId, key, request: { activityId, answers }, at };
-    return this.database.asLearner(learnerId, (manager) =>
-      answerOnce(manager, call, async () => {
-        const today = await this.activities.today(manager, learnerId);
-        const activity = await findActivity(manager, learnerId, activityId);
-        if (!activity || activity.releasedOn > today) throw notFound();
-        const { attemptsMade } = activity;
-        const passed = activity.passedAttemptId !== null;
-        const refusal = startRefusal(activity, { today, attemptsMade, passed });
-        if (refusal) throw new Problem(refusal.code, refusal.why);
-        refuse(answerFaults(activity.questions, answers));
-        const id = newId();
-        const graded = grade(activity.questions, answers, activity.passPercent);
-        const number = await this.keep(manager, {
-          id,
-          learnerId,
-          activityId,
-          answers,
-          ...graded,
-          at,
-        });
-        await this.ledger.record(
-          manager,
-          {
-            actor: ledgerActor(actor),
-            action: 'activity.attempt',
-            subject: { kind: 'activity_attempt', id },
-            after: { activityId, number, ...graded },
-          },
-          at,
-        );
-        const attempt = { id, activityId, number, answers, ...graded, submittedAt: at };
-        return {
-          status: 201,
-          body: attemptOf({ ...attempt, evaluation: null, evaluatedAt: null }, activity, {
-            attemptsMade: number,
-            passed: graded.passed,
-          }),
-        };
-      }),
-    );
+    const attempt = (): Promise<HttpAnswer<AttemptDto>> =>
+      this.database.asLearner(learnerId, (manager) =>
+        answerOnce(manager, call, async () => {
+          const activity = await this.openFor(manager, learnerId, activityId);
+          refuse(answerFaults(activity.questions, answers));
+          const id = newId();
+          const graded = grade(activity.questions, answers, activity.passPercent);
+          const number = await this.keep(manager, {
+            id,
+            learnerId,
+            activityId,
+            answers,
+            ...graded,
+            keyVersion: activity.keyVersion,
+            at,
+          });
+          await this.ledger.record(
+            manager,
+            {
+              actor: ledgerActor(actor),
+              action: 'activity.attempt',
+              subject: { kind: 'activity_attempt', id },
+              after: { activityId, number, ...graded },
+            },
+            at,
+          );
+          const made = { id, activityId, number, answers, ...graded, submittedAt: at };
+          const own = { ...made, evaluation: null, evaluatedAt: null, regrades: [] };
+          const standing = { attemptsMade: number, passed: graded.passed };
+          return { status: 201, body: attemptView(own, activity, standing) };
+        }),
+      );
+    try {
+      return await attempt();
+    } catch (error) {
+      // The key was corrected between the questions and the grade: the repeat grades with the new one.
+      if (constraintOf(error) === 'activity_attempt_latest_key') return attempt();
+      throw error;
+    }
+  }
+
+  /**
+   * Keeps when the questions were opened for the next attempt, by the server's clock; the first time counts.
+   * @throws Problem not-found, activity-closed, activity-passed, attempts-used
+   */
+  start(learnerId: string, activityId: string): Promise<AssessmentStartDto> {
+    return this.database.asLearner(learnerId, async (manager) => {
+      await this.openFor(manager, learnerId, activityId);
+      const start = await keepStart(manager, learnerId, activityId, this.clock.now());
+      return { activityId, ...start };
+    });
   }
 
   /** One of the learner's attempts with its feedback. @throws Problem not-found */
@@ -105,7 +117,7 @@ export class Attempts {
     const evaluation = tidyEvaluation(given);
     const at = this.clock.now();
     return this.database.asLearner(learnerId, async (manager) => {
-      const attempt = await ownAttempt(manager, learnerId, id, 'FOR UPDATE');
+      const attempt = await ownAttempt(manager, learnerId, id, 'FOR UPDATE OF t');
       const activity = attempt && (await findActivity(manager, learnerId, attempt.activityId));
       if (!attempt || !activity) throw notFound();
       if (!attempt.passed) {
@@ -122,7 +134,7 @@ export class Attempts {
       }
       refuse(evaluationFaults(evaluation, activity.evaluationItems));
       const standing = { attemptsMade: activity.attemptsMade, passed: true };
-      if (attempt.evaluation) return attemptOf(attempt, activity, standing);
+      if (attempt.evaluation) return attemptView(attempt, activity, standing);
       await manager.query(
         `UPDATE activity_attempt SET evaluation = $3, evaluated_at = $4 WHERE learner_id = $1 AND id = $2`,
         [learnerId, id, JSON.stringify(evaluation), at],
@@ -130,8 +142,24 @@ export class Attempts {
       const subject = { kind: 'activity_attempt', id };
       const change = { actor: ledgerActor(actor), action: 'activity.evaluate', subject };
       await this.ledger.record(manager, { ...change, after: evaluation }, at);
-      return attemptOf({ ...attempt, evaluation, evaluatedAt: at }, activity, standing);
+      return attemptView({ ...attempt, evaluation, evaluatedAt: at }, activity, standing);
     });
+  }
+
+  /** The activity, when this learner may make an attempt at it. */
+  private async openFor(
+    manager: EntityManager,
+    learnerId: string,
+    activityId: string,
+  ): Promise<ActivityRow> {
+    const today = await this.activities.today(manager, learnerId);
+    const activity = await findActivity(manager, learnerId, activityId);
+    if (!activity || activity.releasedOn > today) throw notFound();
+    const { attemptsMade } = activity;
+    const passed = activity.passedAttemptId !== null;
+    const refusal = startRefusal(activity, { today, attemptsMade, passed });
+    if (refusal) throw new Problem(refusal.code, refusal.why);
+    return activity;
   }
 
   private async withActivity(
@@ -142,7 +170,7 @@ export class Attempts {
     const activity = attempt && (await findActivity(manager, learnerId, attempt.activityId));
     if (!attempt || !activity) throw notFound();
     const { attemptsMade, passedAttemptId } = activity;
-    return attemptOf(attempt, activity, { attemptsMade, passed: passedAttemptId !== null });
+    return attemptView(attempt, activity, { attemptsMade, passed: passedAttemptId !== null });
   }
 
   /** The database numbers the attempts and has the last word when two are handed in at once. */
@@ -169,31 +197,6 @@ export class Attempts {
       throw error;
     }
   }
-}
-
-function attemptOf(
-  attempt: OwnAttempt,
-  activity: ActivityRow,
-  standing: { attemptsMade: number; passed: boolean },
-): AttemptDto {
-  const reveal = mayReveal(activity, standing);
-  return {
-    id: attempt.id,
-    activityId: attempt.activityId,
-    number: attempt.number,
-    correct: attempt.correct,
-    of: attempt.of,
-    passed: attempt.passed,
-    submittedAt: attempt.submittedAt,
-    attemptsLeft: standing.passed ? 0 : attemptsLeft(activity, standing.attemptsMade),
-    rightAnswersShown: reveal,
-    feedback: feedbackOn(activity.questions, attempt.answers, reveal),
-    evaluation: attempt.evaluation && {
-      ...attempt.evaluation,
-      ratings: [...attempt.evaluation.ratings],
-    },
-    evaluatedAt: attempt.evaluatedAt,
-  };
 }
 
 function refuse(faults: { path: string; code: string; message: string }[]): void {

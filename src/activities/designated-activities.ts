@@ -11,6 +11,7 @@ import {
   isId,
   notFound,
   type Actor,
+  type Topic,
 } from '../platform/index.js';
 import { dayOf } from '../reading/index.js';
 import { ActivityMaking } from './activity-making.js';
@@ -19,6 +20,7 @@ import {
   designatedActivities,
   designatedActivity,
   evaluationSums,
+  regradingsOf,
 } from './designated-rows.js';
 import { designatedOf, designatedPageOf } from './designated-view.js';
 import type { NewActivity } from './domain/activity-faults.js';
@@ -65,7 +67,10 @@ export class DesignatedActivities {
   }
 
   /** Makes an activity. @throws Problem invalid-input, activity-title-taken */
-  create(actor: Designer, given: NewActivity): Promise<DesignatedActivityPageDto> {
+  create(
+    actor: Designer,
+    given: NewActivity & { readonly topics?: readonly Topic[] },
+  ): Promise<DesignatedActivityPageDto> {
     return this.database.asSystem(async (manager) => {
       const { providerId } = actor;
       const id = await this.making.make(manager, providerId, given, ledgerActor(actor));
@@ -165,7 +170,9 @@ export class DesignatedActivities {
     const row = isId(id) ? await designatedActivity(manager, providerId, id) : undefined;
     if (!row) throw notFound();
     const taken = await choicesTaken(manager, id);
-    return designatedPageOf(row, this.today(), taken, await evaluationSums(manager, id));
+    const sums = await evaluationSums(manager, id);
+    const regradings = await regradingsOf(manager, id);
+    return designatedPageOf(row, this.today(), taken, sums, regradings);
   }
 
   private today(): string {

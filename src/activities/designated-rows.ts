@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Question } from './domain/activity.js';
+import type { Topic } from '../platform/index.js';
+import { correctionsOfKey, type KeptCorrection } from './activity-rows.js';
+import type { KeyedQuestion, Question } from './domain/activity.js';
+import { keyed } from './domain/key.js';
 
 /** A provider's activity with what became of it in sum. Days are YYYY-MM-DD. */
 export interface DesignatedRow {
@@ -19,13 +22,23 @@ export interface DesignatedRow {
   readonly designatedMaximum: string;
   readonly passPercent: number;
   readonly attemptsAllowed: number | null;
-  readonly questions: readonly Question[];
+  /** With the key in force. */
+  readonly questions: readonly KeyedQuestion[];
+  readonly corrections: readonly KeptCorrection[];
+  readonly topics: readonly Topic[];
   readonly evaluationItems: readonly string[];
   readonly retiredReason: string | null;
   readonly learners: number;
   readonly attempts: number;
   readonly passed: number;
 }
+
+type KeptRow = Omit<DesignatedRow, 'questions'> & { readonly questions: readonly Question[] };
+
+const withKey = (row: KeptRow): DesignatedRow => ({
+  ...row,
+  questions: keyed(row.questions, row.corrections),
+});
 
 /** $1 is the provider: every statement names it. */
 const selectDesignated = `
@@ -34,26 +47,29 @@ const selectDesignated = `
                            'retracted', p.retracted, 'demonstration', p.source = 'demonstration') AS paper,
          to_char(a.released_on, 'YYYY-MM-DD') AS "releasedOn", to_char(a.expires_on, 'YYYY-MM-DD') AS "expiresOn",
          a.pass_percent AS "passPercent", a.attempts_allowed AS "attemptsAllowed", a.questions,
+         ${correctionsOfKey} AS corrections, a.topics,
          a.evaluation_items AS "evaluationItems", a.retired_reason AS "retiredReason", made.*
     FROM activity a
     JOIN paper p ON p.id = a.paper_id
    CROSS JOIN LATERAL (
          SELECT count(DISTINCT t.learner_id)::int AS learners, count(*)::int AS attempts,
-                count(*) FILTER (WHERE t.passed)::int AS passed
+                count(*) FILTER (WHERE t.passed)::int
+                  + (SELECT count(*)::int FROM activity_regrade r WHERE r.activity_id = a.id AND r.passed) AS passed
            FROM activity_attempt t WHERE t.activity_id = a.id) made
    WHERE a.provider_id = $1`;
 
 /** A provider's activities, the last made first. @param before the id of the last one seen */
-export function designatedActivities(
+export async function designatedActivities(
   manager: EntityManager,
   providerId: string,
   before: string | null,
   limit: number,
 ): Promise<DesignatedRow[]> {
-  return manager.query<DesignatedRow[]>(
+  const rows = await manager.query<KeptRow[]>(
     `${selectDesignated} AND ($2::uuid IS NULL OR a.id < $2::uuid) ORDER BY a.id DESC LIMIT $3`,
     [providerId, before, limit],
   );
+  return rows.map(withKey);
 }
 
 /** One of a provider's activities; undefined when it is none, or another's. */
@@ -62,11 +78,35 @@ export async function designatedActivity(
   providerId: string,
   id: string,
 ): Promise<DesignatedRow | undefined> {
-  const [row] = await manager.query<DesignatedRow[]>(`${selectDesignated} AND a.id = $2`, [
+  const [row] = await manager.query<KeptRow[]>(`${selectDesignated} AND a.id = $2`, [
     providerId,
     id,
   ]);
-  return row;
+  return row && withKey(row);
+}
+
+/** How far the regrading by each correction has come. */
+export interface RegradingProgress {
+  readonly version: number;
+  readonly attempts: number;
+  readonly changed: number;
+  readonly nowPassed: number;
+  readonly passStands: number;
+  readonly finished: boolean;
+}
+
+/** By the version of the correction. */
+export async function regradingsOf(
+  manager: EntityManager,
+  activityId: string,
+): Promise<Map<number, RegradingProgress>> {
+  const rows = await manager.query<RegradingProgress[]>(
+    `SELECT version, attempts, changed, now_passed AS "nowPassed", pass_stands AS "passStands",
+            finished_at IS NOT NULL AS finished
+       FROM activity_regrading WHERE activity_id = $1`,
+    [activityId],
+  );
+  return new Map(rows.map((row) => [row.version, row]));
 }
 
 /** How often each choice of each question was taken, over all attempts. */

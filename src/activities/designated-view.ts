@@ -1,5 +1,5 @@
-import type { DesignatedRow, EvaluationSums } from './designated-rows.js';
-import { rightPosition } from './domain/questions.js';
+import type { DesignatedRow, EvaluationSums, RegradingProgress } from './designated-rows.js';
+import { choicePositions, rightPosition } from './domain/questions.js';
 import type {
   DesignatedActivityDto,
   DesignatedActivityPageDto,
@@ -17,6 +17,7 @@ export function designatedOf(row: DesignatedRow, today: string): DesignatedActiv
     designatedMaximum: row.designatedMaximum,
     passPercent: row.passPercent,
     attemptsAllowed: row.attemptsAllowed,
+    topics: [...row.topics],
     questionCount: row.questions.length,
     learners: row.learners,
     attempts: row.attempts,
@@ -31,6 +32,7 @@ export function designatedPageOf(
   today: string,
   taken: readonly { question: string; choice: string; times: number }[],
   evaluations: EvaluationSums,
+  regradings: ReadonlyMap<number, RegradingProgress>,
 ): DesignatedActivityPageDto {
   const times = (question: string, choice: string): number =>
     taken.find((each) => each.question === question && each.choice === choice)?.times ?? 0;
@@ -42,12 +44,34 @@ export function designatedPageOf(
       text: question.text,
       choices: question.choices.map(({ text }) => text),
       right: rightPosition(question),
+      accepted: choicePositions(question, question.accepted),
+      void: question.void,
       rationale: question.rationale,
       answered: row.attempts,
-      answeredRight: times(question.id, question.right),
+      answeredRight: question.accepted.reduce((sum, choice) => sum + times(question.id, choice), 0),
       taken: question.choices.map(({ id }) => times(question.id, id)),
     })),
     evaluations,
+    corrections: row.corrections.map((correction) => {
+      const { version, reason, rationale, correctedAt } = correction;
+      const at = row.questions.findIndex(({ id }) => id === correction.question);
+      const question = row.questions[at];
+      const progress = regradings.get(version);
+      return {
+        version,
+        question: at,
+        right: question ? choicePositions(question, correction.accepted) : [],
+        void: correction.void,
+        rationale,
+        reason,
+        correctedAt: new Date(correctedAt),
+        attempts: progress?.attempts ?? 0,
+        changed: progress?.changed ?? 0,
+        nowPassed: progress?.nowPassed ?? 0,
+        passStands: progress?.passStands ?? 0,
+        regraded: progress?.finished ?? false,
+      };
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor, PageQuery, notFound, type Actor } from '../platform/index.js';
 import { DesignatedActivities, type Designer } from './designated-activities.js';
+import { KeyCorrections } from './key-corrections.js';
 import {
   DesignatedActivitiesDto,
   DesignatedActivityPageDto,
@@ -9,12 +10,20 @@ import {
   NewActivityDto,
   RetirementDto,
 } from './dto/designated-activity.dto.js';
+import {
+  KeyCorrectionBody,
+  KeyCorrectionEffectDto,
+  KeyCorrectionPreviewDto,
+} from './dto/key-correction.dto.js';
 
 @ApiTags('set-up')
 @Access('administrator')
 @Controller('setup/activities')
 export class SetupActivitiesController {
-  constructor(private readonly activities: DesignatedActivities) {}
+  constructor(
+    private readonly activities: DesignatedActivities,
+    private readonly corrections: KeyCorrections,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -47,6 +56,38 @@ export class SetupActivitiesController {
   })
   @ApiOkResponse({ type: DesignatedActivityPageDto })
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<DesignatedActivityPageDto> {
+    return this.activities.one(designer(actor), id);
+  }
+
+  @Post(':id/corrections/preview')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'previewKeyCorrection',
+    summary: 'Count what another key of one question would change; changes nothing',
+  })
+  @ApiOkResponse({ type: KeyCorrectionEffectDto })
+  previewCorrection(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() correction: KeyCorrectionPreviewDto,
+  ): Promise<KeyCorrectionEffectDto> {
+    return this.corrections.preview(designer(actor), id, correction);
+  }
+
+  @Post(':id/corrections')
+  @HttpCode(201)
+  @ApiOperation({
+    operationId: 'postKeyCorrection',
+    summary: 'Correct the key of one question, with a reason; attempts made so far are regraded',
+  })
+  @ApiCreatedResponse({ type: DesignatedActivityPageDto })
+  async correct(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() correction: KeyCorrectionBody,
+  ): Promise<DesignatedActivityPageDto> {
+    const { rationale = null, ...rest } = correction;
+    await this.corrections.correct(designer(actor), id, { ...rest, rationale });
     return this.activities.one(designer(actor), id);
   }
 

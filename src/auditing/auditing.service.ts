@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditReports, Certificates } from '../certificates/index.js';
-import { ClaimRecords, EarlierRevocations } from '../credit/index.js';
+import {
+  ClaimRecords,
+  EarlierRevocations,
+  RuleSets,
+  localDay,
+  recordKeeping,
+} from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, notFound } from '../platform/index.js';
 import type { AuditClaimList, AuditQuery, HeldClaimList } from './audit.dto.js';
@@ -15,6 +21,7 @@ export class Auditing {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly claims: ClaimRecords,
+    private readonly ruleSets: RuleSets,
     private readonly revocations: EarlierRevocations,
     private readonly certificates: Certificates,
     private readonly reports: AuditReports,
@@ -87,9 +94,13 @@ export class Auditing {
     const history = await this.ledger.about(manager, [
       claimId,
       ...certificates.map(({ certificateId }) => certificateId),
+      // What a corrected key made of it.
+      ...(claim.evidence.article ? [claim.evidence.article.attemptId] : []),
     ]);
     const revoked = await this.revocations.ofClaim(manager, claim);
-    const today = this.clock.now().toISOString().slice(0, 10);
-    return evidenceView(claim, { certificates, decisions, history, revoked, today });
+    const today = localDay(this.clock.now(), 'UTC');
+    const ruleSet = this.ruleSets.on(claim.ruleSet.id, today);
+    const records = recordKeeping(ruleSet, claim.completedOn, today);
+    return evidenceView(claim, { certificates, decisions, history, revoked, records, today });
   }
 }

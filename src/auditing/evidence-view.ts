@@ -3,6 +3,7 @@ import type {
   ClaimEvidence,
   ClaimRecord,
   ClaimSummaryRecord,
+  RecordKeeping,
   RevokedAct,
 } from '../credit/index.js';
 import type { LedgerEntry } from '../ledger/index.js';
@@ -81,9 +82,11 @@ export function evidenceView(
     readonly revoked: readonly RevokedAct[];
     /** YYYY-MM-DD, UTC */
     readonly today: string;
+    readonly records: RecordKeeping | null;
   },
 ): AuditEvidence {
   const { evidence } = claim;
+  const { records } = around;
   const { certificates, decisions, history } = around;
   return {
     claim: {
@@ -118,6 +121,16 @@ export function evidenceView(
     hours: evidence.reading
       ? { ...evidence.reading, sources: (evidence.papers ?? []).map(sourceOf) }
       : null,
+    records: records && {
+      keptUntil: records.keptUntil,
+      required: records.required,
+      years: records.years,
+      source: {
+        title: records.source.title,
+        address: records.source.address,
+        date: records.source.date,
+      },
+    },
     revokedElsewhere: revokedElsewhere(evidence, around.revoked),
     findings: claim.findings,
     arithmetic: evidence.arithmetic,
@@ -204,6 +217,10 @@ function articleOf(article: NonNullable<ClaimEvidence['article']>): EvidenceArti
     passPercent: article.passPercent,
     attemptsMade: article.attemptsMade,
     attemptsAllowed: article.attemptsAllowed,
+    secondsOnAssessment: article.secondsOnAssessment ?? null,
+    correctByLaterKey: article.correctByLaterKey ?? null,
+    regradedAt: article.regradedAt ?? null,
+    topics: [...(article.topics ?? [])],
     passedAt: article.passedAt,
     evaluatedAt: article.evaluatedAt,
   };

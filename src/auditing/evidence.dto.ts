@@ -171,10 +171,53 @@ export class EvidenceArticle {
   attemptsMade: number;
   @ApiProperty({ type: 'integer', nullable: true })
   attemptsAllowed: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'From opening the questions to handing them in; null when not known',
+  })
+  secondsOnAssessment: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'Right answers by a key corrected before the claim, where the pass stands without reaching it',
+  })
+  correctByLaterKey: number | null;
+  @ApiProperty({
+    format: 'date-time',
+    type: 'string',
+    nullable: true,
+    description: 'When a corrected key made the attempt pass',
+  })
+  regradedAt: string | null;
+  @ApiProperty({ type: [String], description: 'What the provider says it is about' })
+  topics: string[];
   @ApiProperty({ format: 'date-time', type: 'string', nullable: true })
   passedAt: string | null;
   @ApiProperty({ format: 'date-time', type: 'string', nullable: true })
   evaluatedAt: string | null;
+}
+
+class EvidenceRecordSource {
+  @ApiProperty()
+  title: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  address: string | null;
+  @ApiProperty()
+  date: string;
+}
+
+/** Until when the record of the activity must be kept. Nothing deletes it afterwards. */
+class EvidenceRecords {
+  @ApiProperty({ format: 'date', description: 'The last day' })
+  keptUntil: string;
+  @ApiProperty({ description: 'It must still be kept today' })
+  required: boolean;
+  @ApiProperty({ type: 'integer' })
+  years: number;
+  @ApiProperty({ type: EvidenceRecordSource })
+  source: EvidenceRecordSource;
 }
 
 class EvidenceHours {
@@ -306,6 +349,12 @@ export class AuditEvidence {
   article: EvidenceArticle | null;
   @ApiProperty({ type: EvidenceHours, nullable: true })
   hours: EvidenceHours | null;
+  @ApiProperty({
+    type: EvidenceRecords,
+    nullable: true,
+    description: 'Null where no source of the rules says how long',
+  })
+  records: EvidenceRecords | null;
   @ApiProperty({
     type: [EvidenceRevokedAct],
     description: 'What became of the same act in other claims. The reasons are not told',

@@ -1,5 +1,6 @@
 import type { Accreditation } from '../accounts/index.js';
 import type { PaperFacts } from '../literature/index.js';
+import type { Topic } from '../platform/index.js';
 import type { ReasonCode, SpanKind } from '../reading/index.js';
 import type { CreditPart } from './domain/assess-claim.js';
 import type { Evaluation } from './domain/evaluation.js';
@@ -48,6 +49,7 @@ export interface EvidenceSource {
   readonly indexedIn?: readonly string[];
   readonly aheadOfPrint?: boolean;
   readonly wordCount?: number;
+  readonly topics?: readonly Topic[];
 }
 
 /** One reading session with its spans. Instants are ISO 8601 in UTC. The first versions kept no zone. */
@@ -83,15 +85,25 @@ export interface EvidenceCycle {
   readonly sessions: readonly EvidenceSession[];
 }
 
-/** An article with its assessment. Instants are ISO 8601 in UTC. */
+/** An article with its assessment. Instants are ISO 8601 in UTC. Earlier claims lack the optional members. */
 export interface EvidenceArticle extends Omit<
   ArticleEvidence,
-  'source' | 'passedAt' | 'evaluatedAt'
+  | 'source'
+  | 'passedAt'
+  | 'evaluatedAt'
+  | 'regradedAt'
+  | 'correctByLaterKey'
+  | 'secondsOnAssessment'
+  | 'topics'
 > {
   readonly attemptId: string;
   readonly source: EvidenceSource;
   readonly passedAt: string | null;
   readonly evaluatedAt: string | null;
+  readonly regradedAt?: string | null;
+  readonly correctByLaterKey?: number | null;
+  readonly secondsOnAssessment?: number | null;
+  readonly topics?: readonly Topic[];
 }
 
 /** What the rules looked back at. Texts of earlier claims stand in those claims. `time` is missing where claims were not divided by years. */
@@ -180,5 +192,6 @@ export function sourceOf(paperId: string, paper: PaperFacts | undefined): Eviden
     indexedIn: (paper?.pmid ?? null) === null ? [] : ['PubMed'],
     aheadOfPrint: paper?.aheadOfPrint ?? false,
     wordCount: paper?.wordCount ?? 0,
+    topics: paper?.topics ?? [],
   };
 }

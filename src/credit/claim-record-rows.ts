@@ -47,6 +47,15 @@ export interface FullRow extends SummaryRow {
   }[];
 }
 
+/** The flag of a claim `c` whose pass only a key gave that was corrected since. */
+export const keyCorrectedFlag = 'key-corrected';
+
+/** Whether the latest regrade of the claim's attempt would be no pass: it stands, and is shown. */
+export const passStands = `(c.kind = 'article' AND coalesce((
+  SELECT r.pass_stands FROM activity_regrade r
+   WHERE r.learner_id = c.learner_id AND r.attempt_id = (c.evidence #>> '{article,attemptId}')::uuid
+   ORDER BY r.version DESC LIMIT 1), false))`;
+
 /** The columns of a SummaryRow; `c` is the claim. */
 export const summaryColumns = `
   c.learner_id, c.id, c.kind, c.learner_name, c.amount, c.unit,
@@ -59,8 +68,9 @@ export const summaryColumns = `
     ELSE jsonb_build_array(concat('Reading from ', c.evidence #>> '{reading,from}', ' to ', c.evidence #>> '{reading,to}'))
   END AS questions,
   to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on, c.claimed_at,
-  c.state, c.flagged,
-  jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule') AS flags`;
+  c.state, c.flagged OR ${passStands} AS flagged,
+  jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule')
+    || CASE WHEN ${passStands} THEN '["${keyCorrectedFlag}"]'::jsonb ELSE '[]' END AS flags`;
 
 /** What a claim that is held or was declined would come to: no award stands behind these parts, and nothing counts. */
 function judgedParts({

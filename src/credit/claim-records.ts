@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { summaryColumns, summaryOf, type FullRow, type SummaryRow } from './claim-record-rows.js';
+import {
+  keyCorrectedFlag,
+  passStands,
+  summaryColumns,
+  summaryOf,
+  type FullRow,
+  type SummaryRow,
+} from './claim-record-rows.js';
 import { isAudited } from './audited-claims.js';
 import type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 import { incrementOf } from './domain/increment.js';
@@ -24,7 +31,8 @@ export class ClaimRecords {
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
     const conditions = ['c.provider_id = $1', isAudited];
     if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
-    if (filter.flag === 'any') conditions.push('c.flagged');
+    if (filter.flag === 'any') conditions.push(`(c.flagged OR ${passStands})`);
+    else if (filter.flag === keyCorrectedFlag) conditions.push(passStands);
     else if (filter.flag) {
       const flagged = JSON.stringify([{ rule: filter.flag, outcome: 'flagged' }]);
       conditions.push(`c.findings @> ${bind(flagged)}::jsonb`);

@@ -217,6 +217,10 @@ function articleOf(attempt: AttemptForCredit, source: EvidenceArticle['source'])
     correct: attempt.correct,
     passedAt: attempt.passedAt?.toISOString() ?? null,
     evaluatedAt: attempt.evaluatedAt?.toISOString() ?? null,
+    regradedAt: attempt.regradedAt?.toISOString() ?? null,
+    correctByLaterKey: attempt.correctByLaterKey,
+    secondsOnAssessment: attempt.secondsOnAssessment,
+    topics: attempt.topics,
     timeZone: attempt.timeZone,
   };
 }

@@ -4,6 +4,7 @@ import { newId } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
 import { documentOfPart } from './document-of-part.js';
 import { frozenEvidence } from './claim-freezing.js';
+import { derivedTopics } from './domain/award-topics.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from './claim-view.js';
 import { insertAwards } from './claim-parts.js';
@@ -71,6 +72,7 @@ export class ClaimWriter {
       { learnerId, claimId: row.id, providerId, ruleSet, at: now },
       awards,
     );
+    await insertTopics(manager, learnerId, judged, row);
     const claim = {
       learnerId,
       claimId: row.id,
@@ -135,6 +137,30 @@ async function insertHold(
       hold?.limitsVersion,
       hold?.reviewBy,
       now,
+    ],
+  );
+}
+
+/** What the awards of the claim are on, each of them the same. */
+async function insertTopics(
+  manager: EntityManager,
+  learnerId: string,
+  { evidence }: JudgedClaim,
+  row: ClaimRow,
+): Promise<void> {
+  const topics = derivedTopics(evidence);
+  if (topics.length === 0) return;
+  await manager.query(
+    `INSERT INTO award_topic (learner_id, award_id, topic, origin, set_at)
+     SELECT $1, a.id, x.topic, x.origin, $5
+     FROM award a CROSS JOIN unnest($3::text[], $4::text[]) AS x (topic, origin)
+     WHERE a.learner_id = $1 AND a.claim_id = $2 AND a.kind = 'award'`,
+    [
+      learnerId,
+      row.id,
+      topics.map(({ topic }) => topic),
+      topics.map(({ origin }) => origin),
+      row.claimed_at,
     ],
   );
 }

@@ -3,6 +3,7 @@ import { Profiles } from '../accounts/index.js';
 import { Clock } from '../platform/index.js';
 import { CreditOptions } from './credit-options.js';
 import type { WholeCycle } from './cycle-rows.js';
+import { cycleStanding, type CycleStanding } from './domain/cycle-standing.js';
 import { localDay } from './domain/local-day.js';
 import { deadlinesOf, isClosing, windowsOf, type Deadlines } from './domain/windows.js';
 import { availabilityOf } from './learner-options.js';
@@ -12,13 +13,19 @@ import { RuleSets } from './rule-sets.js';
 export interface CycleDeadline extends Deadlines {
   /** Whether the next of them is near. */
   readonly closing: boolean;
+  readonly standing: CycleStanding;
 }
 
 type CycleDeadlineOf = (
   cycle: Pick<WholeCycle, 'state' | 'openedAt' | 'timeZone'>,
 ) => CycleDeadline;
 
-const none: CycleDeadline = { documentBy: null, claimBy: null, closing: false };
+const none = { documentBy: null, claimBy: null, closing: false };
+
+const withoutWindows: CycleDeadlineOf = ({ state }) => ({
+  ...none,
+  standing: cycleStanding(state, none, ''),
+});
 
 /** The windows of cycles, with warnings before they close. */
 @Injectable()
@@ -34,7 +41,7 @@ export class CycleDeadlines {
   async of(learnerId: string): Promise<CycleDeadlineOf> {
     const options = await this.options.all();
     const profile = await this.profiles.find(learnerId);
-    if (!profile) return () => none;
+    if (!profile) return withoutWindows;
     const now = this.clock.now();
     const today = localDay(now, profile.timeZone);
     const best = options.flatMap((option) => {
@@ -44,12 +51,17 @@ export class CycleDeadlines {
       if (!availabilityOf(ruleSet, option, profile, today).available) return [];
       return [windowsOf(ruleSet, option)];
     })[0];
-    if (!best) return () => none;
+    if (!best) return withoutWindows;
     return ({ state, openedAt, timeZone }) => {
-      if (state === 'claimed') return none;
+      if (state === 'claimed') return { ...none, standing: 'claimed' };
       const deadlines = deadlinesOf(best, localDay(openedAt, timeZone));
       const next = state === 'open' ? 'documentBy' : 'claimBy';
-      return { ...deadlines, closing: isClosing(deadlines, next, localDay(now, timeZone)) };
+      const day = localDay(now, timeZone);
+      return {
+        ...deadlines,
+        closing: isClosing(deadlines, next, day),
+        standing: cycleStanding(state, deadlines, day),
+      };
     };
   }
 }

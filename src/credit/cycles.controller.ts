@@ -66,7 +66,12 @@ function cycleDto(cycle: DocumentedCycle): CycleDto {
     openedAt: cycle.openedAt.toISOString(),
     documentedAt: cycle.documentedAt?.toISOString() ?? null,
     searchQuery: cycle.searchQuery,
-    deadlines: cycle.deadlines,
+    standing: cycle.deadlines.standing,
+    deadlines: {
+      documentBy: cycle.deadlines.documentBy,
+      claimBy: cycle.deadlines.claimBy,
+      closing: cycle.deadlines.closing,
+    },
     missing: missingFrom({ ...cycle, sources: cited }),
     claims: cycle.claims.map(({ claimId, creditOptionId }) => ({
       claimId,

@@ -165,6 +165,10 @@ function articleEvidence({ attemptId: _attemptId, ...article }: EvidenceArticle)
     source: sourceEvidence(article.source),
     passedAt: instant(article.passedAt),
     evaluatedAt: instant(article.evaluatedAt),
+    regradedAt: instant(article.regradedAt ?? null),
+    correctByLaterKey: article.correctByLaterKey ?? null,
+    secondsOnAssessment: article.secondsOnAssessment ?? null,
+    topics: article.topics ?? [],
   };
 }
 
@@ -180,6 +184,7 @@ function sourceEvidence(source: EvidenceSource): Source {
     aheadOfPrint: source.aheadOfPrint ?? false,
     retracted: source.retracted,
     wordCount: source.wordCount ?? 0,
+    topics: source.topics ?? [],
   };
 }
 

@@ -7,6 +7,8 @@ export {
   type ReplacedClaim,
 } from './award-documents.js';
 export { Award } from './award.entity.js';
+export { AwardTopic } from './award-topic.entity.js';
+export { topicOrigins, type AwardedTopic, type TopicOrigin } from './domain/award-topics.js';
 export { Claim } from './claim.entity.js';
 export type { ClaimEvidence, RevokedAct } from './claim-evidence.js';
 export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-decisions.js';
@@ -25,6 +27,7 @@ export {
 } from './option-offers.js';
 export type { NewOffer } from './option-faults.js';
 export { RuleSets } from './rule-sets.js';
+export { recordKeeping, type RecordKeeping } from './domain/records.js';
 export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
 export { daysToTakeBack } from './domain/taking-back.js';

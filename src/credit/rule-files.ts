@@ -82,9 +82,10 @@ function withNames(ruleSet: RuleSet): RuleSet {
 
 /**
  * SHA-256 over JSON with sorted keys: comments and layout may change, content may not. Except for its last
- * day: a version that was used is ended when the next one begins.
+ * day, since a version that was used is ended when the next one begins, and for how long records are kept, which
+ * holds for past claims too and judges none.
  */
-function contentHashOf({ validTo: _ended, ...content }: RuleSet): Buffer {
+function contentHashOf({ validTo: _ended, records: _kept, ...content }: RuleSet): Buffer {
   return createHash('sha256').update(canonical(content)).digest();
 }
 

@@ -230,6 +230,55 @@ describe('Category 1 journal-based, as shipped', () => {
     if (!assessment.claimable) expect(finding?.remedy).toContain('2 attempts left');
   });
 
+  it.each([
+    ['in time for every question', 800, 'met'],
+    ['faster than they can be read', 799, 'flagged'],
+    ['at once', 0, 'flagged'],
+    ['without a known beginning', null, 'flagged'],
+  ])('questions answered %s are %s (%s s)', (_name, secondsOnAssessment, expected) => {
+    const assessment = assess(journal, ofArticle({ secondsOnAssessment }));
+    expect(outcome(assessment, 'quiz-speed')).toBe(expected);
+    expect(assessment.claimable).toBe(true);
+  });
+
+  it('flags few questions answered in less than half a minute', () => {
+    const few = (secondsOnAssessment: number) =>
+      assess(journal, ofArticle({ questionCount: 3, correct: 3, secondsOnAssessment }));
+    expect(outcome(few(29), 'quiz-speed')).toBe('flagged');
+    expect(outcome(few(30), 'quiz-speed')).toBe('met');
+  });
+
+  it.each([
+    [0, 'flagged'],
+    [1, 'met'],
+  ])('an article passed after %i minutes of reading is %s', (minutes, expected) => {
+    const assessment = assess(journal, ofArticle({}, minutes));
+    expect(outcome(assessment, 'little-reading')).toBe(expected);
+    expect(assessment.claimable).toBe(true);
+  });
+
+  it('does not say how many answers of a failed attempt were right', () => {
+    const finding = assess(journal, ofArticle({ correct: 79, passedAt: null })).findings.find(
+      ({ rule }) => rule === 'questions',
+    );
+    expect(finding).toMatchObject({ outcome: 'not-met', observed: 'Not passed.' });
+  });
+
+  it('lets a pass stand that only an earlier key gave, and flags it', () => {
+    const assessment = assess(journal, ofArticle({ correctByLaterKey: 79 }));
+    expect(assessment).toMatchObject({ claimable: true, amount: '1.00' });
+    expect(outcome(assessment, 'questions')).toBe('flagged');
+  });
+
+  it('counts who passes by a corrected key as done on the day of handing in', () => {
+    const closed = { ...evidence().offer, closesOn: '2026-11-20' };
+    const late = { evaluatedAt: new Date('2026-12-01T15:00:00Z') };
+    const offered = (regradedAt: Date | null) =>
+      outcome(assess(journal, { ...ofArticle({ ...late, regradedAt }), offer: closed }), 'offered');
+    expect(offered(null)).toBe('not-met');
+    expect(offered(new Date('2026-11-30T15:00:00Z'))).toBe('met');
+  });
+
   it('needs the evaluation, and is dated by the last of the two', () => {
     const without = assess(journal, ofArticle({ evaluatedAt: null }));
     expect(without).toMatchObject({ claimable: false, completedOn: null });

@@ -27,21 +27,34 @@ export interface LedgerChange {
 export class Ledger {
   /** Adds an entry in the transaction of the change itself, so that neither can exist without the other. */
   async record(manager: EntityManager, change: LedgerChange, at: Date): Promise<void> {
+    await this.recordAll(manager, [change], at);
+  }
+
+  /** Adds an entry for each change, in one statement. */
+  async recordAll(
+    manager: EntityManager,
+    changes: readonly LedgerChange[],
+    at: Date,
+  ): Promise<void> {
+    const rows = changes.map(({ actor, action, subject, before, after, reason }) => ({
+      id: newId(),
+      actor_kind: actor.kind,
+      actor_id: actor.id,
+      action,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      before: before ?? null,
+      after: after ?? null,
+      reason: reason ?? null,
+    }));
     await manager.query(
       `INSERT INTO ledger_entry (id, transaction_id, at, actor_kind, actor_id, action, subject_kind, subject_id, before, after, reason)
-       VALUES ($1, pg_current_xact_id()::text::bigint, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        newId(),
-        at,
-        change.actor.kind,
-        change.actor.id,
-        change.action,
-        change.subject.kind,
-        change.subject.id,
-        change.before ? JSON.stringify(change.before) : null,
-        change.after ? JSON.stringify(change.after) : null,
-        change.reason ?? null,
-      ],
+       SELECT id, pg_current_xact_id()::text::bigint, $2, actor_kind, actor_id, action, subject_kind, subject_id,
+              nullif(before, 'null'), nullif(after, 'null'), reason
+         FROM jsonb_to_recordset($1::jsonb) AS x
+           (id uuid, actor_kind text, actor_id uuid, action text, subject_kind text, subject_id uuid,
+            before jsonb, after jsonb, reason text)`,
+      [JSON.stringify(rows), at],
     );
   }
 

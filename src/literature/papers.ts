@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, isId, notFound } from '../platform/index.js';
+import { Database, isId, notFound, type Topic } from '../platform/index.js';
 import { citationOf } from './domain/citation.js';
+import { topicsOfPaper, type PaperSubjects } from './domain/paper-topics.js';
+import { readTopicSubjects } from './topic-subjects.js';
 import { fullTextLinks, type FullTextLink } from './domain/full-text-links.js';
 import type { AuthorRecord, MeshHeading } from './domain/paper-record.js';
 import {
@@ -31,6 +33,8 @@ export interface PaperFacts {
   readonly publishedTo: string | null;
   /** As its publisher sent it, and in no volume yet. */
   readonly aheadOfPrint: boolean;
+  /** What its subjects say that it is about, of the topics that bodies ask for by name. */
+  readonly topics: readonly Topic[];
 }
 
 /** A paper with all that its page shows. */
@@ -71,6 +75,8 @@ interface PageRow extends SummaryRow {
 /** The papers of the library. */
 @Injectable()
 export class Papers {
+  private readonly subjects = readTopicSubjects();
+
   constructor(private readonly database: Database) {}
 
   /** The facts of these papers by id, in one statement; ids that are none are left out. Deleted papers are there. */
@@ -81,16 +87,21 @@ export class Papers {
     const wanted = ids.filter(isId);
     if (wanted.length === 0) return new Map();
     const manager = from instanceof Database ? from.dataSource.manager : from;
-    const facts = await manager.query<PaperFacts[]>(
+    const facts = await manager.query<(Omit<PaperFacts, 'topics'> & PaperSubjects)[]>(
       `SELECT id, title, journal, publication_year AS year, pmid, doi, author_names AS "authorNames",
               retracted, word_count AS "wordCount", source = 'demonstration' AS demonstration,
               to_char(published_from, 'YYYY-MM-DD') AS "publishedFrom",
               to_char(published_to, 'YYYY-MM-DD') AS "publishedTo",
-              volume IS NULL AND citation_status IS NOT DISTINCT FROM 'Publisher' AS "aheadOfPrint"
+              volume IS NULL AND citation_status IS NOT DISTINCT FROM 'Publisher' AS "aheadOfPrint", mesh, keywords
          FROM paper WHERE id = ANY ($1::uuid[])`,
       [wanted],
     );
-    return new Map(facts.map((paper) => [paper.id, paper]));
+    return new Map(
+      facts.map(({ mesh, keywords, ...paper }) => [
+        paper.id,
+        { ...paper, topics: topicsOfPaper({ mesh, keywords }, this.subjects) },
+      ]),
+    );
   }
 
   /** Whether there is such a paper. */

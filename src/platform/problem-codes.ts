@@ -50,6 +50,7 @@ export const problemCodes = {
   'attempt-not-passed': [409, 'The assessment is not passed yet'],
   'already-evaluated': [409, 'The activity is already evaluated'],
   'activity-retired': [409, 'The activity is already retired'],
+  'regrading-under-way': [409, 'Attempts are still being regraded'],
   'activity-title-taken': [409, 'There is already an activity with this title'],
   'mail-not-configured': [409, 'This installation sends no e-mail'],
   'archive-under-way': [409, 'An archive is being made already'],

@@ -79,6 +79,8 @@ export class ExternalCreditRecord {
           })),
           repeats: first ? repeatedOf(first) : null,
           topics: credit.topics,
+          // Where a certificate is attached, what it is on is more than the learner's word.
+          selfDeclaredTopics: credit.proof === null ? credit.topics : [],
           claimId: null,
           acts: [],
         };

@@ -1,8 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Access, Clock, CurrentActor, isId, notFound, type Actor } from '../platform/index.js';
+import {
+  Access,
+  Clock,
+  CurrentActor,
+  isId,
+  notFound,
+  topics,
+  type Actor,
+} from '../platform/index.js';
 import { knownUnits } from './domain/external-credit.js';
-import { topics } from './domain/topics.js';
 import { CreditTotalsDto, CreditTotalsQuery } from './dto/credit-totals.dto.js';
 import { RequirementProfilesDto } from './dto/profile.dto.js';
 import { LinesDto, LinesQuery, ProgressListDto, ProgressQuery } from './dto/progress.dto.js';
@@ -79,6 +86,7 @@ export class ProgressController {
       items: items.map((line) => ({
         ...line,
         topics: [...line.topics],
+        selfDeclaredTopics: [...line.selfDeclaredTopics],
         parts: line.parts.map((part) => ({ ...part })),
       })),
       nextCursor,

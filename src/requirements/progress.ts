@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles } from '../accounts/index.js';
-import { LearnerAwards } from '../credit/index.js';
+import { LearnerAwards, type AwardedTopic } from '../credit/index.js';
 import { Clock, Database, Problem, decodeCursor, encodeCursor } from '../platform/index.js';
 import { AwardTopics } from './award-topics.js';
 import type { CreditEntry } from './domain/entry.js';
@@ -147,7 +147,7 @@ export class Progress {
           return dayOf(award.awardedAt);
         },
         recordedAt: award.awardedAt.getTime(),
-        topics: topics.get(award.id) ?? [],
+        ...topicsOfAward(topics.get(award.id) ?? []),
         claimId: award.claimId,
         acts: givenFor.get(award.id)?.acts ?? [],
         time: givenFor.get(award.id)?.time ?? [],
@@ -174,5 +174,11 @@ async function judged({
   }
   return judgements;
 }
+const topicsOfAward = (all: readonly AwardedTopic[]) => ({
+  topics: all.map(({ topic }) => topic),
+  selfDeclaredTopics: all
+    .filter(({ origin }) => origin === 'self-declared')
+    .map(({ topic }) => topic),
+});
 
 const placeOf = ({ completedOn, entryId }: Line): string => `${completedOn} ${entryId}`;

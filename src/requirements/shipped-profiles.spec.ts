@@ -81,6 +81,20 @@ describe('Texas', () => {
   const formal = (amount: string, topics: string[] = []) =>
     inBucket('us.state.tx', 'formal', amount, '2023-05-01', { topics });
 
+  it('does not take the learner’s word for a topic that it asks for, and says so', () => {
+    const own = { topics: ['ethics'], selfDeclaredTopics: ['ethics'] };
+    const entries = [
+      inBucket('us.state.tx', 'formal', '2', '2023-05-01', own),
+      inBucket('us.state.tx', 'formal', '2', '2023-05-02', { ...own, origin: 'award' }),
+    ];
+    const { asked, lines } = standingWith('us.state.tx', entries, days);
+    expect(asked.find(({ topic }) => topic === 'ethics')).toMatchObject({ applied: '0.00' });
+    expect(lines.map(({ why }) => why)).toEqual([
+      expect.stringMatching(/does not count towards “Medical ethics.*until its certificate/),
+      expect.stringMatching(/the topic is your own word, and neither the activity nor its papers/),
+    ]);
+  });
+
   it('T20: 110 credits in a period of 48: 62 excess, 48 of them carried [S33]', () => {
     const entries = [formal('106'), formal('2', ['ethics']), formal('2', ['opioids'])];
     expect(standingWith('us.state.tx', entries, days)).toMatchObject({

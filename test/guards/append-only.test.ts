@@ -29,6 +29,9 @@ const appendOnly = [
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',
+  'activity_correction',
+  'activity_regrade',
+  'activity_start',
   // A change that waits ends, once.
   'profile_change',
   'profile_change_proof',

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { newId } from '../../src/platform/index.js';
+import { activityRows } from './one-row-of-activities.js';
 import { at, certificateRows, hash } from './one-row-of-certificates.js';
 import { profileRows } from './one-row-of-profiles.js';
 import { requirementRows } from './one-row-of-requirements.js';
@@ -153,6 +154,7 @@ function rowsOf(
         time_zone: 'UTC',
       },
     ],
+    ...activityRows({ learnerId, providerId, paperId, activityId, attemptId }),
     ['cycle_session', { ...learner, cycle_id: cycleId, session_id: sessionId }],
     [
       'credit_option',

@@ -13,6 +13,7 @@ const sharedWithProvider = [
   'award',
   'certificate',
   'audit_decision',
+  'activity_regrade',
   'profile_change',
   'profile_change_proof',
 ];

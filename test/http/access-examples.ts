@@ -112,6 +112,11 @@ export const examples: Readonly<Record<string, Case>> = {
   // What is open is the same for everybody.
   'GET /api/v1/activities': get('shared', () => '/activities'),
   'GET /api/v1/activities/:id': get('shared', (_, { activityId }) => `/activities/${activityId}`),
+  'POST /api/v1/activities/:id/starts': {
+    ids: 'shared',
+    status: 200,
+    example: (_, { activityId }) => send('POST', `/activities/${activityId}/starts`, {}),
+  },
   'POST /api/v1/activities/:id/attempts': {
     ids: 'shared',
     status: 201,
@@ -142,6 +147,27 @@ export const examples: Readonly<Record<string, Case>> = {
     status: 200,
     example: ({ activityId }) =>
       send('PUT', `/setup/activities/${activityId}/expiry`, { expiresOn: '2026-06-30' }),
+  },
+  'POST /api/v1/setup/activities/:id/corrections/preview': {
+    ids: 'whose',
+    status: 200,
+    example: ({ activityId }) =>
+      send('POST', `/setup/activities/${activityId}/corrections/preview`, {
+        question: 0,
+        right: [1],
+        void: false,
+      }),
+  },
+  'POST /api/v1/setup/activities/:id/corrections': {
+    ids: 'whose',
+    status: 201,
+    example: ({ activityId }) =>
+      send('POST', `/setup/activities/${activityId}/corrections`, {
+        question: 0,
+        right: [1],
+        void: false,
+        reason: 'The second choice is right.',
+      }),
   },
   'POST /api/v1/setup/activities/:id/retire': {
     ids: 'whose',

@@ -71,8 +71,16 @@ describe('the right answers', () => {
     const { id } = await designate(admin, paperId);
     const { body } = await submit(ada, id, 'ccc');
     for (const seen of [body, (await ada.fetch(`/activities/attempts/${body.id}`)).body]) {
-      expect(seen.feedback.map(({ right }: Json) => right)).toEqual([null, null, 'c']);
-      expect(JSON.stringify(seen)).not.toMatch(/One\?|Two\?/);
+      expect(seen.feedback).toHaveLength(3);
+      for (const { correct, right, rationale, accepted } of seen.feedback) {
+        expect({ correct, right, rationale, accepted }).toEqual({
+          correct: null,
+          right: null,
+          rationale: null,
+          accepted: [],
+        });
+      }
+      expect(JSON.stringify(seen)).not.toMatch(/One\?|Two\?|Three\?/);
     }
   });
 });

@@ -176,4 +176,49 @@ describe('cycles', () => {
     );
     expect((await cycles())[0]).toEqual(cycle);
   });
+
+  // T6: https://www.essentialevidenceplus.com/cmecredits
+  it('without its application is earned but not documented: no credit, what is missing, and by when', async () => {
+    const provider = await server.createProvider({
+      name: 'Point of Care Press',
+      accreditedBy: 'ACCME',
+      accreditationStatement: 'Point of Care Press is accredited by the ACCME.',
+    });
+    const admin = await server.createAdministrator({ provider: provider.id });
+    await admin.fetch('/setup/credit-options', {
+      body: {
+        ruleSetId: 'us.ama.c1.ipoc',
+        title: 'Point of care with windows',
+        opensOn: '2026-03-02',
+        closesOn: null,
+        designatedMaximum: null,
+        documentWithinDays: 7,
+        claimWithinDays: 180,
+        audience: null,
+      },
+    });
+    const search = (await ada.fetch('/searches', { body: { query: 'blood pressure' } })).body;
+    await open(papers[0], search.id);
+    const [cycle] = await cycles();
+    const { question, evaluation } = documentation;
+    const { body } = await save(cycle, { question, evaluation });
+    expect(body).toMatchObject({
+      state: 'open',
+      standing: 'earned-not-documented',
+      missing: [
+        { field: 'application', message: expect.stringMatching(/^Write what you learned/) },
+      ],
+    });
+    const { items } = (await ada.fetch('/credit-options')).body;
+    const option = items.find(({ provider: its }: Json) => its?.id === provider.id);
+    const preview = await ada.fetch('/claims/preview', {
+      body: { creditOptionId: option.id, cycleIds: [cycle.id] },
+    });
+    expect(preview.body).toMatchObject({ claimable: false, amount: '0.00' });
+    const found = (await cycles()).find(({ id }) => id === cycle.id);
+    expect(found).toMatchObject({ standing: 'earned-not-documented' });
+    server.clock.set('2026-03-02T18:00:00.000Z');
+    await save(body, { application: documentation.application });
+    expect((await cycles())[0]).toMatchObject({ state: 'documented', standing: 'ready' });
+  });
 });

@@ -43,6 +43,15 @@ export const auditedClaim: AuditedClaim = {
     licences: [{ jurisdiction: 'New York', number: '123456' }],
     timeZone: 'America/New_York',
   },
+  records: {
+    keptUntil: '2032-11-21',
+    required: true,
+    years: 6,
+    source: {
+      title: 'ACCME, retention of CME activity and attendance records',
+      date: '2026',
+    },
+  },
   findings: [
     {
       title: 'Reading time',

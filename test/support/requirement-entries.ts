@@ -28,6 +28,7 @@ export function credit(completedOn: string, change: Partial<CreditEntry> = {}): 
     completedOn,
     recordedOn: completedOn,
     topics: [],
+    selfDeclaredTopics: [],
     claimId: null,
     acts: [],
     ...change,

@@ -70,6 +70,7 @@ export function source(changes: Partial<Source> = {}): Source {
     aheadOfPrint: false,
     retracted: false,
     wordCount: 250,
+    topics: [],
     ...changes,
   };
 }
@@ -102,6 +103,10 @@ export function article(changes: Partial<ArticleEvidence> = {}): ArticleEvidence
     attemptsMade: 1,
     passedAt: new Date(start),
     evaluatedAt: new Date(start + 600_000),
+    regradedAt: null,
+    correctByLaterKey: null,
+    secondsOnAssessment: 3600,
+    topics: [],
     ...changes,
   };
 }

@@ -4,7 +4,7 @@ export interface Choice {
   readonly text: string;
 }
 
-/** A question with one right answer, and why it is right. */
+/** A question as it was designated, with one right answer, and why it is right. */
 export interface Question {
   readonly id: string;
   readonly text: string;
@@ -12,6 +12,14 @@ export interface Question {
   /** The id of the right choice. Leaves the server only as feedback. */
   readonly right: string;
   readonly rationale: string;
+}
+
+/** A question with the key in force. */
+export interface KeyedQuestion extends Question {
+  /** The ids of the choices that are right: one as designated; after a correction perhaps several. */
+  readonly accepted: readonly string[];
+  /** Taken back by the provider: every choice counts as right, so that the number needed stays as it was told. */
+  readonly void: boolean;
 }
 
 /** What decides whether an attempt may start. Days are YYYY-MM-DD, both included. */

@@ -1,8 +1,9 @@
 import type { Question } from './activity.js';
 import { answerFaults, feedbackOn, grade, rightNeeded } from './grading.js';
+import { keyed } from './key.js';
 import { questionsOf, rightPosition } from './questions.js';
 
-const questions: Question[] = questionsOf(
+const designated: Question[] = questionsOf(
   [0, 1, 2].map((right) => ({
     text: `Question ${right}`,
     choices: ['one', 'two', 'three'],
@@ -10,6 +11,7 @@ const questions: Question[] = questionsOf(
     rationale: `Because ${right}`,
   })),
 );
+const questions = keyed(designated, []);
 const answers = (letters: string) =>
   [...letters].map((choice, index) => ({ question: `q${index + 1}`, choice }));
 
@@ -46,17 +48,20 @@ it.each([
   expect(grade(questions, answers(letters), 60)).toEqual({ correct, of: 3, passed });
 });
 
-it('tells of a wrong answer only that it is wrong, until the right ones may be told', () => {
+it('tells of no answer whether it is right, until the right ones may be told', () => {
+  const untold = { correct: null, right: null, accepted: [], void: false, rationale: null };
   expect(feedbackOn(questions, answers('aac'), false)).toEqual([
-    { question: 'q1', chosen: 'a', correct: true, right: 'a', rationale: 'Because 0' },
-    { question: 'q2', chosen: 'a', correct: false, right: null, rationale: null },
-    { question: 'q3', chosen: 'c', correct: true, right: 'c', rationale: 'Because 2' },
+    { question: 'q1', chosen: 'a', ...untold },
+    { question: 'q2', chosen: 'a', ...untold },
+    { question: 'q3', chosen: 'c', ...untold },
   ]);
   expect(feedbackOn(questions, answers('aac'), true)[1]).toEqual({
     question: 'q2',
     chosen: 'a',
     correct: false,
     right: 'b',
+    accepted: ['b'],
+    void: false,
     rationale: 'Because 1',
   });
 });

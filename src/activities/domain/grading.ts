@@ -1,4 +1,4 @@
-import type { Answer, Question } from './activity.js';
+import type { Answer, KeyedQuestion, Question } from './activity.js';
 
 /** How an attempt came out. */
 export interface Grade {
@@ -11,10 +11,15 @@ export interface Grade {
 export interface QuestionFeedback {
   readonly question: string;
   readonly chosen: string;
-  readonly correct: boolean;
-  /** The right choice; null while it would give away the next attempt. */
+  /** Null while it would give away the next attempt, as everything after it. */
+  readonly correct: boolean | null;
+  /** The right choice; of several the one that was designated first. */
   readonly right: string | null;
-  /** Why it is right; null while it would give away the next attempt. */
+  /** Every choice that is right. */
+  readonly accepted: readonly string[];
+  /** Taken back by the provider, and right whatever was chosen. */
+  readonly void: boolean;
+  /** Why it is right. */
   readonly rationale: string | null;
 }
 
@@ -25,7 +30,7 @@ export function rightNeeded(questionCount: number, passPercent: number): number 
 
 /** Grades complete answers (see `answerFaults`). A share equal to the pass mark passes. */
 export function grade(
-  questions: readonly Question[],
+  questions: readonly KeyedQuestion[],
   answers: readonly Answer[],
   passPercent: number,
 ): Grade {
@@ -36,24 +41,26 @@ export function grade(
 
 /**
  * The feedback to each question, in the order of the questions.
- * @param reveal whether the right answers may be told: after passing, or when no attempt is left. Before that,
- * only which were wrong, and why the right ones are right.
+ * @param reveal whether the right answers may be told: after passing, or when no attempt is left. Before that not
+ * even which answers were right: attempt by attempt that would be the key.
  */
 export function feedbackOn(
-  questions: readonly Question[],
+  questions: readonly KeyedQuestion[],
   answers: readonly Answer[],
   reveal: boolean,
 ): QuestionFeedback[] {
   return questions.map((question) => {
-    const correct = isRight(question, answers);
-    const told = correct || reveal;
-    return {
-      question: question.id,
-      chosen: chosenFor(question, answers) ?? '',
-      correct,
-      right: told ? question.right : null,
-      rationale: told ? question.rationale : null,
-    };
+    const answer = { question: question.id, chosen: chosenFor(question, answers) ?? '' };
+    return reveal
+      ? {
+          ...answer,
+          correct: isRight(question, answers),
+          right: question.right,
+          accepted: question.accepted,
+          void: question.void,
+          rationale: question.rationale,
+        }
+      : { ...answer, correct: null, right: null, accepted: [], void: false, rationale: null };
   });
 }
 
@@ -83,8 +90,9 @@ export function answerFaults(
   return [...faults, { path: 'answers', code: 'unanswered', message }];
 }
 
-function isRight(question: Question, answers: readonly Answer[]): boolean {
-  return chosenFor(question, answers) === question.right;
+function isRight(question: KeyedQuestion, answers: readonly Answer[]): boolean {
+  const chosen = chosenFor(question, answers);
+  return chosen !== undefined && question.accepted.includes(chosen);
 }
 
 function chosenFor({ id }: Question, answers: readonly Answer[]): string | undefined {

@@ -14,6 +14,11 @@ export function questionsOf(written: readonly NewQuestion[]): Question[] {
   }));
 }
 
+/** The positions of choices of a question, from 0, in the order of the choices. */
+export function choicePositions({ choices }: Question, ids: readonly string[]): number[] {
+  return choices.flatMap(({ id }, position) => (ids.includes(id) ? [position] : []));
+}
+
 /** The position of a question's right choice, from 0. */
 export function rightPosition({ choices, right }: Question): number {
   return choices.findIndex(({ id }) => id === right);

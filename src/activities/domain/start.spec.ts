@@ -1,4 +1,4 @@
-import { attemptsLeft, mayReveal, startRefusal } from './start.js';
+import { attemptsLeft, disclosure, startRefusal } from './start.js';
 
 const terms = {
   releasedOn: '2026-03-01',
@@ -31,9 +31,14 @@ it('counts attempts down to none', () => {
   expect(attemptsLeft({ attemptsAllowed: null }, 7)).toBeNull();
 });
 
-it('reveals after passing or the last attempt, never before', () => {
-  expect(mayReveal(terms, { attemptsMade: 1, passed: false })).toBe(false);
-  expect(mayReveal(terms, { attemptsMade: 2, passed: false })).toBe(true);
-  expect(mayReveal(terms, { attemptsMade: 1, passed: true })).toBe(true);
-  expect(mayReveal({ attemptsAllowed: null }, { attemptsMade: 50, passed: false })).toBe(false);
+it.each([
+  ['one of two attempts made', 2, 1, false, 'count'],
+  ['the last of two made', 2, 2, false, 'answers'],
+  ['passed', 2, 1, true, 'answers'],
+  ['two of three made', 3, 2, false, 'count'],
+  ['two of four made, where counts would lead to the key', 4, 2, false, 'verdict'],
+  ['fifty of any number made', null, 50, false, 'verdict'],
+  ['passed, with any number allowed', null, 50, true, 'answers'],
+])('tells after %s no more than it may', (_, attemptsAllowed, attemptsMade, passed, told) => {
+  expect(disclosure({ attemptsAllowed }, { attemptsMade, passed })).toBe(told);
 });

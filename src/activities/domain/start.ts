@@ -54,10 +54,21 @@ export function startRefusal(terms: ActivityTerms, own: OwnAttempts): StartRefus
   return null;
 }
 
-/** Whether the right answers may be told: nothing is left that they could give away. */
-export function mayReveal(
+/** What a learner is told of an attempt: the right answers, only how many were right, or only that it did not pass. */
+export type Disclosure = 'answers' | 'count' | 'verdict';
+
+/**
+ * With more attempts than these the number of right answers is the key, one changed answer at a time. Three are what
+ * the College of American Pathologists allows (CAP Today, June 2011).
+ */
+export const mostAttemptsWithCount = 3;
+
+/** What may be told now: the right answers once nothing is left that they could give away. */
+export function disclosure(
   terms: Pick<ActivityTerms, 'attemptsAllowed'>,
   own: Pick<OwnAttempts, 'attemptsMade' | 'passed'>,
-): boolean {
-  return own.passed || attemptsLeft(terms, own.attemptsMade) === 0;
+): Disclosure {
+  if (own.passed || attemptsLeft(terms, own.attemptsMade) === 0) return 'answers';
+  const { attemptsAllowed } = terms;
+  return attemptsAllowed !== null && attemptsAllowed <= mostAttemptsWithCount ? 'count' : 'verdict';
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { PageQuery } from '../../platform/index.js';
+import { PageQuery, topicIds, type Topic } from '../../platform/index.js';
 
 /** Decimal text as the interface gives amounts. */
 export const decimal = { type: 'string', pattern: '^\\d+\\.\\d{2}$', example: '1.00' } as const;
@@ -92,6 +92,14 @@ export class ActivitySummaryDto {
   @ApiProperty({ type: 'integer', description: 'The least number of right answers that passes' })
   rightNeeded: number;
 
+  @ApiProperty({
+    type: 'string',
+    isArray: true,
+    enum: topicIds,
+    description: 'What the provider says it is about, of the topics that bodies ask for',
+  })
+  topics: Topic[];
+
   @ApiProperty({ type: 'integer', nullable: true, description: 'Null: without end' })
   attemptsAllowed: number | null;
 
@@ -151,8 +159,12 @@ export class AttemptSummaryDto {
   @ApiProperty({ type: 'integer' })
   number: number;
 
-  @ApiProperty({ type: 'integer' })
-  correct: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Null while only the verdict may be told',
+  })
+  correct: number | null;
 
   @ApiProperty({ type: 'integer' })
   of: number;

@@ -88,18 +88,61 @@ export class QuestionFeedbackDto {
   @ApiProperty({ type: 'string' })
   chosen: string;
 
-  @ApiProperty({ type: 'boolean' })
-  correct: boolean;
+  @ApiProperty({
+    type: 'boolean',
+    nullable: true,
+    description:
+      'Null, as right and rationale, while another attempt is left: told after passing or the last attempt.',
+  })
+  correct: boolean | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'The right choice' })
+  right: string | null;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Every choice that is right: after a correction there may be several',
+  })
+  accepted: string[];
+
+  @ApiProperty({
+    type: 'boolean',
+    description: 'Taken back by the provider: every answer counts as right',
+  })
+  void: boolean;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  rationale: string | null;
+}
+
+export class AttemptRegradeDto {
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  at: Date;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Right answers by the new key' })
+  correct: number | null;
+
+  @ApiProperty({ type: 'boolean', description: 'The learner passed by this regrade' })
+  passed: boolean;
 
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'The right choice; of a wrong answer only after passing or the last attempt.',
+    description: 'Why the provider corrected the key; null while another attempt is left',
   })
-  right: string | null;
+  reason: string | null;
+}
 
-  @ApiProperty({ type: 'string', nullable: true })
-  rationale: string | null;
+/** When the questions of an attempt were first opened. */
+export class AssessmentStartDto {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ type: 'integer', description: 'Of the attempt that it is for' })
+  number: number;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  startedAt: Date;
 }
 
 /** An attempt as it was graded, with what may be told of it now. */
@@ -113,8 +156,13 @@ export class AttemptDto {
   @ApiProperty({ type: 'integer' })
   number: number;
 
-  @ApiProperty({ type: 'integer' })
-  correct: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'By the key in force. Null while more attempts are left than a count may be told for; see rightAnswersShown',
+  })
+  correct: number | null;
 
   @ApiProperty({ type: 'integer' })
   of: number;
@@ -133,6 +181,12 @@ export class AttemptDto {
 
   @ApiProperty({ type: () => [QuestionFeedbackDto] })
   feedback: QuestionFeedbackDto[];
+
+  @ApiProperty({
+    type: () => [AttemptRegradeDto],
+    description: 'What corrected keys made of it, the first first',
+  })
+  regrades: AttemptRegradeDto[];
 
   @ApiProperty({ type: () => ActivityEvaluationDto, nullable: true })
   evaluation: ActivityEvaluationDto | null;

@@ -1,10 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsISO8601,
+  IsIn,
   IsInt,
+  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -21,7 +24,9 @@ import {
   mostEvaluationItems,
   mostQuestions,
 } from '../domain/activity-faults.js';
+import { topicIds, type Topic } from '../../platform/index.js';
 import { ActivityPaperDto, decimal } from './activity.dto.js';
+import { KeyCorrectionDto } from './key-correction.dto.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null);
 const notADay = { message: 'must be a day as YYYY-MM-DD' };
@@ -108,6 +113,18 @@ export class NewActivityDto {
   @Type(() => NewQuestionDto)
   questions: NewQuestionDto[];
 
+  @ApiPropertyOptional({
+    type: 'string',
+    isArray: true,
+    enum: topicIds,
+    description: 'What it is about, of the topics that bodies ask for by name; none unless said',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(topicIds, { each: true })
+  topics?: Topic[];
+
   @ApiProperty({
     type: [String],
     maxItems: mostEvaluationItems,
@@ -166,6 +183,9 @@ export class DesignatedActivityDto {
   @ApiProperty({ type: 'integer', nullable: true })
   attemptsAllowed: number | null;
 
+  @ApiProperty({ type: 'string', isArray: true, enum: topicIds })
+  topics: Topic[];
+
   @ApiProperty({ type: 'integer' })
   questionCount: number;
 
@@ -191,6 +211,12 @@ export class DesignatedActivitiesDto {
 }
 
 export class QuestionResultDto extends NewQuestionDto {
+  @ApiProperty({ type: [Number], description: 'Every choice that is right by the key in force' })
+  accepted: number[];
+
+  @ApiProperty({ type: 'boolean', description: 'Taken back: every choice counts as right' })
+  void: boolean;
+
   @ApiProperty({ type: 'integer' })
   answered: number;
 
@@ -234,4 +260,10 @@ export class DesignatedActivityPageDto extends DesignatedActivityDto {
 
   @ApiProperty({ type: () => EvaluationResultsDto })
   evaluations: EvaluationResultsDto;
+
+  @ApiProperty({
+    type: () => [KeyCorrectionDto],
+    description: 'Corrections of the key, the first first',
+  })
+  corrections: KeyCorrectionDto[];
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../../platform/domain/topics.js';
 import type { Accreditation } from '../../accounts/domain/accreditation.js';
 import type { DecimalText } from './rule-base.js';
 import type { Stretch } from './stretches.js';
@@ -51,6 +52,8 @@ export interface Source {
   readonly aheadOfPrint: boolean;
   readonly retracted: boolean;
   readonly wordCount: number;
+  /** What its subject headings and keywords say that it is about. */
+  readonly topics: readonly Topic[];
 }
 
 /**
@@ -99,12 +102,20 @@ export interface ArticleEvidence extends Zoned {
   readonly questionCount: number;
   /** Null when the learner may try again without end. */
   readonly attemptsAllowed: number | null;
-  /** Questions answered right in the best attempt; null before the first. */
+  /** Questions answered right in the attempt that passed, else in the best; null before the first. */
   readonly correct: number | null;
   readonly attemptsMade: number;
   /** When the last attempt was handed in that counts here; null before the first. */
   readonly passedAt: Date | null;
   readonly evaluatedAt: Date | null;
+  /** When a corrected key made that attempt pass; null when it passed at once. */
+  readonly regradedAt: Date | null;
+  /** Right answers of that attempt by a key corrected since, where they would be too few; the pass stands. */
+  readonly correctByLaterKey: number | null;
+  /** From opening the questions to handing them in, by the server's clock; null when not known. */
+  readonly secondsOnAssessment: number | null;
+  /** What the provider says it is about. */
+  readonly topics: readonly Topic[];
 }
 
 /** Hours of reading: the learner's own days (YYYY-MM-DD, both included), and what they wrote about them. */

@@ -1,8 +1,15 @@
 import type { RuleOf } from './rule-base.js';
 
-/** Flags a cycle with less active time than its cited texts take at the fastest believable pace. */
+/** Flags a cycle, an article or hours with less active time than the texts take at the fastest believable pace. */
 export interface MinimumReadingFlagRule extends RuleOf<'minimum-reading-flag'> {
   readonly wordsPerMinute: number;
+  readonly minimumSeconds: number;
+}
+
+/** Flags an assessment that was handed in faster than its questions can be read. */
+export interface QuizSpeedFlagRule extends RuleOf<'quiz-speed-flag'> {
+  readonly secondsPerQuestion: number;
+  /** The least for all of them. */
   readonly minimumSeconds: number;
 }
 
@@ -50,6 +57,7 @@ export interface BurstFlagRule extends RuleOf<'burst-flag'> {
 /** The rules that never refuse: the claim is awarded, and the provider sees the flag. */
 export type FlagRule =
   | MinimumReadingFlagRule
+  | QuizSpeedFlagRule
   | ThinTextFlagRule
   | RetractedSourceFlagRule
   | RepeatedTextFlagRule

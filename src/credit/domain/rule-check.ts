@@ -13,7 +13,7 @@ const looksAt: Readonly<Partial<Record<Rule['operator'], readonly ClaimedFor[]>>
   'flat-per-item': ['cycles', 'article'],
   'minutes-per-topic': ['cycles', 'reading'],
   assessment: ['article'],
-  'minimum-reading-flag': ['cycles'],
+  'quiz-speed-flag': ['article'],
   'thin-text-flag': ['cycles'],
   'repeated-text-flag': ['cycles'],
 };

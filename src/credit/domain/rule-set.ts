@@ -51,6 +51,8 @@ export interface RuleSet {
   readonly claimedFor?: ClaimedFor;
   /** Why nobody may claim under it, where a number could not be confirmed; in force when absent. */
   readonly switchedOff?: string;
+  /** How many years after the activity its record must be kept; absent where no source says so. Judges no claim. */
+  readonly records?: { readonly years: number; readonly source: RuleSource };
   readonly sources: Readonly<Record<string, RuleSource>>;
   /** In the order in which findings are shown. A later rule's credit name wins over an earlier one's. */
   readonly rules: readonly Rule[];
@@ -64,6 +66,7 @@ export function accreditorsAsked({ rules }: RuleSet): readonly string[] | null {
 
 const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'minimum-reading-flag',
+  'quiz-speed-flag',
   'thin-text-flag',
   'retracted-source-flag',
   'repeated-text-flag',

@@ -19,6 +19,7 @@ import {
 } from 'class-validator';
 import { PageQuery } from '../../platform/index.js';
 import { cycleStates, type CycleState } from '../cycle.entity.js';
+import { cycleStandings, type CycleStanding } from '../domain/cycle-standing.js';
 import { evaluationEffects, evaluationResults, type Evaluation } from '../domain/evaluation.js';
 import type { DocumentedField } from '../domain/rule-set.js';
 
@@ -209,6 +210,14 @@ export class CycleDto {
 
   @ApiProperty({ type: 'string', nullable: true })
   searchQuery: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    enum: cycleStandings,
+    description:
+      'On its way to credit: earned but not documented, too late to document or claim, ready, or claimed.',
+  })
+  standing: CycleStanding;
 
   @ApiProperty({ type: () => CycleDeadlinesDto })
   deadlines: CycleDeadlinesDto;

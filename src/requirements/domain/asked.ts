@@ -4,7 +4,7 @@ import { minimum, totalMeasure, type Measure } from './operators/minimum.js';
 import { topicMinimum } from './operators/topic-minimum.js';
 import type { Period } from './periods.js';
 import { rulesOf, type DecimalText, type ProfileSource } from './profile.js';
-import { topics } from './topics.js';
+import { topics } from '../../platform/domain/topics.js';
 import { bucketNames, dayInWords, inUnits, isOne, periodInWords } from './words.js';
 
 /** One thing that is asked for, how much of it there is, and what would close the gap. */
@@ -132,7 +132,7 @@ function remedy(
   if (state === 'missed') {
     return `${what} ${isOne(missing) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
   }
-  const ways = [...waysInto(buckets, full, profile), ...topicWay(topic)];
+  const ways = [...waysInto(buckets, full, profile), ...topicWay(topic, profile)];
   const when = by === null ? 'now' : `by ${dayInWords(by)}`;
   return `${what} more ${when}${ways.length > 0 ? `: ${ways.join('; ')}` : ''}.`;
 }
@@ -159,8 +159,17 @@ function waysInto(
   ];
 }
 
-const topicWay = (topic: string | null): string[] =>
-  topic === null ? [] : ['mark what you have on it with the topic'];
+function topicWay(topic: string | null, profile: Setting['profile']): string[] {
+  if (topic === null) return [];
+  const ownWord = rulesOf(profile, 'topic-minimum').some(
+    (rule) => rule.topic === topic && rule.selfDeclared === true,
+  );
+  return [
+    ownWord
+      ? 'mark what you have on it with the topic'
+      : 'read papers or activities on it, or attach the certificate of what you have on it from elsewhere',
+  ];
+}
 
 const topicName = (topic: string): string =>
   Object.entries(topics).find(([id]) => id === topic)?.[1] ?? topic;

@@ -48,6 +48,8 @@ export interface CreditEntry {
   /** The credit that it seems to repeat, unless the learner said that they differ. */
   readonly repeats?: Repeated | null;
   readonly topics: readonly string[];
+  /** Those of the topics that rest on the learner's word alone. */
+  readonly selfDeclaredTopics: readonly string[];
   /** Whether a provider may audit it. Nobody audits what learners record themselves; absent where that is not known. */
   readonly audited?: boolean;
   /** The claim that it was awarded for, and the acts that the claim was made of; none for hours of reading. */

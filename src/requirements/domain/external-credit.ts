@@ -1,6 +1,6 @@
 import { addDays } from './periods.js';
 import type { RequirementProfile } from './profile.js';
-import { isTopic } from './topics.js';
+import { isTopic } from '../../platform/domain/topics.js';
 
 /** Credit from elsewhere as a learner writes it down. */
 export interface ExternalCreditFacts {

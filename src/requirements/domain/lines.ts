@@ -18,6 +18,7 @@ export interface Line {
   readonly unit: string | null;
   readonly completedOn: string;
   readonly topics: readonly string[];
+  readonly selfDeclaredTopics: readonly string[];
   /** What it is worth to this body. */
   readonly raw: DecimalText;
   readonly applied: DecimalText;
@@ -56,6 +57,7 @@ export function lineOf(parts: readonly Portion[], setting: Setting): Line {
     unit: entry.unit,
     completedOn: entry.completedOn,
     topics: entry.topics,
+    selfDeclaredTopics: entry.selfDeclaredTopics,
     raw: exactText(raw),
     applied: exactText(applied),
     over: exactText(raw - applied),
@@ -66,6 +68,23 @@ export function lineOf(parts: readonly Portion[], setting: Setting): Line {
 }
 
 function why(parts: readonly Portion[], setting: Setting): string {
+  return [whyAmount(parts, setting), ...whyNotOnTopic(parts, setting)].join(' ');
+}
+
+/** Topics that rest on the learner's word where the body asks for more than that. */
+function whyNotOnTopic([part]: readonly Portion[], { profile }: Setting): string[] {
+  if (!part) return [];
+  const { origin, selfDeclaredTopics } = part.entry;
+  return rulesOf(profile, 'topic-minimum')
+    .filter((rule) => rule.selfDeclared !== true && selfDeclaredTopics.includes(rule.topic))
+    .map((rule) =>
+      origin === 'external'
+        ? `It does not count towards “${rule.title}” until its certificate is attached: the topic is your own word.`
+        : `It does not count towards “${rule.title}”: the topic is your own word, and neither the activity nor its papers say so.`,
+    );
+}
+
+function whyAmount(parts: readonly Portion[], setting: Setting): string {
   const { profile } = setting;
   const sentences = new Set(parts.flatMap(({ reasons }) => reasons.map((one) => one.sentence())));
   if (sentences.size > 0) return [...sentences].join(' ');

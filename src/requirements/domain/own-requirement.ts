@@ -10,7 +10,7 @@ import {
 } from './periods.js';
 import { profileProblems } from './profile-check.js';
 import type { DecimalText, ProfileRule, RequirementProfile } from './profile.js';
-import { isTopic, topics as topicNames, type Topic } from './topics.js';
+import { isTopic, topics as topicNames, type Topic } from '../../platform/domain/topics.js';
 import { dayInWords } from './words.js';
 
 /** One kind of credit that the learner tells apart. */
@@ -47,7 +47,12 @@ export interface OwnRequirementFacts {
 /** As it is written: the deadline as a day after the first period, categories that are new without an id. */
 export interface WrittenRequirement extends Omit<OwnRequirementFacts, 'recordBy' | 'categories'> {
   readonly deadline: string | null;
-  readonly categories: readonly (Omit<OwnCategory, 'id'> & { readonly id: string | null })[];
+  readonly categories: readonly WrittenCategory[];
+}
+
+/** A category that is new has no id yet. */
+export interface WrittenCategory extends Omit<OwnCategory, 'id'> {
+  readonly id: string | null;
 }
 
 const units = {
@@ -274,6 +279,8 @@ export function ownProfile(
       operator: 'topic-minimum',
       topic,
       amount,
+      // It is the learner's own requirement: their word is enough.
+      selfDeclared: true,
     })),
     ...(facts.recordBy === null
       ? []

@@ -1,5 +1,5 @@
 import type { PeriodRule } from './periods.js';
-import type { Topic } from './topics.js';
+import type { Topic } from '../../platform/domain/topics.js';
 
 /** A number as exact decimal text, e.g. `0.50`. Never a binary float. */
 export type DecimalText = string;
@@ -132,6 +132,8 @@ export interface TopicMinimumRule extends RuleOf<'topic-minimum'> {
   readonly topic: Topic;
   readonly amount: DecimalText;
   readonly lastMonths?: number;
+  /** Whether the learner's own word that credit is on the topic is enough; absent: it is not. */
+  readonly selfDeclared?: boolean;
 }
 
 export type ProfileRule =

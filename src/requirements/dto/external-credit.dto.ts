@@ -17,9 +17,9 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { PageQuery } from '../../platform/index.js';
+import { topicOrigins, type TopicOrigin } from '../../credit/index.js';
 import { externalCreditLimits } from '../domain/external-credit.js';
-import { topicIds, type Topic } from '../domain/topics.js';
+import { PageQuery, topicIds, type Topic } from '../../platform/index.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null && value !== undefined);
 const topicList = { type: 'string', isArray: true, enum: topicIds } as const;
@@ -235,10 +235,24 @@ export class AwardTopicsBody {
   topics: Topic[];
 }
 
+export class AwardedTopicDto {
+  @ApiProperty({ type: 'string', enum: topicIds })
+  topic: Topic;
+
+  @ApiProperty({ type: 'string', enum: topicOrigins })
+  origin: TopicOrigin;
+}
+
 export class AwardTopicsDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   awardId: string;
 
   @ApiProperty(topicList)
   topics: Topic[];
+
+  @ApiProperty({
+    type: [AwardedTopicDto],
+    description: 'Where each topic comes from. Those of the activity or its papers stay',
+  })
+  origins: AwardedTopicDto[];
 }

@@ -16,8 +16,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { topicIds, type Topic } from '../../platform/index.js';
 import { ownRequirementLimits, ownUnits, type OwnUnit } from '../domain/own-requirement.js';
-import { topicIds, type Topic } from '../domain/topics.js';
 import { RequirementProfileDto } from './profile.dto.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null && value !== undefined);

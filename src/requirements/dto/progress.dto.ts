@@ -263,6 +263,12 @@ export class LineDto {
   @ApiProperty({ type: [String] })
   topics: string[];
 
+  @ApiProperty({
+    type: [String],
+    description: 'Those of the topics that rest on the learner’s word alone',
+  })
+  selfDeclaredTopics: string[];
+
   @ApiProperty({ ...amount, description: 'What it is worth to this body: applied + over.' })
   raw: string;
 

@@ -129,7 +129,7 @@ function Start(props: { activity: Activity; again: boolean; onStart: () => void 
       <p>
         {again
           ? 'Look at the article once more before you answer again: every question is asked anew.'
-          : 'Read the article first. Your answers are kept in this browser until you hand them in.'}
+          : 'Read the article first. The time from opening the questions to handing them in is recorded, and your answers are kept in this browser until then.'}
       </p>
       <div>
         <Button look="primary" blocked={activity.whyNot ?? undefined} onClick={onStart}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
+import { topics } from '../../../src/platform/domain/topics.js';
 import type { Activity } from '../api/types.js';
 import { countOf } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
@@ -53,6 +54,12 @@ export function ActivityTerms({ activity }: { activity: Activity }): ReactNode {
           <dt>Open</dt>
           <dd>{openDays(activity)}</dd>
         </div>
+        {activity.topics.length > 0 ? (
+          <div>
+            <dt>Topics</dt>
+            <dd>{activity.topics.map((topic) => topics[topic]).join('; ')}</dd>
+          </div>
+        ) : null}
       </dl>
     </section>
   );

@@ -1,20 +1,30 @@
 import { type ReactNode, type SubmitEvent } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { activityQuery, attemptQuery, handIn } from '../api/activities.js';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { activityQuery, attemptQuery, handIn, startQuery } from '../api/activities.js';
 import { asProblem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/choice.js';
 import { countOf } from '../ui/dates.js';
-import { ErrorNotice } from '../ui/notices.js';
+import { ErrorNotice, Loading } from '../ui/notices.js';
 import type { useAnswersDraft } from './answers-draft.js';
 
-/** The questions. What is chosen stays in this browser until it is handed in. */
-export function AssessmentForm(props: {
+interface Props {
   activity: Activity;
   answers: ReturnType<typeof useAnswersDraft>;
   onDone: () => void;
-}): ReactNode {
+}
+
+/** The questions, once the server knows that they are opened: its clock measures the time until they are handed in. */
+export function AssessmentForm(props: Props): ReactNode {
+  const start = useQuery(startQuery(props.activity.id, props.activity.attemptsMade));
+  if (start.isPending) return <Loading what="the questions" lines={8} />;
+  if (start.isError) return <ErrorNotice error={start.error} onRetry={start.refetch} />;
+  return <Questions {...props} />;
+}
+
+/** What is chosen stays in this browser until it is handed in. */
+function Questions(props: Props): ReactNode {
   const { activity, answers, onDone } = props;
   const { chosen } = answers.draft;
   const open = activity.questions.filter(({ id }) => chosen[id] === undefined).length;

@@ -33,24 +33,60 @@ export function AttemptResult(props: { activity: Activity; attemptId: string }):
 function Verdict({ activity, attempt }: { activity: Activity; attempt: Attempt }): ReactNode {
   const timeZone = useTimeZone();
   const when = `Attempt ${attempt.number}, handed in on ${instantInWords(attempt.submittedAt, timeZone)}.`;
-  const score = `${attempt.correct} of ${attempt.of} right`;
+  const score = attempt.correct === null ? null : `${attempt.correct} of ${attempt.of} right`;
   if (attempt.passed) {
+    const stands = (attempt.correct ?? 0) < activity.rightNeeded;
     return (
-      <Notice tone="good" live title={`Passed: ${score}`}>
+      <Notice tone="good" live title={stands ? 'Passed' : `Passed: ${score}`}>
         <p>{when}</p>
+        <Regrades attempt={attempt} />
+        {stands ? (
+          <p>
+            By the corrected key, {score}. Your pass stands: the error was the provider’s, not
+            yours.
+          </p>
+        ) : null}
       </Notice>
     );
   }
+  const needed = `${activity.rightNeeded} of ${attempt.of} right answers are needed`;
   return (
-    <Notice tone="care" live title={`Not passed: ${score}, ${activity.rightNeeded} are needed`}>
+    <Notice
+      tone="care"
+      live
+      title={
+        score === null
+          ? `Not passed: ${needed}`
+          : `Not passed: ${score}, ${activity.rightNeeded} are needed`
+      }
+    >
       <p>
-        {when}{' '}
-        {attempt.rightAnswersShown
-          ? 'No attempt is left, so the right answers are shown below.'
-          : 'The right answers to what was wrong are shown when you pass or have no attempt left.'}
+        {when} {whatIsTold(attempt)}
       </p>
+      <Regrades attempt={attempt} />
     </Notice>
   );
+}
+
+function whatIsTold(attempt: Attempt): string {
+  if (attempt.rightAnswersShown)
+    return 'No attempts are left, so the right answers are shown below.';
+  const untold =
+    attempt.correct === null
+      ? 'How many of your answers were right, and which,'
+      : 'Which answers were right';
+  return `${untold} will be shown when you pass or have no attempts left.`;
+}
+
+/** What a corrected key made of the attempt, and why it was corrected where that may be told. */
+function Regrades({ attempt }: { attempt: Attempt }): ReactNode {
+  const timeZone = useTimeZone();
+  return attempt.regrades.map(({ at, reason }) => (
+    <p key={at}>
+      Regraded on {instantInWords(at, timeZone)} because the provider corrected the answer key
+      {reason ? `: ${reason}` : '.'}
+    </p>
+  ));
 }
 
 function ClaimCredit(props: { activity: Activity; attemptId: string }): ReactNode {
@@ -81,9 +117,11 @@ function Feedback({ activity, attempt }: { activity: Activity; attempt: Attempt 
     <section aria-labelledby="feedback">
       <h2 id="feedback" className="section-heading">
         Your answers
-        <span className="section-count">
-          {attempt.correct} of {attempt.of} right
-        </span>
+        {attempt.correct === null ? null : (
+          <span className="section-count">
+            {attempt.correct} of {attempt.of} right
+          </span>
+        )}
       </h2>
       <ol className="feedback">
         {activity.questions.map((question, index) => {
@@ -110,17 +148,23 @@ function QuestionFeedback(props: {
       <h3>
         {index + 1}. {question.text}
       </h3>
-      <p className={`state state-${feedback.correct ? 'good' : 'bad'}`}>
-        <Icon name={feedback.correct ? 'met' : 'unmet'} />
-        {feedback.correct ? 'Right' : 'Wrong'}
-      </p>
+      {feedback.correct === null ? null : (
+        <p className={`state state-${feedback.correct ? 'good' : 'bad'}`}>
+          <Icon name={feedback.correct ? 'met' : 'unmet'} />
+          {feedback.void
+            ? 'Withdrawn by the provider: every answer counts as right'
+            : feedback.correct
+              ? 'Right'
+              : 'Wrong'}
+        </p>
+      )}
       <dl className="feedback-answers">
         <dt>You said</dt>
         <dd>{textOf(feedback.chosen)}</dd>
-        {feedback.right !== null && !feedback.correct ? (
+        {feedback.correct === false ? (
           <>
             <dt>Right is</dt>
-            <dd>{textOf(feedback.right)}</dd>
+            <dd>{feedback.accepted.map(textOf).join(', or ')}</dd>
           </>
         ) : null}
         {feedback.rationale ? (

@@ -1,6 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import type { ActivityAnswer, ActivityEvaluation, NewActivity } from './types.js';
+import type {
+  ActivityAnswer,
+  ActivityEvaluation,
+  CorrectionPreview,
+  KeyCorrection,
+  NewActivity,
+} from './types.js';
 
 const nextCursor = (page: { nextCursor: string | null }): string | null => page.nextCursor;
 
@@ -40,6 +46,14 @@ export const attemptQuery = (id: string) =>
     queryKey: ['activities', 'attempt', id],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/activities/attempts/{id}', { params: { path: { id } } })),
+  });
+
+/** Says that the questions are opened for the next attempt. The first time counts, so that it may be said again. */
+export const startQuery = (id: string, attemptsMade: number) =>
+  queryOptions({
+    queryKey: ['activities', 'start', id, attemptsMade],
+    queryFn: () => bodyOf(api.POST('/api/v1/activities/{id}/starts', { params: { path: { id } } })),
+    staleTime: Infinity,
   });
 
 /** Hands in answers. The key must be the same for every repeat of one attempt. */
@@ -94,5 +108,22 @@ export const endActivityEarlier = (id: string, expiresOn: string) =>
     api.PUT('/api/v1/setup/activities/{id}/expiry', {
       params: { path: { id } },
       body: { expiresOn },
+    }),
+  );
+
+/** What another key of one question would change. */
+export const previewCorrection = (id: string, correction: CorrectionPreview) =>
+  bodyOf(
+    api.POST('/api/v1/setup/activities/{id}/corrections/preview', {
+      params: { path: { id } },
+      body: correction,
+    }),
+  );
+
+export const correctKey = (id: string, correction: KeyCorrection) =>
+  bodyOf(
+    api.POST('/api/v1/setup/activities/{id}/corrections', {
+      params: { path: { id } },
+      body: correction,
     }),
   );

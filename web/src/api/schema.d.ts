@@ -670,6 +670,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I open the questions for my next attempt; the first time counts */
+        post: operations["postAssessmentStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}/attempts": {
         parameters: {
             query?: never;
@@ -716,6 +733,40 @@ export interface paths {
         get: operations["getDesignatedActivity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/activities/{id}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count what another key of one question would change; changes nothing */
+        post: operations["previewKeyCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/activities/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the key of one question, with a reason; attempts made so far are regraded */
+        post: operations["postKeyCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2483,6 +2534,8 @@ export interface components {
             questionCount: number;
             /** @description The least number of right answers that passes */
             rightNeeded: number;
+            /** @description What the provider says it is about, of the topics that bodies ask for */
+            topics: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             /** @description Null: without end */
             attemptsAllowed: number | null;
             attemptsMade: number;
@@ -2502,10 +2555,25 @@ export interface components {
         QuestionFeedbackDto: {
             question: string;
             chosen: string;
-            correct: boolean;
-            /** @description The right choice; of a wrong answer only after passing or the last attempt. */
+            /** @description Null, as right and rationale, while another attempt is left: told after passing or the last attempt. */
+            correct: boolean | null;
+            /** @description The right choice */
             right: string | null;
+            /** @description Every choice that is right: after a correction there may be several */
+            accepted: string[];
+            /** @description Taken back by the provider: every answer counts as right */
+            void: boolean;
             rationale: string | null;
+        };
+        AttemptRegradeDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description Right answers by the new key */
+            correct: number | null;
+            /** @description The learner passed by this regrade */
+            passed: boolean;
+            /** @description Why the provider corrected the key; null while another attempt is left */
+            reason: string | null;
         };
         ActivityEvaluationDto: {
             relevance: number;
@@ -2523,7 +2591,8 @@ export interface components {
             /** Format: uuid */
             activityId: string;
             number: number;
-            correct: number;
+            /** @description By the key in force. Null while more attempts are left than a count may be told for; see rightAnswersShown */
+            correct: number | null;
             of: number;
             passed: boolean;
             /** Format: date-time */
@@ -2532,6 +2601,8 @@ export interface components {
             attemptsLeft: number | null;
             rightAnswersShown: boolean;
             feedback: components["schemas"]["QuestionFeedbackDto"][];
+            /** @description What corrected keys made of it, the first first */
+            regrades: components["schemas"]["AttemptRegradeDto"][];
             evaluation: components["schemas"]["ActivityEvaluationDto"] | null;
             /** Format: date-time */
             evaluatedAt: string | null;
@@ -2549,7 +2620,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: number;
-            correct: number;
+            /** @description Null while only the verdict may be told */
+            correct: number | null;
             of: number;
             passed: boolean;
             /** Format: date-time */
@@ -2580,6 +2652,8 @@ export interface components {
             questionCount: number;
             /** @description The least number of right answers that passes */
             rightNeeded: number;
+            /** @description What the provider says it is about, of the topics that bodies ask for */
+            topics: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             /** @description Null: without end */
             attemptsAllowed: number | null;
             attemptsMade: number;
@@ -2595,6 +2669,14 @@ export interface components {
             /** @description The provider's statements, each rated 1 to 5 */
             evaluationItems: string[];
             attempts: components["schemas"]["AttemptSummaryDto"][];
+        };
+        AssessmentStartDto: {
+            /** Format: uuid */
+            activityId: string;
+            /** @description Of the attempt that it is for */
+            number: number;
+            /** Format: date-time */
+            startedAt: string;
         };
         AnswerDto: {
             question: string;
@@ -2618,6 +2700,7 @@ export interface components {
             designatedMaximum: string;
             passPercent: number;
             attemptsAllowed: number | null;
+            topics: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             questionCount: number;
             /** @description Learners who handed in at least once */
             learners: number;
@@ -2658,6 +2741,8 @@ export interface components {
             /** @description Null: without end */
             attemptsAllowed: number | null;
             questions: components["schemas"]["NewQuestionDto"][];
+            /** @description What it is about, of the topics that bodies ask for by name; none unless said */
+            topics?: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             /** @description Statements to be rated 1 to 5 after passing, beside those that are always asked */
             evaluationItems: string[];
         };
@@ -2667,6 +2752,10 @@ export interface components {
             /** @description The position of the right choice, from 0 */
             right: number;
             rationale: string;
+            /** @description Every choice that is right by the key in force */
+            accepted: number[];
+            /** @description Taken back: every choice counts as right */
+            void: boolean;
             answered: number;
             answeredRight: number;
             /** @description How often each choice was taken */
@@ -2683,6 +2772,27 @@ export interface components {
             /** @description Where learners saw a bias, without names */
             biasDescriptions: string[];
         };
+        KeyCorrectionDto: {
+            /** @description The position of the question, from 0 */
+            question: number;
+            /** @description The positions of the choices that are right, from 0; of no meaning when void */
+            right: number[];
+            /** @description Takes the question back: every choice counts as right, so that the number needed stays as it was told */
+            void: boolean;
+            /** @description 1, 2, ... within the activity */
+            version: number;
+            rationale: string | null;
+            reason: string;
+            /** Format: date-time */
+            correctedAt: string;
+            /** @description Every attempt made before was looked at */
+            regraded: boolean;
+            /** @description Attempts looked at so far */
+            attempts: number;
+            changed: number;
+            nowPassed: number;
+            passStands: number;
+        };
         DesignatedActivityPageDto: {
             /** Format: uuid */
             id: string;
@@ -2698,6 +2808,7 @@ export interface components {
             designatedMaximum: string;
             passPercent: number;
             attemptsAllowed: number | null;
+            topics: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             questionCount: number;
             /** @description Learners who handed in at least once */
             learners: number;
@@ -2709,6 +2820,40 @@ export interface components {
             evaluationItems: string[];
             questions: components["schemas"]["QuestionResultDto"][];
             evaluations: components["schemas"]["EvaluationResultsDto"];
+            /** @description Corrections of the key, the first first */
+            corrections: components["schemas"]["KeyCorrectionDto"][];
+        };
+        KeyCorrectionPreviewDto: {
+            /** @description The position of the question, from 0 */
+            question: number;
+            /** @description The positions of the choices that are right, from 0; of no meaning when void */
+            right: number[];
+            /** @description Takes the question back: every choice counts as right, so that the number needed stays as it was told */
+            void: boolean;
+        };
+        KeyCorrectionEffectDto: {
+            /** @description Attempts made so far */
+            attempts: number;
+            /** @description Attempts with another number of right answers */
+            changed: number;
+            /** @description Learners who made them */
+            learners: number;
+            /** @description Learners who would pass and have not */
+            nowPassed: number;
+            /** @description Learners who passed and would not; their pass stands */
+            passStands: number;
+        };
+        KeyCorrectionBody: {
+            /** @description The position of the question, from 0 */
+            question: number;
+            /** @description The positions of the choices that are right, from 0; of no meaning when void */
+            right: number[];
+            /** @description Takes the question back: every choice counts as right, so that the number needed stays as it was told */
+            void: boolean;
+            /** @description Why these are right; null: what was written stays true */
+            rationale?: string | null;
+            /** @description Told to learners once it can give nothing away */
+            reason: string;
         };
         RetirementDto: {
             reason: string;
@@ -2784,6 +2929,11 @@ export interface components {
             /** Format: date-time */
             documentedAt: string | null;
             searchQuery: string | null;
+            /**
+             * @description On its way to credit: earned but not documented, too late to document or claim, ready, or claimed.
+             * @enum {string}
+             */
+            standing: "earned-not-documented" | "too-late" | "ready" | "claimed";
             deadlines: components["schemas"]["CycleDeadlinesDto"];
             missing: components["schemas"]["MissingDto"][];
             claims: components["schemas"]["CycleClaimDto"][];
@@ -3945,6 +4095,8 @@ export interface components {
             /** Format: date */
             completedOn: string;
             topics: string[];
+            /** @description Those of the topics that rest on the learner’s word alone */
+            selfDeclaredTopics: string[];
             /**
              * @description What it is worth to this body: applied + over.
              * @example 12.50
@@ -4048,7 +4200,7 @@ export interface components {
             amount: string;
             /** Format: date */
             completedOn: string;
-            topics?: ("ethics" | "pain-management" | "opioids")[];
+            topics?: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             note?: string | null;
         };
         CorrectedExternalCreditBody: {
@@ -4065,18 +4217,26 @@ export interface components {
             amount: string;
             /** Format: date */
             completedOn: string;
-            topics?: ("ethics" | "pain-management" | "opioids")[];
+            topics?: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             note?: string | null;
             /** @description The revision that is corrected. */
             revision: number;
         };
         AwardTopicsBody: {
-            topics: ("ethics" | "pain-management" | "opioids")[];
+            topics: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
+        };
+        AwardedTopicDto: {
+            /** @enum {string} */
+            topic: "ethics" | "pain-management" | "opioids" | "human-trafficking";
+            /** @enum {string} */
+            origin: "activity" | "papers" | "self-declared";
         };
         AwardTopicsDto: {
             /** Format: uuid */
             awardId: string;
-            topics: ("ethics" | "pain-management" | "opioids")[];
+            topics: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
+            /** @description Where each topic comes from. Those of the activity or its papers stay */
+            origins: components["schemas"]["AwardedTopicDto"][];
         };
         ArchiveContentsDto: {
             /** @description How many certificates were completed in it */
@@ -4583,6 +4743,17 @@ export interface components {
             passPercent: number;
             attemptsMade: number;
             attemptsAllowed: number | null;
+            /** @description From opening the questions to handing them in; null when not known */
+            secondsOnAssessment: number | null;
+            /** @description Right answers by a key corrected before the claim, where the pass stands without reaching it */
+            correctByLaterKey: number | null;
+            /**
+             * Format: date-time
+             * @description When a corrected key made the attempt pass
+             */
+            regradedAt: string | null;
+            /** @description What the provider says it is about */
+            topics: string[];
             /** Format: date-time */
             passedAt: string | null;
             /** Format: date-time */
@@ -4595,6 +4766,22 @@ export interface components {
             to: string;
             reflection: string | null;
             sources: components["schemas"]["EvidenceSource"][];
+        };
+        EvidenceRecordSource: {
+            title: string;
+            address: string | null;
+            date: string;
+        };
+        EvidenceRecords: {
+            /**
+             * Format: date
+             * @description The last day
+             */
+            keptUntil: string;
+            /** @description It must still be kept today */
+            required: boolean;
+            years: number;
+            source: components["schemas"]["EvidenceRecordSource"];
         };
         EvidenceRevokedAct: {
             /** @description Who revoked it */
@@ -4683,6 +4870,8 @@ export interface components {
             cycles: components["schemas"]["EvidenceCycle"][];
             article: components["schemas"]["EvidenceArticle"] | null;
             hours: components["schemas"]["EvidenceHours"] | null;
+            /** @description Null where no source of the rules says how long */
+            records: components["schemas"]["EvidenceRecords"] | null;
             /** @description What became of the same act in other claims. The reasons are not told */
             revokedElsewhere: components["schemas"]["EvidenceRevokedAct"][];
             findings: components["schemas"]["EvidenceFinding"][];
@@ -5812,6 +6001,27 @@ export interface operations {
             };
         };
     };
+    postAssessmentStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentStartDto"];
+                };
+            };
+        };
+    };
     postAttempt: {
         parameters: {
             query?: never;
@@ -5896,6 +6106,56 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignatedActivityPageDto"];
+                };
+            };
+        };
+    };
+    previewKeyCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyCorrectionPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyCorrectionEffectDto"];
+                };
+            };
+        };
+    };
+    postKeyCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyCorrectionBody"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -110,6 +110,10 @@ export type ActivityEvaluation =
 export type NewActivity =
   paths['/api/v1/setup/activities']['post']['requestBody']['content']['application/json'];
 export type NewQuestion = NewActivity['questions'][number];
+export type CorrectionPreview =
+  paths['/api/v1/setup/activities/{id}/corrections/preview']['post']['requestBody']['content']['application/json'];
+export type KeyCorrection =
+  paths['/api/v1/setup/activities/{id}/corrections']['post']['requestBody']['content']['application/json'];
 export type DesignatedActivity = Item<Answer<'/api/v1/setup/activities', 'get'>>;
 export type DesignatedActivityPage = Answer<'/api/v1/setup/activities/{id}', 'get'>;
 

@@ -5,6 +5,18 @@ import { Button } from '../ui/button.js';
 import { SelectField, TextField } from '../ui/field.js';
 import { auditSearch } from './audit-search.js';
 
+/** The flags of the rule sets that ship, by the id of the rule, and those that arise after a claim. */
+const flags = [
+  ['little-reading', 'Little reading'],
+  ['quiz-speed', 'Fast answers'],
+  ['questions', 'Passed by an earlier key'],
+  ['key-corrected', 'Key corrected since'],
+  ['thin-text', 'Short answers'],
+  ['repeated-text', 'Repeated text'],
+  ['retracted-source', 'Retracted source'],
+  ['time-credited-before', 'Time credited before'],
+] as const;
+
 /** What the list is narrowed to. A choice works at once, words when they are entered. */
 export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNode {
   const [words, setWords] = useState(filters.q ?? '');
@@ -50,6 +62,11 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
       >
         <option value="">Any</option>
         <option value="any">Flagged only</option>
+        {flags.map(([rule, name]) => (
+          <option key={rule} value={rule}>
+            {name}
+          </option>
+        ))}
       </SelectField>
       <TextField
         label="Claimed from"

@@ -6,13 +6,14 @@ import { Problem } from '../api/problem.js';
 import type { Evidence } from '../api/types.js';
 import { Arithmetic } from '../claim/arithmetic.js';
 import { Findings } from '../claim/findings.js';
-import { dayInWords } from '../ui/dates.js';
+import { countOf, dayInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Instant } from '../ui/instant.js';
 import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { useTitle } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Answers } from './answers.js';
+import { ArticleAnswers } from './article-answers.js';
 import { Decide } from './decide.js';
 import { SameAct } from './same-act.js';
 import { partsInWords } from './reduction.js';
@@ -109,6 +110,14 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
         <Notice>A claim to a demonstration provider: no credit was awarded.</Notice>
       ) : null}
       {claim.state === 'held' && claim.hold ? <Held hold={claim.hold} /> : null}
+      {claim.flags.includes('key-corrected') ? (
+        <Notice tone="care" title="The answer key was corrected after this learner passed">
+          <p>
+            By the corrected key the attempt would not pass. The pass stands, since the wrong key
+            was the provider’s.
+          </p>
+        </Notice>
+      ) : null}
       <SameAct revoked={evidence.revokedElsewhere} timeZone={learner.timeZone} />
       <Decide claim={claim} certificates={evidence.certificates} />
       <section aria-labelledby="findings">
@@ -124,7 +133,10 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
         />
       </section>
       <ReadingTimeline reading={evidence.reading} timeZone={learner.timeZone} />
-      <Answers cycles={evidence.cycles} />
+      {evidence.article ? (
+        <ArticleAnswers article={evidence.article} timeZone={learner.timeZone} />
+      ) : null}
+      {evidence.cycles.length > 0 ? <Answers cycles={evidence.cycles} /> : null}
       <Outcome evidence={evidence} />
     </>
   );
@@ -180,11 +192,17 @@ function WhoAndWhat({ evidence }: { evidence: Evidence }): ReactNode {
       </Fact>
       <Fact label="Time zone">{learner.timeZone}</Fact>
       <Fact label="Format">{claim.learningFormat}</Fact>
+      {evidence.records ? <Fact label="Record">{recordInWords(evidence.records)}</Fact> : null}
       <Fact label="Judged by">
         {claim.ruleSet.id}, version {claim.ruleSet.version}
       </Fact>
     </dl>
   );
+}
+
+function recordInWords({ keptUntil, required, years, source }: NonNullable<Evidence['records']>) {
+  const day = dayInWords(keptUntil);
+  return `${required ? `Keep until ${day}` : `Had to be kept until ${day}; may lapse`} (${countOf(years, 'year', 'years')}; ${source.title}, ${source.date})`;
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }): ReactNode {

@@ -34,7 +34,7 @@ export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactN
           </ul>
         ) : null}
       </div>
-      <StateMark state={cycle.state} />
+      <StateMark state={cycle.standing} />
     </li>
   );
 }

@@ -39,7 +39,7 @@ export function OpenCycles(): ReactNode {
         <ReadyToClaim cycles={ready.data.items} more={ready.data.nextCursor !== null} />
       )}
       {open.data.items.length > 0 ? (
-        <CycleSection id="open" name="Something missing" more={open.data.nextCursor !== null}>
+        <CycleSection id="open" name="Earned, not documented" more={open.data.nextCursor !== null}>
           {open.data.items.map((cycle) => (
             <CycleLine key={cycle.id} cycle={cycle} />
           ))}

@@ -3,11 +3,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { requirementProfilesQuery, setAwardTopics } from '../api/requirements.js';
 import type { CreditLine } from '../api/types.js';
 import { Checkbox } from '../ui/checkbox.js';
+import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { isTopic } from './topics.js';
 
-/** The topics of an award, said by the learner: some bodies ask for credit on a topic by name. */
+/** The topics of an award, those that were derived apart from the learner's word: some bodies ask for them by name. */
 export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
+  const own = line.selfDeclaredTopics;
+  const derived = line.topics.filter((topic) => !own.includes(topic));
   const catalogue = useQuery(requirementProfilesQuery);
   const queryClient = useQueryClient();
   const save = useMutation({
@@ -17,19 +20,28 @@ export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
   return (
     <details className="disclosure no-print">
       <summary>{line.topics.length > 0 ? `Topics: ${line.topics.length}` : 'Topics'}</summary>
-      {catalogue.data?.topics.map(({ id, name }) => (
-        <Checkbox
-          key={id}
-          checked={(save.isPending ? save.variables : line.topics).includes(id)}
-          onChange={(checked) =>
-            save.mutate(
-              checked ? [...line.topics, id] : line.topics.filter((topic) => topic !== id),
-            )
-          }
-        >
-          {name}
-        </Checkbox>
-      ))}
+      {catalogue.data?.topics.map(({ id, name }) =>
+        derived.includes(id) ? (
+          <p key={id} className="topic-derived">
+            <Icon name="met" />
+            {name}, by its activity or papers
+          </p>
+        ) : (
+          <Checkbox
+            key={id}
+            checked={(save.isPending ? save.variables : own).includes(id)}
+            onChange={(checked) =>
+              save.mutate(checked ? [...own, id] : own.filter((topic) => topic !== id))
+            }
+          >
+            {name}
+          </Checkbox>
+        ),
+      )}
+      <p className="field-hint">
+        What you tick is your own word. Most bodies count a topic only where the activity or its
+        papers say it.
+      </p>
       {save.isError ? <ErrorNotice error={save.error} /> : null}
     </details>
   );

@@ -1,6 +1,9 @@
 import type { ReactNode, SubmitEvent } from 'react';
+import { topicIds, topics } from '../../../src/platform/domain/topics.js';
 import type { Problem } from '../api/problem.js';
+import type { Topic } from '../api/types.js';
 import { Button } from '../ui/button.js';
+import { Checkbox } from '../ui/checkbox.js';
 import { TextArea, TextField } from '../ui/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { PaperChoice } from './paper-choice.js';
@@ -49,6 +52,7 @@ export function ActivityForm(props: Props): ReactNode {
         onChange={(event) => set({ objective: event.target.value })}
       />
       <Terms written={written} problem={problem} set={set} />
+      <Topics chosen={written.topics} onChange={(topics) => set({ topics })} />
       <h2 className="section-heading">
         Questions
         <span className="section-count">{written.questions.length} of at most 30</span>
@@ -93,6 +97,34 @@ export function ActivityForm(props: Props): ReactNode {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Some bodies ask for credit on these by name: what is ticked counts for every learner. */
+function Topics(props: {
+  chosen: readonly Topic[];
+  onChange: (topics: readonly Topic[]) => void;
+}): ReactNode {
+  const { chosen, onChange } = props;
+  return (
+    <fieldset className="choice">
+      <legend className="choice-label">Topics</legend>
+      <p className="field-hint">
+        Tick only what the article is mainly about. Licensing boards ask for credit on these, and
+        yours will count towards them.
+      </p>
+      {topicIds.map((topic) => (
+        <Checkbox
+          key={topic}
+          checked={chosen.includes(topic)}
+          onChange={(checked) =>
+            onChange(checked ? [...chosen, topic] : chosen.filter((one) => one !== topic))
+          }
+        >
+          {topics[topic]}
+        </Checkbox>
+      ))}
+    </fieldset>
   );
 }
 

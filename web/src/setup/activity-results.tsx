@@ -3,6 +3,7 @@ import type { DesignatedActivityPage as Designated } from '../api/types.js';
 import { countOf } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { EmptyState } from '../ui/notices.js';
+import { CorrectKey } from './correct-key.js';
 
 /** Each question with how often each of its choices was taken. */
 export function QuestionResults({ activity }: { activity: Designated }): ReactNode {
@@ -27,7 +28,7 @@ export function QuestionResults({ activity }: { activity: Designated }): ReactNo
                   <span className="figures">{question.taken[position] ?? 0}</span>
                   <span>
                     {choice}
-                    {position === question.right ? (
+                    {question.accepted.includes(position) ? (
                       <span className="state state-good">
                         <Icon name="met" />
                         Right
@@ -37,7 +38,9 @@ export function QuestionResults({ activity }: { activity: Designated }): ReactNo
                 </li>
               ))}
             </ul>
+            {question.void ? <p>Withdrawn: every answer counts as right.</p> : null}
             <p className="setup-note">{question.rationale}</p>
+            <CorrectKey activity={activity} position={index} />
           </li>
         ))}
       </ol>

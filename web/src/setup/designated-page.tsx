@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { topics } from '../../../src/platform/domain/topics.js';
 import { designatedActivityQuery } from '../api/activities.js';
 import { Problem } from '../api/problem.js';
 import type { DesignatedActivityPage as Designated } from '../api/types.js';
@@ -11,6 +12,7 @@ import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ActivityState } from './activity-state.js';
 import { EvaluationResults, QuestionResults } from './activity-results.js';
+import { KeyCorrections } from './key-corrections.js';
 import { RetireActivity } from './retire-activity.js';
 
 /** One of the provider's activities: its terms, what came of it, and the way to end it. */
@@ -18,7 +20,12 @@ export function DesignatedPage(): ReactNode {
   const { activityId } = useParams({
     from: '/signed-in/administrator/setup/activities/$activityId',
   });
-  const activity = useQuery(designatedActivityQuery(activityId));
+  const activity = useQuery({
+    ...designatedActivityQuery(activityId),
+    // Until every attempt is regraded, the numbers move.
+    refetchInterval: ({ state }) =>
+      state.data?.corrections.some(({ regraded }) => !regraded) ? 2000 : false,
+  });
   if (activity.isPending) {
     return (
       <Page title="Activity" hideHeading>
@@ -62,14 +69,15 @@ function OneActivity({ activity }: { activity: Designated }): ReactNode {
       ) : null}
       <Terms activity={activity} />
       <QuestionResults activity={activity} />
+      <KeyCorrections activity={activity} />
       <EvaluationResults evaluations={activity.evaluations} />
       <section aria-labelledby="change">
         <h2 id="change" className="section-heading">
           Change it
         </h2>
         <p className="section-lead">
-          Its questions, pass mark and credit stand for good: learners relied on them. To correct
-          something, make a copy, then retire this one.
+          Its questions, pass mark and credit are final: learners relied on them. A wrong key can be
+          corrected under each question. To change anything else, make a copy, then retire this one.
         </p>
         <p className="activity-actions">
           <Link
@@ -112,6 +120,12 @@ function Terms({ activity }: { activity: Designated }): ReactNode {
           {dayInWords(activity.releasedOn)} to {dayInWords(activity.expiresOn)}
         </dd>
       </div>
+      {activity.topics.length > 0 ? (
+        <div>
+          <dt>Topics</dt>
+          <dd>{activity.topics.map((topic) => topics[topic]).join('; ')}</dd>
+        </div>
+      ) : null}
       <div>
         <dt>Most credit</dt>
         <dd>{creditsInWords(activity.designatedMaximum)}</dd>

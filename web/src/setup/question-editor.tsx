@@ -53,7 +53,7 @@ export function QuestionEditor(props: {
       </div>
       <TextArea
         label="Why it is right"
-        hint="The learner reads it after answering"
+        hint="Learners read it once they have passed or used all attempts"
         rows={2}
         maxLength={1500}
         value={question.rationale}

@@ -1,4 +1,4 @@
-import type { DesignatedActivityPage, NewActivity } from '../api/types.js';
+import type { DesignatedActivityPage, NewActivity, Topic } from '../api/types.js';
 
 /** A question as it is being written; `key` keeps its place on the page. */
 export interface WrittenQuestion {
@@ -20,6 +20,7 @@ export interface WrittenActivity {
   readonly passPercent: string;
   /** Empty: as often as the learner likes. */
   readonly attemptsAllowed: string;
+  readonly topics: readonly Topic[];
   readonly questions: readonly WrittenQuestion[];
   /** One statement a line. */
   readonly evaluationItems: string;
@@ -44,6 +45,7 @@ export function emptyActivity(today: string): WrittenActivity {
     designatedMaximum: '1',
     passPercent: '70',
     attemptsAllowed: '3',
+    topics: [],
     questions: [emptyQuestion()],
     evaluationItems: '',
   };
@@ -59,6 +61,7 @@ export function copyOf(made: DesignatedActivityPage, today: string): WrittenActi
     designatedMaximum: made.designatedMaximum,
     passPercent: String(made.passPercent),
     attemptsAllowed: made.attemptsAllowed === null ? '' : String(made.attemptsAllowed),
+    topics: made.topics,
     questions: made.questions.map(({ text, choices, right, rationale }) => ({
       key: crypto.randomUUID(),
       text,
@@ -81,6 +84,7 @@ export function activityFrom(written: WrittenActivity): NewActivity {
     designatedMaximum: written.designatedMaximum,
     passPercent: wholeNumber(written.passPercent),
     attemptsAllowed: written.attemptsAllowed.trim() ? wholeNumber(written.attemptsAllowed) : null,
+    topics: [...written.topics],
     questions: written.questions.map(({ text, choices, right, rationale }) => ({
       text,
       choices: [...choices],

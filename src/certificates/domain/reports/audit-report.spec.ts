@@ -69,6 +69,17 @@ describe('an audit report', () => {
     );
   });
 
+  it('says until when the record is to be kept, and that it may lapse afterwards', () => {
+    expect(textsOf(exampleAuditReport())).toContain(
+      'To be kept until 21 November 2032: 6 years (ACCME, retention of CME activity and attendance records, 2026)',
+    );
+    const { records } = auditedClaim;
+    if (!records) throw new Error('The example has a record');
+    const lapsed = textsOf(exampleAuditReport({ records: { ...records, required: false } }));
+    expect(lapsed.join('\n')).toContain('Had to be kept until 21 November 2032, and may lapse');
+    expect(textsOf(exampleAuditReport({ records: null }))).not.toContain('Record');
+  });
+
   it('of an article and of hours of reading shows what those rest on', () => {
     const [source] = auditedClaim.cycles.flatMap(({ sources }) => sources);
     if (!source) throw new Error('The example has a source');
@@ -82,6 +93,7 @@ describe('an audit report', () => {
           questionCount: 5,
           passPercent: 70,
           attemptsMade: 1,
+          secondsOnAssessment: 245,
           passedAt: '2026-11-21T15:00:00Z',
           evaluatedAt: null,
         },
@@ -93,6 +105,7 @@ describe('an audit report', () => {
         '4 of 5 questions right, 70% asked for, 1 attempt',
         '1 November 2026 to 7 November 2026',
         'None given',
+        '4 min 5 s',
       ]),
     );
     expect(texts.some((text) => text.endsWith('doi:10.1000/sample) - Retracted'))).toBe(true);

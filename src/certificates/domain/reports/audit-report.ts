@@ -104,7 +104,11 @@ function table(
   };
 }
 
-function whoAndWhat({ claim, learner }: AuditedClaim, say: Say, when: When): LabelledValue[] {
+function whoAndWhat(
+  { claim, learner, records }: AuditedClaim,
+  say: Say,
+  when: When,
+): LabelledValue[] {
   const { id, version, name } = claim.ruleSet;
   const { title, learningFormat } = claim;
   const state = auditWords.sentence(claim.state);
@@ -124,9 +128,21 @@ function whoAndWhat({ claim, learner }: AuditedClaim, say: Say, when: When): Lab
       learner.licences.map(({ jurisdiction, number }) => `${jurisdiction} ${number}`).join('; ') ||
         say('none'),
     ],
+    ...(records ? [['records', recordsInWords(records, say)] as const] : []),
     ['claim', claim.id],
   ];
   return facts.map(([label, value]) => ({ label: say(label), value }));
+}
+
+function recordsInWords(
+  { keptUntil, required, years, source }: NonNullable<AuditedClaim['records']>,
+  say: Say,
+): string {
+  return say(required ? 'recordsOf' : 'recordsLapsed', {
+    day: dayInWords(keptUntil),
+    years: counted(years, 'year'),
+    source: `${source.title}, ${source.date}`,
+  });
 }
 
 function rulesOf({ findings, arithmetic }: AuditedClaim, say: Say): ReportBlock[] {
@@ -228,6 +244,13 @@ function answersOf({ cycles, article, hours }: AuditedClaim, say: Say, when: Whe
                   pass: `${article.passPercent}`,
                   made: counted(article.attemptsMade, 'attempt'),
                 }),
+              },
+              {
+                label: say('onQuestions'),
+                value:
+                  article.secondsOnAssessment === null
+                    ? say('notKnown')
+                    : auditWords.duration(article.secondsOnAssessment),
               },
               { label: say('passedAt'), value: moment(article.passedAt) },
               { label: say('evaluatedAt'), value: moment(article.evaluatedAt) },

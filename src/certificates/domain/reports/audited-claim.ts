@@ -32,6 +32,13 @@ export interface AuditedClaim {
     readonly provider: { readonly name: string; readonly demonstration: boolean };
     readonly ruleSet: { readonly id: string; readonly version: string; readonly name: string };
   };
+  /** Until when the provider keeps the record, and who says so; null where no source does. */
+  readonly records: {
+    readonly keptUntil: string;
+    readonly required: boolean;
+    readonly years: number;
+    readonly source: { readonly title: string; readonly date: string };
+  } | null;
   readonly learner: {
     readonly name: string;
     readonly profession: string;
@@ -78,6 +85,7 @@ export interface AuditedClaim {
     readonly questionCount: number;
     readonly passPercent: number;
     readonly attemptsMade: number;
+    readonly secondsOnAssessment: number | null;
     readonly passedAt: string | null;
     readonly evaluatedAt: string | null;
   } | null;

@@ -25,10 +25,18 @@ export function assessment(rule: AssessmentRule, { evidence: { article } }: Give
   if (attemptsAllowed !== null && attemptsMade > attemptsAllowed) {
     return refuse(required, `Passed after ${counted(attemptsMade, 'attempt')}.`, again);
   }
-  const result = `${correct} of ${counted(questionCount, 'question')} right`;
-  return correct * 100 >= passPercent * questionCount
-    ? met(required, `${result}: passed.`)
-    : refuse(required, `${result}: not passed.`, again);
+  if (correct * 100 < passPercent * questionCount) {
+    // How many were right could lead to the key while attempts are left; the result of the attempt says what it may.
+    return refuse(required, 'Not passed.', again);
+  }
+  const result = `${correct} of ${counted(questionCount, 'question')} right: passed.`;
+  if (article.correctByLaterKey === null) return met(required, result);
+  return {
+    outcome: 'flagged',
+    required,
+    observed: `${result} By the key as the provider corrected it since, ${article.correctByLaterKey} are right; the pass stands.`,
+    remedy: 'You can claim. The error was the provider’s.',
+  };
 }
 
 function requirement(rule: AssessmentRule, article: ArticleEvidence | null): string {

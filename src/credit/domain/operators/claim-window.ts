@@ -106,8 +106,9 @@ function activitiesOf(evidence: Evidence): Activity[] {
     claimedOn: dayOfClaim(act, evidence),
   });
   if (article) {
-    const { passedAt, evaluatedAt } = article;
-    return passedAt ? [activity(article, passedAt, evaluatedAt)] : [];
+    const { passedAt, evaluatedAt, regradedAt } = article;
+    const began = regradedAt ?? passedAt;
+    return began ? [activity(article, began, evaluatedAt)] : [];
   }
   if (cycles.length > 0) {
     return cycles.map((cycle) => activity(cycle, cycle.openedAt, cycle.documentedAt));

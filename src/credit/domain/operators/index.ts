@@ -19,6 +19,7 @@ import { minimumReadingFlag } from './minimum-reading-flag.js';
 import { minutesPerTopic } from './minutes-per-topic.js';
 import { noDuplicate } from './no-duplicate.js';
 import { offeredOnDate } from './offered-on-date.js';
+import { quizSpeedFlag } from './quiz-speed-flag.js';
 import { repeatedTextFlag } from './repeated-text-flag.js';
 import { requiredFields } from './required-fields.js';
 import { retractedSourceFlag } from './retracted-source-flag.js';
@@ -76,6 +77,8 @@ export function verdictOf(rule: Rule, given: Given): Verdict {
       return offeredOnDate(rule, given);
     case 'minimum-reading-flag':
       return minimumReadingFlag(rule, given);
+    case 'quiz-speed-flag':
+      return quizSpeedFlag(rule, given);
     case 'thin-text-flag':
       return thinTextFlag(rule, given);
     case 'retracted-source-flag':

@@ -1,6 +1,7 @@
 import { amountOf, exactText, sum, type Amount } from '../amount.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
 import { rulesOf, type CarryForwardRule, type RequirementProfile } from '../profile.js';
+import { isOnTopic } from './topic-minimum.js';
 
 /** What counted beyond the total, and the part of it that goes on into the next period. */
 export interface CarriedForward {
@@ -21,7 +22,7 @@ export function carryForward(
 ): CarriedForward {
   const applied = sum(portions.map((portion) => portion.applied));
   const surplus = Math.max(0, applied - amountOf(profile.total.amount));
-  const asked = new Set<string>(rulesOf(profile, 'topic-minimum').map(({ topic }) => topic));
+  const asked = rulesOf(profile, 'topic-minimum');
   const limited = limitedBuckets(profile);
   let left = Math.min(surplus, amountOf(rule.maximum));
   const entries: CreditEntry[] = [];
@@ -32,7 +33,7 @@ export function carryForward(
       const { entry, bucket } = portion;
       const mayGo =
         entry.origin !== 'carried' &&
-        (rule.withTopics || !entry.topics.some((topic) => asked.has(topic)));
+        (rule.withTopics || !asked.some((one) => isOnTopic(entry, one)));
       const amount = mayGo ? Math.min(portion.applied, left) : 0;
       if (amount === 0) continue;
       left -= amount;
@@ -45,6 +46,7 @@ export function carryForward(
         before: [],
         repeats: null,
         topics: rule.withTopics ? entry.topics : [],
+        selfDeclaredTopics: rule.withTopics ? entry.selfDeclaredTopics : [],
         acts: [],
         time: [],
       });

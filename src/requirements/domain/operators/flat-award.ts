@@ -17,6 +17,7 @@ export function flatAward(rule: FlatAwardRule, { profile, period, today }: Setti
       completedOn: year.from,
       recordedOn: year.from,
       topics: [],
+      selfDeclaredTopics: [],
       claimId: null,
       acts: [],
     }));

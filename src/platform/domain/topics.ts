@@ -1,8 +1,9 @@
-/** The topics that bodies ask for by name. One word for one thing over all profiles. */
+/** The topics that bodies ask for by name. One word for one thing, in activities, awards and requirement profiles. */
 export const topics = {
   ethics: 'Ethics and professional responsibility',
   'pain-management': 'Pain and symptom management',
   opioids: 'Safe prescribing of opioids',
+  'human-trafficking': 'Human trafficking',
 } as const;
 
 export type Topic = keyof typeof topics;

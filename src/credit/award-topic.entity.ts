@@ -1,8 +1,18 @@
-import { Award } from '../credit/index.js';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { Award } from './award.entity.js';
+import type { TopicOrigin } from './domain/award-topics.js';
 
-/** A topic that the learner gives to an award of their own, so that it counts where a topic is asked for. */
+/** What an award is on: derived when it is made, and then kept; or said by its learner. */
 @Entity('award_topic')
+@Check('award_topic_origin', `origin IN ('activity', 'papers', 'self-declared')`)
 export class AwardTopic {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'award_topic_pk' })
   learnerId: string;
@@ -12,6 +22,9 @@ export class AwardTopic {
 
   @PrimaryColumn({ type: 'varchar', length: 40, primaryKeyConstraintName: 'award_topic_pk' })
   topic: string;
+
+  @Column({ type: 'varchar', length: 20, default: () => `'self-declared'` })
+  origin: TopicOrigin;
 
   @Column({ name: 'set_at', type: 'timestamptz' })
   setAt: Date;

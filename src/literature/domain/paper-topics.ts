@@ -1,0 +1,77 @@
+import { isTopic, type Topic } from '../../platform/domain/topics.js';
+
+/** Which subjects stand for topics, as templates/topics says it. */
+export interface TopicSubjects {
+  readonly sources: Readonly<
+    Record<
+      string,
+      { readonly title: string; readonly address: string | null; readonly date: string }
+    >
+  >;
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly headings: readonly string[];
+    readonly keywords: readonly string[];
+    readonly reason: string;
+    readonly source: string;
+  }[];
+}
+
+/** The subjects of a paper: its MeSH headings, each with whether it is a main point, and its authors' keywords. */
+export interface PaperSubjects {
+  readonly mesh: readonly { readonly name: string; readonly major: boolean }[];
+  readonly keywords: readonly string[];
+}
+
+/** The topics that a paper is about, in the order of the list. */
+export function topicsOfPaper(
+  { mesh, keywords }: PaperSubjects,
+  { topics }: TopicSubjects,
+): Topic[] {
+  const main = mesh.filter(({ major }) => major);
+  const headings = new Set((main.length > 0 ? main : mesh).map(({ name }) => name));
+  const words = new Set(keywords.map((keyword) => keyword.trim().toLowerCase()));
+  return topics.flatMap((one) =>
+    isTopic(one.topic) &&
+    (one.headings.some((heading) => headings.has(heading)) ||
+      one.keywords.some((keyword) => words.has(keyword.toLowerCase())))
+      ? [one.topic]
+      : [],
+  );
+}
+
+/** What a schema cannot say about the list. Paths are JSON pointers. */
+export function topicSubjectProblems({
+  topics,
+  sources,
+}: TopicSubjects): { path: string; message: string; remedy: string }[] {
+  return topics.flatMap(({ topic, source }, at) => [
+    ...(isTopic(topic)
+      ? []
+      : [
+          {
+            path: `/topics/${at}/topic`,
+            message: `"${topic}" is not a topic that bodies ask for.`,
+            remedy: 'Use one of src/platform/domain/topics.ts.',
+          },
+        ]),
+    ...(topics.findIndex((one) => one.topic === topic) < at
+      ? [
+          {
+            path: `/topics/${at}/topic`,
+            message: `"${topic}" is there twice.`,
+            remedy: 'Put its headings and keywords together.',
+          },
+        ]
+      : []),
+    ...(Object.hasOwn(sources, source)
+      ? []
+      : [
+          {
+            path: `/topics/${at}/source`,
+            message: `"${source}" is not among the sources.`,
+            remedy: 'Add it under sources.',
+          },
+        ]),
+  ]);
+}
