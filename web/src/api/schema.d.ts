@@ -3698,7 +3698,7 @@ export interface components {
         };
         OwnTopicDto: {
             /** @enum {string} */
-            topic: "ethics" | "pain-management" | "opioids";
+            topic: "ethics" | "pain-management" | "opioids" | "human-trafficking";
             /**
              * @description A multiple of 0.01.
              * @example 12.50
