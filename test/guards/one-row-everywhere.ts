@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { newId } from '../../src/platform/index.js';
+import { reviewRows } from './one-row-of-reviews.js';
 import { at, certificateRows, hash } from './one-row-of-certificates.js';
 
 const later = '2026-03-02T14:10:00Z';
@@ -347,34 +348,6 @@ function rowsOf(
       },
     ],
     ...certificateRows({ learnerId, providerId, claimId, awardId }),
-    [
-      'claim_hold',
-      {
-        ...learner,
-        claim_id: claimId,
-        provider_id: providerId,
-        reasons: [{ limit: 'holdCycles', sentence: 'S' }],
-        limits_version: 0,
-        review_by: '2026-01-15',
-        held_at: at,
-      },
-    ],
-    [
-      'provider_claim_limits',
-      { provider_id: providerId, version: 1, limits: {}, set_by: learnerId, set_at: at },
-    ],
-    [
-      'audit_decision',
-      {
-        ...learner,
-        id: newId(),
-        provider_id: providerId,
-        claim_id: claimId,
-        outcome: 'upheld',
-        reason: 'R',
-        decided_by: learnerId,
-        decided_at: at,
-      },
-    ],
+    ...reviewRows({ learnerId, providerId, claimId }),
   ];
 }
