@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { newId } from '../../src/platform/index.js';
 import { activityRows } from './one-row-of-activities.js';
+import { reviewRows } from './one-row-of-reviews.js';
 import { at, certificateRows, hash } from './one-row-of-certificates.js';
 import { profileRows } from './one-row-of-profiles.js';
 import { requirementRows } from './one-row-of-requirements.js';
@@ -248,34 +249,6 @@ function rowsOf(
     ['award_topic', { ...learner, award_id: awardId, topic: 'ethics', set_at: at }],
     ...requirementRows(learner),
     ...certificateRows({ learnerId, providerId, claimId, awardId }),
-    [
-      'claim_hold',
-      {
-        ...learner,
-        claim_id: claimId,
-        provider_id: providerId,
-        reasons: [{ limit: 'holdCycles', sentence: 'S' }],
-        limits_version: 0,
-        review_by: '2026-01-15',
-        held_at: at,
-      },
-    ],
-    [
-      'provider_claim_limits',
-      { provider_id: providerId, version: 1, limits: {}, set_by: learnerId, set_at: at },
-    ],
-    [
-      'audit_decision',
-      {
-        ...learner,
-        id: newId(),
-        provider_id: providerId,
-        claim_id: claimId,
-        outcome: 'upheld',
-        reason: 'R',
-        decided_by: learnerId,
-        decided_at: at,
-      },
-    ],
+    ...reviewRows({ learnerId, providerId, claimId }),
   ];
 }

@@ -75,7 +75,7 @@ describe('a claim', () => {
       await evaluate(attempt);
       const foreseen = await preview(journal, subject);
       const made = await claimAs(ada, journal, subject);
-      const { claimable, parts, ...rest } = foreseen.body;
+      const { claimable, parts, shown: _shown, ...rest } = foreseen.body;
       expect({ claimable, status: made.status }).toEqual({ claimable: true, status: 201 });
       expect(made.body).toMatchObject({
         ...rest,

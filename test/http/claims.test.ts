@@ -38,6 +38,13 @@ describe('claims', () => {
     });
   const document = (query: string, minutes = 2) =>
     documentOneCycle(ada, server.clock, { query, minutes });
+  /** With answers of its own: the same ones over and over are held for review. */
+  const documentAnew = async (query: string, minutes = 2): Promise<Json> => {
+    const { id, revision, question, application } = await document(query, minutes);
+    const own = { question: `${question} (${id})`, application: `${application} (${id})` };
+    const body = { revision, ...own };
+    return (await ada.fetch(`/cycles/${id}/documentation`, { method: 'PUT', body })).body;
+  };
   /** Each learner's rows, as the system sees them. */
   const rowsOf = async (table: string): Promise<Json[]> =>
     server.database.systemQuery(`SELECT * FROM ${table} WHERE learner_id = $1`, [ada.learnerId]);
@@ -61,7 +68,7 @@ describe('claims', () => {
     }
     const made = await claim(pointOfCare, cycle);
     expect(made.status).toBe(201);
-    const { claimable: _, ...rest } = foreseen.body;
+    const { claimable: _claimable, shown: _shown, ...rest } = foreseen.body;
     expect(made.body).toMatchObject({
       ...rest,
       state: 'awarded',
@@ -76,7 +83,10 @@ describe('claims', () => {
       state: 'claimed',
       claims: [{ claimId: made.body.id, creditOptionId: pointOfCare.id }],
     });
-    expect((await ada.fetch(`/claims/${made.body.id}`)).body).toEqual(made.body);
+    expect((await ada.fetch(`/claims/${made.body.id}`)).body).toEqual({
+      ...made.body,
+      takingBack: expect.anything(),
+    });
     expect((await ada.fetch('/claims')).body).toEqual({
       items: [made.body],
       nextCursor: null,
@@ -89,6 +99,7 @@ describe('claims', () => {
           unaudited: '0.00',
         },
       ],
+      waiting: [],
     });
   });
 
@@ -137,7 +148,7 @@ describe('claims', () => {
       await document('stroke'),
     ];
     expect((await claim(pointOfCare, ...cycles)).body).toMatchObject({ amount: '1.50' });
-    await claim(pointOfCare, await document('diabetes'));
+    await claim(pointOfCare, await documentAnew('diabetes'));
     expect((await ada.fetch('/claims')).body.totals).toMatchObject([{ amount: '2.00' }]);
     const first = (await ada.fetch('/claims?limit=1')).body;
     const second = (await ada.fetch(`/claims?limit=1&cursor=${first.nextCursor}`)).body;
@@ -288,7 +299,7 @@ describe('claims', () => {
     const statements = await countStatements(async (claimed) => {
       for (const count of [1, 1, 5]) {
         const cycles: Json[] = [];
-        while (cycles.length < count) cycles.push(await document('blood pressure', 1));
+        while (cycles.length < count) cycles.push(await documentAnew('blood pressure', 1));
         await claimed(() => claim(pointOfCare, ...cycles));
       }
     });

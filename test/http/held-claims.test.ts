@@ -48,7 +48,7 @@ describe('a claim over the limits of its provider', () => {
       await readFor(server.database, from, start, { from: number * 3600, seconds });
       number += 1;
     }
-    const { application } = (await documentCycle(ada, cycle, words)) as Json;
+    const { application } = await documentCycle(ada, cycle, words);
     if (words !== '') {
       const { revision } = (await ada.fetch(`/cycles/${cycle.id}`)).body;
       await ada.fetch(`/cycles/${cycle.id}/documentation`, {

@@ -65,16 +65,16 @@ function HeldRow({ claim }: { claim: HeldClaim }): ReactNode {
   const { hold } = claim;
   return (
     <tr>
-      <td>
+      <th scope="row" dir="auto">
         <Link
           to="/audit/$learnerId/$claimId"
           params={{ learnerId: claim.learnerId, claimId: claim.id }}
           search={{ state: 'held' }}
           className="audit-link"
         >
-          <bdi>{claim.learnerName}</bdi>
+          {claim.learnerName}
         </Link>
-      </td>
+      </th>
       <td>
         <span className="figures">{plainAmount(claim.amount)}</span> {claim.creditName}
       </td>
