@@ -56,7 +56,7 @@ describe('an audit report', () => {
             { text: 'AMA PRA Category 1 Credits\u2122', italic: true },
           ],
         },
-        ...Array.from({ length: 11 }, () => expect.anything()),
+        ...Array.from({ length: 12 }, () => expect.anything()),
       ],
     });
   });

@@ -2,6 +2,7 @@ import { fill, plain } from '../rich-text.js';
 import { counted, dayInWords } from '../words.js';
 import { creditRuns, creditTypeRuns } from './credit-runs.js';
 import { auditWords } from './audit-words.js';
+import { recordInWords } from './record-in-words.js';
 import type { AuditedClaim, AuditSource, Instant } from './audited-claim.js';
 import {
   freezeReport,
@@ -128,21 +129,10 @@ function whoAndWhat(
       learner.licences.map(({ jurisdiction, number }) => `${jurisdiction} ${number}`).join('; ') ||
         say('none'),
     ],
-    ...(records ? [['records', recordsInWords(records, say)] as const] : []),
+    ...(records ? [['records', say(...recordInWords(records))] as const] : []),
     ['claim', claim.id],
   ];
   return facts.map(([label, value]) => ({ label: say(label), value }));
-}
-
-function recordsInWords(
-  { keptUntil, required, years, source }: NonNullable<AuditedClaim['records']>,
-  say: Say,
-): string {
-  return say(required ? 'recordsOf' : 'recordsLapsed', {
-    day: dayInWords(keptUntil),
-    years: counted(years, 'year'),
-    source: `${source.title}, ${source.date}`,
-  });
 }
 
 function rulesOf({ findings, arithmetic }: AuditedClaim, say: Say): ReportBlock[] {
