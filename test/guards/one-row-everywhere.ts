@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { newId } from '../../src/platform/index.js';
 import { activityRows } from './one-row-of-activities.js';
 import { reviewRows } from './one-row-of-reviews.js';
-import { at, certificateRows, hash } from './one-row-of-certificates.js';
+import { at, certificateRows } from './one-row-of-certificates.js';
 import { profileRows } from './one-row-of-profiles.js';
 import { requirementRows } from './one-row-of-requirements.js';
 import { insert, type SharedRows } from './shared-rows.js';

@@ -45,15 +45,13 @@ export interface OwnRequirementFacts {
 }
 
 /** As it is written: the deadline as a day after the first period, categories that are new without an id. */
-export interface WrittenRequirement extends Omit<OwnRequirementFacts, 'recordBy' | 'categories'> {
+export type WrittenRequirement = Omit<OwnRequirementFacts, 'recordBy' | 'categories'> & {
   readonly deadline: string | null;
   readonly categories: readonly WrittenCategory[];
-}
+};
 
 /** A category that is new has no id yet. */
-export interface WrittenCategory extends Omit<OwnCategory, 'id'> {
-  readonly id: string | null;
-}
+export type WrittenCategory = Omit<OwnCategory, 'id'> & { readonly id: string | null };
 
 const units = {
   credit: { one: 'credit', many: 'credits' },
