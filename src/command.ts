@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Readable, Writable } from 'node:stream';
-import { providerCommand, userCommand } from './accounts/index.js';
+import { npiCommand, providerCommand, userCommand } from './accounts/index.js';
 import { createApplication } from './application.js';
 import { auditCommand } from './auditing/index.js';
 import { certificatesCommand, keysCommand, verifyCommand } from './certificates/index.js';
@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   user: userCommand,
   provider: providerCommand,
+  npi: npiCommand,
   rules: rulesCommand,
   keys: keysCommand,
   audit: auditCommand,
@@ -51,6 +52,8 @@ const usage = `Usage: lectern COMMAND
   provider create    make a provider: --name N [--website URL]
   provider accredit  state who accredits it: --provider NAME --by CODE --from DAY; more with "provider"
   provider list, provider accreditations, provider accreditors
+  npi list           NPIs that several accounts have, with which nobody claims
+  npi give           say whose an NPI is: --npi N --email E --reason TEXT
   rules check        check the rule files: [FOLDER]; without a folder the requirement profiles too
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
   audit awards-in-doubt

@@ -89,7 +89,7 @@ export class Accounts {
       throw accountProblem(error);
     }
     if (account.profile) {
-      await this.profiles.write(manager, id, account.profile);
+      await this.profiles.begin(manager, id, account.profile);
     }
     // The ledger is never erased, so it names the account by its id and not by its e-mail address.
     await this.ledger.record(

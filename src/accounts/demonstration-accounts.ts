@@ -17,8 +17,9 @@ const PROVIDER = 'Lectern Demonstration Provider';
 
 const PROFILE: Profile = {
   name: 'Dr Demonstration Clinician',
-  profession: 'physician',
-  degree: 'MD',
+  // As with every new account, the first claim asks for these.
+  profession: null,
+  degree: null,
   // Well formed, and CMS's own example of the check digit.
   npi: '1234567893',
   timeZone: 'America/New_York',

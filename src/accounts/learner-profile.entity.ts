@@ -24,8 +24,9 @@ export class LearnerProfile {
   @Column({ type: 'varchar', length: 200 })
   name: string;
 
-  @Column({ type: 'varchar', length: 40 })
-  profession: Profession;
+  /** Null until the first claim asks for it. */
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  profession: Profession | null;
 
   @Column({ type: 'varchar', length: 40, nullable: true })
   degree: string | null;
@@ -35,6 +36,10 @@ export class LearnerProfile {
 
   @Column({ name: 'time_zone', type: 'varchar', length: 60 })
   timeZone: string;
+
+  /** Rises with each change in force. */
+  @Column({ type: 'integer', default: 1 })
+  revision: number;
 
   @Column({ name: 'updated_at', type: 'timestamptz' })
   updatedAt: Date;

@@ -39,7 +39,7 @@ export class NoticeListDto {
 
 @ApiTags('accounts')
 @Controller('notices')
-@Access('clinician')
+@Access('signed-in')
 export class NoticesController {
   constructor(private readonly notices: Notices) {}
 

@@ -50,9 +50,15 @@ export class ProfileDto {
   @roomFor(profileLimits.name)
   name: string;
 
-  @ApiProperty({ type: 'string', enum: professions })
+  @ApiProperty({
+    type: 'string',
+    enum: professions,
+    nullable: true,
+    description: 'Null until the first claim asks for it.',
+  })
+  @unlessNull
   @IsIn(professions)
-  profession: Profession;
+  profession: Profession | null;
 
   @ApiProperty({
     type: 'string',

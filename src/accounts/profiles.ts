@@ -1,11 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Ledger } from '../ledger/index.js';
+import { Ledger, type LedgerActor } from '../ledger/index.js';
 import { Clock, Database, Problem, newId } from '../platform/index.js';
-import { profileFaults, tidyProfile, type Profile } from './domain/profile.js';
+import {
+  faultsForClaim,
+  isComplete,
+  profileFaults,
+  tidyProfile,
+  type CompleteProfile,
+  type Profile,
+  type ProfileFault,
+} from './domain/profile.js';
 import { LearnerProfile } from './learner-profile.entity.js';
 import { Licence } from './licence.entity.js';
+import { NpiHolders } from './npi-holders.js';
+import { ProfileChanges, lockProfile } from './profile-changes.js';
+
+/** A profile in force, and the how-manieth change of it that is. */
+export interface CurrentProfile {
+  readonly profile: Profile;
+  readonly revision: number;
+}
 
 /** What learners say of themselves: it goes, frozen, into claims and certificates. */
 @Injectable()
@@ -14,10 +30,17 @@ export class Profiles {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
+    private readonly npis: NpiHolders,
+    private readonly changes: ProfileChanges,
   ) {}
 
   /** The learner's profile, or null before it is filled in. The manager must be allowed to see the learner. */
   async of(manager: EntityManager, learnerId: string): Promise<Profile | null> {
+    return (await this.current(manager, learnerId))?.profile ?? null;
+  }
+
+  /** The same with its revision, which rises with each change in force. */
+  async current(manager: EntityManager, learnerId: string): Promise<CurrentProfile | null> {
     const row = await manager.findOneBy(LearnerProfile, { learnerId });
     if (!row) {
       return null;
@@ -26,14 +49,40 @@ export class Profiles {
       where: { learnerId },
       order: { id: 'ASC' },
     });
-    return {
-      name: row.name,
-      profession: row.profession,
-      degree: row.degree,
-      npi: row.npi,
-      timeZone: row.timeZone,
-      licences: licences.map(({ jurisdiction, number }) => ({ jurisdiction, number })),
-    };
+    const { name, profession, degree, npi, timeZone, revision } = row;
+    const held = licences.map(({ jurisdiction, number }) => ({ jurisdiction, number }));
+    return { profile: { name, profession, degree, npi, timeZone, licences: held }, revision };
+  }
+
+  /**
+   * The profile for a claim, with its revision.
+   * @throws Problem claim-not-met naming what the profile lacks
+   */
+  async forClaim(
+    manager: EntityManager,
+    learnerId: string,
+  ): Promise<CurrentProfile & { readonly profile: CompleteProfile }> {
+    const current = await this.current(manager, learnerId);
+    const lacking = await this.lackingForClaim(manager, learnerId, current?.profile ?? null);
+    if (current && isComplete(current.profile) && lacking.length === 0) {
+      return { profile: current.profile, revision: current.revision };
+    }
+    throw new Problem(
+      'claim-not-met',
+      'Your profile does not say all that a claim asks for, and nothing was claimed. What is missing is listed; add it to your profile and claim again.',
+      { errors: lacking },
+    );
+  }
+
+  /** What a profile lacks for a claim, in sentences; empty when nothing. */
+  async lackingForClaim(
+    manager: EntityManager,
+    learnerId: string,
+    profile: Profile | null,
+  ): Promise<readonly ProfileFault[]> {
+    const npi = profile?.npi ?? null;
+    const held = npi === null || (await this.npis.holds(manager, learnerId, npi));
+    return faultsForClaim(profile, held);
   }
 
   /** The profile of a learner, in a transaction of its own. */
@@ -42,40 +91,90 @@ export class Profiles {
   }
 
   /**
-   * Puts this profile in the place of the learner's one.
-   * @throws Problem invalid-input naming every member that is wrong
+   * Puts this profile in the place of the learner's one. Where certificates rest on that, a change of who the learner is may
+   * wait for review; the time zone never does.
+   * @returns the profile in force, and whether a change of it waits
+   * @throws Problem invalid-input naming every member that is wrong; npi-taken, profile-change-waiting
    */
-  replace(learnerId: string, given: Profile): Promise<Profile> {
+  replace(
+    learnerId: string,
+    given: Profile,
+  ): Promise<{ readonly profile: Profile; readonly waits: boolean }> {
     const profile = soundProfile(given);
     return this.database.asLearner(learnerId, async (manager) => {
-      // Changes of one profile stand in line, also the first one, when there is no row of it to lock.
-      await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [learnerId]);
+      await lockProfile(manager, learnerId);
       const before = await this.of(manager, learnerId);
-      if (isDeepStrictEqual(before, profile)) {
-        return profile;
+      const waits =
+        before !== null &&
+        (await this.changes.propose(manager, learnerId, before, profile)) === 'waiting';
+      const after = waits ? { ...before, timeZone: profile.timeZone } : profile;
+      if (!isDeepStrictEqual(before, after)) {
+        const actor = { kind: 'learner', id: learnerId } as const;
+        await this.change(manager, learnerId, { actor, before, after });
       }
-      await this.write(manager, learnerId, profile);
-      await this.ledger.record(
-        manager,
-        {
-          actor: { kind: 'learner', id: learnerId },
-          action: 'profile.change',
-          subject: { kind: 'profile', id: learnerId },
-          before,
-          after: profile,
-        },
-        this.clock.now(),
-      );
-      return profile;
+      return { profile: after, waits };
     });
   }
 
-  /** Writes a sound profile without an entry in the ledger: the caller records what caused it. */
-  async write(manager: EntityManager, learnerId: string, profile: Profile): Promise<void> {
-    const { licences, ...facts } = profile;
-    await manager.upsert(LearnerProfile, { learnerId, ...facts, updatedAt: this.clock.now() }, [
-      'learnerId',
-    ]);
+  /** The profile as its learner wants it: as a change that waits would make it, else as it is in force. */
+  async asProposed(manager: EntityManager, learnerId: string): Promise<Profile | null> {
+    const profile = await this.of(manager, learnerId);
+    const waiting = await this.changes.waiting(manager, learnerId);
+    return profile && waiting ? { ...profile, ...waiting.after } : profile;
+  }
+
+  /**
+   * Puts a change that waits in force where nothing rests on the profile any more, as when the only claim made with the wrong
+   * one is taken back. The caller holds the profile's lock.
+   * @throws Problem npi-taken
+   */
+  async settle(manager: EntityManager, learnerId: string): Promise<void> {
+    const before = await this.of(manager, learnerId);
+    const waiting = await this.changes.passFreely(manager, learnerId);
+    if (!before || !waiting) return;
+    const after = { ...before, ...waiting.after };
+    const actor = { kind: 'learner', id: learnerId } as const;
+    await this.change(manager, learnerId, { actor, before, after });
+  }
+
+  /** Writes a sound profile, with an entry in the ledger. The caller holds the profile's lock. @throws Problem npi-taken */
+  async change(
+    manager: EntityManager,
+    learnerId: string,
+    { actor, before, after, reason }: ProfileEntry,
+  ): Promise<void> {
+    await this.npis.exchange(manager, learnerId, before?.npi ?? null, after.npi);
+    await this.write(manager, learnerId, after);
+    await this.ledger.record(
+      manager,
+      {
+        actor,
+        action: 'profile.change',
+        subject: { kind: 'profile', id: learnerId },
+        before,
+        after,
+        reason: reason ?? null,
+      },
+      this.clock.now(),
+    );
+  }
+
+  /** The first profile of an account that is being made, whose entry in the ledger says it. @throws Problem npi-taken */
+  async begin(manager: EntityManager, learnerId: string, profile: Profile): Promise<void> {
+    await this.npis.exchange(manager, learnerId, null, profile.npi);
+    await this.write(manager, learnerId, profile);
+  }
+
+  private async write(manager: EntityManager, learnerId: string, profile: Profile): Promise<void> {
+    const { name, profession, degree, npi, timeZone, licences } = profile;
+    await manager.query(
+      `INSERT INTO learner_profile (learner_id, name, profession, degree, npi, time_zone, updated_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (learner_id) DO UPDATE
+       SET name = $2, profession = $3, degree = $4, npi = $5, time_zone = $6, updated_at = $7,
+         revision = learner_profile.revision + 1`,
+      [learnerId, name, profession, degree, npi, timeZone, this.clock.now()],
+    );
     await manager.query('DELETE FROM licence WHERE learner_id = $1', [learnerId]);
     if (licences.length > 0) {
       await manager.insert(
@@ -84,6 +183,13 @@ export class Profiles {
       );
     }
   }
+}
+
+interface ProfileEntry {
+  readonly actor: LedgerActor;
+  readonly before: Profile | null;
+  readonly after: Profile;
+  readonly reason?: string;
 }
 
 /**

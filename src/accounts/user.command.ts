@@ -100,7 +100,7 @@ async function disableUser(
   io.out.write(`${email} is disabled and signed out everywhere. Nothing was deleted.\n`);
 }
 
-/** The least that a certificate needs; the clinician fills in the rest. */
+/** A name; the first claim asks for profession and degree. */
 function namedProfile(name: string): Profile {
-  return { name, profession: 'other', degree: null, npi: null, timeZone: 'UTC', licences: [] };
+  return { name, profession: null, degree: null, npi: null, timeZone: 'UTC', licences: [] };
 }

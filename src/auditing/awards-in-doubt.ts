@@ -115,11 +115,12 @@ export class AwardsInDoubt {
              ARRAY(SELECT jsonb_array_elements_text(CASE
                WHEN c.evidence -> 'ruleSet' ? 'accreditors' THEN nullif(c.evidence -> 'ruleSet' -> 'accreditors', 'null')
                ELSE $3::jsonb -> c.rule_set_id::text END)) AS asked
-           FROM claim c WHERE c.provider_id = $1 AND c.state IN ('awarded', 'upheld')
+           FROM claim c WHERE c.provider_id = $1 AND c.state IN ('awarded', 'upheld', 'reduced')
          )
          SELECT c.learner_id AS "learnerId", c.id AS "claimId", c.learner_name AS "learnerName",
            to_char(c.completed_on, 'YYYY-MM-DD') AS "completedOn", c.claimed_at AS "claimedAt",
-           c.evidence -> 'ruleSet' ->> 'creditName' AS "creditName", c.amount::text AS amount, c.rule_set_id AS "ruleSetId",
+           c.evidence -> 'ruleSet' ->> 'creditName' AS "creditName", (SELECT coalesce(sum(w.amount), c.amount)::text FROM award w
+             WHERE w.learner_id = c.learner_id AND w.claim_id = c.id AND w.unit = c.unit) AS amount, c.rule_set_id AS "ruleSetId",
            c.giver ->> 'accreditedBy' AS "accreditedBy",
            (SELECT string_agg(x.serial, ', ' ORDER BY x.id) FROM certificate x
              WHERE x.learner_id = c.learner_id AND x.claim_id = c.id

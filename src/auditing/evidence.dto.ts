@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AuditClaimItem, AuditHold, actEnds, outcomes } from './audit.dto.js';
 
 class EvidenceProvider {
@@ -205,6 +205,8 @@ class EvidenceFinding {
   sourceUrl: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   remedy: string | null;
+  @ApiPropertyOptional({ enum: ['no-credit'] })
+  effect?: 'no-credit';
 }
 
 class EvidenceArithmetic {

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ProfileReliance, type Reliant } from '../accounts/index.js';
 import type { AwardedClaim } from '../credit/index.js';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
 import type { CertificateFacts } from './domain/facts.js';
@@ -17,14 +18,30 @@ export interface ClaimCertificate {
   readonly issuedAt: Date;
 }
 
-/** What auditing asks of certificates. */
+/** What auditing asks of certificates, and whether any rest on a learner's profile. */
 @Injectable()
-export class Certificates {
+export class Certificates implements OnModuleInit, Reliant {
   constructor(
     private readonly issuer: CertificateIssuer,
     private readonly revocations: Revocations,
     private readonly ledger: Ledger,
+    private readonly reliance: ProfileReliance,
   ) {}
+
+  onModuleInit(): void {
+    this.reliance.register(this);
+  }
+
+  /** The providers of certificates whose claims their learner did not take back, also where they were revoked since. */
+  async providersOf(manager: EntityManager, learnerId: string): Promise<readonly string[]> {
+    const rows = await manager.query<{ provider_id: string }[]>(
+      `SELECT DISTINCT c.provider_id FROM certificate c
+       JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
+       WHERE c.learner_id = $1 AND claim.state <> 'withdrawn' ORDER BY c.provider_id`,
+      [learnerId],
+    );
+    return rows.map(({ provider_id: providerId }) => providerId);
+  }
 
   /**
    * The certificates of these claims by claim id, those that were superseded last, in one statement. Works for a provider

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Profiles, type Profile } from '../accounts/index.js';
+import { Profiles, type CompleteProfile } from '../accounts/index.js';
 import { Problem } from '../platform/index.js';
 import { activeTime, offlineTime } from '../reading/index.js';
 import { ClaimRefusals } from './claim-refusals.js';
@@ -51,7 +51,7 @@ export class ClaimJudging {
   ): Promise<JudgedClaim> {
     const kind = kindOf(request);
     this.refusals.refuseClosed(option, this.ruleSets.versions(option.ruleSetId), kind);
-    const profile = await this.profileOf(manager, learnerId);
+    const { profile } = await this.profiles.forClaim(manager, learnerId);
     const subject = await this.subjects.load(manager, learnerId, request, { option, profile, now });
     const loaded = basisOf(profile, option, subject, now);
     const read = evidenceFromClaim(loaded, now);
@@ -91,6 +91,7 @@ export class ClaimJudging {
     return {
       kind,
       option,
+      profile,
       ruleSet,
       exclusiveGroup,
       basis,
@@ -101,16 +102,6 @@ export class ClaimJudging {
       assessment,
       hold,
     };
-  }
-
-  private async profileOf(manager: EntityManager, learnerId: string): Promise<Profile> {
-    const profile = await this.profiles.of(manager, learnerId);
-    if (profile) return profile;
-    throw new Problem(
-      'claim-not-met',
-      'Fill in your profile first: the rules ask for your profession, and the certificate for your name.',
-      { errors: [{ path: 'profile', code: 'profile', message: 'is not filled in' }] },
-    );
   }
 
   private ruleSetFor(option: OfferedOption, evidence: Evidence): RuleSet {
@@ -163,7 +154,7 @@ function asAccredited(
 
 /** All that is frozen before it is judged. */
 function basisOf(
-  profile: Profile,
+  profile: CompleteProfile,
   option: OfferedOption,
   { claims: _claims, ...subject }: ClaimSubject,
   now: Date,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Profile } from '../accounts/index.js';
+import type { CompleteProfile } from '../accounts/index.js';
 import { Problem } from '../platform/index.js';
 import { AwardDocuments } from './award-documents.js';
 import type { JudgedClaim } from './judged-claim.js';
@@ -43,7 +43,7 @@ export class ClaimRefusals {
     option: OfferedOption,
     ruleSet: RuleSet,
     kind: ClaimedFor,
-    profile: Profile,
+    profile: CompleteProfile,
   ): void {
     if (isFor(ruleSet) !== kind) throw wrongOption(option, ruleSet);
     const whyNot = whyNotAtAll(ruleSet, option, profile);

@@ -101,6 +101,8 @@ export class ClaimWithdrawals {
     refuseOther(claim, request);
     const reason = claim.providerId === null ? reasons.corrected : reasons['claimed-again'];
     await this.end(manager, learnerId, claim, { reason, at });
+    // With nothing left that rests on the wrong profile, the right one is in force: this claim is made with it.
+    await this.profiles.settle(manager, learnerId);
     return {
       id: claim.id,
       providerId: claim.providerId,
@@ -154,7 +156,7 @@ export class ClaimWithdrawals {
         reliedOn: await this.documents.reliedOn(manager, learnerId, id),
         profile: evidence.learner,
       },
-      { at, profile: await this.profiles.of(manager, learnerId) },
+      { at, profile: await this.profiles.asProposed(manager, learnerId) },
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Notices, type NewNotice } from '../accounts/index.js';
+import { Attestations, Notices, type NewNotice } from '../accounts/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
   Clock,
@@ -49,6 +49,7 @@ export class Claims {
     private readonly clock: Clock,
     private readonly options: CreditOptions,
     private readonly judging: ClaimJudging,
+    private readonly attestations: Attestations,
     private readonly writer: ClaimWriter,
     private readonly withdrawals: ClaimWithdrawals,
     private readonly documents: AwardDocuments,
@@ -169,6 +170,8 @@ export class Claims {
     judged: JudgedClaim,
     { now, replaced }: { now: Date; replaced: TakenBack | null },
   ): Promise<ClaimDto> {
+    // Who the learner is, is attested with the rest of the claim: before its certificate rests on it.
+    await this.attestations.attest(manager, learnerId, judged.profile, now);
     const written = await this.writer.write(manager, learnerId, judged, {
       now,
       replaces: replaced?.id ?? null,
@@ -195,6 +198,7 @@ export class Claims {
           completedOn: row.completed_on,
           creditOptionId: judged.option.id,
           ruleSet: { id: judged.ruleSet.id, version: judged.ruleSet.version },
+          attested: judged.basis.learner,
           cycleIds: judged.basis.cycles.map(({ id }) => id),
           attemptId: judged.basis.article?.attemptId ?? null,
           reading: judged.basis.reading ?? null,

@@ -168,11 +168,14 @@ function keyOf(year: number, rule: string): string {
   return `${year}/${rule}`;
 }
 
-/** What was credited by time before in each of these years, by rule: one scan of an index range each. */
+/**
+ * What was credited by time before in each of these years, by rule: one scan of an index range each. The days on
+ * which this version is in force, whatever version in whose place it stands judged the claim.
+ */
 async function creditedByTime(
   manager: EntityManager,
   learnerId: string,
-  { id, version, rules }: RuleSet,
+  { id, validFrom, validTo, rules }: RuleSet,
   years: readonly Days[],
 ): Promise<Record<string, TimeCredit>[]> {
   const found: Record<string, TimeCredit>[] = years.map(() => ({}));
@@ -180,12 +183,13 @@ async function creditedByTime(
   const rows = await manager.query<({ year: number; rule: string } & TimeCredit)[]>(
     `SELECT y.year::integer AS year, t.rule_id AS rule, sum(t.milliseconds)::float8 AS milliseconds,
        sum(t.amount)::text AS amount
-     FROM unnest($4::date[], $5::date[]) WITH ORDINALITY AS y (first_day, last_day, year)
-     JOIN timed_credit t ON t.learner_id = $1 AND t.rule_set_id = $2 AND t.rule_set_version = $3
-       AND t.completed_on >= y.first_day AND t.completed_on <= y.last_day
+     FROM unnest($3::date[], $4::date[]) WITH ORDINALITY AS y (first_day, last_day, year)
+     JOIN timed_credit t ON t.learner_id = $1 AND t.rule_set_id = $2
+       AND t.completed_on >= greatest(y.first_day, $5::date)
+       AND t.completed_on <= least(y.last_day, $6::date)
        AND t.released_at IS NULL AND t.spent_at IS NULL
      GROUP BY y.year, t.rule_id`,
-    [learnerId, id, version, years.map(({ from }) => from), years.map(({ to }) => to)],
+    [learnerId, id, years.map(({ from }) => from), years.map(({ to }) => to), validFrom, validTo],
   );
   for (const { year, rule, ...time } of rows) {
     const of = found[year - 1];

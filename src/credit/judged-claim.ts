@@ -1,4 +1,5 @@
 import type { Hold } from './claim-review.js';
+import type { CompleteProfile } from '../accounts/index.js';
 import type { ClaimBasis, RevokedAct } from './claim-evidence.js';
 import type { Assessment } from './domain/assess-claim.js';
 import type { Earlier, Evidence } from './domain/evidence.js';
@@ -10,6 +11,8 @@ import type { OfferedOption } from './option-rows.js';
 export interface JudgedClaim {
   readonly kind: ClaimedFor;
   readonly option: OfferedOption;
+  /** What the learner attests with the claim. */
+  readonly profile: CompleteProfile;
   readonly ruleSet: RuleSet;
   /** Acts and minutes of one group are credited once. */
   readonly exclusiveGroup: string;

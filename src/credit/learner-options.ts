@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Profiles, type Profile } from '../accounts/index.js';
+import { Profiles, isComplete, type CompleteProfile, type Profile } from '../accounts/index.js';
 import { Clock, Database } from '../platform/index.js';
 import { CreditOptions } from './credit-options.js';
 import { availability, type Availability } from './domain/availability.js';
@@ -75,16 +75,17 @@ function rank({ option, ruleSet }: OptionForLearner, held: ReadonlySet<string>):
   return held.has(ruleSet.body) ? 1 : 2;
 }
 
-/** Whether a learner may claim under an option on a day; nobody may without a profile. */
+/** Whether a learner may claim under an option on a day; nobody may before the profile says the profession. */
 export function availabilityOf(
   ruleSet: RuleSet,
   option: OfferedOption,
   profile: Profile | null,
   today: string,
 ): Availability {
-  if (!profile) {
+  if (!isComplete(profile)) {
     const { document, credit } = ruleSet;
-    const whyNot = 'Fill in your profile first: the rules ask for your profession.';
+    const whyNot =
+      'Say your profession first, with the claim or in your profile: the rules ask for it.';
     return { ...credit, document, available: false, whyNot };
   }
   const provider = option.provider ? providerOn(option.provider, [today]) : ownLog;
@@ -97,7 +98,7 @@ export function availabilityOf(
 export function whyNotAtAll(
   ruleSet: RuleSet,
   option: OfferedOption,
-  { profession }: Pick<Profile, 'profession'>,
+  { profession }: Pick<CompleteProfile, 'profession'>,
 ): string | null {
   if (ruleSet.switchedOff !== undefined) {
     return `These rules are switched off: ${ruleSet.switchedOff}`;

@@ -20,7 +20,7 @@ export function shownOf(judged: JudgedClaim): string {
       claimable,
       hold !== null,
       completedOn,
-      ...parts.map(({ unit, amount, document }) => [unit, amount, document]),
+      ...parts.map((part) => [part.unit, part.amount, part.document, part.completedOn]),
     ]),
     digest([
       option.id,

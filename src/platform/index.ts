@@ -38,5 +38,6 @@ export { Metrics } from './metrics.js';
 export { PageQuery, decodeCursor, encodeCursor } from './paging.js';
 export { PlatformModule } from './platform.module.js';
 export { Problem, notFound, type InputError } from './problem.js';
+export { LARGEST_PROOF, proofFile, proofTypes, sendProof } from './proof-file.js';
 export { acceptFiles, readFileBody, sendsFile, takesFile } from './raw-body.js';
 export { ProblemFilter } from './problem.filter.js';

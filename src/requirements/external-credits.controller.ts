@@ -27,15 +27,17 @@ import {
   Access,
   CurrentActor,
   IdempotencyKey,
+  LARGEST_PROOF,
   PageQuery,
   isId,
   notFound,
+  proofTypes,
   readFileBody,
+  sendProof,
   takesFile,
   type Actor,
 } from '../platform/index.js';
 import type { ExternalCreditFacts } from './domain/external-credit.js';
-import { LARGEST_PROOF, proofExtension, proofTypes, type ProofType } from './domain/proof-type.js';
 import {
   CorrectedExternalCreditBody,
   ExternalCreditBody,
@@ -134,18 +136,7 @@ export class ExternalCreditsController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { mediaType, bytes } = await this.proofs.file(actor.accountId, known(id));
-    const name = `proof-${id}.${proofExtension[mediaType as ProofType]}`;
-    // Somebody made this file: it is never shown as a page of ours, nor kept by anybody between.
-    await reply
-      .headers({
-        'content-disposition': `attachment; filename="${name}"`,
-        'content-security-policy': "sandbox; default-src 'none'",
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      })
-      .type(mediaType)
-      .send(bytes);
+    await sendProof(reply, `proof-${id}`, await this.proofs.file(actor.accountId, known(id)));
   }
 }
 

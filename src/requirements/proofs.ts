@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '../ledger/index.js';
-import { Clock, Database, Problem, notFound } from '../platform/index.js';
-import { proofType } from './domain/proof-type.js';
+import { Clock, Database, Problem, notFound, proofFile } from '../platform/index.js';
 import type { ProofDto } from './dto/external-credit.dto.js';
 import { ExternalCreditProof } from './external-credit-proof.entity.js';
 import { ExternalCredit } from './external-credit.entity.js';
@@ -25,7 +23,6 @@ export class Proofs {
    * @throws Problem not-found, external-credit-withdrawn, proof-refused for what is no PDF, PNG or JPEG
    */
   keep(learnerId: string, externalCreditId: string, bytes: Buffer): Promise<ProofDto> {
-    const mediaType = proofType(bytes);
     return this.database.asLearner(learnerId, async (manager) => {
       const credit = await manager.findOne(ExternalCredit, {
         where: { learnerId, id: externalCreditId },
@@ -38,12 +35,7 @@ export class Proofs {
           'This credit is withdrawn, and the file was not kept. Take the withdrawal back first.',
         );
       }
-      if (mediaType === null) {
-        throw new Problem(
-          'proof-refused',
-          'The file was not kept: by its content it is no PDF, PNG or JPEG, whatever its name says. Save it as one of these and upload that.',
-        );
-      }
+      const file = proofFile(bytes);
       const [kept] = await manager.query<{ size: string }[]>(
         `SELECT coalesce(sum(size), 0)::text AS size FROM external_credit_proof
          WHERE learner_id = $1 AND external_credit_id <> $2`,
@@ -61,13 +53,12 @@ export class Proofs {
         [learnerId, externalCreditId],
       );
       const now = this.clock.now();
-      const sha256 = createHash('sha256').update(bytes).digest();
-      const proof = { mediaType, size: bytes.length, sha256, uploadedAt: now };
-      await manager.upsert(ExternalCreditProof, { learnerId, externalCreditId, ...proof, bytes }, [
+      const proof = { externalCreditId, ...file, uploadedAt: now };
+      await manager.upsert(ExternalCreditProof, { learnerId, ...proof }, [
         'learnerId',
         'externalCreditId',
       ]);
-      const after = proofView({ externalCreditId, ...proof });
+      const after = proofView(proof);
       await this.ledger.record(
         manager,
         {

@@ -9,6 +9,7 @@ import type { Json } from '../support/http-client.js';
 import { MailServer } from '../support/mail-server.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { pageSizesOf, qrOf } from '../support/pdf.js';
+import { changeProfile, decideChange } from '../support/profiles.js';
 import {
   startTestServer,
   type TestAdministrator,
@@ -120,8 +121,7 @@ describe.each([
       body: { outcome: 'revoked', reason: 'The reading log does not support this claim.' },
       idempotencyKey: `revoke-${claim.id}`,
     });
-    const { body: profile } = await learner.fetch('/profile');
-    await learner.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Ben After' } });
+    await changeProfile(server, learner, { name: 'Ben After' });
     const visitor = await open(learner, size, colours);
     await visitor.goTo('/certificates');
     await visitor.page.locator('.picture-name').getByText('Ben Before, MD').waitFor();
@@ -145,6 +145,9 @@ describe.each([
     await visitor.goTo('/me');
     await page.getByLabel('Name', { exact: true }).fill('Mara Afterwards');
     await page.getByRole('button', { name: 'Save the profile' }).click();
+    await page.getByText('Waiting for review').waitFor();
+    await decideChange(olga, learner, 'accepted');
+    await page.reload();
     await page.getByText('1 certificate has another name than this.').waitFor();
     await visitor.inspect('me, after a change of name');
     await visitor.goTo('/certificates');

@@ -83,6 +83,20 @@ export async function readPaper(visitor: Visitor, query: string): Promise<void> 
   await visitor.inspect('paper');
 }
 
+/** Says profession and degree where the first claim asks for them. */
+export async function sayWhoClaims(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  const who = page.getByRole('region', { name: 'Who claims' });
+  await who.waitFor();
+  if (await who.getByLabel('Profession').isVisible()) {
+    await visitor.inspect('claim, asked who claims');
+    await who.getByLabel('Profession').selectOption('Physician');
+    await who.getByLabel('Degree').fill('MD');
+    await who.getByRole('button', { name: 'Save and go on' }).click();
+  }
+  await who.getByRole('button', { name: 'Change' }).waitFor();
+}
+
 /** Answers the three questions of the open paper's cycle and claims. */
 export async function claimCredit(
   visitor: Visitor,
@@ -91,6 +105,7 @@ export async function claimCredit(
   const { page } = visitor;
   await page.getByRole('link', { name: /Claim CME/ }).click();
   await page.getByRole('heading', { name: 'Claim CME', level: 1 }).waitFor();
+  await sayWhoClaims(visitor);
   await visitor.inspect('claim, empty');
   await page
     .getByLabel('Your question')
@@ -103,8 +118,9 @@ export async function claimCredit(
   await page.getByText('Yes', { exact: true }).click();
   await page.getByText('Changes what I do').click();
   await page.getByText('I read these sources myself').click();
-  const claim = page.getByRole('button', { name: /^Claim 0\.5 / });
+  const claim = page.getByRole('button', { name: 'Claim a demonstration (no credit)' });
   await claim.waitFor();
+  await page.getByText('This claim ends without credit').waitFor();
   await page.locator('.save-saved').waitFor();
   await visitor.inspect('claim, complete');
   await whenComplete();

@@ -28,6 +28,9 @@ const appendOnly = [
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',
+  // A change that waits ends, once.
+  'profile_change',
+  'profile_change_proof',
   // Retired, once.
   'signing_key',
   'provider_accreditation',
@@ -36,7 +39,7 @@ const appendOnly = [
 ];
 
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */
-const kept = ['external_credit', 'external_credit_proof', 'held_requirement'];
+const kept = ['attested_profile', 'external_credit', 'external_credit_proof', 'held_requirement'];
 
 /** Raised by our own triggers. */
 const refusedByTrigger = '23L01';
@@ -124,6 +127,14 @@ describe('a claim', () => {
   });
 });
 
+describe('a change of a profile', () => {
+  it('ends once, and what was proposed stays', async () => {
+    const end = `UPDATE profile_change SET state = 'withdrawn', ended_at = proposed_at`;
+    expect(await refusal(application, end)).toBeNull();
+    expect(await refusal(application, `${end}; ${end}`)).toBe(refusedByTrigger);
+    expect(await refusal(application, `${end}, after = '{"name": "N"}'`)).toBe(refusedByTrigger);
+  });
+});
 it.each(['reading_session', 'cycle', 'activity_attempt'])(
   '%s keeps the time zone that it was made in',
   async (table) => {

@@ -105,7 +105,7 @@ function rowsOf(
 ): [table: string, row: object][] {
   const learner = { learner_id: learnerId };
   const [searchId, sessionId, cycleId] = [newId(), newId(), newId()];
-  const [optionId, awardId] = [newId(), newId()];
+  const [optionId, awardId, changeId] = [newId(), newId(), newId()];
   const [externalCreditId, activityId, attemptId] = [newId(), newId(), newId()];
   const judged = { provider_id: providerId, unit: 'Credit', amount: '0.50', completed_on: at };
   const stretch = { starts_at: at, ends_at: later };
@@ -147,6 +147,34 @@ function rowsOf(
       { ...learner, name: 'N', profession: 'nurse', time_zone: 'UTC', updated_at: at },
     ],
     ['licence', { ...learner, id: newId(), jurisdiction: 'J', number: '1' }],
+    ['attested_profile', { ...learner, facts: {}, attested_at: at }],
+    ['npi_holder', { ...learner, npi: someNpi() }],
+    [
+      'profile_change',
+      {
+        ...learner,
+        id: changeId,
+        state: 'waiting',
+        before: {},
+        after: {},
+        findings: [],
+        provider_ids: `{${providerId}}`,
+        proposed_at: at,
+      },
+    ],
+    [
+      'profile_change_proof',
+      {
+        ...learner,
+        id: newId(),
+        change_id: changeId,
+        media_type: 'image/png',
+        size: 1,
+        sha256: hash,
+        bytes: hash,
+        uploaded_at: at,
+      },
+    ],
     ['notice', { ...learner, id: newId(), kind: 'guard', text: 'T', created_at: at }],
     ['paper_reaction', { ...learner, paper_id: paperId, reaction: 'like', at }],
     ['saved_paper', { ...learner, paper_id: paperId, saved_at: at }],
@@ -350,4 +378,9 @@ function rowsOf(
     ...certificateRows({ learnerId, providerId, claimId, awardId }),
     ...reviewRows({ learnerId, providerId, claimId }),
   ];
+}
+
+/** Ten digits that nobody else has here. */
+function someNpi(): string {
+  return String(1_000_000_000 + Math.floor(Math.random() * 999_999_999));
 }

@@ -7,7 +7,15 @@ import { insertLearner, insertShared, type LearnerRows } from './one-row-everywh
 const publicTables = ['certificate_verification', 'transcript_verification'];
 
 /** What an administrator of the provider may look at. */
-const sharedWithProvider = ['claim', 'claim_hold', 'award', 'certificate', 'audit_decision'];
+const sharedWithProvider = [
+  'claim',
+  'claim_hold',
+  'award',
+  'certificate',
+  'audit_decision',
+  'profile_change',
+  'profile_change_proof',
+];
 
 let clone: ClonedDatabase;
 let superuser: pg.Client;

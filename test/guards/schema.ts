@@ -148,6 +148,7 @@ export async function unprotectedTables(dataSource: DataSource): Promise<string[
 
 /**
  * The public ways to a certificate and to a transcript: found by an unguessable id, by anybody, they hold nothing but
- * that id, the serial and where the document lies.
+ * that id, the serial and where the document lies. Whose an NPI is: keyed by what is unique over all learners, and shown to
+ * its holder only.
  */
-const namedExceptions = ['certificate_verification', 'transcript_verification'];
+const namedExceptions = ['certificate_verification', 'transcript_verification', 'npi_holder'];

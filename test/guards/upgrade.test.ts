@@ -63,3 +63,54 @@ it('an upgrade of a database with a row in every table keeps each of them', asyn
     ]);
   }
 });
+
+it('an upgrade takes profiles as attested, keeps NPIs of two accounts for nobody, and undoes nothing', async () => {
+  await superuser.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public AUTHORIZATION lectern');
+  await migrateUntil('BeforeProfiles1764000010999');
+  const { rows: tables } = await superuser.query<{ tablename: string }>(
+    `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  const known = tables.map(({ tablename }) => tablename);
+  const shared = await insertShared(superuser);
+  const [renamed, same, plain] = [
+    await insertLearner(superuser, shared, known),
+    await insertLearner(superuser, shared, known),
+    await insertLearner(superuser, shared, known),
+  ];
+  const profile = (learnerId: string, name: string, npi: string) =>
+    superuser.query('UPDATE learner_profile SET name = $2, npi = $3 WHERE learner_id = $1', [
+      learnerId,
+      name,
+      npi,
+    ]);
+  await profile(renamed.learnerId, 'Somebody Else', '1234567893');
+  await profile(same.learnerId, 'N', '1234567893');
+  await profile(plain.learnerId, 'N', '1245319599');
+  // As the claims were judged, which no trigger lets anybody write.
+  await superuser.query(`SET session_replication_role = replica`);
+  await superuser.query(`UPDATE claim SET evidence = jsonb_build_object('learner', jsonb_build_object(
+    'name', 'N', 'profession', 'nurse', 'npi', (SELECT npi FROM learner_profile p WHERE p.learner_id = claim.learner_id)))`);
+  await superuser.query(`SET session_replication_role = DEFAULT`);
+  const before = await rows('learner_profile');
+
+  await migrateDatabase(database.url);
+  expect(await rows('learner_profile')).toEqual(
+    before.map((row) => expect.objectContaining(row as object)),
+  );
+  expect(await rows('npi_holder')).toEqual(
+    expect.arrayContaining([
+      { npi: '1234567893', learner_id: null },
+      { npi: '1245319599', learner_id: plain.learnerId },
+    ]),
+  );
+  expect(await rows('attested_profile')).toHaveLength(3);
+  expect(await rows('profile_change')).toEqual([
+    expect.objectContaining({
+      learner_id: renamed.learnerId,
+      state: 'passed',
+      before: expect.objectContaining({ name: 'N' }),
+      after: expect.objectContaining({ name: 'Somebody Else', profession: 'nurse' }),
+      provider_ids: [renamed.providerId],
+    }),
+  ]);
+});

@@ -22,6 +22,10 @@ export interface Belongings {
   readonly externalCreditId: string;
   /** An option that the administrator offers, to be changed and retired. */
   readonly offeredOptionId: string;
+  /** A change of the profile that waits; and a file that shows it. */
+  readonly profileChangeId: string;
+  readonly profileProofId: string;
+  readonly withdrawnChangeId: string;
   /** What Olga proposed to the operator of her provider's accreditation. */
   readonly proposalId: string;
   readonly noticeId: string;
@@ -79,6 +83,9 @@ export const nobodys: Belongings = {
   requirementId: newId(),
   externalCreditId: newId(),
   offeredOptionId: newId(),
+  profileChangeId: newId(),
+  profileProofId: newId(),
+  withdrawnChangeId: newId(),
   proposalId: newId(),
   noticeId: newId(),
   signInSessionId: newId(),

@@ -4,6 +4,7 @@ import { exampleRules } from '../support/rules-folder.js';
 import { get, once, own, send, type Case } from './access-case.js';
 import { operatorExamples } from './access-examples-operator.js';
 import { requirementExamples } from './access-examples-requirements.js';
+import { profileExamples } from './access-examples-profile.js';
 import { templateExamples } from './access-examples-templates.js';
 
 /** An option of its own for the routes that change one. */
@@ -38,14 +39,15 @@ export const examples: Readonly<Record<string, Case>> = {
     status: 200,
     example: () =>
       send('PUT', '/profile', {
-        name: 'Ada Second-Example',
+        name: 'Ada Example',
         profession: 'physician',
-        degree: 'MD',
+        degree: 'MD, PhD',
         npi: null,
-        timeZone: 'UTC',
-        licences: [],
+        timeZone: 'Europe/Vienna',
+        licences: [{ jurisdiction: 'New York', number: '123456' }],
       }),
   },
+  ...profileExamples,
   'GET /api/v1/notices': own('/notices'),
   'POST /api/v1/notices/:id/read': {
     ids: 'whose',

@@ -12,6 +12,7 @@ import {
   documentOneCycle,
   readOnePaper,
 } from '../support/main-job.js';
+import { proposeProfile } from '../support/profiles.js';
 import {
   startTestServer,
   type SignedIn,
@@ -107,6 +108,7 @@ async function prepareAda(): Promise<void> {
     activityId: activity.id,
     offeredOptionId: offered.body.id,
     ...(await prepareRequirements()),
+    ...(await prepareChanges()),
     proposalId: await proposalOf(olga),
     noticeId: (await ada.fetch('/notices')).body.items[0].id,
     signInSessionId: sessions.body.items.find((session: Json) => !session.current).id,
@@ -159,6 +161,26 @@ async function prepareRequirements(): Promise<
     requirementId: requirement.body.id,
     externalCreditId: external.body.id,
   };
+}
+
+/** A change of the profile that was withdrawn, and one that waits, with a file that shows it. */
+async function prepareChanges(): Promise<
+  Pick<Belongings, 'profileChangeId' | 'profileProofId' | 'withdrawnChangeId'>
+> {
+  const change = async (name: string): Promise<string> => {
+    await proposeProfile(ada, { name });
+    return (await ada.fetch('/profile/review')).body.change.id;
+  };
+  // Passes at once, so that the certificate has an earlier name than the profile.
+  await proposeProfile(ada, { degree: 'MD, PhD' });
+  const withdrawnChangeId = await change('Ada Withdrawn');
+  await ada.fetch(`/profile/changes/${withdrawnChangeId}/withdrawal`, { method: 'POST' });
+  const profileChangeId = await change('Ada Married');
+  const proof = await ada.fetch(`/profile/changes/${profileChangeId}/proofs`, {
+    body: Buffer.from('%PDF-1.7'),
+    headers: { 'content-type': 'application/pdf' },
+  });
+  return { withdrawnChangeId, profileChangeId, profileProofId: proof.body.id };
 }
 
 const routes = Object.keys(examples);

@@ -118,7 +118,7 @@ describe('lectern user create', () => {
     expect(made.code).toBe(0);
     expect((await signIn('c@test.example', 'a good password')).body.user).toMatchObject({
       role: 'clinician',
-      profile: { name: 'Cleo Example', profession: 'other' },
+      profile: { name: 'Cleo Example', profession: null },
     });
   });
 

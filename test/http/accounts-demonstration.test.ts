@@ -54,7 +54,7 @@ describe('the demonstration accounts', () => {
     expect(first.lines.flat().join('\n')).toContain(password);
     expect((await signIn(CLINICIAN, password)).body.user).toMatchObject({
       role: 'clinician',
-      profile: { name: 'Dr Demonstration Clinician', profession: 'physician', degree: 'MD' },
+      profile: { name: 'Dr Demonstration Clinician', profession: null, degree: null },
     });
     expect((await signIn(ADMINISTRATOR, password)).body.user).toMatchObject({
       role: 'administrator',

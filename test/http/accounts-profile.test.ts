@@ -1,3 +1,4 @@
+import { someNpi } from '../support/profiles.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -9,13 +10,14 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   ada = await server.createClinician({ name: 'Ada Example', npi: null });
+  profile = { ...profile, npi: someNpi() };
 });
 
 afterAll(async () => {
   await server.close();
 });
 
-const profile = {
+let profile = {
   name: 'Ada B. Example',
   profession: 'physician',
   degree: 'DO',
@@ -100,6 +102,7 @@ describe('my profile', () => {
     [{ licences: [profile.licences[0], profile.licences[0]] }, 'licences.1', 'twice'],
     [{ licences: [{ jurisdiction: 'Ohio', number: ' ' }] }, 'licences.0.number', 'required'],
     [{ profession: 'wizard' }, 'profession', 'isIn'],
+    [{ profession: undefined }, 'profession', 'isIn'],
     [{ licences: [null] }, 'licences', 'isObject'],
     [{ licences: 'none' }, 'licences', 'isArray'],
     [{ name: null }, 'name', 'isString'],

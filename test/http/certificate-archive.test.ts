@@ -6,6 +6,7 @@ import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Answer, Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { copyCertificate } from '../support/many-certificates.js';
+import { changeProfile } from '../support/profiles.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 import { statementsOf } from './reading-desk.js';
 
@@ -93,8 +94,7 @@ describe('an archive of certificates', () => {
 
   it('says of a superseded one since when, why and by which', async () => {
     const { learner, claim } = await learnerWith(0);
-    const { body: profile } = await learner.fetch('/profile');
-    await learner.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Ada Renamed' } });
+    await changeProfile(server, learner, { name: 'Ada Renamed' });
     const made = await learner.fetch(`/certificates/${claim.certificateId}/reissue`, {
       method: 'POST',
       idempotencyKey: `reissue-${claim.certificateId}`,

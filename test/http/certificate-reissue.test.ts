@@ -5,6 +5,7 @@ import { constraintOf, newId } from '../../src/platform/index.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { piecesOf } from '../support/pdf.js';
+import { changeProfile } from '../support/profiles.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -23,11 +24,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const rename = async (who: TestClinician, name: string): Promise<void> => {
-  const { body } = await who.fetch('/profile');
-  const changed = await who.fetch('/profile', { method: 'PUT', body: { ...body, name } });
-  expect(changed.status).toBe(200);
-};
+const rename = (who: TestClinician, name: string): Promise<Json> =>
+  changeProfile(server, who, { name }, admin);
 
 const reissue = (who: TestClinician, id: string, key = newId()) =>
   who.fetch(`/certificates/${id}/reissue`, { method: 'POST', headers: { 'idempotency-key': key } });

@@ -9,6 +9,7 @@ import { judgedProvider } from '../support/accreditations.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle, creditOption, documentOneCycle } from '../support/main-job.js';
 import { piecesOf, textOf } from '../support/pdf.js';
+import { changeProfile } from '../support/profiles.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -70,8 +71,7 @@ describe('certificates', () => {
   it('keeps the name of its day in the list after a change of name', async () => {
     const eve = await server.createClinician({ name: 'Eve Before' });
     await claimOneCycle(eve, server.clock, { providerId });
-    const { body: profile } = await eve.fetch('/profile');
-    await eve.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Eve After' } });
+    await changeProfile(server, eve, { name: 'Eve After' });
     const list = await eve.fetch('/certificates');
     expect(list.body.items[0].name).toBe('Eve Before, MD');
   });
@@ -106,8 +106,7 @@ describe('certificates', () => {
   it('is not rewritten when the learner changes name, and the next one has the new name', async () => {
     const bea = await server.createClinician({ name: 'Bea Before' });
     const before = await claimOneCycle(bea, server.clock, { providerId });
-    const profile = (await bea.fetch('/profile')).body;
-    await bea.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Bea After' } });
+    await changeProfile(server, bea, { name: 'Bea After' });
     const old = await bea.fetch(`/certificates/${before.certificateId}/pdf`);
     expect(await textOf(old.body)).toContain('Bea Before, MD');
     const after = await claimOneCycle(bea, server.clock, { providerId, query: 'sleep' });
@@ -184,8 +183,7 @@ describe('certificates', () => {
     expect((await li.fetch('/certificates')).body.items).toEqual([]);
     expect((await li.fetch(`/cycles/${cycle.id}`)).body.state).toBe('documented');
 
-    const profile = (await li.fetch('/profile')).body;
-    await li.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Xiaolong Li' } });
+    await changeProfile(server, li, { name: 'Xiaolong Li' });
     expect((await attempt()).status).toBe(201);
   });
 

@@ -5,6 +5,7 @@ import type { Answer, Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { PdfFile } from '../support/pdf-structure/objects.js';
 import { readOut } from '../support/pdf-structure/structure-tree.js';
+import { changeProfile } from '../support/profiles.js';
 import {
   startTestServer,
   type TestAdministrator,
@@ -105,8 +106,7 @@ describe('a transcript, checked by a stranger', () => {
   });
 
   it('is out of date when a certificate that it lists gave way to a later one or was revoked', async () => {
-    const profile = (await ada.fetch('/profile')).body;
-    await ada.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Ada Later' } });
+    await changeProfile(server, ada, { name: 'Ada Later' });
     const reissued = await ada.fetch(`/certificates/${claims[0].certificateId}/reissue`, {
       method: 'POST',
       idempotencyKey: 'reissue-listed',

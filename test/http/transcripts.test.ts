@@ -9,6 +9,7 @@ import { checkPdf } from '../support/pdf-structure/check.js';
 import { PdfFile } from '../support/pdf-structure/objects.js';
 import { readOut } from '../support/pdf-structure/structure-tree.js';
 import { statementsOf } from './reading-desk.js';
+import { changeProfile } from '../support/profiles.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -208,8 +209,7 @@ describe('a transcript', () => {
     const bea = await server.createClinician({ name: 'Bea Before' });
     await claimOneCycle(bea, server.clock, { providerId });
     const before = await issue(bea, year);
-    const profile = (await bea.fetch('/profile')).body;
-    await bea.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Bea After' } });
+    await changeProfile(server, bea, { name: 'Bea After' });
     const after = await issue(bea, year);
     const nameOf = async (id: string) => (await bea.fetch(`/transcripts/${id}`)).body.facts.subject;
     expect(await nameOf(before.body.id)).toBe('Bea Before, MD');
@@ -219,8 +219,7 @@ describe('a transcript', () => {
   it('is refused by name when a character cannot be printed, and writes nothing', async () => {
     const emil = await server.createClinician({ name: 'Emil Example' });
     await claimOneCycle(emil, server.clock, { providerId });
-    const profile = (await emil.fetch('/profile')).body;
-    await emil.fetch('/profile', { method: 'PUT', body: { ...profile, name: 'Emil 🙂' } });
+    await changeProfile(server, emil, { name: 'Emil 🙂' });
     const refused = await issue(emil, year);
     expect(refused).toMatchObject({ status: 422, body: { code: 'name-not-printable' } });
     expect(refused.body.detail).toContain('U+1F642');

@@ -18,17 +18,77 @@ export interface Licence {
   readonly number: string;
 }
 
-/** Who a learner is on a certificate, and in which time zone their days and years lie (an IANA name). */
-export interface Profile {
+/** Who a learner is: what certificates rest on. */
+export interface IdentityFacts {
   /** The name as on the licence. */
   readonly name: string;
-  readonly profession: Profession;
+  /** Null until the first claim asks for it. */
+  readonly profession: Profession | null;
   /** Such as MD, DO, MBBS, PhD. */
   readonly degree: string | null;
   /** National Provider Identifier, ten digits. */
   readonly npi: string | null;
-  readonly timeZone: string;
   readonly licences: Licence[];
+}
+
+/** Who a learner is on a certificate, and in which time zone their days and years lie (an IANA name). */
+export interface Profile extends IdentityFacts {
+  readonly timeZone: string;
+}
+
+/** A profile that says all that a claim asks for. */
+export interface CompleteProfile extends Profile {
+  readonly profession: Profession;
+}
+
+/** Whether a claim can be made with this profile. */
+export function isComplete(profile: Profile | null): profile is CompleteProfile {
+  return profile !== null && profile.profession !== null;
+}
+
+/**
+ * What a claim asks for that a profile does not say, each with the path `profile` and a sentence.
+ * @param npiIsHeld whether the NPI in it, if any, is this learner's on the server
+ */
+export function faultsForClaim(profile: Profile | null, npiIsHeld: boolean): ProfileFault[] {
+  const lack = (code: string, message: string): ProfileFault => ({
+    path: 'profile',
+    code,
+    message,
+  });
+  if (profile === null) {
+    return [lack('profile', 'Your profile is not filled in: the certificate needs your name.')];
+  }
+  return [
+    ...(profile.profession === null
+      ? [
+          lack(
+            'profession',
+            'Your profile does not say your profession: it decides who receives credit.',
+          ),
+        ]
+      : []),
+    ...(npiIsHeld
+      ? []
+      : [
+          lack(
+            'npi',
+            'The NPI in your profile is in another account too, so nobody can claim with it. Correct it, or ask the operator of the server, who can give it to you.',
+          ),
+        ]),
+  ];
+}
+
+/** The part of a profile that certificates rest on: the same members in the same order, whatever the profile has besides. */
+export function identityOf(profile: IdentityFacts): IdentityFacts {
+  const { name, profession, degree, npi, licences } = profile;
+  return {
+    name,
+    profession,
+    degree,
+    npi,
+    licences: licences.map(({ jurisdiction, number }) => ({ jurisdiction, number })),
+  };
 }
 
 /** What is wrong with one member, by its path (`licences.0.number`). */
@@ -69,7 +129,7 @@ export function profileFaults(profile: Profile): ProfileFault[] {
     ...textFaults('name', profile.name, profileLimits.name),
     ...(profile.degree === null ? [] : textFaults('degree', profile.degree, profileLimits.degree)),
   ];
-  if (!professions.includes(profile.profession)) {
+  if (profile.profession !== null && !professions.includes(profile.profession)) {
     faults.push({
       path: 'profession',
       code: 'profession',

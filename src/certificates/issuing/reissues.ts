@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Profiles } from '../../accounts/index.js';
+import { ProfileChanges, Profiles } from '../../accounts/index.js';
 import { Ledger } from '../../ledger/index.js';
 import {
   Clock,
@@ -24,21 +24,25 @@ interface OldRow extends StateRow {
 }
 
 /** Shown to everybody who checks the earlier certificate; the names are not. */
-const reason = 'The name of the holder was changed.';
+function reasonFor({ learner }: CertificateFacts, { name }: { readonly name: string }): string {
+  return `The ${learner.name === name ? 'degree' : 'name'} of the holder was changed.`;
+}
 
-/** Certificates issued again after a change of name: each in the place of the one before. */
+/** Certificates issued again after a change of name or degree: each in the place of the one before. */
 @Injectable()
 export class Reissues {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly profiles: Profiles,
+    private readonly changes: ProfileChanges,
     private readonly issuer: CertificateIssuer,
     private readonly ledger: Ledger,
   ) {}
 
   /**
-   * Issues a certificate again for the name that the profile says now. The earlier one stays, and everybody who checks it is told.
+   * Issues a certificate again for the name in the profile in force: what waits for review is not printed. The earlier one stays,
+   * and everybody who checks it is told.
    * @throws Problem not-found, not-reissued, name-not-printable, idempotency-key-reused
    */
   reissue(learnerId: string, id: string, key: string): Promise<Answer<{ certificateId: string }>> {
@@ -51,12 +55,15 @@ export class Reissues {
         if (!profile || !namesAnother(old.facts, profile)) {
           throw new Problem(
             'not-reissued',
-            'The certificate has the name that your profile says. Change your name there first, then issue it again.',
+            (await this.changes.waiting(manager, learnerId))
+              ? 'The change of your profile waits for review. Once it is accepted, the certificate can be issued again.'
+              : 'The certificate has the name that your profile says. Change your name there first, then issue it again.',
           );
         }
+        const reason = reasonFor(old.facts, profile);
         const made = await this.issuer.reissue(
           manager,
-          oldOf(learnerId, id, old, profile.timeZone),
+          oldOf({ learnerId, id, timeZone: profile.timeZone, reason }, old),
           profile,
           at,
         );
@@ -110,7 +117,11 @@ async function counting(manager: EntityManager, learnerId: string, id: string): 
   );
 }
 
-function oldOf(learnerId: string, id: string, old: OldRow, timeZone: string): OldCertificate {
+function oldOf(
+  of: { learnerId: string; id: string; timeZone: string; reason: string },
+  old: OldRow,
+): OldCertificate {
+  const { learnerId, id, timeZone, reason } = of;
   return {
     award: {
       learnerId,

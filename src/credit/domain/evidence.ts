@@ -6,6 +6,9 @@ import type { Stretch } from './stretches.js';
 export interface Learner {
   readonly profession: string;
   readonly degree: string | null;
+  /** National Provider Identifier. */
+  readonly npi?: string | null;
+  readonly licences?: readonly { readonly jurisdiction: string; readonly number: string }[];
   /** IANA name, of the profile when it was claimed: decides the days of what has no zone of its own. */
   readonly timeZone: string;
 }

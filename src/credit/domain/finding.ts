@@ -14,7 +14,12 @@ export interface Finding {
   readonly sourceUrl: string | null;
   /** What the learner can do about it; null when there is nothing to do. */
   readonly remedy: string | null;
+  /** That this rule, although met, changed what the claim ends in. Missing in claims of the first versions. */
+  readonly effect?: Effect;
 }
+
+/** `no-credit`: the claim is documented, and no credit is awarded for it. */
+export type Effect = 'no-credit';
 
 /** One line of the arithmetic: a signed decimal with two places. The lines add up to the claim's amount. */
 export interface ArithmeticLine {

@@ -96,6 +96,7 @@ function findingOf(ruleSet: RuleSet, rule: Rule, verdict: Verdict): Finding {
     source: sourceInWords(ruleSet, rule),
     sourceUrl: source?.address ?? null,
     remedy: typeof verdict.remedy === 'function' ? verdict.remedy() : verdict.remedy,
+    ...(verdict.effect && { effect: verdict.effect }),
   };
 }
 

@@ -42,6 +42,11 @@ export interface BurstFlagRule extends RuleOf<'burst-flag'> {
   readonly offlineMinutes: number;
 }
 
+/** Flags a claim for the credit of a profession by somebody whose profile has neither an NPI nor a licence. */
+export interface IdentityFlagRule extends RuleOf<'identity-flag'> {
+  readonly professions: readonly string[];
+}
+
 /** The rules that never refuse: the claim is awarded, and the provider sees the flag. */
 export type FlagRule =
   | MinimumReadingFlagRule
@@ -50,4 +55,5 @@ export type FlagRule =
   | RepeatedTextFlagRule
   | CreditedTimeFlagRule
   | ImpossibleDayFlagRule
-  | BurstFlagRule;
+  | BurstFlagRule
+  | IdentityFlagRule;

@@ -70,6 +70,7 @@ const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
   'credited-time-flag',
   'impossible-day-flag',
   'burst-flag',
+  'identity-flag',
 ]);
 
 /** Whether a rule never refuses and gives nothing: it only shows something to the provider. */

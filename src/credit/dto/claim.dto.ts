@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ClaimState } from '../claim-record.js';
-import type { CreditDocument, Outcome } from '../domain/finding.js';
+import type { CreditDocument, Effect, Outcome } from '../domain/finding.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
 import type { WhyKept } from '../domain/taking-back.js';
 
@@ -42,6 +42,13 @@ export class FindingDto {
 
   @ApiProperty({ type: 'string', nullable: true })
   remedy: string | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    enum: ['no-credit'],
+    description: 'The rule is met, but what the claim ends in is not the credit.',
+  })
+  effect?: Effect;
 }
 
 export class ArithmeticLineDto {

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import type { AccreditationEntry } from '../api/types.js';
+import { useToday } from '../app/session.js';
 import { SetupState } from '../setup/setup-state.js';
+import { Button } from '../ui/button.js';
 import { dayInWords, dayOfInstant } from '../ui/dates.js';
-import { dayAt } from '../ui/days.js';
 import { EmptyState } from '../ui/notices.js';
 import { statuses } from './accreditation-words.js';
 
 /** All that was stated of who accredits a provider, the latest first. */
 export function AccreditationHistory(props: {
   entries: readonly AccreditationEntry[];
-  /** What can be done with an entry. */
-  action?: (entry: AccreditationEntry) => ReactNode;
+  /** For the operator, who may correct an entry. */
+  onCorrect?: (entry: AccreditationEntry) => void;
 }): ReactNode {
-  const { entries, action } = props;
+  const { entries, onCorrect } = props;
   if (entries.length === 0) {
     return (
       <EmptyState>
@@ -29,7 +30,7 @@ export function AccreditationHistory(props: {
           <th scope="col">Status</th>
           <th scope="col">Valid</th>
           <th scope="col">Stated</th>
-          {action ? (
+          {onCorrect ? (
             <th scope="col">
               <span className="visually-hidden">Action</span>
             </th>
@@ -71,7 +72,15 @@ export function AccreditationHistory(props: {
                 </span>
               ) : null}
             </td>
-            {action ? <td>{entry.corrected ? null : action(entry)}</td> : null}
+            {onCorrect ? (
+              <td>
+                {entry.corrected ? null : (
+                  <Button onClick={() => onCorrect(entry)}>
+                    {entry.carriedOver ? 'Confirm or correct' : 'Correct'}
+                  </Button>
+                )}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>
@@ -86,6 +95,7 @@ function validInWords({ validFrom, validTo }: AccreditationEntry): string {
 }
 
 function EntryState({ entry }: { entry: AccreditationEntry }): ReactNode {
+  const today = useToday();
   const word = statuses[entry.status];
   if (entry.corrected) {
     return (
@@ -104,7 +114,7 @@ function EntryState({ entry }: { entry: AccreditationEntry }): ReactNode {
   if (!entry.inForce) {
     return (
       <SetupState tone="plain" icon="clock">
-        {word}, {entry.validFrom > dayAt(new Date(), 'UTC') ? 'not yet' : 'no longer'} in force
+        {word}, {entry.validFrom > today ? 'not yet' : 'no longer'} in force
       </SetupState>
     );
   }

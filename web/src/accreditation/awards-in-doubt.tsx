@@ -28,8 +28,9 @@ export function AwardsInDoubt(props: {
                 <Link
                   to="/audit/$learnerId/$claimId"
                   params={{ learnerId: award.learnerId, claimId: award.claimId }}
+                  dir="auto"
                 >
-                  <bdi>{award.learnerName}</bdi>
+                  {award.learnerName}
                 </Link>
               </td>
             ) : null}

@@ -11,44 +11,35 @@ const looks = {
   withdrawn: ['plain', 'revoked'],
 } as const;
 
-/** What was proposed to the operator, with what became of it. */
-export function Proposals(props: {
-  proposals: readonly Proposal[];
-  /** What can be done with one that waits. */
-  action: (proposal: Proposal) => ReactNode;
-}): ReactNode {
+/** One thing that was proposed to the operator, with what became of it; `children` while it waits. */
+export function ProposalItem(props: { proposal: Proposal; children?: ReactNode }): ReactNode {
+  const { proposal, children } = props;
+  const [tone, icon] = looks[proposal.state];
   return (
-    <ul className="proposals">
-      {props.proposals.map((proposal) => {
-        const [tone, icon] = looks[proposal.state];
-        return (
-          <li key={proposal.id} className="proposal">
-            <p className="setup-name" dir="auto">
-              {proposedInWords(proposal)}
-            </p>
-            {proposal.proposed.statement ? (
-              <p className="setup-note" dir="auto">
-                “{proposal.proposed.statement}”
-              </p>
-            ) : null}
-            <p>
-              <SetupState tone={tone} icon={icon}>
-                {proposalStates[proposal.state]}
-              </SetupState>
-            </p>
-            <p className="setup-note">
-              Proposed by {proposal.proposedBy} on {instantInWords(proposal.proposedAt)}
-              {proposal.decidedAt ? `, decided on ${instantInWords(proposal.decidedAt)}` : ''}
-            </p>
-            {proposal.reason ? (
-              <p dir="auto">
-                <strong>Reason:</strong> {proposal.reason}
-              </p>
-            ) : null}
-            {proposal.state === 'waiting' ? props.action(proposal) : null}
-          </li>
-        );
-      })}
-    </ul>
+    <li className="proposal">
+      <p className="setup-name" dir="auto">
+        {proposedInWords(proposal)}
+      </p>
+      {proposal.proposed.statement ? (
+        <p className="setup-note" dir="auto">
+          “{proposal.proposed.statement}”
+        </p>
+      ) : null}
+      <p>
+        <SetupState tone={tone} icon={icon}>
+          {proposalStates[proposal.state]}
+        </SetupState>
+      </p>
+      <p className="setup-note">
+        Proposed by {proposal.proposedBy} on {instantInWords(proposal.proposedAt)}
+        {proposal.decidedAt ? `, decided on ${instantInWords(proposal.decidedAt)}` : ''}
+      </p>
+      {proposal.reason ? (
+        <p dir="auto">
+          <strong>Reason:</strong> {proposal.reason}
+        </p>
+      ) : null}
+      {proposal.state === 'waiting' ? children : null}
+    </li>
   );
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from './client.js';
-import { problemFrom, unreachable } from './problem.js';
 import type { ExternalCreditInput, Topic } from './types.js';
+import { uploadFile } from './upload.js';
 
 export const requirementProfilesQuery = queryOptions({
   queryKey: ['requirement-profiles'],
@@ -83,26 +83,6 @@ export const setAwardTopics = (id: string, topics: Topic[]) =>
 /** Where the proof of an external credit lies. */
 export const proofAddress = (id: string): string => `/api/v1/external-credits/${id}/proof`;
 
-/** Uploads a proof, telling how much of it is sent (0 to 1): fetch cannot say that. */
-export function uploadProof(
-  id: string,
-  file: File,
-  onProgress: (part: number) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('PUT', proofAddress(id));
-    request.responseType = 'json';
-    // What it is the server tells by its bytes; a name or a type of the device's says nothing.
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.upload.addEventListener('progress', (event) => {
-      if (event.lengthComputable) onProgress(event.loaded / event.total);
-    });
-    request.addEventListener('load', () => {
-      if (request.status === 200) resolve();
-      else reject(problemFrom(request.status, request.response));
-    });
-    request.addEventListener('error', () => reject(unreachable()));
-    request.send(file);
-  });
-}
+/** Uploads a proof, telling how much of it is sent (0 to 1). */
+export const uploadProof = (id: string, file: File, onProgress: (part: number) => void) =>
+  uploadFile('PUT', proofAddress(id), file, onProgress);

@@ -80,9 +80,145 @@ export interface paths {
         };
         /** My profile; 404 before it is filled in */
         get: operations["getProfile"];
-        /** Replace my profile */
+        /** Replace my profile, or propose it where certificates rest on the one in force */
         put: operations["putProfile"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my profile lacks for a claim, since when it is attested, and its latest change */
+        get: operations["getProfileReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change that waits */
+        post: operations["withdrawProfileChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/changes/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file that shows the change: PDF, PNG or JPEG, at most 10 MB */
+        post: operations["postProfileProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/changes/{id}/proofs/{proofId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that I uploaded */
+        get: operations["getProfileProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of profiles that our certificates rest on; those that wait first */
+        get: operations["listProfileChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes/{learnerId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change, both sides */
+        get: operations["getProfileChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes/{learnerId}/{id}/proofs/{proofId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that shows it, to download */
+        get: operations["getReviewedProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/profile-changes/{learnerId}/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline a change */
+        post: operations["decideProfileChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1611,8 +1747,11 @@ export interface components {
         ProfileDto: {
             /** @description The name as on the licence. */
             name: string;
-            /** @enum {string} */
-            profession: "physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other";
+            /**
+             * @description Null until the first claim asks for it.
+             * @enum {string|null}
+             */
+            profession: "physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other" | null;
             /** @description Such as MD, DO, MBBS, PhD. */
             degree: string | null;
             /**
@@ -1670,6 +1809,116 @@ export interface components {
             currentPassword: string;
             /** @description 12 to 200 characters, whichever you like. */
             newPassword: string;
+        };
+        LackDto: {
+            /** @enum {string} */
+            code: "profile" | "profession" | "npi";
+            message: string;
+        };
+        IdentityDto: {
+            name: string;
+            /** @enum {string|null} */
+            profession: "physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other" | null;
+            degree: string | null;
+            npi: string | null;
+            licences: components["schemas"]["LicenceDto"][];
+        };
+        ChangeFindingDto: {
+            /** @enum {string} */
+            fact: "name" | "profession" | "degree" | "npi" | "licences";
+            /** @description Whether this needs no review. */
+            passes: boolean;
+            /** @description Why, in a sentence. */
+            reason: string;
+        };
+        ProfileProofDto: {
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        ProfileChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description passed: made at once; waiting: for review, the profile in force is as before.
+             * @enum {string}
+             */
+            state: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description In force when it was proposed. */
+            before: components["schemas"]["IdentityDto"];
+            after: components["schemas"]["IdentityDto"];
+            findings: components["schemas"]["ChangeFindingDto"][];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Of the decision. */
+            reason: string | null;
+            proofs: components["schemas"]["ProfileProofDto"][];
+        };
+        ProfileReviewDto: {
+            /** @description What the profile lacks for a claim. */
+            lacking: components["schemas"]["LackDto"][];
+            /**
+             * Format: date-time
+             * @description When what certificates rest on was attested with a claim, or reviewed last.
+             */
+            attestedAt: string | null;
+            /** @description The latest. */
+            change: components["schemas"]["ProfileChangeDto"] | null;
+        };
+        ReviewedChangeItem: {
+            /** Format: uuid */
+            learnerId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description As in force when it was proposed. */
+            name: string;
+            /** @description Which facts change. */
+            facts: ("name" | "profession" | "degree" | "npi" | "licences")[];
+            /** Format: date-time */
+            proposedAt: string;
+            proofs: number;
+        };
+        ReviewedChangeList: {
+            items: components["schemas"]["ReviewedChangeItem"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        ReviewedChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description passed: made at once; waiting: for review, the profile in force is as before.
+             * @enum {string}
+             */
+            state: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            /** @description In force when it was proposed. */
+            before: components["schemas"]["IdentityDto"];
+            after: components["schemas"]["IdentityDto"];
+            findings: components["schemas"]["ChangeFindingDto"][];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Of the decision. */
+            reason: string | null;
+            proofs: components["schemas"]["ProfileProofDto"][];
+            /** Format: uuid */
+            learnerId: string;
+            /** @description The provider that decided. */
+            decidedBy: string | null;
+        };
+        ProfileChangeDecision: {
+            /** @enum {string} */
+            outcome: "accepted" | "declined";
+            /** @description The learner reads it. */
+            reason: string;
         };
         NoticeDto: {
             /** Format: uuid */
@@ -2594,6 +2843,11 @@ export interface components {
             source: string;
             sourceUrl: string | null;
             remedy: string | null;
+            /**
+             * @description The rule is met, but what the claim ends in is not the credit.
+             * @enum {string}
+             */
+            effect?: "no-credit";
         };
         CreditPartDto: {
             /**
@@ -3040,7 +3294,7 @@ export interface components {
             /** @description More cycles of one day with the same question or application are held. */
             holdRepeatedTexts: number | null;
             /** @description The flags that hold a claim. */
-            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "identity-flag" | "impossible-day-flag" | "burst-flag")[];
             reviewDays: number;
         };
         LimitReasonDto: {
@@ -3083,7 +3337,7 @@ export interface components {
             /** @description More cycles of one day with the same question or application are held. */
             holdRepeatedTexts: number | null;
             /** @description The flags that hold a claim. */
-            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "identity-flag" | "impossible-day-flag" | "burst-flag")[];
             reviewDays: number;
             /** @description The version that was changed; 0 for the usual ones. */
             version: number;
@@ -4082,6 +4336,8 @@ export interface components {
             source: string;
             sourceUrl: string | null;
             remedy: string | null;
+            /** @enum {string} */
+            effect?: "no-credit";
         };
         EvidenceArithmetic: {
             label: string;
@@ -4422,6 +4678,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+            /** @description The change waits for review; the profile in force is answered. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    getProfileReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileReviewDto"];
+                };
+            };
+        };
+    };
+    withdrawProfileChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileReviewDto"];
+                };
+            };
+        };
+    };
+    postProfileProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/png": string;
+                "image/jpeg": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileProofDto"];
+                };
+            };
+        };
+    };
+    getProfileProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    listProfileChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "passed" | "waiting" | "accepted" | "declined" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedChangeList"];
+                };
+            };
+        };
+    };
+    getProfileChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedChangeDto"];
+                };
+            };
+        };
+    };
+    getReviewedProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                id: string;
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    decideProfileChange: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                learnerId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChangeDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedChangeDto"];
                 };
             };
         };

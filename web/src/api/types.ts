@@ -20,6 +20,10 @@ type Item<T extends { items: unknown[] }> = T['items'][number];
 
 export type User = NonNullable<Answer<'/api/v1/session', 'get'>['user']>;
 export type Profile = Answer<'/api/v1/profile', 'get'>;
+export type ProfileReview = Answer<'/api/v1/profile/review', 'get'>;
+export type ProfileChange = NonNullable<ProfileReview['change']>;
+export type ReviewedChange = Answer<'/api/v1/audit/profile-changes/{learnerId}/{id}', 'get'>;
+export type ReviewedChangeItem = Item<Answer<'/api/v1/audit/profile-changes', 'get'>>;
 export type SignInSession = Item<Answer<'/api/v1/sessions', 'get'>>;
 export type Notice = Item<Answer<'/api/v1/notices', 'get'>>;
 

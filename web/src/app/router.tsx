@@ -13,6 +13,9 @@ import { readingSearch } from '../claim/reading-search.js';
 import { CreditsPage } from '../credits/credits-page.js';
 import { creditsSearch } from '../credits/credits-search.js';
 import { MePage } from '../me/me-page.js';
+import { ProfileChangePage } from '../profile/change-page.js';
+import { changeState } from '../profile/change-states.js';
+import { ProfileChangesPage } from '../profile/changes-page.js';
 import { PaperPage } from '../paper/paper-page.js';
 import { ReadPage } from '../read/read-page.js';
 import { SavedPage } from '../read/saved-page.js';
@@ -203,6 +206,17 @@ const evidence = createRoute({
   component: EvidencePage,
 });
 
+const profileChanges = createRoute({
+  getParentRoute: () => administrator,
+  path: '/profile-changes',
+  component: ProfileChangesPage,
+  validateSearch: changeState,
+});
+const profileChange = createRoute({
+  getParentRoute: () => administrator,
+  path: '/profile-changes/$learnerId/$changeId',
+  component: ProfileChangePage,
+});
 const doubt = createRoute({
   getParentRoute: () => administrator,
   path: '/awards-in-doubt',
@@ -339,6 +353,8 @@ export const router = createRouter({
       administrator.addChildren([
         audit.addChildren([evidence]),
         held,
+        profileChanges,
+        profileChange,
         doubt,
         setup.addChildren([
           setupStart,

@@ -6,7 +6,15 @@ import { NoticesBanner } from './notices-banner.js';
 import { Wordmark } from './wordmark.js';
 
 interface Place {
-  to: '/' | '/credits' | '/certificates' | '/me' | '/audit' | '/setup' | '/operator';
+  to:
+    | '/'
+    | '/credits'
+    | '/certificates'
+    | '/me'
+    | '/audit'
+    | '/profile-changes'
+    | '/setup'
+    | '/operator';
   name: string;
   icon: IconName;
 }
@@ -20,6 +28,7 @@ const clinicianPlaces: readonly Place[] = [
 
 const administratorPlaces: readonly Place[] = [
   { to: '/audit', name: 'Claims', icon: 'audit' },
+  { to: '/profile-changes', name: 'Profiles', icon: 'valid' },
   { to: '/setup', name: 'Set-up', icon: 'setup' },
   { to: '/me', name: 'Me', icon: 'me' },
 ];
@@ -72,7 +81,7 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
         {announced}
       </p>
       <main id="main" tabIndex={-1}>
-        {user.role === 'clinician' ? <NoticesBanner /> : null}
+        <NoticesBanner />
         {children}
         <Sources />
       </main>

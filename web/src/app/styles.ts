@@ -15,6 +15,7 @@ import '../requirements/requirements.css';
 import '../certificates/certificates.css';
 import '../transcripts/transcripts.css';
 import '../me/me.css';
+import '../profile/profile.css';
 import '../audit/audit.css';
 import '../activities/activities.css';
 import '../setup/setup.css';

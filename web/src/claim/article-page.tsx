@@ -5,6 +5,7 @@ import { creditOptionsQuery } from '../api/credit.js';
 import type { CreditOption } from '../api/types.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { Claimant } from './claimant.js';
 import { ClaimSide } from './claim-side.js';
 import { OptionChoice, optionsFor, useOption } from './option-choice.js';
 import { usePreview } from './use-preview.js';
@@ -42,6 +43,7 @@ function ArticleForm(props: { attemptId: string; options: readonly CreditOption[
       className="claim"
     >
       <div className="claim-main">
+        <Claimant />
         {options.length > 0 ? (
           <OptionChoice options={options} value={option?.id ?? ''} onChange={choose} />
         ) : (

@@ -1,12 +1,17 @@
 import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { profileQuery } from '../api/accounts.js';
 import { asProblem } from '../api/problem.js';
-import type { Assessment, ClaimSubject, CreditOption } from '../api/types.js';
+import type { Assessment, ClaimSubject, CreditOption, Profile } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/checkbox.js';
+import { printedName } from '../certificates/printed-name.js';
+import { professionInWords } from '../profile/professions.js';
 import { claimInWords } from './claim-words.js';
 import { HeldNotice } from './held-notice.js';
 import { ClaimChanged } from './claim-changed.js';
 import { ClaimRefused } from './claim-refused.js';
+import { NoCredit } from './no-credit.js';
 import { useClaim } from './use-claim.js';
 
 interface AttestationProps {
@@ -27,6 +32,7 @@ interface AttestationProps {
 export function Attestation(props: AttestationProps): ReactNode {
   const { subject, option, assessment, promise } = props;
   const [attested, setAttested] = useState(false);
+  const profile = useQuery(profileQuery);
   const claim = useClaim(
     option.id,
     props.prepare ?? (() => Promise.resolve(subject)),
@@ -43,10 +49,11 @@ export function Attestation(props: AttestationProps): ReactNode {
       <Checkbox
         checked={attested}
         onChange={setAttested}
-        note={assessment?.hold ? heldConsequence : consequence(option)}
+        note={`${identity(profile.data)}${assessment?.hold ? heldConsequence : consequence(option)}`}
       >
         {promise}
       </Checkbox>
+      <NoCredit assessment={assessment} />
       {assessment?.hold ? <HeldNotice hold={assessment.hold} provider={option.provider} /> : null}
       {claim.isError ? <Refused error={claim.error} before={claim.variables} /> : null}
       <Button
@@ -76,6 +83,13 @@ const heldConsequence =
   'Nothing is awarded and no document is issued before the provider has decided. Until then the cycles and their minutes are taken.';
 
 const mustAttest = 'Tick the attestation to claim.';
+
+/** The attestation covers who claims as well. */
+function identity(profile: Profile | undefined): string {
+  if (!profile) return '';
+  const who = `${printedName(profile)}, ${professionInWords(profile.profession).toLowerCase()}`;
+  return `And my profile is true: ${who}. `;
+}
 
 function consequence(option: CreditOption): string {
   return option.document === 'none' || !option.provider

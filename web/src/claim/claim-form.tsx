@@ -3,6 +3,7 @@ import type { CreditOption, Cycle } from '../api/types.js';
 import { Deadline } from '../credits/deadline.js';
 import { countOf, durationInWords } from '../ui/dates.js';
 import { Page } from '../ui/page.js';
+import { Claimant } from './claimant.js';
 import { ClaimSide } from './claim-side.js';
 import { Documentation } from './documentation.js';
 import { DraftTrouble } from './draft-trouble.js';
@@ -27,6 +28,7 @@ export function ClaimForm(props: {
   return (
     <Page title="Claim CME" lead={<Lead cycles={cycles} />} className="claim">
       <div className="claim-main">
+        <Claimant />
         {drafts.length === 1 && one && one.snapshot().cycle.state !== 'claimed' ? (
           <>
             <DraftTrouble draft={one} />

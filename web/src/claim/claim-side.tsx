@@ -3,6 +3,7 @@ import type { Assessment, ClaimSubject, CreditOption } from '../api/types.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { Attestation } from './attestation.js';
 import { ClaimRefused } from './claim-refused.js';
+import { useClaimantKnown } from './claimant.js';
 import { asProblem } from '../api/problem.js';
 import { Rules } from './rules.js';
 
@@ -27,6 +28,7 @@ export function ClaimSide(props: {
   obstacle?: string | undefined;
 }): ReactNode {
   const { subject, option, preview, promise, prepare, onStale, obstacle } = props;
+  const known = useClaimantKnown();
   const problem = preview.isError ? asProblem(preview.error) : null;
   const assessment = problem ? undefined : preview.data;
   return (
@@ -34,7 +36,14 @@ export function ClaimSide(props: {
       {problem?.passing ? <ErrorNotice error={problem} onRetry={preview.refetch} /> : null}
       {problem && !problem.passing ? <ClaimRefused problem={problem} /> : null}
       {problem ? null : (
-        <Rules assessment={assessment} option={option} pending={preview.isFetching} />
+        <Rules
+          assessment={assessment}
+          option={option}
+          pending={preview.isFetching}
+          first={
+            known === false ? 'Say who claims first: the rules ask for your profession.' : undefined
+          }
+        />
       )}
       {option ? (
         <Attestation

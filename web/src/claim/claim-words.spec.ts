@@ -61,6 +61,25 @@ describe('a claim in words', () => {
     );
   });
 
+  it('says on its button that a claim ends without credit', () => {
+    const finding = (effect?: 'no-credit') => ({
+      rule: 'eligibility',
+      outcome: 'met' as const,
+      title: '',
+      required: '',
+      observed: '',
+      source: '',
+      sourceUrl: null,
+      remedy: null,
+      ...(effect && { effect }),
+    });
+    const ended = (document: 'participation' | 'certificate', effect?: 'no-credit') =>
+      claimInWords({ ...assessment(part('0.50')), document, findings: [finding(effect)] });
+    expect(ended('participation', 'no-credit')).toBe('Claim participation (no credit)');
+    expect(ended('certificate', 'no-credit')).toBe('Claim a demonstration (no credit)');
+    expect(ended('certificate')).toBe('Claim 0.5 credit');
+  });
+
   it('promises no amount while the rules are not met', () => {
     expect(claimInWords(assessment())).toBe('Claim credit');
     expect(claimInWords(undefined)).toBe('Claim credit');

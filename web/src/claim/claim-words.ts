@@ -1,10 +1,11 @@
 import type { Assessment, Claim } from '../api/types.js';
 import { creditsInWords, plainAmount, sumOf } from '../ui/amount.js';
+import { withoutCredit } from './finding-groups.js';
 import { countOf, periodInWords } from '../ui/dates.js';
 
 /**
  * What the button does: "Claim 0.5 credit", "Claim 0.5 + 0.25 credits". What goes into the learner's own log
- * has its own name: nobody awards it.
+ * has its own name: nobody awards it. What ends without credit says so.
  */
 export function claimInWords(assessment: Assessment | undefined): string {
   if (!assessment?.claimable) return 'Claim credit';
@@ -12,6 +13,11 @@ export function claimInWords(assessment: Assessment | undefined): string {
 }
 
 function amountToClaim(assessment: Assessment): string {
+  if (withoutCredit(assessment).length > 0) {
+    return assessment.document === 'participation'
+      ? 'Claim participation (no credit)'
+      : 'Claim a demonstration (no credit)';
+  }
   const [one, ...others] = creditsOf(assessment.parts);
   if (one?.document === 'none' && others.length === 0) {
     return `Claim ${plainAmount(one.amount)} ${one.creditName}`;

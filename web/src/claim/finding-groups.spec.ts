@@ -1,7 +1,8 @@
 import type { Finding } from '../api/types.js';
 import { groupsOf } from './finding-groups.js';
 
-const finding = (rule: string, outcome: Finding['outcome']): Finding => ({
+const finding = (rule: string, outcome: Finding['outcome'], effect?: 'no-credit'): Finding => ({
+  ...(effect && { effect }),
   rule,
   outcome,
   title: rule,
@@ -20,17 +21,26 @@ describe('the groups of findings', () => {
       finding('c', 'not-met'),
       finding('d', 'met'),
     ]);
-    expect(
-      groups.map((group) => [group.outcome, ...group.findings.map(({ rule }) => rule)]),
-    ).toEqual([
-      ['not-met', 'c'],
-      ['flagged', 'b'],
-      ['met', 'a', 'd'],
+    expect(groups.map((group) => [group.group, ...group.findings.map(({ rule }) => rule)])).toEqual(
+      [
+        ['not-met', 'c'],
+        ['flagged', 'b'],
+        ['met', 'a', 'd'],
+      ],
+    );
+  });
+
+  it('do not hide under what is met the rule that took the credit away', () => {
+    const groups = groupsOf([
+      finding('who', 'met', 'no-credit'),
+      finding('b', 'met'),
+      finding('c', 'flagged'),
     ]);
+    expect(groups.map(({ group }) => group)).toEqual(['no-credit', 'flagged', 'met']);
   });
 
   it('leave out an outcome that nothing has', () => {
-    expect(groupsOf([finding('a', 'met')]).map(({ outcome }) => outcome)).toEqual(['met']);
+    expect(groupsOf([finding('a', 'met')]).map(({ group }) => group)).toEqual(['met']);
     expect(groupsOf([])).toEqual([]);
   });
 });

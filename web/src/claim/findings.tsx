@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../api/types.js';
 import { StateMark } from '../ui/state-mark.js';
-import { groupsOf } from './finding-groups.js';
+import { groupOf, groupsOf } from './finding-groups.js';
 
 interface FindingsProps {
   findings: readonly Finding[];
@@ -19,9 +19,9 @@ export function Findings(props: FindingsProps): ReactNode {
   return (
     <div className={props.folded ? 'findings findings-folded' : 'findings'}>
       {groupsOf(props.findings).map((group) => (
-        <section key={group.outcome} className="findings-group">
+        <section key={group.group} className="findings-group">
           <h3 className="findings-heading">
-            <StateMark state={group.outcome} />
+            <StateMark state={group.group} />
             <span className="section-count">{group.findings.length}</span>
           </h3>
           <ul>
@@ -50,7 +50,7 @@ function OneFinding(props: FindingsProps & { finding: Finding }): ReactNode {
     );
   }
   return (
-    <details open={finding.outcome !== 'met'}>
+    <details open={groupOf(finding) !== 'met'}>
       <summary>{head}</summary>
       {body}
     </details>
@@ -67,7 +67,7 @@ function FindingBody(props: { finding: Finding; remedies: boolean }): ReactNode 
         <dt>Seen</dt>
         <dd>{finding.observed}</dd>
       </dl>
-      {remedies && finding.remedy && finding.outcome !== 'met' ? (
+      {remedies && finding.remedy && groupOf(finding) !== 'met' ? (
         <p className="finding-remedy">{finding.remedy}</p>
       ) : null}
       <p className="finding-source">

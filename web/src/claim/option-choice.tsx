@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CreditOption } from '../api/types.js';
 import { Choice } from '../ui/choice.js';
+import { useClaimantKnown } from './claimant.js';
 import { giverInWords } from './claim-words.js';
 import { keepOption, lastOption } from './last-option.js';
 
@@ -16,8 +17,11 @@ export function OptionChoice(props: {
   value: string;
   onChange: (id: string) => void;
 }): ReactNode {
+  const known = useClaimantKnown();
   const open = props.options.filter(({ available }) => available);
   const closed = props.options.filter(({ available }) => !available);
+  // Before it is known who claims, every option is closed for that one reason, which is said above.
+  if (known === false) return null;
   return (
     <section className="option-choice">
       <Choice

@@ -8,6 +8,7 @@ import { weekOf, type Period } from '../ui/days.js';
 import { TextArea } from '../ui/field.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { Claimant } from './claimant.js';
 import { ClaimSide } from './claim-side.js';
 import { useKeptText } from './kept-text.js';
 import { OptionChoice, optionsFor, useOption } from './option-choice.js';
@@ -60,6 +61,7 @@ function ReadingForm(props: {
       className="claim"
     >
       <div className="claim-main">
+        <Claimant />
         <ReadingPeriod period={period} today={today} />
         <ReadingDays period={period} />
         <TextArea

@@ -6,14 +6,17 @@ import { EmptyState, Loading } from '../ui/notices.js';
 import { Arithmetic } from './arithmetic.js';
 import { creditsOf } from './claim-words.js';
 import { Findings } from './findings.js';
+import { withoutCredit } from './finding-groups.js';
 
 /** What a claim would come to as things stand, by which sums, and what the option allows at all. */
 export function Rules(props: {
   assessment: Assessment | undefined;
   option: CreditOption | undefined;
   pending: boolean;
+  /** What has to be known before an option is open. */
+  first?: string | undefined;
 }): ReactNode {
-  const { assessment, option, pending } = props;
+  const { assessment, option, pending, first } = props;
   return (
     <section aria-labelledby="rules" className="rules" aria-busy={pending}>
       <h2 id="rules" className="section-heading">
@@ -39,7 +42,7 @@ export function Rules(props: {
       ) : pending ? (
         <Loading what="the rules" lines={6} />
       ) : (
-        <EmptyState>Choose an option that is open to you to see its rules.</EmptyState>
+        <EmptyState>{first ?? 'Choose an option that is open to you to see its rules.'}</EmptyState>
       )}
     </section>
   );
@@ -102,6 +105,7 @@ function verdict(assessment: Assessment): string {
   const flagged = assessment.findings.filter((finding) => finding.outcome === 'flagged').length;
   if (unmet > 0) return `${unmet} of ${assessment.findings.length} rules not met yet`;
   const day = assessment.completedOn ? `, completed on ${dayInWords(assessment.completedOn)}` : '';
+  if (withoutCredit(assessment).length > 0) return `Can be claimed without credit${day}`;
   if (flagged > 0) return `Can be claimed${day}; ${flagged} flagged for the provider to look at`;
   return `All rules met${day}`;
 }

@@ -17,13 +17,9 @@ export function MePage(): ReactNode {
   const user = useUser();
   return (
     <Page title="Me" lead={`Signed in as ${user.email}`} actions={<SignOut />} className="me">
-      {user.role === 'clinician' ? (
-        <>
-          <ProfileSection />
-          <NoticeList />
-          <CertificateMail email={user.email} />
-        </>
-      ) : null}
+      {user.role === 'clinician' ? <ProfileSection /> : null}
+      <NoticeList />
+      {user.role === 'clinician' ? <CertificateMail email={user.email} /> : null}
       <ThemeChoice />
       <PasswordForm email={user.email} />
       <SignInSessions />

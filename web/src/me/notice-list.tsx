@@ -8,7 +8,7 @@ import { Button } from '../ui/button.js';
 import { instantInWords } from '../ui/dates.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 
-/** What Lectern told the learner, newest first. */
+/** What Lectern told this person, newest first. */
 export function NoticeList(): ReactNode {
   const notices = useQuery(noticesQuery);
   return (
@@ -20,7 +20,7 @@ export function NoticeList(): ReactNode {
       {notices.isError ? <ErrorNotice error={notices.error} onRetry={notices.refetch} /> : null}
       {notices.data?.items.length === 0 ? (
         <EmptyState>
-          Nothing to tell you. A decision about one of your claims would stand here.
+          No notices yet. You will be told here of decisions and of what waits for you.
         </EmptyState>
       ) : null}
       <ul className="lines">

@@ -1,24 +1,12 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { profileQuery, saveProfile, sessionQuery } from '../api/accounts.js';
 import { asProblem } from '../api/problem.js';
 import type { Profile } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { SelectField, TextField } from '../ui/field.js';
 import { ErrorNotice } from '../ui/notices.js';
-import { useToast } from '../ui/toast.js';
+import { ProfessionField } from '../profile/profession-field.js';
 import { Licences } from './licences.js';
-
-const professions: Record<Profile['profession'], string> = {
-  physician: 'Physician',
-  'physician-assistant': 'Physician assistant',
-  'nurse-practitioner': 'Nurse practitioner',
-  nurse: 'Nurse',
-  pharmacist: 'Pharmacist',
-  other: 'Other profession',
-};
-
-const isProfession = (value: string): value is Profile['profession'] => value in professions;
+import { useSaveProfile } from '../profile/use-save-profile.js';
 
 export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
   const [written, setWritten] = useState(profile);
@@ -27,7 +15,9 @@ export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
   const problem = save.isError ? asProblem(save.error) : null;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!save.isPending) save.mutate(written, { onSuccess: setWritten });
+    if (!save.isPending) {
+      save.mutate(written, { onSuccess: ({ inForce }) => setWritten(inForce) });
+    }
   };
   return (
     <form className="form" onSubmit={submit} aria-label="Profile" noValidate>
@@ -40,20 +30,11 @@ export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
         onChange={(event) => set({ name: event.target.value })}
       />
       <div className="form-row">
-        <SelectField
-          label="Profession"
+        <ProfessionField
           value={written.profession}
           error={problem?.messageFor('profession')}
-          onChange={(event) => {
-            if (isProfession(event.target.value)) set({ profession: event.target.value });
-          }}
-        >
-          {Object.entries(professions).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
+          onChange={(profession) => set({ profession })}
+        />
         <TextField
           label="Degree"
           optional
@@ -115,21 +96,4 @@ function TimeZoneField(props: {
       ))}
     </SelectField>
   );
-}
-
-function useSaveProfile() {
-  const queryClient = useQueryClient();
-  const toast = useToast();
-  return useMutation({
-    mutationFn: saveProfile,
-    onSuccess: async (saved) => {
-      queryClient.setQueryData(profileQuery.queryKey, saved);
-      toast('Your profile is saved');
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
-        // What may be claimed depends on the profession.
-        queryClient.invalidateQueries({ queryKey: ['credit-options'] }),
-      ]);
-    },
-  });
 }

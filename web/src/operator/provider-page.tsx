@@ -2,10 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AccreditationHistory } from '../accreditation/accreditation-history.js';
-import { Proposals } from '../accreditation/proposals.js';
+import { ProposalItem } from '../accreditation/proposals.js';
 import { operatedProviderQuery } from '../api/operator.js';
 import type { AccreditationEntry, OperatedProvider } from '../api/types.js';
-import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
@@ -49,10 +48,13 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
           <h2 id="waiting" className="section-heading">
             Waiting for you
           </h2>
-          <Proposals
-            proposals={waiting}
-            action={(proposal) => <DecideProposal providerId={provider.id} proposal={proposal} />}
-          />
+          <ul className="proposals">
+            {waiting.map((proposal) => (
+              <ProposalItem key={proposal.id} proposal={proposal}>
+                <DecideProposal providerId={provider.id} proposal={proposal} />
+              </ProposalItem>
+            ))}
+          </ul>
         </section>
       ) : null}
       <Earlier provider={provider} />
@@ -60,14 +62,7 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
         <h2 id="history" className="section-heading">
           Accreditation
         </h2>
-        <AccreditationHistory
-          entries={provider.accreditations}
-          action={(entry) => (
-            <Button onClick={() => setCorrecting(entry)}>
-              {entry.carriedOver ? 'Confirm or correct' : 'Correct'}
-            </Button>
-          )}
-        />
+        <AccreditationHistory entries={provider.accreditations} onCorrect={setCorrecting} />
         <p className="accreditation-more">
           <Link
             to="/operator/providers/$providerId/awards-in-doubt"

@@ -48,8 +48,9 @@ export function OperatedProvidersPage(): ReactNode {
                       to="/operator/providers/$providerId"
                       params={{ providerId: provider.id }}
                       className="setup-name"
+                      dir="auto"
                     >
-                      <bdi>{provider.name}</bdi>
+                      {provider.name}
                     </Link>
                   </td>
                   <td>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AccreditationHistory } from '../accreditation/accreditation-history.js';
-import { Proposals } from '../accreditation/proposals.js';
+import { ProposalItem } from '../accreditation/proposals.js';
 import { providerQuery, withdrawProposal } from '../api/setup.js';
 import type { Proposal, ProviderFacts } from '../api/types.js';
 import { Button } from '../ui/button.js';
@@ -67,10 +67,13 @@ function Sections({ provider }: { provider: ProviderFacts }): ReactNode {
           <h2 id="proposed" className="section-heading">
             Proposed to the operator
           </h2>
-          <Proposals
-            proposals={provider.proposals}
-            action={(proposal) => <TakeBack proposal={proposal} />}
-          />
+          <ul className="proposals">
+            {provider.proposals.map((proposal) => (
+              <ProposalItem key={proposal.id} proposal={proposal}>
+                <TakeBack proposal={proposal} />
+              </ProposalItem>
+            ))}
+          </ul>
         </section>
       ) : null}
       <section aria-labelledby="propose">

@@ -140,9 +140,9 @@ function rulesOf({ findings, arithmetic }: AuditedClaim, say: Say): ReportBlock[
         [say('observed'), 19],
         [say('source'), 33],
       ],
-      findings.map(({ title, outcome, required, observed, source }) => [
+      findings.map(({ title, outcome, effect, required, observed, source }) => [
         title,
-        auditWords.sentence(outcome),
+        auditWords.sentence(effect ?? outcome),
         required,
         observed,
         source,

@@ -43,6 +43,8 @@ export interface AuditedClaim {
   readonly findings: readonly {
     readonly title: string;
     readonly outcome: string;
+    /** What a rule that was met changed, such as `no-credit`. */
+    readonly effect?: string;
     readonly required: string;
     readonly observed: string;
     readonly source: string;

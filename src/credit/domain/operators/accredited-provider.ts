@@ -23,6 +23,7 @@ export function accreditedProvider(
         `${required} A demonstration provider shows how a claim goes and awards no credit.`,
         `${provider.name} is a demonstration: no credit is awarded.`,
       ),
+      effect: 'no-credit',
       label: rule.demonstration,
     };
   }
@@ -40,6 +41,7 @@ export function accreditedProvider(
     required: `${required} Otherwise there is a certificate of participation.`,
     observed: `${observed}: a certificate of participation, without credit.`,
     remedy,
+    effect: 'no-credit',
     document: rule.fallback.document,
     label: { unit: rule.fallback.unit, creditName: rule.fallback.creditName },
   };

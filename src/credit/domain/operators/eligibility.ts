@@ -25,6 +25,7 @@ export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given)
     required: `${required} Everyone else receives a certificate of participation.`,
     observed: `${observed}: a certificate of participation, without credit.`,
     remedy,
+    effect: 'no-credit',
     document: rule.fallback.document,
     label: { unit: rule.fallback.unit, creditName: rule.fallback.creditName },
   };

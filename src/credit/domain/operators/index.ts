@@ -12,6 +12,7 @@ import { eligibility } from './eligibility.js';
 import { flatPerCycle } from './flat-per-cycle.js';
 import { flatPerItem } from './flat-per-item.js';
 import { hourly } from './hourly.js';
+import { identityFlag } from './identity-flag.js';
 import { impossibleDayFlag } from './impossible-day-flag.js';
 import { minimumIssue } from './minimum-issue.js';
 import { minimumReadingFlag } from './minimum-reading-flag.js';
@@ -81,6 +82,8 @@ export function verdictOf(rule: Rule, given: Given): Verdict {
       return retractedSourceFlag(rule, given);
     case 'repeated-text-flag':
       return repeatedTextFlag(rule, given);
+    case 'identity-flag':
+      return identityFlag(rule, given);
     case 'credited-time-flag':
       return creditedTimeFlag(rule, given);
     case 'impossible-day-flag':

@@ -1,5 +1,5 @@
 import type { Earlier, Evidence, TimeCredit } from '../evidence.js';
-import type { ArithmeticLine, CreditDocument, Outcome } from '../finding.js';
+import type { ArithmeticLine, CreditDocument, Effect, Outcome } from '../finding.js';
 import { exact, type Exact } from '../rounding.js';
 import type { CreditLabel, RuleSet } from '../rule-set.js';
 
@@ -60,6 +60,8 @@ export interface Verdict {
   readonly leftOut?: readonly string[];
   /** From an operator that decides what documents the credit. */
   readonly document?: CreditDocument;
+  /** From an operator that lets the claim through to something else than the credit. */
+  readonly effect?: Effect;
   /** From an operator that gives the credit another name. */
   readonly label?: CreditLabel;
 }

@@ -1,0 +1,137 @@
+import { nameDifference, type NameDifference } from './names.js';
+import type { IdentityFacts, Licence } from './profile.js';
+
+/** What kind of change it is; its sentence for people is `changeReasons`. */
+export type ChangeKind =
+  | Exclude<NameDifference, 'same'>
+  | 'writing'
+  | 'degree-writing'
+  | 'degree-added'
+  | 'degree-of-physicians'
+  | 'degree-removed'
+  | 'profession'
+  | 'npi'
+  | 'licence-added'
+  | 'licence-corrected'
+  | 'licence-removed'
+  /** Made when nobody reviewed changes; found when that began. */
+  | 'before-reviews';
+
+/** One fact that is another than the one attested, and whether that passes at once. */
+export interface ChangeFinding {
+  readonly fact: 'name' | 'profession' | 'degree' | 'npi' | 'licences';
+  readonly kind: ChangeKind;
+  readonly passes: boolean;
+}
+
+/** Why each kind of change passes at once or waits for review. */
+export const changeReasons: Readonly<Record<ChangeKind, string>> = {
+  writing: 'Accents, case, punctuation or a title: the same name.',
+  spelling: 'One mistyped letter in one word: the same name.',
+  'middle-name': 'First and last name are the same; a name or initial between them differs.',
+  'another-name': 'It names another person, or the same person by another name.',
+  'degree-writing': 'The same degree written in another way.',
+  'degree-added': 'Degrees are added; those attested are still there.',
+  'degree-of-physicians': 'A physician’s degree for somebody whose profession is another.',
+  'degree-removed': 'A degree that certificates rest on is gone or is another one.',
+  profession: 'The profession decides who receives credit.',
+  npi: 'The NPI says whose record credit is reported to; a mistyped one has another check digit.',
+  'licence-added': 'A licence is added; those attested are still there.',
+  'licence-corrected':
+    'The number of a licence is written in another way, or one character of it differs.',
+  'licence-removed': 'A licence that certificates rest on is gone or is another one.',
+  'before-reviews': 'Changed before changes were reviewed here.',
+};
+
+const passing: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'writing',
+  'spelling',
+  'middle-name',
+  'degree-writing',
+  'degree-added',
+  'licence-added',
+  'licence-corrected',
+  'before-reviews',
+]);
+
+/**
+ * What a profile says otherwise than the one that was attested or reviewed last. The whole passes at once when every finding
+ * does (`passesAtOnce`). Compared with what was attested and never with the last edit: small steps do not add up.
+ */
+export function profileFindings(attested: IdentityFacts, given: IdentityFacts): ChangeFinding[] {
+  return [
+    ...of('name', nameChange(attested.name, given.name)),
+    ...of('profession', attested.profession === given.profession ? null : 'profession'),
+    ...of('degree', degreeChange(attested, given)),
+    ...of('npi', attested.npi === given.npi ? null : 'npi'),
+    ...of('licences', licenceChange(attested.licences, given.licences)),
+  ];
+}
+
+/** Whether a change needs no review. */
+export function passesAtOnce(findings: readonly ChangeFinding[]): boolean {
+  return findings.every(({ passes }) => passes);
+}
+
+function of(fact: ChangeFinding['fact'], kind: ChangeKind | null): ChangeFinding[] {
+  return kind === null ? [] : [{ fact, kind, passes: passing.has(kind) }];
+}
+
+function nameChange(attested: string, given: string): ChangeKind | null {
+  if (attested === given) return null;
+  const difference = nameDifference(attested, given);
+  return difference === 'same' ? 'writing' : difference;
+}
+
+/** Degrees of physicians, as rule sets of physicians' credit name them; without dots and in capitals. */
+const physiciansDegrees = new Set(
+  'MD DO MB BM MBBS MBBCH MBBCHIR MBCHB BMBS BMBCH BMED MUDR'.split(' '),
+);
+
+function degreeChange(attested: IdentityFacts, given: IdentityFacts): ChangeKind | null {
+  if (attested.degree === given.degree) return null;
+  const [before, after] = [degreesOf(attested.degree), degreesOf(given.degree)];
+  if (!before.every((degree) => after.includes(degree))) return 'degree-removed';
+  const added = after.filter((degree) => !before.includes(degree));
+  if (added.length === 0) return 'degree-writing';
+  const physician = given.profession === 'physician';
+  return !physician && added.some((degree) => physiciansDegrees.has(degree))
+    ? 'degree-of-physicians'
+    : 'degree-added';
+}
+
+/** `M.D., Ph.D.` are MD and PHD. */
+function degreesOf(degree: string | null): string[] {
+  return (degree ?? '')
+    .replaceAll('.', '')
+    .toUpperCase()
+    .split(/[\s,;/]+/)
+    .filter(Boolean);
+}
+
+function licenceChange(attested: readonly Licence[], given: readonly Licence[]): ChangeKind | null {
+  const left = [...given];
+  const take = (found: number): boolean => found >= 0 && left.splice(found, 1).length > 0;
+  const gone = attested.filter((one) => !take(left.findIndex((other) => sameLicence(one, other))));
+  const removed = gone.filter((one) => !take(left.findIndex((other) => isCorrected(one, other))));
+  if (removed.length > 0) return 'licence-removed';
+  if (gone.length > 0) return 'licence-corrected';
+  return left.length > 0 ? 'licence-added' : null;
+}
+
+function sameLicence(one: Licence, other: Licence): boolean {
+  return one.jurisdiction === other.jurisdiction && one.number === other.number;
+}
+
+/** The same jurisdiction, and a number with at most one other character, not counting signs between. */
+function isCorrected(one: Licence, other: Licence): boolean {
+  if (plain(one.jurisdiction) !== plain(other.jurisdiction)) return false;
+  const [a, b] = [plain(one.number), plain(other.number)];
+  if (a === b) return true;
+  if (a.length !== b.length || a.length < 4) return false;
+  return [...a].filter((character, at) => character !== b[at]).length === 1;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,124 @@
+import { PassThrough } from 'node:stream';
+import { npiCommand } from '../../src/accounts/index.js';
+import { CreditOptions } from '../../src/credit/index.js';
+import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { creditOption, documentOneCycle } from '../support/main-job.js';
+import { proposeProfile, someNpi } from '../support/profiles.js';
+import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await server.app.get(DemonstrationLibrary).ensure();
+  await server.createAdministrator();
+  await server.app.get(CreditOptions).ensure();
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+const taken = { status: 409, body: { code: 'npi-taken', errors: [{ path: 'npi' }] } };
+
+describe('an NPI', () => {
+  it('belongs to one account of a server, and the refusal does not say whose it is', async () => {
+    const npi = someNpi();
+    const ada = await server.createClinician({ name: 'Ada Holder', npi });
+    const ben = await server.createClinician({ name: 'Ben Taker' });
+    const answer = await proposeProfile(ben, { npi });
+    expect(answer).toMatchObject(taken);
+    expect(JSON.stringify(answer.body)).not.toMatch(/Ada|Holder/);
+    expect(JSON.stringify(answer.body)).not.toContain(ada.learnerId);
+    expect((await ben.fetch('/profile')).body.npi).toBeNull();
+  });
+
+  it('is taken by one of ten who try at once', async () => {
+    const npi = someNpi();
+    const all = await Promise.all(
+      Array.from({ length: 10 }, () => server.createClinician({ name: 'Racer Example' })),
+    );
+    const answers = await Promise.all(all.map((one) => proposeProfile(one, { npi })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array(9).fill(409)]);
+  });
+
+  it('is free again once its holder gave it up', async () => {
+    const npi = someNpi();
+    const ada = await server.createClinician({ name: 'Ada Holder', npi });
+    const ben = await server.createClinician({ name: 'Ben Taker' });
+    await proposeProfile(ada, { npi: null });
+    expect((await proposeProfile(ben, { npi })).status).toBe(200);
+    expect(await proposeProfile(ada, { npi })).toMatchObject(taken);
+  });
+
+  it('of another account does not come in with a new account either', async () => {
+    const npi = someNpi();
+    await server.createClinician({ npi });
+    await expect(server.createClinician({ npi })).rejects.toMatchObject({ code: 'npi-taken' });
+  });
+});
+
+describe('an NPI that two profiles had before', () => {
+  let npi: string;
+  let ada: TestClinician;
+  let ben: TestClinician;
+
+  beforeEach(async () => {
+    npi = someNpi();
+    ada = await server.createClinician({ name: 'Ada Example' });
+    ben = await server.createClinician({ name: 'Ben Example' });
+    // As the migration leaves a data folder of before: both rows are there, and nobody holds it.
+    await server.database.asSystem(async (manager) => {
+      await manager.query('UPDATE learner_profile SET npi = $1 WHERE learner_id = ANY ($2)', [
+        npi,
+        [ada.learnerId, ben.learnerId],
+      ]);
+      await manager.query('INSERT INTO npi_holder (npi, learner_id) VALUES ($1, NULL)', [npi]);
+    });
+  });
+
+  const claim = async (learner: TestClinician) => {
+    const cycle = await documentOneCycle(learner, server.clock);
+    const option = await creditOption(learner);
+    return learner.fetch('/claims', {
+      body: { creditOptionId: option.id, cycleIds: [cycle.id], attested: true },
+      idempotencyKey: `claim-${cycle.id}`,
+    });
+  };
+
+  it('is of no use for a claim until the operator gave it to one of them', async () => {
+    for (const learner of [ada, ben]) {
+      expect(await claim(learner)).toMatchObject({
+        status: 422,
+        body: { code: 'claim-not-met', errors: [{ path: 'profile', code: 'npi' }] },
+      });
+    }
+    expect(await operator('list')).toContain(
+      `${npi}  ${[ada.email, ben.email].toSorted().join('  ')}`,
+    );
+    expect(await operator('give', '--npi', npi, '--email', ada.email, '--reason', 'Shown.')).toBe(
+      `${npi} belongs to ${ada.email} now. Other accounts that have it cannot claim with it.\n`,
+    );
+    expect(await operator('list')).not.toContain(npi);
+    expect((await claim(ada)).status).toBe(201);
+    expect((await claim(ben)).status).toBe(422);
+    expect((await proposeProfile(ben, { npi: null })).status).toBe(200);
+    expect((await claim(ben)).status).toBe(201);
+  });
+
+  it('is given to nobody whose profile does not say it', async () => {
+    const eve = await server.createClinician();
+    expect(await operator('give', '--npi', npi, '--email', eve.email, '--reason', 'Shown.')).toBe(
+      'No clinician with this e-mail address has this NPI in the profile.\n',
+    );
+  });
+});
+
+/** What the operator's command writes. */
+async function operator(...args: string[]): Promise<string> {
+  let written = '';
+  const out = new PassThrough();
+  out.on('data', (piece: Buffer) => (written += piece.toString()));
+  await npiCommand(server.app, args, { in: new PassThrough(), out, err: out });
+  return written;
+}

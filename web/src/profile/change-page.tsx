@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Problem } from '../api/problem.js';
+import { profileChangeQuery, reviewedProofAddress } from '../api/profile-changes.js';
+import type { ReviewedChange } from '../api/types.js';
+import { dayOfInstant } from '../ui/dates.js';
+import { Icon } from '../ui/icons.js';
+import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { Page } from '../ui/page.js';
+import { proofInWords } from '../ui/proof-choice.js';
+import { StateMark } from '../ui/state-mark.js';
+import { BothSides } from './both-sides.js';
+import { DecideChange } from './decide-change.js';
+
+/** One change of a profile: both sides, the proof to download, and the decision. */
+export function ProfileChangePage(): ReactNode {
+  const { learnerId, changeId } = useParams({
+    from: '/signed-in/administrator/profile-changes/$learnerId/$changeId',
+  });
+  const change = useQuery(profileChangeQuery(learnerId, changeId));
+  if (change.isPending) {
+    return (
+      <Page title="Profile change">
+        <Loading what="the change" lines={8} />
+      </Page>
+    );
+  }
+  if (change.isError) {
+    const gone = change.error instanceof Problem && change.error.status === 404;
+    return (
+      <Page title={gone ? 'Profile change not found' : 'Profile change'}>
+        {gone ? (
+          <p>
+            The address is mistyped, or no certificate of yours rests on this profile. See{' '}
+            <Link to="/profile-changes">all profile changes</Link>.
+          </p>
+        ) : (
+          <ErrorNotice error={change.error} onRetry={change.refetch} />
+        )}
+      </Page>
+    );
+  }
+  return <Change change={change.data} />;
+}
+
+function Change({ change }: { change: ReviewedChange }): ReactNode {
+  const { learnerId, id, state, before, proofs } = change;
+  return (
+    <Page
+      title={`Profile change of ${before.name}`}
+      lead={
+        <>
+          <StateMark state={state} /> Proposed on {dayOfInstant(change.proposedAt)}.{' '}
+          <Link to="/audit" search={{ q: before.name }}>
+            Claims under this name
+          </Link>
+        </>
+      }
+      className="profile-change"
+    >
+      <div className="profile-change-body">
+        <BothSides change={change} />
+        <section aria-labelledby="proofs">
+          <h2 id="proofs" className="section-heading">
+            Proof
+            <span className="section-count">{proofs.length}</span>
+          </h2>
+          <div className="profile-proofs">
+            {proofs.map((proof, index) => (
+              <a
+                key={proof.id}
+                href={reviewedProofAddress(learnerId, id, proof.id)}
+                download
+                className="proof-link"
+              >
+                <Icon name="download" />
+                Proof {index + 1}, {proofInWords(proof)}
+              </a>
+            ))}
+            {proofs.length === 0 ? (
+              <p className="muted">The learner has uploaded nothing that shows it.</p>
+            ) : (
+              <p className="field-hint">
+                The learner made these files. Open them as you would open any attachment.
+              </p>
+            )}
+          </div>
+        </section>
+        {state === 'waiting' ? <DecideChange change={change} /> : <Ended change={change} />}
+      </div>
+    </Page>
+  );
+}
+
+function Ended({ change }: { change: ReviewedChange }): ReactNode {
+  const { state, endedAt, decidedBy, reason } = change;
+  if (state === 'passed') {
+    return (
+      <Notice>It passed at once and needs no decision. You are told so that you can see it.</Notice>
+    );
+  }
+  const day = endedAt ? dayOfInstant(endedAt) : '';
+  if (state === 'withdrawn') return <Notice>The learner withdrew it on {day}.</Notice>;
+  return (
+    <Notice title={`${state === 'accepted' ? 'Accepted' : 'Declined'} on ${day}`}>
+      <p dir="auto">{reason}</p>
+      {decidedBy ? (
+        <p className="muted">
+          by <bdi>{decidedBy}</bdi>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { SelectField } from '../ui/field.js';
+import { isProfession, professions, type Profession } from './professions.js';
+
+/** The profession; nothing is chosen for somebody who has not said it. */
+export function ProfessionField(props: {
+  value: Profession | null;
+  error: string | undefined;
+  onChange: (profession: Profession) => void;
+}): ReactNode {
+  return (
+    <SelectField
+      label="Profession"
+      value={props.value ?? ''}
+      error={props.error}
+      onChange={(event) => {
+        if (isProfession(event.target.value)) props.onChange(event.target.value);
+      }}
+    >
+      {props.value === null ? <option value="">Choose one</option> : null}
+      {Object.entries(professions).map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

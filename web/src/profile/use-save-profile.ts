@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { profileQuery, profileReviewQuery, saveProfile, sessionQuery } from '../api/accounts.js';
+import { useToast } from '../ui/toast.js';
+
+/** Saves the profile; a change that certificates rest on may wait for review instead, which is said. */
+export function useSaveProfile() {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  return useMutation({
+    mutationFn: async (profile: Parameters<typeof saveProfile>[0]) => {
+      const inForce = await saveProfile(profile);
+      const { change } = await queryClient.query({ ...profileReviewQuery, staleTime: 0 });
+      return { inForce, waits: change?.state === 'waiting' };
+    },
+    onSuccess: async ({ inForce, waits }) => {
+      queryClient.setQueryData(profileQuery.queryKey, inForce);
+      toast(waits ? 'Your change waits for review' : 'Your profile is saved');
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+        // What may be claimed depends on the profession, and so does what a claim comes to.
+        queryClient.invalidateQueries({ queryKey: ['credit-options'] }),
+        queryClient.invalidateQueries({ queryKey: ['claims', 'preview'] }),
+      ]);
+    },
+  });
+}
