@@ -34,12 +34,39 @@ describe('a kill -9 in the middle of claims', () => {
     await server.waitReady();
     clinician = new HttpClient(server.url);
     await clinician.fetch('/session', { body: { email: 'clinician@lectern.example', password } });
+    const { body: profile } = await clinician.fetch('/profile');
+    const who = { ...profile, profession: 'physician', degree: 'MD' };
+    expect((await clinician.fetch('/profile', { method: 'PUT', body: who })).status).toBe(200);
     option = await creditOption(clinician);
+    await limitNothing();
   });
   afterEach(async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
+
+  /** Eighty claims within minutes are more than a provider usually lets through. */
+  const limitNothing = async (): Promise<void> => {
+    const administrator = new HttpClient(server.url);
+    const email = 'administrator@lectern.example';
+    await administrator.fetch('/session', { body: { email, password } });
+    const { version, limits } = (await administrator.fetch('/setup/claim-limits')).body;
+    const off = {
+      creditPerDay: null,
+      creditPerYear: null,
+      holdCredit: null,
+      holdCycles: null,
+      holdCyclesOfDay: null,
+      holdWithoutReading: null,
+      holdRepeatedTexts: null,
+      holdFlags: [],
+    };
+    const set = await administrator.fetch('/setup/claim-limits', {
+      method: 'PUT',
+      body: { ...limits, ...off, version },
+    });
+    expect(set.status).toBe(200);
+  };
 
   const restart = async (): Promise<void> => {
     const { port } = new URL(server.url);

@@ -133,6 +133,7 @@ describe('a claim', () => {
       nextCursor: null,
       total: 0,
       totals: [],
+      waiting: [],
     });
   });
 

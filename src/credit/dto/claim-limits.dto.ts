@@ -10,6 +10,7 @@ export const holdingFlags: FlagRule['operator'][] = [
   'repeated-text-flag',
   'credited-time-flag',
   'identity-flag',
+  'quiz-speed-flag',
   'impossible-day-flag',
   'burst-flag',
 ];

@@ -50,6 +50,7 @@ export const flagNames: readonly { flag: Flag; name: string }[] = [
   { flag: 'credited-time-flag', name: 'Time credited before' },
   { flag: 'retracted-source-flag', name: 'A retracted source' },
   { flag: 'identity-flag', name: 'No NPI or licence' },
+  { flag: 'quiz-speed-flag', name: 'Too little time on the questions' },
 ];
 
 export function draftOf({ holdFlags, ...limits }: Limits): LimitDraft {
