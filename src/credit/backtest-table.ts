@@ -6,7 +6,7 @@ export function backtestTable(result: BacktestDto): string {
   const { candidate, compared, revoked, notReplayed, outcomes, flagged, changed, items } = result;
   const lines = [
     `${candidate.id} ${candidate.version} over ${counted(compared, 'claim')}. Nothing was written.`,
-    ...(revoked > 0 ? [`Left out: ${counted(revoked, 'revoked claim')}.`] : []),
+    ...(revoked > 0 ? [`Left out: ${counted(revoked, 'revoked or withdrawn claim')}.`] : []),
     ...(notReplayed > 0
       ? [
           `Left out: ${counted(notReplayed, 'claim')} that what was kept does not replay under their own version.`,

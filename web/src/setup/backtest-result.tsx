@@ -44,7 +44,10 @@ function LeftOut({ result: { revoked, notReplayed } }: { result: Backtest }): Re
   return (
     <Notice title="Left out">
       {revoked > 0 ? (
-        <p>{countOf(revoked, 'revoked claim', 'revoked claims')}: their credit was taken back.</p>
+        <p>
+          {countOf(revoked, 'revoked or withdrawn claim', 'revoked or withdrawn claims')}: their
+          credit was taken back.
+        </p>
       ) : null}
       {notReplayed > 0 ? (
         <p>
