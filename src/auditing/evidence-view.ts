@@ -9,13 +9,8 @@ import type {
 import type { LedgerEntry } from '../ledger/index.js';
 import { counts, whyOf } from '../reading/index.js';
 import type { AuditClaimItem, AuditHold } from './audit.dto.js';
-import type {
-  AuditEvidence,
-  EvidenceArticle,
-  EvidenceRevokedAct,
-  EvidenceSource,
-  EvidenceSpan,
-} from './evidence.dto.js';
+import type { EvidenceArticle, EvidenceSource, EvidenceSpan } from './evidence-acts.dto.js';
+import type { AuditEvidence, EvidenceRevokedAct } from './evidence.dto.js';
 
 /** A decision with who made it. */
 export interface DecisionRow {

@@ -2,7 +2,7 @@ import { Problem } from '../platform/index.js';
 import type { Hold } from './claim-review.js';
 import { holdView } from './claim-view.js';
 import type { Assessment } from './domain/assess-claim.js';
-import type { AssessmentDto } from './dto/claim.dto.js';
+import type { AssessmentDto } from './dto/assessment.dto.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { changedSince, shownOf } from './shown.js';
 

@@ -6,7 +6,8 @@ import type { ClaimState } from './claim-record.js';
 import type { HoldReason } from './domain/claim-limits.js';
 import type { Finding } from './domain/finding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
-import type { ClaimDto, ClaimPartDto, HoldDto } from './dto/claim.dto.js';
+import type { HoldDto } from './dto/assessment.dto.js';
+import type { ClaimDto, ClaimPartDto } from './dto/claim.dto.js';
 
 /** What a claim is shown from: its row, its parts, and what took credit back when something did. */
 export interface ClaimRow {

@@ -17,7 +17,8 @@ import {
 import { previewView } from './claim-preview.js';
 import { ClaimWithdrawals } from './claim-withdrawals.js';
 import { Claims } from './claims.js';
-import { AssessmentDto, ClaimDto, ClaimsDto } from './dto/claim.dto.js';
+import { AssessmentDto } from './dto/assessment.dto.js';
+import { ClaimDto, ClaimsDto } from './dto/claim.dto.js';
 import { ClaimBody, ClaimQuery, ClaimedBody, requestOf } from './dto/claim-body.dto.js';
 
 @ApiTags('credit')

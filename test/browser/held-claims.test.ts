@@ -57,7 +57,9 @@ describe.each([
     await page.getByText('This claim will be held for review').waitFor();
     await page.getByText('I read these sources myself').click();
     await learner.inspect('a claim that will be held');
-    await page.getByRole('button', { name: 'Claim 0.5 credit, for review' }).click();
+    await page
+      .getByRole('button', { name: 'Claim a demonstration (no credit), for review' })
+      .click();
     await page.waitForURL(/\/claims\//);
     await page.getByText('It has 1 cycle; claims with more than 0 are reviewed first.').waitFor();
     await learner.inspect('a held claim');

@@ -57,6 +57,7 @@ export async function documentCycle(learner: Caller, cycle: Json, words = ''): P
     revision: cycle.revision,
     ...documentation,
     question: `${documentation.question} ${words}`,
+    application: `${documentation.application} ${words}`,
   };
   const path = `/cycles/${cycle.id}/documentation`;
   return (await learner.fetch(path, { method: 'PUT', body })).body;

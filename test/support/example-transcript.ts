@@ -1,8 +1,8 @@
-import {
-  freezeTranscript,
-  type TranscriptFacts,
-  type TranscriptLine,
-} from '../../src/certificates/domain/reports/transcript.js';
+import { freezeTranscript } from '../../src/certificates/domain/reports/transcript.js';
+import type {
+  TranscriptFacts,
+  TranscriptLine,
+} from '../../src/certificates/domain/reports/transcript-facts.js';
 import type { ReportDocument } from '../../src/certificates/domain/reports/report.js';
 import { transcriptWording } from './report-wordings.js';
 

@@ -1,6 +1,9 @@
 import { isOwn, type HeldStanding } from '../../requirements/index.js';
 import type { ElsewhereCredit } from '../../credit/index.js';
-import type { SelfReportedLine, TranscriptRequirement } from '../domain/reports/transcript.js';
+import type {
+  SelfReportedLine,
+  TranscriptRequirement,
+} from '../domain/reports/transcript-facts.js';
 
 /** How a requirement stands, in what a transcript says of it. */
 export function requirementOf({ held, profile, standing }: HeldStanding): TranscriptRequirement {

@@ -9,7 +9,7 @@ import {
 } from 'typeorm';
 import { Account } from '../../accounts/index.js';
 import type { ReportDocument } from '../domain/reports/report.js';
-import type { TranscriptFacts } from '../domain/reports/transcript.js';
+import type { TranscriptFacts } from '../domain/reports/transcript-facts.js';
 
 /** A transcript as issued. Rows are only ever added. */
 @Entity('transcript')

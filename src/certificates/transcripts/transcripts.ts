@@ -23,12 +23,12 @@ import { Progress, SelfReportedCredit } from '../../requirements/index.js';
 import { canonicalJson } from '../domain/canonical-json.js';
 import { identifierBytes, transcriptNumber, verificationId } from '../domain/identifiers.js';
 import type { ReportDocument } from '../domain/reports/report.js';
-import {
-  freezeTranscript,
-  type Days,
-  type TranscriptFacts,
-  type TranscriptRequest,
-} from '../domain/reports/transcript.js';
+import { freezeTranscript } from '../domain/reports/transcript.js';
+import type {
+  Days,
+  TranscriptFacts,
+  TranscriptRequest,
+} from '../domain/reports/transcript-facts.js';
 import { dayIn } from '../domain/words.js';
 import { relyOnListed } from '../issuing/reliances.js';
 import { Randomness } from '../issuing/randomness.js';

@@ -9,6 +9,7 @@ export const holdingFlags: FlagRule['operator'][] = [
   'retracted-source-flag',
   'repeated-text-flag',
   'credited-time-flag',
+  'identity-flag',
   'impossible-day-flag',
   'burst-flag',
 ];

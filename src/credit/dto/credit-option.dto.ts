@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CreditDocument } from '../domain/finding.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
-import { ClaimProviderDto, ClaimRuleSetDto, claimKinds, decimal } from './claim.dto.js';
+import { decimal } from './assessment.dto.js';
+import { ClaimProviderDto, ClaimRuleSetDto, claimKinds } from './claim.dto.js';
 
 export class OptionProviderDto extends ClaimProviderDto {
   @ApiProperty({ type: 'string', nullable: true })

@@ -3514,7 +3514,7 @@ export interface components {
             /** @description More cycles of one day with the same question or application are held. */
             holdRepeatedTexts: number | null;
             /** @description The flags that hold a claim. */
-            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "identity-flag" | "impossible-day-flag" | "burst-flag")[];
             reviewDays: number;
         };
         LimitReasonDto: {
@@ -3557,7 +3557,7 @@ export interface components {
             /** @description More cycles of one day with the same question or application are held. */
             holdRepeatedTexts: number | null;
             /** @description The flags that hold a claim. */
-            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "impossible-day-flag" | "burst-flag")[];
+            holdFlags: ("minimum-reading-flag" | "thin-text-flag" | "retracted-source-flag" | "repeated-text-flag" | "credited-time-flag" | "identity-flag" | "impossible-day-flag" | "burst-flag")[];
             reviewDays: number;
             /** @description The version that was changed; 0 for the usual ones. */
             version: number;

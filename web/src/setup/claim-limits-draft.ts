@@ -49,6 +49,7 @@ export const flagNames: readonly { flag: Flag; name: string }[] = [
   { flag: 'thin-text-flag', name: 'Short answers' },
   { flag: 'credited-time-flag', name: 'Time credited before' },
   { flag: 'retracted-source-flag', name: 'A retracted source' },
+  { flag: 'identity-flag', name: 'No NPI or licence' },
 ];
 
 export function draftOf({ holdFlags, ...limits }: Limits): LimitDraft {

@@ -1,13 +1,12 @@
 import { transcriptWording } from '../../../../test/support/report-wordings.js';
 import { plain } from '../rich-text.js';
 import { runsOf, type ReportBlock } from './report.js';
-import {
-  freezeTranscript,
-  totalsOf,
-  type TranscriptLine,
-  type TranscriptRequest,
-  type TranscriptRequirement,
-} from './transcript.js';
+import { freezeTranscript, totalsOf } from './transcript.js';
+import type {
+  TranscriptLine,
+  TranscriptRequest,
+  TranscriptRequirement,
+} from './transcript-facts.js';
 
 const ama = 'AMA PRA Category 1 Credit';
 
