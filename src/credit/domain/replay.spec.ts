@@ -28,7 +28,7 @@ function claim(minute: number, of: Evidence, changes: Partial<MadeClaim> = {}): 
     claimedAt: claimedAt(minute),
     completedOn: '2026-11-20',
     ruleSet,
-    versions: [ruleSet],
+    versions: [{ ...ruleSet, validFrom: '2026-01-01' }],
     optionId: 'an-option',
     awarded: [{ unit: of.reading ? category2 : category1, amount: '0.50' }],
     findings: [],
@@ -116,6 +116,7 @@ describe('past claims judged by today’s rules', () => {
   it('give no more than may be designated, whatever the option said', () => {
     const limited = {
       ...pointOfCare,
+      validFrom: '2026-01-01',
       rules: pointOfCare.rules.map((rule) =>
         rule.operator === 'designated-maximum' && rule.limit
           ? { ...rule, limit: { ...rule.limit, amount: '0.25' } }
@@ -162,6 +163,7 @@ describe('past claims judged by today’s rules', () => {
     const log = rules('us.aafp.elective.enrich');
     const capped = {
       ...log,
+      validFrom: '2026-01-01',
       rules: log.rules.map((rule) =>
         rule.operator === 'cap' ? { ...rule, amount: '1.00' } : rule,
       ),
