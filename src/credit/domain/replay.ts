@@ -158,11 +158,11 @@ function itemsOf({ completedOn, evidence }: ClaimedYear, ruleSetId: string): Use
 }
 
 /**
- * Hours that come to nothing yet, because what they are worth was rounded into an earlier claim: their learner would have
+ * Time that comes to nothing yet, because what they are worth was rounded into an earlier claim: their learner would have
  * claimed them together with later ones, so they go on into the total of the year.
  */
 function waiting(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): ClaimedYear[] {
-  if (!evidence.reading || ruleSet.switchedOff !== undefined) return [];
+  if (ruleSet.switchedOff !== undefined) return [];
   const rules = decidingRules(ruleSet);
   return judgeByYears(ruleSet, evidence, earlier).flatMap(({ verdicts, given, completedOn }) => {
     const unmet = rules.filter((_, at) => verdicts[at]?.outcome === 'not-met');

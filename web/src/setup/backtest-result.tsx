@@ -31,7 +31,14 @@ export function BacktestResult({ result }: { result: Backtest }): ReactNode {
               <p>Every claim comes out with the same credit and the same findings.</p>
             </Notice>
           ) : (
-            <BacktestLines result={result} />
+            <BacktestLines
+              result={result}
+              words={{
+                heading: countOf(result.changed, 'claim changes', 'claims change'),
+                after: 'Candidate',
+                all: 'All judged claims',
+              }}
+            />
           )}
         </>
       )}
