@@ -194,10 +194,7 @@ describe('awards of an earlier version', () => {
     if (compared + revoked === 0) {
       await asBefore('DELETE FROM award WHERE claim_id = $1', [foreign.id]);
     }
-    const candidate = readFileSync(
-      join(shippedRulesFolder(), 'us.ama.c1.ipoc-2026-11-23.yaml'),
-      'utf8',
-    );
+    const candidate = readFileSync(join(shippedRulesFolder(), 'us.ama.c1.ipoc.yaml'), 'utf8');
     const { status, body } = await paul.fetch('/setup/backtests', { body: { candidate } });
     expect(status).toBe(200);
     expect(body.compared + body.notReplayed).toBe(compared);
