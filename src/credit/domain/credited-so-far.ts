@@ -122,7 +122,7 @@ export class CreditedSoFar {
   ): { credited: readonly UsedStretch[]; spent: readonly UsedStretch[] } {
     const days = new Set<number>();
     for (const { startsAt, endsAt } of read) {
-      const last = dayOf(endsAt) + 2;
+      const last = dayOf(endsAt) + 1;
       for (let day = dayOf(startsAt) - 2; day <= last; day += 1) days.add(day);
     }
     const ofGroup = this.stretches.get(group);

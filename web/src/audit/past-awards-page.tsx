@@ -40,19 +40,25 @@ function Result({ review }: { review: PastAwards }): ReactNode {
     );
   }
   return (
-    <>
-      <p role="status">
-        {countOf(review.judged, 'award', 'awards')} reviewed. Today’s rules would give less for{' '}
-        {review.changed}.
+    <section aria-labelledby="reviewed">
+      <h2 id="reviewed" className="section-heading">
+        Awards to look at
+        <span className="section-count" role="status">
+          {countOf(review.judged, 'award reviewed', 'awards reviewed')}
+        </span>
+      </h2>
+      <p>
+        These learners received credit that today’s rules would not give, or not in full. Each award
+        stands until you decide otherwise.
       </p>
       <BacktestLines
         result={review}
         words={{
-          heading: countOf(review.changed, 'award to look at', 'awards to look at'),
+          heading: countOf(review.changed, 'award', 'awards'),
           after: 'Today’s rules',
           all: 'All of these awards',
         }}
       />
-    </>
+    </section>
   );
 }
