@@ -56,6 +56,7 @@ const usage = `Usage: lectern COMMAND
   npi give           say whose an NPI is: --npi N --email E --reason TEXT
   rules check        check the rule files: [FOLDER]; without a folder the requirement profiles too
   rules backtest     what a rule set would have changed in past claims: FILE [--json]
+  rules review       past awards that today's rules would not give: [--provider NAME] [--json]
   audit awards-in-doubt
                      what was awarded under an accreditation that proved wrong: --provider NAME
   verify             check a certificate or credential offline: FILE --keys KEYS

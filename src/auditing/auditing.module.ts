@@ -7,11 +7,17 @@ import { AwardsInDoubt } from './awards-in-doubt.js';
 import { AuditingController } from './auditing.controller.js';
 import { Auditing } from './auditing.service.js';
 import { HeldClaimsController } from './held-claims.controller.js';
+import { PastAwardsController } from './past-awards.controller.js';
 import { Decisions } from './decisions.service.js';
 
 @Module({
   imports: [AccountsModule, CreditModule, CertificatesModule],
-  controllers: [AuditingController, HeldClaimsController, AwardsInDoubtController],
+  controllers: [
+    AuditingController,
+    HeldClaimsController,
+    AwardsInDoubtController,
+    PastAwardsController,
+  ],
   providers: [Auditing, AwardsInDoubt, Decisions],
 })
 export class AuditingModule {}

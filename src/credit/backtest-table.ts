@@ -1,12 +1,17 @@
 import { counted } from './domain/words.js';
-import type { BacktestDto, BacktestLineDto, CreditAmountDto } from './dto/backtest.dto.js';
+import type {
+  BacktestDto,
+  BacktestLineDto,
+  CreditAmountDto,
+  PastAwardsDto,
+} from './dto/backtest.dto.js';
 
 /** A back-test as text for a terminal. */
 export function backtestTable(result: BacktestDto): string {
   const { candidate, compared, revoked, notReplayed, outcomes, flagged, changed, items } = result;
   const lines = [
     `${candidate.id} ${candidate.version} over ${counted(compared, 'claim')}. Nothing was written.`,
-    ...(revoked > 0 ? [`Left out: ${counted(revoked, 'revoked claim')}.`] : []),
+    ...(revoked > 0 ? [`Left out: ${counted(revoked, 'revoked or withdrawn claim')}.`] : []),
     ...(notReplayed > 0
       ? [
           `Left out: ${counted(notReplayed, 'claim')} that what was kept does not replay under their own version.`,
@@ -19,21 +24,42 @@ export function backtestTable(result: BacktestDto): string {
     `Same ${outcomes.same}, more ${outcomes.more}, less ${outcomes.less}, other credit ${outcomes.other}, refused ${outcomes.refused}.`,
     `Flagged before ${flagged.before}, after ${flagged.after}.`,
     '',
-    ...table(
-      ['unit', 'before', 'after', 'change'],
-      result.totals.map(({ unit, before, after, change }) => [unit, before, after, signed(change)]),
-    ),
+    ...totalsTable(result.totals),
   );
   if (changed === 0) return `${lines.join('\n')}\n`;
-  lines.push(
-    '',
+  lines.push('', ...linesTable({ items, changed }, 'changed claim'));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Past awards that today's rules would not give, as text for a terminal. */
+export function pastAwardsTable({ judged, totals, changed, items }: PastAwardsDto): string {
+  const lines = [
+    `${counted(judged, 'award')} judged by today's rules. Nothing was written.`,
+    ...(changed === 0
+      ? ['They would give each of them.']
+      : ['', ...totalsTable(totals), '', ...linesTable({ items, changed }, 'award')]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function totalsTable(totals: BacktestDto['totals']): string[] {
+  return table(
+    ['unit', 'before', 'after', 'change'],
+    totals.map(({ unit, before, after, change }) => [unit, before, after, signed(change)]),
+  );
+}
+
+function linesTable(
+  { items, changed }: Pick<BacktestDto, 'items' | 'changed'>,
+  what: string,
+): string[] {
+  return [
     items.length < changed
-      ? `The ${items.length} of ${changed} changed claims with the largest effect:`
-      : `${counted(changed, 'changed claim')}, the largest effect first:`,
+      ? `The ${items.length} of ${counted(changed, what)} with the largest effect:`
+      : `${counted(changed, what)}, the largest effect first:`,
     '',
     ...table(['claim', 'completed', 'before', 'after', 'rules'], items.map(row)),
-  );
-  return `${lines.join('\n')}\n`;
+  ];
 }
 
 function row({ claimId, completedOn, before, after, findings }: BacktestLineDto): string[] {

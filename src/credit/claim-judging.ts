@@ -8,7 +8,7 @@ import { ClaimReview } from './claim-review.js';
 import type { ClaimBasis } from './claim-evidence.js';
 import { kindOf, type ClaimRequest } from './claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
-import { activityDays, versionForClaim } from './claim-version.js';
+import { activityDays, versionForClaim } from './domain/claim-version.js';
 import { zoneOfClaim } from './claim-zone.js';
 import { assessClaim } from './domain/assess-claim.js';
 import type { Evidence } from './domain/evidence.js';

@@ -34,6 +34,8 @@ import { HeldBodies } from './held-bodies.js';
 import { LearnerAwards } from './learner-awards.js';
 import { LearnerOptions } from './learner-options.js';
 import { OptionOffers } from './option-offers.js';
+import { PastAwards } from './past-awards.js';
+import { PastClaims } from './past-claims.js';
 import { RuleAdministration } from './rule-administration.js';
 import { RuleSets } from './rule-sets.js';
 import { SetupBacktestsController } from './setup-backtests.controller.js';
@@ -80,6 +82,8 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     LearnerAwards,
     LearnerOptions,
     OptionOffers,
+    PastAwards,
+    PastClaims,
     RuleAdministration,
     RuleSets,
   ],
@@ -94,6 +98,7 @@ import { SetupRuleSetsController } from './setup-rule-sets.controller.js';
     LearnerAwards,
     LearnerOptions,
     OptionOffers,
+    PastAwards,
     RuleSets,
   ],
 })

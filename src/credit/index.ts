@@ -26,6 +26,10 @@ export {
   type ProviderOption,
 } from './option-offers.js';
 export type { NewOffer } from './option-faults.js';
+export { PastAwards } from './past-awards.js';
+export { pastAwardsView } from './backtest-view.js';
+export { PastAwardsDto } from './dto/backtest.dto.js';
+export { pastAwardsCsv } from './past-awards-csv.js';
 export { RuleSets } from './rule-sets.js';
 export { recordKeeping, type RecordKeeping } from './domain/records.js';
 export { accreditorsAsked } from './domain/rule-set.js';

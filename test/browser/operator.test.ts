@@ -81,6 +81,13 @@ describe.each([
     await setUp.getByRole('link', { name: 'Awards under an accreditation' }).click();
     await setUp.getByRole('link', { name: `Ada Doubt, ${name}` }).waitFor();
     await administrator.inspect('in doubt');
+    await administrator.goTo('/setup/provider');
+    await setUp
+      .getByRole('link', { name: 'Past awards that today’s rules would not give' })
+      .click();
+    await setUp.getByRole('link', { name: `Ada Doubt, ${name}` }).waitFor();
+    await setUp.getByText('Nothing has been changed.').waitFor();
+    await administrator.inspect('past awards');
     expect([...administrator.troubles, ...operator.troubles]).toEqual([]);
     await Promise.all([administrator.close(), operator.close()]);
   });

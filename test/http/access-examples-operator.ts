@@ -9,6 +9,8 @@ export const operatorExamples: Readonly<Record<string, Case>> = {
   },
   'GET /api/v1/audit/awards-in-doubt': own('/audit/awards-in-doubt'),
   'GET /api/v1/audit/awards-in-doubt.csv': own('/audit/awards-in-doubt.csv'),
+  'GET /api/v1/audit/past-awards': own('/audit/past-awards'),
+  'GET /api/v1/audit/past-awards.csv': own('/audit/past-awards.csv'),
 
   'GET /api/v1/operator/accreditors': get('shared', () => '/operator/accreditors'),
   'GET /api/v1/operator/providers': get('shared', () => '/operator/providers'),

@@ -1,6 +1,6 @@
 import { assessClaim, type Assessment } from './assess-claim.js';
 import type { Earlier, Evidence } from './evidence.js';
-import type { Outcome } from './finding.js';
+import type { Finding, Outcome } from './finding.js';
 import { creditText, exact, type Exact } from './rounding.js';
 import type { DecimalText, RuleSet } from './rule-set.js';
 
@@ -61,7 +61,28 @@ export interface Rejudged {
 export function judgeAgain(claim: PastClaim, candidate: RuleSet): Rejudged {
   const own = assessClaim(claim.ruleSet, claim.evidence, claim.earlier);
   const other = assessClaim(candidate, claim.evidence, claim.earlier);
-  const replayed = difference(claim.awarded, amountsOf(own)).length === 0;
+  return rejudged(claim, own, other, difference(claim.awarded, amountsOf(own)).length === 0);
+}
+
+/** A judgement as far as two of them are compared. */
+interface Compared {
+  readonly findings: readonly Pick<
+    Finding,
+    'rule' | 'title' | 'outcome' | 'required' | 'observed'
+  >[];
+}
+
+/**
+ * Compares what a claim was awarded with another judgement of it.
+ * @param own      what was found when it was awarded
+ * @param replayed whether what was kept of it can be compared
+ */
+export function rejudged(
+  claim: PastClaim,
+  own: Compared,
+  other: Compared & Pick<Assessment, 'claimable' | 'parts'>,
+  replayed: boolean,
+): Rejudged {
   const after = amountsOf(other);
   const change = replayed ? difference(claim.awarded, after) : [];
   return {
@@ -93,8 +114,8 @@ export function difference(
     .toSorted((a, b) => (a.unit < b.unit ? -1 : 1));
 }
 
-function amountsOf({ claimable, parts }: Assessment): CreditAmount[] {
-  return claimable ? parts.map(({ unit, amount }) => ({ unit, amount })) : [];
+function amountsOf({ claimable, parts }: Pick<Assessment, 'claimable' | 'parts'>): CreditAmount[] {
+  return claimable ? difference([], parts) : [];
 }
 
 function outcomeOf(
@@ -108,12 +129,12 @@ function outcomeOf(
   return 'other';
 }
 
-function isFlagged({ findings }: Assessment): boolean {
+function isFlagged({ findings }: Compared): boolean {
   return findings.some(({ outcome }) => outcome === 'flagged');
 }
 
 /** A rule that one version lacks and that the other finds met changes nothing for the learner. */
-function findingChanges(own: Assessment, other: Assessment): FindingChange[] {
+function findingChanges(own: Compared, other: Compared): FindingChange[] {
   const rules = new Set([...other.findings, ...own.findings].map(({ rule }) => rule));
   return [...rules].flatMap((rule) => {
     const before = own.findings.find((finding) => finding.rule === rule);

@@ -153,7 +153,10 @@ export class BacktestDto {
   @ApiProperty({ type: 'integer', description: 'Claims compared: the sum of the outcomes.' })
   compared: number;
 
-  @ApiProperty({ type: 'integer', description: 'Left out: their credit was taken back.' })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Left out: their credit was taken back, by a decision or by the learner.',
+  })
   revoked: number;
 
   @ApiProperty({
@@ -178,6 +181,27 @@ export class BacktestDto {
   @ApiProperty({
     type: () => [BacktestLineDto],
     description: 'At most 200 of the changed claims, those with the largest effect first.',
+  })
+  items: BacktestLineDto[];
+}
+
+export class PastAwardsDto {
+  @ApiProperty({ type: 'integer', description: 'Awards that were judged by today’s rules.' })
+  judged: number;
+
+  @ApiProperty({
+    type: () => [BacktestTotalDto],
+    description: 'Of the awards listed: what is left of them, and what today’s rules give.',
+  })
+  totals: BacktestTotalDto[];
+
+  @ApiProperty({ type: 'integer', description: 'Awards of which today’s rules would give less.' })
+  changed: number;
+
+  @ApiProperty({
+    type: () => [BacktestLineDto],
+    description:
+      'At most 200 of them, those with the largest effect first; `before` is what is left of the award. All are in the CSV.',
   })
   items: BacktestLineDto[];
 }

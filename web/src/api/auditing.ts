@@ -71,6 +71,17 @@ export const awardsInDoubtQuery = infiniteQueryOptions({
 /** Where the browser downloads that list from, as CSV. */
 export const awardsInDoubtCsv = '/api/v1/audit/awards-in-doubt.csv';
 
+/** Awards that today's rules would not give. All past claims are judged for it, so it is not asked for again by itself. */
+export const pastAwardsQuery = queryOptions({
+  queryKey: ['audit', 'past-awards'],
+  queryFn: () => bodyOf(api.GET('/api/v1/audit/past-awards')),
+  staleTime: 60_000,
+  refetchOnWindowFocus: false,
+});
+
+/** Where the browser downloads all of them from, as CSV. */
+export const pastAwardsCsv = '/api/v1/audit/past-awards.csv';
+
 /** Where the browser downloads the evidence from, as signed PDF. */
 export const auditReportPdf = (learnerId: string, claimId: string): string =>
   `/api/v1/audit/claims/${encodeURIComponent(learnerId)}/${encodeURIComponent(claimId)}/report`;

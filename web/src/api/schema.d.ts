@@ -1844,6 +1844,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/past-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards of my provider that today’s rules would not give; changes nothing */
+        get: operations["reviewPastAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/past-awards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of them as CSV */
+        get: operations["exportPastAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3477,7 +3511,7 @@ export interface components {
             candidate: components["schemas"]["CandidateDto"];
             /** @description Claims compared: the sum of the outcomes. */
             compared: number;
-            /** @description Left out: their credit was taken back. */
+            /** @description Left out: their credit was taken back, by a decision or by the learner. */
             revoked: number;
             /** @description Left out: what was kept of them does not give the awarded amount under their own version. */
             notReplayed: number;
@@ -4986,6 +5020,16 @@ export interface components {
         AwardsInDoubtDto: {
             items: components["schemas"]["AwardInDoubtDto"][];
             nextCursor: string | null;
+        };
+        PastAwardsDto: {
+            /** @description Awards that were judged by today’s rules. */
+            judged: number;
+            /** @description Of the awards listed: what is left of them, and what today’s rules give. */
+            totals: components["schemas"]["BacktestTotalDto"][];
+            /** @description Awards of which today’s rules would give less. */
+            changed: number;
+            /** @description At most 200 of them, those with the largest effect first; `before` is what is left of the award. All are in the CSV. */
+            items: components["schemas"]["BacktestLineDto"][];
         };
     };
     responses: never;
@@ -8038,6 +8082,44 @@ export interface operations {
                 /** @description Only what rested on this entry of the accreditation history. */
                 entry?: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    reviewPastAwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastAwardsDto"];
+                };
+            };
+        };
+    };
+    exportPastAwards: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

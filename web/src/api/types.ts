@@ -97,6 +97,7 @@ export type RuleSetVersion = RuleSet['versions'][number];
 export type RuleReading = Answer<'/api/v1/setup/rule-sets/readings', 'post'>;
 export type RuleFileProblem = RuleReading['problems'][number];
 export type Backtest = Answer<'/api/v1/setup/backtests', 'post'>;
+export type PastAwards = Answer<'/api/v1/audit/past-awards', 'get'>;
 export type BacktestLine = Item<Backtest>;
 
 export type ActivitySummary = Item<Answer<'/api/v1/activities', 'get'>>;

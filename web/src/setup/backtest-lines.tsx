@@ -8,8 +8,19 @@ import { negated, signedAmount } from './signed-amount.js';
 
 type Credit = BacktestLine['before'][number];
 
+/** What a list of changed claims calls itself, the credit beside what was awarded, and its last line. */
+interface Words {
+  readonly heading: string;
+  readonly after: string;
+  readonly all: string;
+}
+
 /** The changed claims, the largest effect first, down to a line that adds up to the totals. */
-export function BacktestLines({ result }: { result: Backtest }): ReactNode {
+export function BacktestLines(props: {
+  result: Pick<Backtest, 'items' | 'changed' | 'totals'>;
+  words: Words;
+}): ReactNode {
+  const { result, words } = props;
   const { items, changed, totals } = result;
   const all = totals
     .map(({ unit, change }) => ({ unit, amount: change }))
@@ -23,7 +34,7 @@ export function BacktestLines({ result }: { result: Backtest }): ReactNode {
   return (
     <section aria-labelledby="changed">
       <h3 id="changed">
-        {countOf(changed, 'claim changes', 'claims change')}
+        {words.heading}
         {items.length < changed ? `; the ${items.length} with the largest effect` : ''}
       </h3>
       <table className="table-cards setup-table">
@@ -31,14 +42,14 @@ export function BacktestLines({ result }: { result: Backtest }): ReactNode {
           <tr>
             <th scope="col">Learner</th>
             <th scope="col">Awarded</th>
-            <th scope="col">Candidate</th>
+            <th scope="col">{words.after}</th>
             <th scope="col">Change</th>
             <th scope="col">What differs</th>
           </tr>
         </thead>
         <tbody>
           {items.map((line) => (
-            <Line key={line.claimId} line={line} />
+            <Line key={line.claimId} line={line} after={words.after} />
           ))}
         </tbody>
         <tfoot>
@@ -51,7 +62,7 @@ export function BacktestLines({ result }: { result: Backtest }): ReactNode {
             </tr>
           ) : null}
           <tr className="sum-row">
-            <td colSpan={3}>All judged claims</td>
+            <td colSpan={3}>{words.all}</td>
             <td colSpan={2}>
               <Changes credits={all} />
             </td>
@@ -62,7 +73,7 @@ export function BacktestLines({ result }: { result: Backtest }): ReactNode {
   );
 }
 
-function Line({ line }: { line: BacktestLine }): ReactNode {
+function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode {
   return (
     <tr>
       <td className="setup-main">
@@ -82,7 +93,7 @@ function Line({ line }: { line: BacktestLine }): ReactNode {
         <Credits credits={line.before} />
       </td>
       <td>
-        <span className="card-label">Candidate </span>
+        <span className="card-label">{after} </span>
         {line.after.length > 0 ? (
           <Credits credits={line.after} />
         ) : (
@@ -102,7 +113,7 @@ function Line({ line }: { line: BacktestLine }): ReactNode {
   );
 }
 
-const words = { met: 'met', 'not-met': 'not met', flagged: 'flagged' } as const;
+const outcomes = { met: 'met', 'not-met': 'not met', flagged: 'flagged' } as const;
 
 function Differences({ line: { findings } }: { line: BacktestLine }): ReactNode {
   if (findings.length === 0) return <span className="muted">Only the amount</span>;
@@ -110,8 +121,8 @@ function Differences({ line: { findings } }: { line: BacktestLine }): ReactNode 
     <ul className="backtest-differences">
       {findings.map(({ rule, title, before, after, observed, required }) => (
         <li key={rule}>
-          <strong>{title}</strong>: {before ? words[before] : 'no such rule'} becomes{' '}
-          {after ? words[after] : 'no such rule'}.
+          <strong>{title}</strong>: {before ? outcomes[before] : 'no such rule'} becomes{' '}
+          {after ? outcomes[after] : 'no such rule'}.
           <span className="setup-note">
             {required} {observed}
           </span>

@@ -31,7 +31,14 @@ export function BacktestResult({ result }: { result: Backtest }): ReactNode {
               <p>Every claim comes out with the same credit and the same findings.</p>
             </Notice>
           ) : (
-            <BacktestLines result={result} />
+            <BacktestLines
+              result={result}
+              words={{
+                heading: countOf(result.changed, 'claim changes', 'claims change'),
+                after: 'Candidate',
+                all: 'All judged claims',
+              }}
+            />
           )}
         </>
       )}
@@ -44,7 +51,10 @@ function LeftOut({ result: { revoked, notReplayed } }: { result: Backtest }): Re
   return (
     <Notice title="Left out">
       {revoked > 0 ? (
-        <p>{countOf(revoked, 'revoked claim', 'revoked claims')}: their credit was taken back.</p>
+        <p>
+          {countOf(revoked, 'revoked or withdrawn claim', 'revoked or withdrawn claims')}: their
+          credit was taken back.
+        </p>
       ) : null}
       {notReplayed > 0 ? (
         <p>

@@ -61,6 +61,9 @@ function Sections({ provider }: { provider: ProviderFacts }): ReactNode {
             </p>
           </>
         ) : null}
+        <p className="accreditation-more">
+          <Link to="/past-awards">Past awards that today’s rules would not give</Link>
+        </p>
       </section>
       {provider.proposals.length > 0 ? (
         <section aria-labelledby="proposed">

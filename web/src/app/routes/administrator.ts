@@ -20,6 +20,7 @@ import { TemplatePage } from '../../setup/certificates/template-page.js';
 import { TemplatesPage } from '../../setup/certificates/templates-page.js';
 import { SetupFrame, SetupStart } from '../../setup/setup-frame.js';
 import { AwardsInDoubtPage } from '../../audit/awards-in-doubt-page.js';
+import { PastAwardsPage } from '../../audit/past-awards-page.js';
 import { ForAdministrators } from '../guard.js';
 import { signedIn } from './frame.js';
 import { textIn, type Search } from './search.js';
@@ -60,6 +61,11 @@ const doubt = createRoute({
   getParentRoute: () => administrator,
   path: '/awards-in-doubt',
   component: AwardsInDoubtPage,
+});
+const pastAwards = createRoute({
+  getParentRoute: () => administrator,
+  path: '/past-awards',
+  component: PastAwardsPage,
 });
 const setup = createRoute({
   getParentRoute: () => administrator,
@@ -148,6 +154,7 @@ export const administratorRoutes = administrator.addChildren([
   profileChange,
   held,
   doubt,
+  pastAwards,
   setup.addChildren([
     setupStart,
     setupProvider,

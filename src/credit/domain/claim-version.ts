@@ -1,8 +1,8 @@
-import { completedOn } from './domain/completion.js';
-import type { Evidence } from './domain/evidence.js';
-import type { RuleSet } from './domain/rule-set.js';
-import { versionForDays } from './domain/rule-set-versions.js';
-import { dayOfAct } from './domain/zones.js';
+import { completedOn } from './completion.js';
+import type { Evidence } from './evidence.js';
+import type { RuleSet } from './rule-set.js';
+import { versionForDays } from './rule-set-versions.js';
+import { dayOfAct } from './zones.js';
 
 /**
  * The version that judges a claim: the day of the activity picks it. Cycles were each completed on a day of their
