@@ -132,8 +132,21 @@ function wholeDays(evidence: Evidence): Stretch[] {
   const days = daysOf([...evidence.stretches, ...evidence.offline], zone);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const { startsAt } = windowOfDay(first, zone);
-  return [{ startsAt, endsAt: windowOfDay(last, zone).endsAt }];
+  // Read in another zone, a day of it may reach over the same day here.
+  const all = [
+    windowOfDay(first, zone),
+    windowOfDay(last, zone),
+    ...evidence.stretches,
+    ...evidence.offline,
+  ];
+  const starts = all.map(({ startsAt }) => startsAt.getTime());
+  const ends = all.map(({ endsAt }) => endsAt.getTime());
+  return [
+    {
+      startsAt: new Date(starts.reduce((a, b) => Math.min(a, b))),
+      endsAt: new Date(ends.reduce((a, b) => Math.max(a, b))),
+    },
+  ];
 }
 
 /** Who accredits the provider is what was in force on the days of the activity, which the rules tell: that is frozen and judged. */

@@ -122,7 +122,9 @@ describe.each([
 
     const learner = await visit(ada);
     await learner.goTo(`/claims/${claim.id}`);
-    await learner.page.getByText('You may claim the same learning under another option.').waitFor();
+    await learner.page
+      .getByText('You may claim the same learning under another option.', { exact: true })
+      .waitFor();
     await learner.inspect('claim, revoked');
     expect(learner.troubles).toEqual([]);
     await learner.close();

@@ -12,7 +12,7 @@ export async function meetRequirements(
 ): Promise<void> {
   const { page } = visitor;
   await visitor.goTo('/requirements');
-  await page.getByText('Nothing is held yet').waitFor();
+  await page.getByText('You haven’t added any requirements yet').waitFor();
   await look('no requirement');
   for (const [query, name] of [
     ['physicians uk', 'CPD of the Royal Colleges of Physicians'],

@@ -45,11 +45,11 @@ describe('credit that a learner recorded in their own log', () => {
     ]);
     const csv: string = (await ada.fetch('/claims/export.csv')).body;
     const lines = csv.split('\r\n');
-    expect(lines[0]).toMatch(/,Audited,Minutes reported late$/);
+    expect(lines[0]).toMatch(/,Audited,Minutes reported late,Self-reported$/);
     expect(lines.find((line) => line.includes(logged.body.id))).toMatch(
-      /,"?self-recorded, by nobody"?,0$/,
+      /,"?self-recorded, by nobody"?,0,$/,
     );
-    expect(lines.find((line) => line.includes(certified.body.id))).toMatch(/,by the provider,0$/);
+    expect(lines.find((line) => line.includes(certified.body.id))).toMatch(/,by the provider,0,$/);
   });
 
   it('says so where a requirement counts it, line by line and in the sum', async () => {
@@ -63,6 +63,7 @@ describe('credit that a learner recorded in their own log', () => {
     expect(line.why).toContain('self-recorded and audited by nobody');
     const [progress] = (await ada.fetch('/progress')).body.items;
     expect(progress.unaudited).toBe('1.00');
-    expect(Number(progress.applied)).toBeGreaterThan(1);
+    // The cycle lies within the hours that were logged first: one act counts once.
+    expect(Number(progress.applied)).toBeGreaterThanOrEqual(1);
   });
 });

@@ -62,7 +62,7 @@ describe('the wordings of the reports', () => {
 
   it('are refused together, all files with all that is wrong', () => {
     change('transcript.yaml', 'id: transcript', 'id: other');
-    const problems = change('audit-report.yaml', 'version: 1', 'version: 0').join('\n');
+    const problems = change('audit-report.yaml', 'version: 2', 'version: 0').join('\n');
     expect(problems).toMatch(/transcript.yaml/);
     expect(problems).toMatch(/audit-report.yaml\/version/);
   });

@@ -38,19 +38,20 @@ export function countedTime(
 ): CountedTime {
   // What was credited before kept no zone: its days are those of the claim.
   const timeZone = stretches[0]?.timeZone ?? offline[0]?.timeZone ?? learner.timeZone;
-  const [active, late, credited] = [stretches, offline, creditedStretches].map((all) =>
-    byDay<CreditedStretch>(all, timeZone),
-  );
+  // Taken out first: on a day of another zone it is the same minute.
+  const active = byDay<CreditedStretch>(without(stretches, creditedStretches), timeZone);
+  const late = byDay<CreditedStretch>(without(offline, creditedStretches), timeZone);
+  const credited = byDay<CreditedStretch>(creditedStretches, timeZone);
   const mostOfDay = limit === null ? Infinity : limit.minutes * 60_000;
   const mostLate = (limit?.offlineMinutes ?? 0) * 60_000;
-  const days = [...new Set([...(active?.keys() ?? []), ...(late?.keys() ?? [])])].toSorted();
+  const days = [...new Set([...active.keys(), ...late.keys()])].toSorted();
   let [lateLeft, over] = [0, 0];
   const counted: CreditedStretch[] = [];
   const fullDays: { day: string; milliseconds: number }[] = [];
   for (const day of days) {
-    const before = credited?.get(day) ?? [];
-    const free = without(active?.get(day) ?? [], before);
-    const freeLate = without(late?.get(day) ?? [], before);
+    const before = credited.get(day) ?? [];
+    const free = active.get(day) ?? [];
+    const freeLate = late.get(day) ?? [];
     const lateBefore = before.filter((one) => one.offline);
     const accepted = firstOf(freeLate, mostLate - millisecondsOf(lateBefore));
     const room = mostOfDay - millisecondsOf(before);

@@ -35,6 +35,6 @@ it('every part is named, with its day where there are several', () => {
   );
   const later = part('1.00', '1.00', { completedOn: '2027-01-01' });
   expect(partsInWords([part('1.50'), later], ({ amount }) => amount)).toBe(
-    '1.5 Example credit (2 March 2026) and 1 Example credit (1 January 2027)',
+    '1.5 Example credit (2 Mar 2026) and 1 Example credit (1 Jan 2027)',
   );
 });
