@@ -124,6 +124,17 @@ it.each([
   await look(administrator, 'set-up, activity refused');
   await page.getByLabel('Most credit').fill('0.5');
   await page.getByLabel('Why it is right').fill('The title says so.');
+  // Journal-based credit asks for three questions.
+  for (const number of [2, 3]) {
+    await page.getByRole('button', { name: 'Add a question' }).click();
+    const editor = page.getByRole('group', { name: `Question ${number}` });
+    await editor.getByRole('textbox', { name: 'Question' }).fill(`What else was found, ${number}?`);
+    for (const at of [1, 2, 3]) {
+      const field = editor.getByLabel(`Choice ${at}`, { exact: true });
+      if ((await field.count()) > 0) await field.fill(`Finding ${at}`);
+    }
+    await editor.getByLabel('Why it is right').fill('The review says so.');
+  }
   await page.getByRole('button', { name: 'See it as a learner' }).click();
   await page.getByRole('dialog').getByText('Up to 0.5 credit').waitFor();
   await look(administrator, 'set-up, preview');

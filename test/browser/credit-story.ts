@@ -88,7 +88,7 @@ export async function claimHours(
   await whenComplete();
   await claim.click();
   await page.waitForURL(/\/claims\//);
-  await page.getByText(/your own record and has no certificate/).waitFor();
+  await page.getByText(/^This credit is your own record/).waitFor();
   await visitor.inspect('claimed, own log');
 }
 

@@ -25,6 +25,9 @@ afterAll(async () => {
 async function documentCycle(query: string): Promise<string> {
   const client = new HttpClient(server.url);
   await client.fetch('/session', { body: { email: 'clinician@lectern.example', password } });
+  const { body: profile } = await client.fetch('/profile');
+  const who = { ...profile, profession: 'physician', degree: 'MD' };
+  await client.fetch('/profile', { method: 'PUT', body: who });
   const search = (await client.fetch('/searches', { body: { query } })).body;
   const body = { paperId: search.items[0].id, searchId: search.id, device: 'phone' };
   const session = (await client.fetch('/reading-sessions', { body })).body;
