@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient, type Answer, type Json } from '../support/http-client.js';
 import { postmasterPid } from '../support/keeper-process.js';
 import { creditOption, documentation } from '../support/main-job.js';
+import { liftClaimLimits } from '../support/no-claim-limits.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
 
 const password = 'a password for the demonstration';
@@ -38,35 +39,13 @@ describe('a kill -9 in the middle of claims', () => {
     const who = { ...profile, profession: 'physician', degree: 'MD' };
     expect((await clinician.fetch('/profile', { method: 'PUT', body: who })).status).toBe(200);
     option = await creditOption(clinician);
-    await limitNothing();
+    // Eighty claims within minutes are more than a provider usually lets through.
+    await liftClaimLimits(server.url, password);
   });
   afterEach(async () => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
-
-  /** Eighty claims within minutes are more than a provider usually lets through. */
-  const limitNothing = async (): Promise<void> => {
-    const administrator = new HttpClient(server.url);
-    const email = 'administrator@lectern.example';
-    await administrator.fetch('/session', { body: { email, password } });
-    const { version, limits } = (await administrator.fetch('/setup/claim-limits')).body;
-    const off = {
-      creditPerDay: null,
-      creditPerYear: null,
-      holdCredit: null,
-      holdCycles: null,
-      holdCyclesOfDay: null,
-      holdWithoutReading: null,
-      holdRepeatedTexts: null,
-      holdFlags: [],
-    };
-    const set = await administrator.fetch('/setup/claim-limits', {
-      method: 'PUT',
-      body: { ...limits, ...off, version },
-    });
-    expect(set.status).toBe(200);
-  };
 
   const restart = async (): Promise<void> => {
     const { port } = new URL(server.url);
