@@ -59,8 +59,8 @@ async function open(
 ): Promise<Visitor> {
   const visitor = await Visitor.open(browser, server.url, size, colours);
   await visitor.page.addInitScript(`
-    window.printed = 0;
-    window.print = () => { window.printed += 1; };
+    let printed = 0;
+    window.print = () => { document.documentElement.dataset.printed = printed += 1; };
     window.shared = [];
     navigator.canShare = () => true;
     navigator.share = async (what) => { window.shared.push(what.files?.[0]?.name ?? what.url); };
@@ -95,7 +95,7 @@ describe.each([
     ).toBe(true);
 
     await page.getByRole('button', { name: 'Print' }).click();
-    await page.waitForFunction('window.printed === 1');
+    await page.locator('html[data-printed="1"]').waitFor();
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(await pageSizesOf(paper)).toEqual([[297, 210]]);
     expect(await qrOf(paper)).toBe(certificate.verifyUrl);
@@ -103,7 +103,7 @@ describe.each([
     await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
     // By key, too, it waits until it is as fine as that.
     await page.keyboard.press('Control+p');
-    await page.waitForFunction('window.printed === 2');
+    await page.locator('html[data-printed="2"]').waitFor();
     expect(await page.evaluate(`document.querySelector('.certificate-sheet canvas').width`)).toBe(
       3508,
     );
