@@ -11,7 +11,7 @@ export function inputValidation(): ValidationPipe {
     exceptionFactory: (errors) =>
       new Problem(
         'invalid-input',
-        'Some of the input is not valid; nothing was changed. Mend the members listed.',
+        'Some fields are invalid, so nothing was changed. Fix the fields listed below.',
         {
           errors: errors.flatMap((error) => inputErrors(error, '')),
         },

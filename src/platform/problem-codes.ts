@@ -3,7 +3,7 @@
  * A code is part of the interface: it is added here and never reused for another meaning.
  */
 export const problemCodes = {
-  'invalid-input': [400, 'Some of the input is not valid'],
+  'invalid-input': [400, 'Some fields are invalid'],
   'idempotency-key-required': [400, 'An Idempotency-Key header is required'],
   'not-signed-in': [401, 'Sign in first'],
   'sign-in-failed': [401, 'Sign-in failed'],

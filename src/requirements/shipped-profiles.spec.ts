@@ -91,7 +91,7 @@ describe('Texas', () => {
     expect(asked.find(({ topic }) => topic === 'ethics')).toMatchObject({ applied: '0.00' });
     expect(lines.map(({ why }) => why)).toEqual([
       expect.stringMatching(/does not count towards “Medical ethics.*until its certificate/),
-      expect.stringMatching(/the topic is your own word, and neither the activity nor its papers/),
+      expect.stringMatching(/the topic is self-declared, and neither the activity nor its papers/),
     ]);
   });
 

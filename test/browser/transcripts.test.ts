@@ -40,7 +40,7 @@ describe.each([
     await visitor.signIn(ada.email, ada.password);
     await visitor.goTo('/certificates');
     await page.getByRole('link', { name: 'Transcripts of a period' }).click();
-    await page.getByText('You have made none yet').waitFor();
+    await page.getByText('No transcripts yet').waitFor();
     await visitor.inspect('no transcript');
 
     const make = page.getByRole('button', { name: 'Make the transcript' });
@@ -49,7 +49,7 @@ describe.each([
     await page.getByText('Nothing was certified in this period').waitFor();
     await visitor.inspect('an empty period');
 
-    await page.getByRole('radio', { name: 'My own days' }).check();
+    await page.getByRole('radio', { name: 'Custom dates' }).check();
     await page.getByLabel('First day').fill('2026-12-31');
     await page.getByLabel('Last day').fill('2026-01-01');
     await make.click();

@@ -160,7 +160,7 @@ describe('progress', () => {
       kind: 'total',
       required: '50.00',
       missing: '20.00',
-      remedy: expect.stringMatching(/^20 CPD credits more by 31 March 2026/),
+      remedy: expect.stringMatching(/^20 CPD credits still needed by 31 March 2026/),
     });
   });
 

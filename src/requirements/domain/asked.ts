@@ -134,7 +134,7 @@ function remedy(
   }
   const ways = [...waysInto(buckets, full, profile), ...topicWay(topic, profile)];
   const when = by === null ? 'now' : `by ${dayInWords(by)}`;
-  return `${what} more ${when}${ways.length > 0 ? `: ${ways.join('; ')}` : ''}.`;
+  return `${what} still needed ${when}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
 }
 
 /** What comes into some buckets: units that Lectern awards, rule sets, and what the learner adds. */
@@ -166,8 +166,8 @@ function topicWay(topic: string | null, profile: Setting['profile']): string[] {
   );
   return [
     ownWord
-      ? 'mark what you have on it with the topic'
-      : 'read papers or activities on it, or attach the certificate of what you have on it from elsewhere',
+      ? 'tick the topic on credit that you have on it'
+      : 'read papers or activities on it, or attach the certificate to credit on it from elsewhere',
   ];
 }
 

@@ -79,8 +79,8 @@ function whyNotOnTopic([part]: readonly Portion[], { profile }: Setting): string
     .filter((rule) => rule.selfDeclared !== true && selfDeclaredTopics.includes(rule.topic))
     .map((rule) =>
       origin === 'external'
-        ? `It does not count towards “${rule.title}” until its certificate is attached: the topic is your own word.`
-        : `It does not count towards “${rule.title}”: the topic is your own word, and neither the activity nor its papers say so.`,
+        ? `It does not count towards “${rule.title}” until its certificate is attached: the topic is self-declared.`
+        : `It does not count towards “${rule.title}”: the topic is self-declared, and neither the activity nor its papers are on it.`,
     );
 }
 
@@ -103,7 +103,7 @@ function plainReason(
     carried: `, carried over from the period before as ${name}`,
     flat: `, granted each year without evidence as ${name}`,
     award: ` as ${name}${entry.audited === false ? ', self-recorded and audited by nobody' : ''}`,
-    external: ` as ${name}, reported by yourself`,
+    external: ` as ${name}, self-reported`,
   }[entry.origin];
   return `${counts}${how} ${sourceInWords(profile, source)}.`;
 }

@@ -35,7 +35,9 @@ export function countedBefore(before: Amount, profile: RequirementProfile): stri
 /** Where a number comes from, in brackets. */
 export function sourceInWords(profile: RequirementProfile, key: string): string {
   const source = profile.sources[key];
-  return source ? `(${source.title}, ${source.date})` : '';
+  if (!source) return '';
+  const { title, date } = source;
+  return `(${title}, ${/^\d{4}-\d\d-\d\d$/.test(date) ? dayInWords(date) : date})`;
 }
 
 /** The names of buckets: `A`, `A and B`, `A, B and C`. */

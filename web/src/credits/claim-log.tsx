@@ -36,8 +36,8 @@ export function ClaimLog(props: {
       {claims.data && all.length === 0 ? (
         <EmptyState>
           {narrowed
-            ? 'No claim is like this. Take a filter away to see more.'
-            : 'Your claims will stand here, with the reason for each amount.'}
+            ? 'No claims match these filters. Clear a filter to see more.'
+            : 'Your claims will be listed here, with the reason for each amount.'}
         </EmptyState>
       ) : null}
       {all.length > 0 ? (

@@ -39,8 +39,7 @@ export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
       {claims.data?.waiting.map((waiting) => (
         <p key={waiting.unit} className="totals-waiting">
           <Icon name="clock" /> {plainAmount(waiting.amount)} {waiting.creditName} held for review
-          in {countOf(waiting.claims, 'claim', 'claims')}: counted nowhere until the provider
-          decides.
+          in {countOf(waiting.claims, 'claim', 'claims')}; not counted until the provider decides.
         </p>
       ))}
       {claims.data && claims.data.totals.length === 0 && claims.data.waiting.length === 0 ? (

@@ -22,7 +22,7 @@ export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
   if (all.length === 0) return null;
   return (
     <>
-      <h3>From elsewhere, self-reported</h3>
+      <h3 className="part-heading">From elsewhere, self-reported</h3>
       <table className="log table-cards">
         <thead>
           <tr>
@@ -53,7 +53,7 @@ export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
               <td>
                 Self-reported
                 {credit.duplicates.length > 0 ? (
-                  <span className="log-reason">looks entered twice, counts once</span>
+                  <span className="log-reason">looks like a duplicate, so not counted</span>
                 ) : null}
               </td>
             </tr>

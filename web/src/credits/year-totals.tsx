@@ -17,7 +17,7 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
   const { items, repeated } = totals.data;
   return (
     <>
-      <h3>With credit from elsewhere</h3>
+      <h3 className="part-heading">With credit from elsewhere</h3>
       <table className="table-cards year-totals">
         <thead>
           <tr>
@@ -44,10 +44,10 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
       </table>
       {repeated > 0 ? (
         <p className="muted">
-          {countOf(repeated, 'credit looks', 'credits look')} entered twice and{' '}
+          {countOf(repeated, 'entry looks like a duplicate', 'entries look like duplicates')} and{' '}
           {repeated === 1 ? 'is' : 'are'} not in the totals.{' '}
           <Link to="/requirements" hash="external-credits">
-            Look at credit from elsewhere
+            Review credit from elsewhere
           </Link>
         </p>
       ) : null}

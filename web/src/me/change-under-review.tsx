@@ -69,7 +69,7 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
             label={change.proofs.length > 0 ? 'Add another proof' : 'Add a proof'}
             upload={(file, onProgress) => uploadProfileProof(change.id, file, onProgress)}
             onDone={() => {
-              toast('The proof is kept');
+              toast('Proof saved');
               return queryClient.invalidateQueries(profileReviewQuery);
             }}
           />

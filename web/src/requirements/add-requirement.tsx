@@ -44,7 +44,7 @@ function Catalogue({ onDone }: { onDone: () => void }): ReactNode {
       />
       <p className="muted" role="status">
         {found.length === 0
-          ? 'Nothing fits. Try another word; an operator can add bodies as files.'
+          ? 'No requirements match. Try another word, or define your own.'
           : `${found.length} of ${catalogue.data.items.length}`}
       </p>
       <ul className="catalogue">
@@ -101,7 +101,7 @@ function Hold(props: {
         hint={
           profile.ownStart
             ? 'The periods are counted from this day'
-            : 'The first period is the one in which this day lies'
+            : 'The first period is the one that includes this day'
         }
         type="date"
         value={startsOn}
@@ -109,9 +109,9 @@ function Hold(props: {
         onChange={(event) => setStartsOn(event.target.value)}
       />
       <TextField
-        label="Number or other mark"
+        label="Licence number or other label"
         optional
-        hint="Needed when you hold two of the same, such as a licence number"
+        hint="Needed if you hold two of the same kind"
         value={label}
         maxLength={120}
         error={problem?.messageFor('label')}

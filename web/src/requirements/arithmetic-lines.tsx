@@ -35,7 +35,7 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
   if (all.length === 0) {
     return (
       <EmptyState>
-        Claim credit, or add credit from elsewhere: its lines will stand here.
+        Claim credit or add credit from elsewhere, and it will be listed here.
       </EmptyState>
     );
   }
@@ -66,7 +66,7 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
         {lines.hasNextPage ? null : (
           <tfoot>
             <tr>
-              <th scope="row">Sum</th>
+              <th scope="row">Total</th>
               <td className="number">
                 <span className="card-label">worth </span>
                 {plainAmount(standing.raw)}
@@ -79,7 +79,9 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
                 <span className="card-label">over </span>
                 {plainAmount(standing.over)}
               </td>
-              <td className="lines-why">What counts and what is over add up to the worth.</td>
+              <td className="lines-why">
+                What counts and what is over add up to what it is worth here.
+              </td>
             </tr>
           </tfoot>
         )}

@@ -24,7 +24,7 @@ export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
         derived.includes(id) ? (
           <p key={id} className="topic-derived">
             <Icon name="met" />
-            {name}, by its activity or papers
+            {name}, from its activity or papers
           </p>
         ) : (
           <Checkbox
@@ -39,8 +39,8 @@ export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
         ),
       )}
       <p className="field-hint">
-        What you tick is your own word. Most bodies count a topic only where the activity or its
-        papers say it.
+        Topics you tick are self-declared. Most bodies count a topic only when the activity or its
+        papers are on it.
       </p>
       {save.isError ? <ErrorNotice error={save.error} /> : null}
     </details>

@@ -24,11 +24,11 @@ export function ClosedPeriods(props: {
       {closed.map(({ requirement, name, closedThrough }) => (
         <p key={requirement.id}>
           {name} is closed for activities up to {dayInWords(closedThrough ?? '')}.{' '}
-          {credit === null
+          {credit === null || credit.completedOn > (closedThrough ?? '')
             ? 'This credit will not count there.'
             : countsOtherwise(credit, written)
-              ? 'There it goes on counting as it was recorded before the closing, and never as more than it is now.'
-              : 'You have changed nothing that counts, so it counts there as before.'}
+              ? 'It keeps counting there as it was recorded before the closing, but never for more than it is now.'
+              : 'Nothing that affects its credit has changed, so it counts there as before.'}
         </p>
       ))}
     </Notice>

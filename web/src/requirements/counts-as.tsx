@@ -20,11 +20,11 @@ export function CountsAs(props: {
   ]);
   const shown = profiles.filter(({ id }) => ids.has(id));
   return (
-    <fieldset className="counts-as">
+    <fieldset className="field-group">
       <legend className="choice-label">Where it counts</legend>
       {shown.length === 0 ? (
         <p className="field-hint">
-          You hold no requirement yet: choose a unit, or add a requirement first.
+          You have no requirements yet. Choose a unit, or add a requirement first.
         </p>
       ) : null}
       {shown.map((profile) => (
@@ -38,7 +38,7 @@ export function CountsAs(props: {
             onChange(bucketId ? [...others, { profileId: profile.id, bucketId }] : others);
           }}
         >
-          <option value="">By its unit alone</option>
+          <option value="">By its unit only</option>
           {profile.buckets
             .filter(({ selfReported }) => selfReported)
             .map(({ id, name }) => (

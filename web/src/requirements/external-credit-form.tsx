@@ -52,7 +52,7 @@ export function ExternalCreditForm(props: {
         onChange={(event) => set({ title: event.target.value })}
       />
       <TextField
-        label="Who gave it"
+        label="Provider"
         optional
         value={written.provider ?? ''}
         maxLength={200}
@@ -80,7 +80,7 @@ export function ExternalCreditForm(props: {
       <SelectField
         label="Unit"
         optional
-        hint="A unit that bodies recognise by themselves"
+        hint="Credit in these units is recognised automatically"
         value={written.unit ?? ''}
         error={problem?.messageFor('unit')}
         onChange={(event) => set({ unit: event.target.value || null })}
@@ -99,7 +99,7 @@ export function ExternalCreditForm(props: {
         error={problem?.messageFor('countsAs')}
         onChange={(countsAs) => set({ countsAs })}
       />
-      <fieldset>
+      <fieldset className="field-group">
         <legend className="choice-label">Topics that some bodies ask for</legend>
         {catalogue.topics.map(({ id, name }) => (
           <Checkbox
@@ -117,7 +117,7 @@ export function ExternalCreditForm(props: {
       <TextArea
         label="Note"
         optional
-        hint="Never name a patient"
+        hint="Do not name patients"
         value={written.note ?? ''}
         maxLength={2000}
         onChange={(event) => set({ note: event.target.value || null })}
@@ -183,7 +183,7 @@ function useSave(credit: ExternalCredit | null, onDone: () => void) {
       ]);
       toast(
         duplicates.length > 0
-          ? `Saved. It looks the same as ${duplicates[0]?.title}, so one of them counts: see the list`
+          ? `Saved. It looks the same as ${duplicates[0]?.title}, so only one counts. See the list below.`
           : credit
             ? 'The correction is saved'
             : 'The credit is added',

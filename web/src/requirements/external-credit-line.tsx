@@ -51,7 +51,7 @@ export function ExternalCreditLine(props: {
         {withdrawn ? <StateMark state="withdrawn" /> : null}
         {withdrawn ? (
           <Button look="quiet" busy={restore.isPending} onClick={() => restore.mutate()}>
-            Let it count again
+            Restore
           </Button>
         ) : (
           <>

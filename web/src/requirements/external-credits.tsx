@@ -31,7 +31,8 @@ export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactN
         Credit from elsewhere
       </h2>
       <p className="section-lead">
-        Your own record, marked as self-reported wherever it counts. Keep the certificate with it.
+        Your own record, marked as self-reported wherever it counts. Upload the certificate as
+        proof.
       </p>
       <p className="no-print">
         <Button onClick={() => setEdited('new')}>
@@ -43,7 +44,7 @@ export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactN
       {credits.isError ? <ErrorNotice error={credits.error} onRetry={credits.refetch} /> : null}
       {credits.data && all.length === 0 ? (
         <EmptyState>
-          Nothing yet. Add a course, a congress or a ward round that another body credited.
+          Nothing yet. Add a course, conference or ward round that was credited elsewhere.
         </EmptyState>
       ) : null}
       <ul className="lines">

@@ -20,9 +20,7 @@ export function OwnCategories(props: {
   return (
     <fieldset className="own-categories">
       <legend className="choice-label">Categories</legend>
-      <p className="field-hint">
-        Without categories, all credit counts alike and comes in by itself.
-      </p>
+      <p className="field-hint">Without categories, all credit counts automatically.</p>
       {categories.map((category, index) => (
         // Rows have no identity but their place; they are only added at the end and taken out.
         <div className="own-category" key={index}>
@@ -35,7 +33,7 @@ export function OwnCategories(props: {
           />
           <div className="form-row">
             <TextField
-              label={`At least in category ${index + 1}`}
+              label={`Minimum for category ${index + 1}`}
               optional
               inputMode="decimal"
               value={category.atLeast ?? ''}
@@ -43,7 +41,7 @@ export function OwnCategories(props: {
               onChange={(event) => change(index, { atLeast: amountOf(event.target.value) })}
             />
             <TextField
-              label={`At most in category ${index + 1}`}
+              label={`Maximum for category ${index + 1}`}
               optional
               inputMode="decimal"
               value={category.atMost ?? ''}
@@ -52,7 +50,7 @@ export function OwnCategories(props: {
             />
           </div>
           <SelectField
-            label={`Comes into category ${index + 1} by itself`}
+            label={`Counted automatically in category ${index + 1}`}
             value={category.takesEverything ? everything : (category.units?.[0] ?? '')}
             error={problem?.messageFor(`categories.${index}.takes`)}
             onChange={({ target: { value } }) =>
@@ -62,8 +60,8 @@ export function OwnCategories(props: {
               })
             }
           >
-            <option value="">Only what I put there</option>
-            <option value={everything}>All credit that no category above takes</option>
+            <option value="">Only what I assign to it</option>
+            <option value={everything}>All credit not taken by a category above</option>
             {units.map((unit) => (
               <option key={unit} value={unit}>
                 {unit}

@@ -92,9 +92,9 @@ function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => v
           }
         }}
       >
-        <option value="calendar-years">Calendar years, again and again</option>
-        <option value="months">Months from its first day, again and again</option>
-        <option value="once">Once, until a last day</option>
+        <option value="calendar-years">Calendar years, recurring</option>
+        <option value="months">Months from the first day, recurring</option>
+        <option value="once">One period with a last day</option>
       </SelectField>
       <div className="form-row">
         <TextField
@@ -127,9 +127,9 @@ function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => v
         )}
       </div>
       <TextField
-        label="Deadline to record it"
+        label="Deadline for recording"
         optional
-        hint="A day after the first period ends. What you record later does not count in that period"
+        hint="A day after the first period ends. Credit recorded later does not count in that period"
         type="date"
         value={written.deadline ?? ''}
         error={problem?.messageFor('deadline')}
@@ -168,8 +168,8 @@ function Topics(props: {
 }): ReactNode {
   const { topics, asked, errorFor, onChange } = props;
   return (
-    <fieldset>
-      <legend className="choice-label">Asked for by topic</legend>
+    <fieldset className="field-group">
+      <legend className="choice-label">Minimum by topic</legend>
       {topics.map(({ id, name }) => {
         const at = asked.findIndex(({ topic }) => topic === id);
         return (

@@ -31,7 +31,7 @@ export function Proof({ credit }: { credit: ExternalCredit }): ReactNode {
           }
           upload={(file, onProgress) => uploadProof(id, file, onProgress)}
           onDone={() => {
-            toast('The proof is kept');
+            toast('Proof saved');
             return queryClient.invalidateQueries({ queryKey: ['external-credits'] });
           }}
         />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Asked, Standing } from '../api/types.js';
+import { plainAmount } from '../ui/amount.js';
 import { dayInWords, periodInWords } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Meter } from './meter.js';
@@ -45,7 +46,7 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
       </ul>
       {others.length > 0 ? (
         <>
-          <h3>Asked for across these</h3>
+          <h3>Also required</h3>
           <ul className="meters">
             {others.map((one) => (
               <li key={`${one.rule} ${one.over.from}`}>
@@ -57,8 +58,8 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
                   state={<AskedState state={one.state} />}
                 >
                   {isZero(one.missing)
-                    ? 'Nothing is missing'
-                    : `${Number(one.missing)} missing ${byInWords(one.by)}`}
+                    ? 'Complete'
+                    : `${plainAmount(one.missing)} to go ${byInWords(one.by)}`}
                 </Meter>
               </li>
             ))}
@@ -67,7 +68,7 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
       ) : null}
       {gaps.length > 0 ? (
         <>
-          <h3>What would close the gap</h3>
+          <h3>How to close the gap</h3>
           <ul className="gaps">
             {gaps.map((one) => (
               <li key={`${one.rule} ${one.over.from}`}>

@@ -12,8 +12,8 @@ export function StandingNotes({ standing }: { standing: Standing }): ReactNode {
     ...(lock
       ? [
           lock.passed
-            ? `This period was closed after ${dayInWords(lock.on)}. What is recorded or corrected later does not count in it.`
-            : `Record everything for this period by ${dayInWords(lock.on)}; then it is closed.`,
+            ? `This period was closed after ${dayInWords(lock.on)}. Credit recorded or corrected later does not count in it.`
+            : `Record everything for this period by ${dayInWords(lock.on)}. It closes after that day.`,
         ]
       : []),
     ...(nextExpiry

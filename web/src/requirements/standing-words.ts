@@ -8,13 +8,13 @@ const isZero = (amount: string): boolean => /^0*(\.0*)?$/.test(amount);
 export const byInWords = (by: string | null): string =>
   by === null ? 'at all times' : `by ${dayInWords(by)}`;
 
-/** What there is in a bucket, what counts of it, what is over and what is missing by when. */
+/** What was earned in a bucket, what of it counts, what is over and what is still to go by when. */
 export function bucketInWords({ raw, applied, over, missing, by }: BucketMeter): string {
   return [
-    `${plainAmount(raw)} there`,
-    `${plainAmount(applied)} ${plainAmount(applied) === '1' ? 'counts' : 'count'}`,
+    `${plainAmount(raw)} earned`,
+    `${plainAmount(applied)} counted`,
     ...(isZero(over) ? [] : [`${plainAmount(over)} over`]),
-    ...(isZero(missing) ? [] : [`${plainAmount(missing)} missing ${byInWords(by)}`]),
+    ...(isZero(missing) ? [] : [`${plainAmount(missing)} to go ${byInWords(by)}`]),
   ].join(' · ');
 }
 
@@ -23,7 +23,7 @@ export function totalInWords(standing: Standing): string {
   const total = standing.asked.find(({ kind }) => kind === 'total');
   const unaudited = isZero(standing.unaudited)
     ? ''
-    : ` · ${plainAmount(standing.unaudited)} of these recorded by you, audited by nobody`;
+    : ` · includes ${plainAmount(standing.unaudited)} recorded by you, audited by nobody`;
   const sums = bucketInWords({
     ...standing,
     id: '',
@@ -47,8 +47,8 @@ export function surplusInWords({ surplus, carriesOn, unit }: Standing): string |
   const more = `${plainAmount(surplus)} ${unit.many} more than asked for.`;
   if (carriesOn === null) return more;
   return isZero(carriesOn)
-    ? `${more} They lapse with the period.`
-    : `${more} The next period takes ${plainAmount(carriesOn)} of them.`;
+    ? `${more} They lapse when the period ends.`
+    : `${more} ${plainAmount(carriesOn)} of them carry over to the next period.`;
 }
 
 export { isZero };

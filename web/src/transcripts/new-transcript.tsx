@@ -51,7 +51,7 @@ export function NewTranscript(): ReactNode {
         value={chosen}
         options={[
           ...choices,
-          { value: ownDays, label: 'My own days', description: 'Both days count' },
+          { value: ownDays, label: 'Custom dates', description: 'Both days included' },
         ]}
         onChange={choose}
       />
@@ -77,16 +77,16 @@ export function NewTranscript(): ReactNode {
         <ErrorNotice error={progress.error} onRetry={progress.refetch} />
       ) : standings.length > 0 ? (
         <Checkbox checked={requirements} onChange={setRequirements}>
-          Say how my requirements stand
+          Include my progress towards requirements
         </Checkbox>
       ) : (
         <p className="muted">
           Add what your licence or society asks of you under{' '}
-          <Link to="/requirements">Requirements</Link>, and a transcript can say how it stands.
+          <Link to="/requirements">Requirements</Link>, and a transcript can show your progress.
         </p>
       )}
       <Checkbox checked={selfReported} onChange={setSelfReported}>
-        List my credit from elsewhere, apart and marked as self-reported
+        List my credit from elsewhere separately, marked as self-reported
       </Checkbox>
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
@@ -112,7 +112,7 @@ function useMakeTranscript() {
     onSuccess: async ({ serial }) => {
       attempt.current = { of: '', key: '' };
       await queryClient.invalidateQueries({ queryKey: ['transcripts'] });
-      toast(`Transcript ${serial} is made`);
+      toast(`Transcript ${serial} is ready`);
     },
   });
 }

@@ -16,7 +16,7 @@ export function TranscriptsPage(): ReactNode {
   return (
     <Page
       title="Transcripts"
-      lead="One signed document for a period: each certificate with its number, the totals, and how your requirements stand. Anyone can check it by its code."
+      lead="One signed document for a period: each certificate with its number, the totals, and your progress towards requirements. Anyone can verify it by its code."
       actions={
         <Link to="/certificates">
           <Icon name="back" />
@@ -46,7 +46,7 @@ function MadeTranscripts(): ReactNode {
       {list.isPending ? <Loading what="transcripts" lines={4} /> : null}
       {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
       {list.data && transcripts.length === 0 ? (
-        <EmptyState>You have made none yet. Choose a period above, and it appears here.</EmptyState>
+        <EmptyState>No transcripts yet. Choose a period above to make one.</EmptyState>
       ) : null}
       <ul className="lines">
         {transcripts.map((transcript) => (
