@@ -15,6 +15,8 @@ export async function defineOwnRequirement(visitor: Visitor, year: number): Prom
   await visitor.inspect('own requirement, empty');
   await form.getByRole('button', { name: 'Add this requirement' }).click();
   await form.locator('.field-error').first().waitFor();
+  // The first field that is wrong may be out of view in a long form: it has the focus.
+  await form.locator('[aria-invalid="true"]:focus').waitFor();
   await visitor.inspect('own requirement, refused');
 
   await form.getByLabel('Name', { exact: true }).fill(name);

@@ -126,13 +126,13 @@ function remedy(
 ): string {
   const what = [
     inUnits(missing, profile),
-    buckets.length > 0 ? ` of ${bucketNames(profile, buckets)}` : '',
+    buckets.length > 0 ? ` in ${bucketNames(profile, buckets)}` : '',
     topic === null ? '' : ` on ${topicName(topic).toLowerCase()}`,
   ].join('');
   if (state === 'missed') {
     return `${what} ${isOne(missing) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
   }
-  const ways = [...waysInto(buckets, full, profile), ...topicWay(topic, profile)];
+  const ways = topic === null ? waysInto(buckets, full, profile) : [topicWay(topic, profile)];
   const when = by === null ? 'now' : `by ${dayInWords(by)}`;
   return `${what} still needed ${when}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
 }
@@ -159,16 +159,14 @@ function waysInto(
   ];
 }
 
-function topicWay(topic: string | null, profile: Setting['profile']): string[] {
-  if (topic === null) return [];
+/** Only credit on the topic closes its gap. */
+function topicWay(topic: string, profile: Setting['profile']): string {
   const ownWord = rulesOf(profile, 'topic-minimum').some(
     (rule) => rule.topic === topic && rule.selfDeclared === true,
   );
-  return [
-    ownWord
-      ? 'tick the topic on credit that you have on it'
-      : 'read papers or activities on it, or attach the certificate to credit on it from elsewhere',
-  ];
+  return ownWord
+    ? 'tick the topic on credit that you have on it'
+    : 'read papers or activities on it, or attach the certificate to credit on it from elsewhere';
 }
 
 const topicName = (topic: string): string =>

@@ -13,6 +13,7 @@ import { plainAmount } from '../ui/amount.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/checkbox.js';
 import { SelectField, TextArea, TextField } from '../ui/field.js';
+import { useFirstFault } from '../ui/first-fault.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { ClosedPeriods } from './closed-periods.js';
@@ -38,12 +39,13 @@ export function ExternalCreditForm(props: {
   const set = (change: Partial<ExternalCreditInput>): void => setWritten({ ...written, ...change });
   const save = useSave(credit, onDone);
   const problem = save.isError ? asProblem(save.error) : null;
+  const form = useFirstFault(save.error);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!save.isPending) save.mutate(written);
   };
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form ref={form} className="form" onSubmit={submit} noValidate>
       <TextField
         label="What it was"
         value={written.title}

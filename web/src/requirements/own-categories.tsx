@@ -61,7 +61,7 @@ export function OwnCategories(props: {
             }
           >
             <option value="">Only what I assign to it</option>
-            <option value={everything}>All credit not taken by a category above</option>
+            <option value={everything}>Everything not counted above</option>
             {units.map((unit) => (
               <option key={unit} value={unit}>
                 {unit}

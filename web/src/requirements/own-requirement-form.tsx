@@ -11,6 +11,7 @@ import { useToday } from '../app/session.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { SelectField, TextField } from '../ui/field.js';
+import { useFirstFault } from '../ui/first-fault.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { OwnCategories } from './own-categories.js';
@@ -43,6 +44,7 @@ function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => v
   const set = (change: Partial<OwnRequirementInput>): void => setWritten({ ...written, ...change });
   const save = useSave(own, onDone);
   const problem = save.isError ? asProblem(save.error) : null;
+  const form = useFirstFault(save.error);
   if (catalogue.isPending) return <Loading what="the form" lines={6} />;
   if (catalogue.isError) {
     return <ErrorNotice error={catalogue.error} onRetry={catalogue.refetch} />;
@@ -53,7 +55,7 @@ function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => v
     if (!save.isPending) save.mutate(written);
   };
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form ref={form} className="form" onSubmit={submit} noValidate>
       <TextField
         label="Name"
         hint="Such as Hospital privileges, or Annual appraisal"

@@ -24,7 +24,7 @@ const states = {
   ready: ['Ready to claim', 'met', 'good'],
   documented: ['Ready to claim', 'met', 'good'],
   claimed: ['Claimed', 'met', 'plain'],
-  missing: ['Missing', 'flag', 'care'],
+  missing: ['Not yet met', 'flag', 'care'],
   missed: ['Missed', 'unmet', 'bad'],
   unjudged: ['Not judged', 'unknown', 'plain'],
   withdrawn: ['Withdrawn', 'revoked', 'plain'],
