@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.js';
-import { liftClaimLimits } from '../support/no-claim-limits.js';
+import { liftDemonstrationLimits } from '../support/no-claim-limits.js';
 import { qrOf, textOf } from '../support/pdf.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
 import { claimHours, claimTogether, downloadLog, moveToNoon, openCycles } from './credit-story.js';
@@ -16,7 +16,7 @@ beforeAll(async () => {
     env: { LECTERN_DEMO: 'on', LECTERN_DEMO_PASSWORD: password },
   });
   [browser] = await Promise.all([launchBrowser(), server.waitReady()]);
-  await liftClaimLimits(server.url, password);
+  await liftDemonstrationLimits(server.url, password);
 });
 
 afterAll(async () => {

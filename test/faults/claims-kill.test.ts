@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient, type Answer, type Json } from '../support/http-client.js';
 import { postmasterPid } from '../support/keeper-process.js';
 import { creditOption, documentation } from '../support/main-job.js';
-import { liftClaimLimits } from '../support/no-claim-limits.js';
+import { liftDemonstrationLimits } from '../support/no-claim-limits.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
 
 const password = 'a password for the demonstration';
@@ -40,7 +40,7 @@ describe('a kill -9 in the middle of claims', () => {
     expect((await clinician.fetch('/profile', { method: 'PUT', body: who })).status).toBe(200);
     option = await creditOption(clinician);
     // Eighty claims within minutes are more than a provider usually lets through.
-    await liftClaimLimits(server.url, password);
+    await liftDemonstrationLimits(server.url, password);
   });
   afterEach(async () => {
     await server.stop();

@@ -6,6 +6,7 @@ import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support
 import startTestCluster from '../support/global-setup.js';
 import stopTestCluster from '../support/global-teardown.js';
 import type { Json } from '../support/http-client.js';
+import { liftClaimLimits } from '../support/no-claim-limits.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 import { TestClock } from '../support/test-clock.js';
 
@@ -64,7 +65,9 @@ async function measure(): Promise<void> {
 async function startServer(awards: number): Promise<TestServer> {
   const server = await startTestServer({ clock: new TestClock(start) });
   await server.app.get(DemonstrationLibrary).ensure();
-  await server.createProvider({ name: 'A hospital', accreditedBy: 'ACCME' });
+  await liftClaimLimits(
+    await server.createAdministrator({ provider: { name: 'A hospital', accreditedBy: 'ACCME' } }),
+  );
   const accounts = Array.from({ length: otherLearners }, newId);
   await server.database.query(
     `INSERT INTO account (id, email, password_hash, role, created_at)
