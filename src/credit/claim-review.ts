@@ -148,18 +148,26 @@ async function creditBefore(
   day: Day,
 ): Promise<{ day: string; year: string }[]> {
   return manager.query<{ day: string; year: string }[]>(
-    `SELECT coalesce(sum(x.amount) FILTER (WHERE x.claimed_at >= $5 AND x.claimed_at < $6), 0.00)::text AS day,
-       coalesce(sum(x.amount) FILTER (WHERE date_part('year', x.completed_on) = date_part('year', p.day)), 0.00)::text AS year
-     FROM unnest($3::text[], $4::date[]) WITH ORDINALITY AS p (unit, day, at)
-     LEFT JOIN LATERAL (
-       SELECT a.amount, a.completed_on, c.claimed_at FROM award a
-         JOIN claim c ON c.learner_id = a.learner_id AND c.id = a.claim_id
-         WHERE a.learner_id = $1 AND a.provider_id = $2 AND a.unit = p.unit
-           AND (c.claimed_at >= $5 OR a.completed_on >= date_trunc('year', p.day))
-       UNION ALL SELECT (part ->> 'amount')::numeric, (part ->> 'completedOn')::date, c.claimed_at
-         FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
-         WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.state = 'held' AND part ->> 'unit' = p.unit) AS x ON true
-     GROUP BY p.at ORDER BY p.at`,
+    `WITH held AS (
+       SELECT part ->> 'unit' AS unit, (part ->> 'amount')::numeric AS amount, (part ->> 'completedOn')::date AS completed_on,
+         c.claimed_at
+       FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
+       WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.state = 'held'
+     )
+     SELECT (SELECT coalesce(sum(of_day.amount), 0.00) FROM (
+           SELECT a.amount FROM claim c JOIN award a ON a.learner_id = c.learner_id AND a.claim_id = c.id
+             WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.claimed_at >= $5 AND c.claimed_at < $6
+               AND a.awarded_at >= $5 AND a.unit = p.unit
+           UNION ALL SELECT amount FROM held WHERE unit = p.unit AND claimed_at >= $5 AND claimed_at < $6) AS of_day)::text AS day,
+       (SELECT coalesce(sum(of_year.amount), 0.00) FROM (
+           SELECT amount FROM award
+             WHERE learner_id = $1 AND provider_id = $2 AND unit = p.unit
+               AND completed_on BETWEEN p.first_day AND p.last_day
+           UNION ALL SELECT amount FROM held
+             WHERE unit = p.unit AND completed_on BETWEEN p.first_day AND p.last_day) AS of_year)::text AS year
+     FROM (SELECT unit, make_date(y::integer, 1, 1) AS first_day, make_date(y::integer, 12, 31) AS last_day, at
+       FROM unnest($3::text[], $4::date[]) WITH ORDINALITY AS part (unit, day, at), LATERAL date_part('year', day) AS y) AS p
+     ORDER BY p.at`,
     [
       learnerId,
       providerId,
