@@ -81,7 +81,7 @@ export function Decide(props: { claim: Claim; certificates: Evidence['certificat
       ) : null}
       <TextArea
         label="Reason"
-        hint="The learner reads it. So does whoever verifies a certificate that was revoked or replaced."
+        hint="Shown to the learner, and to anyone who verifies a revoked or replaced certificate."
         rows={2}
         maxLength={2000}
         value={reason}

@@ -6,11 +6,10 @@ import { asProblem } from '../api/problem.js';
 import type { Profile, ProfileReview } from '../api/types.js';
 import { printedName } from '../certificates/printed-name.js';
 import { newProfile } from '../profile/new-profile.js';
-import { ProfessionField } from '../profile/profession-field.js';
+import { IdentityFields, NpiField } from '../profile/identity-fields.js';
 import { professionInWords } from '../profile/professions.js';
 import { useSaveProfile } from '../profile/use-save-profile.js';
 import { Button } from '../ui/button.js';
-import { TextField } from '../ui/field.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
 
 /** Whether it is known who claims; before that no option is open. Undefined while it is being asked. */
@@ -82,38 +81,17 @@ function ClaimantForm(props: {
       {lacking.map(({ code, message }) => (
         <p key={code}>{message}</p>
       ))}
-      <TextField
-        label="Name"
-        hint="As on your licence; it is printed on the certificate"
-        autoComplete="name"
-        required
-        value={written.name}
-        error={problem?.messageFor('name')}
-        onChange={(event) => set({ name: event.target.value })}
+      <IdentityFields
+        written={written}
+        problem={problem}
+        nameHint="As on your licence; it is printed on the certificate"
+        onChange={set}
       />
-      <div className="form-row">
-        <ProfessionField
-          value={written.profession}
-          error={problem?.messageFor('profession')}
-          onChange={(profession) => set({ profession })}
-        />
-        <TextField
-          label="Degree"
-          optional
-          hint="Such as MD, DO, MBBS, RN"
-          value={written.degree ?? ''}
-          error={problem?.messageFor('degree')}
-          onChange={(event) => set({ degree: event.target.value || null })}
-        />
-      </div>
-      <TextField
-        label="NPI"
-        optional
+      <NpiField
         hint="Ten digits. Licences are added under Me; physicians’ credit asks for one of them."
-        inputMode="numeric"
-        value={written.npi ?? ''}
+        value={written.npi}
         error={problem?.messageFor('npi')}
-        onChange={(event) => set({ npi: event.target.value || null })}
+        onChange={(npi) => set({ npi })}
       />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>

@@ -2,9 +2,9 @@ import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { asProblem } from '../api/problem.js';
 import type { Profile } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { SelectField, TextField } from '../ui/field.js';
+import { SelectField } from '../ui/field.js';
 import { ErrorNotice } from '../ui/notices.js';
-import { ProfessionField } from '../profile/profession-field.js';
+import { IdentityFields, NpiField } from '../profile/identity-fields.js';
 import { Licences } from './licences.js';
 import { useSaveProfile } from '../profile/use-save-profile.js';
 
@@ -21,38 +21,13 @@ export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
   };
   return (
     <form className="form" onSubmit={submit} aria-label="Profile" noValidate>
-      <TextField
-        label="Name"
-        autoComplete="name"
-        required
-        value={written.name}
-        error={problem?.messageFor('name')}
-        onChange={(event) => set({ name: event.target.value })}
-      />
+      <IdentityFields written={written} problem={problem} onChange={set} />
       <div className="form-row">
-        <ProfessionField
-          value={written.profession}
-          error={problem?.messageFor('profession')}
-          onChange={(profession) => set({ profession })}
-        />
-        <TextField
-          label="Degree"
-          optional
-          hint="Such as MD, DO, MBBS"
-          value={written.degree ?? ''}
-          error={problem?.messageFor('degree')}
-          onChange={(event) => set({ degree: event.target.value || null })}
-        />
-      </div>
-      <div className="form-row">
-        <TextField
-          label="NPI"
-          optional
+        <NpiField
           hint="Ten digits; the last one is checked"
-          inputMode="numeric"
-          value={written.npi ?? ''}
+          value={written.npi}
           error={problem?.messageFor('npi')}
-          onChange={(event) => set({ npi: event.target.value || null })}
+          onChange={(npi) => set({ npi })}
         />
         <TimeZoneField
           value={written.timeZone}

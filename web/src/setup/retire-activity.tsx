@@ -61,8 +61,8 @@ export function RetireActivity({ activity }: { activity: Designated }): ReactNod
         onClose={() => setAsking(false)}
       >
         <p>
-          No learner can make a new attempt. Whoever passed can still evaluate and claim. This
-          cannot be undone.
+          No learner can make a new attempt. Those who have passed can still evaluate it and claim.
+          This cannot be undone.
         </p>
         <TextArea
           label="Reason"
