@@ -2,6 +2,8 @@
 export const modules = [
   'platform',
   'ledger',
+  'signatures',
+  'documents',
   'accounts',
   'literature',
   'reading',
@@ -9,8 +11,12 @@ export const modules = [
   'credit',
   'requirements',
   'certificates',
+  'verification',
   'auditing',
 ];
+
+/** Small pure files that belong to no module: for the server, its domain/ folders and the pages. */
+const shared = '^src/shared/';
 
 /** Packages that a domain/ folder may use: pure, small, without clock or chance. */
 const purePackages = ['decimal.js', 'saxes'];
@@ -25,10 +31,11 @@ const pureFiles = [
 
 /** Words that the domains of several modules share. */
 const sharedWords = '^src/platform/domain/';
-/** Pure rules of one domain/ that the domain/ of modules to its left may ask too: a question that must have one answer everywhere. */
-const sharedRules = ['src/accounts/domain/accreditation.ts'];
 
 const spec = '\\.(spec|test)\\.tsx?$';
+
+/** The one file of a module that the pages may import; as pure as what it names. */
+const browserFace = '^src/[^/]+/browser\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -38,10 +45,10 @@ export default {
       comment:
         'A module is entered through its index.ts. Export what you need there, or ask whether you need it.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/[^/]+/domain/' },
+      from: { path: '^src/([^/]+)/', pathNot: ['^src/[^/]+/domain/', browserFace, spec] },
       to: {
         path: '^src/([^/]+)/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', sharedWords],
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', sharedWords, shared],
       },
     },
     {
@@ -56,9 +63,18 @@ export default {
       name: `${name}-not-leftwards`,
       comment: `Dependencies run auditing -> ... -> platform. What ${name} must call in a module left of it registers itself with ${name}.`,
       severity: 'error',
-      from: { path: `^src/${name}/` },
+      from: { path: `^src/${name}/`, pathNot: spec },
       to: { path: `^src/(${modules.slice(position + 1).join('|')})/` },
     })),
+    {
+      name: 'shared-knows-nobody',
+      comment: 'What everybody may import imports no module, or everybody would.',
+      severity: 'error',
+      from: { path: shared, pathNot: spec },
+      to: {
+        pathNot: [shared, `(^|/)node_modules/(${purePackages.map(escaped).join('|')})/`],
+      },
+    },
     {
       name: 'modules-do-not-know-the-application',
       comment: 'A module does not know what it is put together with.',
@@ -68,14 +84,13 @@ export default {
     },
     {
       name: 'domain-is-self-contained',
-      comment: `domain/ imports only its own files, the words of platform/domain, ${[...sharedRules, ...purePackages, ...pureFiles].join(', ')}: what a rule needs comes in as plain data.`,
+      comment: `domain/ imports only domain/ folders, of its own module and of those to its right, src/shared, ${[...purePackages, ...pureFiles].join(', ')}: what a rule needs comes in as plain data.`,
       severity: 'error',
-      from: { path: '^src/([^/]+)/domain/', pathNot: spec },
+      from: { path: ['^src/[^/]+/domain/', browserFace], pathNot: spec },
       to: {
         pathNot: [
-          '^src/$1/domain/',
-          sharedWords,
-          `^(${sharedRules.map(escaped).join('|')})$`,
+          '^src/[^/]+/domain/',
+          shared,
           `(^|/)node_modules/(${purePackages.map(escaped).join('|')})/`,
           `(^|/)node_modules/(${pureFiles.map(escaped).join('|')})$`,
         ],
@@ -90,10 +105,11 @@ export default {
     },
     {
       name: 'web-knows-only-the-api',
-      comment: 'The pages use the HTTP interface; of the server they may share pure rules only.',
+      comment:
+        'The pages use the HTTP interface; of the server they share src/shared and what a browser.ts names.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^(src|migrations)/', pathNot: '^src/[^/]+/domain/' },
+      to: { path: '^(src|migrations)/', pathNot: [sharedWords, shared, browserFace] },
     },
     {
       name: 'the-server-does-not-know-the-web',

@@ -1,4 +1,4 @@
-// Checks that the rules in src/*/domain are pure: no clock, no chance, no surroundings. The same
+// Checks that the rules in src/*/domain and the files of src/shared are pure: no clock, no chance, no surroundings. The same
 // evidence must give the same answer tomorrow, on another machine and in the browser.
 // (Which files and packages a domain may import is check-boundaries.mjs.)
 //   node scripts/check-domain.mjs [--root FOLDER] [--at-least FILES]
@@ -65,8 +65,8 @@ if (files.length < Number(values['at-least'])) {
 
 /** @param {string} source */
 function domainFiles(source) {
-  return readdirSync(source)
-    .map((module) => join(source, module, 'domain'))
+  const domains = readdirSync(source).map((module) => join(source, module, 'domain'));
+  return [join(source, 'shared'), ...domains]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),

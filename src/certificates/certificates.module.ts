@@ -6,12 +6,11 @@ import { ArchiveController } from './archive/archive.controller.js';
 import { CertificateArchives } from './archive/certificate-archives.js';
 import { AwardCertificates } from './issuing/award-certificates.js';
 import { CertificateIssuer } from './issuing/certificate-issuer.js';
-import { CertificatePress } from './templates/certificate-press.js';
+import { CertificateRenderer } from './templates/certificate-renderer.js';
 import { CertificatesController } from './certificates.controller.js';
 import { Certificates } from './certificates.js';
 import { FollowUps } from './issuing/follow-ups.js';
-import { IssuersController } from './issuers/issuers.controller.js';
-import { Issuers } from './issuers/issuers.js';
+import { DocumentsModule } from '../documents/index.js';
 import { LearnerCertificates } from './learner-certificates.js';
 import { CertificateFolder } from './printing/certificate-folder.js';
 import { CertificateLetters } from './mail/certificate-letters.js';
@@ -23,9 +22,9 @@ import { Randomness } from './issuing/randomness.js';
 import { Reissues } from './issuing/reissues.js';
 import { Revocations } from './issuing/revocations.js';
 import { AuditReports } from './reports/audit-reports.js';
-import { ReportPress } from './reports/report-press.js';
+import { ReportRenderer } from './reports/report-renderer.js';
 import { SealedCertificates } from './printing/sealed-certificates.js';
-import { SigningKeys } from './signing/signing-keys.js';
+import { SignaturesModule } from '../signatures/index.js';
 import { SetupTemplatesController } from './templates/setup-templates.controller.js';
 import { TemplateAdministration } from './templates/template-administration.js';
 import { Templates } from './templates/templates.js';
@@ -34,21 +33,15 @@ import { IssuedTranscripts } from './transcripts/issued-transcripts.js';
 import { TranscriptLines } from './transcripts/transcript-lines.js';
 import { Transcripts } from './transcripts/transcripts.js';
 import { TranscriptsController } from './transcripts/transcripts.controller.js';
-import { VerificationsController } from './verification/verifications.controller.js';
-import { Verifications } from './verification/verifications.js';
-import { WellKnownController } from './issuers/well-known.controller.js';
 
 @Module({
-  imports: [AccountsModule, CreditModule, RequirementsModule],
+  imports: [AccountsModule, CreditModule, DocumentsModule, RequirementsModule, SignaturesModule],
   controllers: [
     ArchiveController,
     CertificatesController,
-    IssuersController,
     SetupTemplatesController,
     MailController,
     TranscriptsController,
-    VerificationsController,
-    WellKnownController,
   ],
   providers: [
     AuditReports,
@@ -58,27 +51,24 @@ import { WellKnownController } from './issuers/well-known.controller.js';
     CertificateLetters,
     CertificateMails,
     CertificateIssuer,
-    CertificatePress,
+    CertificateRenderer,
     Certificates,
     FollowUps,
     IssuedTranscripts,
-    Issuers,
     LearnerCertificates,
     MailChoices,
     PostOffice,
     Randomness,
     Reissues,
-    ReportPress,
+    ReportRenderer,
     Revocations,
     SealedCertificates,
-    SigningKeys,
     TemplateAdministration,
     Templates,
     TimeStamps,
     TranscriptLines,
     Transcripts,
-    Verifications,
   ],
-  exports: [AuditReports, Certificates],
+  exports: [AuditReports, Certificates, IssuedTranscripts],
 })
 export class CertificatesModule {}

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ProfileReliance, type Reliant } from '../accounts/index.js';
 import type { AwardedClaim } from '../credit/index.js';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
-import type { CertificateFacts } from './domain/facts.js';
+import type { CertificateFacts } from '../documents/index.js';
 import { readSerialNumber } from './domain/identifiers.js';
 import { CertificateIssuer } from './issuing/certificate-issuer.js';
 import { Revocations, type Revocation } from './issuing/revocations.js';

@@ -13,9 +13,8 @@ import type {
   CertificateListDto,
   CertificateSummaryDto,
 } from './certificates.dto.js';
-import type { CertificateFacts } from './domain/facts.js';
-import { jwtMediaType } from './domain/credential/jwt.js';
-import { creditLine, printedFacts } from './domain/printed-facts.js';
+import { type CertificateFacts, creditLine, printedFacts } from '../documents/index.js';
+import { jwtMediaType } from '../signatures/index.js';
 import type { StatusPlace } from './domain/status-place.js';
 import type { PrintedFile } from './printing/printed-file.js';
 import { SealedCertificates } from './printing/sealed-certificates.js';

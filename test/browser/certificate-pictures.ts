@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import type { Act } from '../../src/certificates/domain/awarded-claim.js';
-import type { Stationery } from '../../src/certificates/domain/facts.js';
-import { plainDesign } from '../../src/certificates/domain/template.js';
-import { drawCertificate } from '../../src/certificates/pdf/draw-certificate.js';
-import { readLogo } from '../../src/certificates/pdf/logo-picture.js';
+import type { Act } from '../../src/documents/domain/certificate-facts.js';
+import type { AppliedTemplate } from '../../src/certificates/domain/freeze-facts.js';
+import { plainDesign } from '../../src/documents/domain/design.js';
+import { drawCertificate } from '../../src/documents/certificate/draw-certificate.js';
+import { readLogo } from '../../src/documents/pdf/logo-picture.js';
 import {
   demonstration,
   exampleFacts,
@@ -40,7 +40,7 @@ function mark(): Buffer {
 }
 
 const logo = readLogo(mark());
-const own: Partial<Stationery> = {
+const own: Partial<AppliedTemplate> = {
   design: {
     accent: '#14505c',
     logo: { sha256: '0'.repeat(64), width: logo.width, height: logo.height },
@@ -65,7 +65,7 @@ const nurse = { name: 'Jakob Lindqvist', degree: 'RN', profession: 'nurse' };
 
 interface Pictured {
   readonly changes: ClaimChanges;
-  readonly stationery?: Partial<Stationery>;
+  readonly applied?: Partial<AppliedTemplate>;
   readonly page?: number;
 }
 
@@ -75,7 +75,7 @@ const several: Pictured = {
 
 const pictures: Readonly<Record<string, Pictured>> = {
   'ama-credit': { changes: pointOfCare },
-  'ama-credit-own-template': { changes: pointOfCare, stationery: own },
+  'ama-credit-own-template': { changes: pointOfCare, applied: own },
   'participation-designated': { changes: { document: 'participation', learner: nurse } },
   'journal-credit': {
     changes: {
@@ -87,7 +87,7 @@ const pictures: Readonly<Record<string, Pictured>> = {
       questions: 0,
       articles: 1,
     },
-    stationery: own,
+    applied: own,
   },
   'other-credit': {
     changes: {
@@ -115,8 +115,8 @@ const pictures: Readonly<Record<string, Pictured>> = {
 };
 
 await mkdir(folder, { recursive: true });
-for (const [name, { changes, stationery = {}, page = 1 }] of Object.entries(pictures)) {
-  const facts = exampleFacts(changes, { design: plainDesign, ...stationery });
+for (const [name, { changes, applied = {}, page = 1 }] of Object.entries(pictures)) {
+  const facts = exampleFacts(changes, { design: plainDesign, ...applied });
   const pdf = await drawCertificate(facts, faces, { logo: facts.design?.logo ? logo : null });
   const { png } = await renderPage(pdf, 110, page);
   await writeFile(join(folder, `${name}.png`), png);

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { drawReport } from '../../src/certificates/pdf/reports/draw-report.js';
+import { drawReport } from '../../src/documents/report/draw-report.js';
 import { exampleAuditReport } from '../support/example-audit-report.js';
 import { faces } from '../support/example-certificate.js';
 import { exampleTranscript } from '../support/example-transcript.js';

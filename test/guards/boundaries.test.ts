@@ -7,6 +7,8 @@ const faces = Object.fromEntries(
   [
     'platform',
     'ledger',
+    'signatures',
+    'documents',
     'accounts',
     'literature',
     'reading',
@@ -14,6 +16,7 @@ const faces = Object.fromEntries(
     'credit',
     'requirements',
     'certificates',
+    'verification',
     'auditing',
   ].map((module) => [`src/${module}/index.ts`, plain]),
 );
@@ -40,14 +43,17 @@ const breaches: { rule: string; files: Record<string, string>; line?: string }[]
   ...(
     [
       ['platform', 'ledger'],
-      ['ledger', 'accounts'],
+      ['ledger', 'signatures'],
+      ['signatures', 'documents'],
+      ['documents', 'accounts'],
       ['accounts', 'literature'],
       ['literature', 'reading'],
       ['reading', 'activities'],
       ['activities', 'credit'],
       ['credit', 'requirements'],
       ['requirements', 'certificates'],
-      ['certificates', 'auditing'],
+      ['certificates', 'verification'],
+      ['verification', 'auditing'],
       ['platform', 'auditing'],
     ] as const
   ).map(([from, to]) => ({
@@ -90,12 +96,30 @@ const breaches: { rule: string; files: Record<string, string>; line?: string }[]
     files: { 'src/credit/domain/neighbour.ts': uses('../../reading/index.js') },
   },
   {
+    rule: 'domain-is-self-contained: src/verification/browser.ts -> src/platform/index.ts',
+    files: { 'src/verification/browser.ts': uses('../platform/index.js') },
+  },
+  {
+    rule: 'shared-knows-nobody: src/shared/days.ts -> src/platform/domain/words.ts',
+    files: {
+      'src/shared/days.ts': uses('../platform/domain/words.js'),
+      'src/platform/domain/words.ts': plain,
+    },
+  },
+  {
     rule: 'no-cycles: src/ledger/a.ts -> src/ledger/b.ts',
     files: { 'src/ledger/a.ts': uses('./b.js'), 'src/ledger/b.ts': uses('./a.js') },
   },
   {
     rule: 'web-knows-only-the-api: web/src/page.ts -> src/ledger/index.ts',
     files: { 'web/src/page.ts': uses('../../src/ledger/index.js') },
+  },
+  {
+    rule: 'web-knows-only-the-api: web/src/check.ts -> src/verification/domain/check.ts',
+    files: {
+      'web/src/check.ts': uses('../../src/verification/domain/check.js'),
+      'src/verification/domain/check.ts': plain,
+    },
   },
   {
     rule: 'the-server-does-not-know-the-web: src/ledger/page.ts -> web/src/part.ts',

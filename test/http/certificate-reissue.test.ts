@@ -1,6 +1,6 @@
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
-import { readBit } from '../../src/certificates/credential/status-list.js';
+import { readBit } from '../../src/verification/issuers/status-list.js';
 import { constraintOf, newId } from '../../src/platform/index.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../src/certificates/domain/canonical-json.js';
+import { canonicalJson } from '../../src/signatures/domain/credentials/canonical-json.js';
 import { CertificateIssuer } from '../../src/certificates/issuing/certificate-issuer.js';
 import { Randomness } from '../../src/certificates/issuing/randomness.js';
 import { CreditOptions, type AwardedClaim } from '../../src/credit/index.js';

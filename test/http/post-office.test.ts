@@ -7,7 +7,7 @@ import {
   transportTo,
   type Posting,
 } from '../../src/certificates/mail/post-office.js';
-import { selfSignedCertificate } from '../../src/certificates/signing/self-signed.js';
+import { selfSignedCertificate } from '../../src/signatures/keys/self-signed.js';
 import { Configuration, readSettings } from '../../src/platform/index.js';
 import { MailServer } from '../support/mail-server.js';
 

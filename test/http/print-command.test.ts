@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certificatesCommand } from '../../src/certificates/index.js';
+import { certificatesCommand } from '../../src/certificates/printing/print.command.js';
 import { CertificateFolder } from '../../src/certificates/printing/certificate-folder.js';
+import { InstalledFonts } from '../../src/documents/fonts/installed-fonts.js';
 import { SealedCertificates } from '../../src/certificates/printing/sealed-certificates.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
@@ -151,6 +152,7 @@ describe('lectern certificates print', () => {
     const folders = new CertificateFolder(
       server.app.get(Database),
       Object.assign(Object.create(sealed) as SealedCertificates, withoutFont),
+      server.app.get(InstalledFonts),
     );
     const result = await folders.write(
       { folder, providerId: null, from: null, before: null },

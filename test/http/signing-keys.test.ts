@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SigningKeyError } from '../../src/certificates/signing/document-key.js';
-import { SigningKeys } from '../../src/certificates/signing/signing-keys.js';
+import { SigningKeyError } from '../../src/signatures/keys/document-key.js';
+import { SigningKeys } from '../../src/signatures/keys/signing-keys.js';
 import { Configuration, Database, readSettings } from '../../src/platform/index.js';
 import { cloneDatabase, type ClonedDatabase } from '../support/clone-database.js';
 import { inFolder, openssl, operatorFiles } from '../support/signing.js';

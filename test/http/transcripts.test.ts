@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { canonicalJson } from '../../src/certificates/domain/canonical-json.js';
+import { canonicalJson } from '../../src/signatures/domain/credentials/canonical-json.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import type { Answer, Json } from '../support/http-client.js';

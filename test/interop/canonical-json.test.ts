@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { canonicalJson, type Json } from '../../src/certificates/domain/canonical-json.js';
+import {
+  canonicalJson,
+  type Json,
+} from '../../src/signatures/domain/credentials/canonical-json.js';
 
 /** The test vectors that the authors of RFC 8785 published: inputs, and the bytes expected of each. */
 const vectors = join(

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findUnprintable } from '../../src/certificates/domain/printable.js';
-import { drawCertificate } from '../../src/certificates/pdf/draw-certificate.js';
-import { canDraw } from '../../src/certificates/pdf/faces.js';
+import { findUnprintable } from '../../src/documents/domain/text/printable.js';
+import { drawCertificate } from '../../src/documents/certificate/draw-certificate.js';
+import { canDraw } from '../../src/documents/fonts/faces.js';
 import { exampleFacts, faces } from '../support/example-certificate.js';
 import { checkPdf } from '../support/pdf-structure/check.js';
 import { PdfFile } from '../support/pdf-structure/objects.js';

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { checkFile } from '../../src/certificates/verification/check-file.js';
-import { shapeProblem } from '../../src/certificates/domain/checking/credential-shape.js';
-import type { JsonObject } from '../../src/certificates/domain/credential/json.js';
-import { readToken } from '../../src/certificates/domain/credential/jwt.js';
-import { readBit } from '../../src/certificates/credential/status-list.js';
+import { checkFile } from '../../src/verification/check-file.js';
+import { shapeProblem } from '../../src/verification/domain/credential-shape.js';
+import type { JsonObject } from '../../src/signatures/domain/credentials/json.js';
+import { readToken } from '../../src/signatures/domain/credentials/jwt.js';
+import { readBit } from '../../src/verification/issuers/status-list.js';
 import { sharedData } from './shared-data.js';
 
 const describeOnData = sharedData.present ? describe : describe.skip;

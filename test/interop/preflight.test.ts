@@ -1,8 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawCertificate } from '../../src/certificates/pdf/draw-certificate.js';
-import { demonstration, exampleFacts, faces } from '../support/example-certificate.js';
-import type { ClaimChanges } from '../support/example-certificate.js';
+import { drawCertificate } from '../../src/documents/certificate/draw-certificate.js';
+import {
+  demonstration,
+  exampleFacts,
+  faces,
+  type ClaimChanges,
+} from '../support/example-certificate.js';
 import { inFolder } from '../support/signing.js';
 import { hasTool, runTool } from './tools.js';
 

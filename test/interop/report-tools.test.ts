@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sealReport } from '../../src/certificates/pdf/reports/seal-report.js';
+import { sealReport } from '../../src/documents/report/seal-report.js';
 import { exampleAuditReport } from '../support/example-audit-report.js';
 import { faces } from '../support/example-certificate.js';
 import { exampleTranscript } from '../support/example-transcript.js';

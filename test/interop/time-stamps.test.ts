@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import {
   digestToStamp,
   withTimeStamp,
-} from '../../src/certificates/domain/time-stamps/time-stamp-update.js';
-import { sealCertificate } from '../../src/certificates/pdf/seal-certificate.js';
+} from '../../src/signatures/domain/time-stamps/time-stamp-update.js';
+import { sealCertificate } from '../../src/documents/certificate/seal-certificate.js';
 import { exampleFacts, faces } from '../support/example-certificate.js';
 import { ecKey, inFolder, operatorKey } from '../support/signing.js';
 import { LocalAuthority, type AuthorityKind } from '../support/time-stamp-authority.js';

@@ -6,20 +6,26 @@ import fontkitOfPdfLib from '@pdf-lib/fontkit';
 import { PDFDocument } from 'pdf-lib';
 import PdfKitDocument from 'pdfkit';
 import { encode } from 'uqr';
-import { addressesOf, credentialOf } from '../../src/certificates/credential/credential.js';
-import { withProof } from '../../src/certificates/domain/credential/data-integrity.js';
+import { addressesOf, credentialOf } from '../../src/certificates/printing/credential.js';
+import { withProof } from '../../src/signatures/domain/credentials/data-integrity.js';
 import { chooseDocument } from '../../src/certificates/domain/document-choice.js';
-import { freezeFacts, type CertificateFacts } from '../../src/certificates/domain/facts.js';
+import { freezeFacts } from '../../src/certificates/domain/freeze-facts.js';
+import type { CertificateFacts } from '../../src/documents/domain/certificate-facts.js';
 import { serialNumber, verificationId } from '../../src/certificates/domain/identifiers.js';
-import { printedFacts } from '../../src/certificates/domain/printed-facts.js';
-import { plain } from '../../src/certificates/domain/rich-text.js';
-import { enclosuresOf } from '../../src/certificates/pdf/enclosures.js';
-import { sealCertificate } from '../../src/certificates/pdf/seal-certificate.js';
-import { PrintingPool } from '../../src/certificates/printing/printing-pool.js';
-import { credentialKey } from '../../src/certificates/signing/credential-key.js';
-import { certificateTemplates } from '../../src/certificates/templates/wording-files.js';
+import { printedFacts } from '../../src/documents/domain/printed-facts.js';
+import { plain } from '../../src/documents/domain/text/rich-text.js';
+import { enclosuresOf } from '../../src/documents/pdf/enclosures.js';
+import { sealCertificate } from '../../src/documents/certificate/seal-certificate.js';
+import { PrintingPool } from '../../src/documents/printing/printing-pool.js';
+import { credentialKey } from '../../src/signatures/keys/credential-key.js';
 import { launchBrowser } from '../support/browser.js';
-import { exampleClaim, faces, issue, stationeryOf } from '../support/example-certificate.js';
+import {
+  exampleClaim,
+  faces,
+  fontsFolder,
+  issue,
+  appliedTemplateOf,
+} from '../support/example-certificate.js';
 import { ecKey } from '../support/signing.js';
 
 /** Makes a document of some facts. */
@@ -45,7 +51,7 @@ export const makers = {
   sealed: (): Maker => ({ ...alone, make: (facts) => sealed(facts, inPlace) }),
   /** The same in two threads. */
   threads: (): Maker => {
-    const pool = new PrintingPool(2);
+    const pool = new PrintingPool(2, fontsFolder);
     return {
       ...alone,
       atOnce: 100,
@@ -65,7 +71,7 @@ export type MakerName = keyof typeof makers;
 
 const key = ecKey();
 const signer = credentialKey(generateKeyPairSync('ed25519').privateKey);
-const fontFile = join(certificateTemplates(), 'fonts', 'SourceSerif4-Regular.ttf');
+const fontFile = join(fontsFolder, 'SourceSerif4-Regular.ttf');
 
 const syllables =
   'ka re mo lin da ven sto ra gu shi be ño la tér wi go ma zu fel ha pri so an dé ci to nu ja ok ee'.split(
@@ -85,7 +91,7 @@ export function factsOf(number: number): CertificateFacts {
   const choice = chooseDocument(claim);
   if (!choice) throw new Error('This claim has no document');
   const id = verificationId(random.subarray(6, 22));
-  return freezeFacts(claim, choice, stationeryOf(choice.wording), {
+  return freezeFacts(claim, choice, appliedTemplateOf(choice.wording), {
     ...issue,
     serial: serialNumber('2026-11-22', random.subarray(22, 27)),
     verificationId: id,

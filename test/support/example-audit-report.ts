@@ -3,7 +3,7 @@ import {
   type AuditReportFacts,
 } from '../../src/certificates/domain/reports/audit-report.js';
 import type { AuditedClaim } from '../../src/certificates/domain/reports/audited-claim.js';
-import type { ReportDocument } from '../../src/certificates/domain/reports/report.js';
+import type { ReportDocument } from '../../src/documents/domain/report.js';
 import { reportWordings } from './report-wordings.js';
 
 const paper = 'Nurse-led clinics and blood pressure in older adults: an invented trial';

@@ -3,21 +3,20 @@ import type { AwardedClaim } from '../../src/certificates/domain/awarded-claim.j
 import { chooseDocument } from '../../src/certificates/domain/document-choice.js';
 import {
   freezeFacts,
-  type CertificateFacts,
   type Issue,
-  type Stationery,
-} from '../../src/certificates/domain/facts.js';
-import { plainDesign } from '../../src/certificates/domain/template.js';
+  type AppliedTemplate,
+} from '../../src/certificates/domain/freeze-facts.js';
+import type { CertificateFacts } from '../../src/documents/domain/certificate-facts.js';
+import { plainDesign } from '../../src/documents/domain/design.js';
 import type { WordingId } from '../../src/certificates/domain/wording.js';
-import { loadFaces } from '../../src/certificates/pdf/faces.js';
-import {
-  certificateTemplates,
-  readWordings,
-} from '../../src/certificates/templates/wording-files.js';
+import { loadFaces } from '../../src/documents/fonts/faces.js';
+import { templatesFolder } from '../../src/platform/index.js';
+import { readWordings } from '../../src/certificates/templates/wording-files.js';
 import { accreditation } from './accreditations.js';
 
-export const wordings = readWordings(certificateTemplates());
-export const faces = loadFaces(join(certificateTemplates(), 'fonts'));
+export const wordings = readWordings(templatesFolder('certificates'));
+export const fontsFolder = join(templatesFolder('certificates'), 'fonts');
+export const faces = loadFaces(fontsFolder);
 
 /** A physician's point-of-care cycle with an accredited provider. */
 export const accreditedClaim: AwardedClaim = {
@@ -90,7 +89,10 @@ export const issue: Issue = {
 };
 
 /** What a certificate is made with when nobody changed what ships. */
-export function stationeryOf(wording: WordingId, changes: Partial<Stationery> = {}): Stationery {
+export function appliedTemplateOf(
+  wording: WordingId,
+  changes: Partial<AppliedTemplate> = {},
+): AppliedTemplate {
   return {
     wording: wordings[wording],
     design: plainDesign,
@@ -103,10 +105,10 @@ export function stationeryOf(wording: WordingId, changes: Partial<Stationery> = 
 /** The facts of a claim that has a document. */
 export function exampleFacts(
   changes: ClaimChanges = {},
-  stationery: Partial<Stationery> = {},
+  applied: Partial<AppliedTemplate> = {},
 ): CertificateFacts {
   const claim = exampleClaim(changes);
   const choice = chooseDocument(claim);
   if (!choice) throw new Error('This claim has no document');
-  return freezeFacts(claim, choice, stationeryOf(choice.wording, stationery), issue);
+  return freezeFacts(claim, choice, appliedTemplateOf(choice.wording, applied), issue);
 }

@@ -1,11 +1,11 @@
-import type { Json } from '../../src/certificates/domain/canonical-json.js';
+import type { Json } from '../../src/signatures/domain/credentials/canonical-json.js';
 import {
   freezeReport,
   type ReportBlock,
   type ReportDocument,
   type ReportDraft,
   type RichText,
-} from '../../src/certificates/domain/reports/report.js';
+} from '../../src/documents/domain/report.js';
 
 const credit = (amount: string): RichText => [
   { text: `${amount} `, italic: false },

@@ -3,7 +3,7 @@ import type {
   TranscriptFacts,
   TranscriptLine,
 } from '../../src/certificates/domain/reports/transcript-facts.js';
-import type { ReportDocument } from '../../src/certificates/domain/reports/report.js';
+import type { ReportDocument } from '../../src/documents/domain/report.js';
 import { transcriptWording } from './report-wordings.js';
 
 const titles = [

@@ -1,6 +1,6 @@
 import { readReportWordings } from '../../src/certificates/reports/report-wordings.js';
-import { certificateTemplates } from '../../src/certificates/templates/wording-files.js';
+import { templatesFolder } from '../../src/platform/index.js';
 
 /** The wordings of the reports that ship. */
-export const reportWordings = readReportWordings(certificateTemplates());
+export const reportWordings = readReportWordings(templatesFolder('certificates'));
 export const transcriptWording = reportWordings.transcript;

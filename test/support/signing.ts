@@ -8,8 +8,8 @@ import {
   readCertificates,
   readPrivateKey,
   type DocumentKey,
-} from '../../src/certificates/signing/document-key.js';
-import { selfSignedCertificate } from '../../src/certificates/signing/self-signed.js';
+} from '../../src/signatures/keys/document-key.js';
+import { selfSignedCertificate } from '../../src/signatures/keys/self-signed.js';
 
 const subject = {
   name: 'Lectern test signer',

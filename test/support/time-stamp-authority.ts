@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { X509Certificate, randomBytes } from 'node:crypto';
-import { integer, sequence } from '../../src/certificates/domain/signature/der.js';
-import { readTimeStampAnswer } from '../../src/certificates/domain/time-stamps/time-stamp-exchange.js';
-import { readTimeStampToken } from '../../src/certificates/domain/time-stamps/time-stamp-token.js';
-import { askForTimeStamp } from '../../src/certificates/signing/time-stamp-authority.js';
+import { integer, sequence } from '../../src/signatures/domain/asn1/der.js';
+import { readTimeStampAnswer } from '../../src/signatures/domain/time-stamps/time-stamp-exchange.js';
+import { readTimeStampToken } from '../../src/signatures/domain/time-stamps/time-stamp-token.js';
+import { askForTimeStamp } from '../../src/signatures/time-stamps/time-stamp-authority.js';
 import { openssl } from './signing.js';
 
 const run = promisify(execFile);

@@ -1,4 +1,5 @@
 import type { Accreditation } from '../../accounts/domain/accreditation.js';
+import type { Act, Standing } from '../../documents/domain/certificate-facts.js';
 
 /** What a certificate is made from: the award and the frozen evidence of its claim, nothing live. */
 export interface AwardedClaim {
@@ -35,22 +36,6 @@ export interface AwardedClaim {
   /** One for each, when several acts were claimed together, in the order of their completion. */
   readonly acts: readonly Act[];
 }
-
-/** One of several acts on one certificate. */
-export type Act = {
-  /** YYYY-MM-DD */
-  readonly completedOn: string;
-  /** What was read, each with its journal and year. */
-  readonly sources: readonly string[];
-  /** Its part of the credits, with two decimals; null where the rules do not count act by act. */
-  readonly amount: string | null;
-};
-
-/** What only a provider's accreditation decides. */
-export type Standing = 'accredited' | 'demonstration' | 'unaccredited';
-
-/** What a certificate documents: credit, of the AMA or of another body, or that somebody took part. */
-export type CertificateKind = 'ama-credit' | 'journal-credit' | 'other-credit' | 'participation';
 
 /** The demonstration provider is never accredited, whatever else is said of it. */
 export function standingOf(provider: AwardedClaim['provider']): Standing {

@@ -1,4 +1,5 @@
-import { standingOf, type AwardedClaim, type CertificateKind } from './awarded-claim.js';
+import { standingOf, type AwardedClaim } from './awarded-claim.js';
+import type { CertificateKind } from '../../documents/domain/certificate-facts.js';
 import type { WordingId } from './wording.js';
 
 /** Which certificate a claim gets, chosen by rule so that texts cannot be combined wrongly. */

@@ -2,19 +2,19 @@ import {
   demonstration,
   exampleClaim,
   issue,
-  stationeryOf,
+  appliedTemplateOf,
   type ClaimChanges,
 } from '../../../test/support/example-certificate.js';
 import { chooseDocument } from './document-choice.js';
-import { freezeFacts } from './facts.js';
-import { plain } from './rich-text.js';
+import { freezeFacts } from './freeze-facts.js';
+import { plain } from '../../documents/domain/text/rich-text.js';
 
 /** The statements that a claim's certificate prints. */
 function statements(changes: ClaimChanges, jointlyWith: string | null = null): readonly string[] {
   const claim = exampleClaim({ available: '0.50', ...changes });
   const choice = chooseDocument(claim)!;
-  const stationery = stationeryOf(choice.wording, { jointlyWith });
-  return freezeFacts(claim, choice, stationery, issue).text.statements.map(plain);
+  const applied = appliedTemplateOf(choice.wording, { jointlyWith });
+  return freezeFacts(claim, choice, applied, issue).text.statements.map(plain);
 }
 
 const moc: ClaimChanges = {

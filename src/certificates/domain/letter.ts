@@ -1,4 +1,4 @@
-import { placeholders } from './rich-text.js';
+import { placeholders } from '../../documents/domain/text/rich-text.js';
 
 /** What a letter may ask for. Those that end in Url are addresses of pages. */
 const known = [

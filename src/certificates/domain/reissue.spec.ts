@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { exampleFacts, issue } from '../../../test/support/example-certificate.js';
-import type { CertificateFacts } from './facts.js';
+import type { CertificateFacts } from '../../documents/domain/certificate-facts.js';
 import { namesAnother, reissuedFacts } from './reissue.js';
 
 const later = {

@@ -1,5 +1,6 @@
-import { asSet, nameOf, type CertificateFacts, type Issue, type PrintedDetail } from './facts.js';
-import { dayIn, dayInWords } from './words.js';
+import { asSet, nameOf, type Issue } from './freeze-facts.js';
+import type { CertificateFacts, PrintedDetail } from '../../documents/domain/certificate-facts.js';
+import { dayIn, dayInWords } from '../../documents/domain/words.js';
 
 /** Who the certificate is for, as the profile says now. */
 export interface RenamedLearner {

@@ -1,5 +1,6 @@
 import { accreditedBy } from '../../accounts/domain/accreditation.js';
-import { standingOf, type AwardedClaim, type Standing } from './awarded-claim.js';
+import { standingOf, type AwardedClaim } from './awarded-claim.js';
+import type { Standing } from '../../documents/domain/certificate-facts.js';
 import type { WordingId } from './wording.js';
 
 /** The kinds of certificates that a provider of this standing issues, the usual one first. */

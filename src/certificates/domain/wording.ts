@@ -6,7 +6,8 @@ import {
   speaksOfAma,
   speaksOfCredit,
 } from './forbidden-words.js';
-import { parseRuns, placeholders, plain } from './rich-text.js';
+import type { Labels } from '../../documents/domain/certificate-facts.js';
+import { parseRuns, placeholders, plain } from '../../documents/domain/text/rich-text.js';
 
 /** The texts of one kind of certificate: a file in templates/certificates, or an operator's own. */
 export interface Wording {
@@ -40,24 +41,6 @@ export type ActTexts = {
   readonly completedOn: string;
   readonly sources: string;
   readonly credits: string;
-};
-
-/** What the facts are called on the verify page. */
-export type Labels = {
-  readonly document: string;
-  readonly notice: string;
-  readonly provider: string;
-  readonly name: string;
-  readonly learningFormat: string;
-  readonly title: string;
-  readonly completedOn: string;
-  readonly award: string;
-  readonly statement: string;
-  readonly verify: string;
-  /** Missing in what was issued before there were any: signatories, acts, later certificates. */
-  readonly signatory?: string;
-  readonly act?: string;
-  readonly replaces?: string;
 };
 
 /** Every wording that must be there, and whether its provider is accredited by somebody. */

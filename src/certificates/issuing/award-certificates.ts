@@ -8,7 +8,7 @@ import {
   type ReplacedClaim,
 } from '../../credit/index.js';
 import { Ledger } from '../../ledger/index.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import type { CertificateFacts } from '../../documents/index.js';
 import { CertificateIssuer } from './certificate-issuer.js';
 import { Revocations } from './revocations.js';
 

@@ -5,16 +5,15 @@ import { accreditedBy } from '../../accounts/index.js';
 import type { AwardedClaim as Award } from '../../credit/index.js';
 import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Configuration, Problem, newId } from '../../platform/index.js';
-import { CertificatePress } from '../templates/certificate-press.js';
+import { CertificateRenderer } from '../templates/certificate-renderer.js';
 import type { AwardedClaim } from '../domain/awarded-claim.js';
-import { canonicalJson } from '../domain/canonical-json.js';
+import { canonicalJson } from '../../signatures/index.js';
 import { chooseDocument, type DocumentChoice } from '../domain/document-choice.js';
-import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.js';
+import { freezeFacts, type Issue } from '../domain/freeze-facts.js';
+import { type CertificateFacts, type Unprintable, dayIn } from '../../documents/index.js';
 import { identifierBytes, serialNumber, verificationId } from '../domain/identifiers.js';
-import type { Unprintable } from '../domain/printable.js';
 import { inPlaceOf, reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
 import { drawPlace, placeBytes, type StatusPlace } from '../domain/status-place.js';
-import { dayIn } from '../domain/words.js';
 import { FollowUps, type IssuedCertificate } from './follow-ups.js';
 import { Randomness } from './randomness.js';
 import { Templates } from '../templates/templates.js';
@@ -26,7 +25,7 @@ const tries = 8;
 @Injectable()
 export class CertificateIssuer {
   constructor(
-    private readonly press: CertificatePress,
+    private readonly renderer: CertificateRenderer,
     private readonly templates: Templates,
     private readonly randomness: Randomness,
     private readonly followUps: FollowUps,
@@ -83,8 +82,8 @@ export class CertificateIssuer {
     choice: DocumentChoice,
   ): Promise<(issue: Issue) => CertificateFacts> {
     const template = await this.templates.latest(manager, award.provider.id, award.template);
-    const stationery = this.press.stationery(choice, template);
-    return (issue) => freezeFacts(claim, choice, stationery, issue);
+    const applied = this.renderer.applyTemplate(choice, template);
+    return (issue) => freezeFacts(claim, choice, applied, issue);
   }
 
   /**
@@ -150,10 +149,10 @@ export class CertificateIssuer {
   }
 
   private refuseUnprintable(facts: CertificateFacts): void {
-    const unprintable = this.press.unprintable(facts);
+    const unprintable = this.renderer.unprintable(facts);
     if (unprintable) throw refusal(unprintable);
     try {
-      this.press.assertFits(facts);
+      this.renderer.assertFits(facts);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new Problem(
@@ -202,7 +201,7 @@ export class CertificateIssuer {
       articles: award.articles.length,
       acts: award.acts.map((act) => ({
         ...act,
-        sources: act.sources.map((source) => this.press.spelledOut(source)),
+        sources: act.sources.map((source) => this.renderer.spelledOut(source)),
       })),
     };
   }

@@ -10,8 +10,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { Award, Claim } from '../../credit/index.js';
-import type { CertificateKind } from '../domain/awarded-claim.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import type { CertificateKind, CertificateFacts } from '../../documents/index.js';
 
 /**
  * A certificate as issued. Rows are only ever added: one that no longer counts is revoked by a row of its own, or

@@ -13,7 +13,7 @@ import {
 } from '../../platform/index.js';
 import { CertificateIssuer, type OldCertificate } from './certificate-issuer.js';
 import { stateColumns, stateJoins, stateOf, type StateRow } from './certificate-state.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import type { CertificateFacts } from '../../documents/index.js';
 import { namesAnother } from '../domain/reissue.js';
 
 interface OldRow extends StateRow {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../../ledger/index.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import type { CertificateFacts } from '../../documents/index.js';
 
 /** Which certificates no longer count, since when, why, and who says so. */
 export interface Revocation {

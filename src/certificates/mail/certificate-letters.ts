@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Configuration, templatesFolder } from '../../platform/index.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import { type CertificateFacts, creditLine, dayInWords } from '../../documents/index.js';
 import { readLetter, writeLetter, type Letter, type LetterTemplate } from '../domain/letter.js';
-import { creditLine } from '../domain/printed-facts.js';
-import { dayInWords } from '../domain/words.js';
 import type { CertificateStatus } from '../issuing/certificate-state.js';
 
 /** Who asks for a certificate that no longer counts is told so. */

@@ -4,10 +4,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import { type CertificateFacts, InstalledFonts, PrintingPool } from '../../documents/index.js';
 import { SealedCertificates } from './sealed-certificates.js';
 import { timeStampsColumn, type TimeStampTokens } from '../time-stamps/stored-time-stamps.js';
-import { PrintingPool } from './printing-pool.js';
 
 /** Which certificates, and where to. */
 export interface FolderWish {
@@ -63,6 +62,7 @@ export class CertificateFolder {
   constructor(
     private readonly database: Database,
     private readonly sealed: SealedCertificates,
+    private readonly fonts: InstalledFonts,
   ) {}
 
   /**
@@ -81,7 +81,9 @@ export class CertificateFolder {
       let after = '';
       for (;;) {
         const rows = await this.page(wish, after, pageSize);
-        if (!pool && threads > 1 && rows.length === pageSize) pool = new PrintingPool(threads);
+        if (!pool && threads > 1 && rows.length === pageSize) {
+          pool = new PrintingPool(threads, this.fonts.folder);
+        }
         const printer = pool ?? undefined;
         const outcomes = await allOf(rows.map((row) => this.file(wish, row, watcher, printer)));
         for (const outcome of outcomes) soFar[outcome] += 1;

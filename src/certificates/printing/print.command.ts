@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Providers } from '../../accounts/index.js';
 import { isDay } from '../../reading/index.js';
-import { counted } from '../domain/words.js';
+import { counted } from '../../documents/index.js';
 import { CertificateFolder, FolderError } from './certificate-folder.js';
 
 const usage = `Usage:

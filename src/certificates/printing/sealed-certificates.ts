@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CertificatePress } from '../templates/certificate-press.js';
-import { addressesOf, credentialOf } from '../credential/credential.js';
-import type { JsonObject } from '../domain/credential/json.js';
-import { withProof } from '../domain/credential/data-integrity.js';
-import { credentialJwt } from '../domain/credential/jwt.js';
-import { canonicalJson } from '../domain/canonical-json.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import { CertificateRenderer } from '../templates/certificate-renderer.js';
+import { addressesOf, credentialOf } from './credential.js';
+import {
+  type JsonObject,
+  withProof,
+  credentialJwt,
+  canonicalJson,
+  isTimeStampOf,
+  digestToStamp,
+  withTimeStamp,
+  SigningKeys,
+} from '../../signatures/index.js';
+import { type CertificateFacts, enclosuresOf } from '../../documents/index.js';
 import type { StatusPlace } from '../domain/status-place.js';
-import { isTimeStampOf } from '../domain/time-stamps/time-stamp.js';
-import { digestToStamp, withTimeStamp } from '../domain/time-stamps/time-stamp-update.js';
-import { enclosuresOf } from '../pdf/enclosures.js';
-import { SigningKeys } from '../signing/signing-keys.js';
 import {
   tokenUnder,
   type SealingKids,
@@ -19,14 +21,14 @@ import {
 } from '../time-stamps/stored-time-stamps.js';
 import { Templates } from '../templates/templates.js';
 
-/** What prints certificates: this thread's own press, or a pool of threads. */
-type Printer = Pick<CertificatePress, 'print'>;
+/** What prints certificates: this thread's own renderer, or a pool of threads. */
+type Printer = Pick<CertificateRenderer, 'print'>;
 
 /** The three signed forms of a certificate: functions of its facts, its place among the lists and the keys in use. */
 @Injectable()
 export class SealedCertificates {
   constructor(
-    private readonly press: CertificatePress,
+    private readonly renderer: CertificateRenderer,
     private readonly keys: SigningKeys,
     private readonly templates: Templates,
   ) {}
@@ -40,21 +42,21 @@ export class SealedCertificates {
   /**
    * The PDF with the facts and the credential inside.
    * @param tokens its time-stamps; the one that is of the bytes which the keys in use give is put in
-   * @param press that prints it: this thread's own, or a pool of threads
+   * @param renderer that prints it: this thread's own, or a pool of threads
    */
   async pdf(
     facts: CertificateFacts,
     place: StatusPlace,
     tokens: TimeStampTokens | null,
-    press: Printer = this.press,
+    renderer: Printer = this.renderer,
   ): Promise<Buffer> {
     const token = tokenUnder(await this.kids(), tokens);
     if (token) {
-      const signed = await this.print(facts, place, { timeStamp: true }, press);
+      const signed = await this.print(facts, place, { timeStamp: true }, renderer);
       const fits = isTimeStampOf(token, digestToStamp(signed));
       if (fits) return Buffer.from(withTimeStamp(signed, token));
     }
-    return this.print(facts, place, { timeStamp: false }, press);
+    return this.print(facts, place, { timeStamp: false }, renderer);
   }
 
   /** SHA-256 of what a time-stamp of the PDF is over. */
@@ -93,7 +95,7 @@ export class SealedCertificates {
     facts: CertificateFacts,
     place: StatusPlace,
     { timeStamp }: { readonly timeStamp: boolean },
-    press: Printer = this.press,
+    renderer: Printer = this.renderer,
   ): Promise<Buffer> {
     const { document } = await this.keys.inUse();
     const credential = await this.credential(facts, place);
@@ -101,6 +103,6 @@ export class SealedCertificates {
       ? await this.templates.logo(facts.provider.id, facts.design.logo.sha256)
       : null;
     const enclosures = enclosuresOf(facts, credential);
-    return press.print(facts, enclosures, document, { logo, timeStamp });
+    return renderer.print(facts, enclosures, document, { logo, timeStamp });
   }
 }

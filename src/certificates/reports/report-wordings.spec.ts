@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certificateTemplates, WordingError } from '../templates/wording-files.js';
+import { templatesFolder } from '../../platform/index.js';
+import { WordingError } from '../templates/wording-files.js';
 import { readReportWordings } from './report-wordings.js';
 
 let folder: string;
@@ -9,7 +10,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-reports-'));
   for (const file of ['report-wording.schema.json', 'transcript.yaml', 'audit-report.yaml']) {
-    cpSync(join(certificateTemplates(), file), join(folder, file));
+    cpSync(join(templatesFolder('certificates'), file), join(folder, file));
   }
 });
 

@@ -7,7 +7,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import type { LogoPicture } from '../pdf/logo-picture.js';
+import type { LogoPicture } from '../../documents/index.js';
 
 /** A provider's mark as it stands in certificates, under the hash of its bytes. Never changed or deleted. */
 @Entity('certificate_logo')

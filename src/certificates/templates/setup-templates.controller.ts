@@ -13,7 +13,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, CurrentActor, readFileBody, takesFile, type Actor } from '../../platform/index.js';
-import type { Logo } from '../domain/template.js';
+import type { Logo } from '../../documents/index.js';
 import { TemplateAdministration } from './template-administration.js';
 import {
   LogoDto,

@@ -12,11 +12,17 @@ import {
   notFound,
   type Actor,
 } from '../../platform/index.js';
-import { CertificatePress } from './certificate-press.js';
+import { CertificateRenderer } from './certificate-renderer.js';
 import { issues, kindsFor } from '../domain/sample-claims.js';
-import { shippedTemplate, type Design, type Logo } from '../domain/template.js';
+import { shippedTemplate } from '../domain/template.js';
+import {
+  type Design,
+  type Logo,
+  LogoError,
+  readLogo,
+  type LogoPicture,
+} from '../../documents/index.js';
 import { placeholdersOf } from '../domain/wording.js';
-import { LogoError, readLogo, type LogoPicture } from '../pdf/logo-picture.js';
 import {
   textsOf,
   type PreviewTemplateDto,
@@ -40,7 +46,7 @@ export class TemplateAdministration {
     private readonly clock: Clock,
     private readonly configuration: Configuration,
     private readonly providers: Providers,
-    private readonly press: CertificatePress,
+    private readonly renderer: CertificateRenderer,
     private readonly templates: Templates,
     private readonly ledger: Ledger,
   ) {}
@@ -84,12 +90,12 @@ export class TemplateAdministration {
     }
     const provider = await this.providerOf(actor);
     const errors = [
-      ...draftErrors(draft, provider, this.press),
+      ...draftErrors(draft, provider, this.renderer),
       ...(await this.logoErrors(provider.id, draft.design)),
     ];
     if (errors.length > 0) throw invalid(errors);
     const version = draft.basedOn + 1;
-    const content = contentOf(draft, this.press.wordings, version);
+    const content = contentOf(draft, this.renderer.wordings, version);
     const madeAt = this.clock.now();
     return this.database.asSystem(async (manager) => {
       const before = await this.latest(manager, provider.id, name);
@@ -129,12 +135,12 @@ export class TemplateAdministration {
       throw invalid([{ path: 'kind', code: 'kind', message }]);
     }
     const errors = [
-      ...draftErrors(draft, provider, this.press, [draft.kind]),
+      ...draftErrors(draft, provider, this.renderer, [draft.kind]),
       ...(await this.logoErrors(provider.id, draft.design)),
     ];
     if (errors.length > 0) throw invalid(errors);
-    const content = contentOf(draft, this.press.wordings, 0);
-    const facts = sampleFacts(draft.kind, content, provider, this.press, {
+    const content = contentOf(draft, this.renderer.wordings, 0);
+    const facts = sampleFacts(draft.kind, content, provider, this.renderer, {
       length: draft.facts,
       several: draft.several,
       issue: {
@@ -143,7 +149,7 @@ export class TemplateAdministration {
       },
     });
     const { logo } = draft.design;
-    return this.press.preview(
+    return this.renderer.preview(
       facts,
       logo && (await this.templates.logo(provider.id, logo.sha256)),
       'Preview',
@@ -212,7 +218,7 @@ export class TemplateAdministration {
       jointlyWith,
       kinds: kindsFor(provider).map((id) => {
         const own = wordings[id];
-        const shipped = this.press.wordings[id];
+        const shipped = this.renderer.wordings[id];
         return {
           id,
           shipped: own === undefined,

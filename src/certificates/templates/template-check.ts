@@ -1,11 +1,13 @@
 import type { InputError } from '../../platform/index.js';
 import type { AwardedClaim } from '../domain/awarded-claim.js';
 import { chooseDocument } from '../domain/document-choice.js';
-import { freezeFacts, type CertificateFacts, type Issue } from '../domain/facts.js';
+import { freezeFacts, type Issue } from '../domain/freeze-facts.js';
+import type { CertificateFacts } from '../../documents/index.js';
+import { isReadableOnWhite } from '../../shared/contrast.js';
 import { kindsFor, sampleClaim, type SampleLength } from '../domain/sample-claims.js';
-import { isReadableOnWhite, type TemplateContent } from '../domain/template.js';
+import type { TemplateContent } from '../domain/template.js';
 import { nameProblem, wordingProblems, type Wording, type WordingId } from '../domain/wording.js';
-import { CertificatePress } from './certificate-press.js';
+import { CertificateRenderer } from './certificate-renderer.js';
 import type { TemplateDraftDto } from './template.dto.js';
 import type { Wordings } from './wording-files.js';
 
@@ -36,17 +38,17 @@ export function contentOf(
 export function draftErrors(
   draft: TemplateDraftDto,
   provider: Provider,
-  press: CertificatePress,
+  renderer: CertificateRenderer,
   kinds: readonly WordingId[] = kindsFor(provider),
 ): readonly InputError[] {
   const errors = [
     ...designErrors(draft),
     ...nameErrors(draft),
-    ...textErrors(draft, provider, press.wordings),
+    ...textErrors(draft, provider, renderer.wordings),
   ];
   if (errors.length > 0) return errors;
-  const content = contentOf(draft, press.wordings, 1);
-  return kinds.flatMap((kind) => drawingErrors(kind, content, provider, press));
+  const content = contentOf(draft, renderer.wordings, 1);
+  return kinds.flatMap((kind) => drawingErrors(kind, content, provider, renderer));
 }
 
 function designErrors({ design }: TemplateDraftDto): readonly InputError[] {
@@ -101,17 +103,20 @@ function drawingErrors(
   kind: WordingId,
   content: TemplateContent,
   provider: Provider,
-  press: CertificatePress,
+  renderer: CertificateRenderer,
 ): readonly InputError[] {
   const error = (code: string, message: string): InputError => ({ path: kind, code, message });
   try {
-    const facts = sampleFacts(kind, content, provider, press, { length: 'longest', several: true });
-    const unprintable = press.unprintable(facts);
+    const facts = sampleFacts(kind, content, provider, renderer, {
+      length: 'longest',
+      several: true,
+    });
+    const unprintable = renderer.unprintable(facts);
     if (unprintable) {
       const { codePoint, where } = unprintable;
       return [error('not-printable', `No font here has the character ${codePoint} in "${where}".`)];
     }
-    press.assertFits(facts);
+    renderer.assertFits(facts);
     return [];
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
@@ -136,7 +141,7 @@ export function sampleFacts(
   kind: WordingId,
   content: TemplateContent,
   provider: Provider,
-  press: CertificatePress,
+  renderer: CertificateRenderer,
   sample: {
     readonly length: SampleLength;
     readonly several: boolean;
@@ -148,6 +153,6 @@ export function sampleFacts(
   const claim = sampleClaim(kind, provider, sample.length, sample.several, day);
   const choice = chooseDocument(claim);
   if (choice?.wording !== kind) throw new Error(`The sample of ${kind} is of another kind`);
-  const stationery = press.stationery(choice, { name: 'preview', version: 0, content });
-  return freezeFacts(claim, choice, stationery, issue);
+  const applied = renderer.applyTemplate(choice, { name: 'preview', version: 0, content });
+  return freezeFacts(claim, choice, applied, issue);
 }

@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { SampleLength } from '../domain/sample-claims.js';
-import type { Design, Logo, Signatory } from '../domain/template.js';
+import type { Design, Logo, Signatory } from '../../documents/index.js';
 import { wordingIds, type Wording, type WordingId } from '../domain/wording.js';
 
 /** No blank at either end. */

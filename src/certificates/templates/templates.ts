@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/index.js';
 import type { TemplateContent } from '../domain/template.js';
-import type { LogoPicture } from '../pdf/logo-picture.js';
+import type { LogoPicture } from '../../documents/index.js';
 
 /** The name of the template that a provider's certificates have unless a credit option asks for another. */
 export const usualTemplate = 'standard';

@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { certificateTemplates, readWordings, WordingError } from './wording-files.js';
+import { templatesFolder } from '../../platform/index.js';
+import { readWordings, WordingError } from './wording-files.js';
 
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'wordings-'));
-  cpSync(certificateTemplates(), folder, { recursive: true });
+  cpSync(templatesFolder('certificates'), folder, { recursive: true });
 });
 
 afterEach(() => {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { wordingProblems, wordings, type Wording, type WordingId } from '../domain/wording.js';
@@ -16,17 +15,6 @@ export class WordingError extends Error {
 }
 
 export type Wordings = Readonly<Record<WordingId, Wording>>;
-
-/** The folder with the wordings and fonts that ship with this version. */
-export function certificateTemplates(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates', 'certificates'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('templates/certificates is missing beside the program');
-    folder = parent;
-  }
-  return join(folder, 'templates', 'certificates');
-}
 
 /**
  * Reads and checks the wording of every kind of certificate.

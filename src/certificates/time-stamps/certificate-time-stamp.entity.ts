@@ -1,6 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Certificate } from '../issuing/certificate.entity.js';
-import { SigningKey } from '../signing/signing-key.entity.js';
+import { SigningKey } from '../../signatures/index.js';
 
 /** That an authority saw a certificate, as these keys sign it, at a time. Rows are only ever added. */
 @Entity('certificate_time_stamp')

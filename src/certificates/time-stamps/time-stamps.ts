@@ -1,17 +1,17 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock, Configuration, Database, Jobs } from '../../platform/index.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import type { CertificateFacts } from '../../documents/index.js';
 import { FollowUps, type IssuedCertificate } from '../issuing/follow-ups.js';
 import { Randomness } from '../issuing/randomness.js';
 import { SealedCertificates } from '../printing/sealed-certificates.js';
-import { SigningKeys } from '../signing/signing-keys.js';
-import type { SealingKids } from './stored-time-stamps.js';
 import {
+  SigningKeys,
   TimeStampError,
   askForTimeStamp,
   patience,
   type TimeStampAuthority,
-} from '../signing/time-stamp-authority.js';
+} from '../../signatures/index.js';
+import type { SealingKids } from './stored-time-stamps.js';
 
 const jobName = 'certificate.time-stamp';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
 import { stateJoins } from '../issuing/certificate-state.js';
-import type { ReportDocument } from '../domain/reports/report.js';
+import type { ReportDocument } from '../../documents/index.js';
 import type { TranscriptFacts } from '../domain/reports/transcript-facts.js';
 
 /** A transcript as it was issued, and what has become of the certificates that it lists. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LearnerAwards } from '../../credit/index.js';
 import { stateJoins } from '../issuing/certificate-state.js';
-import type { CertificateFacts } from '../domain/facts.js';
+import type { CertificateFacts } from '../../documents/index.js';
 import type { Days, TranscriptLine } from '../domain/reports/transcript-facts.js';
 
 /** The awards of a learner that have a certificate in force. */

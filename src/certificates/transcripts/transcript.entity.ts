@@ -8,7 +8,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { Account } from '../../accounts/index.js';
-import type { ReportDocument } from '../domain/reports/report.js';
+import type { ReportDocument } from '../../documents/index.js';
 import type { TranscriptFacts } from '../domain/reports/transcript-facts.js';
 
 /** A transcript as issued. Rows are only ever added. */

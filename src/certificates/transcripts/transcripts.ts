@@ -20,19 +20,18 @@ import {
 } from '../../platform/index.js';
 import { isDay } from '../../reading/index.js';
 import { Progress, SelfReportedCredit } from '../../requirements/index.js';
-import { canonicalJson } from '../domain/canonical-json.js';
+import { canonicalJson } from '../../signatures/index.js';
 import { identifierBytes, transcriptNumber, verificationId } from '../domain/identifiers.js';
-import type { ReportDocument } from '../domain/reports/report.js';
+import { type ReportDocument, dayIn } from '../../documents/index.js';
 import { freezeTranscript } from '../domain/reports/transcript.js';
 import type {
   Days,
   TranscriptFacts,
   TranscriptRequest,
 } from '../domain/reports/transcript-facts.js';
-import { dayIn } from '../domain/words.js';
 import { relyOnListed } from '../issuing/reliances.js';
 import { Randomness } from '../issuing/randomness.js';
-import { ReportPress } from '../reports/report-press.js';
+import { ReportRenderer } from '../reports/report-renderer.js';
 import { TranscriptLines } from './transcript-lines.js';
 import { requirementOf, selfReportedLine } from './transcript-requirements.js';
 import type {
@@ -68,7 +67,7 @@ export class Transcripts {
     private readonly lines: TranscriptLines,
     private readonly progress: Progress,
     private readonly reported: SelfReportedCredit,
-    private readonly press: ReportPress,
+    private readonly renderer: ReportRenderer,
     private readonly randomness: Randomness,
     private readonly ledger: Ledger,
   ) {}
@@ -85,7 +84,7 @@ export class Transcripts {
     const period = soundPeriod(request);
     const { requirements, selfReported = true } = request;
     // Before the transaction: a second connection taken inside it could wait for itself.
-    const issuedBy = await this.press.signer();
+    const issuedBy = await this.renderer.signer();
     return this.database.asLearner(learnerId, (manager) => {
       const at = this.clock.now();
       // Said only where it is left out: a key of before that it could be said stays good.
@@ -128,9 +127,9 @@ export class Transcripts {
   /** @param known the If-None-Match header of the caller @throws Problem not-found */
   async print(learnerId: string, id: string, known?: string): Promise<PrintedFile> {
     const { facts, serial } = await this.row(learnerId, id);
-    const etag = `"${await this.press.version(facts)}"`;
+    const etag = `"${await this.renderer.version(facts)}"`;
     return {
-      content: known?.includes(etag) ? null : await this.press.print(facts),
+      content: known?.includes(etag) ? null : await this.renderer.print(facts),
       etag,
       mediaType: 'application/pdf',
       fileName: `transcript-${serial}.pdf`,
@@ -204,14 +203,14 @@ export class Transcripts {
     const { timeZone } = content.learner;
     const number = this.randomness.bytes(identifierBytes.serial);
     const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
-    const facts = freezeTranscript(content, this.press.wordings.transcript, {
+    const facts = freezeTranscript(content, this.renderer.wordings.transcript, {
       serial: transcriptNumber(dayIn(timeZone, at), number),
       verificationId: name,
       verifyUrl: `${this.configuration.publicUrl}/verify/${name}`,
       issuedAt: at,
       issuedBy,
     });
-    const unprintable = this.press.unprintable(facts);
+    const unprintable = this.renderer.unprintable(facts);
     if (!unprintable) return facts;
     const { character, codePoint, where } = unprintable;
     const shown = /[\p{C}\p{Z}]/u.test(character) ? codePoint : `"${character}" (${codePoint})`;

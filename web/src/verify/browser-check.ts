@@ -1,4 +1,4 @@
-import type { FileCheck } from '../../../src/certificates/domain/checking/steps.js';
+import type { FileCheck } from '../../../src/verification/browser.js';
 
 /** What the worker is asked. */
 export interface CheckQuestion {

@@ -1,6 +1,4 @@
-import { concludeCheck } from '../../../src/certificates/domain/checking/conclude-check.js';
-import { examineFile } from '../../../src/certificates/domain/checking/examine-file.js';
-import { readKnownKeys } from '../../../src/certificates/domain/checking/known-keys.js';
+import { concludeCheck, examineFile, readKnownKeys } from '../../../src/verification/browser.js';
 import type { CheckAnswer, CheckQuestion } from './browser-check.js';
 
 // A large file takes a moment; here it does not hold up the page.

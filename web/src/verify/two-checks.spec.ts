@@ -3,7 +3,7 @@ import type {
   Outcome,
   StepName,
   StepResult,
-} from '../../../src/certificates/domain/checking/steps.js';
+} from '../../../src/verification/browser.js';
 import { answerOfBoth, stepsOfBoth, type Finding } from './two-checks.js';
 
 type Given = Partial<Record<StepName, StepResult>>;

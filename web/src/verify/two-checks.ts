@@ -4,7 +4,7 @@ import type {
   Step,
   StepName,
   StepResult,
-} from '../../../src/certificates/domain/checking/steps.js';
+} from '../../../src/verification/browser.js';
 
 /** How far one of the two checks has come. */
 export type Finding =

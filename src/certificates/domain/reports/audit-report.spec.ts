@@ -1,7 +1,7 @@
 import { auditedClaim, exampleAuditReport } from '../../../../test/support/example-audit-report.js';
-import { plain } from '../rich-text.js';
+import { plain } from '../../../documents/domain/text/rich-text.js';
 import { auditWords } from './audit-words.js';
-import { runsOf, type ReportDocument } from './report.js';
+import { runsOf, type ReportDocument } from '../../../documents/domain/report.js';
 
 /** Every text of the blocks, in reading order. */
 const textsOf = ({ blocks }: ReportDocument): string[] =>

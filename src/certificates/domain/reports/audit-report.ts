@@ -1,5 +1,5 @@
-import { fill, plain } from '../rich-text.js';
-import { counted, dayInWords } from '../words.js';
+import { fill, plain } from '../../../documents/domain/text/rich-text.js';
+import { counted, dayInWords } from '../../../documents/domain/words.js';
 import { creditRuns, creditTypeRuns } from './credit-runs.js';
 import { auditWords } from './audit-words.js';
 import { recordInWords } from './record-in-words.js';
@@ -12,7 +12,7 @@ import {
   type ReportColumn,
   type ReportDocument,
   type RichText,
-} from './report.js';
+} from '../../../documents/domain/report.js';
 import type { ReportWording } from './report-wording.js';
 
 export type AuditReportFacts = {

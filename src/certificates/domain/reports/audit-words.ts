@@ -1,4 +1,4 @@
-import { dayIn, dayInWords } from '../words.js';
+import { dayIn, dayInWords } from '../../../documents/domain/words.js';
 
 const results: Readonly<Record<string, string>> = {
   answered: 'answered',

@@ -1,5 +1,5 @@
 import { folded, namesSponsor, speaksOfAma } from '../forbidden-words.js';
-import { placeholders } from '../rich-text.js';
+import { placeholders } from '../../../documents/domain/text/rich-text.js';
 import { demonstrationNotice } from '../wording.js';
 import { auditReportTexts } from './audit-report-texts.js';
 import { transcriptTexts } from './transcript-texts.js';

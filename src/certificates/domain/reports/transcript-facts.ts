@@ -1,4 +1,4 @@
-import type { Standing } from '../awarded-claim.js';
+import type { Standing } from '../../../documents/domain/certificate-facts.js';
 
 /** An award with its certificate, as it is listed. Amounts have two decimals. */
 export type TranscriptLine = {

@@ -1,6 +1,6 @@
 import { transcriptWording } from '../../../../test/support/report-wordings.js';
-import { plain } from '../rich-text.js';
-import { runsOf, type ReportBlock } from './report.js';
+import { plain } from '../../../documents/domain/text/rich-text.js';
+import { runsOf, type ReportBlock } from '../../../documents/domain/report.js';
 import { freezeTranscript, totalsOf } from './transcript.js';
 import type {
   TranscriptLine,

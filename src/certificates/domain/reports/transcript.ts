@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { fill, plain } from '../rich-text.js';
-import { creditsInFigures, dayIn, dayInWords } from '../words.js';
+import { fill, plain } from '../../../documents/domain/text/rich-text.js';
+import { creditsInFigures, dayIn, dayInWords } from '../../../documents/domain/words.js';
 import { creditRuns, creditTypeRuns } from './credit-runs.js';
 import {
   freezeReport,
@@ -8,7 +8,7 @@ import {
   type ReportColumn,
   type ReportDocument,
   type RichText,
-} from './report.js';
+} from '../../../documents/domain/report.js';
 import type { ReportWording } from './report-wording.js';
 import type {
   TranscriptLine,

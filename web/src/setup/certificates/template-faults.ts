@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../api/problem.js';
-import { isReadableOnWhite } from '../../../../src/certificates/domain/template.js';
+import { isReadableOnWhite } from '../../../../src/shared/contrast.js';
 import { oneLine, type KindId, type TemplateDraft, type Texts } from './template-draft.js';
 
 /**

@@ -1,0 +1,96 @@
+import { bytesOfBase64, hexOf } from '../../signatures/domain/bytes.js';
+import type { Json } from '../../signatures/domain/credentials/canonical-json.js';
+import { cryptosuite, proofHolds } from '../../signatures/domain/credentials/data-integrity.js';
+import { isObject, listOf, type JsonObject } from '../../signatures/domain/credentials/json.js';
+import { tokenHolds, type Token } from '../../signatures/domain/credentials/jwt.js';
+import { readMultikey } from '../../signatures/domain/credentials/multikey.js';
+import { readVerificationId } from '../../certificates/domain/identifiers.js';
+import { shapeProblem } from './credential-shape.js';
+import type { KnownKeys } from '../../signatures/domain/known-keys.js';
+
+/** What was found of a credential's own signature. */
+export interface CredentialFinding {
+  readonly result: 'ours' | 'changed' | 'foreign' | 'malformed' | 'unsupported' | 'unsigned';
+  readonly words: string;
+}
+
+/** Checks a credential with a Data Integrity proof. */
+export function checkProof(credential: JsonObject, keys: KnownKeys, now: Date): CredentialFinding {
+  const problem = shapeProblem(credential, now);
+  if (problem) return { result: 'malformed', words: problem.words };
+  const proofs = listOf(credential['proof']).filter(isObject);
+  if (proofs.length === 0) return { result: 'unsigned', words: 'It carries no proof.' };
+  const findings = proofs.map((proof) => checkOne(credential, proof, keys));
+  // One proof of ours that holds is enough; one that does not is told before anything else.
+  return (
+    findings.find(({ result }) => result === 'ours') ??
+    findings.find(({ result }) => result === 'changed') ??
+    findings[0] ?? { result: 'unsigned', words: 'It carries no proof.' }
+  );
+}
+
+function checkOne(credential: JsonObject, proof: JsonObject, keys: KnownKeys): CredentialFinding {
+  if (proof['cryptosuite'] !== cryptosuite || proof['type'] !== 'DataIntegrityProof') {
+    return { result: 'unsupported', words: 'Its proof is of a kind that is not checked here.' };
+  }
+  if (proof['proofPurpose'] !== 'assertionMethod') {
+    return { result: 'malformed', words: 'Its proof was made for another purpose.' };
+  }
+  const method = methodOf(proof['verificationMethod']);
+  if (!method || method.controller !== issuerOf(credential)) {
+    return { result: 'foreign', words: 'Its proof is by a key that is not its issuer\u2019s.' };
+  }
+  return judge(method.kid, keys, (key) => proofHolds(credential, proof, key));
+}
+
+/** Checks a credential as a token. */
+export function checkToken(token: Token, keys: KnownKeys, now: Date): CredentialFinding {
+  const problem = shapeProblem(token.payload, now);
+  if (problem) return { result: 'malformed', words: problem.words };
+  const method = methodOf(token.header['kid']);
+  if (!method || method.controller !== issuerOf(token.payload)) {
+    return { result: 'foreign', words: 'It is signed by a key that is not its issuer\u2019s.' };
+  }
+  return judge(method.kid, keys, (key) => tokenHolds(token, key));
+}
+
+function judge(
+  kid: string,
+  keys: KnownKeys,
+  holds: (key: Uint8Array) => boolean,
+): CredentialFinding {
+  const key = readMultikey(kid);
+  if (!key || !keys.credentials.includes(kid)) {
+    return { result: 'foreign', words: 'It names a key that this issuer never used.' };
+  }
+  return holds(key)
+    ? { result: 'ours', words: 'It is signed by this issuer, and nothing in it was changed.' }
+    : { result: 'changed', words: 'What it says is not what this issuer signed.' };
+}
+
+/** The name under which a credential of ours can be looked up. */
+export function verificationIdOf(credential: JsonObject): string | null {
+  const id = credential['id'];
+  const [, name] = typeof id === 'string' ? (/\/verify\/([^/?#]+)$/.exec(id) ?? []) : [];
+  return name === undefined ? null : readVerificationId(name);
+}
+
+/** The hash of the facts that a credential names, in hexadecimal digits. */
+export function factsHashOf(credential: JsonObject): string | null {
+  const [related] = listOf(credential['relatedResource']).filter(isObject);
+  const digest = related?.['digestSRI'];
+  const [, base64] =
+    typeof digest === 'string' ? (/^sha256-([A-Za-z0-9+/]{43}=)$/.exec(digest) ?? []) : [];
+  const hash = base64 === undefined ? null : bytesOfBase64(base64);
+  return hash && hexOf(hash);
+}
+
+function issuerOf({ issuer }: JsonObject): Json | undefined {
+  return isObject(issuer) ? issuer['id'] : issuer;
+}
+
+function methodOf(text: Json | undefined): { controller: string; kid: string } | null {
+  if (typeof text !== 'string') return null;
+  const [, controller, kid] = /^([^#]+)#([^#]+)$/.exec(text) ?? [];
+  return controller === undefined || kid === undefined ? null : { controller, kid };
+}

@@ -1,0 +1,2 @@
+export { verifyCommand } from './verify.command.js';
+export { VerificationModule } from './verification.module.js';
