@@ -80,7 +80,7 @@ export class Decisions {
             {
               ...decisionNotice(
                 { outcome, reason, ...(act && { act }) },
-                { provider: body.claim.provider.name, held: heldPart(body.claim) },
+                { provider: body.claim.provider.name, held: body.claim.parts },
                 { before: leftOf(before.parts), after: leftOf(body.claim.parts) },
               ),
               link: `/claims/${claimId}`,
@@ -149,11 +149,6 @@ export class Decisions {
       at,
     });
   }
-}
-
-/** What a claim was judged to come to, awarded or not. */
-function heldPart({ amount, creditName, completedOn }: AuditEvidence['claim']) {
-  return { amount, creditName, completedOn };
 }
 
 /** Whether a decision says what becomes of the act. */
