@@ -45,6 +45,15 @@ const columns: readonly (readonly [name: string, of: (row: AwardInDoubt) => Cell
   ['Claim', ({ claimId }) => ({ text: claimId })],
 ];
 
+/** The days on which the activity of the claim `c` was completed: each year of it, and each cycle, on a day of its own. */
+const activityDays = `SELECT c.completed_on
+  UNION SELECT (part ->> 'completedOn')::date FROM jsonb_array_elements(c.evidence -> 'parts') AS part
+    WHERE part ? 'completedOn'
+  UNION SELECT ((cycle ->> 'documentedAt')::timestamptz
+      AT TIME ZONE coalesce(cycle ->> 'timeZone', c.evidence #>> '{learner,timeZone}'))::date
+    FROM jsonb_array_elements(c.evidence -> 'cycles') AS cycle
+    WHERE v.content ->> 'completedBy' = 'documentation' AND cycle ->> 'documentedAt' IS NOT NULL`;
+
 /** Awards are read in stretches of this many for a file. */
 const stretch = 500;
 
@@ -126,9 +135,11 @@ export class AwardsInDoubt {
              WHERE x.learner_id = c.learner_id AND x.claim_id = c.id
                AND NOT EXISTS (SELECT FROM certificate later
                                WHERE later.learner_id = x.learner_id AND later.supersedes = x.id)) AS serials
-         FROM judged c
-         JOIN period p ON c.completed_on >= p."from" AND (p."to" IS NULL OR c.completed_on <= p."to")
-         WHERE cardinality(c.asked) > 0 AND NOT c.asked && p.codes
+         FROM judged c JOIN rule_set_version v ON v.rule_set_id = c.rule_set_id AND v.version = c.rule_set_version
+         WHERE cardinality(c.asked) > 0 AND EXISTS (
+             SELECT FROM period p JOIN (${activityDays}) AS done (day)
+               ON done.day >= p."from" AND (p."to" IS NULL OR done.day <= p."to")
+             WHERE NOT c.asked && p.codes)
            -- What was judged without an accreditation promised none. Earlier versions kept a text alone.
            AND CASE WHEN c.giver ? 'accreditations' THEN EXISTS (
                  SELECT FROM jsonb_array_elements(c.giver -> 'accreditations') a

@@ -1,24 +1,23 @@
-import { dayInWords, listed, type ClaimRecord } from '../credit/index.js';
+import { partsInWords, type PartInWords } from '../credit/index.js';
 import type { DecisionInput } from './audit.dto.js';
-
-type Part = Pick<ClaimRecord['parts'][number], 'creditName' | 'completedOn'> & {
-  readonly amount: string;
-};
 
 /**
  * What a learner is told of a decision about a claim, with every part of it.
- * @param held   what a claim that was held would come to
+ * @param held   what each part of a claim that was held would come to
  * @param before what each part came to
  * @param after  what each comes to now
  */
 export function decisionNotice(
   decision: Pick<DecisionInput, 'outcome' | 'act'> & { readonly reason: string },
-  { provider, held }: { readonly provider: string; readonly held: Part },
-  { before, after }: { readonly before: readonly Part[]; readonly after: readonly Part[] },
+  { provider, held }: { readonly provider: string; readonly held: readonly PartInWords[] },
+  {
+    before,
+    after,
+  }: { readonly before: readonly PartInWords[]; readonly after: readonly PartInWords[] },
 ): { kind: string; text: string } {
   const claim = `Your claim of ${partsInWords(before)}`;
   const { outcome, reason, act } = decision;
-  const declined = `${provider} declined your claim of ${partsInWords([held])} after review`;
+  const declined = `${provider} declined your claim of ${partsInWords(held)} after review`;
   switch (outcome) {
     case 'awarded':
       return {
@@ -59,18 +58,4 @@ export function decisionNotice(
         }`,
       };
   }
-}
-
-/** `0.5 Credit A and 0.25 Credit B (completed on 3 March 2026)`; each with its own day where there are several. */
-function partsInWords(parts: readonly Part[]): string {
-  const counting = parts.filter(({ amount }) => Number(amount) > 0);
-  const days = new Set(counting.map(({ completedOn }) => completedOn));
-  const words = counting.map(({ amount, creditName, completedOn }) => {
-    const credit = `${amount.replace(/0$/, '')} ${creditName}`;
-    return days.size > 1 ? `${credit} (completed on ${dayInWords(completedOn)})` : credit;
-  });
-  const [day] = days;
-  return days.size === 1 && day
-    ? `${listed(words)} (completed on ${dayInWords(day)})`
-    : listed(words);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Notices } from '../accounts/index.js';
+import { Notices, Providers, type Provider } from '../accounts/index.js';
 import { Certificates } from '../certificates/index.js';
 import {
   AwardDocuments,
@@ -39,15 +39,16 @@ export class Decisions {
     private readonly documents: AwardDocuments,
     private readonly certificates: Certificates,
     private readonly notices: Notices,
+    private readonly providers: Providers,
   ) {}
 
   /**
    * Awards or declines a claim that was held; upholds, reduces, revokes or reinstates one that was awarded: the decision, the rows beside the awards, the certificates, the
    * word to the learner and the ledger in one transaction.
    * @throws Problem not-found, invalid-input, already-revoked, not-revoked, claim-withdrawn, reduction-refused,
-   *   claim-held, claim-declined, not-held, act-claimed-elsewhere, idempotency-key-reused
+   *   accreditation-changed, claim-held, claim-declined, not-held, act-claimed-elsewhere, idempotency-key-reused
    */
-  decide(
+  async decide(
     actor: Actor,
     target: { providerId: string; learnerId: string; claimId: string },
     decision: DecisionInput,
@@ -56,6 +57,9 @@ export class Decisions {
     refuseWhatDoesNotBelong(decision);
     const { providerId, learnerId, claimId } = target;
     const at = this.clock.now();
+    // Before the transaction: a second connection taken inside it could wait for itself.
+    const provider = await this.providers.find(providerId);
+    if (!provider) throw notFound();
     return this.database.asSystem((manager) =>
       answerOnce(
         manager,
@@ -67,7 +71,7 @@ export class Decisions {
           const made = { learnerId, claimId, decidedBy: actor.accountId, reason, at };
           const { outcome } = decision;
           const act = endsActs(outcome) ? (decision.act ?? actUnlessSaid) : null;
-          await this.carryOut(manager, made, { ...decision, act });
+          await this.carryOut(manager, made, { ...decision, act, provider });
           await manager.query(
             `INSERT INTO audit_decision (learner_id, id, provider_id, claim_id, outcome, act, reason, decided_by, decided_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
@@ -80,7 +84,7 @@ export class Decisions {
             {
               ...decisionNotice(
                 { outcome, reason, ...(act && { act }) },
-                { provider: body.claim.provider.name, held: heldPart(body.claim) },
+                { provider: body.claim.provider.name, held: body.claim.parts },
                 { before: leftOf(before.parts), after: leftOf(body.claim.parts) },
               ),
               link: `/claims/${claimId}`,
@@ -98,13 +102,14 @@ export class Decisions {
     made: ClaimDecision,
     decision: Pick<DecisionInput, 'outcome' | 'parts'> & {
       readonly act: 'released' | 'spent' | null;
+      readonly provider: Provider;
     },
   ): Promise<void> {
     const { learnerId, claimId, reason, at } = made;
     const by = { kind: 'administrator', id: made.decidedBy } as const;
     switch (decision.outcome) {
       case 'awarded':
-        for (const award of await this.claims.award(manager, made)) {
+        for (const award of await this.claims.award(manager, made, decision.provider)) {
           await this.documents.issue(manager, award);
         }
         return;
@@ -149,11 +154,6 @@ export class Decisions {
       at,
     });
   }
-}
-
-/** What a claim was judged to come to, awarded or not. */
-function heldPart({ amount, creditName, completedOn }: AuditEvidence['claim']) {
-  return { amount, creditName, completedOn };
 }
 
 /** Whether a decision says what becomes of the act. */

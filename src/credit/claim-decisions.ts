@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Provider } from '../accounts/index.js';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
 import { Problem, constraintOf, newId, notFound } from '../platform/index.js';
 import type { AwardedClaim } from './award-documents.js';
@@ -22,6 +23,7 @@ import { incrementOf } from './domain/increment.js';
 import { reducedParts, type ReductionFault, type WantedPart } from './domain/reduction.js';
 import { exact, isPositive } from './domain/rounding.js';
 import type { RuleSet } from './domain/rule-set.js';
+import { refuseLapsed } from './lapsed-accreditation.js';
 
 /** An administrator's decision about a claim, made in the caller's transaction as the system. */
 export interface ClaimDecision {
@@ -119,11 +121,17 @@ export class ClaimDecisions {
 
   /**
    * Awards a claim that was held for review, as it was judged when it was made: the day of the activity stays, the
-   * awards and their documents are of today.
-   * @throws Problem not-found, not-held
+   * awards and their documents are of today. Nothing is awarded on an accreditation that proved wrong meanwhile.
+   * @param provider to which the claim was made, with its accreditation as stated now
+   * @throws Problem not-found, not-held, accreditation-changed
    */
-  async award(manager: EntityManager, decision: ClaimDecision): Promise<AwardedClaim[]> {
+  async award(
+    manager: EntityManager,
+    decision: ClaimDecision,
+    provider: Provider,
+  ): Promise<AwardedClaim[]> {
     const claim = await this.lockHeld(manager, decision);
+    refuseLapsed(claim, provider, decision.at);
     const { learnerId, claimId, at } = decision;
     const { evidence, ruleSet, template } = claim;
     const parts = (evidence.parts ?? []).map((part) => ({

@@ -26,20 +26,12 @@ export function claimLogConditions(
   if (ofAwards.length === 0) return conditions;
   const awarded = `SELECT u.claim_id FROM award u
     WHERE ${['u.learner_id = $1', `u.kind = 'award'`, ...ofAwards].join(' AND ')}`;
-  if (filter.unit) {
-    // An array, so that a planner that knows no counts yet does not look at all awards for each claim.
-    const dated = awardConditions('c', { from: filter.from, to: filter.to }, bind);
-    const unawarded = [
-      `c.state IN ('held', 'declined')`,
-      `c.evidence -> 'parts' @> jsonb_build_array(jsonb_build_object('unit', ${bind(filter.unit)}::text))`,
-      ...dated,
-    ];
-    conditions.push(`(c.id = ANY (ARRAY(${awarded})) OR ${unawarded.join(' AND ')})`);
-  } else {
-    // What has no award is dated by the claim.
-    const dated = awardConditions('c', filter, bind).join(' AND ');
-    conditions.push(`(${dated} OR c.id IN (${awarded}))`);
-  }
+  // What nothing was awarded for has the parts that it would have come to.
+  const ofParts = partConditions('part', filter, bind);
+  const unawarded = `c.state IN ('held', 'declined', 'withdrawn') AND EXISTS (
+    SELECT FROM jsonb_array_elements(c.evidence -> 'parts') AS part WHERE ${ofParts.join(' AND ')})`;
+  // An array, so that a planner that knows no counts yet does not look at all awards for each claim.
+  conditions.push(`(c.id = ANY (ARRAY(${awarded})) OR ${unawarded})`);
   return conditions;
 }
 
@@ -56,5 +48,22 @@ export function awardConditions(
     ...(unit ? [`${award}.unit = ${bind(unit)}`] : []),
     ...(from ? [`${award}.completed_on >= ${bind(from)}::date`] : []),
     ...(to ? [`${award}.completed_on <= ${bind(to)}::date`] : []),
+  ];
+}
+
+/**
+ * The same of the parts of a claim `c` that nothing was awarded for.
+ * @param part the alias of a member of its evidence
+ */
+export function partConditions(
+  part: string,
+  { from, to, unit }: ClaimLogFilter,
+  bind: (value: unknown) => string,
+): string[] {
+  const day = `coalesce((${part} ->> 'completedOn')::date, c.completed_on)`;
+  return [
+    ...(unit ? [`${part} ->> 'unit' = ${bind(unit)}`] : []),
+    ...(from ? [`${day} >= ${bind(from)}::date`] : []),
+    ...(to ? [`${day} <= ${bind(to)}::date`] : []),
   ];
 }

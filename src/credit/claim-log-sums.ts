@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { isAudited } from './audited-claims.js';
-import { awardConditions, claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
+import {
+  awardConditions,
+  claimLogConditions,
+  partConditions,
+  type ClaimLogFilter,
+} from './claim-log-filter.js';
 import type { CreditTotalDto, WaitingDto } from './dto/claim.dto.js';
 
 /** What a narrowed log of claims comes to: how many claims, and awards less reversals of each unit. */
@@ -27,7 +32,7 @@ export async function claimLogSums(
     ...(narrowed.length > 0 ? [`a.claim_id = ANY (ARRAY(SELECT c.id ${found}))`] : []),
     ...awardConditions('a', filter, bind),
   ];
-  const ofUnit = filter.unit ? ` AND part ->> 'unit' = ${bind(filter.unit)}` : '';
+  const waiting = [conditions, `c.state = 'held'`, ...partConditions('part', filter, bind)];
   const [sums] = await manager.query<ClaimLogSums[]>(
     `WITH sums AS (
        SELECT a.unit, sum(a.amount) AS amount, min(a.claim_id::text)::uuid AS claim_id,
@@ -47,7 +52,7 @@ export async function claimLogSums(
            SELECT part ->> 'unit' AS unit, min(part ->> 'creditName') AS "creditName",
              sum((part ->> 'amount')::numeric)::text AS amount, count(DISTINCT c.id)::integer AS claims
            FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
-           WHERE ${conditions} AND c.state = 'held'${ofUnit} GROUP BY 1) AS w), '[]') AS waiting`,
+           WHERE ${waiting.join(' AND ')} GROUP BY 1) AS w), '[]') AS waiting`,
     parameters,
   );
   return sums ?? { total: 0, totals: [], waiting: [] };

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { activeTime, offlineTime, type Span } from '../reading/index.js';
 import type { ClaimBasis } from './claim-evidence.js';
 import type { Assessment } from './domain/assess-claim.js';
-import { windowOfDay } from './domain/by-day.js';
 import {
   holdReasons,
   overLimits,
@@ -57,28 +56,28 @@ export class ClaimReview {
     const { limits, version } = await this.limits.inForce(manager, provider.id);
     const { parts } = assessment;
     const where = { learnerId, providerId: provider.id };
-    const day = windowOfDay(claimedOn, basis.learner.timeZone);
-    const credit = await creditBefore(manager, where, parts, day);
-    const cyclesOfDay = basis.cycles.length === 0 ? [] : await cyclesClaimed(manager, where, day);
+    const credit = await creditBefore(manager, where, parts, claimedOn);
+    const cyclesOfDay =
+      basis.cycles.length === 0 ? [] : await cyclesClaimed(manager, where, claimedOn);
     const cycles = basis.cycles.map((cycle) => ({
       question: cycle.question,
       application: cycle.application,
       read: wasRead(cycle.sessions.flatMap(spansOf)),
     }));
     const flags = flagsOf(ruleSet, assessment);
-    const measured = parts.map((part, at): [ClaimMeasured, ClaimedBefore] => [
-      { ...part, claimedOn, cycles, flags },
-      {
-        // The parts before it, of other years, are claimed on the same day.
-        creditOfDay: parts
-          .slice(0, at)
-          .filter(({ unit }) => unit === part.unit)
-          .reduce((sum, { amount }) => sum.plus(amount), exact(credit[at]?.day ?? '0.00'))
-          .toFixed(2),
-        creditOfYear: credit[at]?.year ?? '0.00',
-        cyclesOfDay,
-      },
-    ]);
+    const measured = parts.map((part, at): [ClaimMeasured, ClaimedBefore] => {
+      // The parts before it are claimed on the same day; some of them may be of the same year.
+      const earlier = parts.slice(0, at).filter(({ unit }) => unit === part.unit);
+      const ofYear = earlier.filter((one) => yearOf(one) === yearOf(part));
+      return [
+        { ...part, claimedOn, cycles, flags },
+        {
+          creditOfDay: sumOf(earlier, credit[at]?.day),
+          creditOfYear: sumOf(ofYear, credit[at]?.year),
+          cyclesOfDay,
+        },
+      ];
+    });
     const over = measured.flatMap(([claim, before]) => overLimits(limits, claim, before));
     if (over.length > 0) {
       const source =
@@ -86,7 +85,9 @@ export class ClaimReview {
       return { assessment: refused(assessment, over, source), hold: null };
     }
     const [first] = measured;
-    const reasons = first ? holdReasons(limits, ...first) : [];
+    const reasons = first
+      ? holdReasons(limits, { ...first[0], amount: mostOfAUnit(parts) }, first[1])
+      : [];
     return {
       assessment,
       hold:
@@ -95,6 +96,23 @@ export class ClaimReview {
           : { reasons, reviewBy: reviewBy(limits, claimedOn), limitsVersion: version },
     };
   }
+}
+
+type Parts = Assessment['parts'];
+
+function yearOf({ completedOn }: Parts[number]): string {
+  return completedOn.slice(0, 4);
+}
+
+function sumOf(parts: Parts, and = '0.00'): string {
+  return parts.reduce((sum, { amount }) => sum.plus(amount), exact(and)).toFixed(2);
+}
+
+/** What a claim comes to in the unit of which it has the most, over all years that it lies in. */
+function mostOfAUnit(parts: Parts): string {
+  const units = [...new Set(parts.map(({ unit }) => unit))];
+  const sums = units.map((of) => sumOf(parts.filter(({ unit }) => unit === of)));
+  return sums.reduce((most, sum) => (exact(sum).greaterThan(most) ? sum : most), '0.00');
 }
 
 function flagsOf(ruleSet: RuleSet, { findings }: Assessment): ClaimMeasured['flags'] {
@@ -138,27 +156,39 @@ interface Where {
   readonly providerId: string;
 }
 
-type Day = ReturnType<typeof windowOfDay>;
+/** The instants between which it is a day (YYYY-MM-DD) somewhere on earth. */
+function somewhere(day: string): { from: Date; to: Date } {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return { from: new Date(midnight - 14 * 3_600_000), to: new Date(midnight + 36 * 3_600_000) };
+}
+
+/**
+ * The day that the claim `c` was dated by: each claim goes by the zone of what is claimed, so that no other zone begins a day
+ * on which nothing was claimed yet. Claims of earlier versions were dated by the zone of the profile.
+ */
+const claimedOnColumn = `coalesce(c.evidence ->> 'claimedOn',
+  to_char(c.claimed_at AT TIME ZONE (c.evidence #>> '{learner,timeZone}'), 'YYYY-MM-DD'))`;
 
 /** What the provider awarded in the unit of each part, less what was taken back, and what it holds: today, and of the part's year. */
 async function creditBefore(
   manager: EntityManager,
   { learnerId, providerId }: Where,
-  parts: Assessment['parts'],
-  day: Day,
+  parts: Parts,
+  claimedOn: string,
 ): Promise<{ day: string; year: string }[]> {
+  const { from, to } = somewhere(claimedOn);
   return manager.query<{ day: string; year: string }[]>(
     `WITH held AS (
        SELECT part ->> 'unit' AS unit, (part ->> 'amount')::numeric AS amount, (part ->> 'completedOn')::date AS completed_on,
-         c.claimed_at
+         ${claimedOnColumn} AS claimed_on
        FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
        WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.state = 'held'
      )
      SELECT (SELECT coalesce(sum(of_day.amount), 0.00) FROM (
            SELECT a.amount FROM claim c JOIN award a ON a.learner_id = c.learner_id AND a.claim_id = c.id
              WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.claimed_at >= $5 AND c.claimed_at < $6
-               AND a.awarded_at >= $5 AND a.unit = p.unit
-           UNION ALL SELECT amount FROM held WHERE unit = p.unit AND claimed_at >= $5 AND claimed_at < $6) AS of_day)::text AS day,
+               AND ${claimedOnColumn} = $7 AND a.awarded_at >= $5 AND a.unit = p.unit
+           UNION ALL SELECT amount FROM held WHERE unit = p.unit AND claimed_on = $7) AS of_day)::text AS day,
        (SELECT coalesce(sum(of_year.amount), 0.00) FROM (
            SELECT amount FROM award
              WHERE learner_id = $1 AND provider_id = $2 AND unit = p.unit
@@ -173,8 +203,9 @@ async function creditBefore(
       providerId,
       parts.map(({ unit }) => unit),
       parts.map(({ completedOn }) => completedOn),
-      day.startsAt,
-      day.endsAt,
+      from,
+      to,
+      claimedOn,
     ],
   );
 }
@@ -183,8 +214,9 @@ async function creditBefore(
 async function cyclesClaimed(
   manager: EntityManager,
   { learnerId, providerId }: Where,
-  day: Day,
+  claimedOn: string,
 ): Promise<MeasuredCycle[]> {
+  const { from, to } = somewhere(claimedOn);
   const rows = await manager.query<
     {
       question: string | null;
@@ -196,8 +228,8 @@ async function cyclesClaimed(
        jsonb_path_query_array(cycle, '$.sessions[*].spans[*]') AS spans
      FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'cycles') AS cycle
      WHERE c.learner_id = $1 AND c.provider_id = $2 AND c.kind = 'cycles' AND c.claimed_at >= $3 AND c.claimed_at < $4
-       AND c.state IN ('held', 'awarded', 'upheld', 'reduced')`,
-    [learnerId, providerId, day.startsAt, day.endsAt],
+       AND ${claimedOnColumn} = $5 AND c.state IN ('held', 'awarded', 'upheld', 'reduced')`,
+    [learnerId, providerId, from, to, claimedOn],
   );
   return rows.map(({ question, application, spans }) => ({
     question,

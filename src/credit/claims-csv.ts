@@ -32,7 +32,7 @@ interface LogAward {
   amount: string;
   reason: string | null;
   awarded_at: Date;
-  /** What a claim that is held or was declined would have come to. */
+  /** What a claim that nothing was awarded for would have come to. */
   withheld?: string;
 }
 
@@ -198,13 +198,17 @@ export class ClaimsCsv {
     );
     const changes = new Map<string, LogAward[]>();
     const given = new Map<string, LogAward[]>(claims.map(({ id }) => [id, []]));
+    const awarded = new Set(awards.map(({ claim_id: id }) => id));
     for (const award of awards) {
       if (!isWithin(award, filter)) continue;
       if (award.kind === 'award') given.get(award.claim_id)?.push(award);
       else changes.set(partKey(award), [...(changes.get(partKey(award)) ?? []), award]);
     }
     return claims.flatMap((claim) =>
-      [...(given.get(claim.id) ?? []), ...withheldOf(claim, filter)].map((award) => ({
+      (awarded.has(claim.id)
+        ? (given.get(claim.id) ?? [])
+        : withheldOf(claim).filter((part) => isWithin(part, filter))
+      ).map((award) => ({
         claim,
         award,
         changes: changes.get(partKey(award)) ?? [],
@@ -213,22 +217,22 @@ export class ClaimsCsv {
   }
 }
 
-/** The parts of a claim that is held or was declined: rows of nothing, so that the file has every claim and adds up. */
-function withheldOf(claim: LogClaim, { unit }: ClaimLogFilter): LogAward[] {
-  if (claim.state !== 'held' && claim.state !== 'declined') return [];
-  return (claim.evidence.parts ?? [])
-    .filter((part) => unit === undefined || part.unit === unit)
-    .map((part) => ({
-      id: claim.id,
-      claim_id: claim.id,
-      kind: 'award',
-      completed_on: part.completedOn ?? claim.completed_on,
-      unit: part.unit,
-      amount: '0.00',
-      reason: null,
-      awarded_at: claim.claimed_at,
-      withheld: part.amount,
-    }));
+/**
+ * The parts of a claim that nothing was awarded for, held, declined or taken back while it was held: rows of nothing, so that the
+ * file has every claim and adds up.
+ */
+function withheldOf(claim: LogClaim): LogAward[] {
+  return (claim.evidence.parts ?? []).map((part) => ({
+    id: claim.id,
+    claim_id: claim.id,
+    kind: 'award',
+    completed_on: part.completedOn ?? claim.completed_on,
+    unit: part.unit,
+    amount: '0.00',
+    reason: null,
+    awarded_at: claim.claimed_at,
+    withheld: part.amount,
+  }));
 }
 
 /** Whether a row is of a part that the filter asks for: a claim over several years has awards of each. */

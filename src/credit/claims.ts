@@ -22,7 +22,7 @@ import { ClaimWithdrawals, type TakenBack } from './claim-withdrawals.js';
 import { ClaimWriter, type WrittenClaim } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from './claim-view.js';
 import { CreditOptions } from './credit-options.js';
-import type { Hold } from './claim-review.js';
+import { partsInWords } from './domain/part-words.js';
 import { dayInWords } from './domain/words.js';
 import type { ClaimDto } from './dto/claim.dto.js';
 import { pageOf, positionOf } from './instant-cursor.js';
@@ -210,7 +210,7 @@ export class Claims {
       },
       now,
     );
-    if (judged.hold) await this.notices.tell(manager, learnerId, heldNotice(row, judged.hold), now);
+    if (judged.hold) await this.notices.tell(manager, learnerId, heldNotice(judged, row.id), now);
     return claimView(row, documents);
   }
 
@@ -234,10 +234,11 @@ export class Claims {
   }
 }
 
-function heldNotice({ id, amount, evidence }: ClaimRow, hold: Hold): NewNotice {
+function heldNotice({ assessment, basis, hold }: JudgedClaim, id: string): NewNotice {
+  const reasons = (hold?.reasons ?? []).map(({ sentence }) => sentence);
   return {
     kind: 'claim-held',
-    text: `${evidence.provider?.name ?? 'The provider'} reviews your claim of ${amount.replace(/0$/, '')} ${evidence.ruleSet.creditName} before awarding it, and means to decide by ${dayInWords(hold.reviewBy)}. ${hold.reasons.map(({ sentence }) => sentence).join(' ')} Until then it counts nowhere. You don’t need to do anything.`,
+    text: `${basis.provider?.name ?? 'The provider'} reviews your claim of ${partsInWords(assessment.parts)} before awarding it, and means to decide by ${dayInWords(hold?.reviewBy ?? '')}. ${reasons.join(' ')} Until then it counts nowhere. You don’t need to do anything.`,
     link: `/claims/${id}`,
   };
 }

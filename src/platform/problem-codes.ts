@@ -39,6 +39,7 @@ export const problemCodes = {
   'claim-held': [409, 'The claim is held for review'],
   'claim-declined': [409, 'The claim was declined'],
   'not-held': [409, 'The claim is not held for review'],
+  'accreditation-changed': [409, 'The accreditation does not hold any more'],
   'limits-changed': [409, 'The limits were changed elsewhere'],
   'act-claimed-elsewhere': [409, 'The act was claimed again meanwhile'],
   'act-spent': [409, 'Credit for this act was revoked for misconduct'],
