@@ -45,13 +45,13 @@ export class ProfileChanges {
     const waiting = await this.waiting(manager, learnerId);
     const same = isDeepStrictEqual(identityOf(before), identityOf(after));
     if (same) return 'free';
-    if (waiting && isDeepStrictEqual(identityOf(waiting.after), identityOf(after)))
-      return 'waiting';
     const providers = await this.reliance.providersOf(manager, learnerId);
     if (providers.length === 0) {
       if (waiting) await this.end(manager, waiting);
       return 'free';
     }
+    if (waiting && isDeepStrictEqual(identityOf(waiting.after), identityOf(after)))
+      return 'waiting';
     if (waiting) throw alreadyWaiting();
     const attested = (await this.attestations.of(manager, learnerId))?.facts ?? before;
     const findings = profileFindings(attested, after);
