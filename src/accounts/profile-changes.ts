@@ -69,6 +69,11 @@ export class ProfileChanges {
     return manager.findOneBy(ProfileChange, { learnerId, state: 'waiting' });
   }
 
+  /** Whether anything rests on the profile beside what came of this claim. */
+  async restsBeside(manager: EntityManager, learnerId: string, claimId: string): Promise<boolean> {
+    return (await this.reliance.providersOf(manager, learnerId, claimId)).length > 0;
+  }
+
   /** Lets a change that waits pass when nothing rests on the profile any more; null when there is none, or something does. */
   async passFreely(manager: EntityManager, learnerId: string): Promise<ProfileChange | null> {
     const change = await this.waiting(manager, learnerId);
