@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem } from '../platform/index.js';
 import { Account } from './account.entity.js';
+import { isNpi } from './domain/npi.js';
 
 /** An NPI that several accounts say is theirs. Nobody claims with it until the operator has given it to one of them. */
 export interface DisputedNpi {
@@ -79,24 +80,16 @@ export class NpiHolders {
   }
 
   /**
-   * The operator's word whose NPI it is. The profiles of others that say it stay as they are; nobody claims with those.
-   * @throws Problem not-found when no clinician with this address has the NPI in their profile
+   * The operator's word whose NPI it is. The profiles of others that say it stay as they are; nobody claims with those. The owner's
+   * own profile need not say it: while somebody else has it, it cannot.
+   * @returns whether it is in the owner's profile already
+   * @throws Problem not-found for anybody but a clinician; invalid-input for what is no NPI
    */
-  async give(npi: string, email: string, reason: string): Promise<void> {
-    await this.database.asSystem(async (manager) => {
-      const account = await manager.findOneBy(Account, { email: email.trim() });
-      const [said] = account
-        ? await manager.query<unknown[]>(
-            'SELECT FROM learner_profile WHERE learner_id = $1 AND npi = $2',
-            [account.id, npi],
-          )
-        : [];
-      if (!account || !said) {
-        throw new Problem(
-          'not-found',
-          'No clinician with this e-mail address has this NPI in the profile.',
-        );
-      }
+  async give(npi: string, email: string, reason: string): Promise<boolean> {
+    if (!isNpi(npi)) throw new Problem('invalid-input', `"${npi}" is not an NPI.`);
+    return this.database.asSystem(async (manager) => {
+      const account = await manager.findOneBy(Account, { email: email.trim(), role: 'clinician' });
+      if (!account) throw new Problem('not-found', 'No clinician here has this e-mail address.');
       const [before] = await manager.query<{ learner_id: string | null }[]>(
         'SELECT learner_id FROM npi_holder WHERE npi = $1 FOR UPDATE',
         [npi],
@@ -118,6 +111,11 @@ export class NpiHolders {
         },
         this.clock.now(),
       );
+      const said = await manager.query<unknown[]>(
+        'SELECT FROM learner_profile WHERE learner_id = $1 AND npi = $2',
+        [account.id, npi],
+      );
+      return said.length > 0;
     });
   }
 }

@@ -41,9 +41,12 @@ export function npiCommand(
     if (!npi || !email || !reason?.trim()) {
       throw new UsageError('--npi, --email and --reason are all needed.');
     }
-    await holders.give(npi, email, reason.trim());
+    const said = await holders.give(npi, email, reason.trim());
     io.out.write(
       `${npi} belongs to ${email} now. Other accounts that have it cannot claim with it.\n`,
     );
+    if (!said) {
+      io.out.write(`It is not in the profile of ${email} yet, and can be entered there now.\n`);
+    }
   });
 }

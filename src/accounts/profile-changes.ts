@@ -45,13 +45,13 @@ export class ProfileChanges {
     const waiting = await this.waiting(manager, learnerId);
     const same = isDeepStrictEqual(identityOf(before), identityOf(after));
     if (same) return 'free';
-    if (waiting && isDeepStrictEqual(identityOf(waiting.after), identityOf(after)))
-      return 'waiting';
     const providers = await this.reliance.providersOf(manager, learnerId);
     if (providers.length === 0) {
       if (waiting) await this.end(manager, waiting);
       return 'free';
     }
+    if (waiting && isDeepStrictEqual(identityOf(waiting.after), identityOf(after)))
+      return 'waiting';
     if (waiting) throw alreadyWaiting();
     const attested = (await this.attestations.of(manager, learnerId))?.facts ?? before;
     const findings = profileFindings(attested, after);
@@ -67,6 +67,11 @@ export class ProfileChanges {
   /** The change that waits, or null. */
   waiting(manager: EntityManager, learnerId: string): Promise<ProfileChange | null> {
     return manager.findOneBy(ProfileChange, { learnerId, state: 'waiting' });
+  }
+
+  /** Whether anything rests on the profile beside what came of this claim. */
+  async restsBeside(manager: EntityManager, learnerId: string, claimId: string): Promise<boolean> {
+    return (await this.reliance.providersOf(manager, learnerId, claimId)).length > 0;
   }
 
   /** Lets a change that waits pass when nothing rests on the profile any more; null when there is none, or something does. */

@@ -3,7 +3,12 @@ import type { EntityManager } from 'typeorm';
 
 /** Tells which providers' certificates rest on a learner's profile. */
 export interface Reliant {
-  providersOf(manager: EntityManager, learnerId: string): Promise<readonly string[]>;
+  /** @param claimId a claim to leave out */
+  providersOf(
+    manager: EntityManager,
+    learnerId: string,
+    claimId?: string,
+  ): Promise<readonly string[]>;
 }
 
 /** Whether anything rests on a profile. Those who issue certificates register here at start. */
@@ -16,7 +21,11 @@ export class ProfileReliance {
   }
 
   /** The providers whose certificates rest on it; none when the profile may change freely. */
-  providersOf(manager: EntityManager, learnerId: string): Promise<readonly string[]> {
-    return this.reliant.providersOf(manager, learnerId);
+  providersOf(
+    manager: EntityManager,
+    learnerId: string,
+    claimId?: string,
+  ): Promise<readonly string[]> {
+    return this.reliant.providersOf(manager, learnerId, claimId);
   }
 }

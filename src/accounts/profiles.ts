@@ -116,11 +116,21 @@ export class Profiles {
     });
   }
 
-  /** The profile as its learner wants it: as a change that waits would make it, else as it is in force. */
-  async asProposed(manager: EntityManager, learnerId: string): Promise<Profile | null> {
-    const profile = await this.of(manager, learnerId);
+  /**
+   * The profile as its learner asked for it, and as it would be in force without a claim: a change that waits for that claim
+   * alone would pass.
+   */
+  async without(
+    manager: EntityManager,
+    learnerId: string,
+    claimId: string,
+  ): Promise<{ readonly profile: Profile | null; readonly asked: Profile | null }> {
+    const inForce = await this.of(manager, learnerId);
     const waiting = await this.changes.waiting(manager, learnerId);
-    return profile && waiting ? { ...profile, ...waiting.after } : profile;
+    if (!inForce || !waiting) return { profile: inForce, asked: inForce };
+    const asked = { ...inForce, ...waiting.after };
+    const rests = await this.changes.restsBeside(manager, learnerId, claimId);
+    return { profile: rests ? inForce : asked, asked };
   }
 
   /**

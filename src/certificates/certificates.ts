@@ -32,13 +32,23 @@ export class Certificates implements OnModuleInit, Reliant {
     this.reliance.register(this);
   }
 
-  /** The providers of certificates whose claims their learner did not take back, also where they were revoked since. */
-  async providersOf(manager: EntityManager, learnerId: string): Promise<readonly string[]> {
+  /**
+   * The providers of certificates whose claims their learner did not take back, also where they were revoked since; and of claims
+   * that are held for review, whose certificates will name the profile that they were made with.
+   */
+  async providersOf(
+    manager: EntityManager,
+    learnerId: string,
+    claimId?: string,
+  ): Promise<readonly string[]> {
     const rows = await manager.query<{ provider_id: string }[]>(
-      `SELECT DISTINCT c.provider_id FROM certificate c
+      `SELECT c.provider_id FROM certificate c
        JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
-       WHERE c.learner_id = $1 AND claim.state <> 'withdrawn' ORDER BY c.provider_id`,
-      [learnerId],
+       WHERE c.learner_id = $1 AND claim.state <> 'withdrawn' AND claim.id IS DISTINCT FROM $2
+       UNION SELECT provider_id FROM claim
+       WHERE learner_id = $1 AND state = 'held' AND provider_id IS NOT NULL AND id IS DISTINCT FROM $2
+       ORDER BY provider_id`,
+      [learnerId, claimId ?? null],
     );
     return rows.map(({ provider_id: providerId }) => providerId);
   }

@@ -19,7 +19,7 @@ import { kindOf, type ClaimRequest } from './claim-request.js';
 import { withdrawUses } from './claim-uses.js';
 import { standInLine } from './learner-line.js';
 import type { ClaimedFor } from './domain/rule-set.js';
-import { samePerson, takingBack, type TakingBack, type WhyKept } from './domain/taking-back.js';
+import { takingBack, type TakingBack, type WhyKept } from './domain/taking-back.js';
 
 /** A claim that was taken back, for the one that is made in its place. */
 export interface TakenBack {
@@ -103,10 +103,6 @@ export class ClaimWithdrawals {
     await this.end(manager, learnerId, claim, { reason, at });
     // With nothing left that rests on the wrong profile, the right one is in force: this claim is made with it.
     await this.profiles.settle(manager, learnerId);
-    const inForce = await this.profiles.of(manager, learnerId);
-    if (claim.providerId !== null && inForce && samePerson(claim.evidence.learner, inForce)) {
-      throw underReview();
-    }
     return {
       id: claim.id,
       providerId: claim.providerId,
@@ -160,7 +156,7 @@ export class ClaimWithdrawals {
         reliedOn: await this.documents.reliedOn(manager, learnerId, id),
         profile: evidence.learner,
       },
-      { at, profile: await this.profiles.asProposed(manager, learnerId) },
+      { at, ...(await this.profiles.without(manager, learnerId, id)) },
     );
   }
 
@@ -265,14 +261,6 @@ function withdrawnBefore(): Problem {
   );
 }
 
-function underReview(): Problem {
-  return new Problem(
-    'claim-kept',
-    'The change of your profile waits for a review, because other certificates rest on it. Claim again once it is accepted. Nothing was claimed.',
-    { extra: { why: 'profile-unchanged' } },
-  );
-}
-
 function notYours(): Problem {
   return new Problem(
     'claim-kept',
@@ -290,6 +278,8 @@ const whyKept: Readonly<Record<WhyKept, string>> = {
     'Somebody has checked the certificate of this claim, or a transcript lists it, so others rely on it. Ask the provider to correct it.',
   'profile-unchanged':
     'Your profile says what it said when you claimed. Correct it first, then claim again.',
+  'under-review':
+    'The change of your profile waits for a review, because other certificates rest on it. Claim again once it is accepted.',
 };
 
 function kept(why: WhyKept): Problem {

@@ -106,11 +106,42 @@ describe('an NPI that two profiles had before', () => {
     expect((await claim(ben)).status).toBe(201);
   });
 
-  it('is given to nobody whose profile does not say it', async () => {
-    const eve = await server.createClinician();
-    expect(await operator('give', '--npi', npi, '--email', eve.email, '--reason', 'Shown.')).toBe(
-      'No clinician with this e-mail address has this NPI in the profile.\n',
+  it('is given to nobody who is no clinician here, and only where it is an NPI', async () => {
+    const admin = await server.createAdministrator();
+    for (const email of [admin.email, 'nobody@test.example']) {
+      expect(await operator('give', '--npi', npi, '--email', email, '--reason', 'Shown.')).toBe(
+        'No clinician here has this e-mail address.\n',
+      );
+    }
+    expect(
+      await operator('give', '--npi', '1234567890', '--email', ada.email, '--reason', 'Shown.'),
+    ).toContain('is not an NPI');
+  });
+});
+
+describe('an NPI that stands in the profile of somebody else', () => {
+  it('is given to its owner by the operator, although no profile of theirs could say it before', async () => {
+    const npi = someNpi();
+    const eve = await server.createClinician({ name: 'Eve Squatter', npi });
+    const ben = await server.createClinician({ name: 'Ben Owner' });
+    expect(await proposeProfile(ben, { npi })).toMatchObject(taken);
+    expect(await operator('give', '--npi', npi, '--email', ben.email, '--reason', 'Shown.')).toBe(
+      `${npi} belongs to ${ben.email} now. Other accounts that have it cannot claim with it.\nIt is not in the profile of ${ben.email} yet, and can be entered there now.\n`,
     );
+    expect((await proposeProfile(ben, { npi })).status).toBe(200);
+    expect((await eve.fetch('/profile/review')).body.lacking).toMatchObject([{ code: 'npi' }]);
+  });
+
+  it('is not lost where both accounts that had it before gave it up', async () => {
+    const npi = someNpi();
+    await server.database.systemQuery(
+      'INSERT INTO npi_holder (npi, learner_id) VALUES ($1, NULL)',
+      [npi],
+    );
+    const ada = await server.createClinician({ name: 'Ada Example' });
+    expect(await proposeProfile(ada, { npi })).toMatchObject(taken);
+    await operator('give', '--npi', npi, '--email', ada.email, '--reason', 'Shown.');
+    expect((await proposeProfile(ada, { npi })).status).toBe(200);
   });
 });
 

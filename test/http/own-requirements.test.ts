@@ -135,6 +135,65 @@ describe('a requirement that I define myself', () => {
     ]);
   });
 
+  it('gives a new category no credit of one that was removed before', async () => {
+    const { body } = await define();
+    await addCredit(body.profile.id, 'c2', '5');
+    const [courses] = body.categories;
+    await change(body.id, 1, { categories: [courses] });
+    const added = [courses, { name: 'Leadership', atLeast: '5' }];
+    const changed = await change(body.id, 2, { categories: added });
+    expect(changed.body.categories).toMatchObject([{ id: 'c1' }, { id: 'c3' }]);
+    const [standing] = await standings();
+    expect(standing.buckets.map(({ name, raw }: Json) => [name, raw])).toEqual([
+      ['Courses', '0.00'],
+      ['Leadership', '0.00'],
+    ]);
+  });
+
+  it('lets credit be corrected whose category was removed, and says where it is', async () => {
+    const { body } = await define({ categories: [] });
+    const credit = (await addCredit(body.profile.id, 'all', '5')).body;
+    await change(body.id, 1, {});
+    const correct = (revision: number, changes: object) =>
+      ada.fetch(`/external-credits/${credit.id}`, {
+        method: 'PUT',
+        body: {
+          title: 'A course, spelt right',
+          countsAs: credit.countsAs,
+          amount: '5',
+          completedOn: '2026-02-01',
+          revision,
+          ...changes,
+        },
+      });
+    expect(await correct(1, {})).toMatchObject({ status: 200, body: { revision: 2 } });
+    const other = { countsAs: [{ profileId: body.profile.id, bucketId: 'c9' }] };
+    expect((await correct(2, other)).status).toBe(400);
+  });
+
+  it.each([
+    ['months', 6, '2026-07-31', { on: '2026-08-15', from: '2026-07-01', lock: '2027-01-31' }],
+    ['months', 18, '2027-07-31', { on: '2027-08-15', from: '2027-07-01', lock: '2029-01-31' }],
+    ['months', 24, '2028-01-31', { on: '2028-08-15', from: '2028-01-01', lock: '2030-01-31' }],
+    [
+      'calendar-years',
+      2,
+      '2028-02-29',
+      { on: '2028-08-15', from: '2028-01-01', lock: '2030-02-28' },
+    ],
+  ])(
+    'has its deadline as long after each period of %s, %s at a time, as after the first',
+    async (kind, count, deadline, later) => {
+      const defined = await define({ period: { kind, count }, deadline });
+      expect(defined).toMatchObject({ status: 201, body: { deadline } });
+      const { body } = await ada.fetch(`/progress?on=${later.on}`);
+      expect(body.items[0]).toMatchObject({
+        period: { from: later.from },
+        lock: { on: later.lock },
+      });
+    },
+  );
+
   it('is ended, and the end is taken back', async () => {
     const { body } = await define();
     const path = `/requirements/${body.requirementId}`;

@@ -1,8 +1,9 @@
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { newId } from '../../src/platform/index.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle, creditOption, documentOneCycle } from '../support/main-job.js';
-import { proposeProfile } from '../support/profiles.js';
+import { decideChange, proposeProfile } from '../support/profiles.js';
 import { startTestServer, type TestAdministrator, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -132,6 +133,8 @@ describe('the only claim made under a wrong profile', () => {
     const first = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
     await claimOneCycle(learner, server.clock, { providerId: olga.providerId, query: 'heart' });
     await proposeProfile(learner, { name: 'Carl Cardiologist', profession: 'physician' });
+    const { takingBack } = (await learner.fetch(`/claims/${first.id}`)).body;
+    expect(takingBack).toMatchObject({ may: null, why: 'under-review' });
     const option = await creditOption(learner, { providerId: olga.providerId });
     const body = {
       creditOptionId: option.id,
@@ -140,9 +143,12 @@ describe('the only claim made under a wrong profile', () => {
       replaces: first.id,
     };
     const again = await learner.fetch('/claims', { body, idempotencyKey: `again-${first.id}` });
-    expect(again).toMatchObject({ status: 409, body: { code: 'claim-kept' } });
+    expect(again).toMatchObject({ status: 409, body: { code: 'claim-kept', why: 'under-review' } });
     expect((await learner.fetch('/profile/review')).body.change.state).toBe('waiting');
     const names = (await learner.fetch('/certificates')).body.items.map(({ name }: Json) => name);
     expect(new Set(names)).toEqual(new Set(['Ada Example']));
+    await decideChange(olga, learner, 'accepted');
+    expect((await learner.fetch(`/claims/${first.id}`)).body.takingBack.may).toBe('claim-again');
+    expect((await learner.fetch('/claims', { body, idempotencyKey: newId() })).status).toBe(201);
   });
 });

@@ -13,7 +13,13 @@ export type TakingBack =
     }
   | { readonly may: null; readonly until: string | null; readonly why: WhyKept };
 
-export type WhyKept = 'ended' | 'decided' | 'time-over' | 'relied-on' | 'profile-unchanged';
+export type WhyKept =
+  | 'ended'
+  | 'decided'
+  | 'time-over'
+  | 'relied-on'
+  | 'profile-unchanged'
+  | 'under-review';
 
 /** Who claims, as far as claims and certificates say it. */
 export interface ClaimingProfile {
@@ -37,7 +43,12 @@ export function takingBack(
     readonly reliedOn: boolean;
     readonly profile: ClaimingProfile;
   },
-  now: { readonly at: Date; readonly profile: ClaimingProfile | null },
+  now: {
+    readonly at: Date;
+    /** As it is in force once the claim is taken back, and as its learner asked for it. */
+    readonly profile: ClaimingProfile | null;
+    readonly asked: ClaimingProfile | null;
+  },
 ): TakingBack {
   if (claim.state === 'withdrawn' || claim.state === 'revoked') return kept('ended', null);
   if (claim.ownLog) return { may: 'withdraw', until: null };
@@ -47,7 +58,8 @@ export function takingBack(
   if (now.at > end) return kept('time-over', until);
   if (claim.reliedOn) return kept('relied-on', until);
   if (!now.profile || samePerson(claim.profile, now.profile)) {
-    return kept('profile-unchanged', until);
+    const waits = now.asked !== null && !samePerson(claim.profile, now.asked);
+    return kept(waits ? 'under-review' : 'profile-unchanged', until);
   }
   return { may: 'claim-again', until };
 }

@@ -118,7 +118,7 @@ export class TakingBackDto {
 
   @ApiPropertyOptional({
     type: 'string',
-    enum: ['ended', 'decided', 'time-over', 'relied-on', 'profile-unchanged'],
+    enum: ['ended', 'decided', 'time-over', 'relied-on', 'profile-unchanged', 'under-review'],
     description: 'Why it may not be taken back.',
   })
   why?: WhyKept;

@@ -3255,7 +3255,7 @@ export interface components {
              * @description Why it may not be taken back.
              * @enum {string}
              */
-            why?: "ended" | "decided" | "time-over" | "relied-on" | "profile-unchanged";
+            why?: "ended" | "decided" | "time-over" | "relied-on" | "profile-unchanged" | "under-review";
         };
         ClaimDto: {
             /** Format: uuid */

@@ -88,6 +88,15 @@ function AtProvider(props: { claim: Claim; provider: string; takingBack: Told })
       </p>
     );
   }
+  if (why === 'under-review') {
+    return (
+      <p className="taking-back-note">
+        The change of your profile waits for review, because other certificates rest on it too. Once
+        it is accepted you can claim again, by {end} and as long as nobody else relies on the
+        certificate.
+      </p>
+    );
+  }
   return why === 'relied-on' ? (
     <p className="taking-back-note">
       Others rely on this claim: its certificate was checked, or a transcript lists it. It can no
