@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { compiledSchema } from './compiled-schema.js';
 import { schemaFaultInWords, schemaFaultPath, withoutEchoes } from './schema-faults.js';
 
 /** What is wrong at a place inside one file: a JSON pointer such as `/rules/3/amount`, and what to do. */
@@ -85,10 +84,9 @@ export function checkYamlText<T>(
 type Read<T> = (file: string, text: string) => CheckedFile<T> | { problems: FileProblem[] };
 
 function reader<T>(folder: string, kind: FileKind<T>): Read<T> {
-  const validate = compileSchema<T>(join(folder, kind.schema));
+  const validate = compiledSchema<T>(join(folder, kind.schema));
   return (file, text) => {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
+    const { document, lines } = parsed(file, text);
     const lineOf = (path: string): number => lineAt(document, lines, path);
     if (document.errors.length > 0) {
       return {
@@ -119,10 +117,22 @@ function reader<T>(folder: string, kind: FileKind<T>): Read<T> {
   };
 }
 
-function compileSchema<T>(file: string): ValidateFunction<T> {
-  const ajv = new Ajv2020({ allErrors: true, discriminator: true, strictTypes: false });
-  ajvFormats.default(ajv, ['date']);
-  return ajv.compile<T>(JSON.parse(readFileSync(file, 'utf8')) as AnySchemaObject);
+interface Parsed {
+  readonly text: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+const lastParsed = new Map<string, Parsed>();
+
+/** Files are read again when the server is told to: one that says what it said last time need not be parsed again. */
+function parsed(file: string, text: string): Parsed {
+  const last = lastParsed.get(file);
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  const now = { text, document: parseDocument(text, { lineCounter: lines }), lines };
+  lastParsed.set(file, now);
+  return now;
 }
 
 function lineAt(document: Document, lines: LineCounter, path: string): number {

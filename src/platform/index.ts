@@ -19,6 +19,7 @@ export {
   type FileProblem,
 } from './checked-yaml.js';
 export { Clock } from './clock.js';
+export { compiledSchema } from './compiled-schema.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
 export { Database, constraintOf } from './database.js';
 export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './data-source.js';

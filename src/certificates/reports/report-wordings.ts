@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { compiledSchema } from '../../platform/index.js';
 import {
   reportWordingProblems,
   type ReportWording,
@@ -17,10 +17,7 @@ export type ReportWordings = { readonly [Id in ReportWordingId]: ReportWording<I
  * @throws WordingError with all problems of all files
  */
 export function readReportWordings(folder: string): ReportWordings {
-  const schema = JSON.parse(
-    readFileSync(join(folder, 'report-wording.schema.json'), 'utf8'),
-  ) as object;
-  const isWording = new Ajv2020({ allErrors: true }).compile<ReportWording>(schema);
+  const isWording = compiledSchema<ReportWording>(join(folder, 'report-wording.schema.json'));
   const problems: string[] = [];
   const read = <Id extends ReportWordingId>(id: Id): ReportWording<Id> | null => {
     const file = `${id}.yaml`;

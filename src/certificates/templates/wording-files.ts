@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { compiledSchema } from '../../platform/index.js';
 import { wordingProblems, wordings, type Wording, type WordingId } from '../domain/wording.js';
 
 /** Wordings that cannot be used; the message names the file and what is wrong with it. */
@@ -21,10 +21,7 @@ export type Wordings = Readonly<Record<WordingId, Wording>>;
  * @throws WordingError with all problems of all files
  */
 export function readWordings(folder: string): Wordings {
-  const schema = JSON.parse(readFileSync(join(folder, 'wording.schema.json'), 'utf8')) as object;
-  const isWording = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<Wording>(
-    schema,
-  );
+  const isWording = compiledSchema<Wording>(join(folder, 'wording.schema.json'));
   const problems: string[] = [];
   const read = (id: WordingId): Wording | undefined => {
     const file = `${id}.yaml`;
