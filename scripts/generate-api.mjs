@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,9 +13,7 @@ const head =
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-api-'));
 try {
-  const built = ['dist', 'build-test'].find((place) => existsSync(join(place, 'src', 'cli.js')));
-  if (!built) throw new Error('Build first: npm run build:server');
-  const run = spawnSync(process.execPath, [join(built, 'src', 'cli.js'), 'openapi'], {
+  const run = spawnSync(process.execPath, [join('build-test', 'src', 'cli.js'), 'openapi'], {
     env: { ...process.env, DATABASE_URL: '', LECTERN_DATA_DIR: folder },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
