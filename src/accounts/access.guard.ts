@@ -44,7 +44,7 @@ export class AccessGuard implements CanActivate {
       this.logger.error(`${route} does not declare who may call it`);
       throw new Problem(
         'route-undeclared',
-        'This address is not ready to be called. Tell the operator of this server.',
+        'This address is not available yet. Contact the operator of this server.',
       );
     }
     return audience;
@@ -62,7 +62,7 @@ export class AccessGuard implements CanActivate {
     if (crossSite) {
       throw new Problem(
         'cross-site-request',
-        'The request was sent by a page of another site and was not carried out. Open Lectern itself and try there.',
+        'The request came from a page of another site and was not carried out. Open Lectern and try again there.',
       );
     }
     // A form of another site can send text and form data, never JSON, nor a PDF or an image as its type.

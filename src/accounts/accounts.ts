@@ -91,7 +91,7 @@ export class Accounts {
     if (account.profile) {
       await this.profiles.begin(manager, id, account.profile);
     }
-    // The ledger is never erased, so it names the account by its id and not by its e-mail address.
+    // The ledger is never erased, so it names the account by its id and not by its email address.
     await this.ledger.record(
       manager,
       {
@@ -130,7 +130,7 @@ export class Accounts {
     });
   }
 
-  /** The e-mail address of an account; null when there is none that may sign in. */
+  /** The email address of an account; null when there is none that may sign in. */
   async addressOf(manager: EntityManager, accountId: string): Promise<string | null> {
     const [row] = await manager.query<{ email: string }[]>(
       'SELECT email FROM account WHERE id = $1 AND disabled_at IS NULL',
@@ -188,7 +188,7 @@ export class Accounts {
     await this.database.asSystem(async (manager) => {
       const account = await manager.findOneBy(Account, { email: email.trim() });
       if (!account) {
-        throw new Problem('not-found', 'There is no account with this e-mail address.');
+        throw new Problem('not-found', 'There is no account with this email address.');
       }
       await this.setDisabled(manager, account.id, true, reason);
     });
@@ -250,7 +250,7 @@ export class Accounts {
 
 function checkAccount(account: NewAccount, email: string): void {
   if (!isEmail(email)) {
-    throw invalid('email', 'email', 'is not an e-mail address');
+    throw invalid('email', 'email', 'is not an email address');
   }
   if ((account.role === 'administrator') !== Boolean(account.providerId)) {
     throw invalid('providerId', 'role', 'is needed for an administrator and for nobody else');
@@ -271,7 +271,7 @@ function accountProblem(error: unknown): unknown {
     case 'account_email':
       return new Problem(
         'email-taken',
-        'There is already an account with this e-mail address. Use another one.',
+        'There is already an account with this email address. Use another one.',
       );
     case 'account_provider_fk':
       return invalid('providerId', 'unknown', 'is not a provider of this installation');
@@ -283,7 +283,7 @@ function accountProblem(error: unknown): unknown {
 function wrongCurrentPassword(): Problem {
   return new Problem(
     'invalid-input',
-    'The password was not changed: the current password is not right.',
+    'The password was not changed because the current password is wrong. Enter it again.',
     {
       errors: [{ path: 'currentPassword', code: 'wrong-password', message: 'is not right' }],
     },

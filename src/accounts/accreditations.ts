@@ -25,7 +25,7 @@ export interface StatedEntry extends Omit<
   ProviderAccreditation,
   'provider' | 'corrected' | 'account'
 > {
-  /** The e-mail address of the operator; null for the command line. */
+  /** The email address of the operator; null for the command line. */
   readonly statedByEmail: string | null;
 }
 
@@ -158,6 +158,6 @@ function alreadyCorrected(error: unknown): never {
   if (constraintOf(error) !== 'provider_accreditation_corrected_once') throw error;
   throw new Problem(
     'accreditation-corrected',
-    'This entry was corrected already. Correct the entry that stands in its place.',
+    'This entry has already been corrected. Correct the entry that replaced it.',
   );
 }

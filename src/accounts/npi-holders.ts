@@ -61,7 +61,7 @@ export class NpiHolders {
     if (await this.holds(manager, learnerId, npi)) return;
     throw new Problem(
       'npi-taken',
-      'This NPI is in use on this server, and nothing was saved. Look for a typing error. If it is yours, ask the operator of the server, who can give it to you.',
+      'This NPI is already in use on this server, so nothing was saved. Check it for typing errors. If it is yours, ask the operator of the server, who can give it to you.',
       { errors: [{ path: 'npi', code: 'npi-taken', message: 'is in use on this server' }] },
     );
   }
@@ -89,7 +89,7 @@ export class NpiHolders {
     if (!isNpi(npi)) throw new Problem('invalid-input', `"${npi}" is not an NPI.`);
     return this.database.asSystem(async (manager) => {
       const account = await manager.findOneBy(Account, { email: email.trim(), role: 'clinician' });
-      if (!account) throw new Problem('not-found', 'No clinician here has this e-mail address.');
+      if (!account) throw new Problem('not-found', 'No clinician here has this email address.');
       const [before] = await manager.query<{ learner_id: string | null }[]>(
         'SELECT learner_id FROM npi_holder WHERE npi = $1 FOR UPDATE',
         [npi],

@@ -249,7 +249,7 @@ export function asWaiting(change: ProfileChange): ProfileChange {
   if (change.state === 'waiting') return change;
   throw new Problem(
     'profile-change-ended',
-    `This change no longer waits: it was ${change.state === 'passed' ? 'made at once' : change.state}. Nothing was done.`,
+    `This change is no longer waiting: it was ${change.state === 'passed' ? 'made at once' : change.state}. Nothing was changed.`,
   );
 }
 
@@ -284,6 +284,6 @@ export async function proofFileOf(
 function alreadyWaiting(): Problem {
   return new Problem(
     'profile-change-waiting',
-    'A change of your profile is waiting for review, and nothing else was changed. Withdraw that one first, or wait for the answer.',
+    'A change to your profile is already waiting for review, so nothing was changed. Withdraw it first, or wait for the decision.',
   );
 }

@@ -151,7 +151,7 @@ export class ProfileReviews {
         if (!providers.includes(providerId)) {
           throw new Problem(
             'not-allowed',
-            'No certificate of yours rests on this profile any more. Nothing was decided.',
+            'No certificates from your provider rely on this profile any more. Nothing was decided.',
           );
         }
         const ended = {

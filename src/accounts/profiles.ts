@@ -69,7 +69,7 @@ export class Profiles {
     }
     throw new Problem(
       'claim-not-met',
-      'Your profile does not say all that a claim asks for, and nothing was claimed. What is missing is listed; add it to your profile and claim again.',
+      'Your profile lacks information that a claim requires, so nothing was claimed. Add what is listed below to your profile and claim again.',
       { errors: lacking },
     );
   }
@@ -210,7 +210,7 @@ export function soundProfile(given: Profile): Profile {
   const profile = tidyProfile(given);
   const errors = profileFaults(profile);
   if (errors.length > 0) {
-    throw new Problem('invalid-input', 'The profile was not saved. Correct what is marked.', {
+    throw new Problem('invalid-input', 'The profile was not saved. Correct the marked fields.', {
       errors,
     });
   }

@@ -249,7 +249,7 @@ async function waiting(
   if (found.state === 'waiting') return found;
   throw new Problem(
     'proposal-decided',
-    `This proposal was ${found.state} already. Load the page again to see what holds now.`,
+    `This proposal was ${found.state} already. Reload the page to see what is in force now.`,
   );
 }
 

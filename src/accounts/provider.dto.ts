@@ -144,7 +144,7 @@ export class ProposalDto {
   @ApiProperty({ type: 'string', enum: [...proposalStates] })
   state: ProposalState;
 
-  @ApiProperty({ type: 'string', description: 'The e-mail address of who proposed it.' })
+  @ApiProperty({ type: 'string', description: 'The email address of who proposed it.' })
   proposedBy: string;
 
   @ApiProperty({ type: 'string', format: 'date-time' })

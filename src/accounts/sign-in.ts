@@ -41,7 +41,7 @@ interface AccountToCheck {
   readonly disabled: boolean;
 }
 
-/** Signing in with e-mail and password. */
+/** Signing in with email and password. */
 @Injectable()
 export class SignIn {
   private readonly turnstile = new Turnstile(AT_ONCE);
@@ -133,6 +133,6 @@ export class SignIn {
 function signInFailed(): Problem {
   return new Problem(
     'sign-in-failed',
-    'The e-mail address or the password is wrong, or the account is disabled. Check both and try again.',
+    'The email address or password is wrong, or the account is disabled. Check both and try again.',
   );
 }

@@ -55,7 +55,7 @@ export class ActivityMaking {
     if (faults.length > 0) {
       throw new Problem(
         'invalid-input',
-        'The activity cannot be made as it is; nothing was lost. Correct what is marked.',
+        'The activity was not saved, but nothing you entered was lost. Correct the marked fields.',
         { errors: faults },
       );
     }

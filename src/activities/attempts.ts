@@ -123,13 +123,13 @@ export class Attempts {
       if (!attempt.passed) {
         throw new Problem(
           'attempt-not-passed',
-          'Pass the assessment first; then you can say what you think of the activity.',
+          'Pass the assessment first; then you can evaluate the activity.',
         );
       }
       if (attempt.evaluation && !isDeepStrictEqual(attempt.evaluation, evaluation)) {
         throw new Problem(
           'already-evaluated',
-          'You evaluated this activity already, and what you said then stands.',
+          'You have already evaluated this activity, and your evaluation cannot be changed.',
         );
       }
       refuse(evaluationFaults(evaluation, activity.evaluationItems));
@@ -185,13 +185,13 @@ export class Attempts {
       if (broken === 'activity_attempts_used') {
         throw new Problem(
           'attempts-used',
-          'Another attempt of yours was handed in meanwhile, and it was the last that the provider allows.',
+          'You submitted another attempt in the meantime, and it was the last one that the provider allows.',
         );
       }
       if (broken === 'activity_attempt_passed_once') {
         throw new Problem(
           'activity-passed',
-          'Another attempt of yours was handed in meanwhile and passed. It stands, and this one is not kept.',
+          'You submitted another attempt in the meantime and passed. That one counts, and this one was not saved.',
         );
       }
       throw error;

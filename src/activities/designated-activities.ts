@@ -86,7 +86,10 @@ export class DesignatedActivities {
     const at = this.clock.now();
     return this.change(actor, id, async (manager, { retired }) => {
       if (retired) {
-        throw new Problem('activity-retired', 'The activity is retired already; nothing changed.');
+        throw new Problem(
+          'activity-retired',
+          'The activity has already been retired. Nothing was changed.',
+        );
       }
       await manager.query(
         `UPDATE activity SET retired_at = $3, retired_reason = $4 WHERE id = $1 AND provider_id = $2`,
@@ -105,7 +108,10 @@ export class DesignatedActivities {
   endEarlier(actor: Designer, id: string, expiresOn: string): Promise<DesignatedActivityPageDto> {
     return this.change(actor, id, async (manager, before) => {
       if (before.retired) {
-        throw new Problem('activity-retired', 'The activity is retired; its last day is past.');
+        throw new Problem(
+          'activity-retired',
+          'The activity has been retired, so its last day can no longer be changed.',
+        );
       }
       const message =
         expiresOn >= before.expiresOn

@@ -60,7 +60,7 @@ export class KeyCorrections {
       if (activity.regrading) {
         throw new Problem(
           'regrading-under-way',
-          'Attempts are still being regraded by the last correction. Wait until that is done, then correct again.',
+          'Attempts are still being regraded after the last correction. Wait until that has finished, then make your correction.',
         );
       }
       const question = soundQuestion(activity, correction);

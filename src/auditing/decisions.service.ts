@@ -172,7 +172,7 @@ function refuseWhatDoesNotBelong({ outcome, act, parts }: DecisionInput): void {
   const wrong = (path: string, code: string, message: string): Problem =>
     new Problem(
       'invalid-input',
-      'The decision is not complete or says too much. Nothing was changed.',
+      'The decision is incomplete or contains fields that do not belong to it. Nothing was changed.',
       {
         errors: [{ path, code, message }],
       },

@@ -182,7 +182,7 @@ class EvidenceDecision {
   reason: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   decidedAt: Date;
-  @ApiProperty({ description: 'The e-mail address of the administrator' })
+  @ApiProperty({ description: 'The email address of the administrator' })
   decidedBy: string;
 }
 

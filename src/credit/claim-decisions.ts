@@ -222,19 +222,19 @@ export class ClaimDecisions {
     if (claim.state === 'held') {
       throw new Problem(
         'claim-held',
-        'This claim is held for review, and nothing was awarded yet. Award or decline it first.',
+        'This claim is held for review, and nothing has been awarded yet. Award or decline it first.',
       );
     }
     if (claim.state === 'declined') {
       throw new Problem(
         'claim-declined',
-        'This claim was declined, so there is no credit to decide about.',
+        'This claim was declined, so there is no credit to decide on.',
       );
     }
     if (claim.state === 'revoked') {
       throw new Problem(
         'already-revoked',
-        'This claim is revoked. Reinstate it first if the revocation was a mistake.',
+        'This claim has been revoked. If the revocation was a mistake, reinstate the claim first.',
       );
     }
     return claim;
@@ -246,7 +246,7 @@ export class ClaimDecisions {
     if (claim.state === 'held') return claim;
     throw new Problem(
       'not-held',
-      'This claim is not held for review: somebody decided about it before. Load the page again to see its state.',
+      'This claim is no longer held for review because somebody has already decided on it. Reload the page to see its status.',
     );
   }
 
@@ -352,21 +352,21 @@ function decided(
 function withdrawn(): Problem {
   return new Problem(
     'claim-withdrawn',
-    'The learner has taken this claim back. There is nothing left to decide.',
+    'The learner has taken this claim back, so there is nothing left to decide.',
   );
 }
 
 function nothingToReinstate(): Problem {
   return new Problem(
     'not-revoked',
-    'This claim counts in full: nothing was revoked or reduced. Load the page again to see its state.',
+    'This claim counts in full: nothing has been revoked or reduced. Reload the page to see its status.',
   );
 }
 
 function claimedElsewhere(): Problem {
   return new Problem(
     'act-claimed-elsewhere',
-    'The learner has claimed this learning, or minutes of it, again since the revocation, and one act is credited once. The claim cannot be reinstated while the other one counts.',
+    'Since the revocation, the learner has claimed this learning again, in whole or in part, and learning is credited only once. The claim cannot be reinstated while the other one counts.',
   );
 }
 

@@ -57,7 +57,7 @@ export class ClaimLimitBook {
       if (before.version !== seen) {
         throw new Problem(
           'limits-changed',
-          'Somebody else changed these limits while you did. Load the page again, look at them, and save then. Nothing was changed.',
+          'Somebody else changed these limits while you were editing, so nothing was changed. Reload the page, review them and save again.',
           { extra: { version: before.version } },
         );
       }

@@ -44,7 +44,7 @@ export function refuseChanged(judged: JudgedClaim, shown: string | undefined): v
   if (changed.length === 0) return;
   throw new Problem(
     'claim-changed',
-    'What this claim rests on has changed since you were shown it. Nothing was claimed. Look at what it comes to now, and claim again if you agree.',
+    'Something this claim relies on has changed since you saw it, so nothing was claimed. Review the updated claim, and submit it again if you agree.',
     { extra: { changed, preview: previewView(preview) } },
   );
 }

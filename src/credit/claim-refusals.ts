@@ -31,7 +31,7 @@ export class ClaimRefusals {
     if (option.retiredAt !== null) {
       throw new Problem(
         'option-closed',
-        `“${option.title}” is not offered any more. Choose another option.`,
+        `“${option.title}” is no longer offered. Choose another option.`,
       );
     }
     const [version] = versions;
@@ -205,13 +205,13 @@ export function refuseUnmet({ assessment, ruleSet, kind }: JudgedClaim): void {
   if (unmet.some(({ rule }) => windows.has(rule))) {
     throw new Problem(
       'window-closed',
-      'The time in which this could be documented or claimed is over, and nothing was claimed. What the rule says is listed.',
+      'The time for documenting or claiming this has passed, so nothing was claimed. The rule is listed below.',
       { errors },
     );
   }
   throw new Problem(
     'claim-not-met',
-    'The claim does not meet its rules yet, and nothing was claimed. What is missing, and what to do about it, is listed.',
+    'The claim does not meet its rules yet, so nothing was claimed. What is missing, and what to do about it, is listed below.',
     { errors },
   );
 }
@@ -227,7 +227,7 @@ function isFor({ claimedFor }: RuleSet): ClaimedFor {
 function wrongOption(option: OfferedOption, ruleSet: RuleSet): Problem {
   return new Problem(
     'wrong-option',
-    `“${option.title}” is claimed for ${claimedAs[isFor(ruleSet)]}. Choose an option for what you claim. Nothing was claimed.`,
+    `“${option.title}” is claimed for ${claimedAs[isFor(ruleSet)]}. Choose an option that matches your claim. Nothing was claimed.`,
     {
       errors: [
         {

@@ -155,7 +155,7 @@ function refuseStale(cycles: readonly WholeCycle[], seen: readonly number[] | un
   if (errors.length === 0) return;
   throw new Problem(
     'stale-draft',
-    'What you wrote was changed elsewhere, in another tab or on another device. Load it again, look at it and claim then. Nothing was claimed.',
+    'Your documentation was changed in another tab or on another device, so nothing was claimed. Reload it, review it and claim again.',
     { errors, extra: { revisions: cycles.map(({ revision }) => revision) } },
   );
 }
@@ -182,7 +182,7 @@ function refuseFuture(
 function wrong(path: string, code: string, message: string): Problem {
   return new Problem(
     'invalid-input',
-    'The days of the reading are not right. Nothing was claimed.',
+    'The dates of the reading are invalid. Nothing was claimed.',
     { errors: [{ path: `reading.${path}`, code, message }] },
   );
 }

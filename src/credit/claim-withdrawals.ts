@@ -237,7 +237,7 @@ function refuseOther(claim: OwnClaim, request: ClaimRequest): void {
   if (same) return;
   throw new Problem(
     'invalid-input',
-    'A claim is made again for the same learning under the same option. Nothing was claimed. For anything else, make another claim.',
+    'A replacement claim must be for the same learning under the same option. Nothing was claimed. For anything else, make a new claim.',
     { errors: [{ path: 'replaces', code: 'other-learning', message: 'is for something else' }] },
   );
 }
@@ -257,14 +257,14 @@ function learningIn({ evidence: { cycles, article, reading } }: OwnClaim): unkno
 function withdrawnBefore(): Problem {
   return new Problem(
     'claim-withdrawn',
-    'You have taken this claim back already. Nothing was changed.',
+    'You have already taken this claim back. Nothing was changed.',
   );
 }
 
 function notYours(): Problem {
   return new Problem(
     'claim-kept',
-    'This claim was made to a provider, which may have to account for it, so it cannot simply be withdrawn. If your profile was wrong, correct it and claim again; for anything else, ask the provider.',
+    'This claim was made to a provider, which may have to account for it, so it cannot be withdrawn. If your profile was wrong, correct it and claim again; for anything else, ask the provider.',
   );
 }
 

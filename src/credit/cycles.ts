@@ -181,7 +181,7 @@ function refuseIfClaimed(state: CycleState): void {
   if (state !== 'claimed') return;
   throw new Problem(
     'cycle-claimed',
-    'Credit was claimed for this cycle, so what you wrote is kept as it was. Open the paper again to start another cycle.',
+    'Credit has been claimed for this cycle, so its documentation can no longer be changed. Open the paper again to start a new cycle.',
   );
 }
 
@@ -189,7 +189,7 @@ function refuseIfStale(current: number, given: number): void {
   if (current === given) return;
   throw new Problem(
     'stale-draft',
-    'This draft was changed elsewhere, in another tab or on another device. Load it again and add your change.',
+    'This draft was changed in another tab or on another device. Reload it and make your change again.',
     { extra: { revision: current } },
   );
 }
@@ -210,7 +210,7 @@ function refuseStrangeSources(cycle: WholeCycle, paperIds: readonly string[] = [
   if (errors.length === 0) return;
   throw new Problem(
     'invalid-input',
-    'A paper can be cited only when you opened it for this cycle. Nothing was changed.',
+    'You can cite a paper only if you opened it for this cycle. Nothing was changed.',
     { errors },
   );
 }

@@ -20,6 +20,6 @@ export function refuseLapsed(
   if (accreditedBy(providerOn(provider, days).accreditations, asked).length > 0) return;
   throw new Problem(
     'accreditation-changed',
-    'The claim rests on an accreditation that, as the operator states it now, did not hold on the days of the activity. Nothing was awarded. Decline the claim, or ask the operator to correct the accreditation.',
+    'The claim relies on an accreditation that, according to the current record, was not in force on the days of the activity. Nothing was awarded. Decline the claim, or ask the operator to correct the accreditation.',
   );
 }

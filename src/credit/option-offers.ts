@@ -116,9 +116,13 @@ export class OptionOffers {
       before,
     });
     if (errors.length === 0) return offer;
-    throw new Problem('invalid-input', 'The credit option was not saved. Correct what is marked.', {
-      errors,
-    });
+    throw new Problem(
+      'invalid-input',
+      'The credit option was not saved. Correct the marked fields.',
+      {
+        errors,
+      },
+    );
   }
 
   private async lock(manager: EntityManager, actor: OfferActor, id: string): Promise<OptionRow> {
@@ -131,7 +135,7 @@ export class OptionOffers {
     if (row.retired_at === null) return row;
     throw new Problem(
       'option-closed',
-      `“${row.title}” was retired and stays as it was. Make another option in its place.`,
+      `“${row.title}” has been retired and can no longer be changed. Create a new option instead.`,
     );
   }
 
@@ -215,7 +219,7 @@ async function refuseUsed(manager: EntityManager, id: string): Promise<void> {
   if (!used) return;
   throw new Problem(
     'option-used',
-    'Credit was claimed under this option, so its rules stay as they are. Retire it and offer another one.',
+    'Credit has been claimed under this option, so its rules cannot be changed. Retire it and offer a new one.',
     { errors: [{ path: 'ruleSetId', code: 'used', message: 'cannot change after a claim' }] },
   );
 }
@@ -225,7 +229,7 @@ function nameTaken({ title }: NewOffer): (error: unknown) => never {
     if (constraintOf(error) !== 'credit_option_once') throw error;
     throw new Problem(
       'option-name-taken',
-      `“${title}” is offered under these rules already. Give this one another title.`,
+      `“${title}” is already offered under these rules. Give this one another title.`,
       { errors: [{ path: 'title', code: 'taken', message: 'is offered already' }] },
     );
   };

@@ -29,7 +29,7 @@ export class SetupBacktestsController {
     if ('problems' in read) {
       throw new Problem(
         'invalid-input',
-        'The candidate is no rule set that could be used. What is wrong, and what to do about it, is listed.',
+        'The candidate is not a usable rule set. What is wrong, and what to do about it, is listed below.',
         {
           errors: read.problems.map(({ line, path, message, remedy }) => ({
             path: 'candidate',

@@ -46,7 +46,7 @@ export class HealthController {
   async ready(): Promise<{ status: string }> {
     if (!this.readiness.accepting) throw new Problem('not-ready', 'The server is stopping.');
     await this.database.query('SELECT 1').catch(() => {
-      throw new Problem('not-ready', 'The database does not answer.');
+      throw new Problem('not-ready', 'The database is not responding.');
     });
     return { status: 'ready' };
   }

@@ -12,7 +12,7 @@ export const IdempotencyKey = createParamDecorator(
     if (typeof value === 'string' && /^[\x21-\x7e]{8,200}$/.test(value)) return value;
     throw new Problem(
       'idempotency-key-required',
-      'Send an Idempotency-Key header of 8 to 200 printable characters, new for each act and the same for each repeat of it.',
+      'Send an Idempotency-Key header of 8 to 200 printable characters: a new one for each action, and the same one when you repeat that action.',
     );
   },
 );
@@ -55,7 +55,7 @@ export async function answerOnce<T extends object>(
   if (!first?.request_hash.equals(requestHash)) {
     throw new Problem(
       'idempotency-key-reused',
-      'This Idempotency-Key was used for another request. Make a new key for a new act.',
+      'This Idempotency-Key was used for another request. Use a new key for each new action.',
     );
   }
   return { status: first.status, body: first.body };

@@ -19,7 +19,7 @@ export function refuseNul(fastify: FastifyInstance): void {
     ) {
       throw new Problem(
         'invalid-input',
-        'The text holds a NUL character. Remove it and send again.',
+        'The text contains a NUL character. Remove it and try again.',
         {
           errors: [{ path: '', code: 'nul', message: 'must not contain a NUL character' }],
         },

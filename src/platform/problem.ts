@@ -45,5 +45,5 @@ export class Problem extends Error {
 
 /** The one answer to "not there" and to "not yours": nobody learns which. */
 export function notFound(): Problem {
-  return new Problem('not-found', 'There is nothing here, or it is not yours to see.');
+  return new Problem('not-found', 'This does not exist, or you do not have access to it.');
 }

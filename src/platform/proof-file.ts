@@ -49,7 +49,7 @@ export function proofFile(bytes: Buffer): ProofFile {
   if (mediaType === null) {
     throw new Problem(
       'proof-refused',
-      'The file was not kept: by its content it is no PDF, PNG or JPEG, whatever its name says. Save it as one of these and upload that.',
+      'The file was not saved because its content is not a PDF, PNG or JPEG, whatever its name says. Save it in one of these formats and upload it again.',
     );
   }
   const sha256 = createHash('sha256').update(bytes).digest();

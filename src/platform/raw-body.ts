@@ -55,6 +55,8 @@ export function readFileBody(request: FastifyRequest, most: number): Promise<Buf
     });
     body.on('end', () => resolve(Buffer.concat(chunks)));
     body.on('error', reject);
-    body.on('close', () => reject(new Problem('invalid-input', 'The file did not arrive whole.')));
+    body.on('close', () =>
+      reject(new Problem('invalid-input', 'The file did not arrive complete. Upload it again.')),
+    );
   });
 }

@@ -46,9 +46,13 @@ export class ActiveDays {
    */
   of(learnerId: string, date: string | undefined): Promise<ActiveDay> {
     if (date !== undefined && !isDay(date)) {
-      throw new Problem('invalid-input', 'The date is not a day of the calendar.', {
-        errors: [{ path: 'date', code: 'day', message: 'must be a day as YYYY-MM-DD' }],
-      });
+      throw new Problem(
+        'invalid-input',
+        'This date does not exist. Enter a calendar date as YYYY-MM-DD.',
+        {
+          errors: [{ path: 'date', code: 'day', message: 'must be a day as YYYY-MM-DD' }],
+        },
+      );
     }
     return this.database.asLearner(learnerId, async (manager) => {
       const timeZone = (await this.profiles.of(manager, learnerId))?.timeZone ?? 'UTC';

@@ -117,7 +117,7 @@ export class BeatWriter {
     if (row.ended_at !== null) {
       throw new Problem(
         'session-ended',
-        'This reading session has ended and takes no more beats. Open the paper again to go on reading.',
+        'This reading session has ended and records no more beats. Open the paper again to continue reading.',
       );
     }
     return sessionOf(row);

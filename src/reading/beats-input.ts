@@ -31,7 +31,7 @@ export function readBeats(body: unknown): Beat[] {
   if (errors.length > 0) {
     throw new Problem(
       'invalid-input',
-      'The beats were not taken. Fix the fields listed below, or leave those beats out, and send again.',
+      'The beats were not recorded. Fix the fields listed below, or leave those beats out, and send them again.',
       { errors },
     );
   }

@@ -116,13 +116,13 @@ export class ExternalCredits {
       if (credit.withdrawnAt) {
         throw new Problem(
           'external-credit-withdrawn',
-          'This credit is withdrawn and was not changed. Take the withdrawal back first.',
+          'This credit has been withdrawn and was not changed. Restore it first.',
         );
       }
       if (credit.revision !== revision) {
         throw new Problem(
           'stale-draft',
-          'This credit was changed elsewhere meanwhile, and nothing was overwritten. Load it again and correct that.',
+          'This credit was changed elsewhere in the meantime, so nothing was overwritten. Reload it and make your correction again.',
         );
       }
       const facts = await this.sound(manager, learnerId, given);
@@ -191,7 +191,7 @@ export class ExternalCredits {
     const facts = tidyExternalCredit(given);
     const errors = externalCreditFaults(facts, profiles.allOn(today), today);
     if (errors.length === 0) return facts;
-    throw new Problem('invalid-input', 'The credit was not saved. Correct what is marked.', {
+    throw new Problem('invalid-input', 'The credit was not saved. Correct the marked fields.', {
       errors,
     });
   }

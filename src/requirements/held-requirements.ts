@@ -167,7 +167,7 @@ export class HeldRequirements implements OnModuleInit {
       if (constraintOf(error) !== 'held_requirement_once') throw error;
       throw new Problem(
         'requirement-held',
-        'You hold this requirement already under that label. Give this one another label, such as its licence number.',
+        'You have already added this requirement under that label. Give this one another label, such as its licence number.',
       );
     }
   }
@@ -193,7 +193,7 @@ function sound(given: HeldFacts, today: string): HeldFacts {
 }
 
 function invalid(path: string, code: string, message: string): Problem {
-  return new Problem('invalid-input', 'Nothing was changed. Correct what is marked.', {
+  return new Problem('invalid-input', 'Nothing was changed. Correct the marked fields.', {
     errors: [{ path, code, message }],
   });
 }

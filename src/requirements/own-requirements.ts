@@ -116,7 +116,7 @@ export class OwnRequirements {
       if (row.revision !== revision) {
         throw new Problem(
           'stale-draft',
-          'This requirement was changed elsewhere in the meantime, and nothing was overwritten. Load it again and change that.',
+          'This requirement was changed elsewhere in the meantime, so nothing was overwritten. Reload it and make your change again.',
         );
       }
       const now = this.clock.now();

@@ -98,7 +98,7 @@ export class Progress {
     const today = dayOf(this.clock.now());
     const on = given ?? today;
     if (!isDay(on) || on < '1950-01-01' || on > '2200-01-01') {
-      throw new Problem('invalid-input', 'Say the day as YYYY-MM-DD.', {
+      throw new Problem('invalid-input', 'Enter the date as YYYY-MM-DD.', {
         errors: [{ path: 'on', code: 'day', message: 'is not a day' }],
       });
     }

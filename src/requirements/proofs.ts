@@ -32,7 +32,7 @@ export class Proofs {
       if (credit.withdrawnAt) {
         throw new Problem(
           'external-credit-withdrawn',
-          'This credit is withdrawn, and the file was not kept. Take the withdrawal back first.',
+          'This credit has been withdrawn, so the file was not saved. Restore the credit first.',
         );
       }
       const file = proofFile(bytes);
@@ -44,7 +44,7 @@ export class Proofs {
       if (Number(kept?.size ?? 0) + bytes.length > LARGEST_SHELF) {
         throw new Problem(
           'too-large',
-          'The file was not kept: your proofs fill the room there is for them. Replace one by a smaller file.',
+          'The file was not saved because you have used all the space for supporting documents. Replace one with a smaller file.',
         );
       }
       const [before] = await manager.query<ProofFacts[]>(

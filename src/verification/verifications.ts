@@ -185,7 +185,7 @@ function transcriptStatus(found: IssuedTranscript | null): IssuedStatus | null {
 function notIssuedHere(): Problem {
   return new Problem(
     'not-issued-here',
-    'No certificate or transcript with this code was issued here. Check the code against the paper, or scan it again.',
+    'No certificate or transcript with this code was issued here. Check the code against the document, or scan it again.',
   );
 }
 

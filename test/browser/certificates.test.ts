@@ -242,18 +242,18 @@ describe.each([
     await visitor.close();
   });
 
-  it('comes by e-mail when asked for, and not by itself when that is switched off', async () => {
-    const learner = await server.createClinician({ name: 'Eda E-mail' });
+  it('comes by email when asked for, and not by itself when that is switched off', async () => {
+    const learner = await server.createClinician({ name: 'Eda Email' });
     const visitor = await open(learner, size, colours);
     const { page } = visitor;
     await visitor.goTo('/me');
     await page.getByLabel('Send me each certificate').uncheck();
-    await page.getByText('No certificate comes by e-mail').waitFor();
-    await visitor.inspect('certificates by e-mail');
+    await page.getByText('No certificate comes by email').waitFor();
+    await visitor.inspect('certificates by email');
     const { providerId } = olga;
     const claim = await claimOneCycle(learner, server.clock, { providerId });
     await visitor.goTo(`/certificates/${claim.certificateId}`);
-    await page.getByRole('button', { name: 'E-mail it to me' }).click();
+    await page.getByRole('button', { name: 'Email it to me' }).click();
     await page.getByText(`It is on its way to ${learner.email}`).waitFor();
     const mine = () => mailServer.received.filter(({ to }) => to.includes(learner.email));
     for (let waited = 0; waited < 10_000 && mine().length === 0; waited += 50) await sleep(50);

@@ -36,7 +36,7 @@ export async function meetRequirements(
     mimeType: 'image/svg+xml',
     buffer: Buffer.from('<svg/>'),
   });
-  await page.getByText('The file is no PDF, PNG or JPEG').waitFor();
+  await page.getByText('The file is not a PDF, PNG or JPEG').waitFor();
   await page.getByLabel('Upload a proof').setInputFiles({
     name: 'certificate.pdf',
     mimeType: 'application/pdf',

@@ -38,7 +38,7 @@ export class Visitor {
 
   async signIn(email: string, password: string): Promise<void> {
     await this.goTo('/sign-in');
-    await this.page.getByLabel('E-mail address').fill(email);
+    await this.page.getByLabel('Email address').fill(email);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
     await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));

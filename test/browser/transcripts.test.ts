@@ -46,14 +46,14 @@ describe.each([
     const make = page.getByRole('button', { name: 'Make the transcript' });
     await page.getByRole('radio', { name: 'Last year' }).check();
     await make.click();
-    await page.getByText('Nothing was certified in this period').waitFor();
+    await page.getByText('No certificates were issued in this period').waitFor();
     await visitor.inspect('an empty period');
 
     await page.getByRole('radio', { name: 'Custom dates' }).check();
     await page.getByLabel('First day').fill('2026-12-31');
     await page.getByLabel('Last day').fill('2026-01-01');
     await make.click();
-    await page.getByText('The last day is before the first.').waitFor();
+    await page.getByText('The last day is before the first day. Choose a later one.').waitFor();
     await visitor.inspect('own days that are no period');
 
     await page.getByRole('radio', { name: 'This year' }).check();

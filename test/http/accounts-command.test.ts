@@ -143,7 +143,7 @@ describe('lectern user create', () => {
     ],
     [['create', '--email', 'x@test.example', '--role', 'god'], 2, '--role must be'],
     [['create', '--unknown'], 2, '--unknown'],
-    [create('not an address'), 1, 'e-mail'],
+    [create('not an address'), 1, 'email'],
     [create('first@test.example'), 1, 'already an account'],
   ])('says what is wrong with %j', async (args, code, message) => {
     const refused = await run(userCommand, args, 'a good password');

@@ -72,7 +72,7 @@ async function retryNow(): Promise<void> {
   await superuser.end();
 }
 
-describe('a certificate by e-mail', () => {
+describe('a certificate by email', () => {
   it('follows the claim to the address of the account, with the file inside', async () => {
     const learner = await server.createClinician({ name: 'Ada Nguyễn عائشة' });
     const claim = await certify(learner);

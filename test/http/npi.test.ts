@@ -110,7 +110,7 @@ describe('an NPI that two profiles had before', () => {
     const admin = await server.createAdministrator();
     for (const email of [admin.email, 'nobody@test.example']) {
       expect(await operator('give', '--npi', npi, '--email', email, '--reason', 'Shown.')).toBe(
-        'No clinician here has this e-mail address.\n',
+        'No clinician here has this email address.\n',
       );
     }
     expect(

@@ -222,7 +222,7 @@ describe('guessing from one network', () => {
 });
 
 describe('what the throttle keeps', () => {
-  it('is no address and no e-mail, only keyed hashes', async () => {
+  it('is no address and no email, only keyed hashes', async () => {
     const address = newAddress();
     await wrong('private.person@test.example', address);
     const rows = await server.database.query<{ subject: Buffer; text: string }>(

@@ -74,7 +74,7 @@ describe('signing in', () => {
     }
   });
 
-  it('takes the e-mail address in any case, and a password typed with combining accents', async () => {
+  it('takes the email address in any case, and a password typed with combining accents', async () => {
     await server.app.get(Accounts).create({
       email: 'Renée@test.example',
       password: 'caf\u00e9 au lait noir',
@@ -227,7 +227,7 @@ describe('attacks on signing in', () => {
     }
   });
 
-  it('is refused what is not an e-mail and a password', async () => {
+  it('is refused what is not an email and a password', async () => {
     for (const body of [
       {},
       { email: ada.email },

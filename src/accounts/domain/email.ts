@@ -1,4 +1,4 @@
-/** Characters of a whole e-mail address: RFC 5321 4.5.3.1.3, a path of 256 less its two brackets. */
+/** Characters of a whole email address: RFC 5321 4.5.3.1.3, a path of 256 less its two brackets. */
 export const EMAIL_MAX_LENGTH = 254;
 
 /** Characters before the `@`: RFC 5321 4.5.3.1.1. */
@@ -12,7 +12,7 @@ const LOCAL_PART =
   /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 
 /**
- * Whether a text can be the e-mail address of an account: an unquoted local part, `@` and a domain
+ * Whether a text can be the email address of an account: an unquoted local part, `@` and a domain
  * of at least two labels. Only a message that arrives proves that an address exists.
  */
 export function isEmail(text: string): boolean {

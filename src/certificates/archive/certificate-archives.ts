@@ -111,7 +111,7 @@ function fileNameOf({ from, to }: Period): string {
 const noneInPeriod = (): Problem =>
   new Problem(
     'not-found',
-    'You have no certificate of an activity that was completed in this period. Choose another one.',
+    'You have no certificates for activities completed in this period. Choose another period.',
   );
 
 const tooMany = (certificates: number): Problem =>
@@ -123,5 +123,5 @@ const tooMany = (certificates: number): Problem =>
 const underWay = (): Problem =>
   new Problem(
     'archive-under-way',
-    'An archive of your certificates is being made already. Wait until it has arrived, or stop it, and ask again.',
+    'An archive of your certificates is already being prepared. Wait for it to finish, or cancel it and try again.',
   );

@@ -157,7 +157,7 @@ export class CertificateIssuer {
       if (!(error instanceof RangeError)) throw error;
       throw new Problem(
         'certificate-too-long',
-        'The certificate cannot be printed: its texts have no room on one page. Nothing was claimed. Shorten your name or ' +
+        'The certificate cannot be printed because its text does not fit on one page. Nothing was claimed. Shorten your name or ' +
           `degrees in your profile, or ask ${facts.provider.name} to shorten the texts of its certificates.`,
       );
     }

@@ -151,7 +151,7 @@ export class CertificateMails implements OnApplicationBootstrap {
       learnerId,
       {
         kind: 'certificate-mail-refused',
-        text: `Certificate ${serial} could not be sent to your e-mail address: the mail server does not take it. You can download it here.`,
+        text: `Certificate ${serial} could not be sent to your email address: the mail server does not take it. You can download it here.`,
         link: `/certificates/${certificateId}`,
       },
       now,
@@ -168,7 +168,7 @@ function anHourBefore(now: Date): Date {
 function notConfigured(): Problem {
   return new Problem(
     'mail-not-configured',
-    'This installation sends no e-mail. Download the certificate and send the file yourself.',
+    'This server does not send email. Download the certificate and send the file yourself.',
   );
 }
 
@@ -176,7 +176,7 @@ function tooOften(oldest: Date, now: Date): Problem {
   const seconds = Math.max(1, Math.ceil((oldest.getTime() + hour - now.getTime()) / 1000));
   return new Problem(
     'too-many-attempts',
-    `You asked for ${mostInAnHour} certificates by e-mail within an hour. Ask again in ${Math.ceil(seconds / 60)} minutes, or download them.`,
+    `You asked for ${mostInAnHour} certificates by email within an hour. Ask again in ${Math.ceil(seconds / 60)} minutes, or download them.`,
     { headers: { 'retry-after': String(seconds) } },
   );
 }

@@ -4,7 +4,7 @@ import { Clock, Database } from '../../platform/index.js';
 import type { MailChoiceDto } from './mail.dto.js';
 import { PostOffice } from './post-office.js';
 
-/** Whether learners want their certificates by e-mail. */
+/** Whether learners want their certificates by email. */
 @Injectable()
 export class MailChoices {
   constructor(

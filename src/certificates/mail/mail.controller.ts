@@ -39,7 +39,7 @@ export class MailController {
   @Get('certificate-mail')
   @ApiOperation({
     operationId: 'getCertificateMail',
-    summary: 'Whether I get my certificates by e-mail',
+    summary: 'Whether I get my certificates by email',
   })
   @ApiOkResponse({ type: MailChoiceDto })
   choice(@CurrentActor() actor: Actor): Promise<MailChoiceDto> {
@@ -49,7 +49,7 @@ export class MailController {
   @Put('certificate-mail')
   @ApiOperation({
     operationId: 'putCertificateMail',
-    summary: 'Say whether I want my certificates by e-mail',
+    summary: 'Say whether I want my certificates by email',
   })
   @ApiOkResponse({ type: MailChoiceDto })
   choose(@CurrentActor() actor: Actor, @Body() { wanted }: ChooseMailDto): Promise<MailChoiceDto> {

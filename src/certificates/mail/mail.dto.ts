@@ -7,7 +7,7 @@ export class MailChoiceDto {
 
   @ApiProperty({
     type: 'boolean',
-    description: 'Whether I get each certificate by e-mail when it is issued',
+    description: 'Whether I get each certificate by email when it is issued',
   })
   wanted: boolean;
 }

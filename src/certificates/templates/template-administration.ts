@@ -243,7 +243,7 @@ function soundLogo(file: Buffer): LogoPicture {
 function invalid(errors: readonly { path: string; code: string; message: string }[]): Problem {
   return new Problem(
     'invalid-input',
-    'The template was not saved. Correct what is marked; what is issued now stays as it is.',
+    'The template was not saved. Correct the marked fields; certificates continue to be issued from the current version.',
     { errors },
   );
 }
@@ -251,6 +251,6 @@ function invalid(errors: readonly { path: string; code: string; message: string 
 function changedElsewhere(): Problem {
   return new Problem(
     'template-changed',
-    'The template was changed elsewhere since you opened it. Nothing was saved: load it again and make your change there.',
+    'The template was changed elsewhere after you opened it, so nothing was saved. Reload it and make your change again.',
   );
 }

@@ -148,7 +148,7 @@ export class Transcripts {
     if (lines.length === 0) {
       throw new Problem(
         'nothing-in-period',
-        'No certificate was issued to you for an activity completed in this period. Choose other days, or claim the credit first.',
+        'No certificates were issued to you for activities completed in this period. Choose other dates, or claim the credit first.',
       );
     }
     const standings = requirements
@@ -299,12 +299,16 @@ function soundPeriod({ from, to }: Days): Days {
   );
   const errors = wrong.map(([path]) => ({ path, code: 'day', message: 'is not a day' }));
   if (errors.length > 0) {
-    throw new Problem('invalid-input', 'Say both days as YYYY-MM-DD.', { errors });
+    throw new Problem('invalid-input', 'Enter both dates as YYYY-MM-DD.', { errors });
   }
   if (to < from) {
-    throw new Problem('invalid-input', 'The last day is before the first.', {
-      errors: [{ path: 'to', code: 'period', message: 'is before the first day' }],
-    });
+    throw new Problem(
+      'invalid-input',
+      'The last day is before the first day. Choose a later one.',
+      {
+        errors: [{ path: 'to', code: 'period', message: 'is before the first day' }],
+      },
+    );
   }
   return { from, to };
 }
@@ -312,7 +316,7 @@ function soundPeriod({ from, to }: Days): Days {
 function noProfile(): Problem {
   return new Problem(
     'invalid-input',
-    'Fill in your profile first: the transcript says your name.',
+    'Complete your profile first: the transcript shows your name.',
     {
       errors: [{ path: 'profile', code: 'missing', message: 'is not filled in' }],
     },

@@ -187,7 +187,7 @@ function subjectOf(body: ClaimedBody): ClaimRequest {
 function wrong(path: string, code: string, message: string): Problem {
   return new Problem(
     'invalid-input',
-    'A claim is for cycles, for an article or for hours of reading: one of them. Nothing was claimed.',
+    'A claim is for cycles, an article or hours of reading, and only one of these. Nothing was claimed.',
     { errors: [{ path, code, message }] },
   );
 }

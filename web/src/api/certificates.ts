@@ -74,7 +74,7 @@ export const archiveContentsQuery = (period: ArchivePeriod) =>
 export const certificateArchive = (period: ArchivePeriod): string =>
   `/api/v1/certificates/archive?${new URLSearchParams({ ...period }).toString()}`;
 
-/** Whether certificates are sent by e-mail here, and whether this person wants that. */
+/** Whether certificates are sent by email here, and whether this person wants that. */
 export const certificateMailQuery = queryOptions({
   queryKey: ['certificate-mail'],
   queryFn: () => bodyOf(api.GET('/api/v1/certificate-mail')),

@@ -1542,9 +1542,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether I get my certificates by e-mail */
+        /** Whether I get my certificates by email */
         get: operations["getCertificateMail"];
-        /** Say whether I want my certificates by e-mail */
+        /** Say whether I want my certificates by email */
         put: operations["putCertificateMail"];
         post?: never;
         delete?: never;
@@ -2134,7 +2134,7 @@ export interface components {
             proposed: components["schemas"]["ProposedDto"];
             /** @enum {string} */
             state: "waiting" | "accepted" | "declined" | "withdrawn";
-            /** @description The e-mail address of who proposed it. */
+            /** @description The email address of who proposed it. */
             proposedBy: string;
             /** Format: date-time */
             proposedAt: string;
@@ -4455,7 +4455,7 @@ export interface components {
         MailChoiceDto: {
             /** @description Whether this installation sends mail at all */
             available: boolean;
-            /** @description Whether I get each certificate by e-mail when it is issued */
+            /** @description Whether I get each certificate by email when it is issued */
             wanted: boolean;
         };
         ChooseMailDto: {
@@ -4886,7 +4886,7 @@ export interface components {
             reason: string;
             /** Format: date-time */
             decidedAt: string;
-            /** @description The e-mail address of the administrator */
+            /** @description The email address of the administrator */
             decidedBy: string;
         };
         EvidenceHistory: {

@@ -67,7 +67,7 @@ export function CertificateActions(props: {
   );
 }
 
-/** Sends it by e-mail, where this installation sends any. */
+/** Sends it by email, where this installation sends any. */
 function Send({ id }: { id: string }): ReactNode {
   const { email } = useUser();
   const mail = useQuery(certificateMailQuery);
@@ -81,7 +81,7 @@ function Send({ id }: { id: string }): ReactNode {
     <>
       <Button look="quiet" busy={send.isPending} onClick={() => send.mutate()}>
         <Icon name="mail" />
-        E-mail it to me
+        Email it to me
       </Button>
       {send.isError ? <ErrorNotice error={send.error} /> : null}
     </>

@@ -162,6 +162,6 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
 
 function faultOf({ from, to }: Reading, today: string): string | undefined {
   if (!isDay(from) || !isDay(to)) return 'Give both days.';
-  if (daysUntil(to, from) < 0) return 'The last day is before the first.';
+  if (daysUntil(to, from) < 0) return 'The last day is before the first day. Choose a later one.';
   return daysUntil(to, today) > 0 ? 'This day is still to come.' : undefined;
 }

@@ -69,6 +69,6 @@ function BothEnds({ period, today }: { period: Period; today: string }): ReactNo
 
 function faultOf({ from, to }: Period, today: string): string | undefined {
   if (!isDay(from) || !isDay(to)) return undefined;
-  if (daysUntil(to, from) < 0) return 'The last day is before the first.';
+  if (daysUntil(to, from) < 0) return 'The last day is before the first day. Choose a later one.';
   return daysUntil(to, today) > 0 ? 'This day is still to come.' : undefined;
 }

@@ -5,7 +5,7 @@ import { Checkbox } from '../ui/checkbox.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 
-/** Whether certificates come by e-mail; nothing where this installation sends none. */
+/** Whether certificates come by email; nothing where this installation sends none. */
 export function CertificateMail({ email }: { email: string }): ReactNode {
   const choice = useQuery(certificateMailQuery);
   const client = useQueryClient();
@@ -16,7 +16,7 @@ export function CertificateMail({ email }: { email: string }): ReactNode {
     mutationFn: chooseCertificateMail,
     onSuccess: (chosen) => {
       client.setQueryData(certificateMailQuery.queryKey, chosen);
-      toast(chosen.wanted ? 'Certificates come by e-mail' : 'No certificate comes by e-mail');
+      toast(chosen.wanted ? 'Certificates come by email' : 'No certificate comes by email');
     },
     onSettled: () => setTicked(null),
   });
@@ -24,7 +24,7 @@ export function CertificateMail({ email }: { email: string }): ReactNode {
   return (
     <section aria-labelledby="certificate-mail">
       <h2 id="certificate-mail" className="section-heading">
-        Certificates by e-mail
+        Certificates by email
       </h2>
       <Checkbox
         checked={ticked ?? choice.data.wanted}

@@ -46,7 +46,7 @@ function SignInForm(): ReactNode {
     <form className="sign-in-form" onSubmit={submit} aria-label="Sign in">
       {attempt.isError ? <ErrorNotice error={attempt.error} /> : null}
       <TextField
-        label="E-mail address"
+        label="Email address"
         type="email"
         autoComplete="username"
         required

@@ -39,5 +39,5 @@ export function periodFaults({ from, to }: Period): { from?: string; to?: string
   const unreadable = 'Write a day, such as 1 January 2026.';
   if (!isDay(from)) return isDay(to) ? { from: unreadable } : { from: unreadable, to: unreadable };
   if (!isDay(to)) return { to: unreadable };
-  return to < from ? { to: 'The last day is before the first.' } : {};
+  return to < from ? { to: 'The last day is before the first day. Choose a later one.' } : {};
 }
