@@ -12,23 +12,29 @@ export const modules = [
   'auditing',
 ];
 
-/** Packages that a domain/ folder may use: pure, small, without clock or chance. */
+/** Packages that src/shared and a domain/ folder may use: pure, small, without clock or chance. */
 const purePackages = ['decimal.js', 'saxes'];
 
-/** Of packages that also draw random numbers, the files that a domain/ folder may use. */
+/** Of packages that also draw random numbers or look at the clock, the files that those may use. */
 const pureFiles = [
-  '@noble/curves/ed25519.js',
-  '@noble/curves/nist.js',
-  '@noble/hashes/legacy.js',
-  '@noble/hashes/sha2.js',
+  '@noble/curves/ed25519',
+  '@noble/curves/nist',
+  '@noble/hashes/legacy',
+  '@noble/hashes/sha2',
+  'temporal-polyfill/fns/PlainDate',
 ];
 
-/** Words that the domains of several modules share. */
-const sharedWords = '^src/platform/domain/';
+/** Small pure files that all modules and the pages use. */
+const shared = '^src/shared/';
 /** Pure rules of one domain/ that the domain/ of modules to its left may ask too: a question that must have one answer everywhere. */
 const sharedRules = ['src/accounts/domain/accreditation.ts'];
 
 const spec = '\\.(spec|test)\\.tsx?$';
+
+const pure = [
+  `(^|/)node_modules/(${purePackages.map(escaped).join('|')})/`,
+  `(^|/)node_modules/(${pureFiles.join('|')})(\\.d)?\\.[jt]s$`,
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -38,10 +44,10 @@ export default {
       comment:
         'A module is entered through its index.ts. Export what you need there, or ask whether you need it.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: '^src/[^/]+/domain/' },
+      from: { path: '^src/([^/]+)/', pathNot: ['^src/[^/]+/domain/', shared] },
       to: {
         path: '^src/([^/]+)/',
-        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', sharedWords],
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', shared],
       },
     },
     {
@@ -50,7 +56,7 @@ export default {
         'main, cli and the application put the modules together; they too enter them through index.ts.',
       severity: 'error',
       from: { path: '^src/[^/]+\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: '^src/[^/]+/index\\.ts$' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/[^/]+/index\\.ts$', shared] },
     },
     ...modules.slice(0, -1).map((name, position) => ({
       name: `${name}-not-leftwards`,
@@ -68,18 +74,19 @@ export default {
     },
     {
       name: 'domain-is-self-contained',
-      comment: `domain/ imports only its own files, the words of platform/domain, ${[...sharedRules, ...purePackages, ...pureFiles].join(', ')}: what a rule needs comes in as plain data.`,
+      comment: `domain/ imports only its own files, src/shared, ${[...sharedRules, ...purePackages, ...pureFiles].join(', ')}: what a rule needs comes in as plain data.`,
       severity: 'error',
       from: { path: '^src/([^/]+)/domain/', pathNot: spec },
       to: {
-        pathNot: [
-          '^src/$1/domain/',
-          sharedWords,
-          `^(${sharedRules.map(escaped).join('|')})$`,
-          `(^|/)node_modules/(${purePackages.map(escaped).join('|')})/`,
-          `(^|/)node_modules/(${pureFiles.map(escaped).join('|')})$`,
-        ],
+        pathNot: ['^src/$1/domain/', shared, `^(${sharedRules.map(escaped).join('|')})$`, ...pure],
       },
+    },
+    {
+      name: 'shared-knows-no-module',
+      comment: `src/shared lies below all modules and is used by the pages too: it imports only its own files, ${[...purePackages, ...pureFiles].join(', ')}.`,
+      severity: 'error',
+      from: { path: shared, pathNot: spec },
+      to: { pathNot: [shared, ...pure] },
     },
     {
       name: 'no-cycles',
@@ -90,10 +97,11 @@ export default {
     },
     {
       name: 'web-knows-only-the-api',
-      comment: 'The pages use the HTTP interface; of the server they may share pure rules only.',
+      comment:
+        'The pages use the HTTP interface; of the server they share pure rules and src/shared only.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^(src|migrations)/', pathNot: '^src/[^/]+/domain/' },
+      to: { path: '^(src|migrations)/', pathNot: ['^src/[^/]+/domain/', shared] },
     },
     {
       name: 'the-server-does-not-know-the-web',

@@ -18,14 +18,8 @@ import { fill, placeholders, plain, type Run } from './rich-text.js';
 import { ideographsAreJapanese } from './scripts.js';
 import type { Design, Signatory } from './template.js';
 import type { Labels, Wording } from './wording.js';
-import {
-  counted,
-  creditInWords,
-  creditNoun,
-  creditsInFigures,
-  dayIn,
-  dayInWords,
-} from './words.js';
+import { counted, creditInWords, creditNoun, creditsInFigures, dayInWords } from './words.js';
+import { dayAt } from '../../shared/zones.js';
 
 /**
  * Everything a certificate says, frozen when it is issued: the PDF and the verify page are functions of this alone.
@@ -149,7 +143,7 @@ export function freezeFacts(
   if (wording.id !== choice.wording) throw new RangeError(`Not the wording chosen: ${wording.id}`);
   const standing = standingOf(claim.provider);
   const title = titleFor(claim);
-  const issuedOn = dayIn(claim.learner.timeZone, issue.issuedAt);
+  const issuedOn = dayAt(issue.issuedAt, claim.learner.timeZone);
   const text = printedText(claim, stationery, { ...issue, title, issuedOn });
   return {
     format: 'lectern-certificate/2',

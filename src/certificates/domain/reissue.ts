@@ -1,5 +1,6 @@
 import { asSet, nameOf, type CertificateFacts, type Issue, type PrintedDetail } from './facts.js';
-import { dayIn, dayInWords } from './words.js';
+import { dayInWords } from './words.js';
+import { dayAt } from '../../shared/zones.js';
 
 /** Who the certificate is for, as the profile says now. */
 export interface RenamedLearner {
@@ -27,7 +28,7 @@ export function reissuedFacts(
   issue: Issue,
 ): CertificateFacts {
   // A zone that has changed since makes it no earlier than the one it replaces.
-  const today = dayIn(learner.timeZone, issue.issuedAt);
+  const today = dayAt(issue.issuedAt, learner.timeZone);
   const issuedOn = today < old.issuedOn ? old.issuedOn : today;
   const details = old.text.details
     .filter(({ value }) => value !== old.replaces)

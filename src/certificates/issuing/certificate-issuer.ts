@@ -14,10 +14,10 @@ import { identifierBytes, serialNumber, verificationId } from '../domain/identif
 import type { Unprintable } from '../domain/printable.js';
 import { inPlaceOf, reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
 import { drawPlace, placeBytes, type StatusPlace } from '../domain/status-place.js';
-import { dayIn } from '../domain/words.js';
 import { FollowUps, type IssuedCertificate } from './follow-ups.js';
 import { Randomness } from './randomness.js';
 import { Templates } from '../templates/templates.js';
+import { dayAt } from '../../shared/zones.js';
 
 /** A serial has 40 random bits, a place among the public lists 23: a second try is rare, a fifth all but unheard of. */
 const tries = 8;
@@ -168,7 +168,7 @@ export class CertificateIssuer {
     const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
     return {
       serial: serialNumber(
-        dayIn(timeZone, issuedAt),
+        dayAt(issuedAt, timeZone),
         this.randomness.bytes(identifierBytes.serial),
       ),
       verificationId: name,

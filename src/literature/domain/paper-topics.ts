@@ -1,4 +1,4 @@
-import { isTopic, type Topic } from '../../platform/domain/topics.js';
+import { isTopic, type Topic } from '../../shared/topics.js';
 
 /** Which subjects stand for topics, as templates/topics says it. */
 export interface TopicSubjects {
