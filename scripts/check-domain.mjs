@@ -1,6 +1,6 @@
-// Checks that the rules in src/*/domain and the files of src/shared are pure: no clock, no chance, no surroundings. The same
+// Checks that the rules in src/*/domain and src/shared are pure: no clock, no chance, no surroundings. The same
 // evidence must give the same answer tomorrow, on another machine and in the browser.
-// (Which files and packages a domain may import is check-boundaries.mjs.)
+// (Which files and packages they may import is check-boundaries.mjs.)
 //   node scripts/check-domain.mjs [--root FOLDER] [--at-least FILES]
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -37,7 +37,7 @@ const { values } = parseArgs({
   },
 });
 const root = resolve(values.root);
-const files = domainFiles(join(root, 'src'));
+const files = pureFiles(join(root, 'src'));
 // Without libraries every name that the file does not declare or import is a global.
 const program = ts.createProgram(files, {
   noLib: true,
@@ -57,16 +57,18 @@ if (files.length < Number(values['at-least'])) {
   );
   process.exitCode = 1;
 } else if (findings.length > 0) {
-  console.error(`${findings.length} impurities in domain/`);
+  console.error(`${findings.length} impurities in domain/ and shared/`);
   process.exitCode = 1;
 } else {
   console.log(`Domain is pure: ${files.length} files.`);
 }
 
 /** @param {string} source */
-function domainFiles(source) {
-  const domains = readdirSync(source).map((module) => join(source, module, 'domain'));
-  return [join(source, 'shared'), ...domains]
+function pureFiles(source) {
+  return [
+    join(source, 'shared'),
+    ...readdirSync(source).map((name) => join(source, name, 'domain')),
+  ]
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),

@@ -134,7 +134,9 @@ export function buildServer() {
 
 /** Builds the web application into dist/web. */
 export function buildWeb() {
-  whenChanged(at('dist', '.web'), ['web'], () =>
+  // The pages share these with the server.
+  const domains = readdirSync(at('src')).map((module) => join('src', module, 'domain'));
+  whenChanged(at('dist', '.web'), ['web', join('src', 'shared'), ...domains], () =>
     timed('Building the pages', () =>
       run('The build of the pages', process.execPath, [
         vite,

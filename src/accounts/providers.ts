@@ -19,6 +19,7 @@ import {
   type Accreditation,
   type AccreditationEntry,
 } from './domain/accreditation.js';
+import { dayAt } from '../shared/zones.js';
 
 /** An organisation that awards credit. */
 export interface Provider {
@@ -151,7 +152,7 @@ export class Providers {
 
   private providerOf(row: ProviderRow): Provider {
     const history = historyOf(row.history);
-    const accreditations = inForceOn(history, this.clock.now().toISOString().slice(0, 10));
+    const accreditations = inForceOn(history, dayAt(this.clock.now(), 'UTC'));
     return {
       ...row,
       history,

@@ -10,12 +10,12 @@ import {
   isId,
   notFound,
 } from '../platform/index.js';
-import { dayOf } from '../reading/index.js';
 import { findActivity, openActivities, type ActivityRow } from './activity-rows.js';
 import { ownAttempts, type OwnAttempt } from './attempt-rows.js';
 import { rightNeeded } from './domain/grading.js';
 import { attemptsLeft, disclosure, startRefusal } from './domain/start.js';
 import type { ActivityListDto, ActivityPageDto, ActivitySummaryDto } from './dto/activity.dto.js';
+import { dayAt } from '../shared/zones.js';
 
 /** Which activities to list. */
 export interface ActivityFilter {
@@ -70,7 +70,7 @@ export class Activities {
   /** The learner's own day; before there is a profile, that of UTC. */
   async today(manager: EntityManager, learnerId: string): Promise<string> {
     const profile = await this.profiles.of(manager, learnerId);
-    return dayOf(this.clock.now(), profile?.timeZone ?? 'UTC');
+    return dayAt(this.clock.now(), profile?.timeZone ?? 'UTC');
   }
 }
 

@@ -2,20 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
 import { Papers } from '../literature/index.js';
-import {
-  Clock,
-  Problem,
-  constraintOf,
-  newId,
-  topicIds,
-  type InputError,
-  type Topic,
-} from '../platform/index.js';
-import { dayOf } from '../reading/index.js';
+import { Clock, Problem, constraintOf, newId, type InputError } from '../platform/index.js';
 import { Activity } from './activity.entity.js';
 import { activityFaults, tidyActivity, type NewActivity } from './domain/activity-faults.js';
 import { DesignationRules } from './designation-rules.js';
 import { questionsOf } from './domain/questions.js';
+import { topicIds, type Topic } from '../shared/topics.js';
+import { earliestDayAt } from '../shared/zones.js';
 
 /** Makes activities, for administrators and for the demonstration. */
 @Injectable()
@@ -41,7 +34,7 @@ export class ActivityMaking {
     const now = this.clock.now();
     const activity = tidyActivity(given);
     // The earliest day that it is anywhere: an administrator's own may be a day behind UTC.
-    const today = dayOf(now, 'Etc/GMT+12');
+    const today = earliestDayAt(now);
     const faults = [
       ...(await this.paperFaults(manager, activity.paperId)),
       ...activityFaults(activity, today),

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { selectHistory, type HistoryRow } from '../accounts/index.js';
-import { isId, type Topic } from '../platform/index.js';
+import { isId } from '../platform/index.js';
 import type { KeyedQuestion, Question } from './domain/activity.js';
 import { keyed, type Correction } from './domain/key.js';
+import type { Topic } from '../shared/topics.js';
 
 /** A correction with why it was made. */
 export interface KeptCorrection extends Correction {

@@ -8,8 +8,8 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import type { Topic } from '../platform/index.js';
 import type { Question } from './domain/activity.js';
+import type { Topic } from '../shared/topics.js';
 
 /**
  * An article that an accredited provider designated in advance for credit, with its assessment. Made once; then

@@ -11,9 +11,7 @@ import {
   isId,
   notFound,
   type Actor,
-  type Topic,
 } from '../platform/index.js';
-import { dayOf } from '../reading/index.js';
 import { ActivityMaking } from './activity-making.js';
 import {
   choicesTaken,
@@ -28,6 +26,8 @@ import type {
   DesignatedActivitiesDto,
   DesignatedActivityPageDto,
 } from './dto/designated-activity.dto.js';
+import type { Topic } from '../shared/topics.js';
+import { dayAt } from '../shared/zones.js';
 
 /** An administrator, with the provider whose activities they designate. */
 export interface Designer extends Actor {
@@ -182,7 +182,7 @@ export class DesignatedActivities {
   }
 
   private today(): string {
-    return dayOf(this.clock.now(), 'UTC');
+    return dayAt(this.clock.now(), 'UTC');
   }
 }
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Topic } from '../platform/index.js';
 import { correctionsOfKey, type KeptCorrection } from './activity-rows.js';
 import type { KeyedQuestion, Question } from './domain/activity.js';
 import { keyed } from './domain/key.js';
+import type { Topic } from '../shared/topics.js';
 
 /** A provider's activity with what became of it in sum. Days are YYYY-MM-DD. */
 export interface DesignatedRow {

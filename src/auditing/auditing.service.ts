@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditReports, Certificates } from '../certificates/index.js';
-import {
-  ClaimRecords,
-  EarlierRevocations,
-  RuleSets,
-  localDay,
-  recordKeeping,
-} from '../credit/index.js';
+import { ClaimRecords, EarlierRevocations, RuleSets, recordKeeping } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, notFound } from '../platform/index.js';
 import type { AuditClaimList, AuditQuery, HeldClaimList } from './audit.dto.js';
 import { evidenceView, holdView, listItem, type DecisionRow } from './evidence-view.js';
 import type { AuditEvidence } from './evidence.dto.js';
+import { dayAt } from '../shared/zones.js';
 
 /** What the administrators of an accredited provider see of the claims made to it. */
 @Injectable()
@@ -47,7 +42,7 @@ export class Auditing {
 
   /** The claims that are held for review, the earliest day first. */
   held(providerId: string, page: { limit: number; cursor?: string }): Promise<HeldClaimList> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = dayAt(this.clock.now(), 'UTC');
     return this.database.asProvider(providerId, async (manager) => {
       const { limit, cursor } = page;
       const found = await this.claims.held(manager, providerId, { today, limit, cursor });
@@ -98,7 +93,7 @@ export class Auditing {
       ...(claim.evidence.article ? [claim.evidence.article.attemptId] : []),
     ]);
     const revoked = await this.revocations.ofClaim(manager, claim);
-    const today = localDay(this.clock.now(), 'UTC');
+    const today = dayAt(this.clock.now(), 'UTC');
     const ruleSet = this.ruleSets.on(claim.ruleSet.id, today);
     const records = recordKeeping(ruleSet, claim.completedOn, today);
     return evidenceView(claim, { certificates, decisions, history, revoked, records, today });

@@ -1,7 +1,6 @@
 import { judgedProvider } from '../../test/support/accreditations.js';
 import fc from 'fast-check';
 import { periodOf } from './domain/cap-period.js';
-import { plusDays } from './domain/days.js';
 import type { Evidence } from './domain/evidence.js';
 import { lookBack } from './domain/look-back.js';
 import { exact, type Exact } from './domain/rounding.js';
@@ -15,6 +14,7 @@ import {
   shipped,
   stretch,
 } from '../../test/support/rule-evidence.js';
+import { addDays } from '../shared/calendar.js';
 
 interface Award {
   readonly unit: string;
@@ -45,7 +45,7 @@ function claimInOrder(
   const awards: Award[] = [];
   let given = exact(0);
   for (const { after, claim } of claims) {
-    const day = plusDays('2026-01-01', after);
+    const day = addDays('2026-01-01', after);
     const at = new Date(Date.parse(`${day}T15:00:00Z`));
     const { parts } = assess(
       ruleSet,

@@ -1,8 +1,8 @@
 import type { AwardedAct } from './award-documents.js';
 import type { ClaimEvidence, EvidenceSource } from './claim-evidence.js';
-import { localDay } from './domain/local-day.js';
 import { creditText, exact } from './domain/rounding.js';
 import type { RuleSet } from './domain/rule-set.js';
+import { dayAt } from '../shared/zones.js';
 
 /**
  * The acts of a claim of several cycles, or the papers of hours of reading; empty for a single act.
@@ -20,7 +20,7 @@ export function actsOf(
     return cycles
       .map(({ documentedAt, timeZone, sources }) => ({
         completedOn: documentedAt
-          ? localDay(new Date(documentedAt), timeZone ?? learner.timeZone)
+          ? dayAt(new Date(documentedAt), timeZone ?? learner.timeZone)
           : completedOn,
         sources: sources.map(cited),
         amount: each,

@@ -1,6 +1,5 @@
 import type { Accreditation } from '../accounts/index.js';
 import type { PaperFacts } from '../literature/index.js';
-import type { Topic } from '../platform/index.js';
 import type { ReasonCode, SpanKind } from '../reading/index.js';
 import type { CreditPart } from './domain/assess-claim.js';
 import type { Evaluation } from './domain/evaluation.js';
@@ -13,6 +12,7 @@ import type {
   Source,
 } from './domain/evidence.js';
 import type { ArithmeticLine, CreditDocument } from './domain/finding.js';
+import type { Topic } from '../shared/topics.js';
 
 /** The learner as the profile stood when the claim was made. */
 export interface EvidenceLearner {

@@ -12,9 +12,8 @@ import { activityDays, versionForClaim } from './domain/claim-version.js';
 import { zoneOfClaim } from './claim-zone.js';
 import { assessClaim } from './domain/assess-claim.js';
 import type { Evidence } from './domain/evidence.js';
-import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
-import { daysOf, windowOfDay } from './domain/by-day.js';
+import { daysOf } from './domain/by-day.js';
 import { allRead } from './domain/completion.js';
 import { meet, millisecondsOf, type Stretch } from './domain/stretches.js';
 import { EarlierClaims, creditedStretches, zoneOf } from './earlier-claims.js';
@@ -23,6 +22,7 @@ import { evidenceFromClaim, spansOf } from './evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { providerOn, type OfferedOption } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
+import { dayAt, windowOfDay } from '../shared/zones.js';
 
 /** Loads what a claim is judged on, and judges it: the same for a preview and for the claim itself, whatever is claimed. */
 @Injectable()
@@ -194,7 +194,7 @@ function basisOf(
       demonstration: provider.demonstration,
     },
     option: { id: option.id, title: option.title },
-    claimedOn: localDay(now, zoneOfClaim(subject, profile.timeZone, now)),
+    claimedOn: dayAt(now, zoneOfClaim(subject, profile.timeZone, now)),
     ...subject,
     activeSeconds: activeTime(spans).seconds,
     offlineSeconds: offlineTime(spans).seconds,

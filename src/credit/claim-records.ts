@@ -11,9 +11,9 @@ import {
 import { isAudited } from './audited-claims.js';
 import type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 import { incrementOf } from './domain/increment.js';
-import { isDay } from '../reading/index.js';
 import { Problem, decodeCursor, encodeCursor, isId } from '../platform/index.js';
 import { pageOf, positionOf } from './instant-cursor.js';
+import { isDay } from '../shared/calendar.js';
 
 /**
  * The claims made to an accredited provider, for those who audit them. A learner's private log (an option

@@ -4,14 +4,15 @@ import { ActivityEvidence, type AttemptForCredit } from '../activities/index.js'
 import type { Profile } from '../accounts/index.js';
 import { Papers } from '../literature/index.js';
 import { Problem, notFound } from '../platform/index.js';
-import { ReadingEvidence, isDay, type SessionEvidence } from '../reading/index.js';
+import { ReadingEvidence, type SessionEvidence } from '../reading/index.js';
 import { frozenCycle, frozenSession } from './claim-freezing.js';
 import { sourceOf, type ClaimBasis, type EvidenceArticle } from './claim-evidence.js';
 import type { ClaimRequest } from './claim-request.js';
 import { CycleRows, type CycleClaim, type WholeCycle } from './cycle-rows.js';
 import type { Offer } from './domain/evidence.js';
-import { localDay } from './domain/local-day.js';
 import type { OfferedOption } from './option-rows.js';
+import { isDay, daysBetween } from '../shared/calendar.js';
+import { dayAt, daysWithWindows } from '../shared/zones.js';
 
 /** The most days that one claim of hours may reach over: its evidence holds every stretch of them. */
 const mostDays = 92;
@@ -161,11 +162,11 @@ function refuseStale(cycles: readonly WholeCycle[], seen: readonly number[] | un
 }
 
 function refuseDays({ from, to }: { from: string; to: string }): void {
-  if (!isDay(from)) throw wrong('from', 'day', 'must be a day as YYYY-MM-DD');
-  if (!isDay(to)) throw wrong('to', 'day', 'must be a day as YYYY-MM-DD');
+  if (!isDay(from, daysWithWindows)) throw wrong('from', 'day', 'must be a day as YYYY-MM-DD');
+  if (!isDay(to, daysWithWindows)) throw wrong('to', 'day', 'must be a day as YYYY-MM-DD');
   if (to < from) throw wrong('to', 'order', 'must not be before from');
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  if (days > mostDays) throw wrong('to', 'too-long', `must be within ${mostDays} days`);
+  if (daysBetween(from, to) >= mostDays)
+    throw wrong('to', 'too-long', `must be within ${mostDays} days`);
 }
 
 /** Today is the latest day in the zone of the profile and in those of what was read. */
@@ -174,7 +175,7 @@ function refuseFuture(
   zoned: readonly { readonly timeZone: string }[],
   now: Date,
 ): void {
-  if (zoned.every(({ timeZone }) => to > localDay(now, timeZone))) {
+  if (zoned.every(({ timeZone }) => to > dayAt(now, timeZone))) {
     throw wrong('to', 'future', 'must not be after today');
   }
 }

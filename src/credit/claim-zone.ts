@@ -1,5 +1,5 @@
 import type { ClaimBasis } from './claim-evidence.js';
-import { localDay } from './domain/local-day.js';
+import { dayAt } from '../shared/zones.js';
 
 /**
  * The zone in which a claim is dated: that of what is claimed, so that a change of the profile makes no day an
@@ -19,7 +19,7 @@ export function zoneOfClaim(
   const acts = reading ? (sessions ?? []) : [...cycles, ...(article ? [article] : [])];
   const zones = new Set(acts.flatMap(({ timeZone }) => timeZone ?? []));
   const [latest = otherwise] = [...zones].toSorted((a, b) =>
-    localDay(claimedAt, a) > localDay(claimedAt, b) ? -1 : 1,
+    dayAt(claimedAt, a) > dayAt(claimedAt, b) ? -1 : 1,
   );
   return latest;
 }

@@ -8,9 +8,9 @@ import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from './claim-record.js';
 import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
-import { localDay } from './domain/local-day.js';
 import { creditText, exact } from './domain/rounding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
+import { dayAt } from '../shared/zones.js';
 
 /** A claim of the log. */
 interface LogClaim {
@@ -127,7 +127,7 @@ export class ClaimsCsv {
   /** What the file is called: with both of its days, as far as they were given. */
   fileName(filter: ClaimLogFilter): string {
     const from = filter.from ? `from-${filter.from}-` : '';
-    return `lectern-credits-${from}to-${filter.to ?? localDay(this.clock.now(), 'UTC')}.csv`;
+    return `lectern-credits-${from}to-${filter.to ?? dayAt(this.clock.now(), 'UTC')}.csv`;
   }
 
   /** The file piece by piece, newest claims first, then credit from elsewhere. Amounts stand as they were awarded. */

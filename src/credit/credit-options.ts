@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Providers, type Provider } from '../accounts/index.js';
 import { Clock, Database, isId, newId, notFound } from '../platform/index.js';
-import { earliestToday } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
+import { earliestDayAt } from '../shared/zones.js';
 
 /** What every provider offers from the start; the rest its administrators add. */
 export const offeredFromTheStart: readonly string[] = ['us.ama.c1.ipoc', 'us.ama.c1.journal'];
@@ -71,7 +71,7 @@ export class CreditOptions {
   }
 
   private async addMissing(providers: readonly Provider[]): Promise<void> {
-    const today = earliestToday(this.clock.now());
+    const today = earliestDayAt(this.clock.now());
     const ruleSets = this.ruleSets.ids.flatMap((id) => this.ruleSets.on(id, today) ?? []);
     await this.add([
       ...providers.flatMap((provider) =>

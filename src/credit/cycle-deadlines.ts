@@ -4,10 +4,10 @@ import { Clock } from '../platform/index.js';
 import { CreditOptions } from './credit-options.js';
 import type { WholeCycle } from './cycle-rows.js';
 import { cycleStanding, type CycleStanding } from './domain/cycle-standing.js';
-import { localDay } from './domain/local-day.js';
 import { deadlinesOf, isClosing, windowsOf, type Deadlines } from './domain/windows.js';
 import { availabilityOf } from './learner-options.js';
 import { RuleSets } from './rule-sets.js';
+import { dayAt } from '../shared/zones.js';
 
 /** Until when a cycle can be documented and claimed under the first option that the learner may claim it under. */
 export interface CycleDeadline extends Deadlines {
@@ -43,7 +43,7 @@ export class CycleDeadlines {
     const profile = await this.profiles.find(learnerId);
     if (!profile) return withoutWindows;
     const now = this.clock.now();
-    const today = localDay(now, profile.timeZone);
+    const today = dayAt(now, profile.timeZone);
     const best = options.flatMap((option) => {
       const ruleSet = this.ruleSets.on(option.ruleSetId, today);
       if (!ruleSet || ruleSet.document === 'none') return [];
@@ -54,9 +54,9 @@ export class CycleDeadlines {
     if (!best) return withoutWindows;
     return ({ state, openedAt, timeZone }) => {
       if (state === 'claimed') return { ...none, standing: 'claimed' };
-      const deadlines = deadlinesOf(best, localDay(openedAt, timeZone));
+      const deadlines = deadlinesOf(best, dayAt(openedAt, timeZone));
       const next = state === 'open' ? 'documentBy' : 'claimBy';
-      const day = localDay(now, timeZone);
+      const day = dayAt(now, timeZone);
       return {
         ...deadlines,
         closing: isClosing(deadlines, next, day),

@@ -4,7 +4,6 @@ import { ReadingEvidence } from '../reading/index.js';
 import type { PaidFor } from './credited-time.entity.js';
 import { daysOf } from './domain/by-day.js';
 import { dividedByYears, yearOn } from './domain/by-years.js';
-import type { Days } from './domain/cap-period.js';
 import type {
   CreditedStretch as Credited,
   Earlier,
@@ -14,12 +13,13 @@ import type {
   Evidence,
   TimeCredit,
 } from './domain/evidence.js';
-import { localDay } from './domain/local-day.js';
 import { lookBack, type LookBack } from './domain/look-back.js';
 import { paysForTime, type DecimalText, type RuleSet } from './domain/rule-set.js';
 import { longestPiece, type Stretch } from './domain/stretches.js';
+import type { Period } from '../shared/calendar.js';
+import { dayAt } from '../shared/zones.js';
 
-/** A cap over a period, and how much of it is used. Days are YYYY-MM-DD, both included. */
+/** A cap over a period, and how much of it is used. Period are YYYY-MM-DD, both included. */
 export interface PeriodCap {
   readonly amount: DecimalText;
   readonly unit: string;
@@ -176,7 +176,7 @@ async function creditedByTime(
   manager: EntityManager,
   learnerId: string,
   { id, validFrom, validTo, rules }: RuleSet,
-  years: readonly Days[],
+  years: readonly Period[],
 ): Promise<Record<string, TimeCredit>[]> {
   const found: Record<string, TimeCredit>[] = years.map(() => ({}));
   if (!rules.some(paysForTime)) return found;
@@ -324,6 +324,6 @@ async function texts(
   return rows.map(({ question, application, claimed_at: at }) => ({
     question,
     application,
-    claimedOn: localDay(at, timeZone),
+    claimedOn: dayAt(at, timeZone),
   }));
 }

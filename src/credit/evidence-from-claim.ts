@@ -17,9 +17,9 @@ import type {
   ReadStretch,
   Source,
 } from './domain/evidence.js';
-import { localDay } from './domain/local-day.js';
 import { millisecondsOf, without } from './domain/stretches.js';
 import { ownLog } from './option-rows.js';
+import { dayAt } from '../shared/zones.js';
 
 /** An option of the first versions: nothing about it narrowed a claim. */
 const openOffer: Evidence['offer'] = {
@@ -48,7 +48,7 @@ export function evidenceFromClaim(frozen: ClaimBasis, claimedAt: Date): Evidence
       ? { ...frozen.provider, accreditations: accreditationsOf(frozen.provider) }
       : ownLog,
     offer: frozen.offer ?? openOffer,
-    claimedOn: frozen.claimedOn ?? localDay(claimedAt, frozen.learner.timeZone),
+    claimedOn: frozen.claimedOn ?? dayAt(claimedAt, frozen.learner.timeZone),
     claimedAt,
     cycles,
     article,

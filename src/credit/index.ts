@@ -39,5 +39,4 @@ export type { Finding } from './domain/finding.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { counted, dayInWords, listed } from './domain/words.js';
 export { partsInWords, type PartInWords } from './domain/part-words.js';
-export { localDay } from './domain/local-day.js';
 export { LearnerAwards, type AwardedFor, type LearnerAward } from './learner-awards.js';

@@ -4,7 +4,6 @@ import { Profiles, isComplete, type CompleteProfile, type Profile } from '../acc
 import { Clock, Database } from '../platform/index.js';
 import { CreditOptions } from './credit-options.js';
 import { availability, type Availability } from './domain/availability.js';
-import { localDay } from './domain/local-day.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { windowsOf, type Windows } from './domain/windows.js';
 import { listed } from './domain/words.js';
@@ -12,6 +11,7 @@ import { EarlierClaims, type PeriodCap } from './earlier-claims.js';
 import { HeldBodies } from './held-bodies.js';
 import { ownLog, providerOn, type OfferedOption } from './option-rows.js';
 import { RuleSets } from './rule-sets.js';
+import { dayAt } from '../shared/zones.js';
 
 /** An option as one learner may or may not claim under it. */
 export interface OptionForLearner extends Availability {
@@ -49,7 +49,7 @@ export class LearnerOptions {
   ): Promise<OptionForLearner[]> {
     const profile = await this.profiles.of(manager, learnerId);
     const held = await this.heldBodies.of(manager, learnerId);
-    const today = localDay(this.clock.now(), profile?.timeZone ?? 'UTC');
+    const today = dayAt(this.clock.now(), profile?.timeZone ?? 'UTC');
     const shown = options.flatMap((option) => {
       const ruleSet = this.ruleSets.on(option.ruleSetId, today);
       if (!ruleSet) return [];

@@ -1,9 +1,10 @@
 import type { InputError } from '../platform/index.js';
-import { isDay } from '../reading/index.js';
 import type { Offer } from './domain/evidence.js';
 import { designationLimits } from './domain/designation-limits.js';
 import { exact } from './domain/rounding.js';
 import type { RuleSet } from './domain/rule-set.js';
+import { isDay } from '../shared/calendar.js';
+import { daysWithWindows } from '../shared/zones.js';
 
 /** What a provider sets for a credit option. Days are YYYY-MM-DD, both included; the maximum is decimal text. */
 export interface NewOffer extends Offer {
@@ -63,9 +64,9 @@ function ruleSetFaults(versions: readonly RuleSet[]): InputError[] {
 
 function dayFaults({ opensOn, closesOn }: NewOffer): InputError[] {
   const notADay = { code: 'day', message: 'must be a day as YYYY-MM-DD' };
-  if (!isDay(opensOn)) return [{ path: 'opensOn', ...notADay }];
+  if (!isDay(opensOn, daysWithWindows)) return [{ path: 'opensOn', ...notADay }];
   if (closesOn === null) return [];
-  if (!isDay(closesOn)) return [{ path: 'closesOn', ...notADay }];
+  if (!isDay(closesOn, daysWithWindows)) return [{ path: 'closesOn', ...notADay }];
   if (closesOn >= opensOn) return [];
   return [{ path: 'closesOn', code: 'order', message: 'must not be before it opens' }];
 }

@@ -13,8 +13,8 @@ import {
 } from '../platform/index.js';
 import { offerFaults, type NewOffer } from './option-faults.js';
 import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
-import { earliestToday } from './domain/local-day.js';
 import { RuleSets } from './rule-sets.js';
+import { earliestDayAt } from '../shared/zones.js';
 
 /** What of an offer changes; what is left out stays as it is. */
 export type OfferChange = Partial<NewOffer>;
@@ -112,7 +112,7 @@ export class OptionOffers {
     const offer = { ...given, title: given.title.trim(), audience: given.audience ?? null };
     const errors = offerFaults(offer, {
       versions: this.ruleSets.versions(offer.ruleSetId),
-      today: earliestToday(this.clock.now()),
+      today: earliestDayAt(this.clock.now()),
       before,
     });
     if (errors.length === 0) return offer;

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database } from '../platform/index.js';
 import { CreditOptions } from './credit-options.js';
-import { localDay } from './domain/local-day.js';
 import { ruleSentences } from './domain/rule-sentences.js';
 import { versionOn } from './domain/rule-set-versions.js';
 import type { RuleSet } from './domain/rule-set.js';
 import type { RuleSetDto, RuleSetVersionDto } from './dto/rule-set.dto.js';
 import type { RuleReading } from './rule-reading.js';
 import { RuleSets } from './rule-sets.js';
+import { dayAt } from '../shared/zones.js';
 
 interface Judged {
   id: string;
@@ -36,7 +36,7 @@ export class RuleAdministration {
         [providerId],
       ),
     );
-    const today = localDay(this.clock.now(), 'UTC');
+    const today = dayAt(this.clock.now(), 'UTC');
     return this.ruleSets.ids.map((id) => {
       const versions = this.ruleSets
         .versions(id)

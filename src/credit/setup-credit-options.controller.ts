@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Clock, CurrentActor, notFound, type Actor } from '../platform/index.js';
-import { localDay } from './domain/local-day.js';
 import {
   OfferInput,
   OptionRetirement,
@@ -11,6 +10,7 @@ import {
 import { OptionOffers, type OfferActor, type ProviderOption } from './option-offers.js';
 import { providerOptionView } from './provider-option-view.js';
 import { RuleSets } from './rule-sets.js';
+import { dayAt } from '../shared/zones.js';
 
 @ApiTags('set-up')
 @Access('administrator')
@@ -71,7 +71,7 @@ export class SetupCreditOptionsController {
   }
 
   private view(option: ProviderOption): ProviderOptionDto {
-    const today = localDay(this.clock.now(), 'UTC');
+    const today = dayAt(this.clock.now(), 'UTC');
     return providerOptionView(option, this.ruleSets.on(option.ruleSetId, today), today);
   }
 }

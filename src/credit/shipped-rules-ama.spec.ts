@@ -1,6 +1,5 @@
 import { judgedProvider } from '../../test/support/accreditations.js';
 import type { Assessment } from './domain/assess-claim.js';
-import { plusDays } from './domain/days.js';
 import {
   assess,
   cycle,
@@ -17,6 +16,7 @@ import {
   start,
   stretch,
 } from '../../test/support/rule-evidence.js';
+import { addDays } from '../shared/calendar.js';
 
 function outcome(assessment: Assessment, rule: string): string | undefined {
   return assessment.findings.find((finding) => finding.rule === rule)?.outcome;
@@ -178,7 +178,7 @@ describe('Category 1 point of care, as shipped', () => {
       const documentedAt = new Date(start + documentedOn * 86_400_000);
       const assessment = assess(pointOfCare, {
         cycles: [cycle({ documentedAt })],
-        claimedOn: plusDays('2026-11-20', claimedOn),
+        claimedOn: addDays('2026-11-20', claimedOn),
       });
       expect(assessment.claimable).toBe(claimable);
       const finding = assessment.findings.find(({ rule }) => rule === 'in-time');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, isId, notFound, type Topic } from '../platform/index.js';
+import { Database, isId, notFound } from '../platform/index.js';
 import { citationOf } from './domain/citation.js';
 import { topicsOfPaper, type PaperSubjects } from './domain/paper-topics.js';
 import { readTopicSubjects } from './topic-subjects.js';
@@ -13,6 +13,7 @@ import {
   type PaperSummary,
   type SummaryRow,
 } from './paper-summary.js';
+import type { Topic } from '../shared/topics.js';
 
 /** What other modules need to know of a paper. */
 export interface PaperFacts {

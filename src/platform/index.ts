@@ -28,7 +28,6 @@ export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from './embedded-postgres.js';
-export { isTopic, topicIds, topics, type Topic } from './domain/topics.js';
 export { Readiness } from './health.controller.js';
 export { IdempotencyKey, answerOnce, type Answer } from './idempotency.js';
 export { isId, newId } from './ids.js';

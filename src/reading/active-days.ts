@@ -3,10 +3,11 @@ import { Profiles } from '../accounts/index.js';
 import { Papers } from '../literature/index.js';
 import { Clock, Database, Problem } from '../platform/index.js';
 import { activeTime, offlineTime } from './domain/active-time.js';
-import { dayOf, isDay } from './domain/days.js';
 import type { Span } from './domain/span.js';
 import { ReadingEvidence } from './reading-evidence.js';
 import { paperTitles } from './reading-sessions.js';
+import { dayAt, daysWithWindows } from '../shared/zones.js';
+import { isDay } from '../shared/calendar.js';
 
 /** A span of a day with where it comes from. */
 export interface DaySpan extends Span {
@@ -45,7 +46,7 @@ export class ActiveDays {
    * @throws Problem invalid-input when it is no day of the calendar
    */
   of(learnerId: string, date: string | undefined): Promise<ActiveDay> {
-    if (date !== undefined && !isDay(date)) {
+    if (date !== undefined && !isDay(date, daysWithWindows)) {
       throw new Problem(
         'invalid-input',
         'This date does not exist. Enter a calendar date as YYYY-MM-DD.',
@@ -56,7 +57,7 @@ export class ActiveDays {
     }
     return this.database.asLearner(learnerId, async (manager) => {
       const timeZone = (await this.profiles.of(manager, learnerId))?.timeZone ?? 'UTC';
-      const day = date ?? dayOf(this.clock.now(), timeZone);
+      const day = date ?? dayAt(this.clock.now(), timeZone);
       const sessions = await this.evidence.ofDays(manager, learnerId, { from: day, to: day });
       const paperIds = sessions.map(({ paperId }) => paperId);
       const titles = await paperTitles(this.papers, manager, paperIds);

@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/index.js';
 import { activeTime, offlineTime, within } from './domain/active-time.js';
 import { longestPause } from './domain/pauses.js';
-import { windowOfDay } from './domain/days.js';
 import { LONGEST_SPAN_MS } from './domain/limits.js';
 import { onDays, windowAnywhere, type Days } from './domain/on-days.js';
 import { endOf } from './domain/session-end.js';
@@ -17,6 +16,7 @@ import {
   type SessionRow,
   type SpanTuple,
 } from './session-rows.js';
+import { windowOfDay } from '../shared/zones.js';
 
 /** A reading session as evidence: what was open, on what, when, and every stretch of it with its reason. */
 export interface SessionEvidence {

@@ -4,19 +4,17 @@ import { credit, shippedProfile, standingWith } from '../../test/support/require
 import { allocate } from './domain/allocate.js';
 import type { CreditEntry, Portion } from './domain/entry.js';
 import {
-  addDays,
   lastMonths,
-  monthsAfter,
   nextMonthDay,
   periodOn,
   periodsBefore,
-  within,
   yearsOf,
   type PeriodRule,
 } from './domain/periods.js';
 import { rulesOf } from './domain/profile.js';
 import { amountOf, exactText, sum } from './domain/amount.js';
 import { readProfileFiles } from './profile-files.js';
+import { addDays, monthsAfter, isWithin } from '../shared/calendar.js';
 
 const profiles = readProfileFiles();
 const startsOn = '2024-07-10';
@@ -168,7 +166,7 @@ describe.each(profiles.map(({ id }) => id))('allocation under %s', (id) => {
 
 describe('acts that several claims were made for', () => {
   const minute = 60_000;
-  /** Claims of cycles a, b and c, each read for within its own hour, and claims of hours over any of the time. */
+  /** Claims of cycles a, b and c, each read for isWithin its own hour, and claims of hours over any of the time. */
   const claims = fc
     .array(
       fc.record({
@@ -248,7 +246,7 @@ describe('periods', () => {
       fc.property(day, fc.integer({ min: 0, max: 6000 }), (start, later) => {
         const on = addDays(start, later);
         const period = periodOn(rule, start, on);
-        expect(within(period, on)).toBe(true);
+        expect(isWithin(period, on)).toBe(true);
         if (rule.kind === 'rolling') return;
         expect(periodOn(rule, start, addDays(period.to, 1)).from).toBe(addDays(period.to, 1));
         const before = periodsBefore(rule, start, on);
@@ -283,7 +281,7 @@ describe('periods', () => {
       fc.property(rules, anyStart, fc.integer({ min: 0, max: 6000 }), (rule, start, later) => {
         const on = addDays(start, later);
         const period = periodOn(rule, start, on);
-        expect(within(period, on)).toBe(true);
+        expect(isWithin(period, on)).toBe(true);
         expect(periodOn(rule, start, period.from)).toEqual(period);
         expect(periodOn(rule, start, period.to)).toEqual(period);
         const next = periodOn(rule, start, addDays(period.to, 1));
@@ -311,7 +309,7 @@ describe('periods', () => {
         (today, earlier, months) => {
           const done = addDays(today, earlier);
           fc.pre(done <= today);
-          expect(within(lastMonths(months, today), done)).toBe(monthsAfter(done, months) > today);
+          expect(isWithin(lastMonths(months, today), done)).toBe(monthsAfter(done, months) > today);
         },
       ),
       { numRuns: 500 },

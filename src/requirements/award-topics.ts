@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Award, AwardTopic, type AwardedTopic } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
-import { Clock, Database, notFound, type Topic } from '../platform/index.js';
+import { Clock, Database, notFound } from '../platform/index.js';
+import type { Topic } from '../shared/topics.js';
 
 /** What an award is on, the topics in order; of each where it comes from. */
 export interface TopicsOfAward {

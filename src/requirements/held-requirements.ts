@@ -4,12 +4,11 @@ import { Profiles } from '../accounts/index.js';
 import { HeldBodies } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, constraintOf, newId, notFound } from '../platform/index.js';
-import { isDay } from './domain/external-credit.js';
-import { monthsAfter } from './domain/periods.js';
 import { isOwn } from './domain/profile.js';
 import { HeldRequirement } from './held-requirement.entity.js';
 import { learnerDays } from './learner-day.js';
 import { RequirementProfiles } from './requirement-profiles.js';
+import { isDay, monthsAfter } from '../shared/calendar.js';
 
 /** How many requirements a learner may hold at once. */
 export const MOST_HELD = 40;
@@ -182,7 +181,7 @@ const factsOf = ({ profileId, label, startsOn, endedOn }: HeldRequirement) => ({
 
 function sound(given: HeldFacts, today: string): HeldFacts {
   const { startsOn, endedOn } = given;
-  if (!isDay(startsOn) || startsOn < '1950-01-01' || startsOn > monthsAfter(today, 24)) {
+  if (!isDay(startsOn, { from: '1950-01-01', to: monthsAfter(today, 24) })) {
     throw invalid('startsOn', 'day', 'Write the day on which you began to hold it.');
   }
   if (endedOn !== null && (!isDay(endedOn) || endedOn < startsOn)) {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Profiles } from '../accounts/index.js';
-import { localDay } from '../credit/index.js';
+import { dayAt } from '../shared/zones.js';
 
 /** The days of a learner: an instant as a day in their time zone (UTC before the profile is filled in). */
 export async function learnerDays(
@@ -9,5 +9,5 @@ export async function learnerDays(
   learnerId: string,
 ): Promise<(instant: Date) => string> {
   const timeZone = (await profiles.of(manager, learnerId))?.timeZone ?? 'UTC';
-  return (instant) => localDay(instant, timeZone);
+  return (instant) => dayAt(instant, timeZone);
 }

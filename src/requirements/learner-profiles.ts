@@ -4,6 +4,7 @@ import { isOwn, type RequirementProfile } from './domain/profile.js';
 import { ownProfile } from './domain/own-requirement.js';
 import { OwnRequirement } from './own-requirement.entity.js';
 import { RequirementProfiles } from './requirement-profiles.js';
+import { dayAt } from '../shared/zones.js';
 
 /** The profiles that a learner may hold: those of bodies, and their own. */
 export interface KnownProfiles {
@@ -31,4 +32,4 @@ export class LearnerProfiles {
 
 /** The profile of a requirement that a learner defined. */
 export const profileOf = ({ id, definition, revision, updatedAt }: OwnRequirement) =>
-  ownProfile(definition, { id, revision, updatedOn: updatedAt.toISOString().slice(0, 10) });
+  ownProfile(definition, { id, revision, updatedOn: dayAt(updatedAt, 'UTC') });

@@ -1,14 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  Access,
-  Clock,
-  CurrentActor,
-  isId,
-  notFound,
-  topics,
-  type Actor,
-} from '../platform/index.js';
+import { Access, Clock, CurrentActor, isId, notFound, type Actor } from '../platform/index.js';
 import { knownUnits } from './domain/external-credit.js';
 import { CreditTotalsDto, CreditTotalsQuery } from './dto/credit-totals.dto.js';
 import { RequirementProfilesDto } from './dto/profile.dto.js';
@@ -18,6 +10,8 @@ import { progressView } from './progress-view.js';
 import { Progress } from './progress.js';
 import { RequirementProfiles } from './requirement-profiles.js';
 import { SelfReportedCredit } from './self-reported-credit.js';
+import { topics } from '../shared/topics.js';
+import { dayAt } from '../shared/zones.js';
 
 @ApiTags('requirements')
 @Access('clinician')
@@ -37,7 +31,7 @@ export class ProgressController {
   })
   @ApiOkResponse({ type: RequirementProfilesDto })
   catalogue(): RequirementProfilesDto {
-    const profiles = this.profiles.allOn(this.clock.now().toISOString().slice(0, 10));
+    const profiles = this.profiles.allOn(dayAt(this.clock.now(), 'UTC'));
     return {
       items: profiles.map(profileView),
       units: knownUnits(profiles),

@@ -6,7 +6,6 @@ import { LearnerAwards, type AwardedTopic } from '../credit/index.js';
 import { Clock, Database, Problem, decodeCursor, encodeCursor } from '../platform/index.js';
 import { AwardTopics } from './award-topics.js';
 import type { CreditEntry } from './domain/entry.js';
-import { isDay } from './domain/external-credit.js';
 import type { Line } from './domain/lines.js';
 import { periodOn } from './domain/periods.js';
 import type { RequirementProfile } from './domain/profile.js';
@@ -16,6 +15,7 @@ import type { HeldRequirement } from './held-requirement.entity.js';
 import { HeldRequirements } from './held-requirements.js';
 import { learnerDays } from './learner-day.js';
 import { LearnerProfiles } from './learner-profiles.js';
+import { isDay } from '../shared/calendar.js';
 
 /** How a learner stands with one requirement that they hold. */
 export interface HeldStanding {
@@ -97,7 +97,7 @@ export class Progress {
     const dayOf = await learnerDays(this.learners, manager, learnerId);
     const today = dayOf(this.clock.now());
     const on = given ?? today;
-    if (!isDay(on) || on < '1950-01-01' || on > '2200-01-01') {
+    if (!isDay(on, { from: '1950-01-01', to: '2200-01-01' })) {
       throw new Problem('invalid-input', 'Enter the date as YYYY-MM-DD.', {
         errors: [{ path: 'on', code: 'day', message: 'is not a day' }],
       });

@@ -1,6 +1,6 @@
 import { credit, standingWith } from '../../test/support/requirement-entries.js';
-import { addDays } from './domain/periods.js';
 import type { CreditEntry } from './domain/entry.js';
+import { addDays } from '../shared/calendar.js';
 
 const hour = 3_600_000;
 

@@ -83,12 +83,22 @@ describe('the purity of the rules', () => {
     expect(status).toBe(1);
   });
 
-  it('looks at domain folders only, and not at their specs', () => {
+  it('is asked of what all modules share', () => {
+    const { status, lines: findings } = inSourceTree(
+      { 'src/shared/days.ts': 'export const today = Date.now();\n' },
+      (root) => check('check-domain.mjs', '--root', root, '--at-least', '1'),
+    );
+    expect(findings[0]).toBe('src/shared/days.ts:1: Date.now: the clock comes in as an argument');
+    expect(status).toBe(1);
+  });
+
+  it('looks at those folders only, and not at their specs', () => {
     const impure = 'export const now = Date.now();\n';
     const { status } = inSourceTree(
       {
         'src/credit/domain/pure.ts': 'export const x = 1;\n',
         'src/credit/domain/pure.spec.ts': impure,
+        'src/shared/pure.spec.ts': impure,
         'src/credit/service.ts': impure,
       },
       (root) => check('check-domain.mjs', '--root', root, '--at-least', '1'),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { localDay } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';
 import type { Answer, Json } from '../support/http-client.js';
 import { claimDays, moveTo, sumOf } from '../support/reading-claims.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 import { TestClock } from '../support/test-clock.js';
+import { dayAt } from '../../src/shared/zones.js';
 
 /** One sitting: so many whole minutes, some hours after the one before, in a zone. */
 interface Sitting {
@@ -90,7 +90,7 @@ describe('however reading is cut into claims, with whatever cycles and zones in 
       const session = { learnerId: ada.learnerId, sessionId };
       await readFor(server.database, session, new Date(at).toISOString(), { seconds: count * 60 });
       const own = Array.from({ length: count }, (_, minute) =>
-        localDay(new Date(at + minute * 60_000), timeZone).slice(0, 4),
+        dayAt(new Date(at + minute * 60_000), timeZone).slice(0, 4),
       );
       cycles.push(await documentCycle(ada, cycle, String(number)));
       minutes.push(own);

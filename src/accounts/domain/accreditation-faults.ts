@@ -1,9 +1,13 @@
 import { accreditationStatuses, type AccreditationStatus } from './accreditation.js';
+import { isDay } from '../../shared/calendar.js';
 
 /** Certificates are drawn with a statement of up to this many characters. */
 export const longestStatement = 600;
 export const longestIdentifier = 100;
 export const longestReason = 500;
+
+/** Days on which somebody may have been accredited. */
+const plausibleDays = { from: '1900-01-01', to: '2199-12-31' };
 
 /** What the operator states of a provider, not checked yet. Days are YYYY-MM-DD. */
 export interface NewAccreditation {
@@ -32,8 +36,8 @@ export function accreditationFaults(given: NewAccreditation): Fault[] {
     faults.push({ path, code, message });
   };
   const { validFrom, validTo = null, status, reason, corrects = null } = given;
-  if (!isPlausibleDay(validFrom)) fault('validFrom', 'day', 'must be a day as YYYY-MM-DD');
-  if (validTo !== null && !isPlausibleDay(validTo)) {
+  if (!isDay(validFrom, plausibleDays)) fault('validFrom', 'day', 'must be a day as YYYY-MM-DD');
+  if (validTo !== null && !isDay(validTo, plausibleDays)) {
     fault('validTo', 'day', 'must be a day as YYYY-MM-DD, or left out');
   } else if (validTo !== null && validTo < validFrom) {
     fault('validTo', 'order', 'must not be before the first day');
@@ -62,11 +66,4 @@ export function accreditationFaults(given: NewAccreditation): Fault[] {
 
 export function isStatus(text: string): text is AccreditationStatus {
   return accreditationStatuses.some((status) => status === text);
-}
-
-/** A day of the calendar in which somebody may have been accredited. */
-function isPlausibleDay(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/calendar.js';
 /** How an accreditor stands to a provider. Provisional and probation may award; withdrawn may not. */
 export const accreditationStatuses = ['full', 'provisional', 'probation', 'withdrawn'] as const;
 
@@ -106,24 +107,12 @@ export function accreditedPeriods(history: readonly AccreditationEntry[]): Accre
   const starts = new Set<string>(['0001-01-01']);
   for (const { validFrom, validTo } of history) {
     starts.add(validFrom);
-    if (validTo !== null) starts.add(dayAfter(validTo));
+    if (validTo !== null) starts.add(addDays(validTo, 1));
   }
   const days = [...starts].toSorted();
   return days.map((from, at) => {
     const next = days[at + 1];
     const codes = new Set(inForceOn(history, from).flatMap(({ standsFor }) => standsFor));
-    return { from, to: next === undefined ? null : dayBefore(next), codes: [...codes] };
+    return { from, to: next === undefined ? null : addDays(next, -1), codes: [...codes] };
   });
-}
-
-function dayAfter(day: string): string {
-  return moved(day, 1);
-}
-
-function dayBefore(day: string): string {
-  return moved(day, -1);
-}
-
-function moved(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 }

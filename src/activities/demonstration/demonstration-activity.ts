@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DemonstrationAccounts } from '../../accounts/index.js';
 import { DemonstrationLibrary } from '../../literature/index.js';
 import { Clock, Database } from '../../platform/index.js';
-import { dayOf } from '../../reading/index.js';
 import { ActivityMaking } from '../activity-making.js';
-import { threeYearsAfter } from '../domain/activity-faults.js';
 import { demonstrationAssessment, demonstrationPaperKey } from './assessment.js';
+import { earliestDayAt } from '../../shared/zones.js';
+import { addYears } from '../../shared/calendar.js';
 
 /** The activity with which the way from an article to its credit can be tried offline. */
 @Injectable()
@@ -36,12 +36,12 @@ export class DemonstrationActivity {
       );
       if (made.length > 0) return;
       // Open for everybody at once: nowhere is it an earlier day.
-      const releasedOn = dayOf(this.clock.now(), 'Etc/GMT+12');
+      const releasedOn = earliestDayAt(this.clock.now());
       const activity = {
         ...demonstrationAssessment,
         paperId,
         releasedOn,
-        expiresOn: threeYearsAfter(releasedOn),
+        expiresOn: addYears(releasedOn, 3),
       };
       await this.making.make(manager, providerId, activity, { kind: 'system', id: null });
     });

@@ -1,10 +1,5 @@
 import { demonstrationAssessment } from '../demonstration/assessment.js';
-import {
-  activityFaults,
-  threeYearsAfter,
-  tidyActivity,
-  type NewActivity,
-} from './activity-faults.js';
+import { activityFaults, tidyActivity, type NewActivity } from './activity-faults.js';
 
 const question = { text: 'Which?', choices: ['This', 'That'], right: 0, rationale: 'Because.' };
 const sound: NewActivity = {
@@ -66,10 +61,15 @@ it.each(['0.25', '0.5', '0.50', '1', '1.0', '1.75', '100'])('takes %s as a maxim
   expect(activityFaults({ ...sound, designatedMaximum: maximum }, today)).toEqual([]);
 });
 
-it('lasts three years to the day, also from a leap day', () => {
-  expect(threeYearsAfter('2026-03-02')).toBe('2029-03-02');
-  expect(threeYearsAfter('2028-02-29')).toBe('2031-02-28');
-  expect(threeYearsAfter('2025-02-28')).toBe('2028-02-28');
+it.each([
+  ['2026-03-02', '2029-03-02', '2029-03-03'],
+  ['2028-02-29', '2031-02-28', '2031-03-01'],
+  ['2027-02-28', '2030-02-28', '2030-03-01'],
+])('released on %s, may last until %s and not until %s', (releasedOn, last, late) => {
+  expect(activityFaults({ ...sound, releasedOn, expiresOn: last }, today)).toEqual([]);
+  expect(activityFaults({ ...sound, releasedOn, expiresOn: late }, today)).toMatchObject([
+    { path: 'expiresOn', code: 'three-years', message: expect.stringContaining(last) },
+  ]);
 });
 
 it('takes the spaces off the ends of its texts', () => {

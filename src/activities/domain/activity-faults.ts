@@ -1,3 +1,4 @@
+import { addYears } from '../../shared/calendar.js';
 /** A question as an administrator writes it: `right` is the position of the right choice, from 0. */
 export interface NewQuestion {
   readonly text: string;
@@ -84,13 +85,8 @@ export function activityFaults(activity: NewActivity, today: string): Fault[] {
   ];
 }
 
-/** The same day three years later; 29 February becomes the 28th where there is none. */
-export function threeYearsAfter(day: string): string {
-  const year = String(Number(day.slice(0, 4)) + 3).padStart(4, '0');
-  const sameDay = `${year}${day.slice(4)}`;
-  const exists = !Number.isNaN(Date.parse(sameDay)) && !sameDay.endsWith('-02-29');
-  return exists ? sameDay : `${year}-02-28`;
-}
+/** An activity is open for at most so many years. */
+const mostYears = 3;
 
 function dateFaults({ releasedOn, expiresOn }: NewActivity, today: string): Fault[] {
   const faults: Fault[] = [];
@@ -103,11 +99,11 @@ function dateFaults({ releasedOn, expiresOn }: NewActivity, today: string): Faul
   }
   if (expiresOn < releasedOn) {
     faults.push({ path: 'expiresOn', code: 'order', message: 'is before the release' });
-  } else if (expiresOn > threeYearsAfter(releasedOn)) {
+  } else if (expiresOn > addYears(releasedOn, mostYears)) {
     faults.push({
       path: 'expiresOn',
       code: 'three-years',
-      message: `is more than three years after the release; the last possible day is ${threeYearsAfter(releasedOn)}`,
+      message: `is more than three years after the release; the last possible day is ${addYears(releasedOn, mostYears)}`,
     });
   }
   return faults;

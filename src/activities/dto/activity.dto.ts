@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { PageQuery, topicIds, type Topic } from '../../platform/index.js';
+import { PageQuery } from '../../platform/index.js';
+import { topicIds, type Topic } from '../../shared/topics.js';
 
 /** Decimal text as the interface gives amounts. */
 export const decimal = { type: 'string', pattern: '^\\d+\\.\\d{2}$', example: '1.00' } as const;

@@ -24,9 +24,9 @@ import {
   mostEvaluationItems,
   mostQuestions,
 } from '../domain/activity-faults.js';
-import { topicIds, type Topic } from '../../platform/index.js';
 import { ActivityPaperDto, decimal } from './activity.dto.js';
 import { KeyCorrectionDto } from './key-correction.dto.js';
+import { topicIds, type Topic } from '../../shared/topics.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null);
 const notADay = { message: 'must be a day as YYYY-MM-DD' };

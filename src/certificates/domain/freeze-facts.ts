@@ -23,9 +23,9 @@ import {
   creditInWords,
   creditNoun,
   creditsInFigures,
-  dayIn,
   dayInWords,
 } from '../../documents/domain/words.js';
+import { dayAt } from '../../shared/zones.js';
 
 /** What the moment of issue adds to the claim. */
 export interface Issue {
@@ -58,7 +58,7 @@ export function freezeFacts(
   if (wording.id !== choice.wording) throw new RangeError(`Not the wording chosen: ${wording.id}`);
   const standing = standingOf(claim.provider);
   const title = titleFor(claim);
-  const issuedOn = dayIn(claim.learner.timeZone, issue.issuedAt);
+  const issuedOn = dayAt(issue.issuedAt, claim.learner.timeZone);
   const text = printedText(claim, applied, { ...issue, title, issuedOn });
   return {
     format: 'lectern-certificate/2',

@@ -1,6 +1,7 @@
 import { asSet, nameOf, type Issue } from './freeze-facts.js';
 import type { CertificateFacts, PrintedDetail } from '../../documents/domain/certificate-facts.js';
-import { dayIn, dayInWords } from '../../documents/domain/words.js';
+import { dayInWords } from '../../documents/domain/words.js';
+import { dayAt } from '../../shared/zones.js';
 
 /** Who the certificate is for, as the profile says now. */
 export interface RenamedLearner {
@@ -28,7 +29,7 @@ export function reissuedFacts(
   issue: Issue,
 ): CertificateFacts {
   // A zone that has changed since makes it no earlier than the one it replaces.
-  const today = dayIn(learner.timeZone, issue.issuedAt);
+  const today = dayAt(issue.issuedAt, learner.timeZone);
   const issuedOn = today < old.issuedOn ? old.issuedOn : today;
   const details = old.text.details
     .filter(({ value }) => value !== old.replaces)

@@ -10,13 +10,14 @@ import type { AwardedClaim } from '../domain/awarded-claim.js';
 import { canonicalJson } from '../../signatures/index.js';
 import { chooseDocument, type DocumentChoice } from '../domain/document-choice.js';
 import { freezeFacts, type Issue } from '../domain/freeze-facts.js';
-import { type CertificateFacts, type Unprintable, dayIn } from '../../documents/index.js';
+import { type CertificateFacts, type Unprintable } from '../../documents/index.js';
 import { identifierBytes, serialNumber, verificationId } from '../domain/identifiers.js';
 import { inPlaceOf, reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
 import { drawPlace, placeBytes, type StatusPlace } from '../domain/status-place.js';
 import { FollowUps, type IssuedCertificate } from './follow-ups.js';
 import { Randomness } from './randomness.js';
 import { Templates } from '../templates/templates.js';
+import { dayAt } from '../../shared/zones.js';
 
 /** A serial has 40 random bits, a place among the public lists 23: a second try is rare, a fifth all but unheard of. */
 const tries = 8;
@@ -167,7 +168,7 @@ export class CertificateIssuer {
     const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
     return {
       serial: serialNumber(
-        dayIn(timeZone, issuedAt),
+        dayAt(issuedAt, timeZone),
         this.randomness.bytes(identifierBytes.serial),
       ),
       verificationId: name,

@@ -3,9 +3,10 @@ import { access, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Providers } from '../../accounts/index.js';
-import { isDay } from '../../reading/index.js';
 import { counted } from '../../documents/index.js';
 import { CertificateFolder, FolderError } from './certificate-folder.js';
+import { isDay } from '../../shared/calendar.js';
+import { daysWithWindows } from '../../shared/zones.js';
 
 const usage = `Usage:
   lectern certificates print --to FOLDER [--provider NAME] [--from DAY] [--until DAY]
@@ -95,7 +96,7 @@ function wishOf(args: string[]): Wish | string {
     }).values;
     if (!to) return '--to is missing.';
     for (const given of [rest.from, rest.until]) {
-      if (given !== undefined && !isDay(given)) return `${given} is not a day.`;
+      if (given !== undefined && !isDay(given, daysWithWindows)) return `${given} is not a day.`;
     }
     return { to, ...rest };
   } catch (error) {

@@ -18,11 +18,10 @@ import {
   type Answer,
   type PageQuery,
 } from '../../platform/index.js';
-import { isDay } from '../../reading/index.js';
 import { Progress, SelfReportedCredit } from '../../requirements/index.js';
 import { canonicalJson } from '../../signatures/index.js';
 import { identifierBytes, transcriptNumber, verificationId } from '../domain/identifiers.js';
-import { type ReportDocument, dayIn } from '../../documents/index.js';
+import type { ReportDocument } from '../../documents/index.js';
 import { freezeTranscript } from '../domain/reports/transcript.js';
 import type {
   Days,
@@ -39,6 +38,8 @@ import type {
   TranscriptListDto,
   TranscriptWithFactsDto,
 } from './transcripts.dto.js';
+import { isDay } from '../../shared/calendar.js';
+import { dayAt } from '../../shared/zones.js';
 
 type Facts = ReportDocument<TranscriptFacts>;
 
@@ -204,7 +205,7 @@ export class Transcripts {
     const number = this.randomness.bytes(identifierBytes.serial);
     const name = verificationId(this.randomness.bytes(identifierBytes.verificationId));
     const facts = freezeTranscript(content, this.renderer.wordings.transcript, {
-      serial: transcriptNumber(dayIn(timeZone, at), number),
+      serial: transcriptNumber(dayAt(at, timeZone), number),
       verificationId: name,
       verifyUrl: `${this.configuration.publicUrl}/verify/${name}`,
       issuedAt: at,
@@ -289,13 +290,13 @@ function summaryOf(row: TranscriptRow): TranscriptDto {
 
 /** The requirements stand as on the last day of the period, or today when that is still to come. */
 function lastDayOf({ to }: Days, { timeZone }: Profile, at: Date): string {
-  const today = dayIn(timeZone, at);
+  const today = dayAt(at, timeZone);
   return to < today ? to : today;
 }
 
 function soundPeriod({ from, to }: Days): Days {
   const wrong = Object.entries({ from, to }).filter(
-    ([, day]) => !isDay(day) || day < '1950-01-01' || day > '2200-01-01',
+    ([, day]) => !isDay(day, { from: '1970-01-01', to: '2200-01-01' }),
   );
   const errors = wrong.map(([path]) => ({ path, code: 'day', message: 'is not a day' }));
   if (errors.length > 0) {

@@ -1,5 +1,5 @@
-import type { Topic } from '../../platform/domain/topics.js';
 import type { Evidence } from './evidence.js';
+import type { Topic } from '../../shared/topics.js';
 
 /** Where a topic of an award comes from: the provider of its activity, the subjects of its papers, or the learner's word. */
 export const topicOrigins = ['activity', 'papers', 'self-declared'] as const;

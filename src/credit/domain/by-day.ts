@@ -1,32 +1,7 @@
-import { plusDays } from './days.js';
 import type { Zoned } from './evidence.js';
-import { localDay } from './local-day.js';
 import type { Stretch } from './stretches.js';
-
-/** Since 1972 every zone is a multiple of 15 minutes from UTC, so a day begins on a quarter of an hour. */
-const quarterOfAnHour = 900_000;
-const quartersOfTwoDays = 2 * 24 * 4;
-
-/** The first instant of the learner's day (YYYY-MM-DD); of the next one where a zone skipped the day. */
-export function startOfDay(day: string, timeZone: string): Date {
-  const midnightUtc = Date.parse(`${day}T00:00:00Z`) / quarterOfAnHour;
-  let before = midnightUtc - quartersOfTwoDays;
-  let notBefore = midnightUtc + quartersOfTwoDays;
-  while (notBefore - before > 1) {
-    const middle = Math.floor((before + notBefore) / 2);
-    if (localDay(new Date(middle * quarterOfAnHour), timeZone) < day) before = middle;
-    else notBefore = middle;
-  }
-  return new Date(notBefore * quarterOfAnHour);
-}
-
-/** The learner's day (YYYY-MM-DD) from its first instant to that of the next one. */
-export function windowOfDay(day: string, timeZone: string): Stretch {
-  return {
-    startsAt: startOfDay(day, timeZone),
-    endsAt: startOfDay(plusDays(day, 1), timeZone),
-  };
-}
+import { addDays } from '../../shared/calendar.js';
+import { dayAt, startOfDay } from '../../shared/zones.js';
 
 /** The learner's days (YYYY-MM-DD) that stretches touch, in order. */
 export function daysOf(stretches: readonly Stretch[], timeZone: string): string[] {
@@ -46,8 +21,13 @@ export function byDay<T extends Stretch>(
     let { startsAt } = stretch;
     while (startsAt < stretch.endsAt) {
       const zone = stretch.timeZone ?? timeZone;
-      const day = localDay(startsAt, zone);
-      const next = startOfDay(plusDays(day, 1), zone);
+      let day = dayAt(startsAt, zone);
+      let next = startOfDay(addDays(day, 1), zone);
+      if (next <= startsAt) {
+        // The clocks had gone back over midnight: the next day had begun.
+        day = addDays(day, 1);
+        next = startOfDay(addDays(day, 1), zone);
+      }
       const endsAt = next < stretch.endsAt ? next : stretch.endsAt;
       const piece = { ...stretch, startsAt, endsAt };
       const known = days.get(day);

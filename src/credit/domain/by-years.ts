@@ -1,9 +1,10 @@
-import { capsOn, type Days } from './cap-period.js';
+import { capsOn } from './cap-period.js';
 import { allRead, completedOn, lastDayOf, lastDayRead } from './completion.js';
 import type { CycleEvidence, Evidence, ReadStretch } from './evidence.js';
 import type { RuleSet } from './rule-set.js';
 import { common, millisecondsOf, without, type Stretch } from './stretches.js';
 import { dayOfAct } from './zones.js';
+import type { Period } from '../../shared/calendar.js';
 
 /** What of a claim lies in days that are judged together, and the last of them on which a step was taken. */
 export interface DatedEvidence {
@@ -13,9 +14,9 @@ export interface DatedEvidence {
 }
 
 /** The days that are judged together with a day: those of its calendar year within one period of each cap. */
-export function yearOn(ruleSet: RuleSet, day: string): Days {
+export function yearOn(ruleSet: RuleSet, day: string): Period {
   const year = { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
-  return capsOn(ruleSet, day).reduce<Days>(
+  return capsOn(ruleSet, day).reduce<Period>(
     ({ from, to }, { rule, days }) =>
       rule.period.kind === 'rolling-months'
         ? { from, to }
@@ -132,7 +133,7 @@ function byYear(
 export function cutByDays(
   stretches: readonly ReadStretch[],
   evidence: Evidence,
-  together: (day: string) => Days,
+  together: (day: string) => Period,
 ): Map<string, ReadStretch[]> {
   const found = new Map<string, ReadStretch[]>();
   for (const stretch of stretches) {

@@ -2,7 +2,7 @@ import { normalText } from './normal-text.js';
 import { creditText, exact } from './rounding.js';
 import type { FlagRule } from './rule-set.js';
 import { counted, dayInWords } from './words.js';
-import { plusDays } from './days.js';
+import { addDays } from '../../shared/calendar.js';
 
 /** What a provider lets a learner claim, and from where on a claim is looked at before it is awarded. Null: no limit. */
 export interface ClaimLimits {
@@ -154,7 +154,7 @@ export function overLimits(
             title: 'Credit of a day',
             required: `No more than ${day} ${creditName} claimed from this provider on one day.`,
             observed: sofar(before.creditOfDay, day, 'of one day'),
-            remedy: `Claim less at once, or the rest from ${dayInWords(plusDays(claimedOn, 1))} on. Nothing is lost as long as the windows of the option are open.`,
+            remedy: `Claim less at once, or the rest from ${dayInWords(addDays(claimedOn, 1))} on. Nothing is lost as long as the windows of the option are open.`,
           },
         ]),
     ...(year === null
@@ -216,7 +216,7 @@ export function holdReasons(
 
 /** The last day (YYYY-MM-DD) by which the provider means to decide. */
 export function reviewBy({ reviewDays }: ClaimLimits, claimedOn: string): string {
-  return plusDays(claimedOn, reviewDays);
+  return addDays(claimedOn, reviewDays);
 }
 
 function above(

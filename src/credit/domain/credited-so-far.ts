@@ -1,4 +1,3 @@
-import type { Days } from './cap-period.js';
 import { dividedByYears, yearOn } from './by-years.js';
 import type {
   CreditedStretch,
@@ -8,18 +7,19 @@ import type {
   Evidence,
   TimeCredit,
 } from './evidence.js';
-import { localDay } from './local-day.js';
 import { lookBack, type LookBack } from './look-back.js';
 import { creditText, exact, type Exact } from './rounding.js';
 import { paysForTime, type DecimalText, type RuleSet } from './rule-set.js';
 import { inPieces, meet, type Stretch } from './stretches.js';
+import type { Period } from '../../shared/calendar.js';
+import { dayAt } from '../../shared/zones.js';
 
 /** Time that a claim used up, and whether an act or the time itself was paid for. */
 export interface UsedStretch extends CreditedStretch {
   readonly paidFor: 'act' | 'time';
 }
 
-/** What one claim used up, and what it was given for that. Days are YYYY-MM-DD. */
+/** What one claim used up, and what it was given for that. Period are YYYY-MM-DD. */
 export interface Use {
   readonly claimId: string;
   readonly exclusiveGroup: string;
@@ -179,7 +179,7 @@ export class CreditedSoFar {
 
   private timed(
     { id, rules, validFrom, validTo }: RuleSet,
-    year: Days,
+    year: Period,
   ): Record<string, TimeCredit> {
     const from = year.from > validFrom ? year.from : validFrom;
     const to = validTo !== null && validTo < year.to ? validTo : year.to;
@@ -223,7 +223,7 @@ export class CreditedSoFar {
       if (claims.size > wanted.claims) break;
       if (own.has(one.cycleId)) continue;
       const { question, application } = one;
-      const claimedOn = localDay(one.claimedAt, learner.timeZone);
+      const claimedOn = dayAt(one.claimedAt, learner.timeZone);
       texts.push({ question, application, claimedOn });
     }
     return texts.toReversed();
@@ -258,7 +258,7 @@ function addTo(
   total.amount = total.amount.plus(exact(amount).mul(sign));
 }
 
-function totalIn(days: ReadonlyMap<string, Total> | undefined, { from, to }: Days): Total {
+function totalIn(days: ReadonlyMap<string, Total> | undefined, { from, to }: Period): Total {
   const sum = { milliseconds: 0, amount: exact(0) };
   for (const [day, { milliseconds, amount }] of days ?? []) {
     if (day < from || day > to) continue;

@@ -1,7 +1,7 @@
-import type { Topic } from '../../platform/domain/topics.js';
 import type { Accreditation } from '../../accounts/domain/accreditation.js';
 import type { DecimalText } from './rule-base.js';
 import type { Stretch } from './stretches.js';
+import type { Topic } from '../../shared/topics.js';
 
 /** Who claims. */
 export interface Learner {

@@ -1,6 +1,6 @@
 import { capsOn } from './cap-period.js';
-import { plusDays } from './days.js';
 import type { Rule, RuleSet } from './rule-set.js';
+import { addDays } from '../../shared/calendar.js';
 
 /** How far a rule set looks back at earlier claims, so that no more is loaded. */
 export interface LookBack {
@@ -47,7 +47,7 @@ export function lookBack(ruleSet: RuleSet, completedOn: string): LookBack {
     } else if (rule.operator === 'no-duplicate' && rule.of === 'question') {
       texts.push({ days: rule.days ?? daysOfAllTime, claims: claimsWithTheQuestion });
     } else if (rule.operator === 'no-duplicate') {
-      since.push(rule.days === null ? ever : plusDays(completedOn, -rule.days));
+      since.push(rule.days === null ? ever : addDays(completedOn, -rule.days));
     }
   }
   return {

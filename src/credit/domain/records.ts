@@ -1,3 +1,4 @@
+import { addYears } from '../../shared/calendar.js';
 import type { RuleSet, RuleSource } from './rule-set.js';
 
 /** How long the record of an activity must be kept, and who says so. */
@@ -16,11 +17,7 @@ export interface RecordKeeping {
  * @param completedOn YYYY-MM-DD
  */
 export function keptUntil(completedOn: string, years: number): string {
-  const year = String(Number(completedOn.slice(0, 4)) + years).padStart(4, '0');
-  const leap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
-  return completedOn.endsWith('-02-29') && !leap
-    ? `${year}-02-28`
-    : `${year}${completedOn.slice(4)}`;
+  return addYears(completedOn, years);
 }
 
 /** How long a claim's record must be kept under a rule set; null where no source says so. @param today YYYY-MM-DD */

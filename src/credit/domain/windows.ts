@@ -1,6 +1,6 @@
-import { plusDays } from './days.js';
 import type { Offer } from './evidence.js';
 import type { RuleSet } from './rule-set.js';
+import { addDays } from '../../shared/calendar.js';
 
 /** How many days after the activity it may be documented and claimed; null: without end. */
 export interface Windows {
@@ -35,8 +35,7 @@ export function windowsOf(
  * the zone kept with it: the search that opened the cycle, or the assessment that was passed.
  */
 export function deadlinesOf(windows: Windows, day: string): Deadlines {
-  const after = (days: number | null): string | null =>
-    days === null ? null : plusDays(day, days);
+  const after = (days: number | null): string | null => (days === null ? null : addDays(day, days));
   return {
     documentBy: after(windows.documentWithinDays),
     claimBy: after(windows.claimWithinDays),
@@ -46,5 +45,5 @@ export function deadlinesOf(windows: Windows, day: string): Deadlines {
 /** Whether a deadline is near: today is one of its last days. */
 export function isClosing(deadlines: Deadlines, which: keyof Deadlines, today: string): boolean {
   const last = deadlines[which];
-  return last !== null && today <= last && plusDays(today, warningDays[which]) >= last;
+  return last !== null && today <= last && addDays(today, warningDays[which]) >= last;
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Zoned } from './evidence.js';
-import { localDay } from './local-day.js';
+import { dayAt } from '../../shared/zones.js';
 
 /** The day (YYYY-MM-DD) of an instant in the zone of what was done. */
 export function dayOfAct(
@@ -7,7 +7,7 @@ export function dayOfAct(
   { timeZone }: Zoned,
   { learner }: Pick<Evidence, 'learner'>,
 ): string {
-  return localDay(at, timeZone ?? learner.timeZone);
+  return dayAt(at, timeZone ?? learner.timeZone);
 }
 
 /** The day of the claim in the zone of what was done: no change of the profile makes it an earlier one. */

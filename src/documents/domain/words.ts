@@ -21,20 +21,6 @@ export function dayInWords(day: string): string {
   return `${date} ${name} ${year}`;
 }
 
-/** The calendar day (YYYY-MM-DD) of an instant in a time zone (IANA name). */
-export function dayIn(timeZone: string, instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-
 /** Credits as printed: exact, with at least one decimal (`0.50` -> `0.5`, `1.00` -> `1.0`, `1.25` -> `1.25`). */
 export function creditsInFigures(amount: string): string {
   if (!/^\d+\.\d{2}$/.test(amount))

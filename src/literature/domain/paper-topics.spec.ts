@@ -1,6 +1,6 @@
-import { topics } from '../../platform/domain/topics.js';
 import { readTopicSubjects } from '../topic-subjects.js';
 import { topicSubjectProblems, topicsOfPaper } from './paper-topics.js';
+import { topics } from '../../shared/topics.js';
 
 const shipped = readTopicSubjects();
 const heading = (name: string, major = true) => ({ name, major });

@@ -1,4 +1,4 @@
-import { isTopic, type Topic } from '../../platform/domain/topics.js';
+import { isTopic, type Topic } from '../../shared/topics.js';
 
 /** Which subjects stand for topics, as templates/topics says it. */
 export interface TopicSubjects {
@@ -52,7 +52,7 @@ export function topicSubjectProblems({
           {
             path: `/topics/${at}/topic`,
             message: `"${topic}" is not a topic that bodies ask for.`,
-            remedy: 'Use one of src/platform/domain/topics.ts.',
+            remedy: 'Use one of src/shared/topics.ts.',
           },
         ]),
     ...(topics.findIndex((one) => one.topic === topic) < at

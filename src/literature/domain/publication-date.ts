@@ -1,5 +1,6 @@
 import type { Precision, PublicationDate } from './paper-record.js';
 import { childText, type XmlElement } from './xml-tree.js';
+import { daysInMonth, textOf } from '../../shared/calendar.js';
 
 const monthNames = [
   'jan',
@@ -31,18 +32,7 @@ interface Day {
   readonly day: number;
 }
 
-/** The day as YYYY-MM-DD. */
-export function isoDay({ year, month, day }: Day): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(2000, month, 0)).getUTCDate() - (month === 2 && !isLeap(year) ? 1 : 0);
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
+const textOfDay = ({ year, month, day }: Day): string => textOf(year, month, day);
 
 /** 1 to 12 from "Jan", "January", "01" or "1"; undefined for anything else. */
 export function monthNumber(written: string): number | undefined {
@@ -69,8 +59,8 @@ export function dayOf(element: XmlElement | undefined): string | null {
   const year = Number(childText(element, 'Year'));
   const month = monthNumber(childText(element, 'Month') ?? '');
   const day = Number(childText(element, 'Day'));
-  if (!month || !isYear(year) || !(day >= 1 && day <= daysIn(year, month))) return null;
-  return isoDay({ year, month, day });
+  if (!month || !isYear(year) || !(day >= 1 && day <= daysInMonth(year, month))) return null;
+  return textOf(year, month, day);
 }
 
 function isYear(year: number): boolean {
@@ -88,9 +78,9 @@ export function readDate(written: string): PublicationDate {
   const start = readEnd(left) ?? readEnd(left, readEnd(right));
   if (!start) return { text, from: null, to: null, precision: null };
   const end = right ? readEnd(right, start) : undefined;
-  const from = isoDay(first(start));
-  const to = isoDay(last(end ?? start));
-  if (to < from) return { text, from, to: isoDay(last(start)), precision: precisionOf(start) };
+  const from = textOfDay(first(start));
+  const to = textOfDay(last(end ?? start));
+  if (to < from) return { text, from, to: textOfDay(last(start)), precision: precisionOf(start) };
   return { text, from, to, precision: end ? 'range' : precisionOf(start) };
 }
 
@@ -129,7 +119,7 @@ function readEnd(written: string, other?: End): End | undefined {
   if (known === undefined) return undefined;
   const theirs = year === undefined ? (months ?? other?.months) : months;
   const valid =
-    theirs !== undefined && day !== undefined && day >= 1 && day <= daysIn(known, theirs[0]);
+    theirs !== undefined && day !== undefined && day >= 1 && day <= daysInMonth(known, theirs[0]);
   return {
     year: known,
     season,
@@ -144,7 +134,7 @@ function first({ year, months, day }: End): Day {
 
 function last({ year, months, day }: End): Day {
   const month = months?.[1] ?? 12;
-  return { year, month, day: day ?? daysIn(year, month) };
+  return { year, month, day: day ?? daysInMonth(year, month) };
 }
 
 function precisionOf({ months, day, season }: End): Precision {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { activeTime, offlineTime, within, type Stretch } from './active-time.js';
 import type { SpanKind } from './reasons.js';
+import { windowOfDay } from '../../shared/zones.js';
 
 const day = '2026-03-02T';
 type Row = [from: string, to: string, kind?: SpanKind];
@@ -228,5 +229,33 @@ describe('for any spans', () => {
         );
       }),
     );
+  });
+});
+
+describe('active time of a day', () => {
+  test('reading through the hour that clocks repeat counts both hours', () => {
+    const night = [
+      {
+        startsAt: new Date('2026-10-25T00:30:00Z'),
+        endsAt: new Date('2026-10-25T01:30:00Z'),
+        kind: 'active' as const,
+      },
+    ];
+    const day = windowOfDay('2026-10-25', 'Europe/London');
+    expect(activeTime(within(night, day)).seconds).toBe(3600);
+  });
+
+  test('reading over midnight is shared between the two days', () => {
+    const evening = [
+      {
+        startsAt: new Date('2026-03-03T04:50:00Z'),
+        endsAt: new Date('2026-03-03T05:20:00Z'),
+        kind: 'active' as const,
+      },
+    ];
+    const minutes = ['2026-03-02', '2026-03-03', '2026-03-04'].map(
+      (day) => activeTime(within(evening, windowOfDay(day, 'America/New_York'))).seconds / 60,
+    );
+    expect(minutes).toEqual([10, 20, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import { activeTime, within, type Stretch } from './active-time.js';
-import { windowOfDay } from './days.js';
 import { counts } from './reasons.js';
 import type { Span } from './span.js';
+import { windowOfDay } from '../../shared/zones.js';
 
 /** Days of a learner's calendar, YYYY-MM-DD, both included. */
 export interface Days {

@@ -10,8 +10,8 @@ import { multiplier } from './operators/multiplier.js';
 import { notRecordable } from './operators/not-recordable.js';
 import { overflowTo } from './operators/overflow-to.js';
 import { assignerAsRecorded } from './operators/period-lock.js';
-import { monthsBefore, within } from './periods.js';
 import { rulesOf, type ProfileRule } from './profile.js';
+import { addMonths, isWithin } from '../../shared/calendar.js';
 
 /** How long expired credit is still shown, with the day on which it expired. */
 export const MONTHS_SHOWN_AFTER_EXPIRY = 6;
@@ -32,7 +32,7 @@ export function allocate(entries: readonly CreditEntry[], setting: Setting): Por
   const granted = rulesOf(profile, 'flat-award').flatMap((rule) => flatAward(rule, setting));
   const ofThePeriod = inOrder(
     [...entries, ...granted].filter(
-      ({ origin, completedOn }) => origin === 'carried' || within(shown, completedOn),
+      ({ origin, completedOn }) => origin === 'carried' || isWithin(shown, completedOn),
     ),
   );
   const [lock] = rulesOf(profile, 'period-lock');
@@ -56,7 +56,7 @@ export function allocate(entries: readonly CreditEntry[], setting: Setting): Por
 /** The first day of credit that a period shows. */
 export function shownFrom({ profile, period }: Pick<Setting, 'profile' | 'period'>): string {
   const expires = rulesOf(profile, 'credit-expires').length > 0;
-  return expires ? monthsBefore(period.from, MONTHS_SHOWN_AFTER_EXPIRY) : period.from;
+  return expires ? addMonths(period.from, -MONTHS_SHOWN_AFTER_EXPIRY) : period.from;
 }
 
 /**

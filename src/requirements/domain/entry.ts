@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
-import type { Period } from './periods.js';
 import type { DecimalText, RequirementProfile } from './profile.js';
+import type { Period } from '../../shared/calendar.js';
 
 /** A stretch of time [from, to), in milliseconds since 1970. */
 export interface Stretch {

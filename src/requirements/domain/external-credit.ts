@@ -1,6 +1,6 @@
-import { addDays } from './periods.js';
 import type { RequirementProfile } from './profile.js';
-import { isTopic } from '../../platform/domain/topics.js';
+import { isDay } from '../../shared/calendar.js';
+import { isTopic } from '../../shared/topics.js';
 
 /** Credit from elsewhere as a learner writes it down. */
 export interface ExternalCreditFacts {
@@ -105,11 +105,4 @@ export function knownUnits(profiles: readonly RequirementProfile[]): string[] {
     ...rules.flatMap((rule) => (rule.operator === 'recognition' ? rule.accepts : [])),
   ]);
   return [...new Set(acceptances.flatMap(({ unit }) => unit ?? []))].toSorted();
-}
-
-/** Whether a text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text
-  );
 }

@@ -1,17 +1,11 @@
 import { amountOf } from './amount.js';
-import { isDay, type Fault } from './external-credit.js';
-import {
-  addDays,
-  monthsAfter,
-  nextMonthDay,
-  periodOn,
-  type Period,
-  type PeriodRule,
-} from './periods.js';
+import { type Fault } from './external-credit.js';
+import { nextMonthDay, periodOn, type PeriodRule } from './periods.js';
 import { profileProblems } from './profile-check.js';
 import type { DecimalText, ProfileRule, RequirementProfile } from './profile.js';
-import { isTopic, topics as topicNames, type Topic } from '../../platform/domain/topics.js';
 import { dayInWords } from './words.js';
+import { isDay, addDays, monthsAfter, type Period } from '../../shared/calendar.js';
+import { isTopic, topics as topicNames, type Topic } from '../../shared/topics.js';
 
 /** One kind of credit that the learner tells apart. */
 export interface OwnCategory {
@@ -198,7 +192,7 @@ function periodFaults(
   today: string,
   add: AddFault,
 ): void {
-  if (!isDay(startsOn) || startsOn < '1950-01-01' || startsOn > monthsAfter(today, 24)) {
+  if (!isDay(startsOn, { from: '1950-01-01', to: monthsAfter(today, 24) })) {
     add('startsOn', 'day', 'Write the first day, at most two years ahead.');
     return;
   }

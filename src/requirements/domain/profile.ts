@@ -1,5 +1,5 @@
 import type { PeriodRule } from './periods.js';
-import type { Topic } from '../../platform/domain/topics.js';
+import type { Topic } from '../../shared/topics.js';
 
 /** A number as exact decimal text, e.g. `0.50`. Never a binary float. */
 export type DecimalText = string;

@@ -7,8 +7,9 @@ import { lineOf, portionsByEntry, type Line } from './lines.js';
 import { carryForward } from './operators/carry-forward.js';
 import { expiryOf } from './operators/credit-expires.js';
 import { lockOf } from './operators/period-lock.js';
-import { periodOn, periodsBefore, type Period } from './periods.js';
+import { periodOn, periodsBefore } from './periods.js';
 import { rulesOf, type DecimalText, type RequirementProfile } from './profile.js';
+import type { Period } from '../../shared/calendar.js';
 
 /** How a learner stands with one requirement in one period. */
 export interface Standing {

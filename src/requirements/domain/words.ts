@@ -1,6 +1,6 @@
 import { amountOf, plainText, type Amount } from './amount.js';
-import type { Period } from './periods.js';
 import type { DecimalText, RequirementProfile } from './profile.js';
+import type { Period } from '../../shared/calendar.js';
 
 const months =
   'January February March April May June July August September October November December'.split(

@@ -19,7 +19,8 @@ import {
 } from 'class-validator';
 import { topicOrigins, type TopicOrigin } from '../../credit/index.js';
 import { externalCreditLimits } from '../domain/external-credit.js';
-import { PageQuery, topicIds, type Topic } from '../../platform/index.js';
+import { PageQuery } from '../../platform/index.js';
+import { topicIds, type Topic } from '../../shared/topics.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null && value !== undefined);
 const topicList = { type: 'string', isArray: true, enum: topicIds } as const;

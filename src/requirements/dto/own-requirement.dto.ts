@@ -16,9 +16,9 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { topicIds, type Topic } from '../../platform/index.js';
 import { ownRequirementLimits, ownUnits, type OwnUnit } from '../domain/own-requirement.js';
 import { RequirementProfileDto } from './profile.dto.js';
+import { topicIds, type Topic } from '../../shared/topics.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null && value !== undefined);
 const day = { type: 'string', format: 'date' } as const;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import { topics } from '../../../src/platform/domain/topics.js';
 import type { Activity } from '../api/types.js';
 import { countOf } from '../ui/dates.js';
 import { Icon } from '../ui/icons.js';
 import { attemptsInWords, creditOffered, openDays, passMark } from './terms.js';
+import { topics } from '../../../src/shared/topics.js';
 
 /** Everything that is told before the start: the article, what passes, how often, what it can give. */
 export function ActivityTerms({ activity }: { activity: Activity }): ReactNode {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '../api/accounts.js';
 import type { User } from '../api/types.js';
-import { dayAt, type Day } from '../ui/days.js';
+import { dayHere } from '../ui/days.js';
 
 /** Who is signed in. Only inside the pages that the guard protects. */
 export function useUser(): User {
@@ -17,10 +17,10 @@ export function useTimeZone(): string | undefined {
 }
 
 /** This person's day when the page was opened. */
-export function useToday(): Day {
+export function useToday(): string {
   const timeZone = useTimeZone();
   const [now] = useState(() => new Date());
-  return dayAt(now, timeZone);
+  return dayHere(now, timeZone);
 }
 
 /** Somebody signed in or out: nothing that another person's session left behind may be shown. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { isTopic, topics } from '../../../src/platform/domain/topics.js';
 import type { Evidence } from '../api/types.js';
 import { countOf, durationInWords } from '../ui/dates.js';
 import { Instant } from '../ui/instant.js';
+import { isTopic, topics } from '../../../src/shared/topics.js';
 
 /** The article, how its assessment went, and how long it took. */
 export function ArticleAnswers(props: {

@@ -8,12 +8,12 @@ import {
 import { useToday } from '../app/session.js';
 import { Button } from '../ui/button.js';
 import { countOf } from '../ui/dates.js';
-import type { Day } from '../ui/days.js';
 import { Dialog } from '../ui/dialog.js';
 import { SelectField, TextField } from '../ui/field.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { calendarYear, yearOf } from '../../../src/shared/calendar.js';
 
 type Choice = 'all' | 'this-year' | 'last-year' | 'days';
 
@@ -115,13 +115,14 @@ function hindranceOf(contents: { certificates: number; most: number }): string |
   return `These are ${certificates} certificates, and one file holds ${most} at most. Choose a shorter period.`;
 }
 
-function periodOf(choice: Choice, days: { from: string; to: string }, today: Day): ArchivePeriod {
+function periodOf(
+  choice: Choice,
+  days: { from: string; to: string },
+  today: string,
+): ArchivePeriod {
   if (choice === 'all') return {};
   if (choice === 'days') {
     return { ...(days.from && { from: days.from }), ...(days.to && { to: days.to }) };
   }
-  const year = yearOf(today) - (choice === 'last-year' ? 1 : 0);
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
+  return calendarYear(yearOf(today) - (choice === 'last-year' ? 1 : 0));
 }
-
-const yearOf = (day: Day): number => Number(day.slice(0, 4));

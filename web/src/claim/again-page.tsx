@@ -6,7 +6,6 @@ import { Problem } from '../api/problem.js';
 import type { Claim, ClaimSubject, CreditOption } from '../api/types.js';
 import { useToday } from '../app/session.js';
 import { plainAmount } from '../ui/amount.js';
-import { daysUntil, isDay } from '../ui/days.js';
 import { TextArea, TextField } from '../ui/field.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
@@ -14,6 +13,7 @@ import { ClaimSide } from './claim-side.js';
 import { subjectInWords } from './claim-words.js';
 import { usePreview } from './use-preview.js';
 import { subjectOf } from './use-withdrawal.js';
+import { daysBetween, isDay } from '../../../src/shared/calendar.js';
 
 /** A claim made again in the place of an earlier one: for a corrected profile, or corrected in the own log. */
 export function AgainPage(): ReactNode {
@@ -162,6 +162,6 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
 
 function faultOf({ from, to }: Reading, today: string): string | undefined {
   if (!isDay(from) || !isDay(to)) return 'Give both days.';
-  if (daysUntil(to, from) < 0) return 'The last day is before the first day. Choose a later one.';
-  return daysUntil(to, today) > 0 ? 'This day is still to come.' : undefined;
+  if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
+  return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;
 }

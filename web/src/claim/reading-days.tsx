@@ -4,8 +4,8 @@ import { activeDayQuery } from '../api/reading.js';
 import type { ActiveDay } from '../api/types.js';
 import { Stretches } from '../reading/stretches.js';
 import { countOf, dayInWords, durationInWords } from '../ui/dates.js';
-import { daysOf, daysUntil, type Period } from '../ui/days.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { daysOf, daysBetween, type Period } from '../../../src/shared/calendar.js';
 
 /** More days are not listed one by one; the rules count them all the same. */
 const mostDays = 31;
@@ -19,7 +19,7 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
   const failed = answers.find(({ isError, data }) => isError && !data);
   const loaded = answers.flatMap(({ data }) => data ?? []);
   const read = loaded.filter(({ spans }) => spans.length > 0);
-  const left = daysUntil(period.to, period.from) + 1 - days.length;
+  const left = daysBetween(period.from, period.to) + 1 - days.length;
   return (
     <section aria-labelledby="days">
       <h2 id="days" className="section-heading">

@@ -4,7 +4,6 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { creditOptionsQuery } from '../api/credit.js';
 import type { CreditOption } from '../api/types.js';
 import { useToday } from '../app/session.js';
-import { weekOf, type Period } from '../ui/days.js';
 import { TextArea } from '../ui/field.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
@@ -15,6 +14,7 @@ import { OptionChoice, optionsFor, useOption } from './option-choice.js';
 import { ReadingDays } from './reading-days.js';
 import { ReadingPeriod } from './reading-period.js';
 import { usePreview } from './use-preview.js';
+import { calendarWeek, type Period } from '../../../src/shared/calendar.js';
 
 const title = 'Hours of reading';
 
@@ -22,7 +22,7 @@ const title = 'Hours of reading';
 export function ReadingPage(): ReactNode {
   const { from, to } = useSearch({ from: '/signed-in/clinician/claim/reading' });
   const today = useToday();
-  const period = from && to ? { from, to } : { from: weekOf(today).from, to: today };
+  const period = from && to ? { from, to } : { from: calendarWeek(today).from, to: today };
   const options = useQuery(creditOptionsQuery);
   if (!options.data) {
     return (

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { periodInWords } from '../ui/dates.js';
-import { daysUntil, isDay, type Period } from '../ui/days.js';
 import { TextField } from '../ui/field.js';
 import { readyPeriods } from './reading-search.js';
+import { daysBetween, isDay, type Period } from '../../../src/shared/calendar.js';
 
 /** Which days are claimed: one tap for the usual ones, or both ends. */
 export function ReadingPeriod(props: { period: Period; today: string }): ReactNode {
@@ -69,6 +69,6 @@ function BothEnds({ period, today }: { period: Period; today: string }): ReactNo
 
 function faultOf({ from, to }: Period, today: string): string | undefined {
   if (!isDay(from) || !isDay(to)) return undefined;
-  if (daysUntil(to, from) < 0) return 'The last day is before the first day. Choose a later one.';
-  return daysUntil(to, today) > 0 ? 'This day is still to come.' : undefined;
+  if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
+  return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;
 }

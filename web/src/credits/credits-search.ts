@@ -1,6 +1,6 @@
 import type { ClaimFilters } from '../api/credit.js';
 import { isClaimState } from '../ui/claim-states.js';
-import { isDay } from '../ui/days.js';
+import { isDay } from '../../../src/shared/calendar.js';
 
 /** Which totals are shown, and what the log is narrowed to, as it stands in the address. */
 export interface CreditsSearch extends ClaimFilters {

@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import type { Cycle } from '../api/types.js';
 import { useToday } from '../app/session.js';
 import { dayInWords, daysLeftInWords } from '../ui/dates.js';
-import { daysUntil } from '../ui/days.js';
 import { Icon } from '../ui/icons.js';
 import { nextDeadline } from './next-deadline.js';
+import { daysBetween } from '../../../src/shared/calendar.js';
 
 /** Until when something has to be done about a cycle, as word, shape and colour; nothing without a window. */
 export function Deadline({ cycle }: { cycle: Cycle }): ReactNode {
   const today = useToday();
   const next = nextDeadline(cycle);
   if (!next) return null;
-  const left = daysUntil(next.day, today);
+  const left = daysBetween(today, next.day);
   const tone = left < 0 ? 'bad' : next.closing ? 'care' : 'plain';
   return (
     <span className="deadline">

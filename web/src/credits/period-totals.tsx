@@ -5,12 +5,12 @@ import { claimsOfPeriodQuery } from '../api/credit.js';
 import { useToday } from '../app/session.js';
 import { plainAmount } from '../ui/amount.js';
 import { countOf, periodInWords } from '../ui/dates.js';
-import { yearOf, type Period } from '../ui/days.js';
 import { Icon } from '../ui/icons.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import type { CreditsSearch } from './credits-search.js';
 import { Totals } from './totals.js';
 import { YearTotals } from './year-totals.js';
+import { calendarYear, type Period, yearOf } from '../../../src/shared/calendar.js';
 
 type Choice = CreditsSearch['period'];
 
@@ -27,11 +27,7 @@ export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
       </h2>
       <nav aria-label="Period of the totals" className="periods">
         <PeriodLink search={search} to={undefined} name={`This year, ${today.slice(0, 4)}`} />
-        <PeriodLink
-          search={search}
-          to="last-year"
-          name={`Last year, ${yearOf(today, 1).from.slice(0, 4)}`}
-        />
+        <PeriodLink search={search} to="last-year" name={`Last year, ${yearOf(today) - 1}`} />
         <PeriodLink search={search} to="all" name="All time" />
       </nav>
       {claims.isPending ? <Loading what="your totals" lines={3} /> : null}
@@ -81,5 +77,5 @@ function PeriodLink(props: { search: CreditsSearch; to: Choice; name: string }):
 
 function periodOf(choice: Choice, today: string): Period | null {
   if (choice === 'all') return null;
-  return yearOf(today, choice === 'last-year' ? 1 : 0);
+  return calendarYear(yearOf(today) - (choice === 'last-year' ? 1 : 0));
 }

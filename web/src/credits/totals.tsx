@@ -4,8 +4,8 @@ import type { Claim, ClaimPage } from '../api/types.js';
 import { subjectInWords, unauditedInWords } from '../claim/claim-words.js';
 import { plainAmount } from '../ui/amount.js';
 import { countOf, dayInWords } from '../ui/dates.js';
-import type { Period } from '../ui/days.js';
 import { Icon } from '../ui/icons.js';
+import type { Period } from '../../../src/shared/calendar.js';
 
 interface TotalsProps {
   totals: ClaimPage['totals'];

@@ -5,8 +5,8 @@ import { creditTotalsQuery } from '../api/requirements.js';
 import type { CreditTotals } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
 import { countOf } from '../ui/dates.js';
-import type { Period } from '../ui/days.js';
 import { ErrorNotice } from '../ui/notices.js';
+import type { Period } from '../../../src/shared/calendar.js';
 
 /** One total for each kind of credit: certified, own log and from elsewhere, each shown apart and marked. */
 export function YearTotals({ period }: { period: Period | null }): ReactNode {

@@ -5,7 +5,7 @@ import type { CreditLine } from '../api/types.js';
 import { Checkbox } from '../ui/checkbox.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
-import { isTopic } from './topics.js';
+import { isTopic } from '../../../src/shared/topics.js';
 
 /** The topics of an award, those that were derived apart from the learner's word: some bodies ask for them by name. */
 export function AwardTopics({ line }: { line: CreditLine }): ReactNode {

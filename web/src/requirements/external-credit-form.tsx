@@ -18,7 +18,7 @@ import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { ClosedPeriods } from './closed-periods.js';
 import { CountsAs } from './counts-as.js';
-import { isTopic } from './topics.js';
+import { isTopic } from '../../../src/shared/topics.js';
 
 interface Catalogue {
   items: readonly RequirementProfile[];

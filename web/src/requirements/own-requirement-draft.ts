@@ -1,6 +1,6 @@
 import type { OwnRequirement, OwnRequirementInput } from '../api/types.js';
 import { plainAmount } from '../ui/amount.js';
-import { isTopic } from './topics.js';
+import { isTopic } from '../../../src/shared/topics.js';
 
 export type OwnCategoryDraft = NonNullable<OwnRequirementInput['categories']>[number];
 

@@ -16,7 +16,7 @@ import { ErrorNotice, Loading } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { OwnCategories } from './own-categories.js';
 import { ownRequirementDraft } from './own-requirement-draft.js';
-import { isTopic } from './topics.js';
+import { isTopic } from '../../../src/shared/topics.js';
 
 /** Defines a requirement of one's own, or changes it. */
 export function OwnRequirementDialog(props: {

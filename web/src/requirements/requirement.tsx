@@ -9,7 +9,6 @@ import {
 import type { Standing } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { dayInWords, periodInWords } from '../ui/dates.js';
-import { dayAfter } from '../ui/days.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
@@ -18,6 +17,7 @@ import { OwnRequirementDialog } from './own-requirement-form.js';
 import { StandingMeters } from './standing-meters.js';
 import { StandingNotes } from './standing-notes.js';
 import { StandingState } from './standing-state.js';
+import { addDays } from '../../../src/shared/calendar.js';
 
 /** One requirement: its period with both ends, its meters, what would close the gap, and the arithmetic. */
 export function Requirement({ current }: { current: Standing }): ReactNode {
@@ -54,7 +54,7 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
           <button
             type="button"
             className="chip no-print"
-            onClick={() => setOn(dayAfter(period.from, -1))}
+            onClick={() => setOn(addDays(period.from, -1))}
           >
             Earlier period
           </button>

@@ -1,5 +1,4 @@
 import type { ReactNode, SubmitEvent } from 'react';
-import { topicIds, topics } from '../../../src/platform/domain/topics.js';
 import type { Problem } from '../api/problem.js';
 import type { Topic } from '../api/types.js';
 import { Button } from '../ui/button.js';
@@ -9,6 +8,7 @@ import { ErrorNotice } from '../ui/notices.js';
 import { PaperChoice } from './paper-choice.js';
 import { QuestionEditor } from './question-editor.js';
 import { emptyQuestion, type WrittenActivity, type WrittenQuestion } from './written-activity.js';
+import { topicIds, topics } from '../../../src/shared/topics.js';
 
 interface Props {
   written: WrittenActivity;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { topics } from '../../../src/platform/domain/topics.js';
 import { designatedActivityQuery } from '../api/activities.js';
 import { Problem } from '../api/problem.js';
 import type { DesignatedActivityPage as Designated } from '../api/types.js';
@@ -14,6 +13,7 @@ import { ActivityState } from './activity-state.js';
 import { EvaluationResults, QuestionResults } from './activity-results.js';
 import { KeyCorrections } from './key-corrections.js';
 import { RetireActivity } from './retire-activity.js';
+import { topics } from '../../../src/shared/topics.js';
 
 /** One of the provider's activities: its terms, what came of it, and the way to end it. */
 export function DesignatedPage(): ReactNode {

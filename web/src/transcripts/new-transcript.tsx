@@ -8,11 +8,11 @@ import { useToday } from '../app/session.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/checkbox.js';
 import { Choice } from '../ui/choice.js';
-import type { Period } from '../ui/days.js';
 import { TextField } from '../ui/field.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { periodChoices, periodFaults } from './transcript-periods.js';
+import type { Period } from '../../../src/shared/calendar.js';
 
 const ownDays = 'own-days';
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../api/types.js';
 import { periodInWords } from '../ui/dates.js';
-import { isDay, yearOf, type Day, type Period } from '../ui/days.js';
+import { isDay, calendarYear, type Period, yearOf } from '../../../src/shared/calendar.js';
 
 /** A period to choose, with both its ends in words. */
 export interface PeriodChoice {
@@ -12,12 +12,12 @@ export interface PeriodChoice {
 
 /** This year, last year and the periods of the requirements that are held, none of them twice. */
 export function periodChoices(
-  today: Day,
+  today: string,
   standings: readonly Pick<Standing, 'requirement' | 'name' | 'period'>[],
 ): readonly PeriodChoice[] {
   const choices = [
-    { value: 'this-year', label: 'This year', period: yearOf(today) },
-    { value: 'last-year', label: 'Last year', period: yearOf(today, 1) },
+    { value: 'this-year', label: 'This year', period: calendarYear(yearOf(today)) },
+    { value: 'last-year', label: 'Last year', period: calendarYear(yearOf(today) - 1) },
     ...standings.map(({ requirement, name, period: { from, to } }) => ({
       value: requirement.id,
       label: requirement.label ? `${name} (${requirement.label})` : name,

@@ -1,4 +1,5 @@
-import { dayIn, dayInWords } from '../../../documents/domain/words.js';
+import { dayInWords } from '../../../documents/domain/words.js';
+import { dayAt } from '../../../shared/zones.js';
 
 const results: Readonly<Record<string, string>> = {
   answered: 'answered',
@@ -26,7 +27,7 @@ export const auditWords = {
       minute: '2-digit',
       second: '2-digit',
     }).format(at);
-    return `${dayInWords(dayIn(timeZone, at))}, ${time}`;
+    return `${dayInWords(dayAt(at, timeZone))}, ${time}`;
   },
 
   /** Seconds: 134 -> `2 min 14 s`, 3725 -> `1 h 2 min 5 s`. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { fill, plain } from '../../../documents/domain/text/rich-text.js';
-import { creditsInFigures, dayIn, dayInWords } from '../../../documents/domain/words.js';
+import { creditsInFigures, dayInWords } from '../../../documents/domain/words.js';
 import { creditRuns, creditTypeRuns } from './credit-runs.js';
 import {
   freezeReport,
@@ -20,6 +20,7 @@ import type {
   TranscriptRequest,
   TranscriptIssue,
 } from './transcript-facts.js';
+import { dayAt } from '../../../shared/zones.js';
 
 type Wording = ReportWording<'transcript'>;
 type Say = (name: keyof Wording['texts'], values?: Readonly<Record<string, string>>) => string;
@@ -44,7 +45,7 @@ export function freezeTranscript(
   const reported = (selfReported ?? []).toSorted((a, b) =>
     a.completedOn < b.completedOn ? -1 : Number(a.completedOn > b.completedOn),
   );
-  const issuedOn = dayIn(learner.timeZone, issue.issuedAt);
+  const issuedOn = dayAt(issue.issuedAt, learner.timeZone);
   const days = { from: dayInWords(period.from), to: dayInWords(period.to) };
   const { serial, verificationId, verifyUrl } = issue;
   const blocks: ReportBlock[] = [

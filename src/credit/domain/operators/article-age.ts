@@ -1,9 +1,9 @@
-import { plusMonths } from '../days.js';
 import type { Source } from '../evidence.js';
 import type { ArticleAgeRule } from '../rule-set.js';
 import { counted, dayInWords } from '../words.js';
 import type { Given, Verdict } from './verdict.js';
 import { verdictOnPapers } from './unfit-papers.js';
+import { addMonths } from '../../../shared/calendar.js';
 
 /**
  * How old a paper may be on the day of the claim. Where only a month or a year of publication is known, its
@@ -14,7 +14,7 @@ export function articleAge(rule: ArticleAgeRule, { evidence }: Given): Verdict {
     rule.maximumMonths % 12 === 0
       ? counted(rule.maximumMonths / 12, 'year')
       : counted(rule.maximumMonths, 'month');
-  const oldest = plusMonths(evidence.claimedOn, -rule.maximumMonths);
+  const oldest = addMonths(evidence.claimedOn, -rule.maximumMonths);
   const unfit = evidence.sources
     .filter(({ publishedTo }) => publishedTo === null || publishedTo < oldest)
     .map((source) => ({ source, why: published(source) }));

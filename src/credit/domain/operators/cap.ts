@@ -1,9 +1,9 @@
 import { periodOf } from '../cap-period.js';
-import { plusDays } from '../days.js';
 import { creditText, exact } from '../rounding.js';
 import type { CapPeriod, CapRule } from '../rule-set.js';
 import { dayInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { addDays } from '../../../shared/calendar.js';
 
 /**
  * No more than so much of the credit in a period. What is over counts as another credit where the rule names
@@ -74,7 +74,7 @@ function remedy(period: CapPeriod, day: string, nothing: boolean): string {
   if (period.kind === 'rolling-months') {
     return 'Room comes back as earlier credit grows older than the period.';
   }
-  const next = dayInWords(plusDays(periodOf(period, day).to, 1));
+  const next = dayInWords(addDays(periodOf(period, day).to, 1));
   return nothing
     ? `What you complete from ${next} on counts again.`
     : `You can claim the rest of the cap now; what you complete from ${next} on counts anew.`;

@@ -1,10 +1,10 @@
-import { plusDays } from '../days.js';
 import type { EarlierItem, Evidence } from '../evidence.js';
 import { normalText } from '../normal-text.js';
 import type { NoDuplicateRule } from '../rule-set.js';
 import { dayInWords, quoted } from '../words.js';
 import { verdictOnPapers } from './unfit-papers.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { addDays } from '../../../shared/calendar.js';
 
 /** The same paper, activity or question is not credited twice: ever, or within so many days. */
 export function noDuplicate(rule: NoDuplicateRule, given: Given): Verdict {
@@ -80,7 +80,7 @@ function creditedBefore(
   const day = completedOn ?? evidence.claimedOn;
   const near = (item: EarlierItem): boolean =>
     days === null ||
-    (plusDays(item.completedOn, days) >= day && plusDays(day, days) >= item.completedOn);
+    (addDays(item.completedOn, days) >= day && addDays(day, days) >= item.completedOn);
   return new Map(
     earlier.items
       .filter((item) => isAmong(among, item, ruleSet.id) && near(item))

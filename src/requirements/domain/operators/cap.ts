@@ -1,9 +1,10 @@
 import { amountOf, plainText } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import { within, yearsOf, type Period } from '../periods.js';
+import { yearsOf } from '../periods.js';
 import type { CapRule } from '../profile.js';
 import { bucketNames, countedBefore, inUnits, periodInWords, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
+import { isWithin, type Period } from '../../../shared/calendar.js';
 
 /** At most so much of the rule's buckets counts, in the period or in each of its years. */
 export function cap(
@@ -14,7 +15,7 @@ export function cap(
   const years = rule.each === 'year' ? yearsOf(period) : [period];
   // What was carried in counts from the first day on.
   const stretchOf = ({ entry }: Portion): Period =>
-    years.find((year) => within(year, entry.completedOn)) ?? years[0] ?? period;
+    years.find((year) => isWithin(year, entry.completedOn)) ?? years[0] ?? period;
   return limit(
     portions,
     amountOf(rule.amount),

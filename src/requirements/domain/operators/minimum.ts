@@ -1,7 +1,8 @@
 import { amountOf, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import { lastMonths, within, yearsOf, type Period } from '../periods.js';
+import { lastMonths, yearsOf } from '../periods.js';
 import type { DecimalText, MinimumRule } from '../profile.js';
+import { isWithin, type Period } from '../../../shared/calendar.js';
 
 /** What is asked for over some days, and how much of it there is. */
 export interface Measure {
@@ -29,7 +30,7 @@ export function measure(
   let applied = 0;
   for (const portion of portions) {
     const { origin, completedOn } = portion.entry;
-    const counts = origin === 'carried' ? over.from === period.from : within(over, completedOn);
+    const counts = origin === 'carried' ? over.from === period.from : isWithin(over, completedOn);
     if (counts) applied += amountIn(portion);
   }
   const asked = amountOf(required);

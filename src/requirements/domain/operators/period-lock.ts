@@ -1,10 +1,11 @@
 import { amountOf, plainText } from '../amount.js';
 import { assign, type Places } from '../assign.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import { nextMonthDay, within, type Period } from '../periods.js';
+import { nextMonthDay } from '../periods.js';
 import type { PeriodLockRule } from '../profile.js';
 import { bucketNames, dayInWords, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
+import { isWithin, type Period } from '../../../shared/calendar.js';
 
 /** The last day on which something may be recorded for a period. */
 export const lockOf = (rule: PeriodLockRule, { to }: Period): string =>
@@ -30,7 +31,7 @@ export function assignerAsRecorded(
     }
     const then = entry.before?.findLast(({ recordedOn }) => recordedOn <= lock);
     // What was of another period when this one was closed was not written down for this one.
-    if (!then || !within(period, then.completedOn)) return late(now, rule, setting);
+    if (!then || !isWithin(period, then.completedOn)) return late(now, rule, setting);
     const { unit, buckets, recordedOn } = then;
     const topics = entry.topics.filter((topic) => then.topics.includes(topic));
     const portion = assign({ ...entry, unit, buckets, topics, recordedOn }, places);

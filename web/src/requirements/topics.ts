@@ -1,1 +1,0 @@
-export { isTopic, topics } from '../../../src/platform/domain/topics.js';
