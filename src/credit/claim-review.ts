@@ -18,7 +18,6 @@ import { exact } from './domain/rounding.js';
 import { isFlag, type RuleSet } from './domain/rule-set.js';
 import { spansOf } from './evidence-from-claim.js';
 import { ClaimLimitBook } from './claim-limit-book.js';
-import { windowOfDay } from '../shared/zones.js';
 
 /** Why a claim is held for review, until when its provider means to decide, and by which version of its limits. */
 export interface Hold {
