@@ -42,7 +42,7 @@ export const problemCodes = {
   'accreditation-changed': [409, 'The accreditation does not hold any more'],
   'limits-changed': [409, 'The limits were changed elsewhere'],
   'act-claimed-elsewhere': [409, 'The act was claimed again meanwhile'],
-  'act-spent': [409, 'Credit for this act was revoked for misconduct'],
+  'act-spent': [409, 'The act was spent for misconduct'],
   'not-reissued': [409, 'The certificate is not issued again'],
   'template-changed': [409, 'The template was changed elsewhere'],
   'activity-closed': [409, 'The activity is not open'],
