@@ -50,6 +50,21 @@ describe('a claim that was declined by mistake', () => {
     },
   );
 
+  it('for misconduct is told to whoever judges the same act, and names who declined it', async () => {
+    const ids = await desk.cycles(1);
+    const made = await desk.claim(desk.options.halves, ids);
+    const other = await desk.claim(desk.options.there, ids);
+    await desk.decide(made, { outcome: 'declined', act: 'spent' });
+    const path = `/audit/claims/${desk.ada.learnerId}/${other.id}`;
+    const { revokedElsewhere } = (await desk.elsewhere.fetch(path)).body;
+    expect(revokedElsewhere).toMatchObject([
+      { provider: 'Hospital of the First Claim', act: 'spent', before: false, stands: true },
+    ]);
+    const refused = await claimHalf(desk.options.twin, ids);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'act-spent', claimId: made.id } });
+    expect(refused.body.detail).toContain('by Hospital of the First Claim on 25 November 2026');
+  });
+
   it('can be declined again, and the later reason stands', async () => {
     const made = await desk.claim(desk.options.halves, await desk.cycles(1));
     await desk.decide(made, { outcome: 'declined', act: 'spent' });
