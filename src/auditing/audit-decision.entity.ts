@@ -22,9 +22,9 @@ import { Claim } from '../credit/index.js';
   'audit_decision_act',
   `act IS NULL OR outcome IN ('revoked', 'declined') AND act IN ('released', 'spent')`,
 )
-@Index('audit_decision_held_once', ['learnerId', 'claimId'], {
+@Index('audit_decision_awarded_once', ['learnerId', 'claimId'], {
   unique: true,
-  where: `outcome IN ('awarded', 'declined')`,
+  where: `outcome = 'awarded'`,
 })
 @Index('audit_decision_claim', ['learnerId', 'claimId', 'decidedAt'])
 export class AuditDecision {

@@ -46,7 +46,9 @@ export function decisionNotice(
     case 'reinstated':
       return {
         kind: 'claim-reinstated',
-        text: `${provider} reinstated your claim: ${reason} It counts again as ${partsInWords(after)}, and a new certificate says so.`,
+        text: isNothing(after)
+          ? `${provider} took back that it declined your claim of ${partsInWords(held)}: ${reason} It is reviewed again, and counts nowhere until then. You don’t need to do anything.`
+          : `${provider} reinstated your claim: ${reason} It counts again as ${partsInWords(after)}, and a new certificate says so.`,
       };
     case 'revoked':
       return {
@@ -58,4 +60,8 @@ export function decisionNotice(
         }`,
       };
   }
+}
+
+function isNothing(parts: readonly PartInWords[]): boolean {
+  return parts.every(({ amount }) => Number(amount) === 0);
 }

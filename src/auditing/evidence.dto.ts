@@ -197,9 +197,9 @@ class EvidenceHistory {
   reason: string | null;
 }
 
-/** Another claim of the same act, or of some of its minutes, whose credit a provider revoked. */
+/** Another claim of the same act, or of some of its minutes, that a provider revoked, or declined for misconduct. */
 export class EvidenceRevokedAct {
-  @ApiProperty({ description: 'Who revoked it' })
+  @ApiProperty({ description: 'Who decided so' })
   provider: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   revokedAt: string;

@@ -83,7 +83,7 @@ export class Certificates implements OnModuleInit, Reliant {
        JOIN certificate c ON c.learner_id = wanted.learner_id AND c.claim_id = wanted.claim_id
        JOIN claim ON claim.learner_id = c.learner_id AND claim.id = c.claim_id
        LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
-       ORDER BY superseded, c.id`,
+       ORDER BY superseded, revoked, c.award_id, c.id`,
       [claims.map(({ learnerId }) => learnerId), claims.map(({ claimId }) => claimId)],
     );
     const found = new Map<string, ClaimCertificate[]>();

@@ -75,7 +75,7 @@ export interface AwardDocumentIssuer {
   hold(manager: EntityManager, learnerId: string, claimId: string): Promise<void>;
   /** Whether somebody else was told that a document of this claim counts. */
   reliedOn(manager: EntityManager, learnerId: string, claimId: string): Promise<boolean>;
-  /** The documents of these claims of one learner, by claim id in the order of their making, in one statement. */
+  /** The documents of these claims of one learner, by claim id, in one statement: those that count first, in the order of the parts. */
   certificatesOf(
     manager: EntityManager,
     learnerId: string,
@@ -118,7 +118,7 @@ export class AwardDocuments {
     return (await this.issuer?.reliedOn(manager, learnerId, claimId)) ?? false;
   }
 
-  /** The documents of these claims, by claim id; claims without one are left out. */
+  /** The documents of these claims, by claim id, those that count first; claims without one are left out. */
   async of(
     manager: EntityManager,
     learnerId: string,

@@ -171,12 +171,18 @@ export class ClaimDecisions {
   }
 
   /**
-   * Undoes the last taking: a revoked claim counts again as it did before, a reduced one in full. What a revocation
-   * released or spent is used up again.
-   * @throws Problem not-found, not-revoked, claim-withdrawn, act-claimed-elsewhere
+   * Undoes the last taking: a revoked claim counts again as it did before, a reduced one in full, and a declined one is
+   * held again. What a revocation or declining released or spent is used up again.
+   * @throws Problem not-found, claim-held, not-revoked, claim-withdrawn, act-claimed-elsewhere
    */
   async reinstate(manager: EntityManager, decision: ClaimDecision): Promise<DecidedPart[]> {
     const claim = await this.lock(manager, decision);
+    if (claim.state === 'held') throw undecided();
+    if (claim.state === 'declined') {
+      await useUpAgain(manager, decision);
+      await this.moveTo(manager, decision, claim, { action: 'claim.reinstate', state: 'held' });
+      return [];
+    }
     if (claim.state !== 'revoked' && claim.state !== 'reduced') throw nothingToReinstate();
     const undone = await manager.query<{ id: string; amount: string; award_id: string }[]>(
       `SELECT t.id, (-t.amount)::text AS amount, t.reverses_id AS award_id FROM award t
@@ -191,12 +197,7 @@ export class ClaimDecisions {
       decision,
       undone.map(({ id, amount }) => ({ kind: 'reinstatement', rowId: id, amount })),
     );
-    if (claim.state === 'revoked') {
-      await takeUpAgain(manager, decision).catch((error: unknown) => {
-        if (claimedMeanwhile.has(constraintOf(error))) throw claimedElsewhere();
-        throw error;
-      });
-    }
+    if (claim.state === 'revoked') await useUpAgain(manager, decision);
     const after = (part: ClaimPart): string =>
       undone
         .filter((one) => one.award_id === part.awardId)
@@ -219,16 +220,11 @@ export class ClaimDecisions {
     decision: ClaimDecision,
   ): Promise<LockedClaim> {
     const claim = await this.lock(manager, decision);
-    if (claim.state === 'held') {
-      throw new Problem(
-        'claim-held',
-        'This claim is held for review, and nothing has been awarded yet. Award or decline it first.',
-      );
-    }
+    if (claim.state === 'held') throw undecided();
     if (claim.state === 'declined') {
       throw new Problem(
         'claim-declined',
-        'This claim was declined, so there is no credit to decide on.',
+        'This claim was declined, so there is no credit to decide on. Reinstate it first if that was a mistake.',
       );
     }
     if (claim.state === 'revoked') {
@@ -356,6 +352,21 @@ function withdrawn(): Problem {
   );
 }
 
+/** @throws Problem act-claimed-elsewhere */
+async function useUpAgain(manager: EntityManager, decision: ClaimDecision): Promise<void> {
+  await takeUpAgain(manager, decision).catch((error: unknown) => {
+    if (claimedMeanwhile.has(constraintOf(error))) throw claimedElsewhere();
+    throw error;
+  });
+}
+
+function undecided(): Problem {
+  return new Problem(
+    'claim-held',
+    'This claim is held for review, and nothing was awarded yet. Award or decline it first.',
+  );
+}
+
 function nothingToReinstate(): Problem {
   return new Problem(
     'not-revoked',
@@ -366,7 +377,7 @@ function nothingToReinstate(): Problem {
 function claimedElsewhere(): Problem {
   return new Problem(
     'act-claimed-elsewhere',
-    'Since the revocation, the learner has claimed this learning again, in whole or in part, and learning is credited only once. The claim cannot be reinstated while the other one counts.',
+    'The learner has since claimed this learning again, in whole or in part, and learning is credited only once. The claim cannot be reinstated while the other one counts.',
   );
 }
 

@@ -118,10 +118,10 @@ export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items' | 'ti
   readonly documentedAt?: readonly string[];
 }
 
-/** An earlier claim of the same act, or of some of its minutes, whose credit was revoked. Its reason is not for others. */
+/** An earlier claim of the same act, or of some of its minutes, that was revoked, or declined for misconduct. Its reason is not for others. */
 export interface RevokedAct {
   readonly claimId: string;
-  /** The name of the provider that revoked it. */
+  /** The name of the provider that decided so. */
   readonly provider: string;
   /** ISO 8601, UTC */
   readonly revokedAt: string;

@@ -186,7 +186,7 @@ function actSpent(what: 'cycle' | 'article' | 'reading', before: RevokedAct | un
   const by = before ? ` by ${before.provider} on ${dayInWords(before.revokedAt.slice(0, 10))}` : '';
   return new Problem(
     'act-spent',
-    `Credit for this ${what} was revoked for misconduct${by}. It cannot be claimed again, under this option or any other, and nothing was claimed. If the decision is wrong, ask that provider to reinstate the claim.`,
+    `A claim for this ${what} was revoked or declined for misconduct${by}. It cannot be claimed again, under this option or any other, and nothing was claimed. If the decision is wrong, ask that provider to reinstate the claim.`,
     before ? { extra: { claimId: before.claimId } } : {},
   );
 }
@@ -243,6 +243,6 @@ function wrongOption(option: OfferedOption, ruleSet: RuleSet): Problem {
 
 function claimedAlready(what: 'cycle' | 'article', { released }: CycleClaim): string {
   return released
-    ? `Credit was claimed for this ${what} before under the same option and then revoked. What was revoked cannot be claimed there again. If the decision is wrong, ask the provider to reinstate the claim.`
+    ? `This ${what} was claimed before under the same option, and that claim was revoked or declined. It cannot be claimed there again. If the decision is wrong, ask the provider to reinstate the claim.`
     : `Credit was claimed for this ${what} before under the same option. That claim stands; nothing was added.`;
 }

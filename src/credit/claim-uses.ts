@@ -74,7 +74,7 @@ export const claimedMeanwhile: ReadonlySet<string | undefined> = new Set([
   'credited_time_not_spent',
 ]);
 
-/** Uses up again what a revocation ended, while the claim is still revoked. Breaks one of `claimedMeanwhile` where that cannot be. */
+/** Uses up again what a revocation or declining ended, while the claim is still revoked or declined. Breaks one of `claimedMeanwhile` where that cannot be. */
 export async function takeUpAgain(
   manager: EntityManager,
   { learnerId, claimId }: { learnerId: string; claimId: string },

@@ -44,7 +44,8 @@ export const claimColumns = `c.id, c.kind, c.state, c.amount, c.unit, c.flagged,
   (SELECT json_build_object('reasons', h.reasons, 'reviewBy', to_char(h.review_by, 'YYYY-MM-DD'))
    FROM claim_hold h WHERE h.learner_id = c.learner_id AND h.claim_id = c.id) AS hold,
   CASE c.state WHEN 'declined' THEN (SELECT json_build_object('at', d.decided_at, 'reason', d.reason, 'act', d.act)
-   FROM audit_decision d WHERE d.learner_id = c.learner_id AND d.claim_id = c.id AND d.outcome = 'declined') END AS decline,
+   FROM audit_decision d WHERE d.learner_id = c.learner_id AND d.claim_id = c.id AND d.outcome = 'declined'
+   ORDER BY d.decided_at DESC, d.id DESC LIMIT 1) END AS decline,
   (SELECT later.id FROM claim later WHERE later.learner_id = c.learner_id AND later.replaces = c.id) AS replaced_by,
   ended.awarded_at AS ended_at, ended.reason AS ended_reason,
   c.state = 'revoked' AND (${['claim_cycle', 'claim_article', 'credited_time']

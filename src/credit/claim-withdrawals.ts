@@ -33,6 +33,7 @@ export interface TakenBack {
 interface OwnClaim {
   readonly id: string;
   readonly state: ClaimState;
+  readonly wasHeld: boolean;
   readonly kind: ClaimedFor;
   readonly providerId: string | null;
   readonly creditOptionId: string;
@@ -116,7 +117,7 @@ export class ClaimWithdrawals {
     manager: EntityManager,
     learnerId: string,
     { id, providerId, learnerName }: TakenBack,
-    by: { readonly claimId: string; readonly at: Date },
+    by: { readonly claimId: string; readonly held: boolean; readonly at: Date },
   ): Promise<void> {
     await reopenCycles(manager, learnerId, id, by.at);
     if (providerId === null) return;
@@ -125,7 +126,11 @@ export class ClaimWithdrawals {
       [providerId],
       {
         kind: 'claim-claimed-again',
-        text: `${learnerName} took a claim back and made it again, because the profile was wrong. The certificate of the earlier claim gave way to the later one.`,
+        text: `${learnerName} took a claim back and made it again, because the profile was wrong. ${
+          by.held
+            ? 'The later claim is held for your review, and no certificate of the earlier one counts any more.'
+            : 'The certificate of the earlier claim gave way to the later one.'
+        }`,
         link: `/audit/${learnerId}/${by.claimId}`,
       },
       by.at,
@@ -145,13 +150,14 @@ export class ClaimWithdrawals {
   private async mayTakeBack(
     manager: EntityManager,
     learnerId: string,
-    { id, state, providerId, claimedAt, evidence }: OwnClaim,
+    { id, state, wasHeld, providerId, claimedAt, evidence }: OwnClaim,
     at: Date,
   ): Promise<TakingBack> {
     return takingBack(
       {
         ownLog: providerId === null,
         state,
+        wasHeld,
         claimedAt,
         reliedOn: await this.documents.reliedOn(manager, learnerId, id),
         profile: evidence.learner,
@@ -166,7 +172,8 @@ export class ClaimWithdrawals {
     claimId: string,
   ): Promise<OwnClaim> {
     const [row] = await manager.query<(Omit<OwnClaim, 'parts'> & { parts: PartRow[] })[]>(
-      `SELECT c.id, c.state, c.kind, c.provider_id AS "providerId", c.credit_option_id AS "creditOptionId",
+      `SELECT c.id, c.state, EXISTS (SELECT FROM claim_hold h
+           WHERE h.learner_id = c.learner_id AND h.claim_id = c.id) AS "wasHeld", c.kind, c.provider_id AS "providerId", c.credit_option_id AS "creditOptionId",
          c.claimed_at AS "claimedAt", c.evidence, ${partsColumn} AS parts
        FROM claim c WHERE c.learner_id = $1 AND c.id = $2`,
       [learnerId, claimId],

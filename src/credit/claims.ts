@@ -179,7 +179,11 @@ export class Claims {
     const { row } = written;
     const documents = await this.document(manager, learnerId, written, replaced);
     if (replaced) {
-      await this.withdrawals.replaced(manager, learnerId, replaced, { claimId: row.id, at: now });
+      await this.withdrawals.replaced(manager, learnerId, replaced, {
+        claimId: row.id,
+        held: judged.hold !== null,
+        at: now,
+      });
     }
     await this.ledger.record(
       manager,

@@ -10,7 +10,10 @@ type Claimed = Pick<Evidence, 'cycles' | 'article' | 'stretches'>;
 /** What became of an act, or of minutes of it, in other claims: for whoever judges it again. */
 @Injectable()
 export class EarlierRevocations {
-  /** The revoked claims of the same act, or of some of its minutes, in the order of their revocation: one statement. */
+  /**
+   * The claims of the same act, or of some of its minutes, that were revoked, or declined for misconduct, in the order of
+   * those decisions: one statement.
+   */
   of(
     manager: EntityManager,
     learnerId: string,
@@ -19,7 +22,7 @@ export class EarlierRevocations {
   ): Promise<RevokedAct[]> {
     return manager.query<RevokedAct[]>(
       `SELECT c.id AS "claimId", c.evidence #>> '{provider,name}' AS provider,
-         to_char(reversal.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "revokedAt",
+         to_char(decided.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "revokedAt",
          CASE WHEN ended.spent THEN 'spent' ELSE 'released' END AS act
        FROM (SELECT claim_id, bool_or(spent_at IS NOT NULL) AS spent FROM (
                SELECT claim_id, spent_at FROM claim_cycle
@@ -34,11 +37,15 @@ export class EarlierRevocations {
                  ON t.starts_at < s.ends_at AND t.ends_at > s.starts_at
                WHERE t.learner_id = $1 AND (t.released_at IS NOT NULL OR t.spent_at IS NOT NULL)
              ) AS uses GROUP BY claim_id) AS ended
-       JOIN claim c ON c.learner_id = $1 AND c.id = ended.claim_id AND c.state = 'revoked'
-       CROSS JOIN LATERAL (SELECT max(a.awarded_at) AS at FROM award a
-         WHERE a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'reversal') AS reversal
+       JOIN claim c ON c.learner_id = $1 AND c.id = ended.claim_id
+         AND (c.state = 'revoked' OR c.state = 'declined' AND ended.spent)
+       CROSS JOIN LATERAL (SELECT CASE c.state
+           WHEN 'revoked' THEN (SELECT max(a.awarded_at) FROM award a
+             WHERE a.learner_id = c.learner_id AND a.claim_id = c.id AND a.kind = 'reversal')
+           ELSE (SELECT max(d.decided_at) FROM audit_decision d
+             WHERE d.learner_id = c.learner_id AND d.claim_id = c.id AND d.outcome = 'declined') END AS at) AS decided
        WHERE c.id IS DISTINCT FROM $6::uuid
-       ORDER BY reversal.at, c.id`,
+       ORDER BY decided.at, c.id`,
       [
         learnerId,
         cycles.map(({ id }) => id),

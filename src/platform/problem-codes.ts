@@ -42,7 +42,7 @@ export const problemCodes = {
   'accreditation-changed': [409, 'The accreditation is no longer in force'],
   'limits-changed': [409, 'The limits were changed elsewhere'],
   'act-claimed-elsewhere': [409, 'The learning has been claimed again'],
-  'act-spent': [409, 'Credit for this act was revoked for misconduct'],
+  'act-spent': [409, 'This learning was spent: its credit was refused for misconduct'],
   'not-reissued': [409, 'The certificate was not reissued'],
   'template-changed': [409, 'The template was changed elsewhere'],
   'activity-closed': [409, 'The activity is not open'],

@@ -69,6 +69,22 @@ describe('a claim that is held in several parts', () => {
     expect(await csv('?to=2026-12-31')).toHaveLength(1);
   });
 
+  it('is not made again by its learner once it was awarded: somebody decided about it', async () => {
+    const made = await desk.splitClaim();
+    await desk.decide(made, { outcome: 'awarded' });
+    const profile = (await desk.ada.fetch('/profile')).body;
+    const body = { ...profile, name: 'Somebody Else' };
+    expect((await desk.ada.fetch('/profile', { method: 'PUT', body })).status).toBe(202);
+    const { takingBack } = (await desk.ada.fetch(`/claims/${made.id}`)).body;
+    expect(takingBack).toMatchObject({ may: null, why: 'decided' });
+    const again = await claimAs(
+      desk.ada,
+      { id: desk.options.here },
+      { cycleIds: made.cycleIds, replaces: made.id },
+    );
+    expect(again).toMatchObject({ status: 409, body: { code: 'claim-kept', why: 'decided' } });
+  });
+
   it('stays in the file of the log when its learner makes it again', async () => {
     const made = await desk.splitClaim();
     const profile = (await desk.ada.fetch('/profile')).body;
@@ -82,6 +98,8 @@ describe('a claim that is held in several parts', () => {
     );
     expect(again).toMatchObject({ status: 201, body: { state: 'held', replaces: made.id } });
     expect((await desk.ada.fetch('/claims?unit=Example%20credit')).body.total).toBe(2);
+    const [notice] = (await desk.admin.fetch('/notices')).body.items;
+    expect(notice.text).toContain('The later claim is held for your review');
     const lines = await csv();
     expect(lines).toHaveLength(4);
     expect(lines.filter((line) => line.includes('0.00,Example credit,withdrawn,'))).toHaveLength(1);

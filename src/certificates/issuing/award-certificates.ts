@@ -132,7 +132,7 @@ export class AwardCertificates implements AwardDocumentIssuer, OnModuleInit {
        WHERE c.learner_id = $1 AND c.claim_id = ANY ($2)
          AND NOT EXISTS (SELECT FROM certificate later
                          WHERE later.learner_id = c.learner_id AND later.supersedes = c.id)
-       ORDER BY c.id`,
+       ORDER BY r.revoked_at IS NOT NULL, c.award_id, c.id`,
       [learnerId, claimIds],
     );
     const found = new Map<string, AwardDocument[]>();

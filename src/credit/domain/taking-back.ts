@@ -39,6 +39,8 @@ export function takingBack(
   claim: {
     readonly ownLog: boolean;
     readonly state: string;
+    /** Held for review when it was made: since it is awarded, somebody decided so. */
+    readonly wasHeld: boolean;
     readonly claimedAt: Date;
     readonly reliedOn: boolean;
     readonly profile: ClaimingProfile;
@@ -54,7 +56,8 @@ export function takingBack(
   if (claim.ownLog) return { may: 'withdraw', until: null };
   const end = new Date(claim.claimedAt.getTime() + daysToTakeBack * msOfDay);
   const until = end.toISOString();
-  if (claim.state !== 'awarded' && claim.state !== 'held') return kept('decided', until);
+  const undecided = claim.wasHeld ? 'held' : 'awarded';
+  if (claim.state !== undecided) return kept('decided', until);
   if (now.at > end) return kept('time-over', until);
   if (claim.reliedOn) return kept('relied-on', until);
   if (!now.profile || samePerson(claim.profile, now.profile)) {

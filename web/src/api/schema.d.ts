@@ -4818,7 +4818,7 @@ export interface components {
             source: components["schemas"]["EvidenceRecordSource"];
         };
         EvidenceRevokedAct: {
-            /** @description Who revoked it */
+            /** @description Who decided so */
             provider: string;
             /** Format: date-time */
             revokedAt: string;

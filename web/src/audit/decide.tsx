@@ -41,13 +41,6 @@ export function Decide(props: { claim: Claim; certificates: Evidence['certificat
     setConfirming(false);
   });
   const choices = choicesFor(claim);
-  if (claim.state === 'declined') {
-    return (
-      <Notice title="This claim is declined">
-        <p>Nothing was awarded. The reason is under Decisions.</p>
-      </Notice>
-    );
-  }
   if (choices.length === 0) return <TakenBack claim={claim} />;
   const chosen = choices.find(({ value }) => value === choice)?.value ?? null;
   const parts = reducedParts(claim.parts, amounts);
@@ -61,6 +54,11 @@ export function Decide(props: { claim: Claim; certificates: Evidence['certificat
       <h2 id="decision" className="section-heading">
         Your decision
       </h2>
+      {claim.state === 'declined' ? (
+        <Notice title="This claim is declined">
+          <p>Nothing was awarded. The reason is under Decisions.</p>
+        </Notice>
+      ) : null}
       {claim.state === 'revoked' ? (
         <p>This claim is revoked, and its credit was reversed. The reason is under Decisions.</p>
       ) : null}

@@ -80,9 +80,11 @@ function reinstate({ state }: Claim): Described {
     value: 'reinstate',
     label: 'Reinstate',
     description:
-      state === 'revoked'
-        ? 'The credit counts again as it did before. The revoked certificate stays revoked, and a new one takes its place. Not possible once the learner has claimed the same learning elsewhere.'
-        : 'The whole credit counts again, and a certificate with the full amount takes the place of the present one.',
+      state === 'declined'
+        ? 'The claim is held again, with its acts and minutes, and you decide about it anew. Not possible once the learner has claimed the same learning elsewhere.'
+        : state === 'revoked'
+          ? 'The credit counts again as it did before. The revoked certificate stays revoked, and a new one takes its place. Not possible once the learner has claimed the same learning elsewhere.'
+          : 'The whole credit counts again, and a certificate with the full amount takes the place of the present one.',
   };
 }
 
@@ -91,6 +93,7 @@ export function choicesFor(claim: Claim): Described[] {
   switch (claim.state) {
     case 'held':
       return [award, decline, declineSpend];
+    case 'declined':
     case 'revoked':
       return [reinstate(claim)];
     case 'reduced':

@@ -18,7 +18,8 @@ export function SameAct(props: { revoked: readonly Revoked[]; timeZone: string }
           <li className="line" key={`${one.provider} ${one.revokedAt}`}>
             <div>
               <p>
-                <strong>{one.act === 'spent' ? 'Misconduct' : 'A mistake'}</strong>: revoked by{' '}
+                <strong>{one.act === 'spent' ? 'Misconduct' : 'A mistake'}</strong>:{' '}
+                {one.act === 'spent' ? 'revoked or declined by' : 'revoked by'}{' '}
                 <bdi>{one.provider}</bdi> on <Instant at={one.revokedAt} timeZone={timeZone} />
               </p>
               <p className="muted">{inWords(one)}</p>

@@ -71,7 +71,8 @@ export const auditWords = {
     stands: boolean;
   }): string {
     const since = before ? '' : ', after this claim was made';
-    return `Revoked by ${provider}${since}; ${auditWords.act(act)}${stands ? '' : '; reinstated since'}`;
+    const decided = act === 'spent' ? 'Revoked or declined' : 'Revoked';
+    return `${decided} by ${provider}${since}; ${auditWords.act(act)}${stands ? '' : '; reinstated since'}`;
   },
 
   /** What the ledger calls an action: `claim.award` -> `Claim: award`. */
