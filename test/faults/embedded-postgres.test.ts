@@ -1,16 +1,24 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { KeeperProcess, endServer, postmasterPid } from '../support/keeper-process.js';
 import {
+  KeeperProcess,
+  endServer,
+  postmasterPid,
+  untilNobodyIsIn,
+} from '../support/keeper-process.js';
+import {
+  copyData,
   copyInstallation,
+  librariesOf,
   newDataFolder,
   remove,
   users,
 } from '../support/postgres-installation.js';
+import { until } from '../support/until.js';
 
 let installation: string;
 
@@ -23,14 +31,30 @@ afterAll(async () => {
 });
 
 describe.each(users)('the embedded PostgreSQL of $name', (user) => {
+  let prepared: string;
   let dataDir: string;
   let keepers: KeeperProcess[];
 
-  const keep = (options: { join?: boolean } = {}): KeeperProcess => {
+  /** @returns a process on a data folder that is still empty */
+  const prepare = (options: { join?: boolean } = {}): KeeperProcess => {
     const keeper = new KeeperProcess(installation, dataDir, user, { ...options, quick: true });
     keepers.push(keeper);
     return keeper;
   };
+  /** @returns a process on a data folder that was prepared and used before, unless the test used it already */
+  const keep = (options: { join?: boolean } = {}): KeeperProcess => {
+    if (!existsSync(join(dataDir, 'postgres'))) copyData(prepared, dataDir);
+    return prepare(options);
+  };
+
+  beforeAll(async () => {
+    prepared = await newDataFolder(user);
+    const first = new KeeperProcess(installation, prepared, user);
+    await first.ready();
+    await first.stop();
+  });
+
+  afterAll(() => remove(prepared));
 
   beforeEach(async () => {
     dataDir = await newDataFolder(user);
@@ -44,7 +68,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
   });
 
   it('gives the application a role that row-level security binds', async () => {
-    const keeper = keep();
+    const keeper = prepare();
     const roles = await keeper.query(
       `SELECT rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole,
               current_database() AS database, pg_get_userbyid(datdba) AS owner
@@ -67,7 +91,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
   });
 
   it('keeps its passwords where only this user reads them, and lets nobody in without', async () => {
-    const keeper = keep();
+    const keeper = prepare();
     const { url } = await keeper.ready();
     const file = join(dataDir, 'database.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -127,7 +151,10 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     await busy.connect();
     // Reckons without waiting for anything, so it does not notice that its postmaster is gone.
     const lost = busy.query(`SELECT count(*) FROM generate_series(1, 1e12::bigint)`).catch(String);
-    await sleep(200);
+    await until(async () => {
+      const busyOnes = `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%1e12%' AND pid <> pg_backend_pid()`;
+      return (await keeper.query(busyOnes)).length === 1;
+    });
     process.kill(postmasterPid(dataDir), 'SIGKILL');
     await keeper.message(({ log }) => log === 'The database is back');
     expect(await lost).toMatch(/terminat/i);
@@ -171,19 +198,28 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
   });
 
   it('recovers from a preparation that was killed at any moment', async () => {
-    for (const milliseconds of [60, 250, 450]) {
-      const killed = keep();
-      await sleep(milliseconds);
+    const drafts = (): string[] =>
+      readdirSync(dataDir).filter((name) => name.startsWith('.initdb-'));
+    for (const reached of [
+      // What initdb makes first, in its middle and last; then all stands in its place.
+      () => drafts().length > 0,
+      () => drafts().some((name) => existsSync(join(dataDir, name, 'postgres', 'PG_VERSION'))),
+      () => drafts().some((name) => existsSync(join(dataDir, name, 'postgres', 'base', '5'))),
+      () => existsSync(join(dataDir, 'postgres')),
+    ]) {
+      const killed = prepare();
+      await until(reached);
       await killed.kill();
     }
-    expect(await keep().query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
-    expect((await readdir(dataDir)).filter((name) => name.startsWith('.initdb'))).toEqual([]);
+    await untilNobodyIsIn(join(dataDir, '.initdb-'));
+    expect(await prepare().query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(drafts()).toEqual([]);
   });
 
   it('moves a folder without a database out of the way and loses nothing of it', async () => {
     await mkdir(join(dataDir, 'postgres', 'base'), { recursive: true });
     await writeFile(join(dataDir, 'postgres', 'base', 'precious'), 'kept');
-    const keeper = keep();
+    const keeper = prepare();
     expect(await keeper.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
     const aside = (await readdir(dataDir)).find((name) => name.startsWith('postgres.incomplete-'));
     expect(readFileSync(join(dataDir, aside ?? '', 'base', 'precious'), 'utf8')).toBe('kept');
@@ -210,7 +246,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
   });
 
   it('refuses one of two applications that start at the same moment', async () => {
-    const both = [keep(), keep()];
+    const both = [prepare(), prepare()];
     const outcomes = await Promise.all(
       both.map((keeper) => keeper.message(({ ready, failed }) => Boolean(ready ?? failed))),
     );
@@ -239,16 +275,14 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
   it('gives up, and says so, when the server keeps dying', async () => {
     const keeper = keep();
     await keeper.ready();
-    for (let death = 0; death < 6; death += 1) {
-      const backs = keeper.messages.filter(({ log }) => log === 'The database is back').length;
+    const backs = (): number =>
+      keeper.messages.filter(({ log }) => log === 'The database is back').length;
+    const isLost = (): boolean => keeper.messages.some(({ lost }) => lost);
+    for (let death = 0; !isLost(); death += 1) {
       process.kill(postmasterPid(dataDir), 'SIGKILL');
-      while (
-        keeper.messages.filter(({ log }) => log === 'The database is back').length === backs &&
-        !keeper.messages.some(({ lost }) => lost)
-      ) {
-        await sleep(20);
-      }
+      await until(() => backs() > death || isLost());
     }
+    expect(backs()).toBeGreaterThanOrEqual(5);
     expect(keeper.said).toMatch(/ended 5 times within a minute/);
   });
 
@@ -257,6 +291,21 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     const pid = postmasterPid(dataDir);
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     expect(Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])).toBe(pid);
+  });
+});
+
+describe('an installation that the user may not write into', () => {
+  it('is copied beside the data', async () => {
+    const pristine = await copyInstallation();
+    await chmod(librariesOf(pristine), 0o555);
+    const user = users.at(-1) ?? { name: 'nobody else' };
+    const dataDir = await newDataFolder(user);
+    const keeper = new KeeperProcess(pristine, dataDir, user, { quick: true });
+    expect(await keeper.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await readdir(dataDir)).toContainEqual(expect.stringMatching(/^postgresql-\d/));
+    await keeper.stop();
+    await chmod(librariesOf(pristine), 0o755);
+    await remove(dataDir, pristine);
   });
 });
 

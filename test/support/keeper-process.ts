@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { User } from './postgres-installation.js';
+import { until } from './until.js';
 
 interface Message {
   readonly log?: string;
@@ -64,7 +65,7 @@ export class KeeperProcess {
   }
 
   /** Waits for a message. */
-  async message(wanted: (message: Message) => boolean, seconds = 60): Promise<Message> {
+  async message(wanted: (message: Message) => boolean, seconds = 240): Promise<Message> {
     for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await sleep(10)) {
       const found = this.messages.find((message) => wanted(message));
       if (found) return found;
@@ -121,13 +122,38 @@ export async function endServer(dataDir: string): Promise<void> {
   } catch {
     return;
   }
-  for (let waited = 0; waited < 10_000 && isAlive(pid); waited += 20) await sleep(20);
+  await until(() => !isAlive(pid));
+}
+
+/** Waits until no process works in folders whose paths start so: a program may outlive the process that started it. */
+export async function untilNobodyIsIn(start: string): Promise<void> {
+  await until(
+    () =>
+      !readdirSync('/proc').some((name) => {
+        try {
+          return /^\d+$/.test(name) && readlinkSync(`/proc/${name}/cwd`).startsWith(start);
+        } catch {
+          // It has just ended.
+          return false;
+        }
+      }),
+  );
 }
 
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
+  } catch {
+    return false;
+  }
+}
+
+/** It has ended, and nobody has asked yet how: an orphan stays so until the system's first process comes to it. */
+function isZombie(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
   } catch {
     return false;
   }

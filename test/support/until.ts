@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Waits for what something else, such as a job, will bring about. @throws Error after twenty seconds */
-export async function until(happened: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; !(await happened()); waited += 100) {
-    if (waited > 20_000) throw new Error('It did not happen');
-    await pause(100);
+const longest = 120_000;
+
+/**
+ * Waits for what something else, such as a job or another process, will bring about.
+ * @throws Error after so long that no machine is that busy
+ */
+export async function until(happened: () => boolean | Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + longest; !(await happened()); await pause(20)) {
+    if (Date.now() > deadline) throw new Error('It did not happen');
   }
 }
