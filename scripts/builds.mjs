@@ -127,7 +127,7 @@ function hashOf(file) {
 }
 
 /** @param {string} file  @param {number} time */
-function changedSince(file, time) {
+export function changedSince(file, time) {
   const { mtimeMs, ctimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
   return mtimeMs === undefined || Math.max(mtimeMs, ctimeMs) >= time;
 }

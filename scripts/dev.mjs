@@ -35,11 +35,10 @@ async function start() {
   state.port = await freePort();
   startServer(settings, database);
   await startPages(settings);
-  const compiler = watchCompiler('tsconfig.build.json', dist(''), (written) => {
+  const changed = (written) => {
     if (!state.ending && written.length > 0) void restartServer(settings, database);
-  });
-  compiler.once('exit', () => void end(1));
-  ends.unshift(() => compiler.kill());
+  };
+  ends.unshift(watchCompiler('tsconfig.build.json', dist(''), changed, () => void end(1)));
 }
 
 /** Another owner of the folder is refused; a database that a killed one left behind is taken over. */

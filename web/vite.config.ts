@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -43,6 +43,6 @@ export default defineConfig({
   },
   server: {
     // Never the data folder, which holds passwords and keys.
-    fs: { allow: [here('.'), here('../src'), here('../node_modules')] },
+    fs: { allow: [here('.'), here('../src'), realpathSync(here('../node_modules'))] },
   },
 });
