@@ -1,30 +1,15 @@
 // Compares the entities with the tables that the migrations make, in a PostgreSQL of its own, and prints
 // what is missing. Also: names made by hand, row-level security on every table of a learner.
 //   node scripts/check-migrations.mjs
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildTests, prepare } from './prepare.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const build = join(root, '.build', 'check-migrations');
+let build = '';
+prepare(() => (build = buildTests()));
 const compiled = (path) => import(pathToFileURL(join(build, path)).href);
-
-// A fresh folder: an entity that was deleted must not be found in an old build.
-await rm(build, { recursive: true, force: true });
-// Type errors are the business of `npm run typecheck`; the compiler writes its output all the same.
-spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/typescript-7/bin/tsc'),
-    '-p',
-    join(root, 'tsconfig.test.json'),
-    '--outDir',
-    build,
-  ],
-  { cwd: root },
-);
 
 const dataDir = await mkdtemp(join(tmpdir(), 'lectern-check-'));
 const { startEmbeddedPostgres } = await compiled('src/platform/embedded-postgres.js');

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import { buildTests, prepare } from './prepare.mjs';
 
 // Writes the web application's types of the API from the server's own description of it.
 // With --check it writes nothing, and fails when the types are not those of the server.
@@ -11,9 +12,11 @@ const target = join('web', 'src', 'api', 'schema.d.ts');
 const head =
   '// Made by `npm run generate:api` from the description that the server gives of itself.\n\n';
 
+let built = '';
+prepare(() => (built = buildTests()));
 const folder = await mkdtemp(join(tmpdir(), 'lectern-api-'));
 try {
-  const run = spawnSync(process.execPath, [join('build-test', 'src', 'cli.js'), 'openapi'], {
+  const run = spawnSync(process.execPath, [join(built, 'src', 'cli.js'), 'openapi'], {
     env: { ...process.env, DATABASE_URL: '', LECTERN_DATA_DIR: folder },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -3,19 +3,11 @@
 import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { compiledFolders, isUpToDate, record, removeAbandoned, root } from './builds.mjs';
 
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+export { root } from './builds.mjs';
 export const compiler = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
 export const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 
@@ -25,16 +17,19 @@ const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 /** Something that must work did not; its own output has said why. */
 export class PreparationError extends Error {}
 
-/** Runs a program to its end and shows what it prints only if it fails. */
-function run(what, program, args) {
+/** Runs a script to its end and shows what it prints only if it fails. @returns what it printed */
+function run(what, args, env = {}, program = process.execPath) {
   const result = spawnSync(program, args, {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     maxBuffer: 64 * 1024 * 1024,
     shell: program === 'npm' && process.platform === 'win32',
   });
-  if (result.status === 0) return;
-  process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}`);
+  if (result.status === 0) return result.stdout;
+  const printed = `${result.stdout ?? ''}${result.stderr ?? ''}`.split('\n');
+  // The compiler names the files it read; its findings are the other lines.
+  process.stderr.write(printed.filter((line) => !isAbsolute(line)).join('\n'));
   throw new PreparationError(`${what} failed${result.error ? `: ${result.error.message}` : '.'}`);
 }
 
@@ -62,14 +57,19 @@ export function install() {
       ? [process.execPath, process.env.npm_execpath]
       : ['npm'];
     timed('Installing packages (the first time this takes a minute)', () =>
-      run('npm ci', npm[0], [
-        ...npm.slice(1),
-        'ci',
-        '--include=dev',
-        '--include=optional',
-        '--no-progress',
-        '--loglevel=error',
-      ]),
+      run(
+        'npm ci',
+        [
+          ...npm.slice(1),
+          'ci',
+          '--include=dev',
+          '--include=optional',
+          '--no-progress',
+          '--loglevel=error',
+        ],
+        {},
+        npm[0],
+      ),
     );
   }
   try {
@@ -87,79 +87,61 @@ function installedByHand() {
   );
 }
 
-/** @returns a hash of the content of these files and folders */
-function fingerprint(paths) {
-  const hash = createHash('sha256');
-  const add = (path) => {
-    if (!existsSync(path)) return;
-    if (statSync(path).isDirectory()) {
-      for (const name of readdirSync(path).sort()) {
-        if (name !== 'node_modules') add(join(path, name));
-      }
-    } else {
-      hash
-        .update(`${relative(root, path)}\0`)
-        .update(readFileSync(path))
-        .update('\0');
-    }
-  };
-  for (const path of paths) add(at(path));
-  return hash.digest('hex');
-}
-
-function whenChanged(stamp, sources, build) {
-  const wanted = fingerprint([...sources, 'package-lock.json']);
-  if (read(stamp) === wanted) return;
-  rmSync(stamp, { force: true });
-  build();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
-}
-
-function compile(line, project, folder, parts) {
-  timed(line, () => {
-    // A file whose source is gone must not be found again: entities and migrations are read from these folders.
-    for (const part of parts) rmSync(join(folder, part), { recursive: true, force: true });
-    run('The compiler', process.execPath, [compiler, '-p', at(project), '--outDir', folder]);
-  });
-}
-
 /** Compiles the server into dist. */
 export function buildServer() {
-  const sources = ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json'];
-  whenChanged(at('dist', '.server'), sources, () =>
-    compile('Building the server', 'tsconfig.build.json', at('dist'), ['src', 'migrations']),
-  );
-}
-
-/** Builds the web application into dist/web. */
-export function buildWeb() {
-  // The pages share these with the server.
-  const domains = readdirSync(at('src')).map((module) => join('src', module, 'domain'));
-  whenChanged(at('dist', '.web'), ['web', join('src', 'shared'), ...domains], () =>
-    timed('Building the pages', () =>
-      run('The build of the pages', process.execPath, [
-        vite,
-        'build',
-        '--config',
-        at('web', 'vite.config.ts'),
-        '--logLevel',
-        'warn',
-      ]),
-    ),
-  );
+  compile('Building the server', 'tsconfig.build.json', at('dist'), '.server');
 }
 
 /** Compiles the server and its tests. @returns the folder */
 export function buildTests() {
   const folder = join(root, process.env.LECTERN_BUILD_DIR ?? 'build-test');
-  whenChanged(
-    join(folder, '.tests'),
-    ['src', 'migrations', 'test', 'tsconfig.json', 'tsconfig.test.json'],
-    () =>
-      compile('Building the tests', 'tsconfig.test.json', folder, ['src', 'migrations', 'test']),
-  );
+  compile('Building the tests', 'tsconfig.test.json', folder, '.tests');
   return folder;
+}
+
+function compile(line, project, folder, stamp) {
+  const build = {
+    stamp: join(folder, stamp),
+    // Every setting, and every file that the settings ask for: a new file is seen by this.
+    asked: () => run('The compiler', [compiler, '-p', at(project), '--showConfig']),
+    folders: () => compiledFolders(folder),
+  };
+  if (isUpToDate(build)) return;
+  timed(line, () =>
+    record(build, () => {
+      const read = run('The compiler', [
+        compiler,
+        '-p',
+        at(project),
+        '--outDir',
+        folder,
+        '--listFiles',
+      ]);
+      const sources = read.split('\n').filter((file) => file !== '');
+      removeAbandoned(folder, sources);
+      return sources;
+    }),
+  );
+}
+
+/** Builds the web application into dist/web. */
+export function buildWeb() {
+  const config = at('web', 'vite.config.ts');
+  const build = { stamp: at('dist', '.web'), asked: () => '', folders: () => [at('dist', 'web')] };
+  if (isUpToDate(build)) return;
+  const list = at('dist', '.web-sources');
+  timed('Building the pages', () =>
+    record(build, () => {
+      mkdirSync(dirname(list), { recursive: true });
+      writeFileSync(list, '');
+      run('The build of the pages', [vite, 'build', '--config', config, '--logLevel', 'warn'], {
+        LECTERN_WEB_SOURCES: list,
+      });
+      const sources = readFileSync(list, 'utf8').split('\n').filter(Boolean);
+      rmSync(list);
+      return sources;
+    }),
+  );
 }
 
 /** Prepares, or ends this process with a line that says what failed. */
