@@ -20,7 +20,7 @@ import { EarlierClaims, creditedStretches, zoneOf } from './earlier-claims.js';
 import { EarlierRevocations } from './earlier-revocations.js';
 import { evidenceFromClaim, spansOf } from './evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
-import { providerOn, type OfferedOption } from './option-rows.js';
+import { providerOn, type OfferedOption } from './offered-option.js';
 import { RuleSets } from './rule-sets.js';
 import { dayAt, windowOfDay } from '../shared/zones.js';
 

@@ -13,7 +13,7 @@ import { meet, without, type Stretch } from './domain/stretches.js';
 import { dayInWords } from './domain/words.js';
 import type { CreditedStretch } from './earlier-claims.js';
 import { whyNotAtAll } from './learner-options.js';
-import type { OfferedOption } from './option-rows.js';
+import type { OfferedOption } from './offered-option.js';
 
 const claimedAs: Readonly<Record<ClaimedFor, string>> = {
   cycles: 'documented cycles',

@@ -10,7 +10,7 @@ import { sourceOf, type ClaimBasis, type EvidenceArticle } from './claim-evidenc
 import type { ClaimRequest } from './claim-request.js';
 import { CycleRows, type CycleClaim, type WholeCycle } from './cycle-rows.js';
 import type { Offer } from './domain/evidence.js';
-import type { OfferedOption } from './option-rows.js';
+import type { OfferedOption } from './offered-option.js';
 import { isDay, daysBetween } from '../shared/calendar.js';
 import { dayAt, daysWithWindows } from '../shared/zones.js';
 

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, type Repository } from 'typeorm';
 import { Providers, type Provider } from '../accounts/index.js';
 import { Clock, Database, isId, newId, notFound } from '../platform/index.js';
 import type { RuleSet } from './domain/rule-set.js';
-import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
+import { CreditOption } from './credit-option.entity.js';
+import { offeredBy, type OfferedOption } from './offered-option.js';
 import { RuleSets } from './rule-sets.js';
 import { earliestDayAt } from '../shared/zones.js';
 
@@ -33,19 +35,19 @@ export class CreditOptions {
     const providers = await this.providers.all();
     let rows = await this.rows();
     if (
-      providers.some(({ id }) => !rows.some((row) => row.provider_id === id)) ||
-      !rows.some((row) => row.provider_id === null)
+      providers.some(({ id }) => !rows.some((row) => row.providerId === id)) ||
+      !rows.some((row) => row.providerId === null)
     ) {
       // A provider was added since the start.
       await this.addMissing(providers);
       rows = await this.rows();
     }
-    const order = (row: OptionRow): number => this.ruleSets.ids.indexOf(row.rule_set_id);
+    const order = (row: CreditOption): number => this.ruleSets.ids.indexOf(row.ruleSetId);
     const sorted = rows.toSorted((a, b) => order(a) - order(b));
     return [...providers, null].flatMap((provider) =>
       sorted
-        .filter((row) => row.provider_id === (provider?.id ?? null))
-        .map((row) => optionOf(row, provider)),
+        .filter((row) => row.providerId === (provider?.id ?? null))
+        .map((row) => offeredBy(provider, row)),
     );
   }
 
@@ -55,9 +57,9 @@ export class CreditOptions {
    */
   async find(id: string): Promise<OfferedOption> {
     if (!isId(id)) throw notFound();
-    const [row] = await this.database.query<OptionRow>(`${selectOptions} WHERE id = $1`, [id]);
+    const row = await this.repository.findOneBy({ id });
     if (!row) throw notFound();
-    return optionOf(row, row.provider_id === null ? null : await this.providerOf(row.provider_id));
+    return offeredBy(row.providerId === null ? null : await this.providerOf(row.providerId), row);
   }
 
   private async providerOf(id: string): Promise<Provider> {
@@ -66,8 +68,12 @@ export class CreditOptions {
     return provider;
   }
 
-  private rows(): Promise<OptionRow[]> {
-    return this.database.query<OptionRow>(`${selectOptions} WHERE retired_at IS NULL`);
+  private get repository(): Repository<CreditOption> {
+    return this.database.dataSource.getRepository(CreditOption);
+  }
+
+  private rows(): Promise<CreditOption[]> {
+    return this.repository.findBy({ retiredAt: IsNull() });
   }
 
   private async addMissing(providers: readonly Provider[]): Promise<void> {

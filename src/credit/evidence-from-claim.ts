@@ -18,7 +18,7 @@ import type {
   Source,
 } from './domain/evidence.js';
 import { millisecondsOf, without } from './domain/stretches.js';
-import { ownLog } from './option-rows.js';
+import { ownLog } from './offered-option.js';
 import { dayAt } from '../shared/zones.js';
 
 /** An option of the first versions: nothing about it narrowed a claim. */

@@ -25,7 +25,6 @@ export {
   type OfferChange,
   type ProviderOption,
 } from './option-offers.js';
-export type { NewOffer } from './option-faults.js';
 export { PastAwards } from './past-awards.js';
 export { pastAwardsView } from './backtest-view.js';
 export { PastAwardsDto } from './dto/backtest.dto.js';

@@ -5,7 +5,7 @@ import type { Assessment } from './domain/assess-claim.js';
 import type { Earlier, Evidence } from './domain/evidence.js';
 import type { ClaimedFor, RuleSet } from './domain/rule-set.js';
 import type { CreditedStretch } from './earlier-claims.js';
-import type { OfferedOption } from './option-rows.js';
+import type { OfferedOption } from './offered-option.js';
 
 /** A claim under judgement: what it was judged on and what came out. */
 export interface JudgedClaim {

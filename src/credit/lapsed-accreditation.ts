@@ -4,7 +4,7 @@ import type { ClaimEvidence } from './claim-evidence.js';
 import { activityDays } from './domain/claim-version.js';
 import { accreditorsAsked, type RuleSet } from './domain/rule-set.js';
 import { accreditationsOf, evidenceFromClaim } from './evidence-from-claim.js';
-import { providerOn } from './option-rows.js';
+import { providerOn } from './offered-option.js';
 
 /** @throws Problem accreditation-changed where the claim rests on an accreditation that, as stated now, never held */
 export function refuseLapsed(

@@ -9,7 +9,7 @@ import { windowsOf, type Windows } from './domain/windows.js';
 import { listed } from './domain/words.js';
 import { EarlierClaims, type PeriodCap } from './earlier-claims.js';
 import { HeldBodies } from './held-bodies.js';
-import { ownLog, providerOn, type OfferedOption } from './option-rows.js';
+import { ownLog, providerOn, type OfferedOption } from './offered-option.js';
 import { RuleSets } from './rule-sets.js';
 import { dayAt } from '../shared/zones.js';
 

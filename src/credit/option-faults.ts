@@ -1,19 +1,10 @@
 import type { InputError } from '../platform/index.js';
-import type { Offer } from './domain/evidence.js';
 import { designationLimits } from './domain/designation-limits.js';
 import { exact } from './domain/rounding.js';
 import type { RuleSet } from './domain/rule-set.js';
+import type { Offer } from './offered-option.js';
 import { isDay } from '../shared/calendar.js';
 import { daysWithWindows } from '../shared/zones.js';
-
-/** What a provider sets for a credit option. Days are YYYY-MM-DD, both included; the maximum is decimal text. */
-export interface NewOffer extends Offer {
-  readonly title: string;
-  readonly ruleSetId: string;
-  /** The professions that it is offered to; null for all. */
-  readonly audience: readonly string[] | null;
-  readonly certificateTemplate: string | null;
-}
 
 const longestWindow = 3650;
 /** Where no rule set says less: no claim comes near it. */
@@ -26,11 +17,11 @@ export interface OfferContext {
   /** The earliest day that it is anywhere, YYYY-MM-DD. */
   readonly today: string;
   /** The offer as it stands; null for a new one. */
-  readonly before: NewOffer | null;
+  readonly before: Offer | null;
 }
 
 /** What is wrong with an offer, by its members; empty when it can be made. */
-export function offerFaults(offer: NewOffer, context: OfferContext): InputError[] {
+export function offerFaults(offer: Offer, context: OfferContext): InputError[] {
   return [
     ...titleFaults(offer),
     ...ruleSetFaults(context.versions),
@@ -44,7 +35,7 @@ export function offerFaults(offer: NewOffer, context: OfferContext): InputError[
   ];
 }
 
-function titleFaults({ title }: NewOffer): InputError[] {
+function titleFaults({ title }: Offer): InputError[] {
   if (title.trim() !== '' && title.length <= 300) return [];
   return [{ path: 'title', code: 'length', message: 'must have 1 to 300 characters' }];
 }
@@ -62,7 +53,7 @@ function ruleSetFaults(versions: readonly RuleSet[]): InputError[] {
   return [];
 }
 
-function dayFaults({ opensOn, closesOn }: NewOffer): InputError[] {
+function dayFaults({ opensOn, closesOn }: Offer): InputError[] {
   const notADay = { code: 'day', message: 'must be a day as YYYY-MM-DD' };
   if (!isDay(opensOn, daysWithWindows)) return [{ path: 'opensOn', ...notADay }];
   if (closesOn === null) return [];
@@ -72,7 +63,7 @@ function dayFaults({ opensOn, closesOn }: NewOffer): InputError[] {
 }
 
 /** Credit is designated in advance, never afterwards: nothing gives more for a day that is past. */
-function afterwardsFaults(offer: NewOffer, { today, before }: OfferContext): InputError[] {
+function afterwardsFaults(offer: Offer, { today, before }: OfferContext): InputError[] {
   const faults: InputError[] = [];
   const fault = (path: string, message: string): void => {
     faults.push({ path, code: 'past', message });
@@ -104,7 +95,7 @@ function isLater(after: string | null, before: string): boolean {
 
 /** Credits are designated in quarters, and no more of them than the rules allow. */
 function maximumFaults(
-  { designatedMaximum, opensOn }: NewOffer,
+  { designatedMaximum, opensOn }: Offer,
   { versions, before }: OfferContext,
 ): InputError[] {
   const path = 'designatedMaximum';
@@ -131,7 +122,7 @@ function windowFaults(path: string, days: number | null): InputError[] {
   return [{ path, code: 'days', message: `must be 1 to ${longestWindow} days` }];
 }
 
-function audienceFaults({ audience }: NewOffer): InputError[] {
+function audienceFaults({ audience }: Offer): InputError[] {
   if (audience === null || (audience.length > 0 && new Set(audience).size === audience.length)) {
     return [];
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { Providers } from '../accounts/index.js';
 import { Ledger } from '../ledger/index.js';
 import {
@@ -11,13 +11,14 @@ import {
   newId,
   notFound,
 } from '../platform/index.js';
-import { offerFaults, type NewOffer } from './option-faults.js';
-import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
+import { CreditOption } from './credit-option.entity.js';
+import { offerFaults } from './option-faults.js';
+import { offeredBy, type Offer, type OfferedOption } from './offered-option.js';
 import { RuleSets } from './rule-sets.js';
 import { earliestDayAt } from '../shared/zones.js';
 
 /** What of an offer changes; what is left out stays as it is. */
-export type OfferChange = Partial<NewOffer>;
+export type OfferChange = Partial<Offer>;
 
 /** An option as its provider's administrators see it. */
 export interface ProviderOption extends OfferedOption {
@@ -47,13 +48,21 @@ export class OptionOffers {
     const provider = await this.providers.find(providerId);
     if (!provider) throw notFound();
     return this.database.asProvider(providerId, async (manager) => {
-      const rows = await manager.query<(OptionRow & { claims: number })[]>(
-        `SELECT o.*, (SELECT count(*)::integer FROM claim c WHERE c.credit_option_id = o.id AND c.provider_id = $1) AS claims
-         FROM (${selectOptions} WHERE provider_id = $1 AND certificate_kind <> 'none') AS o
-         ORDER BY o.retired_at IS NOT NULL, o.rule_set_id, o.title, o.id`,
+      const options = await manager.find(CreditOption, {
+        where: { providerId, certificateKind: Not('none') },
+        order: { ruleSetId: 'ASC', title: 'ASC', id: 'ASC' },
+      });
+      const counts = await manager.query<{ id: string; claims: number }[]>(
+        'SELECT credit_option_id AS id, count(*)::integer AS claims FROM claim WHERE provider_id = $1 GROUP BY credit_option_id',
         [providerId],
       );
-      return rows.map((row) => ({ ...optionOf(row, provider), claims: row.claims }));
+      const claimsOf = new Map(counts.map(({ id, claims }) => [id, claims]));
+      return options
+        .toSorted((a, b) => Number(a.retiredAt !== null) - Number(b.retiredAt !== null))
+        .map((option) => ({
+          ...offeredBy(provider, option),
+          claims: claimsOf.get(option.id) ?? 0,
+        }));
     });
   }
 
@@ -61,11 +70,18 @@ export class OptionOffers {
    * Offers a rule set.
    * @throws Problem invalid-input, option-name-taken
    */
-  async offer(actor: OfferActor, given: NewOffer): Promise<ProviderOption> {
+  async offer(actor: OfferActor, given: Offer): Promise<ProviderOption> {
     const offer = this.sound(given, null);
     const id = newId();
     await this.database.asSystem(async (manager) => {
-      await this.insert(manager, actor, id, offer);
+      await manager
+        .insert(CreditOption, {
+          ...offer,
+          id,
+          providerId: actor.providerId,
+          certificateKind: 'credit',
+        })
+        .catch(nameTaken(offer));
       await this.record(manager, actor, 'option.offer', id, null, offer);
     });
     return this.one(actor.providerId, id);
@@ -82,7 +98,7 @@ export class OptionOffers {
       const before = offerOf(row);
       const offer = this.sound({ ...before, ...change }, before);
       if (offer.ruleSetId !== before.ruleSetId) await refuseUsed(manager, id);
-      await this.update(manager, id, offer);
+      await manager.update(CreditOption, { id }, offer).catch(nameTaken(offer));
       await this.record(manager, actor, 'option.change', id, before, offer);
     });
     return this.one(actor.providerId, id);
@@ -96,7 +112,7 @@ export class OptionOffers {
     const now = this.clock.now();
     await this.database.asSystem(async (manager) => {
       const before = offerOf(await this.lock(manager, actor, id));
-      await manager.query('UPDATE credit_option SET retired_at = $2 WHERE id = $1', [id, now]);
+      await manager.update(CreditOption, { id }, { retiredAt: now });
       await this.record(manager, actor, 'option.retire', id, before, null, reason);
     });
     return this.one(actor.providerId, id);
@@ -108,7 +124,7 @@ export class OptionOffers {
     return found;
   }
 
-  private sound(given: NewOffer, before: NewOffer | null): NewOffer {
+  private sound(given: Offer, before: Offer | null): Offer {
     const offer = { ...given, title: given.title.trim(), audience: given.audience ?? null };
     const errors = offerFaults(offer, {
       versions: this.ruleSets.versions(offer.ruleSetId),
@@ -125,46 +141,18 @@ export class OptionOffers {
     );
   }
 
-  private async lock(manager: EntityManager, actor: OfferActor, id: string): Promise<OptionRow> {
+  private async lock(manager: EntityManager, actor: OfferActor, id: string): Promise<CreditOption> {
     if (!isId(id)) throw notFound();
-    const [row] = await manager.query<OptionRow[]>(
-      `${selectOptions} WHERE id = $1 AND provider_id = $2 AND certificate_kind <> 'none' FOR UPDATE`,
-      [id, actor.providerId],
-    );
+    const row = await manager.findOne(CreditOption, {
+      where: { id, providerId: actor.providerId, certificateKind: Not('none') },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!row) throw notFound();
-    if (row.retired_at === null) return row;
+    if (row.retiredAt === null) return row;
     throw new Problem(
       'option-closed',
       `“${row.title}” has been retired and can no longer be changed. Create a new option instead.`,
     );
-  }
-
-  private async insert(
-    manager: EntityManager,
-    { providerId }: OfferActor,
-    id: string,
-    offer: NewOffer,
-  ): Promise<void> {
-    await manager
-      .query(
-        `INSERT INTO credit_option (id, title, rule_set_id, opens_on, closes_on, designated_maximum,
-           document_within_days, claim_within_days, audience, certificate_template, provider_id, certificate_kind)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'credit')`,
-        [...columnsOf(id, offer), providerId],
-      )
-      .catch(nameTaken(offer));
-  }
-
-  private async update(manager: EntityManager, id: string, offer: NewOffer): Promise<void> {
-    await manager
-      .query(
-        `UPDATE credit_option SET title = $2, rule_set_id = $3, opens_on = $4, closes_on = $5,
-           designated_maximum = $6, document_within_days = $7, claim_within_days = $8, audience = $9,
-           certificate_template = $10
-         WHERE id = $1`,
-        columnsOf(id, offer),
-      )
-      .catch(nameTaken(offer));
   }
 
   private record(
@@ -172,8 +160,8 @@ export class OptionOffers {
     { accountId }: OfferActor,
     action: string,
     id: string,
-    before: NewOffer | null,
-    after: NewOffer | null,
+    before: Offer | null,
+    after: Offer | null,
     reason?: string,
   ): Promise<void> {
     return this.ledger.record(
@@ -191,24 +179,9 @@ export class OptionOffers {
   }
 }
 
-function offerOf(row: OptionRow): NewOffer {
-  const { id: _id, provider: _provider, retiredAt: _retiredAt, ...offer } = optionOf(row, null);
+function offerOf(option: CreditOption): Offer {
+  const { id: _id, provider: _provider, retiredAt: _retiredAt, ...offer } = offeredBy(null, option);
   return offer;
-}
-
-function columnsOf(id: string, offer: NewOffer): unknown[] {
-  return [
-    id,
-    offer.title,
-    offer.ruleSetId,
-    offer.opensOn,
-    offer.closesOn,
-    offer.designatedMaximum,
-    offer.documentWithinDays,
-    offer.claimWithinDays,
-    offer.audience,
-    offer.certificateTemplate,
-  ];
 }
 
 async function refuseUsed(manager: EntityManager, id: string): Promise<void> {
@@ -224,7 +197,7 @@ async function refuseUsed(manager: EntityManager, id: string): Promise<void> {
   );
 }
 
-function nameTaken({ title }: NewOffer): (error: unknown) => never {
+function nameTaken({ title }: Offer): (error: unknown) => never {
   return (error) => {
     if (constraintOf(error) !== 'credit_option_once') throw error;
     throw new Problem(

@@ -7,7 +7,7 @@ import { BacktestTally, type BacktestResult } from './domain/backtest-tally.js';
 import type { Finding } from './domain/finding.js';
 import { Replay, losesCredit, type MadeClaim } from './domain/replay.js';
 import { evidenceFromClaim } from './evidence-from-claim.js';
-import { providerOn } from './option-rows.js';
+import { providerOn } from './offered-option.js';
 import { PastClaims, pastColumns, type KeptVersions, type PastRow } from './past-claims.js';
 import { RuleSets } from './rule-sets.js';
 

@@ -12,20 +12,11 @@ export function providerOptionView(
   ruleSet: RuleSet | null,
   today: string,
 ): ProviderOptionDto {
+  const { provider: _provider, retiredAt, ...offer } = option;
   return {
-    id: option.id,
-    title: option.title,
-    ruleSetId: option.ruleSetId,
+    ...offer,
     ruleSetName: ruleSet?.name ?? option.ruleSetId,
-    opensOn: option.opensOn,
-    closesOn: option.closesOn,
-    designatedMaximum: option.designatedMaximum,
-    documentWithinDays: option.documentWithinDays,
-    claimWithinDays: option.claimWithinDays,
-    audience: option.audience && [...option.audience],
-    certificateTemplate: option.certificateTemplate,
-    retiredAt: option.retiredAt?.toISOString() ?? null,
-    claims: option.claims,
+    retiredAt: retiredAt?.toISOString() ?? null,
     ...standing(option, ruleSet, today),
   };
 }

@@ -105,39 +105,12 @@ export const optionStates = ['open', 'to-come', 'closed', 'switched-off', 'retir
 /** How an option of a provider stands today. */
 export type OptionState = (typeof optionStates)[number];
 
-export class ProviderOptionDto {
+export class ProviderOptionDto extends OfferInput {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
 
-  @ApiProperty({ type: 'string' })
-  title: string;
-
-  @ApiProperty({ type: 'string' })
-  ruleSetId: string;
-
   @ApiProperty({ type: 'string', description: 'The name of the rule set; its id when it is gone.' })
   ruleSetName: string;
-
-  @ApiProperty({ type: 'string', format: 'date' })
-  opensOn: string;
-
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  closesOn: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  designatedMaximum: string | null;
-
-  @ApiProperty({ type: 'integer', nullable: true })
-  documentWithinDays: number | null;
-
-  @ApiProperty({ type: 'integer', nullable: true })
-  claimWithinDays: number | null;
-
-  @ApiProperty({ type: 'array', items: { type: 'string' }, nullable: true })
-  audience: string[] | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  certificateTemplate: string | null;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   retiredAt: string | null;

@@ -3597,21 +3597,33 @@ export interface components {
             version: number;
         };
         ProviderOptionDto: {
-            /** Format: uuid */
-            id: string;
             title: string;
+            /** @example us.ama.c1.ipoc */
             ruleSetId: string;
-            /** @description The name of the rule set; its id when it is gone. */
-            ruleSetName: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day of activity.
+             */
             opensOn: string;
             /** Format: date */
             closesOn: string | null;
+            /**
+             * @description The most that one claim may come to; a multiple of 0.25.
+             * @example 1.00
+             */
             designatedMaximum: string | null;
+            /** @description Null: the rule set's own window. */
             documentWithinDays: number | null;
+            /** @description Null: the rule set's own window. */
             claimWithinDays: number | null;
-            audience: string[] | null;
+            /** @description The professions that it is offered to; null for all. */
+            audience: ("physician" | "physician-assistant" | "nurse-practitioner" | "nurse" | "pharmacist" | "other")[] | null;
+            /** @description A template of templates/certificates; null for the one that the award asks for. */
             certificateTemplate: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description The name of the rule set; its id when it is gone. */
+            ruleSetName: string;
             /** Format: date-time */
             retiredAt: string | null;
             /** @description Claims that were made under it. */
