@@ -1,15 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  Clock,
-  Database,
-  Problem,
-  decodeCursor,
-  encodeCursor,
-  isId,
-  newId,
-  notFound,
-} from '../platform/index.js';
+import { Clock, Database, decodeCursor, isId, newId, notFound, pageOf } from '../platform/index.js';
 import { Notice } from './notice.entity.js';
 
 /** What a learner is told: a kind for the page, a sentence, and where to look (a path of this site). */
@@ -88,13 +79,7 @@ export class Notices {
     learnerId: string,
     page: { limit: number; cursor?: string | undefined },
   ): Promise<{ items: ListedNotice[]; nextCursor: string | null }> {
-    const after = decodeCursor(page.cursor, ['string']);
-    const last = after === null ? null : String(after[0]);
-    if (last !== null && !isId(last)) {
-      throw new Problem('invalid-input', 'The cursor is not one of ours. Start without it.', {
-        errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
-      });
-    }
+    const [last] = decodeCursor(page.cursor, ['id']) ?? [null];
     // Identifiers begin with the time they were made at, and the primary key is in their order.
     const rows = await this.database.asLearner(learnerId, (manager) =>
       manager.query<ListedNotice[]>(
@@ -104,9 +89,7 @@ export class Notices {
         [learnerId, last, page.limit + 1],
       ),
     );
-    const items = rows.slice(0, page.limit);
-    const end = items.at(-1);
-    return { items, nextCursor: rows.length > page.limit && end ? encodeCursor([end.id]) : null };
+    return pageOf(rows, page.limit, ({ id }) => [id]);
   }
 
   /**

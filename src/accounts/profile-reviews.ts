@@ -7,9 +7,9 @@ import {
   Problem,
   answerOnce,
   decodeCursor,
-  encodeCursor,
   isId,
   notFound,
+  pageOf,
   type Actor,
   type Answer,
 } from '../platform/index.js';
@@ -58,7 +58,7 @@ export class ProfileReviews {
 
   /** Those that wait first, then the newest first. */
   list(providerId: string, query: ProfileChangeQuery): Promise<ReviewedChangeList> {
-    const [waits, at, id] = positionOf(query.cursor);
+    const after = decodeCursor(query.cursor, ['number', 'instant', 'id']) ?? [null, null, null];
     return this.database.asProvider(providerId, async (manager) => {
       const state = query.state ?? null;
       const [count] = await manager.query<{ total: number }[]>(
@@ -72,13 +72,16 @@ export class ProfileReviews {
             WHERE p.learner_id = c.learner_id AND p.change_id = c.id) AS proofs
          FROM profile_change c
          WHERE $1 = ANY (c.provider_ids) AND ($2::text IS NULL OR c.state = $2)
-           AND ($3::integer IS NULL OR
-                ((c.state = 'waiting')::integer, c.proposed_at, c.id) < ($3::integer, $4::timestamptz, $5::uuid))
+           AND ($3::real IS NULL OR
+                ((c.state = 'waiting')::integer::real, c.proposed_at, c.id) < ($3::real, $4::timestamptz, $5::uuid))
          ORDER BY (c.state = 'waiting')::integer DESC, c.proposed_at DESC, c.id DESC LIMIT $6`,
-        [providerId, state, waits, at, id, query.limit + 1],
+        [providerId, state, ...after, query.limit + 1],
       );
-      const items = rows.slice(0, query.limit);
-      const last = rows.length > query.limit ? items.at(-1) : undefined;
+      const { items, nextCursor } = pageOf(rows, query.limit, (row) => [
+        row.state === 'waiting' ? 1 : 0,
+        row.proposed_at,
+        row.id,
+      ]);
       return {
         items: items.map((row) => ({
           learnerId: row.learner_id,
@@ -90,13 +93,7 @@ export class ProfileReviews {
           proofs: row.proofs,
         })),
         total: count?.total ?? 0,
-        nextCursor: last
-          ? encodeCursor([
-              last.state === 'waiting' ? 1 : 0,
-              last.proposed_at.toISOString(),
-              last.id,
-            ])
-          : null,
+        nextCursor,
       };
     });
   }
@@ -249,17 +246,4 @@ async function askedOf(
     }));
   if (!change || !change.providerIds.includes(providerId)) throw notFound();
   return change;
-}
-
-/** Where a page begins: whether the row before it waits, when it was proposed, and its id. */
-function positionOf(
-  cursor: string | undefined,
-): [waits: number | null, at: string | null, id: string | null] {
-  const values = decodeCursor(cursor, ['number', 'string', 'string']);
-  if (values === null) return [null, null, null];
-  const [waits, at, id] = [Number(values[0]), String(values[1]), String(values[2])];
-  if ([0, 1].includes(waits) && !Number.isNaN(Date.parse(at)) && isId(id)) return [waits, at, id];
-  throw new Problem('invalid-input', 'The cursor is not one of ours. Start without it.', {
-    errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
-  });
 }

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles, accreditorsInWords, historyOf, inForceOn } from '../accounts/index.js';
-import {
-  Clock,
-  Database,
-  Problem,
-  decodeCursor,
-  encodeCursor,
-  isId,
-  notFound,
-} from '../platform/index.js';
+import { Clock, Database, decodeCursor, notFound, pageOf } from '../platform/index.js';
 import { findActivity, openActivities, type ActivityRow } from './activity-rows.js';
 import { ownAttempts, type OwnAttempt } from './attempt-rows.js';
 import { rightNeeded } from './domain/grading.js';
@@ -36,7 +28,7 @@ export class Activities {
 
   /** The activities that are open today, the newest first. */
   list(learnerId: string, filter: ActivityFilter): Promise<ActivityListDto> {
-    const after = placeOf(filter.cursor);
+    const after = decodeCursor(filter.cursor, ['day', 'id']);
     return this.database.asLearner(learnerId, async (manager) => {
       const today = await this.today(manager, learnerId);
       const rows = await openActivities(manager, learnerId, {
@@ -46,11 +38,8 @@ export class Activities {
         after,
         limit: filter.limit + 1,
       });
-      const last = rows.length > filter.limit ? rows[filter.limit - 1] : undefined;
-      return {
-        items: rows.slice(0, filter.limit).map((row) => summaryOf(row, today)),
-        nextCursor: last ? encodeCursor([last.releasedOn, last.id]) : null,
-      };
+      const page = pageOf(rows, filter.limit, ({ releasedOn, id }) => [releasedOn, id]);
+      return { ...page, items: page.items.map((row) => summaryOf(row, today)) };
     });
   }
 
@@ -63,7 +52,7 @@ export class Activities {
       const today = await this.today(manager, learnerId);
       const row = await findActivity(manager, learnerId, id);
       if (!row || row.releasedOn > today) throw notFound();
-      return pageOf(row, today, await ownAttempts(manager, learnerId, id));
+      return activityPage(row, today, await ownAttempts(manager, learnerId, id));
     });
   }
 
@@ -111,7 +100,11 @@ function providerView(
 }
 
 /** Members are named one by one, so that a question's right choice and rationale stay behind. */
-function pageOf(row: ActivityRow, today: string, attempts: readonly OwnAttempt[]): ActivityPageDto {
+function activityPage(
+  row: ActivityRow,
+  today: string,
+  attempts: readonly OwnAttempt[],
+): ActivityPageDto {
   const passedAlready = row.passedAttemptId !== null;
   const told = disclosure(row, { attemptsMade: row.attemptsMade, passed: passedAlready });
   return {
@@ -132,18 +125,4 @@ function pageOf(row: ActivityRow, today: string, attempts: readonly OwnAttempt[]
       evaluatedAt,
     })),
   };
-}
-
-function placeOf(cursor: string | undefined): [string, string] | null {
-  const values = decodeCursor(cursor, ['string', 'string']);
-  if (values === null) return null;
-  const [releasedOn, id] = values.map(String);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(releasedOn ?? '') && !Number.isNaN(Date.parse(releasedOn ?? ''))) {
-    if (id !== undefined && isId(id)) return [releasedOn ?? '', id];
-  }
-  throw new Problem(
-    'invalid-input',
-    'The cursor is not one of ours. Start the list again without it.',
-    { errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }] },
-  );
 }

@@ -7,9 +7,9 @@ import {
   Database,
   Problem,
   decodeCursor,
-  encodeCursor,
   isId,
   notFound,
+  pageOf,
   type Actor,
 } from '../platform/index.js';
 import { ActivityMaking } from './activity-making.js';
@@ -49,15 +49,11 @@ export class DesignatedActivities {
     { providerId }: Designer,
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<DesignatedActivitiesDto> {
-    const before = decodeCursor(cursor, ['string'])?.map(String)[0] ?? null;
-    if (before !== null && !isId(before)) throw foreignCursor();
+    const [before] = decodeCursor(cursor, ['id']) ?? [null];
     return this.database.asSystem(async (manager) => {
       const rows = await designatedActivities(manager, providerId, before, limit + 1);
-      const last = rows.length > limit ? rows[limit - 1] : undefined;
-      return {
-        items: rows.slice(0, limit).map((row) => designatedOf(row, this.today())),
-        nextCursor: last ? encodeCursor([last.id]) : null,
-      };
+      const page = pageOf(rows, limit, ({ id }) => [id]);
+      return { ...page, items: page.items.map((row) => designatedOf(row, this.today())) };
     });
   }
 
@@ -184,12 +180,4 @@ export class DesignatedActivities {
   private today(): string {
     return dayAt(this.clock.now(), 'UTC');
   }
-}
-
-function foreignCursor(): Problem {
-  return new Problem(
-    'invalid-input',
-    'The cursor is not one of ours. Start the list again without it.',
-    { errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }] },
-  );
 }

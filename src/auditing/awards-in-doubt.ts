@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Providers, accreditedPeriods, type AccreditedPeriod } from '../accounts/index.js';
 import { RuleSets, accreditorsAsked, byteOrderMark, csvLine, type Cell } from '../credit/index.js';
-import {
-  Database,
-  Problem,
-  decodeCursor,
-  encodeCursor,
-  isId,
-  notFound,
-} from '../platform/index.js';
+import { Database, decodeCursor, notFound, pageOf } from '../platform/index.js';
 
 /** An award for an activity on a day on which, as is now known, nobody accredited the provider for it. */
 export interface AwardInDoubt {
@@ -76,15 +69,13 @@ export class AwardsInDoubt {
   ): Promise<{ items: AwardInDoubt[]; nextCursor: string | null }> {
     const provider = await this.providers.find(providerId);
     if (!provider) throw notFound();
-    const after = placeOf(filter.cursor);
+    const after = decodeCursor(filter.cursor, ['day', 'id']);
     const rows = await this.read(providerId, accreditedPeriods(provider.history), {
       entry: filter.entry ?? null,
       after,
       limit: filter.limit + 1,
     });
-    const items = rows.slice(0, filter.limit);
-    const last = rows.length > filter.limit ? items.at(-1) : undefined;
-    return { items, nextCursor: last ? encodeCursor([last.completedOn, last.claimId]) : null };
+    return pageOf(rows, filter.limit, ({ completedOn, claimId }) => [completedOn, claimId]);
   }
 
   /** The whole list as a file, piece by piece. @param named whether it says who the learners are */
@@ -169,16 +160,4 @@ export class AwardsInDoubt {
       }),
     );
   }
-}
-
-function placeOf(cursor: string | undefined): readonly [string, string] | null {
-  const values = decodeCursor(cursor, ['string', 'string']);
-  if (values === null) return null;
-  const [day = '', id = ''] = values.map(String);
-  if (/^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && isId(id)) return [day, id];
-  throw new Problem(
-    'invalid-input',
-    'The cursor is not one of ours. Start the list again without it.',
-    { errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }] },
-  );
 }

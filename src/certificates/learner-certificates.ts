@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   Database,
   decodeCursor,
-  encodeCursor,
   isId,
   notFound,
+  pageOf,
   type PageQuery,
 } from '../platform/index.js';
 import { stateColumns, stateJoins, stateOf, type StateRow } from './issuing/certificate-state.js';
@@ -59,19 +59,17 @@ export class LearnerCertificates {
 
   /** Newest first. */
   async list(learnerId: string, page: PageQuery): Promise<CertificateListDto> {
-    const after = decodeCursor(page.cursor, ['string'])?.map(String)[0];
-    if (after !== undefined && !isId(after)) return { items: [], nextCursor: null };
+    const [after] = decodeCursor(page.cursor, ['id']) ?? [null];
     const rows = await this.database.asLearner(learnerId, (manager) =>
       manager.query<CertificateRow[]>(
         // Ids are in the order of their making.
         `${selectCertificate} WHERE c.learner_id = $1 AND ($2::uuid IS NULL OR c.id < $2)
          ORDER BY c.id DESC LIMIT $3`,
-        [learnerId, after ?? null, page.limit + 1],
+        [learnerId, after, page.limit + 1],
       ),
     );
-    const items = rows.slice(0, page.limit).map(summaryOf);
-    const last = items.at(-1);
-    return { items, nextCursor: rows.length > page.limit && last ? encodeCursor([last.id]) : null };
+    const { items, nextCursor } = pageOf(rows, page.limit, ({ id }) => [id]);
+    return { items: items.map(summaryOf), nextCursor };
   }
 
   /** @throws Problem not-found, also when it is another learner's */

@@ -11,9 +11,7 @@ import {
 import { isAudited } from './audited-claims.js';
 import type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 import { incrementOf } from './domain/increment.js';
-import { Problem, decodeCursor, encodeCursor, isId } from '../platform/index.js';
-import { pageOf, positionOf } from './instant-cursor.js';
-import { isDay } from '../shared/calendar.js';
+import { decodeCursor, pageOf } from '../platform/index.js';
 
 /**
  * The claims made to an accredited provider, for those who audit them. A learner's private log (an option
@@ -58,10 +56,10 @@ export class ClaimRecords {
       `SELECT count(*)::integer AS total FROM claim c WHERE ${conditions.join(' AND ')}`,
       [...parameters],
     );
-    const after = positionOf(filter.cursor);
+    const after = decodeCursor(filter.cursor, ['instant', 'id']);
     if (after) {
       conditions.push(
-        `(c.claimed_at, c.id) < (${bind(after.instant)}::timestamptz, ${bind(after.id)}::uuid)`,
+        `(c.claimed_at, c.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`,
       );
     }
     const rows = await manager.query<SummaryRow[]>(
@@ -69,7 +67,7 @@ export class ClaimRecords {
        ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${bind(filter.limit + 1)}`,
       parameters,
     );
-    const page = pageOf(rows, filter.limit, (row) => ({ instant: row.claimed_at, id: row.id }));
+    const page = pageOf(rows, filter.limit, (row) => [row.claimed_at, row.id]);
     return { ...page, items: page.items.map(summaryOf), total: count?.total ?? 0 };
   }
 
@@ -84,13 +82,7 @@ export class ClaimRecords {
     overdue: number;
     nextCursor: string | null;
   }> {
-    const after = decodeCursor(cursor, ['string', 'string']);
-    const [reviewBy = null, id = null] = after?.map(String) ?? [];
-    if ((reviewBy !== null && !isDay(reviewBy)) || (id !== null && !isId(id))) {
-      throw new Problem('invalid-input', 'The cursor is not one of this list. Start it again.', {
-        errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
-      });
-    }
+    const [reviewBy, id] = decodeCursor(cursor, ['day', 'id']) ?? [null, null];
     const [counts] = await manager.query<{ total: number; overdue: number }[]>(
       `SELECT count(*)::integer AS total, (count(*) FILTER (WHERE h.review_by < $2::date))::integer AS overdue
        FROM claim c JOIN claim_hold h ON h.learner_id = c.learner_id AND h.claim_id = c.id
@@ -105,13 +97,10 @@ export class ClaimRecords {
        ORDER BY x.review_by, c.id LIMIT $4`,
       [providerId, reviewBy, id, limit + 1],
     );
-    const items = rows.slice(0, limit).map(summaryOf);
-    const last = rows.length > limit ? items.at(-1) : undefined;
     return {
-      items,
+      ...pageOf(rows.map(summaryOf), limit, (claim) => [claim.hold?.reviewBy ?? '', claim.id]),
       total: counts?.total ?? 0,
       overdue: counts?.overdue ?? 0,
-      nextCursor: last ? encodeCursor([last.hold?.reviewBy ?? '', last.id]) : null,
     };
   }
 

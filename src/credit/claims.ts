@@ -7,7 +7,9 @@ import {
   Database,
   answerOnce,
   constraintOf,
+  decodeCursor,
   notFound,
+  pageOf,
   type Answer,
 } from '../platform/index.js';
 import { AwardDocuments, type AwardDocument } from './award-documents.js';
@@ -25,7 +27,6 @@ import { CreditOptions } from './credit-options.js';
 import { partsInWords } from './domain/part-words.js';
 import { dayInWords } from './domain/words.js';
 import type { ClaimDto } from './dto/claim.dto.js';
-import { pageOf, positionOf } from './instant-cursor.js';
 import { standInLine } from './learner-line.js';
 
 /** The constraints that a claim loses a race at. */
@@ -125,8 +126,8 @@ export class Claims {
     learnerId: string,
     page: ClaimLogFilter & { limit: number; cursor?: string },
   ): Promise<ClaimLogSums & { items: ClaimDto[]; nextCursor: string | null }> {
-    const after = positionOf(page.cursor);
-    const parameters: unknown[] = [learnerId, after?.instant ?? null, after?.id ?? null];
+    const after = decodeCursor(page.cursor, ['instant', 'id']) ?? [null, null];
+    const parameters: unknown[] = [learnerId, ...after];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
     return this.database.asLearner(learnerId, async (manager) => {
       const rows = await manager.query<ClaimRow[]>(
@@ -136,10 +137,7 @@ export class Claims {
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${bind(page.limit + 1)}`,
         parameters,
       );
-      const { items, nextCursor } = pageOf(rows, page.limit, (row) => ({
-        instant: row.claimed_at,
-        id: row.id,
-      }));
+      const { items, nextCursor } = pageOf(rows, page.limit, (row) => [row.claimed_at, row.id]);
       const ids = items.map(({ id }) => id);
       const documents = await this.documents.of(manager, learnerId, ids);
       return {

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AwardDocuments, type AwardDocument } from './award-documents.js';
-import { Clock, Database, Problem, notFound } from '../platform/index.js';
+import { Clock, Database, Problem, decodeCursor, notFound, pageOf } from '../platform/index.js';
 import type { CycleState } from './cycle.entity.js';
 import { CycleDeadlines, type CycleDeadline } from './cycle-deadlines.js';
 import { CycleRows, type WholeCycle } from './cycle-rows.js';
 import { missingFrom } from './domain/documentation.js';
 import type { Evaluation } from './domain/evaluation.js';
-import { pageOf, positionOf } from './instant-cursor.js';
 
 /** Which of a learner's cycles to list. */
 export interface CycleFilter {
@@ -55,7 +54,7 @@ export class Cycles {
     learnerId: string,
     filter: CycleFilter,
   ): Promise<{ items: DocumentedCycle[]; nextCursor: string | null }> {
-    const after = positionOf(filter.cursor);
+    const after = decodeCursor(filter.cursor, ['instant', 'id']) ?? [null, null];
     const deadlineOf = await this.deadlines.of(learnerId);
     return this.database.asLearner(learnerId, async (manager) => {
       const found = await manager.query<{ id: string; opened_at: Date }[]>(
@@ -73,12 +72,11 @@ export class Cycles {
           filter.state ?? null,
           filter.paperId ?? null,
           filter.sessionId ?? null,
-          after?.instant ?? null,
-          after?.id ?? null,
+          ...after,
           filter.limit + 1,
         ],
       );
-      const page = pageOf(found, filter.limit, (row) => ({ instant: row.opened_at, id: row.id }));
+      const page = pageOf(found, filter.limit, (row) => [row.opened_at, row.id]);
       const ids = page.items.map(({ id }) => id);
       const cycles = await this.whole(manager, learnerId, ids);
       return {

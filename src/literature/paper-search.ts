@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, decodeCursor, encodeCursor, isId } from '../platform/index.js';
+import { Database, decodeCursor, pageOf } from '../platform/index.js';
 import { searchExpression, type SearchExpression } from './domain/search-expression.js';
 import { isEmptySearch, parseSearch, type SearchQuery } from './domain/search-query.js';
-import { foreignCursor } from './foreign-cursor.js';
 import {
   readersOpinion,
   summaryColumns,
@@ -80,8 +79,7 @@ export class PaperSearch {
 
   /** All papers, the newest first: the feed. */
   private async newest(learnerId: string | null, { limit, cursor }: Page): Promise<PageOfPapers> {
-    const [day, id] = decodeCursor(cursor, ['string', 'string']) ?? [null, null];
-    if (day !== null && !(isDay(String(day)) && isId(String(id)))) throw foreignCursor();
+    const [day, id] = decodeCursor(cursor, ['day', 'id']) ?? [null, null];
     const rows = await this.scoped(learnerId, (manager) =>
       manager.query<FoundRow[]>(
         `WITH page AS (
@@ -100,7 +98,7 @@ export class PaperSearch {
         [learnerId, day, id, limit + 1],
       ),
     );
-    return pageOf(rows, limit, ({ published, id: last }) => [published, last]);
+    return papersPage(rows, limit, ({ published, id: last }) => [published, last]);
   }
 
   private async select(
@@ -108,17 +106,7 @@ export class PaperSearch {
     learnerId: string | null,
     { limit, cursor }: Page,
   ): Promise<PageOfPapers> {
-    const [lastScore, lastDay, lastId] = decodeCursor(cursor, ['number', 'string', 'string']) ?? [
-      null,
-      null,
-      null,
-    ];
-    if (
-      lastScore !== null &&
-      !(isReal(Number(lastScore)) && isDay(String(lastDay)) && isId(String(lastId)))
-    ) {
-      throw foreignCursor();
-    }
+    const after = decodeCursor(cursor, ['number', 'day', 'id']) ?? [null, null, null];
     const at = (n: number) => `$${parameters.length + n}`;
     const rows = await this.scoped(learnerId, (manager) =>
       manager.query<FoundRow[]>(
@@ -138,10 +126,10 @@ export class PaperSearch {
            LEFT JOIN paper p ON p.id = page.id
            ${readersOpinion(at(1))}
           ORDER BY page.score DESC, page.published DESC, page.id DESC`,
-        [...parameters, learnerId, limit + 1, lastScore, lastDay, lastId],
+        [...parameters, learnerId, limit + 1, ...after],
       ),
     );
-    return pageOf(rows, limit, ({ score: last, published, id }) => [last, published, id]);
+    return papersPage(rows, limit, ({ score: last, published, id }) => [last, published, id]);
   }
 
   private scoped<T>(
@@ -207,27 +195,12 @@ type FoundRow = SummaryRow & {
   readonly published: string;
 };
 
-function pageOf(
+function papersPage(
   rows: readonly FoundRow[],
   limit: number,
-  place: (row: FoundRow) => (string | number)[],
+  sortValues: (row: FoundRow) => (string | number)[],
 ): PageOfPapers {
   const papers = rows.filter(({ id }) => id !== null);
-  const end = papers.length > limit ? papers[limit - 1] : undefined;
-  return {
-    items: papers.slice(0, limit).map(summaryOf),
-    total: rows[0]?.total ?? 0,
-    nextCursor: end ? encodeCursor(place(end)) : null,
-    hint: null,
-  };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
-}
-
-/** Whether PostgreSQL can hold the number as a real. */
-function isReal(number: number): boolean {
-  const size = Math.abs(number);
-  return size === 0 || (size > 1e-37 && size < 1e37);
+  const { items, nextCursor } = pageOf(papers, limit, sortValues);
+  return { items: items.map(summaryOf), total: rows[0]?.total ?? 0, nextCursor, hint: null };
 }

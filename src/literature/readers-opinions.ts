@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, Database, decodeCursor, encodeCursor, isId, notFound } from '../platform/index.js';
-import { foreignCursor } from './foreign-cursor.js';
+import { Clock, Database, decodeCursor, isId, notFound, pageOf } from '../platform/index.js';
 import type { Page } from './paper-search.js';
 import {
   readersOpinion,
@@ -57,8 +56,7 @@ export class ReadersOpinions {
     learnerId: string,
     { limit, cursor }: Page,
   ): Promise<{ items: PaperSummary[]; nextCursor: string | null }> {
-    const [at, id] = decodeCursor(cursor, ['string', 'string']) ?? [null, null];
-    if (at !== null && !(isInstant(String(at)) && isId(String(id)))) throw foreignCursor();
+    const [at, id] = decodeCursor(cursor, ['instant', 'id']) ?? [null, null];
     const rows = await this.database.asLearner(learnerId, (manager) =>
       manager.query<(SummaryRow & { saved_at: Date })[]>(
         `SELECT ${summaryColumns} FROM saved_paper mine
@@ -69,11 +67,8 @@ export class ReadersOpinions {
         [learnerId, at, id, limit + 1],
       ),
     );
-    const end = rows.length > limit ? rows[limit - 1] : undefined;
-    return {
-      items: rows.slice(0, limit).map(summaryOf),
-      nextCursor: end ? encodeCursor([end.saved_at.toISOString(), end.id]) : null,
-    };
+    const page = pageOf(rows, limit, (row) => [row.saved_at, row.id]);
+    return { ...page, items: page.items.map(summaryOf) };
   }
 
   private async change(
@@ -88,8 +83,4 @@ export class ReadersOpinions {
       await work(manager);
     });
   }
-}
-
-function isInstant(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && new Date(text).toJSON() === text;
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, Database, decodeCursor, encodeCursor, isId, newId } from '../platform/index.js';
-import { foreignCursor } from './foreign-cursor.js';
+import { Clock, Database, decodeCursor, isId, newId, pageOf } from '../platform/index.js';
 import { PaperSearch, type Page, type PageOfPapers } from './paper-search.js';
 
 /** A search that a learner made. */
@@ -59,8 +58,7 @@ export class Searches {
     learnerId: string,
     { limit, cursor }: Page,
   ): Promise<{ items: KeptSearch[]; nextCursor: string | null }> {
-    const [last] = decodeCursor(cursor, ['string']) ?? [null];
-    if (last !== null && !isId(String(last))) throw foreignCursor();
+    const [last] = decodeCursor(cursor, ['id']) ?? [null];
     const rows = await this.database.asLearner(learnerId, (manager) =>
       manager.query<KeptSearch[]>(
         `SELECT ${columns} FROM search
@@ -68,7 +66,6 @@ export class Searches {
         [learnerId, last, limit + 1],
       ),
     );
-    const end = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit), nextCursor: end ? encodeCursor([end.id]) : null };
+    return pageOf(rows, limit, ({ id }) => [id]);
   }
 }

@@ -36,7 +36,7 @@ export { inputValidation } from './input-validation.js';
 export { Jobs } from './jobs.js';
 export { NestLog, createLogger, logRequests } from './logging.js';
 export { Metrics } from './metrics.js';
-export { PageQuery, decodeCursor, encodeCursor } from './paging.js';
+export { PageQuery, decodeCursor, pageOf, type CursorKind } from './paging.js';
 export { PlatformModule } from './platform.module.js';
 export { Problem, notFound, type InputError } from './problem.js';
 export { LARGEST_PROOF, proofFile, proofTypes, sendProof } from './proof-file.js';

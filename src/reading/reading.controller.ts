@@ -4,11 +4,10 @@ import {
   Access,
   CurrentActor,
   PageQuery,
-  Problem,
   decodeCursor,
-  encodeCursor,
   isId,
   notFound,
+  pageOf,
   type Actor,
 } from '../platform/index.js';
 import { ActiveDays } from './active-days.js';
@@ -27,7 +26,7 @@ import {
   SessionTimeDto,
 } from './dto/session.dto.js';
 import { spanDto } from './dto/span.dto.js';
-import { ReadingSessions, type ListPosition } from './reading-sessions.js';
+import { ReadingSessions } from './reading-sessions.js';
 import type { StoredSession } from './session-rows.js';
 
 @ApiTags('reading')
@@ -104,15 +103,18 @@ export class ReadingController {
   @ApiOperation({ summary: 'Recent reading sessions, newest first' })
   @ApiOkResponse({ type: RecentSessionsDto })
   async list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<RecentSessionsDto> {
+    const [startedAt, id] = decodeCursor(page.cursor, ['instant', 'id']) ?? [];
     const found = await this.sessions.list(
       actor.accountId,
       page.limit + 1,
-      positionOf(page.cursor),
+      startedAt === undefined || id === undefined ? null : { startedAt, id },
     );
-    const shown = found.slice(0, page.limit);
-    const last = shown.at(-1);
+    const { items, nextCursor } = pageOf(found, page.limit, (session) => [
+      session.startedAt,
+      session.id,
+    ]);
     return {
-      items: shown.map((session) => ({
+      items: items.map((session) => ({
         id: session.id,
         paperId: session.paperId,
         paperTitle: session.paperTitle,
@@ -120,10 +122,7 @@ export class ReadingController {
         endedAt: session.endedAt?.toISOString() ?? null,
         activeSeconds: activeTime(session.spans).seconds,
       })),
-      nextCursor:
-        last && found.length > shown.length
-          ? encodeCursor([last.startedAt.toISOString(), last.id])
-          : null,
+      nextCursor,
     };
   }
 
@@ -164,23 +163,4 @@ function timeDto(session: SessionTime | StoredSession): Pick<SessionTimeDto, key
 function known(id: string): string {
   if (!isId(id)) throw notFound();
   return id;
-}
-
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
-/** A cursor that was tampered with must not reach the database as a broken instant or id. */
-function positionOf(cursor: string | undefined): ListPosition | null {
-  const values = decodeCursor(cursor, ['string', 'string']);
-  if (values === null) return null;
-  const [startedAt = '', id = ''] = values.map(String);
-  if (!instant.test(startedAt) || Number.isNaN(Date.parse(startedAt)) || !isId(id)) {
-    throw new Problem(
-      'invalid-input',
-      'The cursor is not one of ours. Start the list again without it.',
-      {
-        errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
-      },
-    );
-  }
-  return { startedAt, id };
 }

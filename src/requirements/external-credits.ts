@@ -8,10 +8,9 @@ import {
   Problem,
   answerOnce,
   decodeCursor,
-  encodeCursor,
-  isId,
   newId,
   notFound,
+  pageOf,
 } from '../platform/index.js';
 import {
   countsOtherwise,
@@ -43,8 +42,7 @@ export class ExternalCredits {
     learnerId: string,
     page: ExternalCreditsQuery,
   ): Promise<{ items: ExternalCreditDto[]; nextCursor: string | null }> {
-    const [day, id] = (decodeCursor(page.cursor, ['string', 'string']) ?? []).map(String);
-    const after = day !== undefined && id !== undefined && isId(id) ? { day, id } : null;
+    const after = decodeCursor(page.cursor, ['day', 'id']);
     return this.database.asLearner(learnerId, async (manager) => {
       const query = manager
         .createQueryBuilder(ExternalCredit, 'credit')
@@ -56,17 +54,22 @@ export class ExternalCredits {
       if (page.to) query.andWhere('credit.completed_on <= :to', { to: page.to });
       if (page.unit) query.andWhere('credit.unit = :unit', { unit: page.unit });
       if (page.counting) query.andWhere('credit.withdrawn_at IS NULL');
-      if (after) query.andWhere('(credit.completed_on, credit.id) < (:day, :id)', after);
+      if (after) {
+        const [day, id] = after;
+        query.andWhere('(credit.completed_on, credit.id) < (:day, :id)', { day, id });
+      }
       const rows = await query.getMany();
-      const shown = rows.slice(0, page.limit);
+      const { items: shown, nextCursor } = pageOf(rows, page.limit, ({ completedOn, id }) => [
+        completedOn,
+        id,
+      ]);
       const proofs = await this.proofs(manager, learnerId, shown);
       const seen = await this.record.lookalikesOf(manager, learnerId);
-      const last = rows.length > page.limit ? shown.at(-1) : undefined;
       return {
         items: shown.map((credit) =>
           externalCreditView(credit, proofs.get(credit.id), seen.get(credit.id)),
         ),
-        nextCursor: last ? encodeCursor([last.completedOn, last.id]) : null,
+        nextCursor,
       };
     });
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Profiles } from '../accounts/index.js';
 import { LearnerAwards, type AwardedTopic } from '../credit/index.js';
-import { Clock, Database, Problem, decodeCursor, encodeCursor } from '../platform/index.js';
+import { Clock, Database, Problem, decodeCursor, pageOf } from '../platform/index.js';
 import { AwardTopics } from './award-topics.js';
 import type { CreditEntry } from './domain/entry.js';
 import type { Line } from './domain/lines.js';
@@ -64,26 +64,28 @@ export class Progress {
     id: string,
     page: { limit: number; cursor?: string; on?: string | undefined },
   ): Promise<{ items: Line[]; nextCursor: string | null }> {
-    const after = decodeCursor(page.cursor, ['string', 'string'])?.join(' ');
+    const after = decodeCursor(page.cursor, ['day', 'text'])?.join(' ');
     return this.database.asLearner(learnerId, async (manager) => {
       const held = await this.held.one(manager, learnerId, id);
       const [one] = await judged(await this.asked(manager, learnerId, [held], page.on));
       const lines = (one?.standing.lines ?? [])
         .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
         .filter((line) => after === undefined || placeOf(line) < after);
-      const items = lines.slice(0, page.limit);
+      const { items, nextCursor } = pageOf(lines, page.limit, ({ completedOn, entryId }) => [
+        completedOn,
+        entryId,
+      ]);
       const titles = await this.awards.titlesOf(
         manager,
         learnerId,
         items.flatMap(({ claimId }) => claimId ?? []),
       );
-      const last = lines.length > page.limit ? items.at(-1) : undefined;
       return {
         items: items.map((line) => ({
           ...line,
           title: titles.get(line.claimId ?? '') ?? line.title,
         })),
-        nextCursor: last ? encodeCursor([last.completedOn, last.entryId]) : null,
+        nextCursor,
       };
     });
   }

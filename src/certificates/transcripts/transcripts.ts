@@ -11,10 +11,10 @@ import {
   Problem,
   answerOnce,
   decodeCursor,
-  encodeCursor,
   isId,
   newId,
   notFound,
+  pageOf,
   type Answer,
   type PageQuery,
 } from '../../platform/index.js';
@@ -104,19 +104,17 @@ export class Transcripts {
 
   /** Newest first. */
   async list(learnerId: string, page: PageQuery): Promise<TranscriptListDto> {
-    const after = decodeCursor(page.cursor, ['string'])?.map(String)[0];
-    if (after !== undefined && !isId(after)) return { items: [], nextCursor: null };
+    const [after] = decodeCursor(page.cursor, ['id']) ?? [null];
     const rows = await this.database.asLearner(learnerId, (manager) =>
       manager.query<TranscriptRow[]>(
         // Ids are in the order of their making.
         `SELECT ${summaryColumns} FROM transcript
          WHERE learner_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-        [learnerId, after ?? null, page.limit + 1],
+        [learnerId, after, page.limit + 1],
       ),
     );
-    const items = rows.slice(0, page.limit).map(summaryOf);
-    const last = items.at(-1);
-    return { items, nextCursor: rows.length > page.limit && last ? encodeCursor([last.id]) : null };
+    const { items, nextCursor } = pageOf(rows, page.limit, ({ id }) => [id]);
+    return { items: items.map(summaryOf), nextCursor };
   }
 
   /** @throws Problem not-found, also when it is another learner's */
