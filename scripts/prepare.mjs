@@ -153,9 +153,14 @@ export function buildTests() {
   const folder = join(root, process.env.LECTERN_BUILD_DIR ?? 'build-test');
   whenChanged(
     join(folder, '.tests'),
-    ['src', 'migrations', 'test', 'tsconfig.json', 'tsconfig.test.json'],
+    ['src', 'migrations', 'test', 'web/src', 'tsconfig.json', 'tsconfig.test.json'],
     () =>
-      compile('Building the tests', 'tsconfig.test.json', folder, ['src', 'migrations', 'test']),
+      compile('Building the tests', 'tsconfig.test.json', folder, [
+        'src',
+        'migrations',
+        'test',
+        'web',
+      ]),
   );
   return folder;
 }
