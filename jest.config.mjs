@@ -27,6 +27,7 @@ const apart = ['browser', 'load', 'faults', 'interop'];
 export default {
   rootDir: import.meta.dirname,
   maxWorkers: 2,
+  testSequencer: `${import.meta.dirname}/scripts/test-sequencer.mjs`,
   projects: [
     project('unit', [`${build}/src/**/*.spec.js`, `${build}/web/src/**/*.spec.js`], {
       database: false,

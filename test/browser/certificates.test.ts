@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { CreditOptions } from '../../src/credit/index.js';
@@ -16,6 +15,7 @@ import {
   type TestClinician,
   type TestServer,
 } from '../support/server.js';
+import { until } from '../support/until.js';
 import { Visitor, desktop, phone } from './story.js';
 
 let server: TestServer;
@@ -110,6 +110,7 @@ describe.each([
     await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
 
     await page.getByRole('button', { name: 'Share' }).click();
+    await until(async () => (await page.evaluate<string[]>('window.shared')).length > 0);
     expect(await page.evaluate('window.shared')).toEqual([`certificate-${certificate.serial}.pdf`]);
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
@@ -256,7 +257,7 @@ describe.each([
     await page.getByRole('button', { name: 'Email it to me' }).click();
     await page.getByText(`It is on its way to ${learner.email}`).waitFor();
     const mine = () => mailServer.received.filter(({ to }) => to.includes(learner.email));
-    for (let waited = 0; waited < 10_000 && mine().length === 0; waited += 50) await sleep(50);
+    await until(() => mine().length > 0);
     expect(mine()).toHaveLength(1);
     expect(visitor.troubles).toEqual([]);
     await visitor.close();

@@ -78,5 +78,5 @@ describe.each([
       visitor.troubles.filter((trouble) => !/status of 422|status of 400/.test(trouble)),
     ).toEqual([]);
     await visitor.close();
-  }, 120_000);
+  });
 });

@@ -32,5 +32,5 @@ describe.each([
     const meant = /status of (400|422)/;
     expect(visitor.troubles.filter((trouble) => !meant.test(trouble))).toEqual([]);
     await visitor.close();
-  }, 120_000);
+  });
 });

@@ -78,7 +78,7 @@ describe.each([
     // The answer to the empty period is meant.
     expect(visitor.troubles.filter((trouble) => !/status of 422/.test(trouble))).toEqual([]);
     await visitor.close();
-  }, 120_000);
+  });
 
   it('an administrator downloads the evidence of a claim as a report', async () => {
     const ben = await server.createClinician({ name: 'Ben Example' });
@@ -99,5 +99,5 @@ describe.each([
     await visitor.inspect('a dropped report');
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
-  }, 120_000);
+  });
 });

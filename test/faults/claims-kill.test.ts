@@ -7,6 +7,7 @@ import { postmasterPid } from '../support/keeper-process.js';
 import { creditOption, documentation } from '../support/main-job.js';
 import { liftDemonstrationLimits } from '../support/no-claim-limits.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { until } from '../support/until.js';
 
 const password = 'a password for the demonstration';
 const kills = 20;
@@ -171,14 +172,13 @@ describe('a kill -9 in the middle of claims', () => {
 
 /** Waits until PostgreSQL was started again. */
 async function untilAnotherThan(killed: number, current: () => number): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  await until(() => {
     try {
       const pid = current();
-      if (pid > 0 && pid !== killed) return;
+      return pid > 0 && pid !== killed;
     } catch {
       // The file is being written anew.
+      return false;
     }
-    await sleep(50);
-  }
-  throw new Error('PostgreSQL was not started again within 30 s');
+  });
 }

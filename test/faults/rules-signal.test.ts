@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { RulesFolder, exampleRules } from '../support/rules-folder.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
+import { until } from '../support/until.js';
 
 describe('a server that is told to read its rules again', () => {
   it('names what is wrong and keeps running; takes the file once it is right', async () => {
@@ -30,11 +30,9 @@ describe('a server that is told to read its rules again', () => {
   });
 });
 
-/** Waits until the server has printed this. @throws Error with its output after half a minute */
+/** Waits until the server has printed this. @throws Error with its output when it never does */
 async function said(server: ServerProcess, words: RegExp): Promise<void> {
-  for (let turn = 0; turn < 600; turn += 1) {
-    if (words.test(server.output)) return;
-    await sleep(50);
-  }
-  throw new Error(`The server did not say ${words}:\n${server.output}`);
+  await until(() => words.test(server.output)).catch(() => {
+    throw new Error(`The server did not say ${words}:\n${server.output}`);
+  });
 }

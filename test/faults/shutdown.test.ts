@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServerProcess } from '../support/server-process.js';
+import { until } from '../support/until.js';
 
 const password = 'a password for the demonstration';
+const signIn = JSON.stringify({ email: 'clinician@lectern.example', password });
 
 describe('a server that is asked to stop', () => {
   it('answers the requests in flight, then ends with 0', async () => {
@@ -12,17 +15,14 @@ describe('a server that is asked to stop', () => {
     });
     try {
       await server.waitReady();
-      const inFlight = Array.from({ length: 4 }, () =>
-        fetch(`${server.url}/api/v1/session`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ email: 'clinician@lectern.example', password }),
-        }).then((answer) => answer.status),
-      );
-      // Checking a password takes long enough for all four to be seen at once.
-      await taken(server.url, inFlight.length);
+      const inFlight = Array.from({ length: 4 }, () => new HalfSent(server.url));
+      // Beside the request that asks.
+      await until(async () => (await requestsInFlight(server.url)) > inFlight.length);
       const ended = server.kill('SIGTERM');
-      expect(await Promise.all(inFlight)).toEqual([201, 201, 201, 201]);
+      await until(() => refuses(server.url));
+      expect(await Promise.all(inFlight.map((request) => request.sendTheRest()))).toEqual([
+        201, 201, 201, 201,
+      ]);
       expect(await ended).toBe(0);
       await expect(fetch(`${server.url}/livez`)).rejects.toThrow('fetch failed');
     } finally {
@@ -44,7 +44,7 @@ describe('a server that is asked to stop', () => {
     let again: Awaited<ReturnType<typeof startServerProcess>> | null = null;
     try {
       await first.waitReady();
-      await waitFor(() => /with the password \S+/.test(first.output));
+      await until(() => /with the password \S+/.test(first.output));
       const told = /with the password (\S.*)/.exec(first.output)?.[1] ?? '';
       await first.kill('SIGKILL');
       again = await startServerProcess({ env });
@@ -64,18 +64,42 @@ describe('a server that is asked to stop', () => {
   });
 });
 
-/** Waits until the server has this many requests in hand, beside the one that asks. */
-async function taken(url: string, count: number): Promise<void> {
-  for (let turn = 0; turn < 500; turn += 1) {
-    const metrics = await (await fetch(`${url}/metrics`)).text();
-    const inFlight = Number(/^lectern_http_requests_in_flight (\d+)/m.exec(metrics)?.[1] ?? 0);
-    if (inFlight > count) return;
+/** A sign-in of which the server has only the first half: it is in flight for as long as the test wants. */
+class HalfSent {
+  private readonly request;
+  private readonly status: Promise<number | undefined>;
+
+  constructor(url: string) {
+    this.request = request(`${url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': signIn.length },
+    });
+    this.status = new Promise((resolve, reject) => {
+      this.request.once('error', reject);
+      this.request.once('response', (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+    this.request.write(signIn.slice(0, 10));
   }
-  throw new Error(`There were never ${count} requests in flight`);
+
+  /** @returns the status of the answer */
+  sendTheRest(): Promise<number | undefined> {
+    this.request.end(signIn.slice(10));
+    return this.status;
+  }
 }
 
-async function waitFor(condition: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200 && !condition(); turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+async function requestsInFlight(url: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^lectern_http_requests_in_flight (\d+)/m.exec(metrics)?.[1] ?? 0);
+}
+
+/** Whether the server takes no more connections. */
+function refuses(url: string): Promise<boolean> {
+  return fetch(`${url}/livez`).then(
+    () => false,
+    () => true,
+  );
 }

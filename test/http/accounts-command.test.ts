@@ -17,26 +17,23 @@ type Command = typeof userCommand;
 
 /** Runs a command as `lectern` would; `input` is what comes on the standard input. */
 async function run(command: Command, args: string[], input = '', options: { tty?: boolean } = {}) {
-  const [out, err] = [new PassThrough(), new PassThrough()];
   const stdin = Object.assign(new PassThrough(), { isTTY: options.tty ?? false });
-  if (options.tty) {
-    type(stdin, input.split('\n'));
-  } else {
-    stdin.end(input);
-  }
+  const out = new PassThrough();
+  const err = new PassThrough();
+  if (options.tty) typeWhenAsked(stdin, err, input.split('\n'));
+  else stdin.end(input);
   const code = await command(server.app, args, { in: stdin, out, err });
   return { code, out: String(out.read() ?? ''), err: String(err.read() ?? '') };
 }
 
-/** Types lines one after the other, as a person does. */
-function type(terminal: PassThrough, lines: string[]): void {
-  const [next, ...rest] = lines;
-  if (next !== undefined) {
-    setTimeout(() => {
-      terminal.write(`${next}\r`);
-      type(terminal, rest);
-    }, 20);
-  }
+/** Types the next line each time that the command asks for one, as a person does. */
+function typeWhenAsked(terminal: PassThrough, said: PassThrough, lines: string[]): void {
+  const write = said.write.bind(said);
+  said.write = (chunk: unknown): boolean => {
+    // The command listens right after it asked.
+    if (String(chunk).endsWith(': ')) setImmediate(() => terminal.write(`${lines.shift()}\r`));
+    return write(chunk);
+  };
 }
 
 const signIn = (email: string, password: string) =>

@@ -40,7 +40,7 @@ const certify = (learner: TestClinician, query = 'blood pressure'): Promise<Json
   claimOneCycle(learner, server.clock, { providerId, query });
 
 async function until<T>(what: string, find: () => T | Promise<T>): Promise<NonNullable<T>> {
-  for (let waited = 0; waited < 15_000; waited += 50) {
+  for (let waited = 0; waited < 120_000; waited += 50) {
     const found = await find();
     if (found !== null && found !== undefined && found !== false) return found;
     await sleep(50);

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { constraintOf } from '../../src/platform/index.js';
 import type { Json } from '../support/http-client.js';
 import { creditOption, documentOneCycle } from '../support/main-job.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { until } from '../support/until.js';
 
 describe('claims at once', () => {
   let server: TestServer;
@@ -142,18 +142,14 @@ describe('claims at once', () => {
 
   /** Waits until a statement of this database waits for another transaction. */
   async function untilBlocked(): Promise<void> {
-    for (let attempt = 0; attempt < 500; attempt += 1) {
+    await until(async () => {
       const [row] = await server.database.query<{ waiting: boolean }>(
         `SELECT query LIKE 'INSERT INTO claim_cycle%' AS waiting FROM pg_stat_activity
          WHERE datname = current_database() AND wait_event_type = 'Lock'`,
       );
-      if (row) {
-        expect(row.waiting).toBe(true);
-        return;
-      }
-      await sleep(10);
-    }
-    throw new Error('Nothing waited for the rival');
+      if (row) expect(row.waiting).toBe(true);
+      return row !== undefined;
+    });
   }
 
   it.each([

@@ -30,6 +30,7 @@ export async function launchBrowser(...more: readonly string[]): Promise<Browser
       Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined),
     ),
     headless: true,
+    timeout: 300_000,
     // Its sandbox needs rights that root in a container does not have; the pages are our own.
     args: [
       '--no-sandbox',

@@ -84,7 +84,7 @@ export class KeeperProcess {
         await client.connect();
         return (await client.query<T>(sql)).rows;
       } catch (error) {
-        if (attempt === 200) throw error;
+        if (attempt === 2000) throw error;
         await sleep(50);
       } finally {
         await client.end().catch(() => undefined);

@@ -51,7 +51,7 @@ export class ServerProcess {
   }
 
   /** Waits until it takes requests. @throws Error with its output when it ends or takes too long */
-  async waitReady(milliseconds = 60_000): Promise<void> {
+  async waitReady(milliseconds = 240_000): Promise<void> {
     const deadline = Date.now() + milliseconds;
     while (Date.now() < deadline) {
       if (this.child.exitCode !== null || this.child.signalCode !== null) break;
