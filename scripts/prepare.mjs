@@ -3,7 +3,15 @@
 import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { compiledFolders, isUpToDate, record, removeAbandoned, root } from './builds.mjs';
 
@@ -47,6 +55,8 @@ function timed(line, work) {
 
 /** Installs the packages of package-lock.json, unless they are. */
 export function install() {
+  // A link leads to the packages of another checkout, which npm would remove.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = createHash('sha256')
     .update(readFileSync(at('package-lock.json')))
     .digest('hex');
@@ -73,6 +83,8 @@ export function install() {
     );
   }
   try {
+    // Not into the file: a copy of the folder may share it.
+    rmSync(stamp, { force: true });
     writeFileSync(stamp, lock);
   } catch {
     // node_modules belongs to somebody else: it is looked at again next time.
