@@ -22,6 +22,12 @@ export const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const at = (...path) => join(root, ...path);
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
+/** How the server is built and started is said once, where Nest's own tools look for it. */
+const nest = JSON.parse(readFileSync(at('nest-cli.json'), 'utf8'));
+/** The compiled file that serves. */
+export const serverEntry = at('dist', `${nest.entryFile}.js`);
+export const serverProject = nest.compilerOptions.tsConfigPath;
+
 /** Something that must work did not; its own output has said why. */
 export class PreparationError extends Error {}
 
@@ -101,7 +107,7 @@ function installedByHand() {
 
 /** Compiles the server into dist. */
 export function buildServer() {
-  compile('Building the server', 'tsconfig.build.json', at('dist'), '.server');
+  compile('Building the server', serverProject, at('dist'), '.server');
 }
 
 /** Compiles the server and its tests. @returns the folder */

@@ -2,19 +2,15 @@ export {
   Access,
   CurrentActor,
   accessMetadata,
-  audiences,
   type Actor,
   type Audience,
   type Role,
   type RequestWithActor,
 } from './access.js';
 export {
-  checkYamlText,
   problemsInWords,
   readCheckedYaml,
   templatesFolder,
-  type CheckedFile,
-  type ContentProblem,
   type FileKind,
   type FileProblem,
 } from './checked-yaml.js';
@@ -27,7 +23,7 @@ export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from './embedded-postgres.js';
-export { isTopic, topicIds, topics, type Topic } from './domain/topics.js';
+export { topicIds, topics, type Topic } from './domain/topics.js';
 export { Readiness } from './health.controller.js';
 export { IdempotencyKey, answerOnce, type Answer } from './idempotency.js';
 export { isId, newId } from './ids.js';

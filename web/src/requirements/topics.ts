@@ -1,1 +1,1 @@
-export { isTopic, topics } from '../../../src/platform/domain/topics.js';
+export { isTopic } from '../../../src/platform/domain/topics.js';
