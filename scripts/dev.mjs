@@ -5,7 +5,7 @@ import { createServer as createSocket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildServer, install, prepare, root } from './prepare.mjs';
+import { buildServer, install, prepare, root, serverEntry, serverProject } from './prepare.mjs';
 
 prepare(install, buildServer);
 const dist = (path) => join(root, 'dist', path);
@@ -38,7 +38,7 @@ async function start() {
   const changed = (written) => {
     if (!state.ending && written.length > 0) void restartServer(settings, database);
   };
-  ends.unshift(watchCompiler('tsconfig.build.json', dist(''), changed, () => void end(1)));
+  ends.unshift(watchCompiler(serverProject, dist(''), changed, () => void end(1)));
 }
 
 /** Another owner of the folder is refused; a database that a killed one left behind is taken over. */
@@ -70,16 +70,12 @@ function startServer(settings, database) {
     LECTERN_PUBLIC_URL: settings.publicUrl,
   };
   // A group of its own: Ctrl-C reaches it through this process, which stops things in their order.
-  const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', '--import', guard, dist('src/main.js')],
-    {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      detached: process.platform !== 'win32',
-    },
-  );
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', guard, serverEntry], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: process.platform !== 'win32',
+  });
   const server = { child, ended: new Promise((resolve) => child.once('exit', resolve)) };
   state.server = server;
   state.up = isUp(child);

@@ -3,7 +3,15 @@
 import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { compiledFolders, isUpToDate, record, removeAbandoned, root } from './builds.mjs';
 
@@ -13,6 +21,12 @@ export const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 
 const at = (...path) => join(root, ...path);
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+
+/** How the server is built and started is said once, where Nest's own tools look for it. */
+const nest = JSON.parse(readFileSync(at('nest-cli.json'), 'utf8'));
+/** The compiled file that serves. */
+export const serverEntry = at('dist', `${nest.entryFile}.js`);
+export const serverProject = nest.compilerOptions.tsConfigPath;
 
 /** Something that must work did not; its own output has said why. */
 export class PreparationError extends Error {}
@@ -47,6 +61,8 @@ function timed(line, work) {
 
 /** Installs the packages of package-lock.json, unless they are. */
 export function install() {
+  // A link leads to the packages of another checkout, which npm would remove.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = createHash('sha256')
     .update(readFileSync(at('package-lock.json')))
     .digest('hex');
@@ -73,6 +89,8 @@ export function install() {
     );
   }
   try {
+    // Not into the file: a copy of the folder may share it.
+    rmSync(stamp, { force: true });
     writeFileSync(stamp, lock);
   } catch {
     // node_modules belongs to somebody else: it is looked at again next time.
@@ -89,7 +107,7 @@ function installedByHand() {
 
 /** Compiles the server into dist. */
 export function buildServer() {
-  compile('Building the server', 'tsconfig.build.json', at('dist'), '.server');
+  compile('Building the server', serverProject, at('dist'), '.server');
 }
 
 /** Compiles the server and its tests. @returns the folder */

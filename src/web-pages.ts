@@ -10,9 +10,6 @@ import { notFound } from './platform/index.js';
 const root = projectRoot(fileURLToPath(new URL('.', import.meta.url)));
 const webRoot = join(root, 'dist', 'web');
 
-/** Routes of the web application: public files, the same for everybody. */
-export const webRoutes = ['/assets/*', '/*'] as const;
-
 /**
  * Serves the built web application: its files under /assets, and its one page for every address that is
  * not the API's, so that a link to a page of it works when it is opened afresh.

@@ -4,7 +4,6 @@ export { historyOf, selectHistory, type HistoryRow } from './accreditation-rows.
 export { Accreditations } from './accreditations.js';
 export { AccountsModule } from './accounts.module.js';
 export { Accounts } from './accounts.js';
-export { AccreditedProvider } from './accredited-provider.entity.js';
 export { Attestations } from './attestations.js';
 export {
   accreditedBy,
@@ -13,7 +12,6 @@ export {
   inForceOn,
   inForceOnAll,
   type Accreditation,
-  type AccreditationEntry,
   type AccreditedPeriod,
 } from './domain/accreditation.js';
 export { DemonstrationAccounts } from './demonstration-accounts.js';

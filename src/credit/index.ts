@@ -12,19 +12,13 @@ export { topicOrigins, type AwardedTopic, type TopicOrigin } from './domain/awar
 export { Claim } from './claim.entity.js';
 export type { ClaimEvidence, RevokedAct } from './claim-evidence.js';
 export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-decisions.js';
-export type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
+export type { ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
 export { checkRulesCommand } from './check-rules.command.js';
 export { ClaimRecords } from './claim-records.js';
 export { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 export { CreditOptions } from './credit-options.js';
 export { EarlierRevocations } from './earlier-revocations.js';
-export { HeldBodies, type HeldBodiesSource } from './held-bodies.js';
-export {
-  OptionOffers,
-  type OfferActor,
-  type OfferChange,
-  type ProviderOption,
-} from './option-offers.js';
+export { HeldBodies } from './held-bodies.js';
 export { PastAwards } from './past-awards.js';
 export { pastAwardsView } from './backtest-view.js';
 export { PastAwardsDto } from './dto/backtest.dto.js';
@@ -34,8 +28,7 @@ export { recordKeeping, type RecordKeeping } from './domain/records.js';
 export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
 export { daysToTakeBack } from './domain/taking-back.js';
-export type { Finding } from './domain/finding.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
-export { counted, dayInWords, listed } from './domain/words.js';
-export { partsInWords, type PartInWords } from './domain/part-words.js';
-export { LearnerAwards, type AwardedFor, type LearnerAward } from './learner-awards.js';
+export { dayInWords, listed } from './domain/words.js';
+export { partsInWords } from './domain/part-words.js';
+export { LearnerAwards } from './learner-awards.js';

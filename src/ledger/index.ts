@@ -1,3 +1,3 @@
-export { Ledger, type LedgerActor, type LedgerChange } from './ledger.js';
+export { Ledger, type LedgerActor } from './ledger.js';
 export type { LedgerEntry } from './ledger-entry.entity.js';
 export { LedgerModule } from './ledger.module.js';

@@ -71,16 +71,6 @@ export function readCheckedYaml<T>(
   };
 }
 
-/** Checks one text against the schema of a folder, as if it were a file of that name. */
-export function checkYamlText<T>(
-  folder: string,
-  kind: FileKind<T>,
-  file: string,
-  text: string,
-): CheckedFile<T> | { problems: FileProblem[] } {
-  return reader(folder, kind)(file, text);
-}
-
 type Read<T> = (file: string, text: string) => CheckedFile<T> | { problems: FileProblem[] };
 
 function reader<T>(folder: string, kind: FileKind<T>): Read<T> {

@@ -2,19 +2,15 @@ export {
   Access,
   CurrentActor,
   accessMetadata,
-  audiences,
   type Actor,
   type Audience,
   type Role,
   type RequestWithActor,
 } from './access.js';
 export {
-  checkYamlText,
   problemsInWords,
   readCheckedYaml,
   templatesFolder,
-  type CheckedFile,
-  type ContentProblem,
   type FileKind,
   type FileProblem,
 } from './checked-yaml.js';

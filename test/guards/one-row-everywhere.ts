@@ -7,7 +7,7 @@ import { profileRows } from './one-row-of-profiles.js';
 import { requirementRows } from './one-row-of-requirements.js';
 import { insert, type SharedRows } from './shared-rows.js';
 
-export { insert, insertShared } from './shared-rows.js';
+export { insertShared } from './shared-rows.js';
 
 const later = '2026-03-02T14:10:00Z';
 

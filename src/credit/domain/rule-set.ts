@@ -6,7 +6,7 @@ import type { CreditLabel } from './rule-base.js';
 export type * from './amount-rules.js';
 export type * from './condition-rules.js';
 export type * from './flag-rules.js';
-export type { CreditLabel, DecimalText, Fallback, Rounding } from './rule-base.js';
+export type { CreditLabel, DecimalText, Rounding } from './rule-base.js';
 
 /** Whose word a number rests on. `local` is a choice of the operator of this server, no credit body's rule. */
 export type Trust = 'body' | 'provider' | 'third-party' | 'local';

@@ -36,12 +36,6 @@ export function times(amount: Amount, factor: Amount): Amount {
   return (amount / 100) * (factor / 100);
 }
 
-/** A part of an amount, `part` of `whole`, cut to hundredths. */
-export function partOf(amount: Amount, part: number, whole: number): Amount {
-  if (part >= whole) return amount;
-  return Math.floor(((amount / 100) * part) / whole) * 100;
-}
-
 /** The sum of amounts. */
 export function sum(amounts: readonly Amount[]): Amount {
   let total = 0;

@@ -110,7 +110,6 @@ export type ActivityEvaluation =
   paths['/api/v1/activities/attempts/{id}/evaluation']['put']['requestBody']['content']['application/json'];
 export type NewActivity =
   paths['/api/v1/setup/activities']['post']['requestBody']['content']['application/json'];
-export type NewQuestion = NewActivity['questions'][number];
 export type CorrectionPreview =
   paths['/api/v1/setup/activities/{id}/corrections/preview']['post']['requestBody']['content']['application/json'];
 export type KeyCorrection =

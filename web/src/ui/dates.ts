@@ -30,11 +30,6 @@ export function instantInWords(instant: string, timeZone?: string): string {
   return formatted(instant, { dateStyle: 'medium', timeStyle: 'short' }, timeZone);
 }
 
-/** Only the time of an instant: "14:05". */
-export function timeInWords(instant: string, timeZone?: string): string {
-  return formatted(instant, { hour: '2-digit', minute: '2-digit' }, timeZone);
-}
-
 /** The time with seconds, for evidence: "14:05:09". */
 export function exactTime(instant: string, timeZone?: string): string {
   return formatted(instant, { hour: '2-digit', minute: '2-digit', second: '2-digit' }, timeZone);
