@@ -52,6 +52,10 @@ export function addDays(day: string, days: number): string {
   return textOf(Date.UTC(year, month, date + days));
 }
 
+/** How many days later the other day is. */
+export const daysBetween = (day: string, other: string): number =>
+  (Date.parse(other) - Date.parse(day)) / 86_400_000;
+
 /** Whether a day lies within a period. */
 export const within = ({ from, to }: Period, day: string): boolean => from <= day && day <= to;
 

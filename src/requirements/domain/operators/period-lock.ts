@@ -1,14 +1,14 @@
 import { amountOf, plainText } from '../amount.js';
 import { assign, type Places } from '../assign.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import { nextMonthDay, within, type Period } from '../periods.js';
+import { addDays, nextMonthDay, within, type Period } from '../periods.js';
 import type { PeriodLockRule } from '../profile.js';
 import { bucketNames, dayInWords, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 
 /** The last day on which something may be recorded for a period. */
 export const lockOf = (rule: PeriodLockRule, { to }: Period): string =>
-  nextMonthDay(rule.monthDay, to);
+  'daysAfter' in rule ? addDays(to, rule.daysAfter) : nextMonthDay(rule.monthDay, to);
 
 /**
  * Lets entries count as they were written down when the period was closed: what was corrected later counts as it stood
