@@ -17,6 +17,7 @@ import {
   isStatus,
   type NewAccreditation,
 } from './domain/accreditation-faults.js';
+import { oneLine } from './domain/one-line.js';
 import { ProviderAccreditation } from './provider-accreditation.entity.js';
 import { lockProvider } from './providers.js';
 
@@ -125,11 +126,11 @@ export class Accreditations {
 function soundEntry(given: NewAccreditation, demonstration: boolean) {
   const tidy = {
     accreditor: given.accreditor.trim(),
-    identifier: given.identifier?.trim() || null,
+    identifier: oneLine(given.identifier ?? '') || null,
     validFrom: given.validFrom,
     validTo: given.validTo ?? null,
     status: given.status,
-    statement: given.statement?.trim() || null,
+    statement: oneLine(given.statement ?? '') || null,
     corrects: given.corrects ?? null,
     reason: given.reason?.trim() || null,
   };
