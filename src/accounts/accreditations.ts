@@ -9,6 +9,7 @@ import {
   isId,
   newId,
   notFound,
+  oneLine,
   type InputError,
 } from '../platform/index.js';
 import { accreditors } from './accreditors.js';
@@ -17,7 +18,6 @@ import {
   isStatus,
   type NewAccreditation,
 } from './domain/accreditation-faults.js';
-import { oneLine } from './domain/one-line.js';
 import { ProviderAccreditation } from './provider-accreditation.entity.js';
 import { lockProvider } from './providers.js';
 

@@ -10,12 +10,12 @@ import {
   isId,
   newId,
   notFound,
+  oneLine,
   type Actor,
   type InputError,
 } from '../platform/index.js';
 import { Accreditations } from './accreditations.js';
 import { longestStatement, type NewAccreditation } from './domain/accreditation-faults.js';
-import { oneLine } from './domain/one-line.js';
 import { ledgerActor } from './ledger-actor.js';
 import {
   ProviderProposal,

@@ -6,14 +6,15 @@ import {
   Database,
   Problem,
   constraintOf,
+  hasUnprintable,
   isId,
   newId,
   notFound,
+  oneLine,
   type InputError,
 } from '../platform/index.js';
 import { historyOf, selectHistory, type HistoryRow } from './accreditation-rows.js';
 import { AccreditedProvider } from './accredited-provider.entity.js';
-import { hasUnprintable, oneLine } from './domain/one-line.js';
 import {
   accreditorsInWords,
   inForceOn,

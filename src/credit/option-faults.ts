@@ -1,4 +1,4 @@
-import type { InputError } from '../platform/index.js';
+import { hasUnprintable, type InputError } from '../platform/index.js';
 import { isDay } from '../reading/index.js';
 import type { Offer } from './domain/evidence.js';
 import { designationLimits } from './domain/designation-limits.js';
@@ -44,6 +44,11 @@ export function offerFaults(offer: NewOffer, context: OfferContext): InputError[
 }
 
 function titleFaults({ title }: NewOffer): InputError[] {
+  if (hasUnprintable(title)) {
+    return [
+      { path: 'title', code: 'characters', message: 'has characters that cannot be printed' },
+    ];
+  }
   if (title.trim() !== '' && title.length <= 300) return [];
   return [{ path: 'title', code: 'length', message: 'must have 1 to 300 characters' }];
 }

@@ -10,6 +10,7 @@ import {
   isId,
   newId,
   notFound,
+  oneLine,
 } from '../platform/index.js';
 import { offerFaults, type NewOffer } from './option-faults.js';
 import { optionOf, selectOptions, type OfferedOption, type OptionRow } from './option-rows.js';
@@ -109,7 +110,7 @@ export class OptionOffers {
   }
 
   private sound(given: NewOffer, before: NewOffer | null): NewOffer {
-    const offer = { ...given, title: given.title.trim(), audience: given.audience ?? null };
+    const offer = { ...given, title: oneLine(given.title), audience: given.audience ?? null };
     const errors = offerFaults(offer, {
       versions: this.ruleSets.versions(offer.ruleSetId),
       today: earliestToday(this.clock.now()),

@@ -27,6 +27,7 @@ export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from './embedded-postgres.js';
+export { hasUnprintable, oneLine } from './domain/one-line.js';
 export { isTopic, topicIds, topics, type Topic } from './domain/topics.js';
 export { Readiness } from './health.controller.js';
 export { IdempotencyKey, answerOnce, type Answer } from './idempotency.js';

@@ -2,6 +2,7 @@ import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { Providers } from '../../src/accounts/index.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { newId } from '../../src/platform/index.js';
+import { designate } from '../support/activities.js';
 import { claimOneCycle } from '../support/main-job.js';
 import {
   startTestServer,
@@ -63,6 +64,37 @@ describe('what is said of a provider', () => {
       status: 400,
       body: { errors: [{ path, code: 'characters' }] },
     });
+  });
+
+  it('is one line in the titles of options and of activities too, which certificates print', async () => {
+    const offer = (title: string) =>
+      olga.fetch('/setup/credit-options', {
+        body: {
+          ruleSetId: 'us.ama.c1.journal',
+          title,
+          opensOn: '2026-03-02',
+          closesOn: null,
+          designatedMaximum: '1.00',
+          documentWithinDays: null,
+          claimWithinDays: null,
+          audience: null,
+          certificateTemplate: null,
+        },
+      });
+    expect(await offer('Articles\n of the month')).toMatchObject({
+      status: 201,
+      body: { title: 'Articles of the month' },
+    });
+    expect(await offer('Bad\u0007')).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'title', code: 'characters' }] },
+    });
+    const [paper] = (await (await server.createClinician()).fetch('/papers?q=heart')).body.items;
+    const made = await designate(olga, paper.id, { title: 'An article\non two lines' });
+    expect((await olga.fetch(`/setup/activities/${made.id}`)).body.title).toBe(
+      'An article on two lines',
+    );
+    await expect(designate(olga, paper.id, { title: 'Bad\u0007' })).rejects.toThrow('characters');
   });
 
   it('keeps its name in one line, and not that of another provider in other capitals or spaces', async () => {

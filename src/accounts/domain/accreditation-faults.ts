@@ -1,4 +1,4 @@
-import { hasUnprintable } from './one-line.js';
+import { hasUnprintable } from '../../platform/domain/one-line.js';
 import { accreditationStatuses, type AccreditationStatus } from './accreditation.js';
 
 /** Certificates are drawn with a statement of up to this many characters. */

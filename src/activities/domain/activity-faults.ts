@@ -1,3 +1,5 @@
+import { hasUnprintable, oneLine } from '../../platform/domain/one-line.js';
+
 /** A question as an administrator writes it: `right` is the position of the right choice, from 0. */
 export interface NewQuestion {
   readonly text: string;
@@ -47,7 +49,7 @@ interface Fault {
 export function tidyActivity(given: NewActivity): NewActivity {
   return {
     ...given,
-    title: given.title.trim(),
+    title: oneLine(given.title),
     objective: given.objective.trim(),
     designatedMaximum: given.designatedMaximum.trim(),
     evaluationItems: given.evaluationItems.map((item) => item.trim()),
@@ -68,6 +70,7 @@ export function tidyActivity(given: NewActivity): NewActivity {
 export function activityFaults(activity: NewActivity, today: string): Fault[] {
   return [
     ...textFault('title', activity.title, longest.title),
+    ...printFault('title', activity.title),
     ...textFault('objective', activity.objective, longest.objective),
     ...dateFaults(activity, today),
     ...maximumFaults(activity.designatedMaximum),
@@ -147,6 +150,12 @@ function textFault(path: string, text: string, most: number): Fault[] {
   if (text === '') return [{ path, code: 'missing', message: 'must be filled in' }];
   return text.length > most
     ? [{ path, code: 'length', message: `has at most ${most} characters` }]
+    : [];
+}
+
+function printFault(path: string, text: string): Fault[] {
+  return hasUnprintable(text)
+    ? [{ path, code: 'characters', message: 'has characters that cannot be printed' }]
     : [];
 }
 
