@@ -11,6 +11,7 @@ import {
   notFound,
   type InputError,
 } from '../platform/index.js';
+import { oneLine } from '../shared/one-line.js';
 import { accreditors } from './accreditors.js';
 import {
   accreditationFaults,
@@ -125,11 +126,11 @@ export class Accreditations {
 function soundEntry(given: NewAccreditation, demonstration: boolean) {
   const tidy = {
     accreditor: given.accreditor.trim(),
-    identifier: given.identifier?.trim() || null,
+    identifier: oneLine(given.identifier ?? '') || null,
     validFrom: given.validFrom,
     validTo: given.validTo ?? null,
     status: given.status,
-    statement: given.statement?.trim() || null,
+    statement: oneLine(given.statement ?? '') || null,
     corrects: given.corrects ?? null,
     reason: given.reason?.trim() || null,
   };

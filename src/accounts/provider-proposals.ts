@@ -13,6 +13,7 @@ import {
   type Actor,
   type InputError,
 } from '../platform/index.js';
+import { oneLine } from '../shared/one-line.js';
 import { Accreditations } from './accreditations.js';
 import { longestStatement, type NewAccreditation } from './domain/accreditation-faults.js';
 import { ledgerActor } from './ledger-actor.js';
@@ -22,7 +23,7 @@ import {
   type ProposalState,
   type Proposed,
 } from './provider-proposal.entity.js';
-import { Providers, lockProvider, nameFaults, type Provider } from './providers.js';
+import { Providers, lockProvider, nameFaults, refuseTaken, type Provider } from './providers.js';
 
 /** A proposal with who made it, as pages show it. */
 export interface Proposal {
@@ -92,7 +93,7 @@ export class ProviderProposals {
       const { website } = facts;
       await this.providers.changeWithin(manager, providerId, { website }, ledgerActor(actor));
       if (tidy.name !== provider.name) {
-        await refuseTaken(manager, tidy.name);
+        await refuseTaken(manager, tidy.name, providerId);
         await this.propose(manager, providerId, actor, 'name', { name: tidy.name });
       }
       const { accreditedBy, identifier, accreditationStatement: statement } = tidy;
@@ -253,21 +254,12 @@ async function waiting(
   );
 }
 
-async function refuseTaken(manager: EntityManager, name: string): Promise<void> {
-  const taken = await manager.query<unknown[]>(
-    'SELECT 1 FROM accredited_provider WHERE name = $1',
-    [name],
-  );
-  if (taken.length === 0) return;
-  throw new Problem('provider-name-taken', `There is already a provider named "${name}".`);
-}
-
 function tidyFacts(facts: ProviderFacts) {
   return {
-    name: facts.name.trim(),
-    accreditedBy: facts.accreditedBy?.trim() || null,
-    identifier: facts.identifier?.trim() || null,
-    accreditationStatement: facts.accreditationStatement?.trim() || null,
+    name: oneLine(facts.name),
+    accreditedBy: oneLine(facts.accreditedBy ?? '') || null,
+    identifier: oneLine(facts.identifier ?? '') || null,
+    accreditationStatement: oneLine(facts.accreditationStatement ?? '') || null,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   notFound,
   type InputError,
 } from '../platform/index.js';
+import { hasUnprintable, oneLine } from '../shared/one-line.js';
 import { historyOf, selectHistory, type HistoryRow } from './accreditation-rows.js';
 import { AccreditedProvider } from './accredited-provider.entity.js';
 import {
@@ -73,7 +74,7 @@ export class Providers {
 
   /** The provider of exactly this name, or null. */
   async named(name: string): Promise<Provider | null> {
-    return this.first('p.name = $1', name.trim());
+    return this.first('p.name = $1', oneLine(name));
   }
 
   /** All providers by name. */
@@ -96,6 +97,7 @@ export class Providers {
     const id = newId();
     const demonstration = given.demonstration ?? false;
     const now = this.clock.now();
+    await refuseTaken(manager, facts.name, id);
     await unlessNameTaken(
       facts.name,
       manager.insert(AccreditedProvider, { id, ...facts, demonstration, createdAt: now }),
@@ -129,6 +131,7 @@ export class Providers {
     const before = { name: provider.name, website: provider.website };
     const after = soundFacts({ ...before, ...change }, 'changed');
     if (before.name === after.name && before.website === after.website) return provider;
+    await refuseTaken(manager, after.name, id);
     await unlessNameTaken(after.name, manager.update(AccreditedProvider, { id }, after));
     await this.ledger.record(
       manager,
@@ -178,12 +181,29 @@ export async function lockProvider(
   return row;
 }
 
+/**
+ * Two providers whose names differ in capitals alone would be taken for each other.
+ * @param id the provider that wants the name
+ * @throws Problem provider-name-taken
+ */
+export async function refuseTaken(manager: EntityManager, name: string, id: string): Promise<void> {
+  const [taken] = await manager.query<{ name: string }[]>(
+    'SELECT name FROM accredited_provider WHERE lower(name) = lower($1) AND id <> $2',
+    [name, id],
+  );
+  if (taken) throw nameTaken(taken.name);
+}
+
+function nameTaken(name: string): Problem {
+  return new Problem('provider-name-taken', `There is already a provider named "${name}".`);
+}
+
 async function unlessNameTaken(name: string, writing: Promise<unknown>): Promise<void> {
   try {
     await writing;
   } catch (error) {
     if (constraintOf(error) !== 'accredited_provider_name') throw error;
-    throw new Problem('provider-name-taken', `There is already a provider named "${name}".`);
+    throw nameTaken(name);
   }
 }
 
@@ -194,7 +214,7 @@ interface Facts {
 
 /** @throws Problem invalid-input naming every member that is wrong */
 function soundFacts(given: Facts, done: 'made' | 'changed'): Facts {
-  const facts = { name: given.name.trim(), website: given.website?.trim() || null };
+  const facts = { name: oneLine(given.name), website: given.website?.trim() || null };
   const errors = [...nameFaults(facts.name), ...websiteFaults(facts.website)];
   if (errors.length === 0) return facts;
   throw new Problem(
@@ -206,6 +226,9 @@ function soundFacts(given: Facts, done: 'made' | 'changed'): Facts {
 
 /** What is wrong with a provider's name. */
 export function nameFaults(name: string): InputError[] {
+  if (hasUnprintable(name)) {
+    return [{ path: 'name', code: 'characters', message: 'has characters that cannot be printed' }];
+  }
   if (name.trim() !== '' && name.trim().length <= 200) return [];
   return [{ path: 'name', code: 'length', message: 'must have 1 to 200 characters' }];
 }

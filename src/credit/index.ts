@@ -30,5 +30,5 @@ export { rulesCommand } from './rules.command.js';
 export { daysToTakeBack } from './domain/taking-back.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { dayInWords, listed } from './domain/words.js';
-export { partsInWords } from './domain/part-words.js';
+export { partsInWords, type PartInWords } from './domain/part-words.js';
 export { LearnerAwards } from './learner-awards.js';

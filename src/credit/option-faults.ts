@@ -1,4 +1,5 @@
 import type { InputError } from '../platform/index.js';
+import { hasUnprintable } from '../shared/one-line.js';
 import { designationLimits } from './domain/designation-limits.js';
 import { exact } from './domain/rounding.js';
 import type { RuleSet } from './domain/rule-set.js';
@@ -36,6 +37,11 @@ export function offerFaults(offer: Offer, context: OfferContext): InputError[] {
 }
 
 function titleFaults({ title }: Offer): InputError[] {
+  if (hasUnprintable(title)) {
+    return [
+      { path: 'title', code: 'characters', message: 'has characters that cannot be printed' },
+    ];
+  }
   if (title.trim() !== '' && title.length <= 300) return [];
   return [{ path: 'title', code: 'length', message: 'must have 1 to 300 characters' }];
 }

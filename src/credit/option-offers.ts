@@ -11,6 +11,7 @@ import {
   newId,
   notFound,
 } from '../platform/index.js';
+import { oneLine } from '../shared/one-line.js';
 import { CreditOption } from './credit-option.entity.js';
 import { offerFaults } from './option-faults.js';
 import { offeredBy, type Offer, type OfferedOption } from './offered-option.js';
@@ -125,7 +126,7 @@ export class OptionOffers {
   }
 
   private sound(given: Offer, before: Offer | null): Offer {
-    const offer = { ...given, title: given.title.trim(), audience: given.audience ?? null };
+    const offer = { ...given, title: oneLine(given.title), audience: given.audience ?? null };
     const errors = offerFaults(offer, {
       versions: this.ruleSets.versions(offer.ruleSetId),
       today: earliestDayAt(this.clock.now()),

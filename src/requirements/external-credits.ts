@@ -84,7 +84,7 @@ export class ExternalCredits {
     const call = { actorId: learnerId, key, request: given, at: now };
     const answer = await this.database.asLearner(learnerId, (manager) =>
       answerOnce(manager, call, async () => {
-        const facts = await this.sound(manager, learnerId, given);
+        const facts = await this.sound(manager, learnerId, given, null);
         const credit = manager.create(ExternalCredit, {
           learnerId,
           id: newId(),
@@ -128,7 +128,7 @@ export class ExternalCredits {
           'This credit was changed elsewhere in the meantime, so nothing was overwritten. Reload it and make your correction again.',
         );
       }
-      const facts = await this.sound(manager, learnerId, given);
+      const facts = await this.sound(manager, learnerId, given, credit);
       const change = { ...facts, revision: revision + 1, updatedAt: this.clock.now() };
       if (countsOtherwise(credit, facts)) {
         await this.record.keepVersion(manager, { ...credit, ...change });
@@ -187,12 +187,13 @@ export class ExternalCredits {
     manager: EntityManager,
     learnerId: string,
     given: ExternalCreditFacts,
+    before: ExternalCreditFacts | null,
   ): Promise<ExternalCreditFacts> {
     const dayOf = await learnerDays(this.learners, manager, learnerId);
     const today = dayOf(this.clock.now());
     const profiles = await this.profiles.of(manager, learnerId);
     const facts = tidyExternalCredit(given);
-    const errors = externalCreditFaults(facts, profiles.allOn(today), today);
+    const errors = externalCreditFaults(facts, profiles.allOn(today), today, before);
     if (errors.length === 0) return facts;
     throw new Problem('invalid-input', 'The credit was not saved. Correct the marked fields.', {
       errors,

@@ -1,3 +1,4 @@
+import { hasUnprintable } from '../../shared/one-line.js';
 import { accreditationStatuses, type AccreditationStatus } from './accreditation.js';
 import { isDay } from '../../shared/calendar.js';
 
@@ -47,6 +48,11 @@ export function accreditationFaults(given: NewAccreditation): Fault[] {
   }
   if (status === 'withdrawn' && validTo !== null) {
     fault('validTo', 'withdrawn', 'must be left out: a withdrawal lasts until the next entry');
+  }
+  for (const path of ['identifier', 'statement'] as const) {
+    if (hasUnprintable(given[path] ?? '')) {
+      fault(path, 'characters', 'has characters that cannot be printed');
+    }
   }
   if ((given.identifier ?? '').length > longestIdentifier) {
     fault('identifier', 'length', `has at most ${longestIdentifier} characters`);

@@ -1,4 +1,6 @@
 import { addYears } from '../../shared/calendar.js';
+import { hasUnprintable, oneLine } from '../../shared/one-line.js';
+
 /** A question as an administrator writes it: `right` is the position of the right choice, from 0. */
 export interface NewQuestion {
   readonly text: string;
@@ -48,7 +50,7 @@ interface Fault {
 export function tidyActivity(given: NewActivity): NewActivity {
   return {
     ...given,
-    title: given.title.trim(),
+    title: oneLine(given.title),
     objective: given.objective.trim(),
     designatedMaximum: given.designatedMaximum.trim(),
     evaluationItems: given.evaluationItems.map((item) => item.trim()),
@@ -69,6 +71,7 @@ export function tidyActivity(given: NewActivity): NewActivity {
 export function activityFaults(activity: NewActivity, today: string): Fault[] {
   return [
     ...textFault('title', activity.title, longest.title),
+    ...printFault('title', activity.title),
     ...textFault('objective', activity.objective, longest.objective),
     ...dateFaults(activity, today),
     ...maximumFaults(activity.designatedMaximum),
@@ -143,6 +146,12 @@ function textFault(path: string, text: string, most: number): Fault[] {
   if (text === '') return [{ path, code: 'missing', message: 'must be filled in' }];
   return text.length > most
     ? [{ path, code: 'length', message: `has at most ${most} characters` }]
+    : [];
+}
+
+function printFault(path: string, text: string): Fault[] {
+  return hasUnprintable(text)
+    ? [{ path, code: 'characters', message: 'has characters that cannot be printed' }]
     : [];
 }
 

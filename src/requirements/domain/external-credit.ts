@@ -58,11 +58,13 @@ export function countsOtherwise(before: ExternalCreditFacts, after: ExternalCred
  * What is wrong with the facts of an external credit, by member.
  * @param profiles those that are offered
  * @param today the learner's day: nothing is completed in the future
+ * @param before what is corrected: it may stay where it is, also where that is no longer offered
  */
 export function externalCreditFaults(
   facts: ExternalCreditFacts,
   profiles: readonly RequirementProfile[],
   today: string,
+  before: ExternalCreditFacts | null = null,
 ): Fault[] {
   const faults: Fault[] = [];
   const add = (path: string, code: string, message: string): void => {
@@ -77,7 +79,11 @@ export function externalCreditFaults(
   } else if (facts.completedOn > today) {
     add('completedOn', 'future', 'Add it when it is completed: this day has not come yet.');
   }
-  if (facts.unit !== null && !knownUnits(profiles).includes(facts.unit)) {
+  if (
+    facts.unit !== null &&
+    facts.unit !== before?.unit &&
+    !knownUnits(profiles).includes(facts.unit)
+  ) {
     add('unit', 'unknown', 'Choose a unit of the list, or none.');
   }
   if (facts.unit === null && Object.keys(facts.buckets).length === 0) {
@@ -86,7 +92,7 @@ export function externalCreditFaults(
   for (const [profileId, bucketId] of Object.entries(facts.buckets)) {
     const profile = profiles.find(({ id }) => id === profileId);
     const bucket = profile?.buckets.find(({ id }) => id === bucketId);
-    if (bucket?.selfReported !== true) {
+    if (bucket?.selfReported !== true && before?.buckets[profileId] !== bucketId) {
       add(
         'countsAs',
         'unknown',

@@ -4,7 +4,7 @@ import { nextMonthDay, periodOn, type PeriodRule } from './periods.js';
 import { profileProblems } from './profile-check.js';
 import type { DecimalText, ProfileRule, RequirementProfile } from './profile.js';
 import { dayInWords } from './words.js';
-import { isDay, addDays, monthsAfter, type Period } from '../../shared/calendar.js';
+import { isDay, addDays, daysBetween, monthsAfter, type Period } from '../../shared/calendar.js';
 import { isTopic, topics as topicNames, type Topic } from '../../shared/topics.js';
 
 /** One kind of credit that the learner tells apart. */
@@ -36,10 +36,15 @@ export interface OwnRequirementFacts {
   readonly topics: readonly { readonly topic: Topic; readonly amount: DecimalText }[];
   /** MM-DD, after the end of each period: what is recorded later does not count in it. */
   readonly recordBy: string | null;
+  /** The number of the last category that there ever was: credit stays in one that is removed, and no other takes its id. */
+  readonly lastCategory?: number;
 }
 
 /** As it is written: the deadline as a day after the first period, categories that are new without an id. */
-export type WrittenRequirement = Omit<OwnRequirementFacts, 'recordBy' | 'categories'> & {
+export type WrittenRequirement = Omit<
+  OwnRequirementFacts,
+  'recordBy' | 'categories' | 'lastCategory'
+> & {
   readonly deadline: string | null;
   readonly categories: readonly WrittenCategory[];
 };
@@ -97,19 +102,20 @@ export function tidyOwnRequirement(
 ): OwnRequirementFacts {
   const { deadline, ...facts } = written;
   const known = new Set((before?.categories ?? []).map(({ id }) => id));
-  const used = [...known, ...written.categories.flatMap(({ id }) => id ?? [])];
-  let last = Math.max(0, ...used.map((id) => Number(/^c(\d{1,6})$/.exec(id)?.[1] ?? 0)));
+  let last = Math.max(before?.lastCategory ?? 0, ...[...known].map((id) => Number(id.slice(1))));
+  const categories = written.categories.map((category) => ({
+    ...category,
+    id: category.id !== null && known.has(category.id) ? category.id : `c${(last += 1)}`,
+    name: line(category.name),
+    atLeast: category.atLeast === null ? null : exact(category.atLeast),
+    atMost: category.atMost === null ? null : exact(category.atMost),
+  }));
   return {
     ...facts,
     name: line(written.name),
     total: exact(written.total),
-    categories: written.categories.map((category) => ({
-      ...category,
-      id: category.id !== null && known.has(category.id) ? category.id : `c${(last += 1)}`,
-      name: line(category.name),
-      atLeast: category.atLeast === null ? null : exact(category.atLeast),
-      atMost: category.atMost === null ? null : exact(category.atMost),
-    })),
+    categories,
+    lastCategory: last,
     topics: written.topics.map(({ topic, amount }) => ({ topic, amount: exact(amount) })),
     recordBy: deadline === null ? null : deadline.slice(5),
   };
@@ -235,6 +241,17 @@ function periodRule(period: OwnPeriod): PeriodRule {
   }
 }
 
+/** The deadline of each period: the same day of the year where periods are whole years, else as many days later. */
+function lockDay(
+  facts: OwnRequirementFacts,
+  recordBy: string,
+): { monthDay: string } | { daysAfter: number } {
+  const { period } = facts;
+  if (period.kind !== 'months' || period.count % 12 === 0) return { monthDay: recordBy };
+  const { to } = firstPeriod(facts);
+  return { daysAfter: daysBetween(to, nextMonthDay(recordBy, to)) };
+}
+
 /** The profile of an own requirement, judged by the same engine as those of bodies. */
 export function ownProfile(
   facts: OwnRequirementFacts,
@@ -280,7 +297,7 @@ export function ownProfile(
           {
             ...rule('deadline', 'Recorded in time'),
             operator: 'period-lock' as const,
-            monthDay: facts.recordBy,
+            ...lockDay(facts, facts.recordBy),
           },
         ]),
   ];

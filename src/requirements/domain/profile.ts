@@ -92,10 +92,15 @@ export interface CarryForwardRule extends RuleOf<'carry-forward'> {
 }
 
 /** What is recorded later than this day after the period's end does not count in it. */
-export interface PeriodLockRule extends RuleOf<'period-lock'> {
-  /** MM-DD: the first such day after the end. */
-  readonly monthDay: string;
-}
+export type PeriodLockRule = RuleOf<'period-lock'> &
+  (
+    | {
+        /** MM-DD: the first such day after the end. */
+        readonly monthDay: string;
+      }
+    /** So many days after the end: of a requirement of one's own, whose periods may be of any length. */
+    | { readonly daysAfter: number }
+  );
 
 /** Granted for each year begun, without any evidence. */
 export interface FlatAwardRule extends RuleOf<'flat-award'> {

@@ -27,27 +27,33 @@ export function CountsAs(props: {
           You have no requirements yet. Choose a unit, or add a requirement first.
         </p>
       ) : null}
-      {shown.map((profile) => (
-        <SelectField
-          key={profile.id}
-          label={profile.name}
-          value={countsAs.find(({ profileId }) => profileId === profile.id)?.bucketId ?? ''}
-          onChange={(event) => {
-            const others = countsAs.filter(({ profileId }) => profileId !== profile.id);
-            const bucketId = event.target.value;
-            onChange(bucketId ? [...others, { profileId: profile.id, bucketId }] : others);
-          }}
-        >
-          <option value="">By its unit only</option>
-          {profile.buckets
-            .filter(({ selfReported }) => selfReported)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-        </SelectField>
-      ))}
+      {shown.map((profile) => {
+        const chosen = countsAs.find(({ profileId }) => profileId === profile.id)?.bucketId ?? '';
+        return (
+          <SelectField
+            key={profile.id}
+            label={profile.name}
+            value={chosen}
+            onChange={(event) => {
+              const others = countsAs.filter(({ profileId }) => profileId !== profile.id);
+              const bucketId = event.target.value;
+              onChange(bucketId ? [...others, { profileId: profile.id, bucketId }] : others);
+            }}
+          >
+            <option value="">By its unit only</option>
+            {chosen === '' || profile.buckets.some(({ id }) => id === chosen) ? null : (
+              <option value={chosen}>A category that was removed</option>
+            )}
+            {profile.buckets
+              .filter(({ selfReported }) => selfReported)
+              .map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+          </SelectField>
+        );
+      })}
       {error ? (
         <p className="field-error" role="alert">
           {error}

@@ -39,9 +39,7 @@ export function ExternalCreditLine(props: {
           {' · '}
           {dayInWords(credit.completedOn)} · self-reported
         </p>
-        {credit.countsAs.length > 0 ? (
-          <p className="muted">Counts as {placesInWords(credit, profiles)}</p>
-        ) : null}
+        <Places credit={credit} profiles={profiles} />
         {credit.note ? <p className="external-note">{credit.note}</p> : null}
         {withdrawn ? null : <Lookalike credit={credit} />}
         <Proof credit={credit} />
@@ -110,14 +108,32 @@ function Lookalike({ credit }: { credit: ExternalCredit }): ReactNode {
   );
 }
 
-function placesInWords(credit: ExternalCredit, profiles: readonly RequirementProfile[]): string {
-  return credit.countsAs
-    .map(({ profileId, bucketId }) => {
-      const profile = profiles.find(({ id }) => id === profileId);
-      const bucket = profile?.buckets.find(({ id }) => id === bucketId);
-      return `${bucket?.name ?? bucketId} (${profile?.name ?? profileId})`;
-    })
-    .join(', ');
+/** Where the learner says that it counts, and that they removed the category that it was in. */
+function Places(props: {
+  credit: ExternalCredit;
+  profiles: readonly RequirementProfile[];
+}): ReactNode {
+  const places = props.credit.countsAs.map(({ profileId, bucketId }) => {
+    const profile = props.profiles.find(({ id }) => id === profileId);
+    const bucket = profile?.buckets.find(({ id }) => id === bucketId);
+    return { name: profile?.name ?? profileId, bucket: bucket?.name };
+  });
+  const counts = places.filter(({ bucket }) => bucket !== undefined);
+  const removed = places.filter(({ bucket }) => bucket === undefined);
+  return (
+    <>
+      {counts.length > 0 ? (
+        <p className="muted">
+          Counts as {counts.map(({ name, bucket }) => `${bucket} (${name})`).join(', ')}
+        </p>
+      ) : null}
+      {removed.map(({ name }) => (
+        <p key={name}>
+          Its category in <bdi>{name}</bdi> was removed. Correct it to say where it counts.
+        </p>
+      ))}
+    </>
+  );
 }
 
 function useWithdrawal({ id, title }: ExternalCredit) {

@@ -20,8 +20,10 @@ export function ProofChoice(props: {
     onSuccess: () => onDone(),
   });
   const choose = (file: File | undefined): void => {
-    setTooLarge(file !== undefined && file.size > LARGEST);
-    if (!file || file.size > LARGEST) return;
+    if (!file) return;
+    sending.reset();
+    setTooLarge(file.size > LARGEST);
+    if (file.size > LARGEST) return;
     setSent(0);
     sending.mutate(file);
   };

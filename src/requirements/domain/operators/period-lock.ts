@@ -5,11 +5,11 @@ import { nextMonthDay } from '../periods.js';
 import type { PeriodLockRule } from '../profile.js';
 import { bucketNames, dayInWords, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
-import { isWithin, type Period } from '../../../shared/calendar.js';
+import { addDays, isWithin, type Period } from '../../../shared/calendar.js';
 
 /** The last day on which something may be recorded for a period. */
 export const lockOf = (rule: PeriodLockRule, { to }: Period): string =>
-  nextMonthDay(rule.monthDay, to);
+  'daysAfter' in rule ? addDays(to, rule.daysAfter) : nextMonthDay(rule.monthDay, to);
 
 /**
  * Lets entries count as they were written down when the period was closed: what was corrected later counts as it stood
