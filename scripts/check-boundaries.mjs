@@ -34,6 +34,7 @@ const { output } = await cruise(
 const broken = output.summary.violations.map(
   ({ rule, from, to }) => `${rule.name}: ${from} -> ${packageOrFile(to)}`,
 );
+broken.push(...circlesOfFolders(output.modules));
 const ours = output.modules
   .map(({ source }) => source)
   .filter((source) => !source.includes('node_modules'));
@@ -68,6 +69,40 @@ if (broken.length > 0) {
   console.log(
     `Boundaries hold: ${ours.length} files, ${output.summary.totalDependenciesCruised} imports.`,
   );
+}
+
+/**
+ * The folders of the pages that need each other, directly or by way of others: one line for each import from a
+ * folder that leads back to it.
+ * @param {import('dependency-cruiser').IModule[]} files
+ * @returns {string[]}
+ */
+function circlesOfFolders(files) {
+  const imports = files.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }) => ({
+      line: `${source} -> ${resolved}`,
+      from: pageFolder(source),
+      to: pageFolder(resolved),
+    })),
+  );
+  const between = imports.filter(({ from, to }) => from && to && from !== to);
+  /** @type {(start: string | undefined, seen?: Set<string | undefined>) => Set<string | undefined>} */
+  const reachedFrom = (start, seen = new Set()) => {
+    for (const { from, to } of between) {
+      if (from !== start || seen.has(to)) continue;
+      seen.add(to);
+      reachedFrom(to, seen);
+    }
+    return seen;
+  };
+  return between
+    .filter(({ from, to }) => reachedFrom(to).has(from))
+    .map(({ line }) => `no-circles-of-folders: ${line}`);
+}
+
+/** @param {string} path  @returns {string | undefined} the folder of web/src that the file lies in */
+function pageFolder(path) {
+  return /^web\/src\/([^/]+)\//.exec(path)?.[1];
 }
 
 /** @param {string} path  @returns {string} the name of the package that the path lies in, else the path */

@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createQueryClient } from './app/query-client.js';
 import { router } from './app/router.js';
-import { applyTheme } from './app/theme.js';
+import { applyTheme } from './frame/theme.js';
 import { ToastRegion } from './ui/toast.js';
 import './app/styles.js';
 

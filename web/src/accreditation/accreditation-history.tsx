@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { AccreditationEntry } from '../api/types.js';
-import { useToday } from '../app/session.js';
-import { SetupState } from '../setup/setup-state.js';
+import { useToday } from '../frame/session.js';
+import { LabelledState } from '../ui/labelled-state.js';
 import { Button } from '../ui/button.js';
-import { dayInWords, dayOfInstant } from '../ui/dates.js';
+import { dayInWords, dayOfInstant } from '../ui/words/dates.js';
 import { EmptyState } from '../ui/notices.js';
 import { statuses } from './accreditation-words.js';
 
@@ -99,28 +99,28 @@ function EntryState({ entry }: { entry: AccreditationEntry }): ReactNode {
   const word = statuses[entry.status];
   if (entry.corrected) {
     return (
-      <SetupState tone="plain" icon="superseded">
+      <LabelledState tone="plain" icon="superseded">
         {word}, corrected: it never held
-      </SetupState>
+      </LabelledState>
     );
   }
   if (entry.status === 'withdrawn') {
     return (
-      <SetupState tone="bad" icon="revoked">
+      <LabelledState tone="bad" icon="revoked">
         {word}
-      </SetupState>
+      </LabelledState>
     );
   }
   if (!entry.inForce) {
     return (
-      <SetupState tone="plain" icon="clock">
+      <LabelledState tone="plain" icon="clock">
         {word}, {entry.validFrom > today ? 'not yet' : 'no longer'} in force
-      </SetupState>
+      </LabelledState>
     );
   }
   return (
-    <SetupState tone={entry.status === 'full' ? 'good' : 'care'} icon="met">
+    <LabelledState tone={entry.status === 'full' ? 'good' : 'care'} icon="met">
       {word}, in force
-    </SetupState>
+    </LabelledState>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { AwardInDoubt, OperatedAwardInDoubt } from '../api/types.js';
-import { plainAmount } from '../ui/amount.js';
-import { dayInWords } from '../ui/dates.js';
+import { plainAmount } from '../ui/words/amount.js';
+import { dayInWords } from '../ui/words/dates.js';
 
 /** Awards under an accreditation that proved wrong; with learners for those who may know them. */
 export function AwardsInDoubt(props: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Proposal } from '../api/types.js';
-import { SetupState } from '../setup/setup-state.js';
-import { instantInWords } from '../ui/dates.js';
+import { LabelledState } from '../ui/labelled-state.js';
+import { instantInWords } from '../ui/words/dates.js';
 import { proposalStates, proposedInWords } from './accreditation-words.js';
 
 const looks = {
@@ -26,9 +26,9 @@ export function ProposalItem(props: { proposal: Proposal; children?: ReactNode }
         </p>
       ) : null}
       <p>
-        <SetupState tone={tone} icon={icon}>
+        <LabelledState tone={tone} icon={icon}>
           {proposalStates[proposal.state]}
-        </SetupState>
+        </LabelledState>
       </p>
       <p className="setup-note">
         Proposed by {proposal.proposedBy} on {instantInWords(proposal.proposedAt)}

@@ -1,11 +1,11 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { activitiesQuery } from '../api/activities.js';
+import { activitiesQuery } from '../api/learner/activities.js';
 import type { ActivitySummary } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { dayInWords } from '../ui/dates.js';
-import { TextField } from '../ui/field.js';
+import { dayInWords } from '../ui/words/dates.js';
+import { TextField } from '../ui/forms/field.js';
 import { Icon } from '../ui/icons.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';

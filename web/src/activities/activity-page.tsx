@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { activityQuery } from '../api/activities.js';
+import { activityQuery } from '../api/learner/activities.js';
 import { Problem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
-import { useUser } from '../app/session.js';
+import { useUser } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice, Loading, Notice } from '../ui/notices.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Activity } from '../api/types.js';
-import { countOf } from '../ui/dates.js';
+import { countOf } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { attemptsInWords, creditOffered, openDays, passMark } from './terms.js';
 import { topics } from '../../../src/shared/topics.js';

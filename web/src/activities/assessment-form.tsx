@@ -1,11 +1,11 @@
 import { type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { activityQuery, attemptQuery, handIn, startQuery } from '../api/activities.js';
+import { activityQuery, attemptQuery, handIn, startQuery } from '../api/learner/activities.js';
 import { asProblem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { Choice } from '../ui/choice.js';
-import { countOf } from '../ui/dates.js';
+import { Choice } from '../ui/forms/choice.js';
+import { countOf } from '../ui/words/dates.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import type { useAnswersDraft } from './answers-draft.js';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { attemptQuery } from '../api/activities.js';
+import { attemptQuery } from '../api/learner/activities.js';
 import type { Activity, ActivityQuestion, Attempt } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { creditsInWords } from '../ui/amount.js';
-import { instantInWords } from '../ui/dates.js';
+import { useTimeZone } from '../frame/session.js';
+import { creditsInWords } from '../ui/words/amount.js';
+import { instantInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
 import { EvaluationForm } from './evaluation-form.js';

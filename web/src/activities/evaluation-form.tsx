@@ -1,11 +1,11 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { activityQuery, attemptQuery, saveEvaluation } from '../api/activities.js';
+import { activityQuery, attemptQuery, saveEvaluation } from '../api/learner/activities.js';
 import { asProblem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { Choice } from '../ui/choice.js';
-import { TextArea } from '../ui/field.js';
+import { Choice } from '../ui/forms/choice.js';
+import { TextArea } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { evaluationFrom, obstacle, type Said } from './evaluation.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { activitiesOfPaperQuery } from '../api/activities.js';
+import { activitiesOfPaperQuery } from '../api/learner/activities.js';
 import { Notice } from '../ui/notices.js';
 import { creditOffered } from './terms.js';
 

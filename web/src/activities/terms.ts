@@ -1,6 +1,6 @@
 import type { ActivitySummary } from '../api/types.js';
-import { creditsInWords } from '../ui/amount.js';
-import { countOf, dayInWords } from '../ui/dates.js';
+import { creditsInWords } from '../ui/words/amount.js';
+import { countOf, dayInWords } from '../ui/words/dates.js';
 
 type Terms = Pick<
   ActivitySummary,

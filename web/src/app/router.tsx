@@ -1,6 +1,6 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { MePage } from '../me/me-page.js';
-import { NotFound, PageFailed } from './failures.js';
+import { NotFound, PageFailed } from '../frame/failures.js';
 import { administratorRoutes } from './routes/administrator.js';
 import { clinicianRoutes } from './routes/clinician.js';
 import { root, signedIn } from './routes/frame.js';

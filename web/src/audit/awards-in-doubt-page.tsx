@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { AwardsInDoubt } from '../accreditation/awards-in-doubt.js';
-import { awardsInDoubtCsv, awardsInDoubtQuery } from '../api/auditing.js';
+import { awardsInDoubtCsv, awardsInDoubtQuery } from '../api/provider/auditing.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';

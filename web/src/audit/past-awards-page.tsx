@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { pastAwardsCsv, pastAwardsQuery } from '../api/auditing.js';
+import { pastAwardsCsv, pastAwardsQuery } from '../api/provider/auditing.js';
 import type { PastAwards } from '../api/types.js';
-import { BacktestLines } from '../setup/backtest-lines.js';
-import { countOf } from '../ui/dates.js';
+import { BacktestLines } from '../setup/backtest/backtest-lines.js';
+import { countOf } from '../ui/words/dates.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 

@@ -4,12 +4,12 @@ import {
   archiveContentsQuery,
   certificateArchive,
   type ArchivePeriod,
-} from '../api/certificates.js';
-import { useToday } from '../app/session.js';
+} from '../api/learner/certificates.js';
+import { useToday } from '../frame/session.js';
 import { Button } from '../ui/button.js';
-import { countOf } from '../ui/dates.js';
+import { countOf } from '../ui/words/dates.js';
 import { Dialog } from '../ui/dialog.js';
-import { SelectField, TextField } from '../ui/field.js';
+import { SelectField, TextField } from '../ui/forms/field.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';

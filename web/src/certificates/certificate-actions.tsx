@@ -6,9 +6,9 @@ import {
   certificateMailQuery,
   certificatePdf,
   mailCertificate,
-} from '../api/certificates.js';
+} from '../api/learner/certificates.js';
 import type { Certificate } from '../api/types.js';
-import { useUser } from '../app/session.js';
+import { useUser } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { profileQuery } from '../api/accounts.js';
-import { certificatePdf } from '../api/certificates.js';
+import { profileQuery } from '../api/learner/accounts.js';
+import { certificatePdf } from '../api/learner/certificates.js';
 import type { CertificateSummary } from '../api/types.js';
-import { dayInWords } from '../ui/dates.js';
+import { dayInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { StateMark } from '../ui/state-mark.js';
 import { CertificateState } from './certificate-state.js';

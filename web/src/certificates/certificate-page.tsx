@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { certificateFileQuery, certificateQuery } from '../api/certificates.js';
+import { certificateFileQuery, certificateQuery } from '../api/learner/certificates.js';
 import { Problem } from '../api/problem.js';
 import type { Certificate } from '../api/types.js';
-import { dayInWords } from '../ui/dates.js';
+import { dayInWords } from '../ui/words/dates.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { CertificateActions } from './certificate-actions.js';
-import { CertificateSheets } from './certificate-sheets.js';
+import { CertificateSheets } from './sheets/certificate-sheets.js';
 import { CertificateState } from './certificate-state.js';
 import { ReissueOffer } from './reissue-offer.js';
-import type { Purpose } from './sheet.js';
-import { usePdf } from './use-pdf.js';
+import type { Purpose } from './sheets/sheet.js';
+import { usePdf } from './sheets/use-pdf.js';
 
 /** A certificate as it looks on paper, what it says as words, and what can be done with it. */
 export function CertificatePage(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CertificateSummary } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { dayOfInstant } from '../ui/dates.js';
+import { useTimeZone } from '../frame/session.js';
+import { dayOfInstant } from '../ui/words/dates.js';
 
 type TimeZone = string | undefined;
 

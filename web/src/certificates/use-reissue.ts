@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { reissueCertificate } from '../api/certificates.js';
+import { reissueCertificate } from '../api/learner/certificates.js';
 import { Problem } from '../api/problem.js';
 import { useToast } from '../ui/toast.js';
 

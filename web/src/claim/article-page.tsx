@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { creditOptionsQuery } from '../api/credit.js';
+import { creditOptionsQuery } from '../api/learner/credit.js';
 import type { CreditOption } from '../api/types.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { Claimant } from './claimant.js';
-import { ClaimSide } from './claim-side.js';
-import { OptionChoice, optionsFor, useOption } from './option-choice.js';
-import { usePreview } from './use-preview.js';
+import { Claimant } from './submit/claimant.js';
+import { ClaimSide } from './submit/claim-side.js';
+import { OptionChoice, optionsFor, useOption } from './submit/option-choice.js';
+import { usePreview } from './submit/use-preview.js';
 
 const title = 'Claim credit for an article';
 

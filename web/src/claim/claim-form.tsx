@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { CreditOption, Cycle } from '../api/types.js';
-import { Deadline } from '../credits/deadline.js';
-import { countOf, durationInWords } from '../ui/dates.js';
+import { Deadline } from './deadline.js';
+import { countOf, durationInWords } from '../ui/words/dates.js';
 import { Page } from '../ui/page.js';
-import { Claimant } from './claimant.js';
-import { ClaimSide } from './claim-side.js';
-import { Documentation } from './documentation.js';
-import { DraftTrouble } from './draft-trouble.js';
+import { Claimant } from './submit/claimant.js';
+import { ClaimSide } from './submit/claim-side.js';
+import { Documentation } from './documentation/documentation.js';
+import { DraftTrouble } from './documentation/draft-trouble.js';
 import { OneOfSeveral } from './one-of-several.js';
-import { OptionChoice, useOption } from './option-choice.js';
-import { useDrafts, useDraftsSummary } from './use-drafts.js';
-import { usePreview } from './use-preview.js';
+import { OptionChoice, useOption } from './submit/option-choice.js';
+import { useDrafts, useDraftsSummary } from './documentation/use-drafts.js';
+import { usePreview } from './submit/use-preview.js';
 
 /** The whole claim on one screen: what the learner says, and what the rules say to it. */
 export function ClaimForm(props: {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { creditOptionsQuery, cycleQuery } from '../api/credit.js';
+import { creditOptionsQuery, cycleQuery } from '../api/learner/credit.js';
 import { Problem } from '../api/problem.js';
-import { Redirect } from '../app/redirect.js';
+import { Redirect } from '../frame/redirect.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimForm } from './claim-form.js';
-import { optionsFor } from './option-choice.js';
+import { optionsFor } from './submit/option-choice.js';
 
 /** The claim for one cycle; a cycle that was claimed leads to its claim. */
 export function ClaimPage(): ReactNode {

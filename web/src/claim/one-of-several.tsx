@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useTimeZone } from '../app/session.js';
-import { Deadline } from '../credits/deadline.js';
-import { countOf, dayOfInstant, durationInWords } from '../ui/dates.js';
+import { useTimeZone } from '../frame/session.js';
+import { Deadline } from './deadline.js';
+import { countOf, dayOfInstant, durationInWords } from '../ui/words/dates.js';
 import { StateMark } from '../ui/state-mark.js';
-import type { CycleDraft } from './cycle-draft.js';
-import { Documentation } from './documentation.js';
-import { DraftTrouble } from './draft-trouble.js';
-import { ShareEvaluation } from './share-evaluation.js';
-import { useDraftState } from './use-drafts.js';
+import type { CycleDraft } from './documentation/cycle-draft.js';
+import { Documentation } from './documentation/documentation.js';
+import { DraftTrouble } from './documentation/draft-trouble.js';
+import { ShareEvaluation } from './documentation/share-evaluation.js';
+import { useDraftState } from './documentation/use-drafts.js';
 
 /** One cycle of a claim for several: folded to what is missing, opened to write. */
 export function OneOfSeveral(props: { draft: CycleDraft; all: readonly CycleDraft[] }): ReactNode {

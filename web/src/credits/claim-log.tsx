@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { claimsQuery, type ClaimFilters } from '../api/credit.js';
-import { countOf } from '../ui/dates.js';
+import { claimsQuery, type ClaimFilters } from '../api/learner/credit.js';
+import { countOf } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';

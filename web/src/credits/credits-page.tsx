@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { Page } from '../ui/page.js';
-import { ProgressMeters } from '../requirements/progress-meters.js';
+import { ProgressMeters } from '../requirements/standing/progress-meters.js';
 import { ClaimLog } from './claim-log.js';
 import { logFilters } from './credits-search.js';
 import { OpenCycles } from './open-cycles.js';

@@ -1,5 +1,5 @@
-import type { ClaimFilters } from '../api/credit.js';
-import { isClaimState } from '../ui/claim-states.js';
+import type { ClaimFilters } from '../api/learner/credit.js';
+import { isClaimState } from '../ui/words/claim-states.js';
 import { isDay } from '../../../src/shared/calendar.js';
 
 /** Which totals are shown, and what the log is narrowed to, as it stands in the address. */

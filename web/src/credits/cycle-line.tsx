@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { countOf, dayOfInstant, durationInWords } from '../ui/dates.js';
+import { useTimeZone } from '../frame/session.js';
+import { countOf, dayOfInstant, durationInWords } from '../ui/words/dates.js';
 import { StateMark } from '../ui/state-mark.js';
-import { Deadline } from './deadline.js';
+import { Deadline } from '../claim/deadline.js';
 
 /** A cycle in a list, with what it lacks and until when there is time. `children` stand before it. */
 export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactNode {

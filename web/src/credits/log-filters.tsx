@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { claimsOfPeriodQuery, type ClaimFilters } from '../api/credit.js';
+import { claimsOfPeriodQuery, type ClaimFilters } from '../api/learner/credit.js';
 import { Button } from '../ui/button.js';
-import { SelectField, TextField } from '../ui/field.js';
+import { SelectField, TextField } from '../ui/forms/field.js';
 import { creditsSearch, type CreditsSearch } from './credits-search.js';
 
 /** What the log is narrowed to. It stands in the address, so that a narrowed log can be kept and sent. */

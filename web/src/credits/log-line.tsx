@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Claim } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { giverInWords, haveSeveralDays, subjectInWords } from '../claim/claim-words.js';
-import { plainAmount } from '../ui/amount.js';
-import { dayInWords, dayOfInstant } from '../ui/dates.js';
+import { useTimeZone } from '../frame/session.js';
+import { giverInWords, haveSeveralDays, subjectInWords } from '../claim/judgement/claim-words.js';
+import { plainAmount } from '../ui/words/amount.js';
+import { dayInWords, dayOfInstant } from '../ui/words/dates.js';
 import { StateMark } from '../ui/state-mark.js';
 
 /** A claim in the log, a line for each year and kind of credit that it came to. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { cyclesInStateQuery } from '../api/credit.js';
+import { cyclesInStateQuery } from '../api/learner/credit.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { CycleLine } from './cycle-line.js';
-import { closingSoon } from './next-deadline.js';
+import { closingSoon } from '../claim/next-deadline.js';
 import { ReadyToClaim } from './ready-to-claim.js';
 
 /** What waits for a claim, what closes soon, and what something is missing from. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { claimsOfPeriodQuery } from '../api/credit.js';
-import { useToday } from '../app/session.js';
-import { plainAmount } from '../ui/amount.js';
-import { countOf, periodInWords } from '../ui/dates.js';
+import { claimsOfPeriodQuery } from '../api/learner/credit.js';
+import { useToday } from '../frame/session.js';
+import { plainAmount } from '../ui/words/amount.js';
+import { countOf, periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import type { CreditsSearch } from './credits-search.js';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ClaimFilters } from '../api/credit.js';
-import { reportedCreditsQuery } from '../api/requirements.js';
-import { plainAmount } from '../ui/amount.js';
-import { dayInWords } from '../ui/dates.js';
+import type { ClaimFilters } from '../api/learner/credit.js';
+import { reportedCreditsQuery } from '../api/learner/requirements.js';
+import { plainAmount } from '../ui/words/amount.js';
+import { dayInWords } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
 import { ErrorNotice } from '../ui/notices.js';
 

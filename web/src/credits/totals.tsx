@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Claim, ClaimPage } from '../api/types.js';
-import { subjectInWords, unauditedInWords } from '../claim/claim-words.js';
-import { plainAmount } from '../ui/amount.js';
-import { countOf, dayInWords } from '../ui/dates.js';
+import { subjectInWords, unauditedInWords } from '../claim/judgement/claim-words.js';
+import { plainAmount } from '../ui/words/amount.js';
+import { countOf, dayInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import type { Period } from '../../../src/shared/calendar.js';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { creditTotalsQuery } from '../api/requirements.js';
+import { creditTotalsQuery } from '../api/learner/requirements.js';
 import type { CreditTotals } from '../api/types.js';
-import { plainAmount } from '../ui/amount.js';
-import { countOf } from '../ui/dates.js';
+import { plainAmount } from '../ui/words/amount.js';
+import { countOf } from '../ui/words/dates.js';
 import { ErrorNotice } from '../ui/notices.js';
 import type { Period } from '../../../src/shared/calendar.js';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { certificateMailQuery, chooseCertificateMail } from '../api/certificates.js';
-import { Checkbox } from '../ui/checkbox.js';
+import { certificateMailQuery, chooseCertificateMail } from '../api/learner/certificates.js';
+import { Checkbox } from '../ui/forms/checkbox.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 

@@ -5,15 +5,15 @@ import {
   profileReviewQuery,
   uploadProfileProof,
   withdrawProfileChange,
-} from '../api/accounts.js';
+} from '../api/learner/accounts.js';
 import type { ProfileChange } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
+import { useTimeZone } from '../frame/session.js';
 import { BothSides } from '../profile/both-sides.js';
 import { Button } from '../ui/button.js';
-import { dayOfInstant } from '../ui/dates.js';
+import { dayOfInstant } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
-import { ProofChoice, proofInWords } from '../ui/proof-choice.js';
+import { ProofChoice, proofInWords } from '../ui/forms/proof-choice.js';
 import { useToast } from '../ui/toast.js';
 
 const mostProofs = 5;

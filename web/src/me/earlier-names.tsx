@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { newestCertificatesQuery } from '../api/certificates.js';
+import { newestCertificatesQuery } from '../api/learner/certificates.js';
 import type { Profile } from '../api/types.js';
 import { hasEarlierName } from '../certificates/printed-name.js';
-import { countOf } from '../ui/dates.js';
+import { countOf } from '../ui/words/dates.js';
 import { Notice } from '../ui/notices.js';
 
 /** After a change of name: how many certificates have the one before, and the way to them. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.js';
 import type { Profile } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { TextField } from '../ui/field.js';
+import { TextField } from '../ui/forms/field.js';
 import { Icon } from '../ui/icons.js';
 
 type Licence = Profile['licences'][number];

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { noticesQuery } from '../api/accounts.js';
+import { noticesQuery } from '../api/learner/accounts.js';
 import type { Notice } from '../api/types.js';
-import { NoticeLink, useMarkRead } from '../app/notices-banner.js';
-import { useTimeZone } from '../app/session.js';
+import { NoticeLink, useMarkRead } from '../frame/notices-banner.js';
+import { useTimeZone } from '../frame/session.js';
 import { Button } from '../ui/button.js';
-import { instantInWords } from '../ui/dates.js';
+import { instantInWords } from '../ui/words/dates.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 
 /** What Lectern told this person, newest first. */

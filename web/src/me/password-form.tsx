@@ -1,9 +1,9 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { changePassword, signInSessionsQuery } from '../api/accounts.js';
+import { changePassword, signInSessionsQuery } from '../api/learner/accounts.js';
 import { asProblem } from '../api/problem.js';
 import { Button } from '../ui/button.js';
-import { TextField } from '../ui/field.js';
+import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 

@@ -2,7 +2,7 @@ import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { asProblem } from '../api/problem.js';
 import type { Profile } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { SelectField } from '../ui/field.js';
+import { SelectField } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { IdentityFields, NpiField } from '../profile/identity-fields.js';
 import { Licences } from './licences.js';

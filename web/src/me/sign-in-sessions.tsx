@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { revokeSignInSession, signInSessionsQuery } from '../api/accounts.js';
+import { revokeSignInSession, signInSessionsQuery } from '../api/learner/accounts.js';
 import type { SignInSession } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
+import { useTimeZone } from '../frame/session.js';
 import { Button } from '../ui/button.js';
-import { instantInWords } from '../ui/dates.js';
+import { instantInWords } from '../ui/words/dates.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { deviceInWords } from './device-in-words.js';

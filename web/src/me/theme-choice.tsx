@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { chooseTheme, useTheme } from '../app/theme.js';
-import { Choice } from '../ui/choice.js';
+import { chooseTheme, useTheme } from '../frame/theme.js';
+import { Choice } from '../ui/forms/choice.js';
 
 export function ThemeChoice(): ReactNode {
   return (

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { statuses } from '../accreditation/accreditation-words.js';
-import { accreditorsQuery } from '../api/operator.js';
+import { accreditorsQuery } from '../api/provider/operator.js';
 import type { Problem } from '../api/problem.js';
 import type { AccreditationEntry } from '../api/types.js';
-import { SelectField, TextArea, TextField } from '../ui/field.js';
+import { SelectField, TextArea, TextField } from '../ui/forms/field.js';
 import type { AccreditationDraft } from './accreditation-draft.js';
 
 /** Who accredits, from when, how: the same fields to state, to correct and to accept a proposal. */

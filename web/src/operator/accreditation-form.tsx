@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { operatedProviderQuery, stateAccreditation } from '../api/operator.js';
+import { operatedProviderQuery, stateAccreditation } from '../api/provider/operator.js';
 import { asProblem } from '../api/problem.js';
 import type { AccreditationInput } from '../api/types.js';
 import { Button } from '../ui/button.js';

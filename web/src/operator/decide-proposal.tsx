@@ -1,12 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { proposedInWords } from '../accreditation/accreditation-words.js';
-import { accreditorsQuery, decideProposal, operatedProviderQuery } from '../api/operator.js';
+import {
+  accreditorsQuery,
+  decideProposal,
+  operatedProviderQuery,
+} from '../api/provider/operator.js';
 import { Problem, asProblem } from '../api/problem.js';
 import type { Accreditor, Proposal, ProposalDecision } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { TextArea } from '../ui/field.js';
+import { TextArea } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { blockedBy, draftOfProposal, inputOf } from './accreditation-draft.js';

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AwardsInDoubt } from '../accreditation/awards-in-doubt.js';
-import { operatedDoubtCsv, operatedDoubtQuery, operatedProviderQuery } from '../api/operator.js';
+import {
+  operatedDoubtCsv,
+  operatedDoubtQuery,
+  operatedProviderQuery,
+} from '../api/provider/operator.js';
 import { Icon } from '../ui/icons.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { operatedProvidersQuery } from '../api/operator.js';
+import { operatedProvidersQuery } from '../api/provider/operator.js';
 import type { OperatedProviderSummary } from '../api/types.js';
-import { SetupState } from '../setup/setup-state.js';
-import { countOf } from '../ui/dates.js';
+import { LabelledState } from '../ui/labelled-state.js';
+import { countOf } from '../ui/words/dates.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 
@@ -81,19 +81,19 @@ function ToDo({ provider }: { provider: OperatedProviderSummary }): ReactNode {
   return (
     <span className="option-standing">
       {waiting > 0 ? (
-        <SetupState tone="care" icon="clock">
+        <LabelledState tone="care" icon="clock">
           {countOf(waiting, 'proposal', 'proposals')} to decide
-        </SetupState>
+        </LabelledState>
       ) : null}
       {toConfirm > 0 ? (
-        <SetupState tone="care" icon="flag">
+        <LabelledState tone="care" icon="flag">
           {countOf(toConfirm, 'accreditation', 'accreditations')} to confirm
-        </SetupState>
+        </LabelledState>
       ) : null}
       {unmatched === null ? null : (
-        <SetupState tone="care" icon="flag">
+        <LabelledState tone="care" icon="flag">
           Said “{unmatched}”, which is no accreditor’s name
-        </SetupState>
+        </LabelledState>
       )}
     </span>
   );

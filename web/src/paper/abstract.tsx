@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Paper } from '../api/types.js';
 import { MarkedText } from '../ui/marked-text.js';
-import { plainText } from '../ui/markup.js';
+import { plainText } from '../ui/words/markup.js';
 import { EmptyState } from '../ui/notices.js';
 
 /** The abstract with its section names, in the type of the page of a journal. */

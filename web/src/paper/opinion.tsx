@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ToggleButton } from 'react-aria-components';
-import { paperQuery, setReaction, setSaved } from '../api/literature.js';
+import { paperQuery, setReaction, setSaved } from '../api/learner/literature.js';
 import type { Paper, Reaction } from '../api/types.js';
 import { asProblem } from '../api/problem.js';
 import { Icon } from '../ui/icons.js';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { paperQuery } from '../api/literature.js';
+import { paperQuery } from '../api/learner/literature.js';
 import { Problem } from '../api/problem.js';
 import { ReadingBar } from '../reading/reading-bar.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';

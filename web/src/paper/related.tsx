@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { relatedPapersQuery } from '../api/literature.js';
+import { relatedPapersQuery } from '../api/learner/literature.js';
 import { PaperList } from '../read/paper-list.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { profileChangesQuery } from '../api/profile-changes.js';
+import { profileChangesQuery } from '../api/provider/profile-changes.js';
 import type { ReviewedChangeItem } from '../api/types.js';
-import { countOf, dayOfInstant } from '../ui/dates.js';
-import { SelectField } from '../ui/field.js';
+import { countOf, dayOfInstant } from '../ui/words/dates.js';
+import { SelectField } from '../ui/forms/field.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';

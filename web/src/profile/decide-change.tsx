@@ -1,10 +1,10 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../api/problem.js';
-import { decideProfileChange, profileChangeQuery } from '../api/profile-changes.js';
+import { decideProfileChange, profileChangeQuery } from '../api/provider/profile-changes.js';
 import type { ReviewedChange } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { TextArea } from '../ui/field.js';
+import { TextArea } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 

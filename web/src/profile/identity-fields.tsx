@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.js';
 import type { Profile } from '../api/types.js';
-import { TextField } from '../ui/field.js';
+import { TextField } from '../ui/forms/field.js';
 import { ProfessionField } from './profession-field.js';
 
 /** Who somebody is, as it is printed on a certificate: name, profession and degree. */

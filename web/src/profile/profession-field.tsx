@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SelectField } from '../ui/field.js';
+import { SelectField } from '../ui/forms/field.js';
 import { isProfession, professions, type Profession } from './professions.js';
 
 /** The profession; nothing is chosen for somebody who has not said it. */

@@ -1,5 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { profileQuery, profileReviewQuery, saveProfile, sessionQuery } from '../api/accounts.js';
+import {
+  profileQuery,
+  profileReviewQuery,
+  saveProfile,
+  sessionQuery,
+} from '../api/learner/accounts.js';
 import { useToast } from '../ui/toast.js';
 
 /** Saves the profile; a change that certificates rest on may wait for review instead, which is said. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { papersQuery } from '../api/literature.js';
-import { countOf } from '../ui/dates.js';
+import { papersQuery } from '../api/learner/literature.js';
+import { countOf } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { PaperList } from './paper-list.js';

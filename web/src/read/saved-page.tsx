@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { savedPapersQuery } from '../api/literature.js';
+import { savedPapersQuery } from '../api/learner/literature.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';

@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { recentSearchesQuery, runSearchQuery } from '../api/literature.js';
+import { recentSearchesQuery, runSearchQuery } from '../api/learner/literature.js';
 import { Icon } from '../ui/icons.js';
 
 export function SearchBox({ query }: { query: string }): ReactNode {

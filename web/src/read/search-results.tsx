@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { papersQuery, recentSearchesQuery, runSearchQuery } from '../api/literature.js';
-import { countOf } from '../ui/dates.js';
+import { papersQuery, recentSearchesQuery, runSearchQuery } from '../api/learner/literature.js';
+import { countOf } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { PaperList } from './paper-list.js';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { cyclesInStateQuery } from '../api/credit.js';
-import { recentReadingQuery } from '../api/reading.js';
+import { cyclesInStateQuery } from '../api/learner/credit.js';
+import { recentReadingQuery } from '../api/learner/reading.js';
 import type { Cycle, RecentReading } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { dayOfInstant, durationInWords } from '../ui/dates.js';
+import { useTimeZone } from '../frame/session.js';
+import { dayOfInstant, durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 
 /** What was begun: papers to go on with and cycles to claim. Shown only when there is something. */

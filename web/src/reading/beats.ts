@@ -1,5 +1,5 @@
 import { asProblem } from '../api/problem.js';
-import { endReading, sendBeats, startReading } from '../api/reading.js';
+import { endReading, sendBeats, startReading } from '../api/learner/reading.js';
 import { acknowledge, batchOf, restoredQueue, withoutStale, type BeatQueue } from './beat-queue.js';
 import { device, observe } from './presence.js';
 import { ReadingLoop } from './reading-loop.js';

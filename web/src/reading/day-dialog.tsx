@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { activeDayQuery } from '../api/reading.js';
+import { activeDayQuery } from '../api/learner/reading.js';
 import type { ActiveDay } from '../api/types.js';
-import { dayInWords, durationInWords } from '../ui/dates.js';
+import { dayInWords, durationInWords } from '../ui/words/dates.js';
 import { Dialog } from '../ui/dialog.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Stretches } from './stretches.js';

@@ -1,9 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { cyclesOfSessionQuery } from '../api/credit.js';
+import { cyclesOfSessionQuery } from '../api/learner/credit.js';
 import type { Cycle } from '../api/types.js';
-import { clock, durationInWords } from '../ui/dates.js';
+import { clock, durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { currentReading } from './beats.js';
 import { DayDialog } from './day-dialog.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Span } from '../api/types.js';
-import { durationInWords } from '../ui/dates.js';
+import { durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Instant } from '../ui/instant.js';
 

@@ -1,12 +1,12 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../api/problem.js';
-import { holdRequirement, requirementProfilesQuery } from '../api/requirements.js';
+import { holdRequirement, requirementProfilesQuery } from '../api/learner/requirements.js';
 import type { RequirementProfile } from '../api/types.js';
-import { useToday } from '../app/session.js';
+import { useToday } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
-import { TextField } from '../ui/field.js';
+import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 

@@ -5,18 +5,18 @@ import {
   endRequirement,
   ownRequirementsQuery,
   progressQuery,
-} from '../api/requirements.js';
+} from '../api/learner/requirements.js';
 import type { Standing } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { dayInWords, periodInWords } from '../ui/dates.js';
+import { dayInWords, periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
-import { ArithmeticLines } from './arithmetic-lines.js';
-import { OwnRequirementDialog } from './own-requirement-form.js';
-import { StandingMeters } from './standing-meters.js';
-import { StandingNotes } from './standing-notes.js';
-import { StandingState } from './standing-state.js';
+import { ArithmeticLines } from './standing/arithmetic-lines.js';
+import { OwnRequirementDialog } from './own/own-requirement-form.js';
+import { StandingMeters } from './standing/standing-meters.js';
+import { StandingNotes } from './standing/standing-notes.js';
+import { StandingState } from './standing/standing-state.js';
 import { addDays } from '../../../src/shared/calendar.js';
 
 /** One requirement: its period with both ends, its meters, what would close the gap, and the arithmetic. */

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { progressQuery } from '../api/requirements.js';
+import { progressQuery } from '../api/learner/requirements.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { AddRequirement } from './add-requirement.js';
-import { ExternalCredits } from './external-credits.js';
-import { OwnRequirementDialog } from './own-requirement-form.js';
+import { ExternalCredits } from './self-reported/external-credits.js';
+import { OwnRequirementDialog } from './own/own-requirement-form.js';
 import { Requirement } from './requirement.js';
 
 /** What bodies ask of the learner, what counts towards it and what would close the gaps. */

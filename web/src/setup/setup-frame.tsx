@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { Redirect } from '../app/redirect.js';
+import { Redirect } from '../frame/redirect.js';
 
 const places = [
   { to: '/setup/provider', name: 'Provider' },

@@ -1,12 +1,12 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { sessionQuery, signIn } from '../api/accounts.js';
-import { PublicFrame } from '../app/public-frame.js';
-import { Redirect } from '../app/redirect.js';
-import { becomeUser } from '../app/session.js';
+import { sessionQuery, signIn } from '../api/learner/accounts.js';
+import { PublicFrame } from '../frame/public-frame.js';
+import { Redirect } from '../frame/redirect.js';
+import { becomeUser } from '../frame/session.js';
 import { Button } from '../ui/button.js';
-import { TextField } from '../ui/field.js';
+import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../api/types.js';
-import { periodInWords } from '../ui/dates.js';
+import { periodInWords } from '../ui/words/dates.js';
 import { isDay, calendarYear, type Period, yearOf } from '../../../src/shared/calendar.js';
 
 /** A period to choose, with both its ends in words. */

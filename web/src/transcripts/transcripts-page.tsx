@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { transcriptPdf, transcriptsQuery } from '../api/transcripts.js';
+import { transcriptPdf, transcriptsQuery } from '../api/learner/transcripts.js';
 import type { Transcript } from '../api/types.js';
-import { useTimeZone } from '../app/session.js';
-import { countOf, dayOfInstant, periodInWords } from '../ui/dates.js';
+import { useTimeZone } from '../frame/session.js';
+import { countOf, dayOfInstant, periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';

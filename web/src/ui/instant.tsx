@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayOfInstant, exactTime, instantInWords } from './dates.js';
+import { dayOfInstant, exactTime, instantInWords } from './words/dates.js';
 
 const forms = { day: dayOfInstant, minute: instantInWords, time: exactTime } as const;
 

@@ -1,5 +1,5 @@
 import { createElement, Fragment, useMemo, type ReactNode } from 'react';
-import { parseMarkup, type MarkupNode } from './markup.js';
+import { parseMarkup, type MarkupNode } from './words/markup.js';
 
 /** Text with bold, italics, sub- and superscripts, as the literature prints it. */
 export function MarkedText({ children }: { children: string }): ReactNode {

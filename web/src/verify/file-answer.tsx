@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { issuerKeysAddress } from '../api/certificates.js';
+import { issuerKeysAddress } from '../api/learner/certificates.js';
 import type { FileCheck } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { instantInWords } from '../ui/dates.js';
+import { instantInWords } from '../ui/words/dates.js';
 import { Icon, type IconName } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
 import { Answer } from './answer.js';

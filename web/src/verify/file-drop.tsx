@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { TextField } from '../ui/field.js';
+import { TextField } from '../ui/forms/field.js';
 import { FileAnswer } from './file-answer.js';
 import { useFileCheck } from './use-file-check.js';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { checkFile, issuerKeysQuery, type IssuerKeys } from '../api/certificates.js';
+import { checkFile, issuerKeysQuery, type IssuerKeys } from '../api/learner/certificates.js';
 import { asProblem } from '../api/problem.js';
 import { BrowserCheck } from './browser-check.js';
 import type { Finding } from './two-checks.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Verification } from '../api/types.js';
-import { countOf, instantInWords } from '../ui/dates.js';
+import { countOf, instantInWords } from '../ui/words/dates.js';
 import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer, outcomes } from './answer.js';

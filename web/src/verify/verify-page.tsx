@@ -1,11 +1,11 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { verificationQuery } from '../api/certificates.js';
+import { verificationQuery } from '../api/learner/certificates.js';
 import { asProblem, type Problem } from '../api/problem.js';
-import { PublicFrame } from '../app/public-frame.js';
+import { PublicFrame } from '../frame/public-frame.js';
 import { Button } from '../ui/button.js';
-import { TextField } from '../ui/field.js';
+import { TextField } from '../ui/forms/field.js';
 import { Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer } from './answer.js';

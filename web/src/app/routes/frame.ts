@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router';
-import { NotFound } from '../failures.js';
-import { SignedIn } from '../guard.js';
+import { NotFound } from '../../frame/failures.js';
+import { SignedIn } from '../../frame/guard.js';
 
 /** Where every page begins. */
 export const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { OperatedProviderPage } from '../../operator/provider-page.js';
 import { OperatedProvidersPage } from '../../operator/providers-page.js';
 import { OperatedDoubtPage } from '../../operator/doubt-page.js';
-import { ForOperators } from '../guard.js';
+import { ForOperators } from '../../frame/guard.js';
 import { signedIn } from './frame.js';
 
 const operator = createRoute({

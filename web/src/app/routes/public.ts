@@ -1,7 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { SignInPage } from '../../sign-in/sign-in-page.js';
 import { VerifyPage, VerifyStartPage } from '../../verify/verify-page.js';
-import { HelpPage } from '../help.js';
+import { HelpPage } from '../../frame/help.js';
 import { root } from './frame.js';
 import { textIn, type Search } from './search.js';
 

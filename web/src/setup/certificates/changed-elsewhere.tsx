@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
-import { Checkbox } from '../../ui/checkbox.js';
+import { Checkbox } from '../../ui/forms/checkbox.js';
 import { Notice } from '../../ui/notices.js';
-import type { Difference } from './template-merge.js';
-import { fieldInWords } from './template-words.js';
+import type { Difference } from './draft/template-merge.js';
+import { fieldInWords } from './draft/template-words.js';
 
 /** Somebody else saved a version since this draft was begun: what differs, and the ways on. Nothing is lost by either. */
 export function ChangedElsewhere(props: {

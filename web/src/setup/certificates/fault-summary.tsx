@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { countOf } from '../../ui/dates.js';
+import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
-import type { Faults } from './template-faults.js';
-import { fieldInWords } from './template-words.js';
+import type { Faults } from './draft/template-faults.js';
+import { fieldInWords } from './draft/template-words.js';
 
 /** Everything that has to be corrected, each with the way to its field. */
 export function FaultSummary(props: {

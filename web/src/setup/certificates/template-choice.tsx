@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { templatesQuery, usualTemplate } from '../../api/templates.js';
+import { templatesQuery, usualTemplate } from '../../api/provider/templates.js';
 import { asProblem } from '../../api/problem.js';
-import { SelectField } from '../../ui/field.js';
+import { SelectField } from '../../ui/forms/field.js';
 
 /** Which template the certificates of a credit option are made with; null for the usual one. */
 export function TemplateChoice(props: {

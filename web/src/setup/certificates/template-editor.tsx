@@ -1,22 +1,22 @@
 import { useMemo, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import { usualTemplate } from '../../api/templates.js';
+import { usualTemplate } from '../../api/provider/templates.js';
 import type { Template } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
-import { SelectField } from '../../ui/field.js';
+import { SelectField } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { ChangedElsewhere } from './changed-elsewhere.js';
 import { FaultSummary } from './fault-summary.js';
-import { KindTexts } from './kind-texts.js';
-import { LookFields } from './look-fields.js';
-import { PreviewJump } from './preview-jump.js';
-import { templateFrom, type KindId, type TemplateDraft } from './template-draft.js';
-import { draftFaults } from './template-faults.js';
-import { TemplatePreview } from './template-preview.js';
-import { kindNames, kindOfField } from './template-words.js';
-import { useCertificatePreview, type Sample } from './use-certificate-preview.js';
-import { useFieldSought } from './use-field-sought.js';
-import { useSaveTemplate } from './use-save-template.js';
-import { useTemplateDraft, type DraftInHand } from './use-template-draft.js';
+import { KindTexts } from './fields/kind-texts.js';
+import { LookFields } from './fields/look-fields.js';
+import { PreviewJump } from './preview/preview-jump.js';
+import { templateFrom, type KindId, type TemplateDraft } from './draft/template-draft.js';
+import { draftFaults } from './draft/template-faults.js';
+import { TemplatePreview } from './preview/template-preview.js';
+import { kindNames, kindOfField } from './draft/template-words.js';
+import { useCertificatePreview, type Sample } from './preview/use-certificate-preview.js';
+import { useFieldSought } from './preview/use-field-sought.js';
+import { useSaveTemplate } from './draft/use-save-template.js';
+import { useTemplateDraft, type DraftInHand } from './draft/use-template-draft.js';
 
 /** A template being written, with its certificate beside it. */
 export function TemplateEditor({ template }: { template: Template }): ReactNode {

@@ -1,14 +1,14 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { templatesQuery, usualTemplate } from '../../api/templates.js';
+import { templatesQuery, usualTemplate } from '../../api/provider/templates.js';
 import type { TemplateSummary } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
-import { dayOfInstant } from '../../ui/dates.js';
-import { TextField } from '../../ui/field.js';
+import { dayOfInstant } from '../../ui/words/dates.js';
+import { TextField } from '../../ui/forms/field.js';
 import { ErrorNotice, Loading } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
-import { templateNameFrom } from './template-name.js';
+import { templateNameFrom } from './draft/template-name.js';
 
 /** How the provider's certificates look and what they say. */
 export function TemplatesPage(): ReactNode {

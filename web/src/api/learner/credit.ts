@@ -1,0 +1,112 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../client.js';
+import type { Claim, ClaimSubject, Cycle, Documentation } from '../types.js';
+
+export const cyclesInStateQuery = (state: Cycle['state']) =>
+  queryOptions({
+    queryKey: ['cycles', 'state', state],
+    queryFn: () => bodyOf(api.GET('/api/v1/cycles', { params: { query: { state, limit: 50 } } })),
+  });
+
+export const cyclesOfSessionQuery = (sessionId: string) =>
+  queryOptions({
+    queryKey: ['cycles', 'session', sessionId],
+    queryFn: () => bodyOf(api.GET('/api/v1/cycles', { params: { query: { sessionId } } })),
+  });
+
+export const cycleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cycles', 'one', id],
+    queryFn: () => bodyOf(api.GET('/api/v1/cycles/{id}', { params: { path: { id } } })),
+  });
+
+export const saveDocumentation = (id: string, documentation: Documentation) =>
+  bodyOf(
+    api.PUT('/api/v1/cycles/{id}/documentation', { params: { path: { id } }, body: documentation }),
+  );
+
+export const creditOptionsQuery = queryOptions({
+  queryKey: ['credit-options'],
+  queryFn: () => bodyOf(api.GET('/api/v1/credit-options')),
+  staleTime: 5 * 60_000,
+});
+
+/** What a claim would come to now. `version` is in the key so that each saved draft is judged anew. */
+export const previewQuery = (creditOptionId: string, subject: ClaimSubject, version: string) =>
+  queryOptions({
+    queryKey: ['claims', 'preview', creditOptionId, subject, version],
+    queryFn: () =>
+      bodyOf(api.POST('/api/v1/claims/preview', { body: { creditOptionId, ...subject } })),
+    staleTime: 10_000,
+  });
+
+/**
+ * Claims credit. The key must be the same for every repeat of one attempt.
+ * @param shown what the preview said that it showed; left out, the claim is made as things stand
+ */
+export const claimCredit = (
+  creditOptionId: string,
+  subject: ClaimSubject,
+  idempotencyKey: string,
+  shown?: string,
+) =>
+  bodyOf(
+    api.POST('/api/v1/claims', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body: { creditOptionId, ...subject, ...(shown ? { shown } : {}), attested: true },
+    }),
+  );
+
+/** Takes a claim to the own log back. */
+export const withdrawClaim = (id: string, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/claims/{id}/withdrawal', {
+      params: { path: { id }, header: { 'Idempotency-Key': idempotencyKey } },
+    }),
+  );
+
+/** What the log of claims is narrowed to. Days are those of completion, both included. */
+export interface ClaimFilters {
+  state?: Claim['state'] | undefined;
+  kind?: Claim['kind'] | undefined;
+  unit?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export const claimsQuery = (filters: ClaimFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['claims', 'list', filters],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/claims', {
+          params: {
+            query: { limit: 50, ...given(filters), ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+
+/** The claims completed in a period with their totals; of all time when it is null. */
+export const claimsOfPeriodQuery = (period: { from: string; to: string } | null) =>
+  queryOptions({
+    queryKey: ['claims', 'period', period],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/claims', { params: { query: { limit: 100, ...period } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['claims', 'one', id],
+    queryFn: () => bodyOf(api.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
+  });
+
+/** Without the members that are undefined. */
+function given<T extends object>(filters: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const pairs = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(pairs) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

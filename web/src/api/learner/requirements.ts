@@ -1,0 +1,148 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../client.js';
+import type { ExternalCreditInput, OwnRequirementInput, Topic } from '../types.js';
+import { uploadFile } from '../upload.js';
+
+export const requirementProfilesQuery = queryOptions({
+  queryKey: ['requirement-profiles'],
+  queryFn: () => bodyOf(api.GET('/api/v1/requirement-profiles')),
+  staleTime: 10 * 60_000,
+});
+
+/** How the learner stands, in the periods of today or of another day. */
+export const progressQuery = (on: string | null = null) =>
+  queryOptions({
+    queryKey: ['progress', 'standing', on],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/progress', { params: { query: on === null ? {} : { on } } })),
+  });
+
+/** What became of each credit under one requirement. */
+export const linesQuery = (id: string, on: string) =>
+  infiniteQueryOptions({
+    queryKey: ['progress', 'lines', id, on],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/progress/{id}/lines', {
+          params: {
+            path: { id },
+            query: { on, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const holdRequirement = (body: { profileId: string; label: string; startsOn: string }) =>
+  bodyOf(api.POST('/api/v1/requirements', { body }));
+
+export const changeRequirement = (
+  id: string,
+  body: { label: string; startsOn: string; endedOn: string | null },
+) => bodyOf(api.PUT('/api/v1/requirements/{id}', { params: { path: { id } }, body }));
+
+export const endRequirement = (id: string) =>
+  bodyOf(api.DELETE('/api/v1/requirements/{id}', { params: { path: { id } } }));
+
+export const ownRequirementsQuery = queryOptions({
+  queryKey: ['progress', 'own-requirements'],
+  queryFn: () => bodyOf(api.GET('/api/v1/own-requirements')),
+});
+
+/** Defines a requirement and holds it. The key must be the same for every repeat of one attempt. */
+export const defineRequirement = (body: OwnRequirementInput, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/own-requirements', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
+
+export const changeOwnRequirement = (
+  id: string,
+  body: OwnRequirementInput & { revision: number },
+) => bodyOf(api.PUT('/api/v1/own-requirements/{id}', { params: { path: { id } }, body }));
+
+/** What was completed in a period by kind: certified, own log, self-reported; of all time when it is null. */
+export const creditTotalsQuery = (period: { from: string; to: string } | null) =>
+  queryOptions({
+    queryKey: ['progress', 'totals', period],
+    queryFn: () => bodyOf(api.GET('/api/v1/credit-totals', { params: { query: period ?? {} } })),
+  });
+
+/** Credit from elsewhere that counts, narrowed as the log is. */
+export const reportedCreditsQuery = (filters: {
+  from?: string | undefined;
+  to?: string | undefined;
+  unit?: string | undefined;
+}) =>
+  infiniteQueryOptions({
+    queryKey: ['external-credits', 'log', filters],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/external-credits', {
+          params: {
+            query: {
+              limit: 50,
+              counting: 'true',
+              ...(filters.from ? { from: filters.from } : {}),
+              ...(filters.to ? { to: filters.to } : {}),
+              ...(filters.unit ? { unit: filters.unit } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const externalCreditsQuery = infiniteQueryOptions({
+  queryKey: ['external-credits'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/external-credits', {
+        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+/** Writes credit from elsewhere down. The key must be the same for every repeat of one attempt. */
+export const addExternalCredit = (body: ExternalCreditInput, idempotencyKey: string) =>
+  bodyOf(
+    api.POST('/api/v1/external-credits', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
+
+export const correctExternalCredit = (
+  id: string,
+  body: ExternalCreditInput & { revision: number },
+) => bodyOf(api.PUT('/api/v1/external-credits/{id}', { params: { path: { id } }, body }));
+
+export const withdrawExternalCredit = (id: string) =>
+  bodyOf(api.POST('/api/v1/external-credits/{id}/withdrawal', { params: { path: { id } } }));
+
+export const restoreExternalCredit = (id: string) =>
+  bodyOf(api.DELETE('/api/v1/external-credits/{id}/withdrawal', { params: { path: { id } } }));
+
+/** Says that a credit differs from what it looks the same as, so that both count. */
+export const distinguishExternalCredit = (id: string) =>
+  bodyOf(api.POST('/api/v1/external-credits/{id}/distinction', { params: { path: { id } } }));
+
+export const undoDistinguishExternalCredit = (id: string) =>
+  bodyOf(api.DELETE('/api/v1/external-credits/{id}/distinction', { params: { path: { id } } }));
+
+export const setAwardTopics = (id: string, topics: Topic[]) =>
+  bodyOf(api.PUT('/api/v1/awards/{id}/topics', { params: { path: { id } }, body: { topics } }));
+
+/** Where the proof of an external credit lies. */
+export const proofAddress = (id: string): string => `/api/v1/external-credits/${id}/proof`;
+
+/** Uploads a proof, telling how much of it is sent (0 to 1). */
+export const uploadProof = (id: string, file: File, onProgress: (part: number) => void) =>
+  uploadFile('PUT', proofAddress(id), file, onProgress);

@@ -1,0 +1,31 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../client.js';
+import type { Transcript } from '../types.js';
+
+export const transcriptsQuery = infiniteQueryOptions({
+  queryKey: ['transcripts'],
+  queryFn: ({ pageParam }) =>
+    bodyOf(
+      api.GET('/api/v1/transcripts', {
+        params: { query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
+/** Issues a transcript. The key must be the same for every repeat of one attempt. */
+export const makeTranscript = (
+  body: { from: string; to: string; requirements: boolean; selfReported: boolean },
+  idempotencyKey: string,
+): Promise<Transcript> =>
+  bodyOf(
+    api.POST('/api/v1/transcripts', {
+      params: { header: { 'Idempotency-Key': idempotencyKey } },
+      body,
+    }),
+  );
+
+/** Where the browser downloads the transcript from. */
+export const transcriptPdf = (id: string): string =>
+  `/api/v1/transcripts/${encodeURIComponent(id)}/pdf`;

@@ -1,0 +1,63 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../client.js';
+import type { AccreditationInput, ProposalDecision } from '../types.js';
+
+export const accreditorsQuery = queryOptions({
+  queryKey: ['operator', 'accreditors'],
+  queryFn: () => bodyOf(api.GET('/api/v1/operator/accreditors')),
+  staleTime: Infinity,
+});
+
+export const operatedProvidersQuery = queryOptions({
+  queryKey: ['operator', 'providers'],
+  queryFn: () => bodyOf(api.GET('/api/v1/operator/providers')),
+});
+
+export const operatedProviderQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['operator', 'providers', id],
+    queryFn: () => bodyOf(api.GET('/api/v1/operator/providers/{id}', { params: { path: { id } } })),
+  });
+
+/** States an accreditation. The key must be the same for every repeat of one statement. */
+export const stateAccreditation = (id: string, body: AccreditationInput, key: string) =>
+  bodyOf(
+    api.POST('/api/v1/operator/providers/{id}/accreditations', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+
+/** Accepts or declines a proposal. The key must be the same for every repeat of one decision. */
+export const decideProposal = (
+  id: string,
+  proposalId: string,
+  body: ProposalDecision,
+  key: string,
+) =>
+  bodyOf(
+    api.POST('/api/v1/operator/providers/{id}/proposals/{proposalId}/decisions', {
+      params: { path: { id, proposalId }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+
+export const operatedDoubtQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['operator', 'awards-in-doubt', id],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/operator/providers/{id}/awards-in-doubt', {
+          params: {
+            path: { id },
+            query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+/** Where the browser downloads the list from, as CSV. */
+export const operatedDoubtCsv = (id: string): string =>
+  `/api/v1/operator/providers/${encodeURIComponent(id)}/awards-in-doubt.csv`;

@@ -1,0 +1,51 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../client.js';
+import type { ReviewedChangeItem } from '../types.js';
+
+/** Changes of profiles that the provider's certificates rest on; those that wait first. */
+export const profileChangesQuery = (state: ReviewedChangeItem['state'] | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['profile-changes', 'list', state ?? null],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET('/api/v1/audit/profile-changes', {
+          params: {
+            query: {
+              limit: 50,
+              ...(state ? { state } : {}),
+              ...(pageParam ? { cursor: pageParam } : {}),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const profileChangeQuery = (learnerId: string, id: string) =>
+  queryOptions({
+    queryKey: ['profile-changes', 'one', learnerId, id],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/api/v1/audit/profile-changes/{learnerId}/{id}', {
+          params: { path: { learnerId, id } },
+        }),
+      ),
+  });
+
+/** Decides about a change. The key must be the same for every repeat of one decision. */
+export const decideProfileChange = (
+  learnerId: string,
+  id: string,
+  decision: { outcome: 'accepted' | 'declined'; reason: string },
+  idempotencyKey: string,
+) =>
+  bodyOf(
+    api.POST('/api/v1/audit/profile-changes/{learnerId}/{id}/decisions', {
+      params: { path: { learnerId, id }, header: { 'Idempotency-Key': idempotencyKey } },
+      body: decision,
+    }),
+  );
+
+export const reviewedProofAddress = (learnerId: string, id: string, proofId: string): string =>
+  `/api/v1/audit/profile-changes/${encodeURIComponent(learnerId)}/${encodeURIComponent(id)}/proofs/${encodeURIComponent(proofId)}`;

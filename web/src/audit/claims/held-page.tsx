@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { heldClaimsQuery } from '../../api/provider/auditing.js';
+import type { HeldClaim } from '../../api/types.js';
+import { plainAmount } from '../../ui/words/amount.js';
+import { countOf, dayInWords, dayOfInstant } from '../../ui/words/dates.js';
+import { Icon } from '../../ui/icons.js';
+import { More } from '../../ui/more.js';
+import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+
+/** The claims that wait for a decision before anything is awarded, the earliest day of review first. */
+export function HeldPage(): ReactNode {
+  const list = useInfiniteQuery(heldClaimsQuery);
+  const [first] = list.data?.pages ?? [];
+  const claims = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page
+      title="Held for review"
+      lead={
+        <>
+          Claims that crossed a threshold of your <Link to="/setup/claim-limits">claim limits</Link>
+          . Nothing is awarded until somebody decides; after its day a claim is overdue and stays
+          held.
+        </>
+      }
+    >
+      <p role="status">
+        {first
+          ? `${countOf(first.total, 'claim', 'claims')}${first.overdue > 0 ? `, ${first.overdue} overdue` : ''}`
+          : 'Counting'}
+      </p>
+      {list.isPending ? <Loading what="held claims" lines={6} /> : null}
+      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
+      {list.data && claims.length === 0 ? (
+        <EmptyState>
+          No claims are held. <Link to="/audit">See all claims</Link>.
+        </EmptyState>
+      ) : null}
+      {claims.length > 0 ? (
+        <table className="table-cards held-table">
+          <thead>
+            <tr>
+              <th scope="col">Learner</th>
+              <th scope="col">Credit</th>
+              <th scope="col">Why it is held</th>
+              <th scope="col">Claimed</th>
+              <th scope="col">Decide by</th>
+            </tr>
+          </thead>
+          <tbody>
+            {claims.map((claim) => (
+              <HeldRow key={claim.id} claim={claim} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <More what="held claims" list={list} />
+    </Page>
+  );
+}
+
+function HeldRow({ claim }: { claim: HeldClaim }): ReactNode {
+  const { hold } = claim;
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        <Link
+          to="/audit/$learnerId/$claimId"
+          params={{ learnerId: claim.learnerId, claimId: claim.id }}
+          search={{ state: 'held' }}
+          className="audit-link"
+        >
+          {claim.learnerName}
+        </Link>
+      </th>
+      <td>
+        <span className="figures">{plainAmount(claim.amount)}</span> {claim.creditName}
+      </td>
+      <td>
+        <ul className="held-reasons">
+          {hold.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </td>
+      <td className="figures nowrap">
+        <span className="card-label">Claimed </span>
+        {dayOfInstant(claim.claimedAt)}
+      </td>
+      <td className="figures nowrap">
+        <span className="card-label">Decide by </span>
+        {dayInWords(hold.reviewBy)}
+        {hold.overdue ? (
+          <span className="state state-bad">
+            <Icon name="flag" />
+            Overdue
+          </span>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { decide, evidenceQuery, type Decision } from '../../api/provider/auditing.js';
+import { Problem } from '../../api/problem.js';
+import { useToast } from '../../ui/toast.js';
+import { doneWords } from './decision-choices.js';
+
+/** Takes a decision once, and shows the evidence as it is then. */
+export function useDecision(learnerId: string, claimId: string, onDone: () => void) {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  // The same key for every repeat of the same decision, so that it is taken once.
+  const attempt = useRef({ of: '', key: '' });
+  return useMutation({
+    mutationFn: (decision: Decision) => {
+      const of = JSON.stringify(decision);
+      if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };
+      return decide(learnerId, claimId, decision, attempt.current.key);
+    },
+    onSuccess: async (evidence, { outcome }) => {
+      attempt.current = { of: '', key: '' };
+      queryClient.setQueryData(evidenceQuery(learnerId, claimId).queryKey, evidence);
+      toast(doneWords[outcome]);
+      onDone();
+      await queryClient.invalidateQueries({ queryKey: ['audit', 'list'] });
+      await queryClient.invalidateQueries({ queryKey: ['audit', 'held'] });
+    },
+    onError: async (error) => {
+      // Somebody else decided meanwhile: show what the claim is now.
+      if (error instanceof Problem && error.status === 409) {
+        await queryClient.invalidateQueries({
+          queryKey: ['audit', 'evidence', learnerId, claimId],
+        });
+      }
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Checkbox } from '../../ui/forms/checkbox.js';
+import { Icon } from '../../ui/icons.js';
+import type { CycleDraft } from './cycle-draft.js';
+import { useDraftState } from './use-drafts.js';
+
+/** The papers that were opened, ticked unless the learner says that one did not help. */
+export function CitedSources({ draft }: { draft: CycleDraft }): ReactNode {
+  const { fields, cycle } = useDraftState(draft);
+  const toggle = (paperId: string, cited: boolean): void =>
+    draft.change({
+      paperIds: cited
+        ? [...fields.paperIds, paperId]
+        : fields.paperIds.filter((each) => each !== paperId),
+    });
+  return (
+    <fieldset className="sources">
+      <legend>Sources you used</legend>
+      <p className="field-hint">Filled in from what you opened. Untick what did not help.</p>
+      {cycle.sources.map((source) => (
+        <Checkbox
+          key={source.paperId}
+          checked={fields.paperIds.includes(source.paperId)}
+          onChange={(cited) => toggle(source.paperId, cited)}
+          note={
+            <>
+              <cite>{source.journal ?? 'Journal not given'}</cite>
+              {source.year ? ` ${source.year}` : ''}
+              {source.pmid ? ` · PMID ${source.pmid}` : ''}
+              {source.retracted ? (
+                <span className="badge badge-bad">
+                  <Icon name="revoked" />
+                  Retracted
+                </span>
+              ) : null}
+            </>
+          }
+        >
+          {source.title}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Assessment, Claim } from '../../api/types.js';
+import { creditsInWords, plainAmount, sumOf } from '../../ui/words/amount.js';
+import { withoutCredit } from './finding-groups.js';
+import { countOf, periodInWords } from '../../ui/words/dates.js';
+
+/**
+ * What the button does: "Claim 0.5 credit", "Claim 0.5 + 0.25 credits". What goes into the learner's own log
+ * has its own name: nobody awards it. What ends without credit says so.
+ */
+export function claimInWords(assessment: Assessment | undefined): string {
+  if (!assessment?.claimable) return 'Claim credit';
+  return assessment.hold ? `${amountToClaim(assessment)}, for review` : amountToClaim(assessment);
+}
+
+function amountToClaim(assessment: Assessment): string {
+  if (withoutCredit(assessment).length > 0) {
+    return assessment.document === 'participation'
+      ? 'Claim participation (no credit)'
+      : 'Claim a demonstration (no credit)';
+  }
+  const [one, ...others] = creditsOf(assessment.parts);
+  if (one?.document === 'none' && others.length === 0) {
+    return `Claim ${plainAmount(one.amount)} ${one.creditName}`;
+  }
+  if (!one || others.length === 0) return `Claim ${creditsInWords(assessment.amount)}`;
+  return `Claim ${[one, ...others].map(({ amount }) => plainAmount(amount)).join(' + ')} credits`;
+}
+
+type Part = Assessment['parts'][number];
+
+/** What a claim comes to of each kind of credit: one over several years has a part in each. */
+export function creditsOf<T extends Pick<Part, 'unit' | 'amount'>>(parts: readonly T[]): T[] {
+  return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit) => {
+    const own = parts.filter((part) => part.unit === unit);
+    const [first] = own;
+    return first ? [{ ...first, amount: sumOf(own.map(({ amount }) => amount)) }] : [];
+  });
+}
+
+/** Whether the parts of a claim are dated by several days: then each says its own. */
+export function haveSeveralDays(parts: readonly Pick<Part, 'completedOn'>[]): boolean {
+  return new Set(parts.map(({ completedOn }) => completedOn)).size > 1;
+}
+
+/** What a claim was made for, in one line. */
+export function subjectInWords(
+  claim: Pick<Claim, 'questions' | 'article' | 'reading' | 'title'>,
+): string {
+  if (claim.article) return claim.article.title;
+  if (claim.reading) return `Reading, ${periodInWords(claim.reading)}`;
+  const [first, ...others] = claim.questions;
+  if (!first) return claim.title;
+  return others.length > 0 ? `${first} and ${countOf(others.length, 'other', 'others')}` : first;
+}
+
+/** Who gave the credit; nobody did in the learner's own log, and nobody looks at it. */
+export function giverInWords(provider: { name: string } | null): string {
+  return provider?.name ?? 'Your own log, audited by nobody';
+}
+
+/** What is said of credit that the learner recorded: all of a total, or so much of it; null where there is none. */
+export function unauditedInWords(unaudited: string, amount: string): string | null {
+  if (Number(unaudited) === 0) return null;
+  return unaudited === amount
+    ? 'self-recorded, audited by nobody'
+    : `${plainAmount(unaudited)} of it self-recorded, audited by nobody`;
+}

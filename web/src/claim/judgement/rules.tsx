@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { Assessment, CreditOption } from '../../api/types.js';
+import { plainAmount } from '../../ui/words/amount.js';
+import { countOf, dayInWords, periodInWords } from '../../ui/words/dates.js';
+import { EmptyState, Loading } from '../../ui/notices.js';
+import { Arithmetic } from './arithmetic.js';
+import { creditsOf } from './claim-words.js';
+import { Findings } from './findings.js';
+import { withoutCredit } from './finding-groups.js';
+
+/** What a claim would come to as things stand, by which sums, and what the option allows at all. */
+export function Rules(props: {
+  assessment: Assessment | undefined;
+  option: CreditOption | undefined;
+  pending: boolean;
+  /** What has to be known before an option is open. */
+  first?: string | undefined;
+}): ReactNode {
+  const { assessment, option, pending, first } = props;
+  return (
+    <section aria-labelledby="rules" className="rules" aria-busy={pending}>
+      <h2 id="rules" className="section-heading">
+        As it stands
+      </h2>
+      {assessment ? (
+        <>
+          <div className="rules-amount" role="status">
+            <Amounts assessment={assessment} />
+            <p className="rules-verdict">{verdict(assessment)}</p>
+          </div>
+          {assessment.arithmetic.length > 0 ? (
+            <Arithmetic
+              lines={assessment.arithmetic}
+              amount={assessment.amount}
+              creditName={assessment.creditName}
+              parts={assessment.parts}
+            />
+          ) : null}
+          {option ? <Allowed option={option} /> : null}
+          <Findings findings={assessment.findings} remedies folded />
+        </>
+      ) : pending ? (
+        <Loading what="the rules" lines={6} />
+      ) : (
+        <EmptyState>{first ?? 'Choose an option that is open to you to see its rules.'}</EmptyState>
+      )}
+    </section>
+  );
+}
+
+/** A line for each kind of credit: what a cap lets overflow stands below the rest. */
+function Amounts({ assessment }: { assessment: Assessment }): ReactNode {
+  const credits = creditsOf(assessment.parts);
+  const lines = credits.length > 0 ? credits : [assessment];
+  return lines.map((part, index) => (
+    <p key={part.unit}>
+      <span className={index === 0 ? 'rules-figure' : 'rules-figure rules-figure-more'}>
+        {plainAmount(part.amount)}
+      </span>{' '}
+      {part.creditName}
+      {index > 0 ? <span className="muted"> (over the limit of the first)</span> : null}
+    </p>
+  ));
+}
+
+/** The windows and limits of the option itself. */
+function Allowed({ option }: { option: CreditOption }): ReactNode {
+  const lines = allowedInWords(option);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="allowed">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function allowedInWords({
+  windows,
+  periodCap,
+  designatedMaximum,
+  closesOn,
+}: CreditOption): string[] {
+  const { documentWithinDays = null, claimWithinDays = null } = windows ?? {};
+  return [
+    ...(documentWithinDays === null
+      ? []
+      : [`Document within ${countOf(documentWithinDays, 'day', 'days')} of the activity.`]),
+    ...(claimWithinDays === null
+      ? []
+      : [`Claim within ${countOf(claimWithinDays, 'day', 'days')} of the activity.`]),
+    ...(closesOn ? [`Offered until ${dayInWords(closesOn)}.`] : []),
+    ...(designatedMaximum ? [`One claim comes to ${plainAmount(designatedMaximum)} at most.`] : []),
+    ...(periodCap
+      ? [
+          `${plainAmount(periodCap.used)} of ${plainAmount(periodCap.amount)} used, ${periodInWords(periodCap)}.`,
+        ]
+      : []),
+  ];
+}
+
+function verdict(assessment: Assessment): string {
+  const unmet = assessment.findings.filter((finding) => finding.outcome === 'not-met').length;
+  const flagged = assessment.findings.filter((finding) => finding.outcome === 'flagged').length;
+  if (unmet > 0) return `${unmet} of ${assessment.findings.length} rules not met yet`;
+  const day = assessment.completedOn ? `, completed on ${dayInWords(assessment.completedOn)}` : '';
+  if (withoutCredit(assessment).length > 0) return `Can be claimed without credit${day}`;
+  if (flagged > 0) return `Can be claimed${day}; ${flagged} flagged for the provider to look at`;
+  return `All rules met${day}`;
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { creditOptionsQuery } from '../../api/learner/credit.js';
+import type { CreditOption } from '../../api/types.js';
+import { useToday } from '../../frame/session.js';
+import { TextArea } from '../../ui/forms/field.js';
+import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+import { Claimant } from '../submit/claimant.js';
+import { ClaimSide } from '../submit/claim-side.js';
+import { useKeptText } from './kept-text.js';
+import { OptionChoice, optionsFor, useOption } from '../submit/option-choice.js';
+import { ReadingDays } from './reading-days.js';
+import { ReadingPeriod } from './reading-period.js';
+import { usePreview } from '../submit/use-preview.js';
+import { calendarWeek, type Period } from '../../../../src/shared/calendar.js';
+
+const title = 'Hours of reading';
+
+/** Credit for the active time of some days. */
+export function ReadingPage(): ReactNode {
+  const { from, to } = useSearch({ from: '/signed-in/clinician/claim/reading' });
+  const today = useToday();
+  const period = from && to ? { from, to } : { from: calendarWeek(today).from, to: today };
+  const options = useQuery(creditOptionsQuery);
+  if (!options.data) {
+    return (
+      <Page title={title}>
+        {options.isError ? (
+          <ErrorNotice error={options.error} onRetry={options.refetch} />
+        ) : (
+          <Loading what="what can be claimed" lines={8} />
+        )}
+      </Page>
+    );
+  }
+  const fitting = optionsFor(options.data.items, 'reading');
+  return <ReadingForm period={period} today={today} options={fitting} />;
+}
+
+function ReadingForm(props: {
+  period: Period;
+  today: string;
+  options: readonly CreditOption[];
+}): ReactNode {
+  const { period, today, options } = props;
+  const [reflection, setReflection] = useKeptText('reflection');
+  const [option, choose] = useOption(options);
+  const subject = { reading: { ...period, reflection: reflection.trim() || null } };
+  const preview = usePreview(option, subject);
+  const asked = preview.data?.findings.some(
+    (finding) =>
+      finding.outcome === 'not-met' &&
+      /reflect/i.test(`${finding.rule} ${finding.title} ${finding.required}`),
+  );
+  return (
+    <Page
+      title={title}
+      lead="Your active time, counted once on whatever device, for the days you choose. The days are those of your own time zone."
+      className="claim"
+    >
+      <div className="claim-main">
+        <Claimant />
+        <ReadingPeriod period={period} today={today} />
+        <ReadingDays period={period} />
+        <TextArea
+          label="What you take from it"
+          hint="A sentence or two, where the body asks for it. Nothing that identifies a patient."
+          optional={!asked}
+          rows={3}
+          maxLength={4000}
+          value={reflection}
+          onChange={(event) => setReflection(event.target.value)}
+        />
+        {options.length > 0 ? (
+          <OptionChoice options={options} value={option?.id ?? ''} onChange={choose} />
+        ) : (
+          <EmptyState>
+            No body counts hours of reading here yet. Your reading is kept; answer a question about
+            it to claim it under <Link to="/credits">Credits</Link>.
+          </EmptyState>
+        )}
+      </div>
+      <ClaimSide
+        subject={subject}
+        option={option}
+        preview={preview}
+        promise="I did this reading myself, and I claim only the time that I spent learning."
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { ExternalCreditInput, RequirementProfile, Standing } from '../../api/types.js';
+import { SelectField } from '../../ui/forms/field.js';
+
+type Places = NonNullable<ExternalCreditInput['countsAs']>;
+
+/** For each requirement that is held, the part of it that a credit counts in. */
+export function CountsAs(props: {
+  held: readonly Standing[];
+  profiles: readonly RequirementProfile[];
+  countsAs: Places;
+  error: string | undefined;
+  onChange: (countsAs: Places) => void;
+}): ReactNode {
+  const { held, profiles, countsAs, error, onChange } = props;
+  // Also what it counts in already, though that is no longer held.
+  const ids = new Set([
+    ...held.map(({ requirement }) => requirement.profileId),
+    ...countsAs.map(({ profileId }) => profileId),
+  ]);
+  const shown = profiles.filter(({ id }) => ids.has(id));
+  return (
+    <fieldset className="field-group">
+      <legend className="choice-label">Where it counts</legend>
+      {shown.length === 0 ? (
+        <p className="field-hint">
+          You have no requirements yet. Choose a unit, or add a requirement first.
+        </p>
+      ) : null}
+      {shown.map((profile) => {
+        const chosen = countsAs.find(({ profileId }) => profileId === profile.id)?.bucketId ?? '';
+        return (
+          <SelectField
+            key={profile.id}
+            label={profile.name}
+            value={chosen}
+            onChange={(event) => {
+              const others = countsAs.filter(({ profileId }) => profileId !== profile.id);
+              const bucketId = event.target.value;
+              onChange(bucketId ? [...others, { profileId: profile.id, bucketId }] : others);
+            }}
+          >
+            <option value="">By its unit only</option>
+            {chosen === '' || profile.buckets.some(({ id }) => id === chosen) ? null : (
+              <option value={chosen}>A category that was removed</option>
+            )}
+            {profile.buckets
+              .filter(({ selfReported }) => selfReported)
+              .map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+          </SelectField>
+        );
+      })}
+      {error ? (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

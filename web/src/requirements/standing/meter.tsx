@@ -1,0 +1,46 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { plainAmount } from '../../ui/words/amount.js';
+
+/**
+ * A bar beside its numbers: what counts, towards what is asked for or allowed, and what is over. The words say all
+ * of it; the bar is for the eye.
+ */
+export function Meter(props: {
+  name: string;
+  /** What counts, and what is over. */
+  applied: string;
+  over?: string;
+  /** What is asked for, or else the most that is allowed. */
+  mark: string | null;
+  markIs: 'asked' | 'at most';
+  large?: boolean;
+  state?: ReactNode;
+  children?: ReactNode;
+}): ReactNode {
+  const { name, applied, over = '0', mark, markIs, large, state, children } = props;
+  const [counts, beyond, goal] = [Number(applied), Number(over), Number(mark ?? 0)];
+  const scale = Math.max(counts + beyond, goal, 1);
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--applied': `${(counts / scale) * 100}%`,
+    '--over': `${(beyond / scale) * 100}%`,
+    '--mark': `${(goal / scale) * 100}%`,
+  };
+  return (
+    <div className={large ? 'meter meter-large' : 'meter'}>
+      <p className="meter-head">
+        <span className="meter-name">{name}</span>
+        <span className="meter-figures">
+          <strong>{plainAmount(applied)}</strong>
+          {mark === null ? '' : ` ${markIs === 'asked' ? 'of' : 'of at most'} ${plainAmount(mark)}`}
+        </span>
+        {state}
+      </p>
+      <span className="meter-bar" style={style} aria-hidden="true">
+        <span className="meter-applied" />
+        <span className="meter-over" />
+        {mark === null ? null : <span className="meter-mark" />}
+      </span>
+      {children ? <p className="meter-words">{children}</p> : null}
+    </div>
+  );
+}

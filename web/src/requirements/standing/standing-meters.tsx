@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { Asked, Standing } from '../../api/types.js';
+import { plainAmount } from '../../ui/words/amount.js';
+import { dayInWords, periodInWords } from '../../ui/words/dates.js';
+import { Icon } from '../../ui/icons.js';
+import { Meter } from './meter.js';
+import { AskedState } from './standing-state.js';
+import { bucketInWords, byInWords, isOfOneBucket, isZero, totalInWords } from './standing-words.js';
+
+/** The total, every bucket, what else is asked for, and what would close the gaps. */
+export function StandingMeters({ standing }: { standing: Standing }): ReactNode {
+  const { asked, buckets } = standing;
+  const total = asked.find(({ kind }) => kind === 'total');
+  const others = asked.filter((one) => one.kind !== 'total' && !isOfOneBucket(one));
+  const gaps = asked.filter(({ remedy }) => remedy !== null);
+  return (
+    <>
+      <Meter
+        large
+        name={`Total, in ${standing.unit.many}`}
+        applied={total?.applied ?? standing.applied}
+        over={standing.over}
+        mark={total?.required ?? null}
+        markIs="asked"
+      >
+        {totalInWords(standing)}
+      </Meter>
+      <ul className="meters">
+        {buckets.map((bucket) => {
+          const own = asked.find((one) => isOfOneBucket(one) && one.buckets[0] === bucket.id);
+          return (
+            <li key={bucket.id}>
+              <Meter
+                name={bucket.name}
+                applied={bucket.applied}
+                over={bucket.over}
+                mark={bucket.atLeast ?? bucket.atMost}
+                markIs={bucket.atLeast === null ? 'at most' : 'asked'}
+                state={own ? <AskedState state={own.state} /> : null}
+              >
+                {bucketInWords(bucket)}
+              </Meter>
+            </li>
+          );
+        })}
+      </ul>
+      {others.length > 0 ? (
+        <>
+          <h3>Also required</h3>
+          <ul className="meters">
+            {others.map((one) => (
+              <li key={`${one.rule} ${one.over.from}`}>
+                <Meter
+                  name={nameOf(one, standing)}
+                  applied={one.applied}
+                  mark={one.required}
+                  markIs="asked"
+                  state={<AskedState state={one.state} />}
+                >
+                  {isZero(one.missing)
+                    ? 'Complete'
+                    : `${plainAmount(one.missing)} to go ${byInWords(one.by)}`}
+                </Meter>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {gaps.length > 0 ? (
+        <>
+          <h3>How to close the gap</h3>
+          <ul className="gaps">
+            {gaps.map((one) => (
+              <li key={`${one.rule} ${one.over.from}`}>
+                <Icon name={one.state === 'missed' ? 'unmet' : 'flag'} />
+                <span>
+                  <strong>{one.title}:</strong> {one.remedy}
+                  {one.source ? <Source source={one.source} /> : null}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** A yearly minimum names its year; one of the last months names those. */
+function nameOf({ title, over }: Asked, { period }: Standing): string {
+  const whole = over.from === period.from && over.to === period.to;
+  return whole ? title : `${title}, ${periodInWords(over)}`;
+}
+
+function Source({ source }: { source: NonNullable<Asked['source']> }): ReactNode {
+  const name = `${source.title}, ${/^\d{4}-\d\d-\d\d$/.test(source.date) ? dayInWords(source.date) : source.date}`;
+  return (
+    <span className="gap-source">
+      Source:{' '}
+      {source.address ? (
+        <a href={source.address} rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { designatedActivitiesQuery } from '../../api/learner/activities.js';
+import type { DesignatedActivity } from '../../api/types.js';
+import { plainAmount } from '../../ui/words/amount.js';
+import { dayInWords } from '../../ui/words/dates.js';
+import { More } from '../../ui/more.js';
+import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+import { ActivityState } from './activity-state.js';
+
+/** The articles that the provider designated for credit. */
+export function DesignatedActivitiesPage(): ReactNode {
+  const list = useInfiniteQuery(designatedActivitiesQuery);
+  const activities = list.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page
+      title="Activities"
+      lead="Journal articles that you designate for credit, each with an assessment. What is asked never changes once it is made; an activity can be retired or end earlier."
+      actions={
+        <Link to="/setup/activities/new" search={{}} className="button button-primary">
+          Designate an article
+        </Link>
+      }
+    >
+      {list.isPending ? <Loading what="activities" lines={6} /> : null}
+      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
+      {list.data && activities.length === 0 ? (
+        <EmptyState>
+          No article is designated yet. Choose one, write its questions, and learners can earn
+          credit with it.
+        </EmptyState>
+      ) : null}
+      {activities.length > 0 ? <ActivityTable activities={activities} /> : null}
+      <More what="activities" list={list} />
+    </Page>
+  );
+}
+
+function ActivityTable(props: { activities: readonly DesignatedActivity[] }): ReactNode {
+  return (
+    <table className="table-cards setup-table">
+      <thead>
+        <tr>
+          <th scope="col">Activity</th>
+          <th scope="col">State</th>
+          <th scope="col">Open</th>
+          <th scope="col" className="setup-number">
+            Most credit
+          </th>
+          <th scope="col" className="setup-number">
+            Passed
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.activities.map((activity) => (
+          <tr key={activity.id}>
+            <td className="setup-main">
+              <Link
+                to="/setup/activities/$activityId"
+                params={{ activityId: activity.id }}
+                className="setup-name"
+              >
+                <bdi>{activity.title}</bdi>
+              </Link>
+              <span className="setup-note" dir="auto">
+                {activity.paper.title}
+              </span>
+            </td>
+            <td>
+              <ActivityState state={activity.state} />
+            </td>
+            <td>
+              {dayInWords(activity.releasedOn)} to {dayInWords(activity.expiresOn)}
+            </td>
+            <td className="figures setup-number">
+              <span className="card-label">Most credit </span>
+              {plainAmount(activity.designatedMaximum)}
+            </td>
+            <td className="figures setup-number">
+              <span className="card-label">Passed </span>
+              {activity.passed} of {activity.learners}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

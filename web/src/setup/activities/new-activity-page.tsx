@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { designate, designatedActivityQuery } from '../../api/learner/activities.js';
+import { asProblem } from '../../api/problem.js';
+import { Icon } from '../../ui/icons.js';
+import { ErrorNotice, Loading } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+import { useToast } from '../../ui/toast.js';
+import { ActivityForm } from './activity-form.js';
+import { ActivityPreview } from './activity-preview.js';
+import { activityFrom, copyOf, emptyActivity, type WrittenActivity } from './written-activity.js';
+
+/** Designating an article: its terms, its questions one by one, and how the learner will see them. */
+export function NewActivityPage(): ReactNode {
+  const { copy } = useSearch({ from: '/signed-in/administrator/setup/activities/new' });
+  const copied = useQuery({ ...designatedActivityQuery(copy ?? ''), enabled: Boolean(copy) });
+  return (
+    <Page
+      title="Designate an article"
+      lead="Everything that learners rely on is settled here: once made, it can only be retired or end earlier."
+      actions={
+        <Link to="/setup/activities" className="setup-back">
+          <Icon name="back" />
+          All activities
+        </Link>
+      }
+    >
+      {copied.isError ? <ErrorNotice error={copied.error} onRetry={copied.refetch} /> : null}
+      {copy && !copied.data ? (
+        <Loading what="the activity to copy" />
+      ) : (
+        <Writing first={copied.data ? copyOf(copied.data, today()) : emptyActivity(today())} />
+      )}
+    </Page>
+  );
+}
+
+function Writing({ first }: { first: WrittenActivity }): ReactNode {
+  const [written, setWritten] = useState(first);
+  const [previewing, setPreviewing] = useState(false);
+  const make = useDesignate();
+  const problem = make.isError ? asProblem(make.error) : null;
+  return (
+    <>
+      <ActivityForm
+        written={written}
+        onChange={setWritten}
+        problem={problem}
+        busy={make.isPending}
+        onPreview={() => setPreviewing(true)}
+        onSubmit={() => make.mutate(activityFrom(written))}
+      />
+      <ActivityPreview written={written} open={previewing} onClose={() => setPreviewing(false)} />
+    </>
+  );
+}
+
+function useDesignate() {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const toast = useToast();
+  return useMutation({
+    mutationFn: designate,
+    onSuccess: async (made) => {
+      toast('The activity is made');
+      queryClient.setQueryData(designatedActivityQuery(made.id).queryKey, made);
+      await queryClient.invalidateQueries({ queryKey: ['setup', 'activities', 'list'] });
+      await navigate({ to: '/setup/activities/$activityId', params: { activityId: made.id } });
+    },
+  });
+}
+
+/** This computer's own day, YYYY-MM-DD. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date());
+}

@@ -1,0 +1,87 @@
+import { useState, type ReactNode } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { papersQuery } from '../../api/learner/literature.js';
+import { Button } from '../../ui/button.js';
+import { TextField } from '../../ui/forms/field.js';
+import { ErrorNotice, Loading } from '../../ui/notices.js';
+
+interface Chosen {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The article that is designated, found among the papers. */
+export function PaperChoice(props: {
+  paper: Chosen | null;
+  error: string | undefined;
+  onChange: (paper: Chosen | null) => void;
+}): ReactNode {
+  const { paper, error, onChange } = props;
+  const [words, setWords] = useState('');
+  const [sought, setSought] = useState('');
+  if (paper) {
+    return (
+      <div className="chosen-paper">
+        <p className="choice-label">Article</p>
+        <p dir="auto">{paper.title}</p>
+        {error ? <p className="field-error">{error}</p> : null}
+        <div>
+          <Button look="quiet" onClick={() => onChange(null)}>
+            Choose another article
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="chosen-paper" role="group" aria-label="Article">
+      <div className="activity-find">
+        <TextField
+          label="Article"
+          hint="Words, an author, a PMID or a DOI"
+          type="search"
+          maxLength={500}
+          value={words}
+          error={error}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            setSought(words.trim());
+          }}
+        />
+        <Button onClick={() => setSought(words.trim())}>Find</Button>
+      </div>
+      {sought ? <Found query={sought} onChoose={onChange} /> : null}
+    </div>
+  );
+}
+
+function Found(props: { query: string; onChoose: (paper: Chosen) => void }): ReactNode {
+  const list = useInfiniteQuery(papersQuery(props.query));
+  if (list.isPending) return <Loading what="papers" />;
+  if (list.isError) return <ErrorNotice error={list.error} onRetry={list.refetch} />;
+  const papers = list.data.pages[0]?.items.slice(0, 8) ?? [];
+  return (
+    <>
+      <p role="status" className="muted">
+        {papers.length === 0 ? 'No paper matches. Try fewer words.' : 'Choose one:'}
+      </p>
+      <ul>
+        {papers.map(({ id, title, journal, year }) => (
+          <li key={id} className="line">
+            <div>
+              <bdi>{title}</bdi>
+              <p className="muted">
+                <cite>{journal}</cite> {year}
+              </p>
+            </div>
+            <Button aria-label={`Choose ${title}`} onClick={() => props.onChoose({ id, title })}>
+              Choose
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import type { Backtest, BacktestLine } from '../../api/types.js';
+import { plainAmount, sumOf } from '../../ui/words/amount.js';
+import { countOf, dayInWords } from '../../ui/words/dates.js';
+import { LabelledState } from '../../ui/labelled-state.js';
+import { negated, signedAmount } from './signed-amount.js';
+
+type Credit = BacktestLine['before'][number];
+
+/** What a list of changed claims calls itself, the credit beside what was awarded, and its last line. */
+interface Words {
+  readonly heading: string;
+  readonly after: string;
+  readonly all: string;
+}
+
+/** The changed claims, the largest effect first, down to a line that adds up to the totals. */
+export function BacktestLines(props: {
+  result: Pick<Backtest, 'items' | 'changed' | 'totals'>;
+  words: Words;
+}): ReactNode {
+  const { result, words } = props;
+  const { items, changed, totals } = result;
+  const all = totals
+    .map(({ unit, change }) => ({ unit, amount: change }))
+    .filter(({ amount }) => plainAmount(amount) !== '0');
+  const others = all
+    .map(({ unit, amount }) => ({
+      unit,
+      amount: sumOf([amount, ...changesOf(items, unit).map(negated)]),
+    }))
+    .filter(({ amount }) => plainAmount(amount) !== '0');
+  return (
+    <section aria-labelledby="changed">
+      <h3 id="changed">
+        {words.heading}
+        {items.length < changed ? `; the ${items.length} with the largest effect` : ''}
+      </h3>
+      <table className="table-cards setup-table">
+        <thead>
+          <tr>
+            <th scope="col">Learner</th>
+            <th scope="col">Awarded</th>
+            <th scope="col">{words.after}</th>
+            <th scope="col">Change</th>
+            <th scope="col">What differs</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((line) => (
+            <Line key={line.claimId} line={line} after={words.after} />
+          ))}
+        </tbody>
+        <tfoot>
+          {items.length < changed ? (
+            <tr>
+              <td colSpan={3}>{countOf(changed - items.length, 'other claim', 'other claims')}</td>
+              <td colSpan={2}>
+                <Changes credits={others} />
+              </td>
+            </tr>
+          ) : null}
+          <tr className="sum-row">
+            <td colSpan={3}>{words.all}</td>
+            <td colSpan={2}>
+              <Changes credits={all} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode {
+  return (
+    <tr>
+      <td className="setup-main">
+        <Link
+          to="/audit/$learnerId/$claimId"
+          params={{ learnerId: line.learnerId, claimId: line.claimId }}
+          className="setup-name"
+        >
+          <bdi>{line.learnerName}</bdi>
+        </Link>
+        <span className="setup-note">
+          Completed {dayInWords(line.completedOn)}, judged by {line.version}
+        </span>
+      </td>
+      <td>
+        <span className="card-label">Awarded </span>
+        <Credits credits={line.before} />
+      </td>
+      <td>
+        <span className="card-label">{after} </span>
+        {line.after.length > 0 ? (
+          <Credits credits={line.after} />
+        ) : (
+          <LabelledState tone="bad" icon="unmet">
+            Refused
+          </LabelledState>
+        )}
+      </td>
+      <td>
+        <span className="card-label">Change </span>
+        <Changes credits={line.change} />
+      </td>
+      <td className="backtest-findings">
+        <Differences line={line} />
+      </td>
+    </tr>
+  );
+}
+
+const outcomes = { met: 'met', 'not-met': 'not met', flagged: 'flagged' } as const;
+
+function Differences({ line: { findings } }: { line: BacktestLine }): ReactNode {
+  if (findings.length === 0) return <span className="muted">Only the amount</span>;
+  return (
+    <ul className="backtest-differences">
+      {findings.map(({ rule, title, before, after, observed, required }) => (
+        <li key={rule}>
+          <strong>{title}</strong>: {before ? outcomes[before] : 'no such rule'} becomes{' '}
+          {after ? outcomes[after] : 'no such rule'}.
+          <span className="setup-note">
+            {required} {observed}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Credits({ credits }: { credits: readonly Credit[] }): ReactNode {
+  return credits.map(({ unit, amount }) => (
+    <span key={unit} className="credit-line">
+      <span className="figures">{amount}</span> <span className="setup-unit">{unit}</span>
+    </span>
+  ));
+}
+
+function Changes({ credits }: { credits: readonly Credit[] }): ReactNode {
+  if (credits.length === 0) return <span className="figures">0.00</span>;
+  return credits.map(({ unit, amount }) => (
+    <span key={unit} className="credit-line">
+      <span className="figures">{signedAmount(amount)}</span>{' '}
+      {credits.length > 1 ? <span className="setup-unit">{unit}</span> : null}
+    </span>
+  ));
+}
+
+function changesOf(items: readonly BacktestLine[], unit: string): string[] {
+  return items.flatMap(({ change }) =>
+    change.filter((credit) => credit.unit === unit).map(({ amount }) => amount),
+  );
+}

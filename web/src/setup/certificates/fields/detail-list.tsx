@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../../ui/button.js';
+import { TextField } from '../../../ui/forms/field.js';
+import { FactText } from './fact-text.js';
+import { ItemActions } from './item-actions.js';
+import { same, type KindId, type Texts } from '../draft/template-draft.js';
+import type { Faults } from '../draft/template-faults.js';
+import { factsFor, longestText, mostDetails } from '../draft/template-words.js';
+import { useItemList } from './use-item-list.js';
+
+type Details = Texts['details'];
+
+/** The small lines with a label each, such as where it took place and the number of the certificate. */
+export function DetailList(props: {
+  kind: KindId;
+  details: Details;
+  shipped: Details;
+  placeholders: readonly string[];
+  faults: Faults;
+  onChange: (details: Details) => void;
+}): ReactNode {
+  const { kind, details, shipped, placeholders, faults, onChange } = props;
+  const { heading, said, move, remove } = useItemList('Detail', details, onChange);
+  const field = `${kind}.details`;
+  const fault = faults.get(field);
+  const set = (index: number, change: Partial<Details[number]>): void =>
+    onChange(details.map((detail, at) => (at === index ? { ...detail, ...change } : detail)));
+  return (
+    <section className="template-list" aria-label="Details">
+      <h3 ref={heading} tabIndex={-1} data-field={field}>
+        Details
+        <span className="section-count">
+          {details.length} of at most {mostDetails}
+        </span>
+      </h3>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {fault ? <p className="field-error">{fault}</p> : null}
+      <ol className="template-items">
+        {details.map(({ label, text }, index) => (
+          // Details are known by their place only.
+          <li key={index} className="template-item">
+            <TextField
+              label={`Label of detail ${index + 1}`}
+              maxLength={40}
+              value={label}
+              error={faults.get(`${field}.${index}.label`)}
+              data-field={`${field}.${index}.label`}
+              onChange={(event) => set(index, { label: event.target.value })}
+            />
+            <FactText
+              field={`${field}.${index}.text`}
+              label={`Text of detail ${index + 1}`}
+              value={text}
+              error={faults.get(`${field}.${index}.text`)}
+              maxLength={longestText}
+              facts={factsFor(`${field}.${index}.text`, placeholders)}
+              onChange={(changed) => set(index, { text: changed })}
+            />
+            <ItemActions
+              what={`detail ${index + 1}`}
+              first={index === 0}
+              last={index === details.length - 1}
+              onMove={(by) => move(index, by)}
+              onRemove={details.length > 1 ? () => remove(index) : undefined}
+            />
+          </li>
+        ))}
+      </ol>
+      {details.length < mostDetails ? (
+        <div>
+          <Button onClick={() => onChange([...details, { label: '', text: '' }])}>
+            Add a detail
+          </Button>
+        </div>
+      ) : null}
+      {same(details, shipped) ? null : (
+        <div>
+          <Button look="quiet" onClick={() => onChange([...shipped])}>
+            Back to the details that ship
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

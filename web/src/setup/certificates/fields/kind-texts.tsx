@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { TemplateKind } from '../../../api/types.js';
+import { Button } from '../../../ui/button.js';
+import { DetailList } from './detail-list.js';
+import { FactText } from './fact-text.js';
+import { StatementList } from './statement-list.js';
+import { same, type Texts } from '../draft/template-draft.js';
+import type { Faults } from '../draft/template-faults.js';
+import { factsFor, textFields, type TextField } from '../draft/template-words.js';
+
+/** All texts of one kind of certificate. */
+export function KindTexts(props: {
+  kind: TemplateKind;
+  texts: Texts;
+  faults: Faults;
+  onChange: (texts: Texts) => void;
+}): ReactNode {
+  const { kind, texts, faults, onChange } = props;
+  const { id, shippedTexts: shipped, placeholders } = kind;
+  const set = (change: Partial<Texts>): void => onChange({ ...texts, ...change });
+  const names = (Object.keys(textFields) as TextField[]).filter((name) => !isFixed(name, shipped));
+  return (
+    <>
+      <Writing />
+      {faults.has(id) ? (
+        <p className="field-error" tabIndex={-1} data-field={id}>
+          {faults.get(id)}
+        </p>
+      ) : null}
+      {names.map((name) => (
+        <FactText
+          key={name}
+          field={`${id}.${name}`}
+          {...textFields[name]}
+          optional={name === 'notice' && shipped.notice === null}
+          value={texts[name] ?? ''}
+          error={faults.get(`${id}.${name}`)}
+          facts={name === 'heading' || name === 'notice' ? [] : factsFor(name, placeholders)}
+          shipped={shipped[name] ?? ''}
+          onChange={(text) => set({ [name]: text })}
+        />
+      ))}
+      {shipped.notice === null ? null : (
+        <Fixed label={textFields.notice.label} text={shipped.notice}>
+          The notice of a demonstration does not change.
+        </Fixed>
+      )}
+      {shipped.award === null ? null : (
+        <Fixed label="Credit awarded" text={shipped.award}>
+          Set large under the day. The rules of the credit body fix its words, so they do not
+          change.
+        </Fixed>
+      )}
+      <StatementList
+        kind={id}
+        statements={texts.statements}
+        shipped={shipped.statements}
+        placeholders={placeholders}
+        faults={faults}
+        onChange={(statements) => set({ statements })}
+      />
+      <DetailList
+        kind={id}
+        details={texts.details}
+        shipped={shipped.details}
+        placeholders={placeholders}
+        faults={faults}
+        onChange={(details) => set({ details })}
+      />
+      {same(texts, shipped) ? null : (
+        <div>
+          <Button onClick={() => onChange(shipped)}>Back to all texts that ship</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A demonstration says so in the same words everywhere. */
+function isFixed(name: TextField, shipped: Texts): boolean {
+  return name === 'notice' && shipped.notice !== null;
+}
+
+/** A text that the rules fix, shown so that nobody looks for it. */
+function Fixed(props: { label: string; text: string; children: ReactNode }): ReactNode {
+  return (
+    <p className="template-text">
+      <strong>{props.label}</strong>
+      <br />
+      <code>{props.text}</code>
+      <br />
+      <span className="muted">{props.children}</span>
+    </p>
+  );
+}
+
+function Writing(): ReactNode {
+  return (
+    <details className="disclosure">
+      <summary>How these texts are written</summary>
+      <p>
+        What stands in braces, such as <code>{'{provider}'}</code>, is filled in for each
+        certificate. What stands <code>_between low lines_</code> is printed in italics.
+      </p>
+      <p>
+        Some words are refused: accreditation and the AMA outside their own sentences, amounts of
+        credit outside the line that awards it, Category 2, and sponsors.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,110 @@
+import { useCallback, useId, useState, type ReactNode, type Ref } from 'react';
+import { Sheet } from '../../../certificates/sheets/sheet.js';
+import { useLatestPdf } from '../../../certificates/sheets/use-pdf.js';
+import { Button } from '../../../ui/button.js';
+import { Choice } from '../../../ui/forms/choice.js';
+import { ErrorNotice, Loading, Notice } from '../../../ui/notices.js';
+import type { CertificatePreview, Sample } from './use-certificate-preview.js';
+
+/** The certificate as it would be printed, with all of its pages, beside what is being written. */
+export function TemplatePreview(props: {
+  preview: CertificatePreview;
+  /** Whether something has to be mended before it can be drawn again. */
+  blocked: boolean;
+  sample: Sample;
+  onSample: (sample: Sample) => void;
+  /** What else is shown than the draft, if it is. */
+  shows?: ReactNode;
+  headingRef: Ref<HTMLHeadingElement>;
+}): ReactNode {
+  const { preview, blocked, sample, onSample, shows, headingRef } = props;
+  const id = useId();
+  return (
+    <section className="template-preview" aria-labelledby={id}>
+      <div className="template-preview-head">
+        <h2 id={id} ref={headingRef} tabIndex={-1}>
+          Preview
+        </h2>
+        <p className="template-preview-state" role="status">
+          {stateInWords(preview, blocked)}
+        </p>
+      </div>
+      {shows}
+      <div className="template-samples">
+        <Choice
+          label="Facts"
+          options={[
+            { value: 'usual', label: 'Usual' },
+            { value: 'longest', label: 'Longest' },
+          ]}
+          value={sample.facts}
+          onChange={(facts) => onSample({ ...sample, facts })}
+        />
+        <Choice
+          label="Covers"
+          options={[
+            { value: 'one', label: 'One act' },
+            { value: 'several', label: 'Several' },
+          ]}
+          value={sample.several ? 'several' : 'one'}
+          onChange={(acts) => onSample({ ...sample, several: acts === 'several' })}
+        />
+      </div>
+      {preview.problem ? <ErrorNotice error={preview.problem} onRetry={preview.retry} /> : null}
+      <Sheets pdf={preview.pdf} fresh={!preview.renewing && !blocked} />
+      <p className="field-hint">
+        All facts are invented. A real certificate has no stamp, and is signed.
+      </p>
+    </section>
+  );
+}
+
+function stateInWords({ renewing, faults, problem }: CertificatePreview, blocked: boolean): string {
+  if (blocked) return 'Waits until what is marked is corrected';
+  if (renewing) return 'Being renewed';
+  if (problem) return 'Could not be renewed';
+  return faults.size > 0 ? 'Cannot be drawn: correct what is marked' : 'Up to date';
+}
+
+function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }): ReactNode {
+  const pages = useLatestPdf(pdf);
+  const [failed, setFailed] = useState(false);
+  const onFailed = useCallback(() => setFailed(true), []);
+  if (failed || pages === null) {
+    return (
+      <Notice tone="care" title="The preview could not be drawn here">
+        <p>What you wrote is kept. Load the page again to try once more.</p>
+        <Button onClick={() => window.location.reload()}>Load the page again</Button>
+      </Notice>
+    );
+  }
+  if (!pages) {
+    return (
+      <div className="certificate-sheet">
+        <Loading what="the preview" lines={6} />
+      </div>
+    );
+  }
+  return (
+    // All pages can be reached without a mouse.
+    <div
+      className={fresh ? 'template-sheets' : 'template-sheets template-sheets-old'}
+      role="group"
+      aria-label="Pages of the preview"
+      tabIndex={0}
+    >
+      {pages.map((page, index) => (
+        <Sheet
+          key={index}
+          page={page}
+          name={`Preview, page ${index + 1} of ${pages.length}`}
+          purpose="screen"
+          onDrawn={drawn}
+          onFailed={onFailed}
+        />
+      ))}
+    </div>
+  );
+}
+
+const drawn = (): void => undefined;

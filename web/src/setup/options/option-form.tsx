@@ -1,0 +1,159 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { asProblem } from '../../api/problem.js';
+import { saveOption } from '../../api/provider/setup.js';
+import type { RuleSet } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
+import { Checkbox } from '../../ui/forms/checkbox.js';
+import { TextField } from '../../ui/forms/field.js';
+import { ErrorNotice } from '../../ui/notices.js';
+import { useToast } from '../../ui/toast.js';
+import { TemplateChoice } from '../certificates/template-choice.js';
+import { draftFaults, offerFrom, professions, type OptionDraft } from './option-draft.js';
+import { RuleSetChoice } from './rule-set-choice.js';
+
+/** What a provider sets for an option; empty limits are those of the rules. */
+export function OptionForm(props: {
+  /** Null for a new one. */
+  id: string | null;
+  start: OptionDraft;
+  ruleSets: readonly RuleSet[];
+  /** Whether claims were made under it. */
+  used: boolean;
+}): ReactNode {
+  const { id, start, ruleSets, used } = props;
+  const [draft, setDraft] = useState(start);
+  const save = useSaveOption(id);
+  const set = (change: Partial<OptionDraft>): void => setDraft({ ...draft, ...change });
+  const problem = save.isError ? asProblem(save.error) : null;
+  const faults = draftFaults(draft);
+  const errorOf = (field: keyof OptionDraft): string | undefined =>
+    faults[field] ?? problem?.messageFor(field);
+  const text = (field: Exclude<keyof OptionDraft, 'audience' | 'certificateTemplate'>) => ({
+    value: draft[field],
+    error: errorOf(field),
+    onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value }),
+  });
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!save.isPending && Object.keys(faults).length === 0) save.mutate(offerFrom(draft));
+  };
+  return (
+    <form className="form" onSubmit={submit} aria-label="Credit option" noValidate>
+      <RuleSetChoice
+        ruleSets={ruleSets}
+        value={draft.ruleSetId}
+        fixed={used}
+        error={errorOf('ruleSetId')}
+        onChange={({ id: ruleSetId, versions }) =>
+          set({ ruleSetId, ...(draft.title ? {} : { title: versions[0]?.optionTitle ?? '' }) })
+        }
+      />
+      <TextField
+        label="Title"
+        hint="As learners see it"
+        required
+        maxLength={300}
+        {...text('title')}
+      />
+      <div className="form-row">
+        <TextField label="Opens on" type="date" required {...text('opensOn')} />
+        <TextField label="Closes on" type="date" optional {...text('closesOn')} />
+      </div>
+      <TextField
+        label="Designated maximum"
+        optional
+        hint="The most that one claim may come to, in steps of 0.25"
+        inputMode="decimal"
+        {...text('designatedMaximum')}
+      />
+      <div className="form-row">
+        <TextField
+          label="Days to document"
+          optional
+          hint="After the reading; empty for those of the rules"
+          inputMode="numeric"
+          {...text('documentWithinDays')}
+        />
+        <TextField
+          label="Days to claim"
+          optional
+          hint="After it was completed; empty for those of the rules"
+          inputMode="numeric"
+          {...text('claimWithinDays')}
+        />
+      </div>
+      <Audience
+        chosen={draft.audience}
+        error={errorOf('audience')}
+        onChange={(audience) => set({ audience })}
+      />
+      <TemplateChoice
+        value={draft.certificateTemplate}
+        error={errorOf('certificateTemplate')}
+        onChange={(certificateTemplate) => set({ certificateTemplate })}
+      />
+      {problem ? <ErrorNotice error={problem} /> : null}
+      <div>
+        <Button
+          type="submit"
+          look="primary"
+          busy={save.isPending}
+          blocked={draft.ruleSetId ? undefined : 'Choose the rules first.'}
+        >
+          {submitName(id, save.isPending)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function submitName(id: string | null, busy: boolean): string {
+  if (id === null) return busy ? 'Offering the credit' : 'Offer this credit';
+  return busy ? 'Saving the option' : 'Save the option';
+}
+
+function Audience(props: {
+  chosen: readonly string[];
+  error: string | undefined;
+  onChange: (chosen: string[]) => void;
+}): ReactNode {
+  const { chosen, error, onChange } = props;
+  return (
+    <fieldset className="audience">
+      <legend>Offered to</legend>
+      <p className="field-hint">
+        None ticked: to everybody. Who receives the credit is decided by the rules.
+      </p>
+      <div className="audience-choices">
+        {Object.entries(professions).map(([value, name]) => (
+          <Checkbox
+            key={value}
+            checked={chosen.includes(value)}
+            onChange={(now) =>
+              onChange(now ? [...chosen, value] : chosen.filter((one) => one !== value))
+            }
+          >
+            {name}
+          </Checkbox>
+        ))}
+      </div>
+      {error ? <p className="field-error">{error}</p> : null}
+    </fieldset>
+  );
+}
+
+function useSaveOption(id: string | null) {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (offer: ReturnType<typeof offerFrom>) => saveOption(id, offer),
+    onSuccess: async (saved) => {
+      toast(id === null ? `“${saved.title}” is offered` : 'The credit option is saved');
+      await queryClient.invalidateQueries({ queryKey: ['setup', 'credit-options'] });
+      await navigate({ to: '/setup/credit-options' });
+    },
+  });
+}

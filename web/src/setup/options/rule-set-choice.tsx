@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { RuleSet } from '../../api/types.js';
+import { SelectField } from '../../ui/forms/field.js';
+
+/** One of the rule sets that may be offered, by its body. What may not stays in sight, with the reason. */
+export function RuleSetChoice(props: {
+  ruleSets: readonly RuleSet[];
+  value: string;
+  /** Claims were made under it: it stays. */
+  fixed: boolean;
+  error: string | undefined;
+  onChange: (ruleSet: RuleSet) => void;
+}): ReactNode {
+  const { ruleSets, value, fixed, error, onChange } = props;
+  const certified = ruleSets.filter(({ versions }) =>
+    versions.some(({ document }) => document !== 'none'),
+  );
+  const bodies = [...new Set(certified.map(({ body }) => body))].toSorted();
+  const known = certified.some(({ id }) => id === value);
+  return (
+    <SelectField
+      label="Rules"
+      hint={
+        fixed
+          ? 'Credit was claimed under it, so its rules stay.'
+          : 'Rule sets with a number that nobody confirmed are switched off and cannot be offered.'
+      }
+      required
+      disabled={fixed}
+      value={value}
+      error={error}
+      onChange={(event) => {
+        const chosen = certified.find(({ id }) => id === event.target.value);
+        if (chosen) onChange(chosen);
+      }}
+    >
+      {value === '' ? <option value="">Choose the rules</option> : null}
+      {value !== '' && !known ? <option value={value}>{value}</option> : null}
+      {bodies.map((body) => (
+        <optgroup key={body} label={body}>
+          {certified
+            .filter((ruleSet) => ruleSet.body === body)
+            .map((ruleSet) => (
+              <option key={ruleSet.id} value={ruleSet.id} disabled={isOff(ruleSet)}>
+                {ruleSet.name} ({ruleSet.id}){isOff(ruleSet) ? ', switched off' : ''}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </SelectField>
+  );
+}
+
+function isOff({ versions }: RuleSet): boolean {
+  return versions.every(({ switchedOff }) => switchedOff !== null);
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { AccreditationHistory } from '../../accreditation/accreditation-history.js';
+import { ProposalItem } from '../../accreditation/proposals.js';
+import { providerQuery, withdrawProposal } from '../../api/provider/setup.js';
+import type { Proposal, ProviderFacts } from '../../api/types.js';
+import { Button } from '../../ui/button.js';
+import { ErrorNotice, Loading, Notice } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+import { useToast } from '../../ui/toast.js';
+import { ProposalForm, WebsiteForm } from './provider-form.js';
+
+/** Who awards the credit, as it is printed on certificates: stated by the operator, proposed by its administrators. */
+export function ProviderPage(): ReactNode {
+  const provider = useQuery(providerQuery);
+  return (
+    <Page
+      title="Provider"
+      lead="The operator of this server states your legal name and who accredits you. What was issued before keeps the facts of its time."
+    >
+      {provider.isPending ? <Loading what="the provider" /> : null}
+      {provider.isError ? <ErrorNotice error={provider.error} onRetry={provider.refetch} /> : null}
+      {provider.data?.demonstration ? (
+        <Notice tone="care" title="A demonstration">
+          <p>
+            This provider shows how Lectern works. It awards no credit, and nobody can accredit it.
+            To award credit, have the operator make a provider of your own.
+          </p>
+        </Notice>
+      ) : null}
+      {provider.data ? <Sections provider={provider.data} /> : null}
+    </Page>
+  );
+}
+
+function Sections({ provider }: { provider: ProviderFacts }): ReactNode {
+  return (
+    <>
+      <section aria-labelledby="stated">
+        <h2 id="stated" className="section-heading">
+          Stated now
+        </h2>
+        <dl className="facts">
+          <div>
+            <dt>Legal name</dt>
+            <dd dir="auto">{provider.name}</dd>
+          </div>
+          <div>
+            <dt>Accredited by</dt>
+            <dd>
+              {provider.accreditedBy ?? 'Nobody: certificates say participation, without credit'}
+            </dd>
+          </div>
+        </dl>
+        {provider.accreditations.length > 0 ? (
+          <>
+            <AccreditationHistory entries={provider.accreditations} />
+            <p className="accreditation-more">
+              <Link to="/awards-in-doubt">Awards under an accreditation that proved wrong</Link>
+            </p>
+          </>
+        ) : null}
+        <p className="accreditation-more">
+          <Link to="/past-awards">Past awards that today’s rules would not give</Link>
+        </p>
+      </section>
+      {provider.proposals.length > 0 ? (
+        <section aria-labelledby="proposed">
+          <h2 id="proposed" className="section-heading">
+            Proposed to the operator
+          </h2>
+          <ul className="proposals">
+            {provider.proposals.map((proposal) => (
+              <ProposalItem key={proposal.id} proposal={proposal}>
+                <TakeBack proposal={proposal} />
+              </ProposalItem>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <section aria-labelledby="propose">
+        <h2 id="propose" className="section-heading">
+          Propose a change
+        </h2>
+        <ProposalForm provider={provider} />
+      </section>
+      <section aria-labelledby="website">
+        <h2 id="website" className="section-heading">
+          Website
+        </h2>
+        <WebsiteForm provider={provider} />
+      </section>
+    </>
+  );
+}
+
+function TakeBack({ proposal }: { proposal: Proposal }): ReactNode {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const withdraw = useMutation({
+    mutationFn: () => withdrawProposal(proposal.id),
+    onSuccess: (provider) => {
+      queryClient.setQueryData(providerQuery.queryKey, provider);
+      toast('The proposal is taken back');
+    },
+  });
+  return (
+    <>
+      {withdraw.isError ? <ErrorNotice error={withdraw.error} /> : null}
+      <div>
+        <Button busy={withdraw.isPending} onClick={() => withdraw.mutate()}>
+          Take it back
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { RuleSetVersion } from '../../api/types.js';
+import { LabelledState } from '../../ui/labelled-state.js';
+
+type Rule = RuleSetVersion['rules'][number];
+type Source = RuleSetVersion['sources'][number];
+
+const trust: Record<Source['trust'], string> = {
+  body: 'the credit body itself',
+  provider: 'as an accredited provider states it',
+  'third-party': 'as others report it',
+  local: 'a choice of this server, no rule of the credit body',
+};
+
+/** Each rule in words, with whose word it is. */
+export function RuleList({ version }: { version: RuleSetVersion }): ReactNode {
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules" className="section-heading">
+        What it asks for and gives
+        <span className="section-count">in the order in which it is judged</span>
+      </h2>
+      <ol className="rule-list">
+        {version.rules.map((rule) => (
+          <li key={rule.id} className="rule">
+            <h3>{rule.title}</h3>
+            <p>{rule.sentence}</p>
+            <SourceLine
+              rule={rule}
+              source={version.sources.find(({ key }) => key === rule.source)}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SourceLine({ rule, source }: { rule: Rule; source: Source | undefined }): ReactNode {
+  return (
+    <p className="rule-source">
+      {source ? (
+        <>
+          {source.address ? (
+            <a href={source.address} rel="noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+          {` (${source.date}; ${trust[source.trust]}) `}
+        </>
+      ) : (
+        `${rule.source} `
+      )}
+      {rule.confirmed ? null : (
+        <LabelledState tone="care" icon="unknown">
+          Not confirmed
+        </LabelledState>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ruleSetsQuery } from '../../api/provider/setup.js';
+import type { RuleSet } from '../../api/types.js';
+import { countOf } from '../../ui/words/dates.js';
+import { TextField } from '../../ui/forms/field.js';
+import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+import { ReadAgain } from './read-again.js';
+import { Confirmation, VersionState, validity } from './version-state.js';
+
+/** The rule sets that this server judges by. */
+export function RulesPage(): ReactNode {
+  const ruleSets = useQuery(ruleSetsQuery);
+  const [words, setWords] = useState('');
+  const found = (ruleSets.data?.items ?? []).filter((ruleSet) => matches(ruleSet, words));
+  return (
+    <Page
+      title="Rules"
+      lead="What each credit body asks for, from the rule files of this server. Every number names its source and whether that was confirmed."
+      actions={
+        <Link to="/setup/rules/backtest" className="button button-plain">
+          Try a change on past claims
+        </Link>
+      }
+    >
+      <ReadAgain />
+      {ruleSets.isPending ? <Loading what="rules" lines={8} /> : null}
+      {ruleSets.isError ? <ErrorNotice error={ruleSets.error} onRetry={ruleSets.refetch} /> : null}
+      {ruleSets.data ? (
+        <section aria-labelledby="rule-sets">
+          <h2 id="rule-sets" className="section-heading">
+            Rule sets
+            <span className="section-count" role="status">
+              {countOf(found.length, 'rule set', 'rule sets')}
+            </span>
+          </h2>
+          <div className="setup-find">
+            <TextField
+              label="Name, body or id"
+              type="search"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          </div>
+          {found.length > 0 ? (
+            <RuleSetTable ruleSets={found} />
+          ) : (
+            <EmptyState>No rule set matches. Take a word away.</EmptyState>
+          )}
+        </section>
+      ) : null}
+    </Page>
+  );
+}
+
+function RuleSetTable({ ruleSets }: { ruleSets: readonly RuleSet[] }): ReactNode {
+  return (
+    <table className="table-cards setup-table">
+      <thead>
+        <tr>
+          <th scope="col">Rule set</th>
+          <th scope="col">Version</th>
+          <th scope="col">State</th>
+          <th scope="col">Sources</th>
+          <th scope="col" className="setup-number">
+            Claims
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ruleSets.map((ruleSet) => (
+          <RuleSetRow key={ruleSet.id} ruleSet={ruleSet} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
+  const { id, name, body, versions } = ruleSet;
+  const shown = versions.find(({ standing }) => standing === 'in-force') ?? versions[0];
+  const claims = versions.reduce((sum, version) => sum + version.claims, 0);
+  if (!shown) return null;
+  return (
+    <tr>
+      <td className="setup-main">
+        <Link to="/setup/rules/$ruleSetId" params={{ ruleSetId: id }} className="setup-name">
+          {name}
+        </Link>
+        <span className="setup-note">{body}</span>
+        <code className="setup-note">{id}</code>
+      </td>
+      <td className="setup-version">
+        <span className="card-label">Version </span>
+        {shown.version}
+        <span className="setup-note">{validity(shown)}</span>
+        {versions.length > 1 ? (
+          <span className="setup-note">
+            and {countOf(versions.length - 1, 'other version', 'other versions')}
+          </span>
+        ) : null}
+      </td>
+      <td>
+        <VersionState version={shown} />
+        {shown.switchedOff === null ? null : (
+          <span className="setup-note">{shown.switchedOff}</span>
+        )}
+      </td>
+      <td>
+        <Confirmation version={shown} />
+      </td>
+      <td className="setup-number figures">
+        {claims}
+        <span className="card-label"> {claims === 1 ? 'claim' : 'claims'} judged</span>
+      </td>
+    </tr>
+  );
+}
+
+function matches({ id, name, body, versions }: RuleSet, words: string): boolean {
+  const text = [id, name, body, ...versions.map(({ unit }) => unit)].join(' ').toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
