@@ -256,6 +256,12 @@ describe('a claim over the limits of its provider', () => {
     const before = (await admin.fetch('/setup/claim-limits')).body;
     expect(before).toMatchObject({ version: 0, limits: before.usual, setAt: null });
     expect(before.reasons).toHaveLength(9);
+    const outOfRange = { ...before.limits, holdCycles: -3, creditPerDay: 'ten', version: 0 };
+    const refused = await admin.fetch('/setup/claim-limits', { method: 'PUT', body: outOfRange });
+    expect(refused.body.errors.map(({ path, message }: Json) => [path, message])).toEqual([
+      ['creditPerDay', 'must be an amount with two places, such as 10.00, or nothing'],
+      ['holdCycles', 'must be a whole number from 0 to 1000, or nothing'],
+    ]);
     const off = {
       creditPerDay: null,
       creditPerYear: '6.00',

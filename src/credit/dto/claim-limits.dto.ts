@@ -17,6 +17,11 @@ export const holdingFlags: FlagRule['operator'][] = [
 const credit = /^\d{1,4}\.\d{2}$/;
 const mostCycles = 1000;
 
+/** What a form shows beside the field. */
+const amount = { message: 'must be an amount with two places, such as 10.00, or nothing' };
+const cycles = { message: `must be a whole number from 0 to ${mostCycles}, or nothing` };
+const days = { message: 'must be a whole number from 1 to 90' };
+
 const given = (member: ClaimLimit) =>
   ValidateIf((limits: ClaimLimitsInput) => limits[member] !== null);
 const creditOrOff = { type: 'string', nullable: true, example: '10.00' } as const;
@@ -26,7 +31,7 @@ const countOrOff = { type: 'integer', nullable: true, minimum: 0, maximum: mostC
 export class ClaimLimitsInput implements ClaimLimits {
   @ApiProperty({ ...creditOrOff, description: 'The most credit of a unit claimed on one day.' })
   @given('creditPerDay')
-  @Matches(credit, { message: 'creditPerDay must be an amount with two places, or null' })
+  @Matches(credit, amount)
   creditPerDay: string | null;
 
   @ApiProperty({
@@ -34,26 +39,26 @@ export class ClaimLimitsInput implements ClaimLimits {
     description: 'The most credit of a unit for activity of one calendar year.',
   })
   @given('creditPerYear')
-  @Matches(credit, { message: 'creditPerYear must be an amount with two places, or null' })
+  @Matches(credit, amount)
   creditPerYear: string | null;
 
   @ApiProperty({ ...creditOrOff, description: 'More credit in one claim is held.' })
   @given('holdCredit')
-  @Matches(credit, { message: 'holdCredit must be an amount with two places, or null' })
+  @Matches(credit, amount)
   holdCredit: string | null;
 
   @ApiProperty({ ...countOrOff, description: 'More cycles in one claim are held.' })
   @given('holdCycles')
-  @IsInt()
-  @Min(0)
-  @Max(mostCycles)
+  @IsInt(cycles)
+  @Min(0, cycles)
+  @Max(mostCycles, cycles)
   holdCycles: number | null;
 
   @ApiProperty({ ...countOrOff, description: 'More cycles claimed on one day are held.' })
   @given('holdCyclesOfDay')
-  @IsInt()
-  @Min(0)
-  @Max(mostCycles)
+  @IsInt(cycles)
+  @Min(0, cycles)
+  @Max(mostCycles, cycles)
   holdCyclesOfDay: number | null;
 
   @ApiProperty({
@@ -61,9 +66,9 @@ export class ClaimLimitsInput implements ClaimLimits {
     description: 'More cycles of one day with less than a minute of reading are held.',
   })
   @given('holdWithoutReading')
-  @IsInt()
-  @Min(0)
-  @Max(mostCycles)
+  @IsInt(cycles)
+  @Min(0, cycles)
+  @Max(mostCycles, cycles)
   holdWithoutReading: number | null;
 
   @ApiProperty({
@@ -71,9 +76,9 @@ export class ClaimLimitsInput implements ClaimLimits {
     description: 'More cycles of one day with the same question or application are held.',
   })
   @given('holdRepeatedTexts')
-  @IsInt()
-  @Min(0)
-  @Max(mostCycles)
+  @IsInt(cycles)
+  @Min(0, cycles)
+  @Max(mostCycles, cycles)
   holdRepeatedTexts: number | null;
 
   @ApiProperty({ type: [String], enum: holdingFlags, description: 'The flags that hold a claim.' })
@@ -83,9 +88,9 @@ export class ClaimLimitsInput implements ClaimLimits {
   holdFlags: FlagRule['operator'][];
 
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 90 })
-  @IsInt()
-  @Min(1)
-  @Max(90)
+  @IsInt(days)
+  @Min(1, days)
+  @Max(90, days)
   reviewDays: number;
 }
 
