@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, isId, newId, notFound, proofFile } from '../platform/index.js';
 import { Attestations } from './attestations.js';
@@ -67,6 +67,18 @@ export class ProfileChanges {
   /** The change that waits, or null. */
   waiting(manager: EntityManager, learnerId: string): Promise<ProfileChange | null> {
     return manager.findOneBy(ProfileChange, { learnerId, state: 'waiting' });
+  }
+
+  /** From when until when changes that were accepted, or still wait, have waited for their review, in order. */
+  async reviews(
+    manager: EntityManager,
+    learnerId: string,
+  ): Promise<{ from: Date; to: Date | null }[]> {
+    const changes = await manager.find(ProfileChange, {
+      where: { learnerId, state: In(['waiting', 'accepted']) },
+      order: { proposedAt: 'ASC' },
+    });
+    return changes.map(({ proposedAt, endedAt }) => ({ from: proposedAt, to: endedAt }));
   }
 
   /** Whether anything rests on the profile beside what came of this claim. */

@@ -118,19 +118,27 @@ export class Profiles {
 
   /**
    * The profile as its learner asked for it, and as it would be in force without a claim: a change that waits for that claim
-   * alone would pass.
+   * alone would pass. With it, from when until when changes that were accepted, or still wait, have waited for their review.
    */
   async without(
     manager: EntityManager,
     learnerId: string,
     claimId: string,
-  ): Promise<{ readonly profile: Profile | null; readonly asked: Profile | null }> {
+  ): Promise<{
+    readonly profile: Profile | null;
+    readonly asked: Profile | null;
+    readonly reviews: readonly { readonly from: Date; readonly to: Date | null }[];
+  }> {
+    const reviews = await this.changes.reviews(manager, learnerId);
     const inForce = await this.of(manager, learnerId);
     const waiting = await this.changes.waiting(manager, learnerId);
-    if (!inForce || !waiting) return { profile: inForce, asked: inForce };
+    if (!inForce || !waiting) return { profile: inForce, asked: inForce, reviews };
     const asked = { ...inForce, ...waiting.after };
     const rests = await this.changes.restsBeside(manager, learnerId, claimId);
-    return { profile: rests ? inForce : asked, asked };
+    // What waits for that claim alone holds nobody up.
+    return rests
+      ? { profile: inForce, asked, reviews }
+      : { profile: asked, asked, reviews: reviews.filter(({ to }) => to !== null) };
   }
 
   /**

@@ -4,7 +4,10 @@ import { newId } from '../../src/platform/index.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle, creditOption, documentOneCycle } from '../support/main-job.js';
 import { decideChange, proposeProfile } from '../support/profiles.js';
+import { signInAgain } from '../support/reading-claims.js';
 import { startTestServer, type TestAdministrator, type TestServer } from '../support/server.js';
+
+const day = 86_400_000;
 
 let server: TestServer;
 let olga: TestAdministrator;
@@ -147,7 +150,13 @@ describe('the only claim made under a wrong profile', () => {
     expect((await learner.fetch('/profile/review')).body.change.state).toBe('waiting');
     const names = (await learner.fetch('/certificates')).body.items.map(({ name }: Json) => name);
     expect(new Set(names)).toEqual(new Set(['Ada Example']));
+    server.clock.advance(20 * day);
+    await signInAgain(server, olga);
+    await signInAgain(server, learner);
+    expect((await learner.fetch(`/claims/${first.id}`)).body.takingBack.why).toBe('under-review');
     await decideChange(olga, learner, 'accepted');
+    server.clock.advance(13 * day);
+    await signInAgain(server, learner);
     expect((await learner.fetch(`/claims/${first.id}`)).body.takingBack.may).toBe('claim-again');
     expect((await learner.fetch('/claims', { body, idempotencyKey: newId() })).status).toBe(201);
   });

@@ -32,7 +32,7 @@ export interface ClaimingProfile {
 
 /**
  * Whether a claim may be taken back. The learner's own log is nobody else's: it may always be. A claim to a provider may be
- * made again for a profile that was wrong: within `daysToTakeBack`, before anybody decided about it and before anybody
+ * made again for a profile that was wrong: within `daysToTakeBack`, not counting the time that a change to the profile waits for review, before anybody decided about it and before anybody
  * else relied on its certificate.
  */
 export function takingBack(
@@ -50,11 +50,13 @@ export function takingBack(
     /** As it is in force once the claim is taken back, and as its learner asked for it. */
     readonly profile: ClaimingProfile | null;
     readonly asked: ClaimingProfile | null;
+    /** From when until when changes to the profile waited for a review; null: still. In order, one after the other. */
+    readonly reviews: readonly { readonly from: Date; readonly to: Date | null }[];
   },
 ): TakingBack {
   if (claim.state === 'withdrawn' || claim.state === 'revoked') return kept('ended', null);
   if (claim.ownLog) return { may: 'withdraw', until: null };
-  const end = new Date(claim.claimedAt.getTime() + daysToTakeBack * msOfDay);
+  const end = endOfTakingBack(claim.claimedAt, now);
   const until = end.toISOString();
   const undecided = claim.wasHeld ? 'held' : 'awarded';
   if (claim.state !== undecided) return kept('decided', until);
@@ -65,6 +67,19 @@ export function takingBack(
     return kept(waits ? 'under-review' : 'profile-unchanged', until);
   }
   return { may: 'claim-again', until };
+}
+
+/** The days to take a claim back stand still while a change to the profile waits for others to review it. */
+function endOfTakingBack(
+  claimedAt: Date,
+  { at, reviews }: Pick<Parameters<typeof takingBack>[1], 'at' | 'reviews'>,
+): Date {
+  let end = claimedAt.getTime() + daysToTakeBack * msOfDay;
+  for (const { from, to } of reviews) {
+    const since = Math.max(from.getTime(), claimedAt.getTime());
+    if (since <= end) end += Math.max(0, (to ?? at).getTime() - since);
+  }
+  return new Date(end);
 }
 
 function kept(why: WhyKept, until: string | null): TakingBack {

@@ -91,9 +91,9 @@ function AtProvider(props: { claim: Claim; provider: string; takingBack: Told })
   if (why === 'under-review') {
     return (
       <p className="taking-back-note">
-        The change of your profile waits for review, because other certificates rest on it too. Once
-        it is accepted you can claim again, by {end} and as long as nobody else relies on the
-        certificate.
+        The change to your profile is waiting for review because other certificates rely on it too.
+        Once it is accepted, you can claim again as long as nobody else relies on the certificate.
+        The waiting time does not count towards your 14 days.
       </p>
     );
   }
