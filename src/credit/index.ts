@@ -29,6 +29,5 @@ export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
 export { daysToTakeBack } from './domain/taking-back.js';
 export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
-export { dayInWords, listed } from './domain/words.js';
 export { partsInWords, type PartInWords } from './domain/part-words.js';
 export { LearnerAwards } from './learner-awards.js';
