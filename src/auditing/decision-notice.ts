@@ -1,5 +1,6 @@
-import { dayInWords, listed, type ClaimRecord } from '../credit/index.js';
+import { type ClaimRecord } from '../credit/index.js';
 import type { DecisionInput } from './audit.dto.js';
+import { dayInWords, listed } from '../shared/words.js';
 
 type Part = Pick<ClaimRecord['parts'][number], 'creditName' | 'completedOn'> & {
   readonly amount: string;

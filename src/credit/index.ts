@@ -36,6 +36,4 @@ export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
 export { daysToTakeBack } from './domain/taking-back.js';
 export type { Finding } from './domain/finding.js';
-export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
-export { counted, dayInWords, listed } from './domain/words.js';
 export { LearnerAwards, type AwardedFor, type LearnerAward } from './learner-awards.js';
