@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Providers, accreditedPeriods, type AccreditedPeriod } from '../accounts/index.js';
-import { RuleSets, accreditorsAsked, byteOrderMark, csvLine, type Cell } from '../credit/index.js';
+import { RuleSets, accreditorsAsked } from '../credit/index.js';
 import { Database, decodeCursor, notFound, pageOf } from '../platform/index.js';
+import { byteOrderMark, csvLine, type Cell } from '../shared/csv.js';
 
 /** An award for an activity on a day on which, as is now known, nobody accredited the provider for it. */
 export interface AwardInDoubt {

@@ -1,10 +1,10 @@
-import { counted } from './domain/words.js';
 import type {
   BacktestDto,
   BacktestLineDto,
   CreditAmountDto,
   PastAwardsDto,
 } from './dto/backtest.dto.js';
+import { counted } from '../shared/words.js';
 
 /** A back-test as text for a terminal. */
 export function backtestTable(result: BacktestDto): string {

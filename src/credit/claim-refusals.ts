@@ -10,10 +10,10 @@ import type { ClaimSubject } from './claim-subjects.js';
 import type { CycleClaim } from './cycle-rows.js';
 import { paysForActs, type ClaimedFor, type Rule, type RuleSet } from './domain/rule-set.js';
 import { meet, without, type Stretch } from './domain/stretches.js';
-import { dayInWords } from './domain/words.js';
 import type { CreditedStretch } from './earlier-claims.js';
 import { whyNotAtAll } from './learner-options.js';
 import type { OfferedOption } from './offered-option.js';
+import { dayInWords } from '../shared/words.js';
 
 const claimedAs: Readonly<Record<ClaimedFor, string>> = {
   cycles: 'documented cycles',

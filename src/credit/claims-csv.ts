@@ -7,10 +7,10 @@ import type { ClaimEvidence } from './claim-evidence.js';
 import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from './claim-record.js';
-import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 import { creditText, exact } from './domain/rounding.js';
 import type { ClaimedFor } from './domain/rule-set.js';
 import { dayAt } from '../shared/zones.js';
+import { byteOrderMark, csvLine, type Cell } from '../shared/csv.js';
 
 /** A claim of the log. */
 interface LogClaim {

@@ -25,9 +25,9 @@ import { ClaimWriter, type WrittenClaim } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from './claim-view.js';
 import { CreditOptions } from './credit-options.js';
 import { partsInWords } from './domain/part-words.js';
-import { dayInWords } from './domain/words.js';
 import type { ClaimDto } from './dto/claim.dto.js';
 import { standInLine } from './learner-line.js';
+import { dayInWords } from '../shared/words.js';
 
 /** The constraints that a claim loses a race at. */
 const lostRace: ReadonlySet<string | undefined> = new Set([

@@ -28,6 +28,5 @@ export { recordKeeping, type RecordKeeping } from './domain/records.js';
 export { accreditorsAsked } from './domain/rule-set.js';
 export { rulesCommand } from './rules.command.js';
 export { daysToTakeBack } from './domain/taking-back.js';
-export { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 export { partsInWords, type PartInWords } from './domain/part-words.js';
 export { LearnerAwards } from './learner-awards.js';

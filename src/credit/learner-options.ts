@@ -6,12 +6,12 @@ import { CreditOptions } from './credit-options.js';
 import { availability, type Availability } from './domain/availability.js';
 import type { RuleSet } from './domain/rule-set.js';
 import { windowsOf, type Windows } from './domain/windows.js';
-import { listed } from './domain/words.js';
 import { EarlierClaims, type PeriodCap } from './earlier-claims.js';
 import { HeldBodies } from './held-bodies.js';
 import { ownLog, providerOn, type OfferedOption } from './offered-option.js';
 import { RuleSets } from './rule-sets.js';
 import { dayAt } from '../shared/zones.js';
+import { listed } from '../shared/words.js';
 
 /** An option as one learner may or may not claim under it. */
 export interface OptionForLearner extends Availability {

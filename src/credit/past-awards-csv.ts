@@ -1,6 +1,6 @@
 import type { CreditAmount, Rejudged } from './domain/backtest.js';
-import { byteOrderMark, csvLine, type Cell } from './domain/csv.js';
 import type { PastAwards } from './past-awards.js';
+import { byteOrderMark, csvLine, type Cell } from '../shared/csv.js';
 
 const columns: readonly (readonly [name: string, of: (judged: Rejudged) => Cell])[] = [
   ['Learner', ({ claim }) => ({ text: claim.learnerName })],

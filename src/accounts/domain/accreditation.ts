@@ -1,4 +1,5 @@
 import { addDays } from '../../shared/calendar.js';
+import { listed } from '../../shared/words.js';
 /** How an accreditor stands to a provider. Provisional and probation may award; withdrawn may not. */
 export const accreditationStatuses = ['full', 'provisional', 'probation', 'withdrawn'] as const;
 
@@ -88,10 +89,7 @@ export function accreditedBy<A extends Pick<Accreditor, 'standsFor'>>(
 export function accreditorsInWords(
   accreditations: readonly Pick<Accreditor, 'shortName'>[],
 ): string | null {
-  const names = accreditations.map(({ shortName }) => shortName);
-  const last = names.pop();
-  if (last === undefined) return null;
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  return listed(accreditations.map(({ shortName }) => shortName)) || null;
 }
 
 /** Days that follow each other on which the same accreditors accredit; `to` is null for ever. */

@@ -1,5 +1,5 @@
-import { byteOrderMark, csvLine, type Cell } from '../../credit/index.js';
 import type { CertificateSummaryDto } from '../certificates.dto.js';
+import { byteOrderMark, csvLine, type Cell } from '../../shared/csv.js';
 
 /** A certificate in an archive: what it says in short, and the file that it is. */
 export interface ArchivedCertificate {

@@ -2,7 +2,8 @@ import { yearOn } from './by-years.js';
 import type { ArithmeticLine } from './finding.js';
 import type { Judged } from './judge.js';
 import { creditText, isPositive } from './rounding.js';
-import { capitalised, daysInWords } from './words.js';
+import { daysInWords } from './words.js';
+import { capitalised } from '../../shared/words.js';
 
 /**
  * The lines of all rules, of one year after the other, that add up to what is given of one unit. Where all of the

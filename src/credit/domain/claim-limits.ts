@@ -1,8 +1,8 @@
 import { normalText } from './normal-text.js';
 import { creditText, exact } from './rounding.js';
 import type { FlagRule } from './rule-set.js';
-import { counted, dayInWords } from './words.js';
 import { addDays } from '../../shared/calendar.js';
+import { counted, dayInWords } from '../../shared/words.js';
 
 /** What a provider lets a learner claim, and from where on a claim is looked at before it is awarded. Null: no limit. */
 export interface ClaimLimits {

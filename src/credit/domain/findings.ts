@@ -4,7 +4,8 @@ import { decidingRules, type Judged } from './judge.js';
 import { verdictOf, written, type Verdict } from './operators/index.js';
 import type { Rule, RuleSet } from './rule-set.js';
 import { sourceInWords } from './source-words.js';
-import { capitalised, daysInWords } from './words.js';
+import { daysInWords } from './words.js';
+import { capitalised } from '../../shared/words.js';
 
 /**
  * Every rule in words, in the order of the file; of a claim over several years one finding for each rule, which

@@ -1,4 +1,4 @@
-import { dayInWords, listed } from './words.js';
+import { dayInWords, listed } from '../../shared/words.js';
 
 /** A part of a claim, as a sentence names it. */
 export interface PartInWords {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../shared/words.js';
 /**
  * A question to start from, for the learner to make their own.
  * @param searchQuery what they searched for, or null when they opened a paper directly
@@ -17,8 +18,4 @@ function plain(text: string): string {
     .replace(/["“”[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

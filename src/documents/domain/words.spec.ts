@@ -1,19 +1,6 @@
-import { creditInWords, creditNoun, creditsInFigures, dayInWords } from './words.js';
+import { creditInWords, creditNoun, creditsInFigures } from './words.js';
 
 describe('words', () => {
-  it.each([
-    ['2026-11-03', '3 November 2026'],
-    ['2024-02-29', '29 February 2024'],
-    ['1999-12-31', '31 December 1999'],
-  ])('says the day %s as %s', (day, words) => {
-    expect(dayInWords(day)).toBe(words);
-  });
-
-  it('refuses what is not a day', () => {
-    expect(() => dayInWords('yesterday')).toThrow(RangeError);
-    expect(() => dayInWords('2026-13-01')).toThrow(RangeError);
-  });
-
   // Exact, and in the style that providers use: one decimal at least.
   it.each([
     ['0.50', '0.5', 'Credits'],

@@ -1,25 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A day in words that are read the same on both sides of the Atlantic: `2026-11-03` -> `3 November 2026`. */
-export function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const name = months[(month ?? 0) - 1];
-  if (!year || !name || !date) throw new RangeError(`Not a day: ${day}`);
-  return `${date} ${name} ${year}`;
-}
+export { counted, dayInWords } from '../../shared/words.js';
 
 /** Credits as printed: exact, with at least one decimal (`0.50` -> `0.5`, `1.00` -> `1.0`, `1.25` -> `1.25`). */
 export function creditsInFigures(amount: string): string {
@@ -41,9 +20,4 @@ export function creditInWords(amount: string, creditName: string): string {
     .replace(/(credit|point|hour)(?= \(|$)/i, '$1s')
     .replace(/Punkt$/, 'Punkte');
   return `${figures} ${several}`;
-}
-
-/** `1 source`, `3 sources`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

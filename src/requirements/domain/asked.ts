@@ -3,9 +3,10 @@ import type { Portion, Setting } from './entry.js';
 import { minimum, totalMeasure, type Measure } from './operators/minimum.js';
 import { topicMinimum } from './operators/topic-minimum.js';
 import { rulesOf, type DecimalText, type ProfileSource } from './profile.js';
-import { bucketNames, dayInWords, inUnits, isOne, periodInWords } from './words.js';
+import { bucketNames, inUnits, isOne, periodInWords } from './words.js';
 import type { Period } from '../../shared/calendar.js';
 import { topics } from '../../shared/topics.js';
+import { dayInWords } from '../../shared/words.js';
 
 /** One thing that is asked for, how much of it there is, and what would close the gap. */
 export interface Asked {

@@ -3,9 +3,9 @@ import { type Fault } from './external-credit.js';
 import { nextMonthDay, periodOn, type PeriodRule } from './periods.js';
 import { profileProblems } from './profile-check.js';
 import type { DecimalText, ProfileRule, RequirementProfile } from './profile.js';
-import { dayInWords } from './words.js';
 import { isDay, addDays, daysBetween, monthsAfter, type Period } from '../../shared/calendar.js';
 import { isTopic, topics as topicNames, type Topic } from '../../shared/topics.js';
+import { dayInWords } from '../../shared/words.js';
 
 /** One kind of credit that the learner tells apart. */
 export interface OwnCategory {

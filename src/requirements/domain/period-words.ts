@@ -1,5 +1,5 @@
 import type { PeriodRule } from './periods.js';
-import { dayInWords, monthDayInWords } from './words.js';
+import { dayInWords, monthDayInWords } from '../../shared/words.js';
 
 /** How a body cuts time, in words. */
 export function periodRuleInWords(rule: PeriodRule): string {

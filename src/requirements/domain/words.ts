@@ -1,17 +1,7 @@
 import { amountOf, plainText, type Amount } from './amount.js';
 import type { DecimalText, RequirementProfile } from './profile.js';
-import type { Period } from '../../shared/calendar.js';
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** A day (YYYY-MM-DD) in words: `19 November 2026`. */
-export function dayInWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${Number(year)}`;
-}
+import { type Period, isDay } from '../../shared/calendar.js';
+import { dayInWords, listed } from '../../shared/words.js';
 
 /** A period with both its ends. */
 export const periodInWords = ({ from, to }: Period): string =>
@@ -37,18 +27,10 @@ export function sourceInWords(profile: RequirementProfile, key: string): string 
   const source = profile.sources[key];
   if (!source) return '';
   const { title, date } = source;
-  return `(${title}, ${/^\d{4}-\d\d-\d\d$/.test(date) ? dayInWords(date) : date})`;
+  return `(${title}, ${isDay(date) ? dayInWords(date) : date})`;
 }
 
 /** The names of buckets: `A`, `A and B`, `A, B and C`. */
 export function bucketNames(profile: RequirementProfile, ids: readonly string[]): string {
-  const names = ids.map((id) => profile.buckets.find((bucket) => bucket.id === id)?.name ?? id);
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** A day of every year (MM-DD) in words: `1 July`. */
-export function monthDayInWords(monthDay: string): string {
-  const [month = '', date = ''] = monthDay.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? month}`;
+  return listed(ids.map((id) => profile.buckets.find((bucket) => bucket.id === id)?.name ?? id));
 }

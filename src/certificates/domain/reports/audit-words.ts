@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../documents/domain/words.js';
 import { dayAt } from '../../../shared/zones.js';
+import { durationInWords, capitalised } from '../../../shared/words.js';
 
 const results: Readonly<Record<string, string>> = {
   answered: 'answered',
@@ -31,16 +32,7 @@ export const auditWords = {
   },
 
   /** Seconds: 134 -> `2 min 14 s`, 3725 -> `1 h 2 min 5 s`. */
-  duration(seconds: number): string {
-    const whole = Math.max(0, Math.floor(seconds));
-    const parts = [
-      [Math.floor(whole / 3600), 'h'],
-      [Math.floor((whole % 3600) / 60), 'min'],
-      [whole % 60, 's'],
-    ] as const;
-    const said = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
-    return said.join(' ') || '0 s';
-  },
+  duration: (seconds: number): string => durationInWords(seconds * 1000),
 
   /** An amount with its sign, without zeros that say nothing: `-0.50` -> `-0.5`. */
   amount(amount: string): string {
@@ -50,7 +42,7 @@ export const auditWords = {
   /** A word of a closed set as people write it: `not-met` -> `Not met`. */
   sentence(word: string): string {
     const words = word.replaceAll('-', ' ');
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    return capitalised(words);
   },
 
   /** What a revocation made of the act: `released (a mistake)`. */

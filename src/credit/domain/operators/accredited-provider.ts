@@ -2,8 +2,8 @@ import { accreditedBy } from '../../../accounts/domain/accreditation.js';
 import type { Provider } from '../evidence.js';
 import { normalText } from '../normal-text.js';
 import type { AccreditedProviderRule } from '../rule-set.js';
-import { listed } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { listed } from '../../../shared/words.js';
 
 /** Only an accredited provider may award the credit. A demonstration provider awards nothing, under another name; others give the fallback. */
 export function accreditedProvider(

@@ -1,9 +1,9 @@
 import type { Source } from '../evidence.js';
 import type { ArticleAgeRule } from '../rule-set.js';
-import { counted, dayInWords } from '../words.js';
 import type { Given, Verdict } from './verdict.js';
 import { verdictOnPapers } from './unfit-papers.js';
 import { addMonths } from '../../../shared/calendar.js';
+import { counted, dayInWords } from '../../../shared/words.js';
 
 /**
  * How old a paper may be on the day of the claim. Where only a month or a year of publication is known, its

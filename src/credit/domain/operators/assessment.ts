@@ -1,7 +1,7 @@
 import type { ArticleEvidence } from '../evidence.js';
 import type { AssessmentRule } from '../rule-set.js';
-import { counted } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { counted } from '../../../shared/words.js';
 
 /** The questions about the article are answered with the pass mark that the learner was told before the start. */
 export function assessment(rule: AssessmentRule, { evidence: { article } }: Given): Verdict {

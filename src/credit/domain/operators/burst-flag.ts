@@ -1,6 +1,6 @@
 import type { BurstFlagRule } from '../rule-set.js';
-import { counted, dayInWords, durationInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { counted, dayInWords, durationInWords } from '../../../shared/words.js';
 
 /** Flags what came in bulk: many cycles documented within minutes, hours of reading reported late. Never refuses. */
 export function burstFlag(rule: BurstFlagRule, { evidence, earlier }: Given): Verdict {

@@ -1,9 +1,9 @@
 import { periodOf } from '../cap-period.js';
 import { creditText, exact } from '../rounding.js';
 import type { CapPeriod, CapRule } from '../rule-set.js';
-import { dayInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { addDays } from '../../../shared/calendar.js';
+import { dayInWords } from '../../../shared/words.js';
 
 /**
  * No more than so much of the credit in a period. What is over counts as another credit where the rule names

@@ -1,10 +1,10 @@
 import type { Evidence, Zoned } from '../evidence.js';
 import { dayOfAct, dayOfClaim } from '../zones.js';
 import type { ClaimWindowRule } from '../rule-set.js';
-import { counted, dayInWords } from '../words.js';
 import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../windows.js';
 import type { Given, Verdict } from './verdict.js';
 import { daysBetween } from '../../../shared/calendar.js';
+import { counted, dayInWords } from '../../../shared/words.js';
 
 /**
  * The activity is documented and claimed within so many days of its beginning; the option's own numbers stand

@@ -1,7 +1,7 @@
 import type { CreditedTimeFlagRule } from '../rule-set.js';
 import { millisecondsOf, without } from '../stretches.js';
-import { durationInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { durationInWords } from '../../../shared/words.js';
 
 /** Flags a claim whose active time was largely credited before under an exclusive rule. Never refuses. */
 export function creditedTimeFlag(

@@ -1,7 +1,7 @@
 import { countedTime } from '../counted-time.js';
 import type { DayLimitRule } from '../rule-set.js';
-import { dayInWords, durationInWords, listed } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { dayInWords, durationInWords, listed } from '../../../shared/words.js';
 
 /** Says how much of a day counts. It never refuses: the rules that give credit for time leave out what is over. */
 export function dayLimit(rule: DayLimitRule, { evidence, earlier }: Given): Verdict {

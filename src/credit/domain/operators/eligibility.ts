@@ -1,7 +1,7 @@
 import type { Learner } from '../evidence.js';
 import type { EligibilityRule } from '../rule-set.js';
-import { capitalised, listed } from '../words.js';
 import type { Given, Verdict } from './verdict.js';
+import { capitalised, listed } from '../../../shared/words.js';
 
 /** Who receives the credit. Everyone else gets the rule's fallback document, or may not claim without one. */
 export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given): Verdict {

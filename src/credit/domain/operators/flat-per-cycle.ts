@@ -1,7 +1,7 @@
 import { creditText, exactOfRule } from '../rounding.js';
 import type { FlatPerCycleRule } from '../rule-set.js';
-import { counted } from '../words.js';
 import type { Given, Verdict } from './verdict.js';
+import { counted } from '../../../shared/words.js';
 
 /** A fixed amount for each cycle, whatever time it took. */
 export function flatPerCycle(rule: FlatPerCycleRule, { evidence }: Given): Verdict {

@@ -1,8 +1,8 @@
 import type { Evidence, ItemKind } from '../evidence.js';
 import { creditText, exact } from '../rounding.js';
 import type { FlatPerItemRule } from '../rule-set.js';
-import { counted, listed } from '../words.js';
 import type { Given, SoFar, Verdict } from './verdict.js';
+import { counted, listed } from '../../../shared/words.js';
 
 const names: Readonly<Record<ItemKind, readonly [one: string, many: string]>> = {
   article: ['article', 'articles'],

@@ -1,6 +1,5 @@
 import type { HourlyRule } from '../rule-set.js';
 import { countedTime, dayLimitOf } from '../counted-time.js';
-import { durationInWords } from '../words.js';
 import {
   amountInWords,
   creditForTime,
@@ -11,6 +10,7 @@ import {
   timeArithmetic,
 } from './time-credit.js';
 import type { Given, Verdict } from './verdict.js';
+import { durationInWords } from '../../../shared/words.js';
 
 /** Credit for active time that no exclusive rule has credited before: the total of the year is rounded. */
 export function hourly(rule: HourlyRule, given: Given): Verdict {

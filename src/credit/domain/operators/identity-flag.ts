@@ -1,6 +1,6 @@
 import type { IdentityFlagRule } from '../rule-set.js';
-import { listed } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { listed } from '../../../shared/words.js';
 
 /**
  * Flags a claim of a profession's credit by somebody who shows neither an NPI nor a licence. Never refuses. What was frozen

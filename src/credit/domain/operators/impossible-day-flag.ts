@@ -1,7 +1,7 @@
 import type { DayOfReading } from '../evidence.js';
 import type { ImpossibleDayFlagRule } from '../rule-set.js';
-import { dayInWords, durationInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { dayInWords, durationInWords } from '../../../shared/words.js';
 
 /** Flags a day with more reading, or less rest from it, than a person can have. Never refuses. */
 export function impossibleDayFlag(rule: ImpossibleDayFlagRule, { earlier }: Given): Verdict {

@@ -1,8 +1,8 @@
 import type { Evidence, Source } from '../evidence.js';
 import type { ClaimedFor, MinimumReadingFlagRule } from '../rule-set.js';
 import { millisecondsOf } from '../stretches.js';
-import { counted, durationInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { counted, durationInWords } from '../../../shared/words.js';
 
 /**
  * Flags an act of reading with less active time than its texts take at the fastest believable pace: each cycle with

@@ -3,7 +3,6 @@ import type { Visit } from '../evidence.js';
 import type { MinutesPerTopicRule } from '../rule-set.js';
 import { countedTime, dayLimitOf } from '../counted-time.js';
 import { millisecondsOf, without } from '../stretches.js';
-import { counted, durationInWords } from '../words.js';
 import {
   amountInWords,
   creditForTime,
@@ -13,6 +12,7 @@ import {
   timeArithmetic,
 } from './time-credit.js';
 import type { Given, Verdict } from './verdict.js';
+import { counted, durationInWords } from '../../../shared/words.js';
 
 /**
  * Credit for the time spent with each paper, of which no more than so many minutes of one visit count. Visits

@@ -1,10 +1,11 @@
 import type { EarlierItem, Evidence } from '../evidence.js';
 import { normalText } from '../normal-text.js';
 import type { NoDuplicateRule } from '../rule-set.js';
-import { dayInWords, quoted } from '../words.js';
+import { quoted } from '../words.js';
 import { verdictOnPapers } from './unfit-papers.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { addDays } from '../../../shared/calendar.js';
+import { dayInWords } from '../../../shared/words.js';
 
 /** The same paper, activity or question is not credited twice: ever, or within so many days. */
 export function noDuplicate(rule: NoDuplicateRule, given: Given): Verdict {

@@ -1,7 +1,7 @@
 import type { OfferedOnDateRule } from '../rule-set.js';
-import { dayInWords } from '../words.js';
 import { dayOfAct } from '../zones.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { dayInWords } from '../../../shared/words.js';
 
 /** The activity must be completed while the provider offers it: credit is designated in advance, never afterwards. */
 export function offeredOnDate(

@@ -1,6 +1,6 @@
 import type { QuizSpeedFlagRule } from '../rule-set.js';
-import { counted, durationInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { counted, durationInWords } from '../../../shared/words.js';
 
 /** Flags an assessment handed in faster than its questions can be read, or without a known beginning. Never refuses. */
 export function quizSpeedFlag(rule: QuizSpeedFlagRule, { evidence: { article } }: Given): Verdict {

@@ -1,8 +1,8 @@
 import { nameOf } from '../documentation.js';
 import { normalText } from '../normal-text.js';
 import type { RepeatedTextFlagRule } from '../rule-set.js';
-import { dayInWords } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { dayInWords } from '../../../shared/words.js';
 
 const compared = ['question', 'application'] as const;
 

@@ -1,8 +1,9 @@
 import { isGiven, missingFrom, nameOf, type Documentation } from '../documentation.js';
 import type { CycleEvidence, Evidence } from '../evidence.js';
 import type { RequiredField, RequiredFieldsRule, RuleSet, TextField } from '../rule-set.js';
-import { counted, listed, quoted } from '../words.js';
+import { quoted } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { counted, listed, capitalised } from '../../../shared/words.js';
 
 /** Every cycle, the article or the hours of reading must say what the rule asks for. */
 export function requiredFields(rule: RequiredFieldsRule, { ruleSet, evidence }: Given): Verdict {
@@ -144,6 +145,5 @@ function isText(field: RequiredField): field is TextField {
 }
 
 function sentence(parts: readonly string[]): string {
-  const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(parts.join('; '))}.`;
 }

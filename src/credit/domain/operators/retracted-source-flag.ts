@@ -1,6 +1,7 @@
 import type { RetractedSourceFlagRule } from '../rule-set.js';
-import { listed, quoted } from '../words.js';
+import { quoted } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { listed } from '../../../shared/words.js';
 
 /** Flags a paper that has been retracted. Never refuses: learning that it was retracted is learning. */
 export function retractedSourceFlag(_rule: RetractedSourceFlagRule, { evidence }: Given): Verdict {

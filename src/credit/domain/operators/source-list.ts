@@ -1,8 +1,8 @@
 import type { Source } from '../evidence.js';
 import type { SourceListRule } from '../rule-set.js';
-import { listed } from '../words.js';
 import type { Given, Verdict } from './verdict.js';
 import { verdictOnPapers } from './unfit-papers.js';
+import { listed } from '../../../shared/words.js';
 
 /** Where a paper may come from: the indexes and journals that count, those that do not, and ahead of print or not. */
 export function sourceList(rule: SourceListRule, { evidence }: Given): Verdict {

@@ -1,7 +1,7 @@
 import { nameOf } from '../documentation.js';
 import type { ThinTextFlagRule } from '../rule-set.js';
-import { counted, listed } from '../words.js';
 import { met, type Given, type Verdict } from './verdict.js';
+import { counted, listed } from '../../../shared/words.js';
 
 /** Flags answers too short to show what was asked or learned. Never refuses. */
 export function thinTextFlag(rule: ThinTextFlagRule, { evidence }: Given): Verdict {

@@ -4,8 +4,9 @@ import type { TimeCredit } from '../evidence.js';
 import type { ArithmeticLine } from '../finding.js';
 import { creditText, exact, inIncrementsOf, type Exact } from '../rounding.js';
 import type { DayLimitRule, DecimalText, Rounding } from '../rule-set.js';
-import { daysInWords, durationInWords } from '../words.js';
+import { daysInWords } from '../words.js';
 import type { Given } from './verdict.js';
+import { durationInWords } from '../../../shared/words.js';
 
 /** How time becomes credit. */
 export interface Rate {

@@ -1,7 +1,8 @@
 import type { Source } from '../evidence.js';
 import type { Unfit } from '../rule-set.js';
-import { counted, listed, quoted } from '../words.js';
+import { quoted } from '../words.js';
 import { met, type Sentence, type Verdict } from './verdict.js';
+import { counted, listed } from '../../../shared/words.js';
 
 /** A paper that a rule does not take, and why: `was published on 3 May 2019`. */
 export interface UnfitPaper {

@@ -1,7 +1,7 @@
 import type { Places } from '../assign.js';
 import type { Portion } from '../entry.js';
-import { dayInWords } from '../words.js';
 import { lowered } from './limit.js';
+import { dayInWords } from '../../../shared/words.js';
 
 /**
  * Credit from elsewhere that was written down twice counts once: the one written down first counts, where it is of

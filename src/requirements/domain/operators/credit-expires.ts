@@ -1,9 +1,10 @@
 import type { Portion, Setting } from '../entry.js';
 import { lastMonths } from '../periods.js';
 import type { CreditExpiresRule } from '../profile.js';
-import { dayInWords, sourceInWords } from '../words.js';
+import { sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { monthsAfter } from '../../../shared/calendar.js';
+import { dayInWords } from '../../../shared/words.js';
 
 /** The first day on which credit for an activity no longer counts. */
 export const expiryOf = (rule: CreditExpiresRule, completedOn: string): string =>

@@ -3,9 +3,10 @@ import { assign, type Places } from '../assign.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
 import { nextMonthDay } from '../periods.js';
 import type { PeriodLockRule } from '../profile.js';
-import { bucketNames, dayInWords, inUnits, sourceInWords } from '../words.js';
+import { bucketNames, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { addDays, isWithin, type Period } from '../../../shared/calendar.js';
+import { dayInWords } from '../../../shared/words.js';
 
 /** The last day on which something may be recorded for a period. */
 export const lockOf = (rule: PeriodLockRule, { to }: Period): string =>

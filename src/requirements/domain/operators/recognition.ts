@@ -1,6 +1,7 @@
 import type { CreditEntry, Reason, Setting } from '../entry.js';
 import type { Acceptance, RecognitionRule } from '../profile.js';
-import { bucketNames, dayInWords, sourceInWords } from '../words.js';
+import { bucketNames, sourceInWords } from '../words.js';
+import { dayInWords } from '../../../shared/words.js';
 
 /** Whether an entry is of the credit that an acceptance names. */
 export function isAccepted(

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords } from '../../ui/words/dates.js';
+import { listed } from '../../../../src/shared/words.js';
 
 export type ClaimPart = Evidence['claim']['parts'][number];
 
@@ -33,9 +34,7 @@ export function partsInWords(
     const day = severalDays ? ` (${dayInWords(part.completedOn)})` : '';
     return `${plainAmount(amountOf(part))} ${part.creditName}${day}`;
   });
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return listed(words);
 }
 
 /** What tells a part from the others of its claim. */

@@ -19,6 +19,7 @@ import { SameAct } from './same-act.js';
 import { partsInWords } from '../decision/reduction.js';
 import { Outcome } from './outcome.js';
 import { ReadingTimeline } from './reading-timeline.js';
+import { capitalised } from '../../../../src/shared/words.js';
 
 export function EvidencePage(): ReactNode {
   const { learnerId, claimId } = useParams({
@@ -216,5 +217,5 @@ function Fact({ label, children }: { label: string; children: ReactNode }): Reac
 
 function professionInWords(profession: string): string {
   const words = profession.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }

@@ -6,6 +6,7 @@ import { dayInWords } from '../../ui/words/dates.js';
 import { Instant } from '../../ui/instant.js';
 import { EmptyState } from '../../ui/notices.js';
 import { StateMark } from '../../ui/state-mark.js';
+import { capitalised } from '../../../../src/shared/words.js';
 
 const changes: Readonly<Record<string, string>> = {
   award: 'Awarded',
@@ -133,5 +134,5 @@ function History(props: { history: Evidence['history']; timeZone: string }): Rea
 /** "claim.award" -> "Claim: award". The ledger's own names, only made readable. */
 function actionInWords(action: string): string {
   const [noun = '', verb = ''] = action.split('.');
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1).replaceAll('-', ' ')}: ${verb.replaceAll('-', ' ')}`;
+  return `${capitalised(noun)}: ${verb}`.replaceAll('-', ' ');
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../api/problem.js';
 import type { Assessment } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { Notice } from '../../ui/notices.js';
+import { capitalised, listed } from '../../../../src/shared/words.js';
 
 const facts: Readonly<Record<string, string>> = {
   option: 'the credit option',
@@ -61,11 +62,7 @@ function whatChanged(changed: unknown): string {
   if (names.length === 0) {
     return 'Something else that you claimed, or the day, changed what this comes to.';
   }
-  const [first = '', ...others] = names;
-  const all = [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others];
-  const listed =
-    all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-  return `${listed} changed meanwhile.`;
+  return `${capitalised(listed(names))} changed meanwhile.`;
 }
 
 function inWords({ claimable, parts }: Assessment): string {
