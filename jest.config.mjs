@@ -26,7 +26,8 @@ const apart = ['browser', 'load', 'faults', 'interop'];
 
 export default {
   rootDir: import.meta.dirname,
-  maxWorkers: 2,
+  // One more than the two cores that we reckon with: a file waits for browsers, servers and databases much of its time.
+  maxWorkers: 3,
   testSequencer: `${import.meta.dirname}/scripts/test-sequencer.mjs`,
   projects: [
     project('unit', [`${build}/src/**/*.spec.js`, `${build}/web/src/**/*.spec.js`], {
