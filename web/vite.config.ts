@@ -37,9 +37,6 @@ export default defineConfig({
     emptyOutDir: true,
     // The content policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
-    // One script on purpose: pieces loaded later are gone when the server was upgraded meanwhile. Two come when they are
-    // needed, and their pages work without them: what draws PDF files, and the worker that checks files.
-    chunkSizeWarningLimit: 760,
   },
   server: {
     // Never the data folder, which holds passwords and keys.

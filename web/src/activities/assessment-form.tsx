@@ -1,6 +1,13 @@
 import { type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { activityQuery, attemptQuery, handIn, startQuery } from '../api/learner/activities.js';
+import {
+  attemptQuery,
+  handIn,
+  startQuery,
+  forgetAttempts,
+  activityChanged,
+  activityListChanged,
+} from '../api/learner/activities.js';
 import { asProblem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
 import { Button } from '../ui/button.js';
@@ -88,13 +95,13 @@ function useHandIn(
       ),
     onSuccess: async (attempt) => {
       // Earlier attempts may now tell more than before.
-      queryClient.removeQueries({ queryKey: ['activities', 'attempt'] });
+      forgetAttempts(queryClient);
       queryClient.setQueryData(attemptQuery(attempt.id).queryKey, attempt);
-      await queryClient.invalidateQueries({ queryKey: activityQuery(activity.id).queryKey });
+      await activityChanged(queryClient, activity.id);
       onDone();
       window.scrollTo({ top: 0 });
-      await queryClient.invalidateQueries({ queryKey: ['activities', 'list'] });
+      await activityListChanged(queryClient);
     },
-    onError: () => queryClient.invalidateQueries({ queryKey: activityQuery(activity.id).queryKey }),
+    onError: () => activityChanged(queryClient, activity.id),
   });
 }

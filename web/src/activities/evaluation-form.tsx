@@ -1,6 +1,11 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { activityQuery, attemptQuery, saveEvaluation } from '../api/learner/activities.js';
+import {
+  attemptQuery,
+  saveEvaluation,
+  activityChanged,
+  activityListChanged,
+} from '../api/learner/activities.js';
 import { asProblem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
 import { Button } from '../ui/button.js';
@@ -110,8 +115,8 @@ function useEvaluate(activityId: string, attemptId: string) {
       queryClient.setQueryData(attemptQuery(attemptId).queryKey, attempt);
       toast('Thank you. You can claim the credit now.');
       await Promise.all([
-        queryClient.invalidateQueries({ queryKey: activityQuery(activityId).queryKey }),
-        queryClient.invalidateQueries({ queryKey: ['activities', 'list'] }),
+        activityChanged(queryClient, activityId),
+        activityListChanged(queryClient),
       ]);
     },
   });

@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { MePage } from '../me/me-page.js';
 import { NotFound, PageFailed } from '../frame/failures.js';
+import { PageLoading } from '../frame/page-loading.js';
 import { administratorRoutes } from './routes/administrator.js';
 import { clinicianRoutes } from './routes/clinician.js';
 import { root, signedIn } from './routes/frame.js';
@@ -14,6 +15,9 @@ export const router = createRouter({
     ...publicRoutes,
     signedIn.addChildren([me, clinicianRoutes, administratorRoutes, operatorRoutes]),
   ]),
+  // Pages of administrators and operators are loaded when they are opened (pages/). Where the server was upgraded since, a
+  // piece is gone: the router then reloads the page, once for each piece, and has the new one.
+  defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageFailed,
   defaultNotFoundComponent: NotFound,
   scrollRestoration: true,

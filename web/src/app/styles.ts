@@ -1,3 +1,5 @@
+// All styles in one sheet and one order: a piece that is loaded later brings none, so that what a page looks like does not
+// depend on which pages were opened before.
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/inter/wght-italic.css';
 import '@fontsource-variable/source-serif-4/opsz.css';

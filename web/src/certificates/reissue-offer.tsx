@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
 import { hasEarlierName, printedName } from './printed-name.js';
 import { useReissue } from './use-reissue.js';
+import { certificatesChanged } from '../api/learner/certificates.js';
 
 /** Offered where a certificate has another name than the profile: the same certificate, for the name of today. */
 export function ReissueOffer({ certificate }: { certificate: Certificate }): ReactNode {
@@ -20,7 +21,7 @@ export function ReissueOffer({ certificate }: { certificate: Certificate }): Rea
   const close = (): void => {
     setAsking(false);
     // Where it was refused, it may have been issued again or revoked meanwhile.
-    void queryClient.invalidateQueries({ queryKey: ['certificates'] });
+    void certificatesChanged(queryClient);
   };
   return (
     <Notice title="It has an earlier name of yours">

@@ -1,9 +1,14 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { reissueCertificate } from '../api/learner/certificates.js';
+import {
+  reissueCertificate,
+  certificatesChanged,
+  verificationsChanged,
+} from '../api/learner/certificates.js';
 import { Problem } from '../api/problem.js';
 import { useToast } from '../ui/toast.js';
+import { claimsChanged } from '../api/learner/credit.js';
 
 /** Issues a certificate again, and shows the one that came of it. */
 export function useReissue(id: string, name: string) {
@@ -29,10 +34,10 @@ export function useReissue(id: string, name: string) {
   });
 
   function refresh(): Promise<unknown> {
-    return Promise.all(
-      [['certificates'], ['claims'], ['verification']].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
+    return Promise.all([
+      certificatesChanged(queryClient),
+      claimsChanged(queryClient),
+      verificationsChanged(queryClient),
+    ]);
   }
 }

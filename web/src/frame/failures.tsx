@@ -19,11 +19,14 @@ export function NotFound(): ReactNode {
   );
 }
 
-/** A mistake of the page itself: said plainly, with the way on. */
-export function PageFailed({ error, reset }: ErrorComponentProps): ReactNode {
+/**
+ * A mistake of the page itself, or a piece of it that did not arrive: said plainly, with the way on. It starts afresh,
+ * since the piece may be gone from a server that was upgraded meanwhile.
+ */
+export function PageFailed({ error }: ErrorComponentProps): ReactNode {
   return (
     <Page title="This page could not be shown">
-      <ErrorNotice error={error} onRetry={reset}>
+      <ErrorNotice error={error} onRetry={() => window.location.reload()}>
         <p>
           <a href="/">Go to the first page</a>
         </p>

@@ -5,6 +5,7 @@ import {
   profileReviewQuery,
   uploadProfileProof,
   withdrawProfileChange,
+  profileReviewChanged,
 } from '../api/learner/accounts.js';
 import type { ProfileChange } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
@@ -70,7 +71,7 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
             upload={(file, onProgress) => uploadProfileProof(change.id, file, onProgress)}
             onDone={() => {
               toast('Proof saved');
-              return queryClient.invalidateQueries(profileReviewQuery);
+              return profileReviewChanged(queryClient);
             }}
           />
         ) : null}

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { changePassword, signInSessionsQuery } from '../api/learner/accounts.js';
+import { changePassword, signInSessionsChanged } from '../api/learner/accounts.js';
 import { asProblem } from '../api/problem.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/forms/field.js';
@@ -18,7 +18,7 @@ export function PasswordForm({ email }: { email: string }): ReactNode {
       setCurrent('');
       setNext('');
       toast('The password is changed. Other devices are signed out.');
-      await queryClient.invalidateQueries({ queryKey: signInSessionsQuery.queryKey });
+      await signInSessionsChanged(queryClient);
     },
   });
   const problem = change.isError ? asProblem(change.error) : null;

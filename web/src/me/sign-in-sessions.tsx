@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { revokeSignInSession, signInSessionsQuery } from '../api/learner/accounts.js';
+import {
+  revokeSignInSession,
+  signInSessionsQuery,
+  signInSessionsChanged,
+} from '../api/learner/accounts.js';
 import type { SignInSession } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
 import { Button } from '../ui/button.js';
@@ -36,7 +40,7 @@ function SessionLine({ session }: { session: SignInSession }): ReactNode {
   const revoke = useMutation({
     mutationFn: () => revokeSignInSession(session.id),
     onSuccess: () => toast(`${device} is signed out`),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: signInSessionsQuery.queryKey }),
+    onSettled: () => signInSessionsChanged(queryClient),
   });
   return (
     <li className="line">

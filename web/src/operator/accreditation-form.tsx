@@ -1,6 +1,10 @@
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { operatedProviderQuery, stateAccreditation } from '../api/provider/operator.js';
+import {
+  operatedProviderQuery,
+  stateAccreditation,
+  operatedProvidersChanged,
+} from '../api/provider/operator.js';
 import { asProblem } from '../api/problem.js';
 import type { AccreditationInput } from '../api/types.js';
 import { Button } from '../ui/button.js';
@@ -70,7 +74,7 @@ function useStateAccreditation(providerId: string) {
       attempt.current = { of: '', key: '' };
       queryClient.setQueryData(operatedProviderQuery(providerId).queryKey, provider);
       toast('It is stated, and holds from its first day on');
-      await queryClient.invalidateQueries({ queryKey: ['operator'] });
+      await operatedProvidersChanged(queryClient);
     },
   });
 }

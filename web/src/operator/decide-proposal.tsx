@@ -5,6 +5,7 @@ import {
   accreditorsQuery,
   decideProposal,
   operatedProviderQuery,
+  operatedProvidersChanged,
 } from '../api/provider/operator.js';
 import { Problem, asProblem } from '../api/problem.js';
 import type { Accreditor, Proposal, ProposalDecision } from '../api/types.js';
@@ -127,7 +128,7 @@ function useDecision(providerId: string, proposalId: string, onDone: () => void)
       queryClient.setQueryData(operatedProviderQuery(providerId).queryKey, provider);
       toast(outcome === 'accepted' ? 'The proposal is accepted' : 'The proposal is declined');
       onDone();
-      await queryClient.invalidateQueries({ queryKey: ['operator'] });
+      await operatedProvidersChanged(queryClient);
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ToggleButton } from 'react-aria-components';
-import { paperQuery, setReaction, setSaved } from '../api/learner/literature.js';
+import { paperQuery, setReaction, setSaved, paperListsChanged } from '../api/learner/literature.js';
 import type { Paper, Reaction } from '../api/types.js';
 import { asProblem } from '../api/problem.js';
 import { Icon } from '../ui/icons.js';
@@ -104,10 +104,6 @@ function usePaperChange(id: string) {
       const problem = asProblem(error);
       toast(`That was not kept. ${problem.title}: ${problem.detail}`);
     },
-    settled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: ['papers', 'list'] }),
-        queryClient.invalidateQueries({ queryKey: ['papers', 'saved'] }),
-      ]),
+    settled: () => paperListsChanged(queryClient),
   };
 }

@@ -1,7 +1,12 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../api/problem.js';
-import { decideProfileChange, profileChangeQuery } from '../api/provider/profile-changes.js';
+import {
+  decideProfileChange,
+  profileChangeQuery,
+  profileChangeListChanged,
+  profileChangesChanged,
+} from '../api/provider/profile-changes.js';
 import type { ReviewedChange } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/forms/field.js';
@@ -79,9 +84,9 @@ function useDecision({ learnerId, id }: ReviewedChange) {
     onSuccess: async (decided, { outcome }) => {
       queryClient.setQueryData(profileChangeQuery(learnerId, id).queryKey, decided);
       toast(outcome === 'accepted' ? 'The change is accepted' : 'The change is declined');
-      await queryClient.invalidateQueries({ queryKey: ['profile-changes', 'list'] });
+      await profileChangeListChanged(queryClient);
     },
     // Somebody else decided, or the learner withdrew: the page shows what became of it.
-    onError: () => queryClient.invalidateQueries({ queryKey: ['profile-changes'] }),
+    onError: () => profileChangesChanged(queryClient),
   });
 }

@@ -3,9 +3,10 @@ import {
   profileQuery,
   profileReviewQuery,
   saveProfile,
-  sessionQuery,
+  sessionChanged,
 } from '../api/learner/accounts.js';
 import { useToast } from '../ui/toast.js';
+import { claimableChanged } from '../api/learner/credit.js';
 
 /** Saves the profile; a change that certificates rest on may wait for review instead, which is said. */
 export function useSaveProfile() {
@@ -21,10 +22,9 @@ export function useSaveProfile() {
       queryClient.setQueryData(profileQuery.queryKey, inForce);
       toast(waits ? 'Your change waits for review' : 'Your profile is saved');
       await Promise.all([
-        queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+        sessionChanged(queryClient),
         // What may be claimed depends on the profession, and so does what a claim comes to.
-        queryClient.invalidateQueries({ queryKey: ['credit-options'] }),
-        queryClient.invalidateQueries({ queryKey: ['claims', 'preview'] }),
+        claimableChanged(queryClient),
       ]);
     },
   });

@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { recentSearchesQuery, runSearchQuery } from '../api/learner/literature.js';
+import { recentSearchesQuery, forgetSearch } from '../api/learner/literature.js';
 import { Icon } from '../ui/icons.js';
 
 export function SearchBox({ query }: { query: string }): ReactNode {
@@ -75,7 +75,7 @@ function useSearchFor(): (query: string) => Promise<void> {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   return async (query) => {
-    queryClient.removeQueries({ queryKey: runSearchQuery(query).queryKey });
+    forgetSearch(queryClient, query);
     await navigate({ to: '/', search: { q: query } });
   };
 }

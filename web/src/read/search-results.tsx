@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { papersQuery, recentSearchesQuery, runSearchQuery } from '../api/learner/literature.js';
+import { papersQuery, runSearchQuery, recentSearchesChanged } from '../api/learner/literature.js';
 import { countOf } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
@@ -54,7 +54,7 @@ function useRunSearch(query: string, searchId: string | undefined) {
       pages: [{ items, total, nextCursor, hint }],
       pageParams: [null],
     });
-    void queryClient.invalidateQueries({ queryKey: recentSearchesQuery.queryKey });
+    void recentSearchesChanged(queryClient);
     void navigate({ to: '/', search: { q: query, search: found.id }, replace: true });
   }, [found, searchId, query, navigate, queryClient]);
   return run;

@@ -1,7 +1,11 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../api/problem.js';
-import { holdRequirement, requirementProfilesQuery } from '../api/learner/requirements.js';
+import {
+  holdRequirement,
+  requirementProfilesQuery,
+  progressChanged,
+} from '../api/learner/requirements.js';
 import type { RequirementProfile } from '../api/types.js';
 import { useToday } from '../frame/session.js';
 import { Button } from '../ui/button.js';
@@ -77,7 +81,7 @@ function Hold(props: {
   const hold = useMutation({
     mutationFn: () => holdRequirement({ profileId: profile.id, label, startsOn }),
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['progress'] });
+      await progressChanged(queryClient);
       toast(`${profile.name} is added`);
       onDone();
     },

@@ -5,6 +5,7 @@ import {
   endRequirement,
   ownRequirementsQuery,
   progressQuery,
+  progressChanged,
 } from '../api/learner/requirements.js';
 import type { Standing } from '../api/types.js';
 import { Button } from '../ui/button.js';
@@ -103,7 +104,7 @@ function End({ standing }: { standing: Standing }): ReactNode {
   const { id, label, startsOn } = standing.requirement;
   const queryClient = useQueryClient();
   const toast = useToast();
-  const refresh = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['progress'] });
+  const refresh = (): Promise<void> => progressChanged(queryClient);
   const restore = useMutation({
     mutationFn: () => changeRequirement(id, { label, startsOn, endedOn: null }),
     onSettled: refresh,

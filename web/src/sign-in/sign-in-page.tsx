@@ -1,10 +1,9 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { sessionQuery, signIn } from '../api/learner/accounts.js';
+import { sessionQuery, signIn, becomeUser } from '../api/learner/accounts.js';
 import { PublicFrame } from '../frame/public-frame.js';
 import { Redirect } from '../frame/redirect.js';
-import { becomeUser } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';

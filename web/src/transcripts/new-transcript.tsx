@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { asProblem } from '../api/problem.js';
 import { progressQuery } from '../api/learner/requirements.js';
-import { makeTranscript } from '../api/learner/transcripts.js';
+import { makeTranscript, transcriptsChanged } from '../api/learner/transcripts.js';
 import { useToday } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { Checkbox } from '../ui/forms/checkbox.js';
@@ -111,7 +111,7 @@ function useMakeTranscript() {
     },
     onSuccess: async ({ serial }) => {
       attempt.current = { of: '', key: '' };
-      await queryClient.invalidateQueries({ queryKey: ['transcripts'] });
+      await transcriptsChanged(queryClient);
       toast(`Transcript ${serial} is ready`);
     },
   });

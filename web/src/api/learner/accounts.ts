@@ -1,11 +1,17 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf, done } from '../client.js';
-import type { Profile } from '../types.js';
+import type { Profile, User } from '../types.js';
 import { uploadFile } from '../upload.js';
+import { reloads } from '../reloads.js';
+
+const session = ['session'] as const;
+const signInSessions = ['sign-in-sessions'] as const;
+const profile = ['profile'] as const;
+const notices = ['notices'] as const;
 
 /** Who is signed in; `user` is null for nobody. */
 export const sessionQuery = queryOptions({
-  queryKey: ['session'],
+  queryKey: session,
   queryFn: () => bodyOf(api.GET('/api/v1/session')),
   staleTime: 60_000,
 });
@@ -16,7 +22,7 @@ export const signIn = (email: string, password: string) =>
 export const signOut = () => done(api.DELETE('/api/v1/session'));
 
 export const signInSessionsQuery = queryOptions({
-  queryKey: ['sign-in-sessions'],
+  queryKey: signInSessions,
   queryFn: () => bodyOf(api.GET('/api/v1/sessions')),
 });
 
@@ -27,7 +33,7 @@ export const changePassword = (currentPassword: string, newPassword: string) =>
   done(api.PUT('/api/v1/password', { body: { currentPassword, newPassword } }));
 
 export const profileQuery = queryOptions({
-  queryKey: ['profile'],
+  queryKey: profile,
   queryFn: () => bodyOf(api.GET('/api/v1/profile')),
 });
 
@@ -37,7 +43,7 @@ export const saveProfile = (profile: Profile) =>
 
 /** What the profile lacks for a claim, since when it is attested, and its latest change. */
 export const profileReviewQuery = queryOptions({
-  queryKey: ['profile', 'review'],
+  queryKey: [...profile, 'review'],
   queryFn: () => bodyOf(api.GET('/api/v1/profile/review')),
 });
 
@@ -60,10 +66,25 @@ export const uploadProfileProof = (
   );
 
 export const noticesQuery = queryOptions({
-  queryKey: ['notices'],
+  queryKey: notices,
   queryFn: () => bodyOf(api.GET('/api/v1/notices', { params: { query: { limit: 50 } } })),
   staleTime: 30_000,
 });
 
 export const markNoticeRead = (id: string) =>
   done(api.POST('/api/v1/notices/{id}/read', { params: { path: { id } } }));
+
+export const sessionChanged = reloads(session);
+export const signInSessionsChanged = reloads(signInSessions);
+export const profileReviewChanged = reloads(profileReviewQuery.queryKey);
+export const noticesChanged = reloads(notices);
+
+/** Somebody signed in or out: nothing that another person's session left behind may be shown. */
+export function becomeUser(client: QueryClient, user: User | null): void {
+  client.setQueryData(sessionQuery.queryKey, (known) => ({
+    demonstration: known?.demonstration ?? false,
+    user,
+  }));
+  // The session's own entry stays: pages are watching it.
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session[0] });
+}

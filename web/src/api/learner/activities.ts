@@ -1,19 +1,16 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
-import type {
-  ActivityAnswer,
-  ActivityEvaluation,
-  CorrectionPreview,
-  KeyCorrection,
-  NewActivity,
-} from '../types.js';
+import type { ActivityAnswer, ActivityEvaluation } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const activities = ['activities'] as const;
 
 const nextCursor = (page: { nextCursor: string | null }): string | null => page.nextCursor;
 
 /** The articles with an assessment that are open today; with `q` those that match. */
 export const activitiesQuery = (q: string) =>
   infiniteQueryOptions({
-    queryKey: ['activities', 'list', q],
+    queryKey: [...activities, 'list', q],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/activities', {
@@ -29,7 +26,7 @@ export const activitiesQuery = (q: string) =>
 /** The open activities about one paper. */
 export const activitiesOfPaperQuery = (paperId: string) =>
   queryOptions({
-    queryKey: ['activities', 'paper', paperId],
+    queryKey: [...activities, 'paper', paperId],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/activities', { params: { query: { paperId, limit: 5 } } })),
     staleTime: 5 * 60_000,
@@ -37,13 +34,13 @@ export const activitiesOfPaperQuery = (paperId: string) =>
 
 export const activityQuery = (id: string) =>
   queryOptions({
-    queryKey: ['activities', 'one', id],
+    queryKey: [...activities, 'one', id],
     queryFn: () => bodyOf(api.GET('/api/v1/activities/{id}', { params: { path: { id } } })),
   });
 
 export const attemptQuery = (id: string) =>
   queryOptions({
-    queryKey: ['activities', 'attempt', id],
+    queryKey: [...activities, 'attempt', id],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/activities/attempts/{id}', { params: { path: { id } } })),
   });
@@ -51,7 +48,7 @@ export const attemptQuery = (id: string) =>
 /** Says that the questions are opened for the next attempt. The first time counts, so that it may be said again. */
 export const startQuery = (id: string, attemptsMade: number) =>
   queryOptions({
-    queryKey: ['activities', 'start', id, attemptsMade],
+    queryKey: [...activities, 'start', id, attemptsMade],
     queryFn: () => bodyOf(api.POST('/api/v1/activities/{id}/starts', { params: { path: { id } } })),
     staleTime: Infinity,
   });
@@ -73,57 +70,10 @@ export const saveEvaluation = (attemptId: string, evaluation: ActivityEvaluation
     }),
   );
 
-/** The activities of the administrator's own provider. */
-export const designatedActivitiesQuery = infiniteQueryOptions({
-  queryKey: ['setup', 'activities', 'list'],
-  queryFn: ({ pageParam }) =>
-    bodyOf(
-      api.GET('/api/v1/setup/activities', {
-        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
-      }),
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: nextCursor,
-});
+export const activityListChanged = reloads([...activities, 'list']);
+export const activityChanged = (client: QueryClient, id: string): Promise<void> =>
+  reloads(activityQuery(id).queryKey)(client);
 
-export const designatedActivityQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['setup', 'activities', 'one', id],
-    queryFn: () => bodyOf(api.GET('/api/v1/setup/activities/{id}', { params: { path: { id } } })),
-  });
-
-export const designate = (activity: NewActivity) =>
-  bodyOf(api.POST('/api/v1/setup/activities', { body: activity }));
-
-export const retireActivity = (id: string, reason: string) =>
-  bodyOf(
-    api.POST('/api/v1/setup/activities/{id}/retire', {
-      params: { path: { id } },
-      body: { reason },
-    }),
-  );
-
-export const endActivityEarlier = (id: string, expiresOn: string) =>
-  bodyOf(
-    api.PUT('/api/v1/setup/activities/{id}/expiry', {
-      params: { path: { id } },
-      body: { expiresOn },
-    }),
-  );
-
-/** What another key of one question would change. */
-export const previewCorrection = (id: string, correction: CorrectionPreview) =>
-  bodyOf(
-    api.POST('/api/v1/setup/activities/{id}/corrections/preview', {
-      params: { path: { id } },
-      body: correction,
-    }),
-  );
-
-export const correctKey = (id: string, correction: KeyCorrection) =>
-  bodyOf(
-    api.POST('/api/v1/setup/activities/{id}/corrections', {
-      params: { path: { id } },
-      body: correction,
-    }),
-  );
+/** What an attempt shows may be different: each is loaded anew when it is opened. */
+export const forgetAttempts = (client: QueryClient): void =>
+  client.removeQueries({ queryKey: [...activities, 'attempt'] });

@@ -2,9 +2,15 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, done } from '../client.js';
 import { problemFrom } from '../problem.js';
 import type { FileCheck } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const certificates = ['certificates'] as const;
+const certificateMail = ['certificate-mail'] as const;
+const verifications = ['verification'] as const;
+const issuerKeys = ['issuer-keys'] as const;
 
 export const certificatesQuery = infiniteQueryOptions({
-  queryKey: ['certificates', 'list'],
+  queryKey: [...certificates, 'list'],
   queryFn: ({ pageParam }) =>
     bodyOf(
       api.GET('/api/v1/certificates', {
@@ -17,7 +23,7 @@ export const certificatesQuery = infiniteQueryOptions({
 
 export const certificateQuery = (id: string) =>
   queryOptions({
-    queryKey: ['certificates', 'one', id],
+    queryKey: [...certificates, 'one', id],
     queryFn: () => bodyOf(api.GET('/api/v1/certificates/{id}', { params: { path: { id } } })),
   });
 
@@ -31,7 +37,7 @@ export const reissueCertificate = (id: string, idempotencyKey: string) =>
 
 /** The newest certificates, as many as one answer holds. */
 export const newestCertificatesQuery = queryOptions({
-  queryKey: ['certificates', 'newest'],
+  queryKey: [...certificates, 'newest'],
   queryFn: () => bodyOf(api.GET('/api/v1/certificates', { params: { query: { limit: 100 } } })),
 });
 
@@ -46,7 +52,7 @@ export const certificateCredential = (id: string, format: 'json' | 'jwt'): strin
 /** The certificate's file. The browser keeps it and asks by its tag whether it is still the same. */
 export const certificateFileQuery = (id: string) =>
   queryOptions({
-    queryKey: ['certificates', 'file', id],
+    queryKey: [...certificates, 'file', id],
     queryFn: () =>
       bodyOf<ArrayBuffer>(
         api.GET('/api/v1/certificates/{id}/pdf', {
@@ -65,7 +71,7 @@ export interface ArchivePeriod {
 
 export const archiveContentsQuery = (period: ArchivePeriod) =>
   queryOptions({
-    queryKey: ['certificates', 'archive', period],
+    queryKey: [...certificates, 'archive', period],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/certificates/archive/contents', { params: { query: period } })),
   });
@@ -76,7 +82,7 @@ export const certificateArchive = (period: ArchivePeriod): string =>
 
 /** Whether certificates are sent by email here, and whether this person wants that. */
 export const certificateMailQuery = queryOptions({
-  queryKey: ['certificate-mail'],
+  queryKey: certificateMail,
   queryFn: () => bodyOf(api.GET('/api/v1/certificate-mail')),
 });
 
@@ -89,7 +95,7 @@ export const mailCertificate = (id: string) =>
 
 export const verificationQuery = (verificationId: string) =>
   queryOptions({
-    queryKey: ['verification', verificationId],
+    queryKey: [...verifications, verificationId],
     queryFn: () =>
       bodyOf(
         api.GET('/api/v1/verifications/{verificationId}', { params: { path: { verificationId } } }),
@@ -109,7 +115,7 @@ export interface IssuerKeys {
 export const issuerKeysAddress = '/.well-known/lectern-keys.json';
 
 export const issuerKeysQuery = queryOptions({
-  queryKey: ['issuer-keys'],
+  queryKey: issuerKeys,
   queryFn: fetchIssuerKeys,
   networkMode: 'always',
   retry: false,
@@ -139,3 +145,6 @@ export function checkFile(file: File): Promise<FileCheck> {
     }),
   );
 }
+
+export const certificatesChanged = reloads(certificates);
+export const verificationsChanged = reloads(verifications);

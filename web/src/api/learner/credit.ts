@@ -1,22 +1,27 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { Claim, ClaimSubject, Cycle, Documentation } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const cycles = ['cycles'] as const;
+const creditOptions = ['credit-options'] as const;
+const claims = ['claims'] as const;
 
 export const cyclesInStateQuery = (state: Cycle['state']) =>
   queryOptions({
-    queryKey: ['cycles', 'state', state],
+    queryKey: [...cycles, 'state', state],
     queryFn: () => bodyOf(api.GET('/api/v1/cycles', { params: { query: { state, limit: 50 } } })),
   });
 
 export const cyclesOfSessionQuery = (sessionId: string) =>
   queryOptions({
-    queryKey: ['cycles', 'session', sessionId],
+    queryKey: [...cycles, 'session', sessionId],
     queryFn: () => bodyOf(api.GET('/api/v1/cycles', { params: { query: { sessionId } } })),
   });
 
 export const cycleQuery = (id: string) =>
   queryOptions({
-    queryKey: ['cycles', 'one', id],
+    queryKey: [...cycles, 'one', id],
     queryFn: () => bodyOf(api.GET('/api/v1/cycles/{id}', { params: { path: { id } } })),
   });
 
@@ -26,7 +31,7 @@ export const saveDocumentation = (id: string, documentation: Documentation) =>
   );
 
 export const creditOptionsQuery = queryOptions({
-  queryKey: ['credit-options'],
+  queryKey: creditOptions,
   queryFn: () => bodyOf(api.GET('/api/v1/credit-options')),
   staleTime: 5 * 60_000,
 });
@@ -34,7 +39,7 @@ export const creditOptionsQuery = queryOptions({
 /** What a claim would come to now. `version` is in the key so that each saved draft is judged anew. */
 export const previewQuery = (creditOptionId: string, subject: ClaimSubject, version: string) =>
   queryOptions({
-    queryKey: ['claims', 'preview', creditOptionId, subject, version],
+    queryKey: [...claims, 'preview', creditOptionId, subject, version],
     queryFn: () =>
       bodyOf(api.POST('/api/v1/claims/preview', { body: { creditOptionId, ...subject } })),
     staleTime: 10_000,
@@ -76,7 +81,7 @@ export interface ClaimFilters {
 
 export const claimsQuery = (filters: ClaimFilters) =>
   infiniteQueryOptions({
-    queryKey: ['claims', 'list', filters],
+    queryKey: [...claims, 'list', filters],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/claims', {
@@ -93,7 +98,7 @@ export const claimsQuery = (filters: ClaimFilters) =>
 /** The claims completed in a period with their totals; of all time when it is null. */
 export const claimsOfPeriodQuery = (period: { from: string; to: string } | null) =>
   queryOptions({
-    queryKey: ['claims', 'period', period],
+    queryKey: [...claims, 'period', period],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/claims', { params: { query: { limit: 100, ...period } } })),
     placeholderData: keepPreviousData,
@@ -101,7 +106,7 @@ export const claimsOfPeriodQuery = (period: { from: string; to: string } | null)
 
 export const claimQuery = (id: string) =>
   queryOptions({
-    queryKey: ['claims', 'one', id],
+    queryKey: [...claims, 'one', id],
     queryFn: () => bodyOf(api.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
   });
 
@@ -110,3 +115,10 @@ function given<T extends object>(filters: T): { [K in keyof T]?: Exclude<T[K], u
   const pairs = Object.entries(filters).filter(([, value]) => value !== undefined);
   return Object.fromEntries(pairs) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
+
+export const cyclesChanged = reloads(cycles);
+export const claimsChanged = reloads(claims);
+/** What may be claimed is different, and so is what a claim comes to. */
+export const claimableChanged = reloads(creditOptions, [...claims, 'preview']);
+/** A claim was made or taken back, from a cycle or not, and used up what an option allows. */
+export const claimMade = reloads(cycles, claims, creditOptions);

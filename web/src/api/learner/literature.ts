@@ -1,13 +1,17 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { Reaction } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const papers = ['papers'] as const;
+const searches = ['searches'] as const;
 
 const nextCursor = (page: { nextCursor: string | null }): string | null => page.nextCursor;
 
 /** Papers that match `q`, best first; with an empty `q` the feed, newest first. */
 export const papersQuery = (q: string) =>
   infiniteQueryOptions({
-    queryKey: ['papers', 'list', q],
+    queryKey: [...papers, 'list', q],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/papers', {
@@ -21,7 +25,7 @@ export const papersQuery = (q: string) =>
   });
 
 export const savedPapersQuery = infiniteQueryOptions({
-  queryKey: ['papers', 'saved'],
+  queryKey: [...papers, 'saved'],
   queryFn: ({ pageParam }) =>
     bodyOf(
       api.GET('/api/v1/saved-papers', {
@@ -35,7 +39,7 @@ export const savedPapersQuery = infiniteQueryOptions({
 /** Runs a search that is kept as evidence. Cached, so that one search is sent once. */
 export const runSearchQuery = (query: string) =>
   queryOptions({
-    queryKey: ['searches', 'run', query],
+    queryKey: [...searches, 'run', query],
     queryFn: () => bodyOf(api.POST('/api/v1/searches', { body: { query } })),
     staleTime: Infinity,
     gcTime: 10 * 60_000,
@@ -43,19 +47,19 @@ export const runSearchQuery = (query: string) =>
   });
 
 export const recentSearchesQuery = queryOptions({
-  queryKey: ['searches', 'recent'],
+  queryKey: [...searches, 'recent'],
   queryFn: () => bodyOf(api.GET('/api/v1/searches', { params: { query: { limit: 8 } } })),
 });
 
 export const paperQuery = (id: string) =>
   queryOptions({
-    queryKey: ['papers', 'one', id],
+    queryKey: [...papers, 'one', id],
     queryFn: () => bodyOf(api.GET('/api/v1/papers/{id}', { params: { path: { id } } })),
   });
 
 export const relatedPapersQuery = (id: string) =>
   queryOptions({
-    queryKey: ['papers', 'related', id],
+    queryKey: [...papers, 'related', id],
     queryFn: () => bodyOf(api.GET('/api/v1/papers/{id}/related', { params: { path: { id } } })),
     staleTime: 5 * 60_000,
   });
@@ -65,3 +69,10 @@ export const setReaction = (id: string, reaction: Reaction | null) =>
 
 export const setSaved = (id: string, saved: boolean) =>
   bodyOf(api.PUT('/api/v1/papers/{id}/saved', { params: { path: { id } }, body: { saved } }));
+
+export const paperListsChanged = reloads([...papers, 'list'], savedPapersQuery.queryKey);
+export const recentSearchesChanged = reloads(recentSearchesQuery.queryKey);
+
+/** The next search for these words is a new one. */
+export const forgetSearch = (client: QueryClient, query: string): void =>
+  client.removeQueries({ queryKey: runSearchQuery(query).queryKey });

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { Beat } from '../types.js';
 
+const reading = ['reading'] as const;
+
 export const startReading = (
   paperId: string,
   searchId: string | undefined,
@@ -32,14 +34,14 @@ export const endReading = (sessionId: string) =>
   );
 
 export const recentReadingQuery = queryOptions({
-  queryKey: ['reading', 'recent'],
+  queryKey: [...reading, 'recent'],
   queryFn: () => bodyOf(api.GET('/api/v1/reading-sessions', { params: { query: { limit: 6 } } })),
 });
 
 /** The learner's day (today when no date is given) in the time zone of the profile. */
 export const activeDayQuery = (date?: string) =>
   queryOptions({
-    queryKey: ['reading', 'day', date ?? 'today'],
+    queryKey: [...reading, 'day', date ?? 'today'],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/active-time', { params: { query: date ? { date } : {} } })),
     staleTime: 0,

@@ -2,9 +2,14 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { ExternalCreditInput, OwnRequirementInput, Topic } from '../types.js';
 import { uploadFile } from '../upload.js';
+import { reloads } from '../reloads.js';
+
+const requirementProfiles = ['requirement-profiles'] as const;
+const progress = ['progress'] as const;
+const externalCredits = ['external-credits'] as const;
 
 export const requirementProfilesQuery = queryOptions({
-  queryKey: ['requirement-profiles'],
+  queryKey: requirementProfiles,
   queryFn: () => bodyOf(api.GET('/api/v1/requirement-profiles')),
   staleTime: 10 * 60_000,
 });
@@ -12,7 +17,7 @@ export const requirementProfilesQuery = queryOptions({
 /** How the learner stands, in the periods of today or of another day. */
 export const progressQuery = (on: string | null = null) =>
   queryOptions({
-    queryKey: ['progress', 'standing', on],
+    queryKey: [...progress, 'standing', on],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/progress', { params: { query: on === null ? {} : { on } } })),
   });
@@ -20,7 +25,7 @@ export const progressQuery = (on: string | null = null) =>
 /** What became of each credit under one requirement. */
 export const linesQuery = (id: string, on: string) =>
   infiniteQueryOptions({
-    queryKey: ['progress', 'lines', id, on],
+    queryKey: [...progress, 'lines', id, on],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/progress/{id}/lines', {
@@ -46,7 +51,7 @@ export const endRequirement = (id: string) =>
   bodyOf(api.DELETE('/api/v1/requirements/{id}', { params: { path: { id } } }));
 
 export const ownRequirementsQuery = queryOptions({
-  queryKey: ['progress', 'own-requirements'],
+  queryKey: [...progress, 'own-requirements'],
   queryFn: () => bodyOf(api.GET('/api/v1/own-requirements')),
 });
 
@@ -67,7 +72,7 @@ export const changeOwnRequirement = (
 /** What was completed in a period by kind: certified, own log, self-reported; of all time when it is null. */
 export const creditTotalsQuery = (period: { from: string; to: string } | null) =>
   queryOptions({
-    queryKey: ['progress', 'totals', period],
+    queryKey: [...progress, 'totals', period],
     queryFn: () => bodyOf(api.GET('/api/v1/credit-totals', { params: { query: period ?? {} } })),
   });
 
@@ -78,7 +83,7 @@ export const reportedCreditsQuery = (filters: {
   unit?: string | undefined;
 }) =>
   infiniteQueryOptions({
-    queryKey: ['external-credits', 'log', filters],
+    queryKey: [...externalCredits, 'log', filters],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/external-credits', {
@@ -99,7 +104,7 @@ export const reportedCreditsQuery = (filters: {
   });
 
 export const externalCreditsQuery = infiniteQueryOptions({
-  queryKey: ['external-credits'],
+  queryKey: externalCredits,
   queryFn: ({ pageParam }) =>
     bodyOf(
       api.GET('/api/v1/external-credits', {
@@ -146,3 +151,7 @@ export const proofAddress = (id: string): string => `/api/v1/external-credits/${
 /** Uploads a proof, telling how much of it is sent (0 to 1). */
 export const uploadProof = (id: string, file: File, onProgress: (part: number) => void) =>
   uploadFile('PUT', proofAddress(id), file, onProgress);
+
+export const progressChanged = reloads(progress);
+/** Credit from elsewhere counts towards requirements. */
+export const externalCreditsChanged = reloads(externalCredits, progress);

@@ -1,9 +1,12 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { Transcript } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const transcripts = ['transcripts'] as const;
 
 export const transcriptsQuery = infiniteQueryOptions({
-  queryKey: ['transcripts'],
+  queryKey: transcripts,
   queryFn: ({ pageParam }) =>
     bodyOf(
       api.GET('/api/v1/transcripts', {
@@ -29,3 +32,5 @@ export const makeTranscript = (
 /** Where the browser downloads the transcript from. */
 export const transcriptPdf = (id: string): string =>
   `/api/v1/transcripts/${encodeURIComponent(id)}/pdf`;
+
+export const transcriptsChanged = reloads(transcripts);

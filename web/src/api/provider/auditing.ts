@@ -1,7 +1,10 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { paths } from '../schema.js';
 import type { AuditClaim } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const audit = ['audit'] as const;
 
 /** What an administrator decides about a claim. */
 export type Decision =
@@ -18,7 +21,7 @@ export interface AuditFilters {
 
 export const auditClaimsQuery = (filters: AuditFilters) =>
   infiniteQueryOptions({
-    queryKey: ['audit', 'list', filters],
+    queryKey: [...audit, 'list', filters],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/audit/claims', {
@@ -33,7 +36,7 @@ export const auditClaimsQuery = (filters: AuditFilters) =>
 
 /** The claims that are held for review, the earliest day first. */
 export const heldClaimsQuery = infiniteQueryOptions({
-  queryKey: ['audit', 'held'],
+  queryKey: [...audit, 'held'],
   queryFn: ({ pageParam }) =>
     bodyOf(
       api.GET('/api/v1/audit/held', {
@@ -46,7 +49,7 @@ export const heldClaimsQuery = infiniteQueryOptions({
 
 export const evidenceQuery = (learnerId: string, claimId: string) =>
   queryOptions({
-    queryKey: ['audit', 'evidence', learnerId, claimId],
+    queryKey: [...audit, 'evidence', learnerId, claimId],
     queryFn: () =>
       bodyOf(
         api.GET('/api/v1/audit/claims/{learnerId}/{claimId}', {
@@ -57,7 +60,7 @@ export const evidenceQuery = (learnerId: string, claimId: string) =>
 
 /** What was awarded under an accreditation that proved wrong. */
 export const awardsInDoubtQuery = infiniteQueryOptions({
-  queryKey: ['audit', 'awards-in-doubt'],
+  queryKey: [...audit, 'awards-in-doubt'],
   queryFn: ({ pageParam }) =>
     bodyOf(
       api.GET('/api/v1/audit/awards-in-doubt', {
@@ -73,7 +76,7 @@ export const awardsInDoubtCsv = '/api/v1/audit/awards-in-doubt.csv';
 
 /** Awards that today's rules would not give. All past claims are judged for it, so it is not asked for again by itself. */
 export const pastAwardsQuery = queryOptions({
-  queryKey: ['audit', 'past-awards'],
+  queryKey: [...audit, 'past-awards'],
   queryFn: () => bodyOf(api.GET('/api/v1/audit/past-awards')),
   staleTime: 60_000,
   refetchOnWindowFocus: false,
@@ -116,3 +119,10 @@ function given(filters: AuditFilters): {
     ...(q ? { q } : {}),
   };
 }
+
+export const auditListsChanged = reloads([...audit, 'list'], heldClaimsQuery.queryKey);
+export const evidenceChanged = (
+  client: QueryClient,
+  learnerId: string,
+  claimId: string,
+): Promise<void> => reloads(evidenceQuery(learnerId, claimId).queryKey)(client);

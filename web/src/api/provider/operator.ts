@@ -1,21 +1,24 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { AccreditationInput, ProposalDecision } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const operator = ['operator'] as const;
 
 export const accreditorsQuery = queryOptions({
-  queryKey: ['operator', 'accreditors'],
+  queryKey: [...operator, 'accreditors'],
   queryFn: () => bodyOf(api.GET('/api/v1/operator/accreditors')),
   staleTime: Infinity,
 });
 
 export const operatedProvidersQuery = queryOptions({
-  queryKey: ['operator', 'providers'],
+  queryKey: [...operator, 'providers'],
   queryFn: () => bodyOf(api.GET('/api/v1/operator/providers')),
 });
 
 export const operatedProviderQuery = (id: string) =>
   queryOptions({
-    queryKey: ['operator', 'providers', id],
+    queryKey: [...operator, 'providers', id],
     queryFn: () => bodyOf(api.GET('/api/v1/operator/providers/{id}', { params: { path: { id } } })),
   });
 
@@ -44,7 +47,7 @@ export const decideProposal = (
 
 export const operatedDoubtQuery = (id: string) =>
   infiniteQueryOptions({
-    queryKey: ['operator', 'awards-in-doubt', id],
+    queryKey: [...operator, 'awards-in-doubt', id],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/operator/providers/{id}/awards-in-doubt', {
@@ -61,3 +64,5 @@ export const operatedDoubtQuery = (id: string) =>
 /** Where the browser downloads the list from, as CSV. */
 export const operatedDoubtCsv = (id: string): string =>
   `/api/v1/operator/providers/${encodeURIComponent(id)}/awards-in-doubt.csv`;
+
+export const operatedProvidersChanged = reloads(operator);

@@ -1,11 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { ReviewedChangeItem } from '../types.js';
+import { reloads } from '../reloads.js';
+
+const profileChanges = ['profile-changes'] as const;
 
 /** Changes of profiles that the provider's certificates rest on; those that wait first. */
 export const profileChangesQuery = (state: ReviewedChangeItem['state'] | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['profile-changes', 'list', state ?? null],
+    queryKey: [...profileChanges, 'list', state ?? null],
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/v1/audit/profile-changes', {
@@ -24,7 +27,7 @@ export const profileChangesQuery = (state: ReviewedChangeItem['state'] | undefin
 
 export const profileChangeQuery = (learnerId: string, id: string) =>
   queryOptions({
-    queryKey: ['profile-changes', 'one', learnerId, id],
+    queryKey: [...profileChanges, 'one', learnerId, id],
     queryFn: () =>
       bodyOf(
         api.GET('/api/v1/audit/profile-changes/{learnerId}/{id}', {
@@ -49,3 +52,6 @@ export const decideProfileChange = (
 
 export const reviewedProofAddress = (learnerId: string, id: string, proofId: string): string =>
   `/api/v1/audit/profile-changes/${encodeURIComponent(learnerId)}/${encodeURIComponent(id)}/proofs/${encodeURIComponent(proofId)}`;
+
+export const profileChangesChanged = reloads(profileChanges);
+export const profileChangeListChanged = reloads([...profileChanges, 'list']);

@@ -1,9 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { ClaimLimits, OfferInput, ProviderInput } from '../types.js';
+import { reloads } from '../reloads.js';
+
+/** What an administrator sets up: all of it is loaded again when the rule files were read. */
+export const setup = ['setup'] as const;
 
 export const providerQuery = queryOptions({
-  queryKey: ['setup', 'provider'],
+  queryKey: [...setup, 'provider'],
   queryFn: () => bodyOf(api.GET('/api/v1/setup/provider')),
 });
 
@@ -17,7 +21,7 @@ export const withdrawProposal = (id: string) =>
   );
 
 export const claimLimitsQuery = queryOptions({
-  queryKey: ['setup', 'claim-limits'],
+  queryKey: [...setup, 'claim-limits'],
   queryFn: () => bodyOf(api.GET('/api/v1/setup/claim-limits')),
 });
 
@@ -26,7 +30,7 @@ export const saveClaimLimits = (limits: ClaimLimits['limits'], version: number) 
   bodyOf(api.PUT('/api/v1/setup/claim-limits', { body: { ...limits, version } }));
 
 export const providerOptionsQuery = queryOptions({
-  queryKey: ['setup', 'credit-options'],
+  queryKey: [...setup, 'credit-options'],
   queryFn: () => bodyOf(api.GET('/api/v1/setup/credit-options')),
 });
 
@@ -47,7 +51,7 @@ export const retireOption = (id: string, reason: string) =>
   );
 
 export const ruleSetsQuery = queryOptions({
-  queryKey: ['setup', 'rule-sets'],
+  queryKey: [...setup, 'rule-sets'],
   queryFn: () => bodyOf(api.GET('/api/v1/setup/rule-sets')),
 });
 
@@ -57,3 +61,6 @@ export const readRuleFiles = () => bodyOf(api.POST('/api/v1/setup/rule-sets/read
 /** What a candidate would change in past claims. It may take a while; nothing is written. */
 export const backtest = (candidate: string) =>
   bodyOf(api.POST('/api/v1/setup/backtests', { body: { candidate } }));
+
+export const setupChanged = reloads(setup);
+export const providerOptionsChanged = reloads(providerOptionsQuery.queryKey);

@@ -1,18 +1,22 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { TemplateInput, TemplatePreview } from '../types.js';
+import { reloads } from '../reloads.js';
+import { setup } from './setup.js';
+
+const templates = [...setup, 'certificate-templates'] as const;
 
 /** The template for credit options that ask for no other. */
 export const usualTemplate = 'standard';
 
 export const templatesQuery = queryOptions({
-  queryKey: ['setup', 'certificate-templates', 'list'],
+  queryKey: [...templates, 'list'],
   queryFn: () => bodyOf(api.GET('/api/v1/setup/certificate-templates')),
 });
 
 export const templateQuery = (name: string) =>
   queryOptions({
-    queryKey: ['setup', 'certificate-templates', 'one', name],
+    queryKey: [...templates, 'one', name],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/setup/certificate-templates/{name}', { params: { path: { name } } })),
   });
@@ -47,3 +51,7 @@ export const keepLogo = (file: File) =>
       headers: { 'content-type': 'application/octet-stream' },
     }),
   );
+
+export const templateListChanged = reloads(templatesQuery.queryKey);
+export const templateChanged = (client: QueryClient, name: string): Promise<void> =>
+  reloads(templateQuery(name).queryKey)(client);

@@ -1,29 +1,17 @@
-import { createRoute } from '@tanstack/react-router';
-import { ProfileChangePage } from '../../profile/change-page.js';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { changeState } from '../../profile/change-states.js';
-import { ProfileChangesPage } from '../../profile/changes-page.js';
-import { AuditPage } from '../../audit/claims/audit-page.js';
 import { auditSearch } from '../../audit/claims/audit-search.js';
-import { EvidencePage } from '../../audit/evidence/evidence-page.js';
-import { HeldPage } from '../../audit/claims/held-page.js';
-import { DesignatedActivitiesPage } from '../../setup/activities/activities-page.js';
-import { ClaimLimitsPage } from '../../setup/provider/claim-limits-page.js';
-import { BacktestPage } from '../../setup/backtest/backtest-page.js';
-import { NewOptionPage, OptionPage } from '../../setup/options/option-page.js';
-import { OptionsPage } from '../../setup/options/options-page.js';
-import { DesignatedPage } from '../../setup/activities/designated-page.js';
-import { NewActivityPage } from '../../setup/activities/new-activity-page.js';
-import { ProviderPage } from '../../setup/provider/provider-page.js';
-import { RuleSetPage } from '../../setup/rules/rule-set-page.js';
-import { RulesPage } from '../../setup/rules/rules-page.js';
-import { TemplatePage } from '../../setup/certificates/template-page.js';
-import { TemplatesPage } from '../../setup/certificates/templates-page.js';
-import { SetupFrame, SetupStart } from '../../setup/setup-frame.js';
-import { AwardsInDoubtPage } from '../../audit/awards-in-doubt-page.js';
-import { PastAwardsPage } from '../../audit/past-awards-page.js';
 import { ForAdministrators } from '../../frame/guard.js';
 import { signedIn } from './frame.js';
 import { textIn, type Search } from './search.js';
+
+type AuditPages = typeof import('../pages/audit.js');
+type SetupPages = typeof import('../pages/setup.js');
+
+const auditPage = (name: keyof AuditPages) =>
+  lazyRouteComponent(() => import('../pages/audit.js'), name);
+const setupPage = (name: keyof SetupPages) =>
+  lazyRouteComponent(() => import('../pages/setup.js'), name);
 
 const administrator = createRoute({
   getParentRoute: () => signedIn,
@@ -33,80 +21,84 @@ const administrator = createRoute({
 const audit = createRoute({
   getParentRoute: () => administrator,
   path: '/audit',
-  component: AuditPage,
+  component: auditPage('AuditPage'),
   validateSearch: auditSearch,
 });
 const held = createRoute({
   getParentRoute: () => administrator,
   path: '/audit/held',
-  component: HeldPage,
+  component: auditPage('HeldPage'),
 });
 const evidence = createRoute({
   getParentRoute: () => audit,
   path: '$learnerId/$claimId',
-  component: EvidencePage,
+  component: auditPage('EvidencePage'),
 });
 const profileChanges = createRoute({
   getParentRoute: () => administrator,
   path: '/profile-changes',
-  component: ProfileChangesPage,
+  component: auditPage('ProfileChangesPage'),
   validateSearch: changeState,
 });
 const profileChange = createRoute({
   getParentRoute: () => administrator,
   path: '/profile-changes/$learnerId/$changeId',
-  component: ProfileChangePage,
+  component: auditPage('ProfileChangePage'),
 });
 const doubt = createRoute({
   getParentRoute: () => administrator,
   path: '/awards-in-doubt',
-  component: AwardsInDoubtPage,
+  component: auditPage('AwardsInDoubtPage'),
 });
 const pastAwards = createRoute({
   getParentRoute: () => administrator,
   path: '/past-awards',
-  component: PastAwardsPage,
+  component: auditPage('PastAwardsPage'),
 });
 const setup = createRoute({
   getParentRoute: () => administrator,
   path: '/setup',
-  component: SetupFrame,
+  component: setupPage('SetupFrame'),
 });
-const setupStart = createRoute({ getParentRoute: () => setup, path: '/', component: SetupStart });
+const setupStart = createRoute({
+  getParentRoute: () => setup,
+  path: '/',
+  component: setupPage('SetupStart'),
+});
 const setupProvider = createRoute({
   getParentRoute: () => setup,
   path: 'provider',
-  component: ProviderPage,
+  component: setupPage('ProviderPage'),
 });
 const setupClaimLimits = createRoute({
   getParentRoute: () => setup,
   path: 'claim-limits',
-  component: ClaimLimitsPage,
+  component: setupPage('ClaimLimitsPage'),
 });
 const setupOptions = createRoute({
   getParentRoute: () => setup,
   path: 'credit-options',
-  component: OptionsPage,
+  component: setupPage('OptionsPage'),
 });
 const setupNewOption = createRoute({
   getParentRoute: () => setup,
   path: 'credit-options/new',
-  component: NewOptionPage,
+  component: setupPage('NewOptionPage'),
 });
 const setupOption = createRoute({
   getParentRoute: () => setup,
   path: 'credit-options/$optionId',
-  component: OptionPage,
+  component: setupPage('OptionPage'),
 });
 const setupActivities = createRoute({
   getParentRoute: () => setup,
   path: 'activities',
-  component: DesignatedActivitiesPage,
+  component: setupPage('DesignatedActivitiesPage'),
 });
 const setupNewActivity = createRoute({
   getParentRoute: () => setup,
   path: 'activities/new',
-  component: NewActivityPage,
+  component: setupPage('NewActivityPage'),
   validateSearch: (search: Search): { copy?: string } => {
     const copy = textIn(search, 'copy');
     return copy ? { copy } : {};
@@ -115,32 +107,32 @@ const setupNewActivity = createRoute({
 const setupActivity = createRoute({
   getParentRoute: () => setup,
   path: 'activities/$activityId',
-  component: DesignatedPage,
+  component: setupPage('DesignatedPage'),
 });
 const setupTemplates = createRoute({
   getParentRoute: () => setup,
   path: 'certificates',
-  component: TemplatesPage,
+  component: setupPage('TemplatesPage'),
 });
 const setupTemplate = createRoute({
   getParentRoute: () => setup,
   path: 'certificates/$templateName',
-  component: TemplatePage,
+  component: setupPage('TemplatePage'),
 });
 const setupRules = createRoute({
   getParentRoute: () => setup,
   path: 'rules',
-  component: RulesPage,
+  component: setupPage('RulesPage'),
 });
 const setupBacktest = createRoute({
   getParentRoute: () => setup,
   path: 'rules/backtest',
-  component: BacktestPage,
+  component: setupPage('BacktestPage'),
 });
 const setupRuleSet = createRoute({
   getParentRoute: () => setup,
   path: 'rules/$ruleSetId',
-  component: RuleSetPage,
+  component: setupPage('RuleSetPage'),
   validateSearch: (search: Search): { version?: string } => {
     const version = textIn(search, 'version');
     return version ? { version } : {};

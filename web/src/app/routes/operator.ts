@@ -1,9 +1,11 @@
-import { createRoute } from '@tanstack/react-router';
-import { OperatedProviderPage } from '../../operator/provider-page.js';
-import { OperatedProvidersPage } from '../../operator/providers-page.js';
-import { OperatedDoubtPage } from '../../operator/doubt-page.js';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ForOperators } from '../../frame/guard.js';
 import { signedIn } from './frame.js';
+
+type OperatorPages = typeof import('../pages/operator.js');
+
+const operatorPage = (name: keyof OperatorPages) =>
+  lazyRouteComponent(() => import('../pages/operator.js'), name);
 
 const operator = createRoute({
   getParentRoute: () => signedIn,
@@ -13,17 +15,17 @@ const operator = createRoute({
 const operatedProviders = createRoute({
   getParentRoute: () => operator,
   path: '/operator',
-  component: OperatedProvidersPage,
+  component: operatorPage('OperatedProvidersPage'),
 });
 const operatedProvider = createRoute({
   getParentRoute: () => operator,
   path: '/operator/providers/$providerId',
-  component: OperatedProviderPage,
+  component: operatorPage('OperatedProviderPage'),
 });
 const operatedDoubt = createRoute({
   getParentRoute: () => operator,
   path: '/operator/providers/$providerId/awards-in-doubt',
-  component: OperatedDoubtPage,
+  component: operatorPage('OperatedDoubtPage'),
 });
 
 /** The pages of those who run the server. */

@@ -1,6 +1,12 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { decide, evidenceQuery, type Decision } from '../../api/provider/auditing.js';
+import {
+  decide,
+  evidenceQuery,
+  type Decision,
+  auditListsChanged,
+  evidenceChanged,
+} from '../../api/provider/auditing.js';
 import { Problem } from '../../api/problem.js';
 import { useToast } from '../../ui/toast.js';
 import { doneWords } from './decision-choices.js';
@@ -22,15 +28,12 @@ export function useDecision(learnerId: string, claimId: string, onDone: () => vo
       queryClient.setQueryData(evidenceQuery(learnerId, claimId).queryKey, evidence);
       toast(doneWords[outcome]);
       onDone();
-      await queryClient.invalidateQueries({ queryKey: ['audit', 'list'] });
-      await queryClient.invalidateQueries({ queryKey: ['audit', 'held'] });
+      await auditListsChanged(queryClient);
     },
     onError: async (error) => {
       // Somebody else decided meanwhile: show what the claim is now.
       if (error instanceof Problem && error.status === 409) {
-        await queryClient.invalidateQueries({
-          queryKey: ['audit', 'evidence', learnerId, claimId],
-        });
+        await evidenceChanged(queryClient, learnerId, claimId);
       }
     },
   });

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { claimCredit, claimQuery, withdrawClaim } from '../../api/learner/credit.js';
+import { claimCredit, claimQuery, withdrawClaim, claimMade } from '../../api/learner/credit.js';
 import { asProblem } from '../../api/problem.js';
 import type { Claim, ClaimSubject } from '../../api/types.js';
 import { useToast } from '../../ui/toast.js';
+import { progressChanged } from '../../api/learner/requirements.js';
 
 /** What a claim was made for, to be claimed once more. */
 export function subjectOf(claim: Pick<Claim, 'article' | 'reading' | 'cycleIds'>): ClaimSubject {
@@ -19,11 +20,7 @@ export function useWithdrawal(claim: Claim) {
   const toast = useToast();
   const key = useRef(crypto.randomUUID());
   const refresh = (): Promise<unknown> =>
-    Promise.all(
-      [['cycles'], ['claims'], ['credit-options'], ['progress']].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
+    Promise.all([claimMade(queryClient), progressChanged(queryClient)]);
   const undo = async (): Promise<void> => {
     try {
       const again = await claimCredit(claim.creditOptionId, subjectOf(claim), crypto.randomUUID());

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { claimCredit } from '../../api/learner/credit.js';
+import { claimCredit, claimMade } from '../../api/learner/credit.js';
 import { Problem } from '../../api/problem.js';
 import type { Assessment, ClaimSubject } from '../../api/types.js';
+import { progressChanged } from '../../api/learner/requirements.js';
+import { certificatesChanged } from '../../api/learner/certificates.js';
 
 /** Claims what was prepared, and shows the claim that came of it. */
 export function useClaim(
@@ -18,11 +20,11 @@ export function useClaim(
   // One key for one attempt: a repeat after a lost answer gets the first answer again.
   const attempt = useRef({ of: '', key: '' });
   const refresh = (): Promise<unknown> =>
-    Promise.all(
-      [['cycles'], ['claims'], ['certificates'], ['credit-options'], ['progress']].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
+    Promise.all([
+      claimMade(queryClient),
+      certificatesChanged(queryClient),
+      progressChanged(queryClient),
+    ]);
   return useMutation({
     mutationFn: async (seen: Assessment | undefined) => {
       const subject = await prepare();

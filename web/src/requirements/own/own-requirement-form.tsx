@@ -5,6 +5,7 @@ import {
   changeOwnRequirement,
   defineRequirement,
   requirementProfilesQuery,
+  progressChanged,
 } from '../../api/learner/requirements.js';
 import type { OwnRequirement, OwnRequirementInput } from '../../api/types.js';
 import { useToday } from '../../frame/session.js';
@@ -205,7 +206,7 @@ function useSave(own: OwnRequirement | null, onDone: () => void) {
         ? changeOwnRequirement(own.id, { ...written, revision: own.revision })
         : defineRequirement(written, key),
     onSuccess: async ({ name }) => {
-      await queryClient.invalidateQueries({ queryKey: ['progress'] });
+      await progressChanged(queryClient);
       toast(own ? `${name} is changed` : `${name} is added`);
       onDone();
     },

@@ -1,7 +1,11 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.js';
-import { addExternalCredit, correctExternalCredit } from '../../api/learner/requirements.js';
+import {
+  addExternalCredit,
+  correctExternalCredit,
+  externalCreditsChanged,
+} from '../../api/learner/requirements.js';
 import type {
   ExternalCredit,
   ExternalCreditInput,
@@ -179,10 +183,7 @@ function useSave(credit: ExternalCredit | null, onDone: () => void) {
         ? correctExternalCredit(credit.id, { ...written, revision: credit.revision })
         : addExternalCredit(written, key),
     onSuccess: async ({ duplicates }) => {
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: ['external-credits'] }),
-        queryClient.invalidateQueries({ queryKey: ['progress'] }),
-      ]);
+      await externalCreditsChanged(queryClient);
       toast(
         duplicates.length > 0
           ? `Saved. It looks the same as ${duplicates[0]?.title}, so only one counts. See the list below.`

@@ -5,6 +5,7 @@ import {
   restoreExternalCredit,
   undoDistinguishExternalCredit,
   withdrawExternalCredit,
+  externalCreditsChanged,
 } from '../../api/learner/requirements.js';
 import type { ExternalCredit, RequirementProfile } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
@@ -75,11 +76,7 @@ export function ExternalCreditLine(props: {
 function Lookalike({ credit }: { credit: ExternalCredit }): ReactNode {
   const queryClient = useQueryClient();
   const toast = useToast();
-  const refresh = () =>
-    Promise.all([
-      queryClient.invalidateQueries({ queryKey: ['external-credits'] }),
-      queryClient.invalidateQueries({ queryKey: ['progress'] }),
-    ]);
+  const refresh = () => externalCreditsChanged(queryClient);
   const undo = useMutation({
     mutationFn: () => undoDistinguishExternalCredit(credit.id),
     onSettled: refresh,
@@ -139,11 +136,7 @@ function Places(props: {
 function useWithdrawal({ id, title }: ExternalCredit) {
   const queryClient = useQueryClient();
   const toast = useToast();
-  const refresh = () =>
-    Promise.all([
-      queryClient.invalidateQueries({ queryKey: ['external-credits'] }),
-      queryClient.invalidateQueries({ queryKey: ['progress'] }),
-    ]);
+  const refresh = () => externalCreditsChanged(queryClient);
   const restore = useMutation({ mutationFn: () => restoreExternalCredit(id), onSettled: refresh });
   const withdraw = useMutation({
     mutationFn: () => withdrawExternalCredit(id),

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { proofAddress, uploadProof } from '../../api/learner/requirements.js';
+import {
+  proofAddress,
+  uploadProof,
+  externalCreditsChanged,
+} from '../../api/learner/requirements.js';
 import type { ExternalCredit } from '../../api/types.js';
 import { Icon } from '../../ui/icons.js';
 import { ProofChoice, proofInWords } from '../../ui/forms/proof-choice.js';
@@ -32,7 +36,7 @@ export function Proof({ credit }: { credit: ExternalCredit }): ReactNode {
           upload={(file, onProgress) => uploadProof(id, file, onProgress)}
           onDone={() => {
             toast('Proof saved');
-            return queryClient.invalidateQueries({ queryKey: ['external-credits'] });
+            return externalCreditsChanged(queryClient);
           }}
         />
       ) : null}

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { requirementProfilesQuery, setAwardTopics } from '../../api/learner/requirements.js';
+import {
+  requirementProfilesQuery,
+  setAwardTopics,
+  progressChanged,
+} from '../../api/learner/requirements.js';
 import type { CreditLine } from '../../api/types.js';
 import { Checkbox } from '../../ui/forms/checkbox.js';
 import { Icon } from '../../ui/icons.js';
@@ -15,7 +19,7 @@ export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
   const queryClient = useQueryClient();
   const save = useMutation({
     mutationFn: (topics: string[]) => setAwardTopics(line.entryId, topics.filter(isTopic)),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['progress'] }),
+    onSettled: () => progressChanged(queryClient),
   });
   return (
     <details className="disclosure no-print">

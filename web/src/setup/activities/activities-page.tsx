@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { designatedActivitiesQuery } from '../../api/learner/activities.js';
+import { designatedActivitiesQuery } from '../../api/provider/designated-activities.js';
 import type { DesignatedActivity } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords } from '../../ui/words/dates.js';

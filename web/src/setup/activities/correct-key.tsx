@@ -3,8 +3,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   correctKey,
   designatedActivityQuery,
-  previewCorrection,
-} from '../../api/learner/activities.js';
+  designatedActivitiesChanged,
+  previewCorrectionQuery,
+} from '../../api/provider/designated-activities.js';
 import { asProblem } from '../../api/problem.js';
 import type { DesignatedActivityPage as Designated } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
@@ -140,10 +141,7 @@ function Effect(props: {
   id: string;
   correction: { question: number; right: number[]; void: boolean };
 }): ReactNode {
-  const effect = useQuery({
-    queryKey: ['setup', 'activities', 'correction', props.id, props.correction],
-    queryFn: () => previewCorrection(props.id, props.correction),
-  });
+  const effect = useQuery(previewCorrectionQuery(props.id, props.correction));
   if (effect.isError) return <ErrorNotice error={effect.error} onRetry={effect.refetch} />;
   if (!effect.data) return <p className="muted">Counting the attempts…</p>;
   const { attempts, changed, learners, nowPassed, passStands } = effect.data;
@@ -177,7 +175,7 @@ function useCorrect(id: string, correction: Parameters<typeof correctKey>[1], on
       toast('The key is corrected');
       onDone();
       queryClient.setQueryData(designatedActivityQuery(id).queryKey, activity);
-      await queryClient.invalidateQueries({ queryKey: ['setup', 'activities', 'list'] });
+      await designatedActivitiesChanged(queryClient);
     },
   });
 }

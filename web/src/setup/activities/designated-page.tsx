@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { designatedActivityQuery } from '../../api/learner/activities.js';
+import { designatedActivityQuery } from '../../api/provider/designated-activities.js';
 import { Problem } from '../../api/problem.js';
 import type { DesignatedActivityPage as Designated } from '../../api/types.js';
 import { creditsInWords } from '../../ui/words/amount.js';

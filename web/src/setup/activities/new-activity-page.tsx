@@ -1,7 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { designate, designatedActivityQuery } from '../../api/learner/activities.js';
+import {
+  designate,
+  designatedActivityQuery,
+  designatedActivitiesChanged,
+} from '../../api/provider/designated-activities.js';
 import { asProblem } from '../../api/problem.js';
 import { Icon } from '../../ui/icons.js';
 import { ErrorNotice, Loading } from '../../ui/notices.js';
@@ -65,7 +69,7 @@ function useDesignate() {
     onSuccess: async (made) => {
       toast('The activity is made');
       queryClient.setQueryData(designatedActivityQuery(made.id).queryKey, made);
-      await queryClient.invalidateQueries({ queryKey: ['setup', 'activities', 'list'] });
+      await designatedActivitiesChanged(queryClient);
       await navigate({ to: '/setup/activities/$activityId', params: { activityId: made.id } });
     },
   });

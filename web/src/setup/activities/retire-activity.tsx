@@ -4,7 +4,8 @@ import {
   designatedActivityQuery,
   endActivityEarlier,
   retireActivity,
-} from '../../api/learner/activities.js';
+  designatedActivitiesChanged,
+} from '../../api/provider/designated-activities.js';
 import { asProblem } from '../../api/problem.js';
 import type { DesignatedActivityPage as Designated } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
@@ -100,7 +101,7 @@ function useChange(id: string, change: () => Promise<Designated>, told: string) 
     onSuccess: async (activity) => {
       toast(told);
       queryClient.setQueryData(designatedActivityQuery(id).queryKey, activity);
-      await queryClient.invalidateQueries({ queryKey: ['setup', 'activities', 'list'] });
+      await designatedActivitiesChanged(queryClient);
     },
   });
 }

@@ -2,7 +2,7 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { asProblem } from '../../api/problem.js';
-import { saveOption } from '../../api/provider/setup.js';
+import { saveOption, providerOptionsChanged } from '../../api/provider/setup.js';
 import type { RuleSet } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/forms/checkbox.js';
@@ -152,7 +152,7 @@ function useSaveOption(id: string | null) {
     mutationFn: (offer: ReturnType<typeof offerFrom>) => saveOption(id, offer),
     onSuccess: async (saved) => {
       toast(id === null ? `“${saved.title}” is offered` : 'The credit option is saved');
-      await queryClient.invalidateQueries({ queryKey: ['setup', 'credit-options'] });
+      await providerOptionsChanged(queryClient);
       await navigate({ to: '/setup/credit-options' });
     },
   });

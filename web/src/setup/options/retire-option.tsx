@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.js';
-import { retireOption } from '../../api/provider/setup.js';
+import { retireOption, providerOptionsChanged } from '../../api/provider/setup.js';
 import type { ProviderOption } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -20,7 +20,7 @@ export function RetireOption({ option }: { option: ProviderOption }): ReactNode 
     onSuccess: async () => {
       setOpen(false);
       toast(`“${option.title}” is retired`);
-      await queryClient.invalidateQueries({ queryKey: ['setup', 'credit-options'] });
+      await providerOptionsChanged(queryClient);
     },
   });
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { readRuleFiles } from '../../api/provider/setup.js';
+import { readRuleFiles, setupChanged } from '../../api/provider/setup.js';
 import type { RuleReading } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { countOf } from '../../ui/words/dates.js';
@@ -12,7 +12,7 @@ export function ReadAgain(): ReactNode {
   const queryClient = useQueryClient();
   const reading = useMutation({
     mutationFn: readRuleFiles,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['setup'] }),
+    onSuccess: () => setupChanged(queryClient),
   });
   return (
     <section aria-labelledby="files" className="setup-files">

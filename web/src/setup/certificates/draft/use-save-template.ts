@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { asProblem, type Problem } from '../../../api/problem.js';
-import { saveTemplate, templateQuery, templatesQuery } from '../../../api/provider/templates.js';
+import {
+  saveTemplate,
+  templateQuery,
+  templateListChanged,
+  templateChanged,
+} from '../../../api/provider/templates.js';
 import type { Template } from '../../../api/types.js';
 import { useToast } from '../../../ui/toast.js';
 import { templateFrom, type TemplateDraft } from './template-draft.js';
@@ -32,14 +37,14 @@ export function useSaveTemplate(template: Template, hand: DraftInHand): Saving {
       setFound(null);
       discard();
       toast(`Version ${saved.version} is saved. What is issued from now on has it.`);
-      await queryClient.invalidateQueries({ queryKey: templatesQuery.queryKey });
+      await templateListChanged(queryClient);
     },
     onError: async (error) => {
       const problem = asProblem(error);
       const sent = body.wordings.map(({ id }) => id);
       setFound({ faults: serverFaults(problem.errors, sent), draft });
       if (problem.code === 'template-changed') {
-        await queryClient.invalidateQueries({ queryKey: templateQuery(name).queryKey });
+        await templateChanged(queryClient, name);
       }
     },
   });
