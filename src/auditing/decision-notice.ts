@@ -1,6 +1,6 @@
 import { type ClaimRecord } from '../credit/index.js';
 import type { DecisionInput } from './audit.dto.js';
-import { dayInWords, listed } from '../shared/words.js';
+import { dayInWords, listed, creditsInFigures } from '../shared/words.js';
 
 type Part = Pick<ClaimRecord['parts'][number], 'creditName' | 'completedOn'> & {
   readonly amount: string;
@@ -67,7 +67,7 @@ function partsInWords(parts: readonly Part[]): string {
   const counting = parts.filter(({ amount }) => Number(amount) > 0);
   const days = new Set(counting.map(({ completedOn }) => completedOn));
   const words = counting.map(({ amount, creditName, completedOn }) => {
-    const credit = `${amount.replace(/0$/, '')} ${creditName}`;
+    const credit = `${creditsInFigures(amount)} ${creditName}`;
     return days.size > 1 ? `${credit} (completed on ${dayInWords(completedOn)})` : credit;
   });
   const [day] = days;
