@@ -1,6 +1,5 @@
 import { partsInWords, type PartInWords } from '../credit/index.js';
 import type { DecisionInput } from './audit.dto.js';
-import { dayInWords, listed } from '../shared/words.js';
 
 /**
  * What a learner is told of a decision about a claim, with every part of it.

@@ -46,3 +46,10 @@ export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): st
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
+
+/** Credits as printed: exact, with at least one decimal (`0.50` -> `0.5`, `1.00` -> `1.0`, `1.25` -> `1.25`). */
+export function creditsInFigures(amount: string): string {
+  if (!/^\d+\.\d{2}$/.test(amount))
+    throw new RangeError(`Not an amount with two decimals: ${amount}`);
+  return amount.replace(/0$/, '');
+}

@@ -1,4 +1,4 @@
-import { dayInWords, listed } from '../../shared/words.js';
+import { creditsInFigures, dayInWords, listed } from '../../shared/words.js';
 
 /** A part of a claim, as a sentence names it. */
 export interface PartInWords {
@@ -14,7 +14,7 @@ export function partsInWords(parts: readonly PartInWords[]): string {
   const counting = parts.filter(({ amount }) => Number(amount) > 0);
   const days = new Set(counting.map(({ completedOn }) => completedOn));
   const words = counting.map(({ amount, creditName, completedOn }) => {
-    const credit = `${amount.replace(/0$/, '')} ${creditName}`;
+    const credit = `${creditsInFigures(amount)} ${creditName}`;
     return days.size > 1 ? `${credit} (completed on ${dayInWords(completedOn)})` : credit;
   });
   const [day] = days;

@@ -1,11 +1,6 @@
-export { counted, dayInWords } from '../../shared/words.js';
+import { creditsInFigures } from '../../shared/words.js';
 
-/** Credits as printed: exact, with at least one decimal (`0.50` -> `0.5`, `1.00` -> `1.0`, `1.25` -> `1.25`). */
-export function creditsInFigures(amount: string): string {
-  if (!/^\d+\.\d{2}$/.test(amount))
-    throw new RangeError(`Not an amount with two decimals: ${amount}`);
-  return amount.replace(/0$/, '');
-}
+export { counted, creditsInFigures, dayInWords } from '../../shared/words.js';
 
 /** `Credit` for exactly one, `Credits` for every other amount (the usual style of AMA providers). */
 export function creditNoun(amount: string): 'Credit' | 'Credits' {
