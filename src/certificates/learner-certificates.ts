@@ -22,7 +22,7 @@ import {
   timeStampsColumn,
   tokenUnder,
   type TimeStampTokens,
-} from './time-stamps/stored-time-stamps.js';
+} from './printing/stored-time-stamps.js';
 import { TimeStamps } from './time-stamps/time-stamps.js';
 
 /** A certificate with all that its file and its state are made of. */

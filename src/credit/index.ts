@@ -5,28 +5,32 @@ export {
   type AwardDocumentIssuer,
   type AwardedClaim,
   type ReplacedClaim,
-} from './award-documents.js';
-export { Award } from './award.entity.js';
-export { AwardTopic } from './award-topic.entity.js';
-export { topicOrigins, type AwardedTopic, type TopicOrigin } from './domain/award-topics.js';
-export { Claim } from './claim.entity.js';
-export type { ClaimEvidence, RevokedAct } from './claim-evidence.js';
-export { ClaimDecisions, type ClaimDecision, type DecidedPart } from './claim-decisions.js';
-export type { ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
-export { checkRulesCommand } from './check-rules.command.js';
-export { ClaimRecords } from './claim-records.js';
-export { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
-export { CreditOptions } from './credit-options.js';
-export { EarlierRevocations } from './earlier-revocations.js';
-export { HeldBodies } from './held-bodies.js';
-export { PastAwards } from './past-awards.js';
-export { pastAwardsView } from './backtest-view.js';
-export { PastAwardsDto } from './dto/backtest.dto.js';
-export { pastAwardsCsv } from './past-awards-csv.js';
-export { RuleSets } from './rule-sets.js';
-export { recordKeeping, type RecordKeeping } from './domain/records.js';
+} from './claims/evidence/award-documents.js';
+export { Award } from './tables/award.entity.js';
+export { AwardTopic } from './tables/award-topic.entity.js';
+export { topicOrigins, type AwardedTopic, type TopicOrigin } from './domain/claims/award-topics.js';
+export { Claim } from './tables/claim.entity.js';
+export type { ClaimEvidence, RevokedAct } from './claims/evidence/claim-evidence.js';
+export {
+  ClaimDecisions,
+  type ClaimDecision,
+  type DecidedPart,
+} from './claims/decisions/claim-decisions.js';
+export type { ClaimRecord, ClaimSummaryRecord } from './claims/read/claim-record.js';
+export { checkRulesCommand } from './rules/check-rules.command.js';
+export { ClaimRecords } from './claims/read/claim-records.js';
+export { CreditElsewhere, type ElsewhereCredit } from './claims/read/credit-elsewhere.js';
+export { CreditOptions } from './options/credit-options.js';
+export { EarlierRevocations } from './claims/earlier/earlier-revocations.js';
+export { HeldBodies } from './options/held-bodies.js';
+export { PastAwards } from './backtests/past-awards.js';
+export { pastAwardsView } from './backtests/backtest-view.js';
+export { PastAwardsDto } from './backtests/backtest.dto.js';
+export { pastAwardsCsv } from './backtests/past-awards-csv.js';
+export { RuleSets } from './rules/rule-sets.js';
+export { recordKeeping, type RecordKeeping } from './domain/claims/records.js';
 export { accreditorsAsked } from './domain/rule-set.js';
-export { rulesCommand } from './rules.command.js';
-export { daysToTakeBack } from './domain/taking-back.js';
-export { partsInWords, type PartInWords } from './domain/part-words.js';
-export { LearnerAwards } from './learner-awards.js';
+export { rulesCommand } from './backtests/rules.command.js';
+export { daysToTakeBack } from './domain/claims/taking-back.js';
+export { partsInWords, type PartInWords } from './domain/claims/part-words.js';
+export { LearnerAwards } from './claims/read/learner-awards.js';

@@ -1,4 +1,4 @@
-import { readRuleFiles } from '../../src/credit/rule-files.js';
+import { readRuleFiles } from '../../src/credit/rules/rule-files.js';
 import { knownUnits } from '../../src/requirements/domain/external-credit.js';
 import { readProfileFiles } from '../../src/requirements/profile-files.js';
 

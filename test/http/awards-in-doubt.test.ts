@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { CreditOptions, RuleSets } from '../../src/credit/index.js';
-import { shippedRulesFolder } from '../../src/credit/rule-files.js';
+import { shippedRulesFolder } from '../../src/credit/rules/rule-files.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { claimAs, documentCycle, openCycle, optionOf } from '../support/claim-kinds.js';
 import type { Json } from '../support/http-client.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { CreditOptions, rulesCommand } from '../../src/credit/index.js';
-import { shippedRulesFolder } from '../../src/credit/rule-files.js';
+import { shippedRulesFolder } from '../../src/credit/rules/rule-files.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { newId } from '../../src/platform/index.js';
 import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';

@@ -1,5 +1,5 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import { assessClaim } from '../../src/credit/domain/assess-claim.js';
+import { assessClaim } from '../../src/credit/domain/assessment/assess-claim.js';
 import type { Evidence } from '../../src/credit/domain/evidence.js';
 import { cycle, evidence, nothingEarlier, pointOfCare } from '../support/rule-evidence.js';
 

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import pg from 'pg';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
-import { ClaimsCsv } from '../../src/credit/claims-csv.js';
+import { ClaimsCsv } from '../../src/credit/claims/read/claims-csv.js';
 import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';
 import startTestCluster from '../support/global-setup.js';
 import stopTestCluster from '../support/global-teardown.js';

@@ -1,4 +1,4 @@
-import { assessClaim, type Assessment } from '../../src/credit/domain/assess-claim.js';
+import { assessClaim, type Assessment } from '../../src/credit/domain/assessment/assess-claim.js';
 import type {
   ArticleEvidence,
   CycleEvidence,
@@ -8,8 +8,8 @@ import type {
   Source,
 } from '../../src/credit/domain/evidence.js';
 import type { RuleSet } from '../../src/credit/domain/rule-set.js';
-import type { Stretch } from '../../src/credit/domain/stretches.js';
-import { readRuleFiles } from '../../src/credit/rule-files.js';
+import type { Stretch } from '../../src/credit/domain/time/stretches.js';
+import { readRuleFiles } from '../../src/credit/rules/rule-files.js';
 import { judgedProvider } from './accreditations.js';
 
 const versions = readRuleFiles().map(({ ruleSet }) => ruleSet);

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shippedRulesFolder } from '../../src/credit/rule-files.js';
+import { shippedRulesFolder } from '../../src/credit/rules/rule-files.js';
 import { newId } from '../../src/platform/index.js';
 import type { Answer } from './http-client.js';
 import { documentOneCycle } from './main-job.js';

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
 import { type CertificateFacts, InstalledFonts, PrintingPool } from '../../documents/index.js';
 import { SealedCertificates } from './sealed-certificates.js';
-import { timeStampsColumn, type TimeStampTokens } from '../time-stamps/stored-time-stamps.js';
+import { timeStampsColumn, type TimeStampTokens } from './stored-time-stamps.js';
 
 /** Which certificates, and where to. */
 export interface FolderWish {

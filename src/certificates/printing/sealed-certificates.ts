@@ -14,11 +14,7 @@ import {
 } from '../../signatures/index.js';
 import { type CertificateFacts, enclosuresOf } from '../../documents/index.js';
 import type { StatusPlace } from '../domain/status-place.js';
-import {
-  tokenUnder,
-  type SealingKids,
-  type TimeStampTokens,
-} from '../time-stamps/stored-time-stamps.js';
+import { tokenUnder, type SealingKids, type TimeStampTokens } from './stored-time-stamps.js';
 import { Templates } from '../templates/templates.js';
 
 /** What prints certificates: this thread's own renderer, or a pool of threads. */

@@ -11,7 +11,7 @@ import {
   patience,
   type TimeStampAuthority,
 } from '../../signatures/index.js';
-import type { SealingKids } from './stored-time-stamps.js';
+import type { SealingKids } from '../printing/stored-time-stamps.js';
 
 const jobName = 'certificate.time-stamp';
 

@@ -1,6 +1,6 @@
 import type { Accreditation } from '../../accounts/domain/accreditation.js';
 import type { DecimalText } from './rule-base.js';
-import type { Stretch } from './stretches.js';
+import type { Stretch } from './time/stretches.js';
 import type { Topic } from '../../shared/topics.js';
 
 /** Who claims. */

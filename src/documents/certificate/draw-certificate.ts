@@ -5,7 +5,7 @@ import { plain } from '../domain/text/rich-text.js';
 import { plainDesign } from '../domain/design.js';
 import { drawActs } from './acts-pages.js';
 import { PdfDocument, page, type Archive } from '../pdf/pdf-document.js';
-import { compose, type Area, type Block, type BlockKind } from './composition.js';
+import { compose, type Area, type Block, type BlockKind } from '../layout/composition.js';
 import type { Base } from '../layout/directions.js';
 import { forJapanese, type Faces } from '../fonts/faces.js';
 import type { LogoPicture } from '../pdf/logo-picture.js';
@@ -14,7 +14,7 @@ import { centre, foot, ink, margin, quiet, white } from '../layout/palette.js';
 import { TextWriter } from '../layout/text-writer.js';
 import { drawQrCode } from '../pdf/qr-code.js';
 import { saying } from '../layout/saying.js';
-import { serifMeasure, widthsIn } from '../fonts/widths.js';
+import { serifMeasure, widthsIn } from '../layout/widths.js';
 
 const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const;
 

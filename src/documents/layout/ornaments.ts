@@ -1,5 +1,5 @@
 import { page, type PdfDocument } from '../pdf/pdf-document.js';
-import type { Block } from '../certificate/composition.js';
+import type { Block } from './composition.js';
 import type { TextWriter } from './text-writer.js';
 import { centre, foot as pageFoot, hairline, margin } from './palette.js';
 

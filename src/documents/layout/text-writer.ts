@@ -5,11 +5,11 @@ import type { PdfDocument } from '../pdf/pdf-document.js';
 import type { Cluster } from '../fonts/cluster.js';
 import { directionsOf, type Base } from './directions.js';
 import { stretches, type Face, type Faces } from '../fonts/faces.js';
-import { fontForDocument, type DocumentFont } from '../fonts/font-for-document.js';
+import { fontForDocument, type DocumentFont } from '../pdf/font-for-document.js';
 import { itemsOf, widthOfItem } from './line-items.js';
 import { placeLine, type PlacedItem } from './line-placing.js';
-import { showGlyphs } from '../fonts/shown-glyphs.js';
-import { serifMeasure, widthsIn, type Widths } from '../fonts/widths.js';
+import { showGlyphs } from '../pdf/shown-glyphs.js';
+import { serifMeasure, widthsIn, type Widths } from './widths.js';
 
 /** How the lines of a block stand: about a centre, from a left edge or up to a right one, in points. */
 export type Alignment =

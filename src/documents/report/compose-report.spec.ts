@@ -7,7 +7,7 @@ import { runsOf, type ReportBlock, type ReportDocument } from '../domain/report.
 import { plain } from '../domain/text/rich-text.js';
 import { isTall } from '../domain/text/scripts.js';
 import { portrait } from '../pdf/pdf-document.js';
-import { widthsIn } from '../fonts/widths.js';
+import { widthsIn } from '../layout/widths.js';
 import { area, composeFoot, composeReport } from './compose-report.js';
 import type { Element, Piece, WrittenText } from './pieces.js';
 import { typesetterOf } from './typesetting.js';

@@ -5,7 +5,7 @@ import { plain } from '../domain/text/rich-text.js';
 import { isTall } from '../domain/text/scripts.js';
 import type { Base } from '../layout/directions.js';
 import { accent, ink, quiet } from '../layout/palette.js';
-import { serifMeasure, type Widths } from '../fonts/widths.js';
+import { serifMeasure, type Widths } from '../layout/widths.js';
 
 /** What lines are broken with. */
 export interface Typesetter {

@@ -1,6 +1,6 @@
 import { accreditedBy } from '../../../accounts/domain/accreditation.js';
 import type { Provider } from '../evidence.js';
-import { normalText } from '../normal-text.js';
+import { normalText } from '../cycles/normal-text.js';
 import type { AccreditedProviderRule } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { listed } from '../../../shared/words.js';

@@ -1,5 +1,5 @@
-import { periodOf } from '../cap-period.js';
-import { creditText, exact } from '../rounding.js';
+import { periodOf } from '../assessment/cap-period.js';
+import { creditText, exact } from '../assessment/rounding.js';
 import type { CapPeriod, CapRule } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { addDays } from '../../../shared/calendar.js';

@@ -1,7 +1,7 @@
 import type { Evidence, Zoned } from '../evidence.js';
-import { dayOfAct, dayOfClaim } from '../zones.js';
+import { dayOfAct, dayOfClaim } from '../time/zones.js';
 import type { ClaimWindowRule } from '../rule-set.js';
-import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../windows.js';
+import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../assessment/windows.js';
 import type { Given, Verdict } from './verdict.js';
 import { daysBetween } from '../../../shared/calendar.js';
 import { counted, dayInWords } from '../../../shared/words.js';

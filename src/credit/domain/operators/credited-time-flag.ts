@@ -1,5 +1,5 @@
 import type { CreditedTimeFlagRule } from '../rule-set.js';
-import { millisecondsOf, without } from '../stretches.js';
+import { millisecondsOf, without } from '../time/stretches.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { durationInWords } from '../../../shared/words.js';
 

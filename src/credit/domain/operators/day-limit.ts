@@ -1,4 +1,4 @@
-import { countedTime } from '../counted-time.js';
+import { countedTime } from '../assessment/counted-time.js';
 import type { DayLimitRule } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { dayInWords, durationInWords, listed } from '../../../shared/words.js';

@@ -1,4 +1,4 @@
-import { creditText, exact, type Exact } from '../rounding.js';
+import { creditText, exact, type Exact } from '../assessment/rounding.js';
 import type { Offer } from '../evidence.js';
 import type { DesignatedMaximumRule, RuleSet } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';

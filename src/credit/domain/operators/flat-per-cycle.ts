@@ -1,4 +1,4 @@
-import { creditText, exactOfRule } from '../rounding.js';
+import { creditText, exactOfRule } from '../assessment/rounding.js';
 import type { FlatPerCycleRule } from '../rule-set.js';
 import type { Given, Verdict } from './verdict.js';
 import { counted } from '../../../shared/words.js';

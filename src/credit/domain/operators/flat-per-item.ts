@@ -1,5 +1,5 @@
 import type { Evidence, ItemKind } from '../evidence.js';
-import { creditText, exact } from '../rounding.js';
+import { creditText, exact } from '../assessment/rounding.js';
 import type { FlatPerItemRule } from '../rule-set.js';
 import type { Given, SoFar, Verdict } from './verdict.js';
 import { counted, listed } from '../../../shared/words.js';

@@ -1,5 +1,5 @@
 import type { HourlyRule } from '../rule-set.js';
-import { countedTime, dayLimitOf } from '../counted-time.js';
+import { countedTime, dayLimitOf } from '../assessment/counted-time.js';
 import {
   amountInWords,
   creditForTime,

@@ -1,4 +1,4 @@
-import { creditText, exact } from '../rounding.js';
+import { creditText, exact } from '../assessment/rounding.js';
 import type { MinimumIssueRule } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';
 

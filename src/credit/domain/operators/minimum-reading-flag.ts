@@ -1,6 +1,6 @@
 import type { Evidence, Source } from '../evidence.js';
 import type { ClaimedFor, MinimumReadingFlagRule } from '../rule-set.js';
-import { millisecondsOf } from '../stretches.js';
+import { millisecondsOf } from '../time/stretches.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { counted, durationInWords } from '../../../shared/words.js';
 

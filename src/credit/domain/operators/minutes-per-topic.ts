@@ -1,8 +1,8 @@
-import { cutByDays } from '../by-years.js';
+import { cutByDays } from '../assessment/by-years.js';
 import type { Visit } from '../evidence.js';
 import type { MinutesPerTopicRule } from '../rule-set.js';
-import { countedTime, dayLimitOf } from '../counted-time.js';
-import { millisecondsOf, without } from '../stretches.js';
+import { countedTime, dayLimitOf } from '../assessment/counted-time.js';
+import { millisecondsOf, without } from '../time/stretches.js';
 import {
   amountInWords,
   creditForTime,

@@ -1,5 +1,5 @@
 import type { EarlierItem, Evidence } from '../evidence.js';
-import { normalText } from '../normal-text.js';
+import { normalText } from '../cycles/normal-text.js';
 import type { NoDuplicateRule } from '../rule-set.js';
 import { quoted } from '../words.js';
 import { verdictOnPapers } from './unfit-papers.js';

@@ -1,5 +1,5 @@
 import type { OfferedOnDateRule } from '../rule-set.js';
-import { dayOfAct } from '../zones.js';
+import { dayOfAct } from '../time/zones.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { dayInWords } from '../../../shared/words.js';
 

@@ -1,5 +1,5 @@
-import { nameOf } from '../documentation.js';
-import { normalText } from '../normal-text.js';
+import { nameOf } from '../cycles/documentation.js';
+import { normalText } from '../cycles/normal-text.js';
 import type { RepeatedTextFlagRule } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { dayInWords } from '../../../shared/words.js';

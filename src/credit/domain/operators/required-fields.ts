@@ -1,4 +1,4 @@
-import { isGiven, missingFrom, nameOf, type Documentation } from '../documentation.js';
+import { isGiven, missingFrom, nameOf, type Documentation } from '../cycles/documentation.js';
 import type { CycleEvidence, Evidence } from '../evidence.js';
 import type { RequiredField, RequiredFieldsRule, RuleSet, TextField } from '../rule-set.js';
 import { quoted } from '../words.js';

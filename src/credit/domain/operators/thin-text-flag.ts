@@ -1,4 +1,4 @@
-import { nameOf } from '../documentation.js';
+import { nameOf } from '../cycles/documentation.js';
 import type { ThinTextFlagRule } from '../rule-set.js';
 import { met, type Given, type Verdict } from './verdict.js';
 import { counted, listed } from '../../../shared/words.js';

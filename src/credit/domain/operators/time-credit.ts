@@ -1,8 +1,8 @@
-import { yearOn } from '../by-years.js';
-import type { CountedTime } from '../counted-time.js';
+import { yearOn } from '../assessment/by-years.js';
+import type { CountedTime } from '../assessment/counted-time.js';
 import type { TimeCredit } from '../evidence.js';
 import type { ArithmeticLine } from '../finding.js';
-import { creditText, exact, inIncrementsOf, type Exact } from '../rounding.js';
+import { creditText, exact, inIncrementsOf, type Exact } from '../assessment/rounding.js';
 import type { DayLimitRule, DecimalText, Rounding } from '../rule-set.js';
 import { daysInWords } from '../words.js';
 import type { Given } from './verdict.js';

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { JudgedClaim } from './judged-claim.js';
+import type { RuleSet } from '../../domain/rule-set.js';
+
+/** What a preview stands on, each of which may change before the claim is made. */
+export const shownFacts = ['amount', 'option', 'rules', 'profile'] as const;
+export type ShownFact = (typeof shownFacts)[number];
+
+/**
+ * What a learner is shown of a claim, as a short text that the claim brings back: a digest of what it comes to and whether it
+ * is held for review, and of the
+ * option, the rules and the profile that it was judged by.
+ */
+export function shownOf(judged: JudgedClaim): string {
+  const { assessment, hold, option, ruleSet, basis } = judged;
+  const { claimable, parts, completedOn } = assessment;
+  const { name, profession, degree, npi, licences, timeZone } = basis.learner;
+  return [
+    digest([
+      claimable,
+      hold !== null,
+      completedOn,
+      ...parts.map((part) => [part.unit, part.amount, part.document, part.completedOn]),
+    ]),
+    digest([
+      option.id,
+      option.title,
+      basis.provider,
+      basis.offer ?? null,
+      option.certificateTemplate,
+    ]),
+    digestOfRules(ruleSet),
+    digest([name, profession, degree, npi, licences, timeZone]),
+  ].join('.');
+}
+
+/** What of a preview no longer holds. */
+export function changedSince(shown: string, now: string): readonly ShownFact[] {
+  const [then, current] = [shown.split('.'), now.split('.')];
+  return shownFacts.filter((_fact, at) => then[at] !== current[at]);
+}
+
+const ofRules = new WeakMap<RuleSet, string>();
+
+/** Rule sets are large and few. */
+function digestOfRules(ruleSet: RuleSet): string {
+  const known = ofRules.get(ruleSet) ?? digest(ruleSet);
+  ofRules.set(ruleSet, known);
+  return known;
+}
+
+function digest(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,147 @@
+import { periodOf } from './cap-period.js';
+import { dividedByYears, yearOn, type DatedEvidence } from './by-years.js';
+import type { Earlier, Evidence } from '../evidence.js';
+import type { CreditDocument } from '../finding.js';
+import {
+  nothingYet,
+  verdictOf,
+  type Before,
+  type Given,
+  type Overflow,
+  type SoFar,
+  type Verdict,
+} from '../operators/index.js';
+import { creditText, exact, isPositive } from './rounding.js';
+import { isFlag, type Rule, type RuleSet } from '../rule-set.js';
+
+/**
+ * What the rules decided of what lies in one year, one rule after the other. A flag decides nothing: it is looked at
+ * when findings are read.
+ */
+export interface Judged {
+  readonly completedOn: string | null;
+  /** In the order of the rules that decide. */
+  readonly verdicts: readonly Verdict[];
+  /** What the last rule was given, and flags are. */
+  readonly given: Given;
+  readonly met: boolean;
+  readonly main: Overflow;
+  /** What is given: the main credit unless it came to nothing, then what the caps moved. */
+  readonly credits: readonly Overflow[];
+}
+
+/** Judges a claim, each of its years on its own: with its own day, its own caps and what was given before in it. */
+export function judgeByYears(
+  ruleSet: RuleSet,
+  evidence: Evidence,
+  earlier: Earlier,
+): readonly Judged[] {
+  const years = dividedByYears(ruleSet, evidence);
+  const [only] = years;
+  if (only && years.length === 1) {
+    const before = earlier.years ? earlierIn(ruleSet, only, earlier, []) : earlier;
+    return [judge(ruleSet, only, before, undefined)];
+  }
+  const judged: Judged[] = [];
+  for (const year of years) {
+    const before = beforeOf(judged);
+    judged.push(judge(ruleSet, year, earlierIn(ruleSet, year, earlier, judged), before));
+  }
+  return judged;
+}
+
+/** What was given before in a year, and in the earlier years of the same claim as far as a cap counts them. */
+function earlierIn(
+  ruleSet: RuleSet,
+  { completedOn: day }: DatedEvidence,
+  earlier: Earlier,
+  judged: readonly Judged[],
+): Earlier {
+  if (day === null) return earlier;
+  const { from } = yearOn(ruleSet, day);
+  const year = earlier.years?.find((one) => one.from === from);
+  const awarded: Record<string, string> = { ...(year ?? earlier).awarded };
+  for (const rule of ruleSet.rules) {
+    if (rule.operator !== 'cap') continue;
+    const days = periodOf(rule.period, day);
+    const given = judged
+      .filter(({ met, completedOn }) => met && completedOn !== null && completedOn >= days.from)
+      .flatMap(({ credits }) => credits)
+      .filter(({ unit }) => unit === ruleSet.credit.unit)
+      .reduce((sum, { amount }) => sum.plus(amount), exact(awarded[rule.id] ?? '0'));
+    awarded[rule.id] = creditText(given);
+  }
+  return { ...earlier, awarded, time: year?.time ?? {} };
+}
+
+function beforeOf(judged: readonly Judged[]): Before {
+  const claimed = judged.filter(({ met }) => met);
+  return {
+    amount: claimed.reduce((sum, { main }) => sum.plus(main.amount), exact(0)),
+    papers: new Set(
+      claimed.flatMap(({ given }) => given.evidence.sources.map(({ paperId }) => paperId)),
+    ),
+  };
+}
+
+/** Lets one rule after the other decide; each sees what those before it came to. */
+function judge(
+  ruleSet: RuleSet,
+  { evidence, completedOn }: DatedEvidence,
+  earlier: Earlier,
+  before: Before | undefined,
+): Judged {
+  const start = nothingYet(ruleSet);
+  const soFar = before ? { ...start, leftOut: before.papers } : start;
+  // Written out each time: objects of one shape are judged several times as fast as spread ones.
+  let given: Given = { ruleSet, evidence, earlier, completedOn, soFar, before };
+  let { document }: { document: CreditDocument } = ruleSet;
+  let met = true;
+  let overflow: Overflow[] = [];
+  const verdicts: Verdict[] = [];
+  for (const rule of decidingRules(ruleSet)) {
+    const verdict = verdictOf(rule, given);
+    verdicts.push(verdict);
+    if (verdict.outcome === 'not-met') met = false;
+    if (verdict.document) document = verdict.document;
+    if (verdict.overflow) overflow = withOverflow(overflow, verdict.overflow);
+    if (verdict.credit || verdict.label || verdict.leftOut) {
+      const next = after(given.soFar, verdict);
+      given = { ruleSet, evidence, earlier, completedOn, soFar: next, before };
+    }
+  }
+  const { amount, label } = given.soFar;
+  const main = { unit: label.unit, creditName: label.creditName, amount, document };
+  const credits = isPositive(amount) ? [main, ...overflow] : overflow;
+  return { completedOn, verdicts, given, met, main, credits };
+}
+
+const deciding = new WeakMap<RuleSet, readonly Rule[]>();
+
+/** The rules that are no flags, picked once for each rule set. */
+export function decidingRules(ruleSet: RuleSet): readonly Rule[] {
+  const known = deciding.get(ruleSet);
+  if (known) return known;
+  const made = ruleSet.rules.filter((rule) => !isFlag(rule));
+  deciding.set(ruleSet, made);
+  return made;
+}
+
+function after(before: SoFar, { credit, label, leftOut }: Verdict): SoFar {
+  return {
+    amount: credit
+      ? before.amount.isZero()
+        ? credit.amount
+        : before.amount.plus(credit.amount)
+      : before.amount,
+    label: label ?? before.label,
+    leftOut: leftOut ? new Set([...before.leftOut, ...leftOut]) : before.leftOut,
+  };
+}
+
+/** What the caps moved to other credits: one amount for each of them. */
+function withOverflow(before: readonly Overflow[], more: Overflow): Overflow[] {
+  const same = before.find(({ unit }) => unit === more.unit);
+  const sum = same ? { ...same, amount: same.amount.plus(more.amount) } : more;
+  return [...before.filter((one) => one !== same), sum];
+}

@@ -1,0 +1,82 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Providers, accreditedBy, inForceOn } from '../../accounts/index.js';
+import {
+  DesignationRules,
+  type DesignatedFacts,
+  type DesignationRule,
+} from '../../activities/index.js';
+import type { InputError } from '../../platform/index.js';
+import { offeredFromTheStart } from './credit-options.js';
+import { designationLimits } from '../domain/rule-sets/designation-limits.js';
+import { exact } from '../domain/assessment/rounding.js';
+import { accreditorsAsked, type RuleSet } from '../domain/rule-set.js';
+import { RuleSets } from '../rules/rule-sets.js';
+
+/** What the rules let a provider designate an article with: the strictest of those under which it gives credit for articles. */
+@Injectable()
+export class ArticleLimits implements DesignationRule, OnModuleInit {
+  constructor(
+    private readonly rules: DesignationRules,
+    private readonly ruleSets: RuleSets,
+    private readonly providers: Providers,
+  ) {}
+
+  onModuleInit(): void {
+    this.rules.register(this);
+  }
+
+  async faults(
+    manager: EntityManager,
+    providerId: string,
+    activity: DesignatedFacts,
+  ): Promise<InputError[]> {
+    const limits = designationLimits(await this.judging(manager, providerId, activity));
+    const faults: InputError[] = [];
+    const { mostCredit, leastPassPercent, leastQuestions } = limits;
+    const fault = (path: string, message: string): void => {
+      faults.push({ path, code: 'limit', message });
+    };
+    if (mostCredit && exact(activity.designatedMaximum).greaterThan(mostCredit.value)) {
+      fault('designatedMaximum', `must be at most ${mostCredit.value}. ${mostCredit.why}`);
+    }
+    if (leastPassPercent && activity.passPercent < Number(leastPassPercent.value)) {
+      fault('passPercent', `must be at least ${leastPassPercent.value}. ${leastPassPercent.why}`);
+    }
+    if (leastQuestions && activity.questionCount < Number(leastQuestions.value)) {
+      fault('questions', `must be at least ${leastQuestions.value}. ${leastQuestions.why}`);
+    }
+    return faults;
+  }
+
+  /**
+   * The versions that judge the activity in its time, under the options that the provider offers. Where it is accredited for
+   * some of them the others give no credit and do not limit.
+   */
+  private async judging(
+    manager: EntityManager,
+    providerId: string,
+    { releasedOn, expiresOn }: DesignatedFacts,
+  ): Promise<RuleSet[]> {
+    const provider = await this.providers.find(providerId, manager);
+    const options = await manager.query<{ id: string }[]>(
+      'SELECT DISTINCT rule_set_id AS id FROM credit_option WHERE provider_id = $1 AND retired_at IS NULL',
+      [providerId],
+    );
+    // A provider that was made this moment has no options yet.
+    const ids = options.length > 0 ? options.map(({ id }) => id) : offeredFromTheStart;
+    const offered = ids
+      .flatMap((id) => this.ruleSets.versions(id))
+      .filter(
+        ({ claimedFor, validFrom, validTo }) =>
+          claimedFor === 'article' &&
+          validFrom <= expiresOn &&
+          (validTo === null || validTo >= releasedOn),
+      );
+    const accreditations = inForceOn(provider?.history ?? [], releasedOn);
+    const credited = offered.filter(
+      (ruleSet) => accreditedBy(accreditations, accreditorsAsked(ruleSet) ?? []).length > 0,
+    );
+    return credited.length > 0 ? credited : offered;
+  }
+}
