@@ -12,11 +12,11 @@ prepare(() => (build = buildTests()));
 const compiled = (path) => import(pathToFileURL(join(build, path)).href);
 
 const dataDir = await mkdtemp(join(tmpdir(), 'lectern-check-'));
-const { startEmbeddedPostgres } = await compiled('src/platform/embedded-postgres.js');
+const { startEmbeddedPostgres } = await compiled('src/platform/database/embedded-postgres.js');
 const postgres = await startEmbeddedPostgres({ dataDir, forTests: true });
 let findings = [];
 try {
-  const { createDataSource, migrateDatabase } = await compiled('src/platform/data-source.js');
+  const { createDataSource, migrateDatabase } = await compiled('src/platform/database/data-source.js');
   const { drift, generatedNames, unprotectedTables } = await compiled('test/guards/schema.js');
   await migrateDatabase(postgres.url);
   const dataSource = createDataSource(postgres.url);

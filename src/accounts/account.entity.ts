@@ -9,7 +9,7 @@ import {
   type Relation,
 } from 'typeorm';
 import type { Role } from '../platform/index.js';
-import { AccreditedProvider } from './accredited-provider.entity.js';
+import { AccreditedProvider } from './providers/accredited-provider.entity.js';
 
 /** Someone who can sign in. The id of a clinician's account is the learner's id. */
 @Entity('account')

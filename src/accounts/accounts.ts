@@ -16,10 +16,10 @@ import { isEmail } from './domain/email.js';
 import type { Profile } from './domain/profile.js';
 import { ACCOUNT_WAITS } from './domain/throttle.js';
 import { ledgerActor } from './ledger-actor.js';
-import { Passwords } from './passwords.js';
-import { Profiles, soundProfile } from './profiles.js';
-import { SignInSessions } from './sign-in-sessions.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { Passwords } from './sign-in/passwords.js';
+import { Profiles, soundProfile } from './profiles/profiles.js';
+import { SignInSessions } from './sign-in/sign-in-sessions.js';
+import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 
 /** What an account is made of. An administrator has a provider, a clinician may have a profile. */
 export interface NewAccount {

@@ -4,11 +4,11 @@ import type { EntityManager } from 'typeorm';
 import { Configuration, Database } from '../platform/index.js';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.js';
-import { AccreditedProvider } from './accredited-provider.entity.js';
+import { AccreditedProvider } from './providers/accredited-provider.entity.js';
 import { readablePassword } from './domain/password.js';
 import type { Profile } from './domain/profile.js';
-import { Passwords } from './passwords.js';
-import { Providers } from './providers.js';
+import { Passwords } from './sign-in/passwords.js';
+import { Providers } from './providers/providers.js';
 
 const CLINICIAN = 'clinician@lectern.example';
 const ADMINISTRATOR = 'administrator@lectern.example';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../platform/index.js';
-import { SignInSessions } from './sign-in-sessions.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInSessions } from './sign-in/sign-in-sessions.js';
+import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 
 const PURGE = 'accounts.purge';
 

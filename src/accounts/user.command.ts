@@ -10,8 +10,8 @@ import {
 } from './command-line.js';
 import { readablePassword } from './domain/password.js';
 import type { Profile } from './domain/profile.js';
-import { namedProvider } from './named-provider.js';
-import { Providers } from './providers.js';
+import { namedProvider } from './providers/named-provider.js';
+import { Providers } from './providers/providers.js';
 
 const USAGE = `Usage:
   lectern user create --email E --role administrator --provider NAME [--generate]

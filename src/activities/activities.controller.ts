@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { Access, CurrentActor, IdempotencyKey, type Actor } from '../platform/index.js';
 import { Activities } from './activities.js';
-import { Attempts } from './attempts.js';
+import { Attempts } from './attempts/attempts.js';
 import { ActivityListDto, ActivityPageDto, ActivityQuery } from './dto/activity.dto.js';
 import {
   ActivityEvaluationDto,

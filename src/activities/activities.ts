@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Profiles, accreditorsInWords, historyOf, inForceOn } from '../accounts/index.js';
 import { Clock, Database, decodeCursor, notFound, pageOf } from '../platform/index.js';
 import { findActivity, openActivities, type ActivityRow } from './activity-rows.js';
-import { ownAttempts, type OwnAttempt } from './attempt-rows.js';
+import { ownAttempts, type OwnAttempt } from './attempts/attempt-rows.js';
 import { rightNeeded } from './domain/grading.js';
 import { attemptsLeft, disclosure, startRefusal } from './domain/start.js';
 import type { ActivityListDto, ActivityPageDto, ActivitySummaryDto } from './dto/activity.dto.js';

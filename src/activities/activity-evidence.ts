@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../platform/index.js';
-import { gradeInForce } from './attempt-rows.js';
+import { gradeInForce } from './attempts/attempt-rows.js';
 import type { Topic } from '../shared/topics.js';
 
 /** A learner's work on an activity, as credit judges it. Days are YYYY-MM-DD, both included. */

@@ -5,4 +5,4 @@ export {
   DesignationRules,
   type DesignatedFacts,
   type DesignationRule,
-} from './designation-rules.js';
+} from './designation/designation-rules.js';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor, PageQuery, notFound, type Actor } from '../platform/index.js';
-import { DesignatedActivities, type Designer } from './designated-activities.js';
-import { KeyCorrections } from './key-corrections.js';
+import { DesignatedActivities, type Designer } from './designation/designated-activities.js';
+import { KeyCorrections } from './corrections/key-corrections.js';
 import {
   DesignatedActivitiesDto,
   DesignatedActivityPageDto,

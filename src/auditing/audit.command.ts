@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Providers } from '../accounts/index.js';
-import { AwardsInDoubt } from './awards-in-doubt.js';
+import { AwardsInDoubt } from './awards-in-doubt/awards-in-doubt.js';
 
 interface Output {
   readonly out: { write(text: string): boolean };

@@ -19,7 +19,7 @@ import {
 } from '../platform/index.js';
 import { AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
 import { Auditing } from './auditing.service.js';
-import { Decisions } from './decisions.service.js';
+import { Decisions } from './decisions/decisions.service.js';
 import { AuditEvidence } from './evidence.dto.js';
 
 @ApiTags('auditing')

@@ -1,15 +1,15 @@
 import { Module } from '@nestjs/common';
 import { DemonstrationLibrary } from './demonstration/library.js';
-import { ImportPapers } from './import-papers.js';
-import { PaperSearch } from './paper-search.js';
-import { PaperStore } from './paper-store.js';
-import { PapersController } from './papers.controller.js';
-import { Papers } from './papers.js';
-import { ReadersOpinions } from './readers-opinions.js';
-import { RelatedPapers } from './related-papers.js';
-import { SearchesController } from './searches.controller.js';
-import { Searches } from './searches.js';
-import { WordStems } from './word-stems.js';
+import { ImportPapers } from './import/import-papers.js';
+import { PaperSearch } from './search/paper-search.js';
+import { PaperStore } from './import/paper-store.js';
+import { PapersController } from './search/papers.controller.js';
+import { Papers } from './papers/papers.js';
+import { ReadersOpinions } from './search/readers-opinions.js';
+import { RelatedPapers } from './search/related-papers.js';
+import { SearchesController } from './search/searches.controller.js';
+import { Searches } from './search/searches.js';
+import { WordStems } from './search/word-stems.js';
 
 /** Papers: imported, searched, looked at, liked and kept. */
 @Module({

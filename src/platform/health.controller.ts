@@ -1,11 +1,11 @@
 import { Controller, Get, Header, Injectable, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Access } from './access.js';
+import { Access } from './http/access.js';
 import { Configuration } from './configuration.js';
-import { Database } from './database.js';
+import { Database } from './database/database.js';
 import { Metrics } from './metrics.js';
-import { Problem, notFound } from './problem.js';
+import { Problem, notFound } from './http/problem.js';
 
 /** Whether the server takes new work: false once it has been asked to stop. */
 @Injectable()

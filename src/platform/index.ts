@@ -6,7 +6,7 @@ export {
   type Audience,
   type Role,
   type RequestWithActor,
-} from './access.js';
+} from './http/access.js';
 export {
   problemsInWords,
   readCheckedYaml,
@@ -17,24 +17,24 @@ export {
 export { Clock } from './clock.js';
 export { compiledSchema } from './compiled-schema.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
-export { Database, constraintOf } from './database.js';
-export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './data-source.js';
+export { Database, constraintOf } from './database/database.js';
+export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './database/data-source.js';
 export {
   EmbeddedPostgresError,
   startEmbeddedPostgres,
   type EmbeddedPostgres,
-} from './embedded-postgres.js';
+} from './database/embedded-postgres.js';
 export { Readiness } from './health.controller.js';
-export { IdempotencyKey, answerOnce, type Answer } from './idempotency.js';
+export { IdempotencyKey, answerOnce, type Answer } from './http/idempotency.js';
 export { isId, newId } from './ids.js';
-export { bodyLimit, refuseNul } from './input-guard.js';
-export { inputValidation } from './input-validation.js';
+export { bodyLimit, refuseNul } from './http/input-guard.js';
+export { inputValidation } from './http/input-validation.js';
 export { Jobs } from './jobs.js';
 export { NestLog, createLogger, logRequests } from './logging.js';
 export { Metrics } from './metrics.js';
-export { PageQuery, decodeCursor, pageOf, type CursorKind } from './paging.js';
+export { PageQuery, decodeCursor, pageOf, type CursorKind } from './http/paging.js';
 export { PlatformModule } from './platform.module.js';
-export { Problem, notFound, type InputError } from './problem.js';
-export { LARGEST_PROOF, proofFile, proofTypes, sendProof } from './proof-file.js';
-export { acceptFiles, readFileBody, sendsFile, takesFile } from './raw-body.js';
-export { ProblemFilter } from './problem.filter.js';
+export { Problem, notFound, type InputError } from './http/problem.js';
+export { LARGEST_PROOF, proofFile, proofTypes, sendProof } from './http/proof-file.js';
+export { acceptFiles, readFileBody, sendsFile, takesFile } from './http/raw-body.js';
+export { ProblemFilter } from './http/problem.filter.js';

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.js';
 import { Configuration } from './configuration.js';
-import { Database } from './database.js';
+import { Database } from './database/database.js';
 import { HealthController, Readiness } from './health.controller.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';

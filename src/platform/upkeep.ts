@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from './clock.js';
-import { Database } from './database.js';
-import { purgeAnswers } from './idempotency.js';
+import { Database } from './database/database.js';
+import { purgeAnswers } from './http/idempotency.js';
 import { Jobs } from './jobs.js';
 
 const PURGE = 'platform.purge';

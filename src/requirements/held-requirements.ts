@@ -7,7 +7,7 @@ import { Clock, Database, Problem, constraintOf, newId, notFound } from '../plat
 import { isOwn } from './domain/profile.js';
 import { HeldRequirement } from './held-requirement.entity.js';
 import { learnerDays } from './learner-day.js';
-import { RequirementProfiles } from './requirement-profiles.js';
+import { RequirementProfiles } from './profiles/requirement-profiles.js';
 import { isDay, monthsAfter } from '../shared/calendar.js';
 
 /** How many requirements a learner may hold at once. */

@@ -2,21 +2,21 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/index.js';
 import { CreditModule } from '../credit/index.js';
 import { LedgerModule } from '../ledger/index.js';
-import { AwardTopics } from './award-topics.js';
-import { AwardTopicsController } from './award-topics.controller.js';
-import { ExternalCreditRecord } from './external-credit-record.js';
-import { ExternalCredits } from './external-credits.js';
-import { ExternalCreditsController } from './external-credits.controller.js';
+import { AwardTopics } from './progress/award-topics.js';
+import { AwardTopicsController } from './progress/award-topics.controller.js';
+import { ExternalCreditRecord } from './self-reported/external-credit-record.js';
+import { ExternalCredits } from './self-reported/external-credits.js';
+import { ExternalCreditsController } from './self-reported/external-credits.controller.js';
 import { HeldRequirements } from './held-requirements.js';
-import { LearnerProfiles } from './learner-profiles.js';
-import { OwnRequirements } from './own-requirements.js';
-import { OwnRequirementsController } from './own-requirements.controller.js';
-import { Progress } from './progress.js';
-import { ProgressController } from './progress.controller.js';
-import { Proofs } from './proofs.js';
-import { RequirementProfiles } from './requirement-profiles.js';
-import { SelfReportedCredit } from './self-reported-credit.js';
-import { RequirementsController } from './requirements.controller.js';
+import { LearnerProfiles } from './own/learner-profiles.js';
+import { OwnRequirements } from './own/own-requirements.js';
+import { OwnRequirementsController } from './own/own-requirements.controller.js';
+import { Progress } from './progress/progress.js';
+import { ProgressController } from './progress/progress.controller.js';
+import { Proofs } from './self-reported/proofs.js';
+import { RequirementProfiles } from './profiles/requirement-profiles.js';
+import { SelfReportedCredit } from './self-reported/self-reported-credit.js';
+import { RequirementsController } from './progress/requirements.controller.js';
 
 /** What bodies ask of a learner, and what counts towards it. */
 @Module({

@@ -37,7 +37,7 @@ describe('npm run dev', () => {
 
     const database = await development.database();
     await development.edit(
-      'src/accounts/access.guard.ts',
+      'src/accounts/sign-in/access.guard.ts',
       'You are not signed in',
       'Nobody knows you',
     );

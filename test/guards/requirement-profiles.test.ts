@@ -1,6 +1,6 @@
 import { readRuleFiles } from '../../src/credit/rules/rule-files.js';
 import { knownUnits } from '../../src/requirements/domain/external-credit.js';
-import { readProfileFiles } from '../../src/requirements/profile-files.js';
+import { readProfileFiles } from '../../src/requirements/profiles/profile-files.js';
 
 /** What no rule set of ours awards: it comes in as credit from elsewhere only. */
 const elsewhere = ['AAPA Category 1 CME credit', 'AOA Category 1-A credit'];

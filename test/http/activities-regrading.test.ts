@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { Regradings } from '../../src/activities/regradings.js';
+import { Regradings } from '../../src/activities/corrections/regradings.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { answers, designate } from '../support/activities.js';
 import type { Json } from '../support/http-client.js';

@@ -70,7 +70,7 @@ async function changePage(development: Development, page: Page, round: number): 
 
 async function changeServer(development: Development, round: number): Promise<void> {
   await development.edit(
-    'src/accounts/access.guard.ts',
+    'src/accounts/sign-in/access.guard.ts',
     'You are not signed in',
     `${round} You are not signed in`,
   );

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
 
 // A process that does nothing but keep an embedded PostgreSQL, for tests that kill it. What happens is told
 // in lines of JSON; a line on its input asks it to stop.

@@ -1,4 +1,4 @@
-import { readProfileFiles } from '../../src/requirements/profile-files.js';
+import { readProfileFiles } from '../../src/requirements/profiles/profile-files.js';
 import type { CreditEntry } from '../../src/requirements/domain/entry.js';
 import type { RequirementProfile } from '../../src/requirements/domain/profile.js';
 import { standing, type Standing } from '../../src/requirements/domain/standing.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DemonstrationAccounts } from '../../accounts/index.js';
 import { DemonstrationLibrary } from '../../literature/index.js';
 import { Clock, Database } from '../../platform/index.js';
-import { ActivityMaking } from '../activity-making.js';
+import { ActivityMaking } from '../designation/activity-making.js';
 import { demonstrationAssessment, demonstrationPaperKey } from './assessment.js';
 import { earliestDayAt } from '../../shared/zones.js';
 import { addYears } from '../../shared/calendar.js';

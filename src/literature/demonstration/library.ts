@@ -3,7 +3,7 @@ import { Database } from '../../platform/index.js';
 import { plainText, wordCount } from '../domain/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
 import { readDate } from '../domain/publication-date.js';
-import { PaperStore } from '../paper-store.js';
+import { PaperStore } from '../import/paper-store.js';
 import type { DemonstrationPaper } from './demonstration-paper.js';
 import { observations } from './observations.js';
 import { trialsAndReviews } from './trials-and-reviews.js';

@@ -1,4 +1,4 @@
-import { readTopicSubjects } from '../topic-subjects.js';
+import { readTopicSubjects } from '../papers/topic-subjects.js';
 import { topicSubjectProblems, topicsOfPaper } from './paper-topics.js';
 import { topics } from '../../shared/topics.js';
 

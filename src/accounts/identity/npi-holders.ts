@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Ledger } from '../../ledger/index.js';
+import { Clock, Database, Problem } from '../../platform/index.js';
+import { Account } from '../account.entity.js';
+import { isNpi } from '../domain/npi.js';
+
+/** An NPI that several accounts say is theirs. Nobody claims with it until the operator has given it to one of them. */
+export interface DisputedNpi {
+  readonly npi: string;
+  readonly emails: readonly string[];
+}
+
+/** Which learner an NPI belongs to: one on a server, kept by the primary key of a table of its own. */
+@Injectable()
+export class NpiHolders {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether the learner may use this NPI. */
+  async holds(manager: EntityManager, learnerId: string, npi: string): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
+      'SELECT FROM npi_holder WHERE npi = $1 AND learner_id = $2',
+      [npi, learnerId],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * Gives one NPI back and takes another; two who take the same at once wait for each other, and one is refused.
+   * @throws Problem npi-taken, which does not say by whom
+   */
+  async exchange(
+    manager: EntityManager,
+    learnerId: string,
+    before: string | null,
+    after: string | null,
+  ): Promise<void> {
+    if (before === after) return;
+    if (before !== null) {
+      await manager.query('DELETE FROM npi_holder WHERE npi = $1 AND learner_id = $2', [
+        before,
+        learnerId,
+      ]);
+    }
+    if (after !== null) await this.take(manager, learnerId, after);
+  }
+
+  /**
+   * Takes an NPI unless the learner has it already.
+   * @throws Problem npi-taken
+   */
+  async take(manager: EntityManager, learnerId: string, npi: string): Promise<void> {
+    await manager.query(
+      'INSERT INTO npi_holder (npi, learner_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      [npi, learnerId],
+    );
+    if (await this.holds(manager, learnerId, npi)) return;
+    throw new Problem(
+      'npi-taken',
+      'This NPI is already in use on this server, so nothing was saved. Check it for typing errors. If it is yours, ask the operator of the server, who can give it to you.',
+      { errors: [{ path: 'npi', code: 'npi-taken', message: 'is in use on this server' }] },
+    );
+  }
+
+  /** The NPIs that nobody holds since several profiles have them. */
+  disputed(): Promise<DisputedNpi[]> {
+    return this.database.asSystem((manager) =>
+      manager.query<DisputedNpi[]>(
+        `SELECT h.npi, array_agg(a.email::text ORDER BY a.email) AS emails
+         FROM npi_holder h
+         JOIN learner_profile p ON p.npi = h.npi
+         JOIN account a ON a.id = p.learner_id
+         WHERE h.learner_id IS NULL GROUP BY h.npi ORDER BY h.npi`,
+      ),
+    );
+  }
+
+  /**
+   * The operator's word whose NPI it is. The profiles of others that say it stay as they are; nobody claims with those. The owner's
+   * own profile need not say it: while somebody else has it, it cannot.
+   * @returns whether it is in the owner's profile already
+   * @throws Problem not-found for anybody but a clinician; invalid-input for what is no NPI
+   */
+  async give(npi: string, email: string, reason: string): Promise<boolean> {
+    if (!isNpi(npi)) throw new Problem('invalid-input', `"${npi}" is not an NPI.`);
+    return this.database.asSystem(async (manager) => {
+      const account = await manager.findOneBy(Account, { email: email.trim(), role: 'clinician' });
+      if (!account) throw new Problem('not-found', 'No clinician here has this email address.');
+      const [before] = await manager.query<{ learner_id: string | null }[]>(
+        'SELECT learner_id FROM npi_holder WHERE npi = $1 FOR UPDATE',
+        [npi],
+      );
+      await manager.query(
+        `INSERT INTO npi_holder (npi, learner_id) VALUES ($1, $2)
+         ON CONFLICT ON CONSTRAINT npi_holder_pk DO UPDATE SET learner_id = EXCLUDED.learner_id`,
+        [npi, account.id],
+      );
+      await this.ledger.record(
+        manager,
+        {
+          actor: { kind: 'system', id: null },
+          action: 'npi.give',
+          subject: { kind: 'profile', id: account.id },
+          before: { npi, holder: before?.learner_id ?? null },
+          after: { npi, holder: account.id },
+          reason,
+        },
+        this.clock.now(),
+      );
+      const said = await manager.query<unknown[]>(
+        'SELECT FROM learner_profile WHERE learner_id = $1 AND npi = $2',
+        [account.id, npi],
+      );
+      return said.length > 0;
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import { Problem } from '../../platform/index.js';
+import { nearNames } from '../domain/near-names.js';
+import type { Provider, Providers } from './providers.js';
+
+/**
+ * The provider of exactly this name.
+ * @throws Problem not-found naming the providers that may have been meant
+ */
+export async function namedProvider(providers: Providers, name: string): Promise<Provider> {
+  const found = await providers.named(name);
+  if (found) return found;
+  const near = nearNames(
+    name,
+    (await providers.all()).map((provider) => provider.name),
+  );
+  const meant = near.map((one) => `"${one}"`).join(', ');
+  throw new Problem(
+    'not-found',
+    near.length > 0
+      ? `There is no provider "${name.trim()}". Did you mean ${meant}?`
+      : `There is no provider "${name.trim()}". Make it with lectern provider create, or see lectern provider list.`,
+  );
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Ledger, type LedgerActor } from '../../ledger/index.js';
+import { Papers } from '../../literature/index.js';
+import { Clock, Problem, constraintOf, newId, type InputError } from '../../platform/index.js';
+import { Activity } from '../activity.entity.js';
+import { activityFaults, tidyActivity, type NewActivity } from '../domain/activity-faults.js';
+import { DesignationRules } from './designation-rules.js';
+import { questionsOf } from '../domain/questions.js';
+import { topicIds, type Topic } from '../../shared/topics.js';
+import { earliestDayAt } from '../../shared/zones.js';
+
+/** Makes activities, for administrators and for the demonstration. */
+@Injectable()
+export class ActivityMaking {
+  constructor(
+    private readonly papers: Papers,
+    private readonly rules: DesignationRules,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Makes an activity of a provider with its entry in the ledger.
+   * @returns its id
+   * @throws Problem invalid-input naming every member that is wrong, activity-title-taken
+   */
+  async make(
+    manager: EntityManager,
+    providerId: string,
+    { topics = [], ...given }: NewActivity & { readonly topics?: readonly Topic[] },
+    actor: LedgerActor,
+  ): Promise<string> {
+    const now = this.clock.now();
+    const activity = tidyActivity(given);
+    // The earliest day that it is anywhere: an administrator's own may be a day behind UTC.
+    const today = earliestDayAt(now);
+    const faults = [
+      ...(await this.paperFaults(manager, activity.paperId)),
+      ...activityFaults(activity, today),
+    ];
+    if (faults.length === 0) {
+      const questionCount = activity.questions.length;
+      faults.push(
+        ...(await this.rules.faults(manager, providerId, { ...activity, questionCount })),
+      );
+    }
+    if (faults.length > 0) {
+      throw new Problem(
+        'invalid-input',
+        'The activity was not saved, but nothing you entered was lost. Correct the marked fields.',
+        { errors: faults },
+      );
+    }
+    const id = newId();
+    const { questions, evaluationItems, ...facts } = activity;
+    const row = {
+      ...facts,
+      id,
+      providerId,
+      questions: questionsOf(questions),
+      evaluationItems: [...evaluationItems],
+      topics: topicIds.filter((topic) => topics.includes(topic)),
+      createdAt: now,
+      retiredAt: null,
+      retiredReason: null,
+    };
+    try {
+      await manager.insert(Activity, row);
+    } catch (error) {
+      if (constraintOf(error) !== 'activity_one_in_force_per_title') throw error;
+      const message = 'is the title of another activity of yours';
+      throw new Problem(
+        'activity-title-taken',
+        `You already have an activity "${activity.title}". Give this one another title, or retire the other first.`,
+        { errors: [{ path: 'title', code: 'taken', message }] },
+      );
+    }
+    const subject = { kind: 'activity', id };
+    const after = { ...activity, topics: row.topics, providerId };
+    await this.ledger.record(manager, { actor, action: 'activity.create', subject, after }, now);
+    return id;
+  }
+
+  private async paperFaults(manager: EntityManager, paperId: string): Promise<InputError[]> {
+    const path = 'paperId';
+    const paper = (await this.papers.summaries(manager, [paperId])).get(paperId);
+    if (!paper) return [{ path, code: 'paper', message: 'is no paper of this library' }];
+    return paper.retracted
+      ? [{ path, code: 'retracted', message: 'is a paper that has been retracted' }]
+      : [];
+  }
+}

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import {
+  problemsInWords,
+  readCheckedYaml,
+  templatesFolder,
+  type FileKind,
+  type FileProblem,
+} from '../../platform/index.js';
+import { profileProblems } from '../domain/profile-check.js';
+import type { RequirementProfile } from '../domain/profile.js';
+
+/** Profile files that cannot be used; the message names file, line, path and remedy of every problem. */
+export class ProfileFilesError extends Error {
+  constructor(readonly problems: readonly FileProblem[]) {
+    super(`The requirement profiles cannot be used:\n${problemsInWords(problems)}`);
+    this.name = 'ProfileFilesError';
+  }
+}
+
+const profileFileKind: FileKind<RequirementProfile> = {
+  schema: 'profile.schema.json',
+  help: 'docs/requirements.md',
+  check: profileProblems,
+};
+
+/** The folder with the profiles that ship with this version. */
+export function shippedProfilesFolder(): string {
+  return templatesFolder('requirements');
+}
+
+/**
+ * Reads and checks every requirement profile in a folder.
+ * @throws ProfileFilesError with all problems of all files
+ */
+export function readProfileFiles(folder = shippedProfilesFolder()): RequirementProfile[] {
+  const { files, problems } = readCheckedYaml(folder, profileFileKind);
+  for (const [at, one] of files.entries()) {
+    const { file, content } = one;
+    const other = files.slice(0, at).find((earlier) => inForceTogether(earlier.content, content));
+    if (!other) continue;
+    problems.push({
+      file,
+      line: one.lineOf('/validFrom'),
+      path: '/validFrom',
+      message: `version ${content.version} of ${content.id} is in force at the same time as version ${other.content.version} in ${basename(other.file)}.`,
+      remedy: 'End the older version (validTo) on the day before the newer one begins.',
+    });
+  }
+  if (problems.length > 0) throw new ProfileFilesError(problems);
+  return files.map(({ content }) => content);
+}
+
+function inForceTogether(a: RequirementProfile, b: RequirementProfile): boolean {
+  return (
+    a.id === b.id &&
+    (a.validTo === null || b.validFrom <= a.validTo) &&
+    (b.validTo === null || a.validFrom <= b.validTo)
+  );
+}

@@ -1,0 +1,181 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import {
+  Access,
+  CurrentActor,
+  IdempotencyKey,
+  LARGEST_PROOF,
+  isId,
+  notFound,
+  proofTypes,
+  readFileBody,
+  sendProof,
+  takesFile,
+  type Actor,
+} from '../../platform/index.js';
+import type { ExternalCreditFacts } from '../domain/external-credit.js';
+import {
+  CorrectedExternalCreditBody,
+  ExternalCreditBody,
+  ExternalCreditDto,
+  ExternalCreditsDto,
+  ExternalCreditsQuery,
+  ProofDto,
+} from '../dto/external-credit.dto.js';
+import { ExternalCredits } from './external-credits.js';
+import { Proofs } from './proofs.js';
+
+const file = { schema: { type: 'string', format: 'binary' } } as const;
+
+@ApiTags('requirements')
+@Access('clinician')
+@Controller('external-credits')
+export class ExternalCreditsController {
+  constructor(
+    private readonly credits: ExternalCredits,
+    private readonly proofs: Proofs,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    operationId: 'listExternalCredits',
+    summary: 'My credit from elsewhere, the latest activity first, withdrawn ones among it',
+  })
+  @ApiOkResponse({ type: ExternalCreditsDto })
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() page: ExternalCreditsQuery,
+  ): Promise<ExternalCreditsDto> {
+    return this.credits.list(actor.accountId, page);
+  }
+
+  @Post()
+  @HttpCode(201)
+  @ApiOperation({ operationId: 'postExternalCredit', summary: 'Write down credit from elsewhere' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiCreatedResponse({ type: ExternalCreditDto })
+  add(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Body() body: ExternalCreditBody,
+  ): Promise<ExternalCreditDto> {
+    return this.credits.add(actor.accountId, factsOf(body), key);
+  }
+
+  @Put(':id')
+  @ApiOperation({ operationId: 'putExternalCredit', summary: 'Correct it; the ledger holds both' })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  correct(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: CorrectedExternalCreditBody,
+  ): Promise<ExternalCreditDto> {
+    return this.credits.correct(actor.accountId, known(id), factsOf(body), body.revision);
+  }
+
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'withdrawExternalCredit', summary: 'Let it count no longer' })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.withdraw(actor.accountId, known(id), true);
+  }
+
+  @Delete(':id/withdrawal')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'restoreExternalCredit', summary: 'Take the withdrawal back' })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  restore(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.withdraw(actor.accountId, known(id), false);
+  }
+
+  @Post(':id/distinction')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'distinguishExternalCredit',
+    summary: 'Say that it differs from the credit that it looks the same as: both count',
+  })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  distinguish(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.distinguish(actor.accountId, known(id), true);
+  }
+
+  @Delete(':id/distinction')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'undoDistinguishExternalCredit', summary: 'Take that back' })
+  @ApiOkResponse({ type: ExternalCreditDto })
+  confuse(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
+    return this.credits.distinguish(actor.accountId, known(id), false);
+  }
+
+  @Put(':id/proof')
+  @RouteConfig(takesFile)
+  @ApiOperation({
+    operationId: 'putProof',
+    summary: 'Upload the file that shows it: PDF, PNG or JPEG, at most 10 MB',
+  })
+  @ApiConsumes(...proofTypes, 'application/octet-stream')
+  @ApiBody(file)
+  @ApiOkResponse({ type: ProofDto })
+  async prove(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<ProofDto> {
+    const bytes = await readFileBody(request, LARGEST_PROOF);
+    return this.proofs.keep(actor.accountId, known(id), bytes);
+  }
+
+  @Get(':id/proof')
+  @ApiOperation({ operationId: 'getProof', summary: 'The file that shows it, byte for byte' })
+  @ApiProduces(...proofTypes)
+  @ApiOkResponse({ content: { 'application/pdf': file } })
+  async proof(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendProof(reply, `proof-${id}`, await this.proofs.file(actor.accountId, known(id)));
+  }
+}
+
+function known(id: string): string {
+  if (!isId(id)) throw notFound();
+  return id;
+}
+
+function factsOf(body: ExternalCreditBody): ExternalCreditFacts {
+  return {
+    title: body.title,
+    provider: body.provider ?? null,
+    unit: body.unit ?? null,
+    buckets: Object.fromEntries(body.countsAs.map((one) => [one.profileId, one.bucketId])),
+    amount: body.amount,
+    completedOn: body.completedOn,
+    topics: body.topics,
+    note: body.note ?? null,
+  };
+}
