@@ -18,7 +18,7 @@ const ask = (
     {
       url: authority.url,
       certificates: authority.certificates(),
-      timeout: 2000,
+      timeout: 30_000,
       pauses: [],
       ...changes,
     },
@@ -48,9 +48,11 @@ describe.each<[string, AuthorityKind]>([
   });
 
   it('gives a time-stamp that OpenSSL takes for one as well', async () => {
+    const before = Math.floor(Date.now() / 1000) * 1000;
     const stamp = await ask(authority);
     expect(stamp).toMatchObject({ authority: 'Clock of the test authority', fault: null });
-    expect(Math.abs(stamp.time.getTime() - Date.now())).toBeLessThan(5000);
+    expect(stamp.time.getTime()).toBeGreaterThanOrEqual(before);
+    expect(stamp.time.getTime()).toBeLessThanOrEqual(Date.now());
     expect(await authority.verifies(stamp.token, digest)).toBe(true);
     expect(await authority.verifies(stamp.token, createHash('sha256').digest())).toBe(false);
   });
@@ -94,7 +96,8 @@ describe('an authority that goes wrong', () => {
   ])('by %s is not believed, and the reason is said', async (behaviour, why, mayPass) => {
     authority.behaviour = behaviour;
     const { host } = new URL(authority.url);
-    await expect(ask(authority, { timeout: 600 })).rejects.toMatchObject({
+    const timeout = behaviour === 'slow' ? 600 : 30_000;
+    await expect(ask(authority, { timeout })).rejects.toMatchObject({
       name: 'TimeStampError',
       message: expect.stringContaining(
         `The time-stamp authority ${host} gave no time-stamp: ${why}`,
