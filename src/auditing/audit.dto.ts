@@ -49,13 +49,13 @@ export class AuditQuery extends PageQuery {
 
   @ApiPropertyOptional({ format: 'date', description: 'First day on which it was claimed (UTC)' })
   @IsOptional()
-  @Matches(day, { message: 'from must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Last day on which it was claimed (UTC)' })
   @IsOptional()
-  @Matches(day, { message: 'to must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   to?: string;
 
@@ -81,7 +81,7 @@ export class ReducedPartInput {
     description: 'The day of the part, where a unit has several',
   })
   @IsOptional()
-  @Matches(day, { message: 'completedOn must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'completedOn must be a date as YYYY-MM-DD' })
   completedOn?: string;
 
   @ApiProperty({ example: '0.50', description: 'What counts from now on; 0.00 for nothing of it' })

@@ -51,7 +51,7 @@ export class ActiveDays {
         'invalid-input',
         'This date does not exist. Enter a calendar date as YYYY-MM-DD.',
         {
-          errors: [{ path: 'date', code: 'day', message: 'must be a day as YYYY-MM-DD' }],
+          errors: [{ path: 'date', code: 'day', message: 'must be a date as YYYY-MM-DD' }],
         },
       );
     }

@@ -54,7 +54,7 @@ it('one total of the year adds what was certified, my own logs and what I report
   });
   expect(body.items).toContainEqual({
     unit: null,
-    creditName: 'Credit of no named kind',
+    creditName: 'Credit (kind not stated)',
     certified: '0.00',
     ownLog: '0.00',
     elsewhere: '1.50',

@@ -35,7 +35,7 @@ describe('a claim that was declined by mistake', () => {
       expect((await desk.decide(made, { outcome: 'reinstated' })).status).toBe(201);
       expect(await stateOf(made)).toBe('held');
       expect(await desk.lastNotice()).toContain(
-        'took back that it declined your claim of 0.5 Half credit',
+        'has withdrawn its decision to decline your claim of 0.5 Half credit',
       );
       expect((await desk.admin.fetch('/audit/held')).body.total).toBe(1);
       expect(await claimHalf(desk.options.twin, ids)).toMatchObject({

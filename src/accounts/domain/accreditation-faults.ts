@@ -37,9 +37,9 @@ export function accreditationFaults(given: NewAccreditation): Fault[] {
     faults.push({ path, code, message });
   };
   const { validFrom, validTo = null, status, reason, corrects = null } = given;
-  if (!isDay(validFrom, plausibleDays)) fault('validFrom', 'day', 'must be a day as YYYY-MM-DD');
+  if (!isDay(validFrom, plausibleDays)) fault('validFrom', 'day', 'must be a date as YYYY-MM-DD');
   if (validTo !== null && !isDay(validTo, plausibleDays)) {
-    fault('validTo', 'day', 'must be a day as YYYY-MM-DD, or left out');
+    fault('validTo', 'day', 'must be a date as YYYY-MM-DD, or left out');
   } else if (validTo !== null && validTo < validFrom) {
     fault('validTo', 'order', 'must not be before the first day');
   }

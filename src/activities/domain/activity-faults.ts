@@ -133,7 +133,7 @@ function questionFaults(question: NewQuestion, index: number): Fault[] {
       textFault(`${at}.choices.${position}`, choice, longest.choice),
     ),
     ...(repeated > -1 && choices[repeated] !== ''
-      ? [{ path: `${at}.choices.${repeated}`, code: 'repeated', message: 'stands there twice' }]
+      ? [{ path: `${at}.choices.${repeated}`, code: 'repeated', message: 'is listed twice' }]
       : []),
     ...(Number.isInteger(right) && right >= 0 && right < choices.length
       ? []

@@ -29,7 +29,7 @@ import { KeyCorrectionDto } from './key-correction.dto.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null);
-const notADay = { message: 'must be a day as YYYY-MM-DD' };
+const notADay = { message: 'must be a date as YYYY-MM-DD' };
 const IsDay =
   (): PropertyDecorator =>
   (target, name): void => {

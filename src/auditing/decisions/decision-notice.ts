@@ -47,7 +47,7 @@ export function decisionNotice(
       return {
         kind: 'claim-reinstated',
         text: isNothing(after)
-          ? `${provider} took back that it declined your claim of ${partsInWords(held)}: ${reason} It is reviewed again, and counts nowhere until then. You don’t need to do anything.`
+          ? `${provider} has withdrawn its decision to decline your claim of ${partsInWords(held)}: ${reason} It will be reviewed again and does not count until then. You don’t need to do anything.`
           : `${provider} reinstated your claim: ${reason} It counts again as ${partsInWords(after)}, and a new certificate says so.`,
       };
     case 'revoked':

@@ -11,13 +11,13 @@ export class ArchivePeriodQuery {
     description: 'The first day of completion, by the learner’s calendar.',
   })
   @IsOptional()
-  @Matches(day, { message: 'from must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day of it.' })
   @IsOptional()
-  @Matches(day, { message: 'to must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   to?: string;
 }

@@ -60,7 +60,7 @@ function ruleSetFaults(versions: readonly RuleSet[]): InputError[] {
 }
 
 function dayFaults({ opensOn, closesOn }: Offer): InputError[] {
-  const notADay = { code: 'day', message: 'must be a day as YYYY-MM-DD' };
+  const notADay = { code: 'day', message: 'must be a date as YYYY-MM-DD' };
   if (!isDay(opensOn, daysWithWindows)) return [{ path: 'opensOn', ...notADay }];
   if (closesOn === null) return [];
   if (!isDay(closesOn, daysWithWindows)) return [{ path: 'closesOn', ...notADay }];

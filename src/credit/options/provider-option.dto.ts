@@ -88,7 +88,7 @@ export class OfferInput {
     description: 'A template of templates/certificates; null for the one that the award asks for.',
   })
   @unlessNull
-  @Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: 'must be the name of a template' })
+  @Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: 'must be the name of a template, or null' })
   certificateTemplate: string | null;
 }
 

@@ -104,7 +104,7 @@ describe('AAFP Elective enrichment, as shipped', () => {
     expect(at('24.50')).toMatchObject({ claimable: true, amount: '0.50' });
     expect(at('25.00')).toMatchObject({ claimable: false, amount: '0.00' });
     expect(at('25.00').findings.find(({ rule }) => rule === 'cycle-cap')?.remedy).toBe(
-      'What you complete from 1 January 2029 on counts again.',
+      'Activities completed from 1 January 2029 count again.',
     );
   });
 });

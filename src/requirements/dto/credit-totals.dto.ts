@@ -8,13 +8,13 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 export class CreditTotalsQuery {
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The first day.' })
   @IsOptional()
-  @Matches(day, { message: 'from must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day.' })
   @IsOptional()
-  @Matches(day, { message: 'to must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   to?: string;
 }

@@ -69,7 +69,7 @@ export class SelfReportedCredit implements OnModuleInit {
           ] as const;
           return {
             unit: unit === '' ? null : unit,
-            creditName: names.get(unit) ?? (unit === '' ? 'Credit of no named kind' : unit),
+            creditName: names.get(unit) ?? (unit === '' ? 'Credit (kind not stated)' : unit),
             certified: exactText(parts[0]),
             ownLog: exactText(parts[1]),
             elsewhere: exactText(parts[2]),

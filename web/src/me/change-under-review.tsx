@@ -62,7 +62,8 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
         ))}
         {change.proofs.length === 0 ? (
           <p>
-            Add what shows it, such as your licence or a deed. Without it the review takes longer.
+            Add a document that proves it, such as your licence or a marriage certificate. Without
+            one, the review takes longer.
           </p>
         ) : null}
         {change.proofs.length < mostProofs ? (

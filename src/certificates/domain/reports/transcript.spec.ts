@@ -175,7 +175,7 @@ describe('self-reported credit in a transcript', () => {
       '2026-03-01',
     ]);
     expect(tableUnder(blocks, 'Self-reported credit from elsewhere')).toEqual([
-      ['1 February 2026', 'Congress', 'Not named', '1.5 Credit of no named kind', 'None'],
+      ['1 February 2026', 'Congress', 'Not named', '1.5 Credit (kind not stated)', 'None'],
       [
         '1 March 2026',
         'Congress',
@@ -183,7 +183,7 @@ describe('self-reported credit in a transcript', () => {
         '6.0 AMA PRA Category 1 Credits\u2122',
         'A file is kept',
       ],
-      ['', 'Total, self-reported', '', '1.5 Credit of no named kind', ''],
+      ['', 'Total, self-reported', '', '1.5 Credit (kind not stated)', ''],
       ['', 'Total, self-reported', '', '6.0 AMA PRA Category 1 Credits\u2122', ''],
     ]);
     expect(blocks).toContainEqual({

@@ -30,11 +30,11 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 /** The learner's own days of reading, and what they write about them. */
 export class ReadingBody {
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: 'from must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
   from: string;
 
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: 'to must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
   to: string;
 
   @ApiPropertyOptional({ type: 'string', nullable: true, maxLength: longestReflection })
@@ -142,13 +142,13 @@ export class ClaimQuery extends PageQuery {
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'First day of completion' })
   @IsOptional()
-  @Matches(day, { message: 'from must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'Last day of completion' })
   @IsOptional()
-  @Matches(day, { message: 'to must be a day as YYYY-MM-DD' })
+  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
   @IsISO8601({ strict: true })
   to?: string;
 

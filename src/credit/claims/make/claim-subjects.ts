@@ -162,8 +162,8 @@ function refuseStale(cycles: readonly WholeCycle[], seen: readonly number[] | un
 }
 
 function refuseDays({ from, to }: { from: string; to: string }): void {
-  if (!isDay(from, daysWithWindows)) throw wrong('from', 'day', 'must be a day as YYYY-MM-DD');
-  if (!isDay(to, daysWithWindows)) throw wrong('to', 'day', 'must be a day as YYYY-MM-DD');
+  if (!isDay(from, daysWithWindows)) throw wrong('from', 'day', 'must be a date as YYYY-MM-DD');
+  if (!isDay(to, daysWithWindows)) throw wrong('to', 'day', 'must be a date as YYYY-MM-DD');
   if (to < from) throw wrong('to', 'order', 'must not be before from');
   if (daysBetween(from, to) >= mostDays)
     throw wrong('to', 'too-long', `must be within ${mostDays} days`);

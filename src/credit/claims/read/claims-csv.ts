@@ -82,7 +82,7 @@ const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] =
 const elsewhereColumns: Readonly<Record<string, (credit: ElsewhereCredit) => Cell>> = {
   'Completed on': ({ completedOn }) => ({ text: completedOn }),
   Amount: ({ amount }) => ({ number: amount }),
-  Credit: ({ unit }) => ({ text: unit ?? 'Credit of no named kind' }),
+  Credit: ({ unit }) => ({ text: unit ?? 'Credit (kind not stated)' }),
   State: () => ({ text: 'self-reported' }),
   Reason: ({ repeated }) => ({
     text: repeated ? 'Looks the same as another; of both one counts' : null,

@@ -62,7 +62,7 @@ describe('what a provider lets a learner claim', () => {
   it('is told when it counts again', () => {
     const [day, year] = overLimits(usualLimits, claim({ amount: '200.00' }), before());
     expect(day?.remedy).toContain('the rest from 1 January 2027 on');
-    expect(year?.remedy).toContain('What you complete from 1 January 2027 on counts again.');
+    expect(year?.remedy).toContain('Activities completed from 1 January 2027 count again.');
   });
 
   it('is not limited where a limit is off', () => {

@@ -42,7 +42,7 @@ export const reasonsOfLimits: readonly { readonly limit: ClaimLimit; readonly re
   {
     limit: 'creditPerDay',
     reason:
-      'Ten credits are 20 cycles of half a credit. Claims of a whole month fit into a few days; a year made up in one sitting does not.',
+      'Ten credits are 20 cycles of half a credit. A learner can claim the reading of a month within a few days, but not that of a whole year at once.',
   },
   {
     limit: 'creditPerYear',
@@ -79,7 +79,7 @@ export const reasonsOfLimits: readonly { readonly limit: ClaimLimit; readonly re
   },
   {
     limit: 'reviewDays',
-    reason: 'Two weeks: a holiday fits in, and the learner does not wait for a month.',
+    reason: 'Two weeks allow for a holiday without making the learner wait a month.',
   },
 ];
 
@@ -165,7 +165,7 @@ export function overLimits(
             title: 'Credit of a year',
             required: `No more than ${year} ${creditName} from this provider for activity of one calendar year.`,
             observed: sofar(before.creditOfYear, year, `for ${completedOn.slice(0, 4)}`),
-            remedy: `Claim less, or ask the provider. What you complete from ${dayInWords(nextYear)} on counts again.`,
+            remedy: `Claim less, or ask the provider. Activities completed from ${dayInWords(nextYear)} count again.`,
           },
         ]),
   ];

@@ -76,6 +76,6 @@ function remedy(period: CapPeriod, day: string, nothing: boolean): string {
   }
   const next = dayInWords(addDays(periodOf(period, day).to, 1));
   return nothing
-    ? `What you complete from ${next} on counts again.`
+    ? `Activities completed from ${next} count again.`
     : `You can claim the rest of the cap now; what you complete from ${next} on counts anew.`;
 }
