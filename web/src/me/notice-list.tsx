@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { noticesQuery } from '../api/learner/accounts.js';
+import { noticesQuery } from '../api/accounts.js';
 import type { Notice } from '../api/types.js';
 import { NoticeLink, useMarkRead } from '../frame/notices-banner.js';
 import { useTimeZone } from '../frame/session.js';

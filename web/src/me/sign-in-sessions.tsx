@@ -4,7 +4,7 @@ import {
   revokeSignInSession,
   signInSessionsQuery,
   signInSessionsChanged,
-} from '../api/learner/accounts.js';
+} from '../api/accounts.js';
 import type { SignInSession } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
 import { Button } from '../ui/button.js';

@@ -2,11 +2,7 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AwardsInDoubt } from '../accreditation/awards-in-doubt.js';
-import {
-  operatedDoubtCsv,
-  operatedDoubtQuery,
-  operatedProviderQuery,
-} from '../api/provider/operator.js';
+import { operatedDoubtCsv, operatedDoubtQuery, operatedProviderQuery } from '../api/operator.js';
 import { Icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { LoadedList } from '../ui/loaded.js';

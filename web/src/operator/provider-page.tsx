@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AccreditationHistory } from '../accreditation/accreditation-history.js';
 import { ProposalItem } from '../accreditation/proposals.js';
-import { operatedProviderQuery } from '../api/provider/operator.js';
+import { operatedProviderQuery } from '../api/operator.js';
 import type { AccreditationEntry, OperatedProvider } from '../api/types.js';
 import { Dialog } from '../ui/dialog.js';
 import { Icon } from '../ui/icons.js';

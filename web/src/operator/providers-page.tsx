@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { operatedProvidersQuery } from '../api/provider/operator.js';
+import { operatedProvidersQuery } from '../api/operator.js';
 import type { OperatedProviderSummary } from '../api/types.js';
 import { LabelledState } from '../ui/labelled-state.js';
 import { countOf } from '../ui/words/dates.js';

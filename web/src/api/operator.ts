@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '../client.js';
-import type { AccreditationInput, ProposalDecision } from '../types.js';
-import { reloads } from '../reloads.js';
-import { pagedQuery } from '../paged.js';
+import { api, bodyOf } from './client.js';
+import type { AccreditationInput, ProposalDecision } from './types.js';
+import { reloads } from './reloads.js';
+import { pagedQuery } from './paged.js';
 
 const operator = ['operator'] as const;
 
