@@ -111,7 +111,7 @@ describe.each([
     await decision.getByRole('radio', { name: 'Reinstate' }).check();
     await decision.getByLabel('Reason').fill('The log was right after all.');
     await decision.getByRole('button', { name: 'Reinstate the claim' }).click();
-    await decision.getByText(/has claimed this learning/).waitFor();
+    await decision.getByText(/has since claimed this learning/).waitFor();
     await visitor.inspect('reinstate, refused');
     // What was refused is said by the browser too.
     const refusals = visitor.troubles.filter((trouble) => /status of 409/.test(trouble));

@@ -93,3 +93,26 @@ describe('pages whose code is loaded when they are opened', () => {
     await visitor.close();
   });
 });
+
+describe('what a page loaded before', () => {
+  it('stays on it when it cannot be loaded again, with the error and a button to try again', async () => {
+    const { email, password } = await server.createClinician();
+    const elsewhere = await signedIn(email, password);
+    const { visitor, page } = await signedIn(email, password);
+    await visitor.goTo('/me');
+    const devices = page.getByRole('region', { name: 'Signed in on' });
+    await devices.getByText('This device').waitFor();
+    await page.route('**/api/v1/sessions', (route) => route.abort());
+    await devices.getByRole('button', { name: /^Sign out/ }).click();
+    await devices.getByText('No connection').waitFor();
+    expect(await devices.getByRole('listitem').count()).toBe(2);
+    await visitor.inspect('devices that could not be loaded again');
+    expect(visitor.troubles.filter((trouble) => !trouble.startsWith('console'))).toEqual([]);
+
+    await page.unroute('**/api/v1/sessions');
+    await devices.getByRole('button', { name: 'Try again' }).click();
+    await devices.getByText('No connection').waitFor({ state: 'detached' });
+    expect(await devices.getByRole('listitem').count()).toBe(1);
+    await Promise.all([visitor.close(), elsewhere.visitor.close()]);
+  });
+});

@@ -6,7 +6,7 @@ const source = join(repository, 'web/src');
 
 /** The lines of a page that write a query key, or that reload or forget queries by one. */
 function keysIn(text: string): string[] {
-  const written = /queryKey:\s*\[|\b(invalidate|remove|reset|refetch)Queries\b/;
+  const written = /queryKey:\s*\[|\bpagedQuery\(|\b(invalidate|remove|reset|refetch)Queries\b/;
   return text.split('\n').filter((line) => written.test(line));
 }
 
@@ -26,6 +26,7 @@ describe('query keys of the pages', () => {
     expect(
       keysIn(`
         const claims = useQuery({ queryKey: ['claims'], queryFn });
+        const others = pagedQuery(['claims', 'others'], load);
         await client.invalidateQueries(claimsQuery);
         client.removeQueries({ queryKey });
         client.setQueryData(claimQuery(id).queryKey, claim);
@@ -33,6 +34,7 @@ describe('query keys of the pages', () => {
       `),
     ).toEqual([
       expect.stringContaining('useQuery'),
+      expect.stringContaining('pagedQuery'),
       expect.stringContaining('invalidateQueries'),
       expect.stringContaining('removeQueries'),
     ]);

@@ -7,33 +7,29 @@ import { Button } from '../ui/button.js';
 import { dayInWords } from '../ui/words/dates.js';
 import { TextField } from '../ui/forms/field.js';
 import { Icon } from '../ui/icons.js';
-import { More } from '../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { creditOffered, passMark } from './terms.js';
+import { LoadedList } from '../ui/loaded.js';
 
 /** The articles that can be read for credit, and how far the learner is with each. */
 export function ActivitiesPage(): ReactNode {
   const { q = '' } = useSearch({ from: '/signed-in/clinician/activities' });
   const list = useInfiniteQuery(activitiesQuery(q));
-  const activities = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
       title="Journal articles with credit"
       lead="An accredited provider chose these articles in advance. Read one, answer its questions, say what you think of it, and claim."
     >
       <Find key={q} q={q} />
-      {list.isPending ? <Loading what="articles" lines={6} /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && activities.length === 0 ? <Nothing q={q} /> : null}
-      {activities.length > 0 ? (
-        <ul className="activities">
-          {activities.map((activity) => (
-            <Entry key={activity.id} activity={activity} />
-          ))}
-        </ul>
-      ) : null}
-      <More what="articles" list={list} />
+      <LoadedList list={list} what="articles" lines={6} empty={<Nothing q={q} />}>
+        {(activities) => (
+          <ul className="activities">
+            {activities.map((activity) => (
+              <Entry key={activity.id} activity={activity} />
+            ))}
+          </ul>
+        )}
+      </LoadedList>
     </Page>
   );
 }
@@ -63,20 +59,20 @@ function Find({ q }: { q: string }): ReactNode {
 function Nothing({ q }: { q: string }): ReactNode {
   if (!q) {
     return (
-      <EmptyState>
+      <>
         No article is open for credit now. Your own reading can be claimed under{' '}
         <Link to="/credits">Credits</Link>.
-      </EmptyState>
+      </>
     );
   }
   return (
-    <EmptyState>
+    <>
       No open article has all of these words.{' '}
       <Link to="/activities" search={{}}>
         Show all
       </Link>
       .
-    </EmptyState>
+    </>
   );
 }
 

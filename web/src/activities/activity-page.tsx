@@ -2,48 +2,46 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { activityQuery } from '../api/learner/activities.js';
-import { Problem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
 import { useUser } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
-import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ActivityTerms } from './activity-terms.js';
 import { useAnswersDraft } from './answers-draft.js';
 import { AssessmentForm } from './assessment-form.js';
 import { AttemptResult } from './attempt-result.js';
+import { LoadedPage } from '../ui/loaded.js';
 
 /** One article with its assessment: what is asked, the attempt, what came of it. */
 export function ActivityPage(): ReactNode {
   const { activityId } = useParams({ from: '/signed-in/clinician/activities/$activityId' });
   const activity = useQuery(activityQuery(activityId));
-  if (activity.isPending) {
-    return (
-      <Page title="Journal article with credit" hideHeading>
-        <Loading what="the article's assessment" lines={10} />
-      </Page>
-    );
-  }
-  if (activity.isError && !activity.data) {
-    const gone = activity.error instanceof Problem && activity.error.status === 404;
-    return (
-      <Page title={gone ? 'There is no such activity' : 'The activity could not be loaded'}>
-        {gone ? (
-          <p>
+  return (
+    <LoadedPage
+      query={activity}
+      title="Journal article with credit"
+      hideHeading
+      what="the article’s assessment"
+      lines={10}
+      failed="The activity could not be loaded"
+      gone={{
+        title: 'There is no such activity',
+        text: (
+          <>
             The address is mistyped, or the activity is not released yet.{' '}
             <Link to="/activities" search={{}}>
               See what is open
             </Link>
             .
-          </p>
-        ) : (
-          <ErrorNotice error={activity.error} onRetry={activity.refetch} />
-        )}
-      </Page>
-    );
-  }
-  return <OneActivity key={activityId} activity={activity.data} />;
+          </>
+        ),
+      }}
+    >
+      {(data) => <OneActivity key={activityId} activity={data} />}
+    </LoadedPage>
+  );
 }
 
 function OneActivity({ activity }: { activity: Activity }): ReactNode {

@@ -13,8 +13,9 @@ import type { Activity } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/forms/choice.js';
 import { countOf } from '../ui/words/dates.js';
-import { ErrorNotice, Loading } from '../ui/notices.js';
+import { ErrorNotice } from '../ui/notices.js';
 import type { useAnswersDraft } from './answers-draft.js';
+import { Loaded } from '../ui/loaded.js';
 
 interface Props {
   activity: Activity;
@@ -25,9 +26,11 @@ interface Props {
 /** The questions, once the server knows that they are opened: its clock measures the time until they are handed in. */
 export function AssessmentForm(props: Props): ReactNode {
   const start = useQuery(startQuery(props.activity.id, props.activity.attemptsMade));
-  if (start.isPending) return <Loading what="the questions" lines={8} />;
-  if (start.isError) return <ErrorNotice error={start.error} onRetry={start.refetch} />;
-  return <Questions {...props} />;
+  return (
+    <Loaded query={start} what="the questions" lines={8}>
+      {() => <Questions {...props} />}
+    </Loaded>
+  );
 }
 
 /** What is chosen stays in this browser until it is handed in. */

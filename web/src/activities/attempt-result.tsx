@@ -7,26 +7,27 @@ import { useTimeZone } from '../frame/session.js';
 import { creditsInWords } from '../ui/words/amount.js';
 import { instantInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
-import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { Notice } from '../ui/notices.js';
 import { EvaluationForm } from './evaluation-form.js';
+import { Loaded } from '../ui/loaded.js';
 
 /** What came of an attempt: the verdict, what is left to do for the credit, and each question. */
 export function AttemptResult(props: { activity: Activity; attemptId: string }): ReactNode {
   const { activity } = props;
   const attempt = useQuery(attemptQuery(props.attemptId));
-  if (attempt.isPending) return <Loading what="your attempt" lines={6} />;
-  if (attempt.isError) return <ErrorNotice error={attempt.error} onRetry={attempt.refetch} />;
   return (
-    <>
-      <Verdict activity={activity} attempt={attempt.data} />
-      {attempt.data.passed && !attempt.data.evaluation ? (
-        <EvaluationForm activity={activity} attemptId={attempt.data.id} />
-      ) : null}
-      {attempt.data.evaluation ? (
-        <ClaimCredit activity={activity} attemptId={attempt.data.id} />
-      ) : null}
-      <Feedback activity={activity} attempt={attempt.data} />
-    </>
+    <Loaded query={attempt} what="your attempt" lines={6}>
+      {(data) => (
+        <>
+          <Verdict activity={activity} attempt={data} />
+          {data.passed && !data.evaluation ? (
+            <EvaluationForm activity={activity} attemptId={data.id} />
+          ) : null}
+          {data.evaluation ? <ClaimCredit activity={activity} attemptId={data.id} /> : null}
+          <Feedback activity={activity} attempt={data} />
+        </>
+      )}
+    </Loaded>
   );
 }
 

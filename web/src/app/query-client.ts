@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem.js';
-import { becomeUser } from '../api/learner/accounts.js';
+import { becomeUser } from '../api/accounts.js';
 
 /** Data from the server, kept fresh; a sign-in that ran out sends every page to the sign-in page. */
 export function createQueryClient(): QueryClient {

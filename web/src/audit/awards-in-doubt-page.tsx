@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { AwardsInDoubt } from '../accreditation/awards-in-doubt.js';
 import { awardsInDoubtCsv, awardsInDoubtQuery } from '../api/provider/auditing.js';
-import { More } from '../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { LoadedList } from '../ui/loaded.js';
 
 /** What the administrator's provider awarded under an accreditation that proved wrong. */
 export function AwardsInDoubtPage(): ReactNode {
@@ -22,15 +21,13 @@ export function AwardsInDoubtPage(): ReactNode {
         ) : null
       }
     >
-      {list.isPending ? <Loading what="awards in doubt" /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && awards.length === 0 ? (
-        <EmptyState>
-          No award is in doubt: everything rests on an accreditation that still holds.
-        </EmptyState>
-      ) : null}
-      {awards.length > 0 ? <AwardsInDoubt awards={awards} /> : null}
-      <More what="awards in doubt" list={list} />
+      <LoadedList
+        list={list}
+        what="awards in doubt"
+        empty="No award is in doubt: everything rests on an accreditation that still holds."
+      >
+        {(awards) => <AwardsInDoubt awards={awards} />}
+      </LoadedList>
     </Page>
   );
 }

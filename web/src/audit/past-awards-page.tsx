@@ -4,8 +4,9 @@ import { pastAwardsCsv, pastAwardsQuery } from '../api/provider/auditing.js';
 import type { PastAwards } from '../api/types.js';
 import { BacktestLines } from '../setup/backtest/backtest-lines.js';
 import { countOf } from '../ui/words/dates.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { Loaded } from '../ui/loaded.js';
 
 /** Awards of the administrator's provider that today's rules would not give. */
 export function PastAwardsPage(): ReactNode {
@@ -22,9 +23,9 @@ export function PastAwardsPage(): ReactNode {
         ) : null
       }
     >
-      {review.isPending ? <Loading what="past awards" /> : null}
-      {review.isError ? <ErrorNotice error={review.error} onRetry={review.refetch} /> : null}
-      {review.data ? <Result review={review.data} /> : null}
+      <Loaded query={review} what="past awards">
+        {(data) => <Result review={data} />}
+      </Loaded>
     </Page>
   );
 }

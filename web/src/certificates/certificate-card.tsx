@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { profileQuery } from '../api/learner/accounts.js';
+import { profileQuery } from '../api/accounts.js';
 import { certificatePdf } from '../api/learner/certificates.js';
 import type { CertificateSummary } from '../api/types.js';
 import { dayInWords } from '../ui/words/dates.js';

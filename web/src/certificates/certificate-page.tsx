@@ -2,10 +2,8 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { certificateFileQuery, certificateQuery } from '../api/learner/certificates.js';
-import { Problem } from '../api/problem.js';
 import type { Certificate } from '../api/types.js';
 import { dayInWords } from '../ui/words/dates.js';
-import { ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { CertificateActions } from './certificate-actions.js';
@@ -14,6 +12,7 @@ import { CertificateState } from './certificate-state.js';
 import { ReissueOffer } from './reissue-offer.js';
 import type { Purpose } from './sheets/sheet.js';
 import { usePdf } from './sheets/use-pdf.js';
+import { LoadedPage } from '../ui/loaded.js';
 
 /** A certificate as it looks on paper, what it says as words, and what can be done with it. */
 export function CertificatePage(): ReactNode {
@@ -21,28 +20,24 @@ export function CertificatePage(): ReactNode {
     from: '/signed-in/clinician/certificates/$certificateId',
   });
   const certificate = useQuery(certificateQuery(certificateId));
-  if (certificate.isPending) {
-    return (
-      <Page title="Certificate">
-        <Loading what="the certificate" lines={8} />
-      </Page>
-    );
-  }
-  if (certificate.isError) {
-    const gone = certificate.error instanceof Problem && certificate.error.status === 404;
-    return (
-      <Page title={gone ? 'There is no such certificate' : 'The certificate could not be loaded'}>
-        {gone ? (
-          <p>
+  return (
+    <LoadedPage
+      query={certificate}
+      title="Certificate"
+      what="the certificate"
+      failed="The certificate could not be loaded"
+      gone={{
+        title: 'There is no such certificate',
+        text: (
+          <>
             All that you have are under <Link to="/certificates">Certificates</Link>.
-          </p>
-        ) : (
-          <ErrorNotice error={certificate.error} onRetry={certificate.refetch} />
-        )}
-      </Page>
-    );
-  }
-  return <Shown certificate={certificate.data} />;
+          </>
+        ),
+      }}
+    >
+      {(data) => <Shown certificate={data} />}
+    </LoadedPage>
+  );
 }
 
 function Shown({ certificate }: { certificate: Certificate }): ReactNode {

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { certificatesQuery } from '../api/learner/certificates.js';
-import { More } from '../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ArchiveButton } from './archive-dialog.js';
 import { CertificateCard } from './certificate-card.js';
+import { LoadedList } from '../ui/loaded.js';
 
 export function CertificatesPage(): ReactNode {
   const list = useInfiniteQuery(certificatesQuery);
@@ -24,22 +23,27 @@ export function CertificatesPage(): ReactNode {
         </>
       }
     >
-      {list.isPending ? <Loading what="certificates" lines={8} /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && certificates.length === 0 ? (
-        <EmptyState>
-          You have no certificates yet. Claim the credit for a paper you read, under{' '}
-          <Link to="/credits">Credits</Link>, and its certificate appears here.
-        </EmptyState>
-      ) : null}
-      <ul className="certificates">
-        {certificates.map((certificate) => (
-          <li key={certificate.id}>
-            <CertificateCard certificate={certificate} level={2} />
-          </li>
-        ))}
-      </ul>
-      <More what="certificates" list={list} />
+      <LoadedList
+        list={list}
+        what="certificates"
+        lines={8}
+        empty={
+          <>
+            You have no certificates yet. Claim the credit for a paper you read, under{' '}
+            <Link to="/credits">Credits</Link>, and its certificate appears here.
+          </>
+        }
+      >
+        {(certificates) => (
+          <ul className="certificates">
+            {certificates.map((certificate) => (
+              <li key={certificate.id}>
+                <CertificateCard certificate={certificate} level={2} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </LoadedList>
     </Page>
   );
 }

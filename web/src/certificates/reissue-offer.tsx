@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { profileQuery } from '../api/learner/accounts.js';
+import { profileQuery } from '../api/accounts.js';
 import { Problem } from '../api/problem.js';
 import type { Certificate } from '../api/types.js';
 import { Button } from '../ui/button.js';

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { creditOptionsQuery } from '../api/learner/credit.js';
 import type { CreditOption } from '../api/types.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Claimant } from './submit/claimant.js';
 import { ClaimSide } from './submit/claim-side.js';
 import { OptionChoice, optionsFor, useOption } from './submit/option-choice.js';
 import { usePreview } from './submit/use-preview.js';
+import { LoadedPage } from '../ui/loaded.js';
 
 const title = 'Claim credit for an article';
 
@@ -16,19 +17,13 @@ const title = 'Claim credit for an article';
 export function ArticlePage(): ReactNode {
   const { attemptId } = useParams({ from: '/signed-in/clinician/claim/activity/$attemptId' });
   const options = useQuery(creditOptionsQuery);
-  if (!options.data) {
-    return (
-      <Page title={title}>
-        {options.isError ? (
-          <ErrorNotice error={options.error} onRetry={options.refetch} />
-        ) : (
-          <Loading what="what can be claimed" lines={8} />
-        )}
-      </Page>
-    );
-  }
-  const fitting = optionsFor(options.data.items, 'article');
-  return <ArticleForm key={attemptId} attemptId={attemptId} options={fitting} />;
+  return (
+    <LoadedPage query={options} title={title} what="what can be claimed" failed={title}>
+      {({ items }) => (
+        <ArticleForm key={attemptId} attemptId={attemptId} options={optionsFor(items, 'article')} />
+      )}
+    </LoadedPage>
+  );
 }
 
 function ArticleForm(props: { attemptId: string; options: readonly CreditOption[] }): ReactNode {

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { creditOptionsQuery, cycleQuery } from '../api/learner/credit.js';
-import { Problem } from '../api/problem.js';
 import { Redirect } from '../frame/redirect.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimForm } from './claim-form.js';
 import { optionsFor } from './submit/option-choice.js';
+import { LoadedPage, together, allOf } from '../ui/loaded.js';
 
 /** The claim for one cycle; a cycle that was claimed leads to its claim. */
 export function ClaimPage(): ReactNode {
@@ -28,47 +28,48 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
     queries: props.ids.map((id) => ({ ...cycleQuery(id), refetchOnWindowFocus: false })),
   });
   const options = useQuery(creditOptionsQuery);
-  if (cycles.some(({ error }) => error instanceof Problem && error.status === 404)) {
-    return <NothingHere />;
-  }
-  const failed = [...cycles, options].find(({ isError, data }) => isError && !data);
-  if (failed) {
-    return (
-      <Page title="Claim CME">
-        <ErrorNotice error={failed.error} onRetry={failed.refetch} />
-      </Page>
-    );
-  }
-  const loaded = cycles.flatMap(({ data }) => data ?? []);
-  if (loaded.length < props.ids.length || !options.data) {
-    return (
-      <Page title="Claim CME">
-        <Loading what="the claim" lines={10} />
-      </Page>
-    );
-  }
-  const made = loaded[0]?.state === 'claimed' ? loaded[0].claims[0] : undefined;
-  if (props.claimedLeadsOn && made) return <Redirect to={`/claims/${made.claimId}`} />;
-  const fitting = optionsFor(options.data.items, 'cycles');
-  if (fitting.length === 0) {
-    return (
-      <Page title="Claim CME">
-        <EmptyState>
-          No provider offers credit here yet. Your reading is kept and can be claimed when one does.
-        </EmptyState>
-      </Page>
-    );
-  }
-  return <ClaimForm cycles={loaded} options={fitting} />;
+  return (
+    <LoadedPage
+      query={together(allOf(cycles), options)}
+      title="Claim CME"
+      what="the claim"
+      lines={10}
+      failed="Claim CME"
+      gone={nothingHere}
+    >
+      {([loaded, { items }]) => {
+        const made = loaded[0]?.state === 'claimed' ? loaded[0].claims[0] : undefined;
+        if (props.claimedLeadsOn && made) return <Redirect to={`/claims/${made.claimId}`} />;
+        const fitting = optionsFor(items, 'cycles');
+        return fitting.length > 0 ? (
+          <ClaimForm cycles={loaded} options={fitting} />
+        ) : (
+          <Page title="Claim CME">
+            <EmptyState>
+              No provider offers credit here yet. Your reading is kept and can be claimed when one
+              does.
+            </EmptyState>
+          </Page>
+        );
+      }}
+    </LoadedPage>
+  );
 }
+
+const nothingHere = {
+  title: 'There is nothing to claim here',
+  text: (
+    <>
+      The address is mistyped or belongs to somebody else. What you can claim is under{' '}
+      <Link to="/credits">Credits</Link>.
+    </>
+  ),
+};
 
 function NothingHere(): ReactNode {
   return (
-    <Page title="There is nothing to claim here">
-      <p>
-        The address is mistyped or belongs to somebody else. What you can claim is under{' '}
-        <Link to="/credits">Credits</Link>.
-      </p>
+    <Page title={nothingHere.title}>
+      <p>{nothingHere.text}</p>
     </Page>
   );
 }

@@ -1,21 +1,31 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { cyclesInStateQuery } from '../api/learner/credit.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import type { Cycle } from '../api/types.js';
+import { EmptyState } from '../ui/notices.js';
 import { CycleLine } from './cycle-line.js';
 import { closingSoon } from '../claim/next-deadline.js';
 import { ReadyToClaim } from './ready-to-claim.js';
+import { Loaded, together } from '../ui/loaded.js';
+
+interface CyclePage {
+  items: readonly Cycle[];
+  nextCursor: string | null;
+}
 
 /** What waits for a claim, what closes soon, and what something is missing from. */
 export function OpenCycles(): ReactNode {
   const ready = useQuery(cyclesInStateQuery('documented'));
   const open = useQuery(cyclesInStateQuery('open'));
-  if (ready.isPending || open.isPending) return <Loading what="what can be claimed" lines={4} />;
-  if (ready.isError || open.isError) {
-    const failed = ready.isError ? ready : open;
-    return <ErrorNotice error={failed.error} onRetry={failed.refetch} />;
-  }
-  const closing = closingSoon([...ready.data.items, ...open.data.items]);
+  return (
+    <Loaded query={together(ready, open)} what="what can be claimed">
+      {([documented, earned]) => <Cycles ready={documented} open={earned} />}
+    </Loaded>
+  );
+}
+
+function Cycles({ ready, open }: { ready: CyclePage; open: CyclePage }): ReactNode {
+  const closing = closingSoon([...ready.items, ...open.items]);
   return (
     <>
       {closing.length > 0 ? (
@@ -25,7 +35,7 @@ export function OpenCycles(): ReactNode {
           ))}
         </CycleSection>
       ) : null}
-      {ready.data.items.length === 0 ? (
+      {ready.items.length === 0 ? (
         <section aria-labelledby="ready">
           <h2 id="ready" className="section-heading">
             Ready to claim
@@ -36,11 +46,11 @@ export function OpenCycles(): ReactNode {
           </EmptyState>
         </section>
       ) : (
-        <ReadyToClaim cycles={ready.data.items} more={ready.data.nextCursor !== null} />
+        <ReadyToClaim cycles={ready.items} more={ready.nextCursor !== null} />
       )}
-      {open.data.items.length > 0 ? (
-        <CycleSection id="open" name="Earned, not documented" more={open.data.nextCursor !== null}>
-          {open.data.items.map((cycle) => (
+      {open.items.length > 0 ? (
+        <CycleSection id="open" name="Earned, not documented" more={open.nextCursor !== null}>
+          {open.items.map((cycle) => (
             <CycleLine key={cycle.id} cycle={cycle} />
           ))}
         </CycleSection>

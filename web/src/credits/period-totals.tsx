@@ -6,11 +6,12 @@ import { useToday } from '../frame/session.js';
 import { plainAmount } from '../ui/words/amount.js';
 import { countOf, periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { EmptyState } from '../ui/notices.js';
 import type { CreditsSearch } from './credits-search.js';
 import { Totals } from './totals.js';
 import { YearTotals } from './year-totals.js';
 import { calendarYear, type Period, yearOf } from '../../../src/shared/calendar.js';
+import { Loaded } from '../ui/loaded.js';
 
 type Choice = CreditsSearch['period'];
 
@@ -30,29 +31,26 @@ export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
         <PeriodLink search={search} to="last-year" name={`Last year, ${yearOf(today) - 1}`} />
         <PeriodLink search={search} to="all" name="All time" />
       </nav>
-      {claims.isPending ? <Loading what="your totals" lines={3} /> : null}
-      {claims.isError ? <ErrorNotice error={claims.error} onRetry={claims.refetch} /> : null}
-      {claims.data?.waiting.map((waiting) => (
-        <p key={waiting.unit} className="totals-waiting">
-          <Icon name="clock" /> {plainAmount(waiting.amount)} {waiting.creditName} held for review
-          in {countOf(waiting.claims, 'claim', 'claims')}; not counted until the provider decides.
-        </p>
-      ))}
-      {claims.data && claims.data.totals.length === 0 && claims.data.waiting.length === 0 ? (
-        <EmptyState>
-          {period
-            ? `No credit was completed from ${periodInWords(period)}.`
-            : 'No credit yet. Read a paper, answer three questions about it, and claim.'}
-        </EmptyState>
-      ) : null}
-      {claims.data ? (
-        <Totals
-          totals={claims.data.totals}
-          claims={claims.data.items}
-          complete={claims.data.nextCursor === null}
-          period={period}
-        />
-      ) : null}
+      <Loaded query={claims} what="your totals" lines={3}>
+        {({ items, totals, waiting, nextCursor }) => (
+          <>
+            {waiting.map(({ unit, amount, creditName, claims: held }) => (
+              <p key={unit} className="totals-waiting">
+                <Icon name="clock" /> {plainAmount(amount)} {creditName} held for review in{' '}
+                {countOf(held, 'claim', 'claims')}; not counted until the provider decides.
+              </p>
+            ))}
+            {totals.length === 0 && waiting.length === 0 ? (
+              <EmptyState>
+                {period
+                  ? `No credit was completed from ${periodInWords(period)}.`
+                  : 'No credit yet. Read a paper, answer three questions about it, and claim.'}
+              </EmptyState>
+            ) : null}
+            <Totals totals={totals} claims={items} complete={nextCursor === null} period={period} />
+          </>
+        )}
+      </Loaded>
       <YearTotals period={period} />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { sessionQuery } from '../api/learner/accounts.js';
+import { sessionQuery } from '../api/accounts.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Redirect } from './redirect.js';

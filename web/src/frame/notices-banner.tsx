@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { markNoticeRead, noticesQuery, noticesChanged } from '../api/learner/accounts.js';
+import { markNoticeRead, noticesQuery, noticesChanged } from '../api/accounts.js';
 import type { Notice as NoticeFact } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { dayOfInstant } from '../ui/words/dates.js';

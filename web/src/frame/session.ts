@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { sessionQuery } from '../api/learner/accounts.js';
+import { sessionQuery } from '../api/accounts.js';
 import type { User } from '../api/types.js';
 import { dayHere } from '../ui/words/days.js';
 

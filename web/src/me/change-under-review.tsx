@@ -6,7 +6,7 @@ import {
   uploadProfileProof,
   withdrawProfileChange,
   profileReviewChanged,
-} from '../api/learner/accounts.js';
+} from '../api/accounts.js';
 import type { ProfileChange } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
 import { BothSides } from '../profile/both-sides.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { signOut } from '../api/learner/accounts.js';
+import { signOut } from '../api/accounts.js';
 import { useUser } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/notices.js';

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { noticesQuery } from '../api/learner/accounts.js';
+import { noticesQuery } from '../api/accounts.js';
 import type { Notice } from '../api/types.js';
 import { NoticeLink, useMarkRead } from '../frame/notices-banner.js';
 import { useTimeZone } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { instantInWords } from '../ui/words/dates.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { ErrorNotice } from '../ui/notices.js';
+import { LoadedItems } from '../ui/loaded.js';
 
 /** What Lectern told this person, newest first. */
 export function NoticeList(): ReactNode {
@@ -16,18 +17,20 @@ export function NoticeList(): ReactNode {
       <h2 id="notices" className="section-heading">
         Notices
       </h2>
-      {notices.isPending ? <Loading what="notices" lines={2} /> : null}
-      {notices.isError ? <ErrorNotice error={notices.error} onRetry={notices.refetch} /> : null}
-      {notices.data?.items.length === 0 ? (
-        <EmptyState>
-          No notices yet. You will be told here of decisions and of what waits for you.
-        </EmptyState>
-      ) : null}
-      <ul className="lines">
-        {notices.data?.items.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} />
-        ))}
-      </ul>
+      <LoadedItems
+        query={notices}
+        what="notices"
+        lines={2}
+        empty="No notices yet. You will be told here of decisions and of what waits for you."
+      >
+        {(items) => (
+          <ul className="lines">
+            {items.map((notice) => (
+              <NoticeLine key={notice.id} notice={notice} />
+            ))}
+          </ul>
+        )}
+      </LoadedItems>
     </section>
   );
 }

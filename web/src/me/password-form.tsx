@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { changePassword, signInSessionsChanged } from '../api/learner/accounts.js';
+import { changePassword, signInSessionsChanged } from '../api/accounts.js';
 import { asProblem } from '../api/problem.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/forms/field.js';

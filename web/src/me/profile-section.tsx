@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { profileQuery } from '../api/learner/accounts.js';
+import { profileQuery } from '../api/accounts.js';
 import { Problem } from '../api/problem.js';
 import { newProfile } from '../profile/new-profile.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';

@@ -4,14 +4,15 @@ import {
   revokeSignInSession,
   signInSessionsQuery,
   signInSessionsChanged,
-} from '../api/learner/accounts.js';
+} from '../api/accounts.js';
 import type { SignInSession } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { instantInWords } from '../ui/words/dates.js';
-import { ErrorNotice, Loading } from '../ui/notices.js';
+import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { deviceInWords } from './device-in-words.js';
+import { Loaded } from '../ui/loaded.js';
 
 /** Where this account is signed in, each of which can be signed out from here. */
 export function SignInSessions(): ReactNode {
@@ -21,13 +22,15 @@ export function SignInSessions(): ReactNode {
       <h2 id="sessions" className="section-heading">
         Signed in on
       </h2>
-      {sessions.isPending ? <Loading what="your devices" lines={3} /> : null}
-      {sessions.isError ? <ErrorNotice error={sessions.error} onRetry={sessions.refetch} /> : null}
-      <ul className="lines">
-        {sessions.data?.items.map((session) => (
-          <SessionLine key={session.id} session={session} />
-        ))}
-      </ul>
+      <Loaded query={sessions} what="your devices" lines={3}>
+        {(data) => (
+          <ul className="lines">
+            {data.items.map((session) => (
+              <SessionLine key={session.id} session={session} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
     </section>
   );
 }

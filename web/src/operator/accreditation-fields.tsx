@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { statuses } from '../accreditation/accreditation-words.js';
-import { accreditorsQuery } from '../api/provider/operator.js';
+import { accreditorsQuery } from '../api/operator.js';
 import type { Problem } from '../api/problem.js';
 import type { AccreditationEntry } from '../api/types.js';
 import { SelectField, TextArea, TextField } from '../ui/forms/field.js';

@@ -4,7 +4,7 @@ import {
   operatedProviderQuery,
   stateAccreditation,
   operatedProvidersChanged,
-} from '../api/provider/operator.js';
+} from '../api/operator.js';
 import { asProblem } from '../api/problem.js';
 import type { AccreditationInput } from '../api/types.js';
 import { Button } from '../ui/button.js';

@@ -6,7 +6,7 @@ import {
   decideProposal,
   operatedProviderQuery,
   operatedProvidersChanged,
-} from '../api/provider/operator.js';
+} from '../api/operator.js';
 import { Problem, asProblem } from '../api/problem.js';
 import type { Accreditor, Proposal, ProposalDecision } from '../api/types.js';
 import { Button } from '../ui/button.js';

@@ -2,15 +2,10 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AwardsInDoubt } from '../accreditation/awards-in-doubt.js';
-import {
-  operatedDoubtCsv,
-  operatedDoubtQuery,
-  operatedProviderQuery,
-} from '../api/provider/operator.js';
+import { operatedDoubtCsv, operatedDoubtQuery, operatedProviderQuery } from '../api/operator.js';
 import { Icon } from '../ui/icons.js';
-import { More } from '../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { LoadedList } from '../ui/loaded.js';
 
 /** What a provider awarded under an accreditation that proved wrong, without its learners. */
 export function OperatedDoubtPage(): ReactNode {
@@ -36,15 +31,13 @@ export function OperatedDoubtPage(): ReactNode {
         <Icon name="back" />
         <bdi>{provider.data?.name ?? 'The provider'}</bdi>
       </Link>
-      {list.isPending ? <Loading what="awards in doubt" /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && awards.length === 0 ? (
-        <EmptyState>
-          No award is in doubt: everything rests on an accreditation that still holds.
-        </EmptyState>
-      ) : null}
-      {awards.length > 0 ? <AwardsInDoubt awards={awards} /> : null}
-      <More what="awards in doubt" list={list} />
+      <LoadedList
+        list={list}
+        what="awards in doubt"
+        empty="No award is in doubt: everything rests on an accreditation that still holds."
+      >
+        {(awards) => <AwardsInDoubt awards={awards} />}
+      </LoadedList>
     </Page>
   );
 }

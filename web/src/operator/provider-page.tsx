@@ -3,15 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AccreditationHistory } from '../accreditation/accreditation-history.js';
 import { ProposalItem } from '../accreditation/proposals.js';
-import { operatedProviderQuery } from '../api/provider/operator.js';
+import { operatedProviderQuery } from '../api/operator.js';
 import type { AccreditationEntry, OperatedProvider } from '../api/types.js';
 import { Dialog } from '../ui/dialog.js';
 import { Icon } from '../ui/icons.js';
-import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { draftOfEntry } from './accreditation-draft.js';
 import { AccreditationForm } from './accreditation-form.js';
 import { DecideProposal } from './decide-proposal.js';
+import { Loaded } from '../ui/loaded.js';
 
 /** One provider as the operator sees it: its history, what waits, and what to state. */
 export function OperatedProviderPage(): ReactNode {
@@ -23,9 +24,9 @@ export function OperatedProviderPage(): ReactNode {
         <Icon name="back" />
         All providers
       </Link>
-      {provider.isPending ? <Loading what="the provider" /> : null}
-      {provider.isError ? <ErrorNotice error={provider.error} onRetry={provider.refetch} /> : null}
-      {provider.data ? <Sections provider={provider.data} /> : null}
+      <Loaded query={provider} what="the provider">
+        {(data) => <Sections provider={data} />}
+      </Loaded>
     </Page>
   );
 }

@@ -1,71 +1,70 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { operatedProvidersQuery } from '../api/provider/operator.js';
+import { operatedProvidersQuery } from '../api/operator.js';
 import type { OperatedProviderSummary } from '../api/types.js';
 import { LabelledState } from '../ui/labelled-state.js';
 import { countOf } from '../ui/words/dates.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { LoadedItems } from '../ui/loaded.js';
 
 /** All providers of this server: who accredits them, and what waits for the operator. */
 export function OperatedProvidersPage(): ReactNode {
   const providers = useQuery(operatedProvidersQuery);
-  const items = providers.data?.items ?? [];
   return (
     <Page
       title="Providers"
       lead="You state who accredits each provider, from when and to when. It decides which credit its certificates may award."
     >
-      {providers.isPending ? <Loading what="providers" lines={6} /> : null}
-      {providers.isError ? (
-        <ErrorNotice error={providers.error} onRetry={providers.refetch} />
-      ) : null}
-      {providers.data && items.length === 0 ? (
-        <EmptyState>
-          There is no provider yet. Make one on the server with lectern provider create.
-        </EmptyState>
-      ) : null}
-      {items.length > 0 ? (
-        <section aria-labelledby="providers">
-          <h2 id="providers" className="section-heading">
-            On this server
-            <span className="section-count">{countOf(items.length, 'provider', 'providers')}</span>
-          </h2>
-          <table className="table-cards setup-table">
-            <thead>
-              <tr>
-                <th scope="col">Provider</th>
-                <th scope="col">Accredited by</th>
-                <th scope="col">For you to do</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((provider) => (
-                <tr key={provider.id}>
-                  <td className="setup-main">
-                    <Link
-                      to="/operator/providers/$providerId"
-                      params={{ providerId: provider.id }}
-                      className="setup-name"
-                      dir="auto"
-                    >
-                      {provider.name}
-                    </Link>
-                  </td>
-                  <td>
-                    <span className="card-label">Accredited by </span>
-                    {standingOf(provider)}
-                  </td>
-                  <td>
-                    <ToDo provider={provider} />
-                  </td>
+      <LoadedItems
+        query={providers}
+        what="providers"
+        lines={6}
+        empty="There is no provider yet. Make one on the server with lectern provider create."
+      >
+        {(items) => (
+          <section aria-labelledby="providers">
+            <h2 id="providers" className="section-heading">
+              On this server
+              <span className="section-count">
+                {countOf(items.length, 'provider', 'providers')}
+              </span>
+            </h2>
+            <table className="table-cards setup-table">
+              <thead>
+                <tr>
+                  <th scope="col">Provider</th>
+                  <th scope="col">Accredited by</th>
+                  <th scope="col">For you to do</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : null}
+              </thead>
+              <tbody>
+                {items.map((provider) => (
+                  <tr key={provider.id}>
+                    <td className="setup-main">
+                      <Link
+                        to="/operator/providers/$providerId"
+                        params={{ providerId: provider.id }}
+                        className="setup-name"
+                        dir="auto"
+                      >
+                        {provider.name}
+                      </Link>
+                    </td>
+                    <td>
+                      <span className="card-label">Accredited by </span>
+                      {standingOf(provider)}
+                    </td>
+                    <td>
+                      <ToDo provider={provider} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </LoadedItems>
     </Page>
   );
 }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Problem } from '../api/problem.js';
 import { profileChangeQuery, reviewedProofAddress } from '../api/provider/profile-changes.js';
 import type { ReviewedChange } from '../api/types.js';
 import { dayOfInstant } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
-import { ErrorNotice, Loading, Notice } from '../ui/notices.js';
+import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { proofInWords } from '../ui/forms/proof-choice.js';
 import { StateMark } from '../ui/state-mark.js';
 import { BothSides } from './both-sides.js';
 import { DecideChange } from './decide-change.js';
+import { LoadedPage } from '../ui/loaded.js';
 
 /** One change of a profile: both sides, the proof to download, and the decision. */
 export function ProfileChangePage(): ReactNode {
@@ -19,29 +19,25 @@ export function ProfileChangePage(): ReactNode {
     from: '/signed-in/administrator/profile-changes/$learnerId/$changeId',
   });
   const change = useQuery(profileChangeQuery(learnerId, changeId));
-  if (change.isPending) {
-    return (
-      <Page title="Profile change">
-        <Loading what="the change" lines={8} />
-      </Page>
-    );
-  }
-  if (change.isError) {
-    const gone = change.error instanceof Problem && change.error.status === 404;
-    return (
-      <Page title={gone ? 'Profile change not found' : 'Profile change'}>
-        {gone ? (
-          <p>
+  return (
+    <LoadedPage
+      query={change}
+      title="Profile change"
+      what="the change"
+      failed="Profile change"
+      gone={{
+        title: 'Profile change not found',
+        text: (
+          <>
             The address is mistyped, or no certificate of yours rests on this profile. See{' '}
             <Link to="/profile-changes">all profile changes</Link>.
-          </p>
-        ) : (
-          <ErrorNotice error={change.error} onRetry={change.refetch} />
-        )}
-      </Page>
-    );
-  }
-  return <Change change={change.data} />;
+          </>
+        ),
+      }}
+    >
+      {(data) => <Change change={data} />}
+    </LoadedPage>
+  );
 }
 
 function Change({ change }: { change: ReviewedChange }): ReactNode {

@@ -5,18 +5,16 @@ import { profileChangesQuery } from '../api/provider/profile-changes.js';
 import type { ReviewedChangeItem } from '../api/types.js';
 import { countOf, dayOfInstant } from '../ui/words/dates.js';
 import { SelectField } from '../ui/forms/field.js';
-import { More } from '../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { changeState, stateNames } from './change-states.js';
+import { LoadedList } from '../ui/loaded.js';
 
 /** Changes of profiles that our certificates rest on: those that wait for a decision first. */
 export function ProfileChangesPage(): ReactNode {
   const { state } = useSearch({ from: '/signed-in/administrator/profile-changes' });
   const navigate = useNavigate();
   const list = useInfiniteQuery(profileChangesQuery(state));
-  const changes = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
       title="Profile changes"
@@ -43,17 +41,18 @@ export function ProfileChangesPage(): ReactNode {
       <p className="audit-count" role="status">
         {list.data ? countOf(list.data.pages[0]?.total ?? 0, 'change', 'changes') : 'Counting'}
       </p>
-      {list.isPending ? <Loading what="profile changes" lines={6} /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && changes.length === 0 ? (
-        <EmptyState>
-          {state
+      <LoadedList
+        list={list}
+        what="changes"
+        lines={6}
+        empty={
+          state
             ? 'No changes match this filter. Choose every state to see more.'
-            : 'No learner with a certificate of yours has changed their profile yet.'}
-        </EmptyState>
-      ) : null}
-      {changes.length > 0 ? <ChangeTable changes={changes} /> : null}
-      <More what="changes" list={list} />
+            : 'No learner with a certificate of yours has changed their profile yet.'
+        }
+      >
+        {(changes) => <ChangeTable changes={changes} />}
+      </LoadedList>
     </Page>
   );
 }

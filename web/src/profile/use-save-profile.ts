@@ -1,10 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import {
-  profileQuery,
-  profileReviewQuery,
-  saveProfile,
-  sessionChanged,
-} from '../api/learner/accounts.js';
+import { profileQuery, profileReviewQuery, saveProfile, sessionChanged } from '../api/accounts.js';
 import { useToast } from '../ui/toast.js';
 import { claimableChanged } from '../api/learner/credit.js';
 

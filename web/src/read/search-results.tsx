@@ -1,11 +1,13 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type ComponentProps, type ReactNode } from 'react';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { papersQuery, runSearchQuery, recentSearchesChanged } from '../api/learner/literature.js';
+import type { PaperPage } from '../api/types.js';
 import { countOf } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { EmptyState, ErrorNotice } from '../ui/notices.js';
 import { PaperList } from './paper-list.js';
+import { Loaded } from '../ui/loaded.js';
 
 /**
  * What a search found. The search itself is sent first and kept as evidence; its id then stands in
@@ -16,10 +18,22 @@ export function SearchResults(props: { query: string; searchId: string | undefin
   const run = useRunSearch(query, searchId);
   const list = useInfiniteQuery({ ...papersQuery(query), enabled: searchId !== undefined });
   if (run.isError) return <ErrorNotice error={run.error} onRetry={run.refetch} />;
-  if (list.isError) return <ErrorNotice error={list.error} onRetry={list.refetch} />;
-  if (!list.data) return <Loading what="results" lines={8} />;
-  const papers = list.data.pages.flatMap((page) => page.items);
-  const total = list.data.pages[0]?.total ?? papers.length;
+  return (
+    <Loaded query={list} what="results" lines={8}>
+      {({ pages }) => <Results pages={pages} list={list} query={query} searchId={searchId} />}
+    </Loaded>
+  );
+}
+
+function Results(props: {
+  pages: readonly PaperPage[];
+  list: ComponentProps<typeof More>['list'];
+  query: string;
+  searchId: string | undefined;
+}): ReactNode {
+  const { pages, list, query, searchId } = props;
+  const papers = pages.flatMap((page) => page.items);
+  const total = pages[0]?.total ?? papers.length;
   const found = total === 0 ? 'No papers found' : countOf(total, 'paper', 'papers');
   return (
     <section aria-labelledby="results">
@@ -31,7 +45,7 @@ export function SearchResults(props: { query: string; searchId: string | undefin
       </p>
       {total === 0 ? (
         <EmptyState>
-          {list.data.pages[0]?.hint ??
+          {pages[0]?.hint ??
             `Nothing matches ${query}. Try fewer words, or leave out the quotation marks.`}
         </EmptyState>
       ) : (

@@ -4,8 +4,9 @@ import { activeDayQuery } from '../api/learner/reading.js';
 import type { ActiveDay } from '../api/types.js';
 import { dayInWords, durationInWords } from '../ui/words/dates.js';
 import { Dialog } from '../ui/dialog.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
+import { EmptyState } from '../ui/notices.js';
 import { Stretches } from './stretches.js';
+import { Loaded } from '../ui/loaded.js';
 
 /** The stretches of today, each with the reason why it counted or not. */
 export function DayDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
@@ -18,9 +19,11 @@ export function DayDialog({ open, onClose }: { open: boolean; onClose: () => voi
 
 function Day(): ReactNode {
   const day = useQuery(activeDayQuery());
-  if (day.isPending) return <Loading what="today’s stretches" />;
-  if (day.isError) return <ErrorNotice error={day.error} onRetry={day.refetch} />;
-  return <DayStretches day={day.data} />;
+  return (
+    <Loaded query={day} what="today’s stretches">
+      {(data) => <DayStretches day={data} />}
+    </Loaded>
+  );
 }
 
 function DayStretches({ day }: { day: ActiveDay }): ReactNode {

@@ -11,8 +11,9 @@ import { useToday } from '../frame/session.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { TextField } from '../ui/forms/field.js';
-import { ErrorNotice, Loading } from '../ui/notices.js';
+import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { Loaded } from '../ui/loaded.js';
 
 /** Search the catalogue, choose, say since when. */
 export function AddRequirement(props: { open: boolean; onClose: () => void }): ReactNode {
@@ -26,15 +27,20 @@ export function AddRequirement(props: { open: boolean; onClose: () => void }): R
 
 function Catalogue({ onDone }: { onDone: () => void }): ReactNode {
   const catalogue = useQuery(requirementProfilesQuery);
+  return (
+    <Loaded query={catalogue} what="the catalogue" lines={6}>
+      {({ items }) => <Choose profiles={items} onDone={onDone} />}
+    </Loaded>
+  );
+}
+
+function Choose(props: { profiles: readonly RequirementProfile[]; onDone: () => void }): ReactNode {
+  const { profiles, onDone } = props;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<RequirementProfile | null>(null);
-  if (catalogue.isPending) return <Loading what="the catalogue" lines={6} />;
-  if (catalogue.isError) {
-    return <ErrorNotice error={catalogue.error} onRetry={catalogue.refetch} />;
-  }
   if (chosen) return <Hold profile={chosen} onBack={() => setChosen(null)} onDone={onDone} />;
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = catalogue.data.items.filter(({ name, body, id }) =>
+  const found = profiles.filter(({ name, body, id }) =>
     words.every((word) => `${name} ${body} ${id}`.toLowerCase().includes(word)),
   );
   return (
@@ -49,7 +55,7 @@ function Catalogue({ onDone }: { onDone: () => void }): ReactNode {
       <p className="muted" role="status">
         {found.length === 0
           ? 'No requirements match. Try another word, or define your own.'
-          : `${found.length} of ${catalogue.data.items.length}`}
+          : `${found.length} of ${profiles.length}`}
       </p>
       <ul className="catalogue">
         {found.map((profile) => (

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { progressQuery } from '../api/learner/requirements.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { AddRequirement } from './add-requirement.js';
 import { ExternalCredits } from './self-reported/external-credits.js';
 import { OwnRequirementDialog } from './own/own-requirement-form.js';
 import { Requirement } from './requirement.js';
+import { LoadedItems } from '../ui/loaded.js';
 
 /** What bodies ask of the learner, what counts towards it and what would close the gaps. */
 export function RequirementsPage(): ReactNode {
@@ -34,17 +34,18 @@ export function RequirementsPage(): ReactNode {
         </>
       }
     >
-      {progress.isPending ? <Loading what="your requirements" lines={8} /> : null}
-      {progress.isError ? <ErrorNotice error={progress.error} onRetry={progress.refetch} /> : null}
-      {progress.data && held.length === 0 ? (
-        <EmptyState>
-          You haven’t added any requirements yet. Add the licence, society or board that you report
-          to, or define your own, and see what counts and what is still to go.
-        </EmptyState>
-      ) : null}
-      {held.map((standing) => (
-        <Requirement key={standing.requirement.id} current={standing} />
-      ))}
+      <LoadedItems
+        query={progress}
+        what="your requirements"
+        lines={8}
+        empty="You haven’t added any requirements yet. Add the licence, society or board that you report to, or define your own, and see what counts and what is still to go."
+      >
+        {(standings) =>
+          standings.map((standing) => (
+            <Requirement key={standing.requirement.id} current={standing} />
+          ))
+        }
+      </LoadedItems>
       <ExternalCredits held={held} />
       <OwnRequirementDialog own={null} open={defining} onClose={() => setDefining(false)} />
       <AddRequirement open={adding} onClose={() => setAdding(false)} />

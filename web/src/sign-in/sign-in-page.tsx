@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { sessionQuery, signIn, becomeUser } from '../api/learner/accounts.js';
+import { sessionQuery, signIn, becomeUser } from '../api/accounts.js';
 import { PublicFrame } from '../frame/public-frame.js';
 import { Redirect } from '../frame/redirect.js';
 import { Button } from '../ui/button.js';

@@ -6,10 +6,9 @@ import type { Transcript } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
 import { countOf, dayOfInstant, periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
-import { More } from '../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { NewTranscript } from './new-transcript.js';
+import { LoadedList } from '../ui/loaded.js';
 
 /** Makes transcripts of any period, and keeps those made. */
 export function TranscriptsPage(): ReactNode {
@@ -37,25 +36,27 @@ export function TranscriptsPage(): ReactNode {
 
 function MadeTranscripts(): ReactNode {
   const list = useInfiniteQuery(transcriptsQuery);
-  const transcripts = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section aria-labelledby="made-transcripts">
       <h2 id="made-transcripts" className="section-heading">
         Transcripts made
       </h2>
-      {list.isPending ? <Loading what="transcripts" lines={4} /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && transcripts.length === 0 ? (
-        <EmptyState>No transcripts yet. Choose a period above to make one.</EmptyState>
-      ) : null}
-      <ul className="lines">
-        {transcripts.map((transcript) => (
-          <li key={transcript.id} className="line transcript-line">
-            <TranscriptLine transcript={transcript} />
-          </li>
-        ))}
-      </ul>
-      <More what="transcripts" list={list} />
+      <LoadedList
+        list={list}
+        what="transcripts"
+        lines={4}
+        empty="No transcripts yet. Choose a period above to make one."
+      >
+        {(transcripts) => (
+          <ul className="lines">
+            {transcripts.map((transcript) => (
+              <li key={transcript.id} className="line transcript-line">
+                <TranscriptLine transcript={transcript} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </LoadedList>
     </section>
   );
 }

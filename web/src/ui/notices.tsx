@@ -49,7 +49,8 @@ export function EmptyState({ children }: { children: ReactNode }): ReactNode {
 }
 
 /** Grey lines where text will stand. */
-export function Loading({ what, lines = 4 }: { what: string; lines?: number }): ReactNode {
+export function Loading(props: { what: string; lines?: number | undefined }): ReactNode {
+  const { what, lines = 4 } = props;
   return (
     <div className="loading" role="status">
       <span className="visually-hidden">Loading {what}</span>

@@ -1,27 +1,20 @@
-import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { ActivityAnswer, ActivityEvaluation } from '../types.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const activities = ['activities'] as const;
 
-const nextCursor = (page: { nextCursor: string | null }): string | null => page.nextCursor;
-
 /** The articles with an assessment that are open today; with `q` those that match. */
 export const activitiesQuery = (q: string) =>
-  infiniteQueryOptions({
-    queryKey: [...activities, 'list', q],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/activities', {
-          params: {
-            query: { limit: 20, ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextCursor,
-  });
+  pagedQuery([...activities, 'list', q], (at) =>
+    bodyOf(
+      api.GET('/api/v1/activities', {
+        params: { query: { limit: 20, ...(q ? { q } : {}), ...at } },
+      }),
+    ),
+  );
 
 /** The open activities about one paper. */
 export const activitiesOfPaperQuery = (paperId: string) =>

@@ -1,25 +1,18 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf, done } from '../client.js';
 import { problemFrom } from '../problem.js';
 import type { FileCheck } from '../types.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const certificates = ['certificates'] as const;
 const certificateMail = ['certificate-mail'] as const;
 const verifications = ['verification'] as const;
 const issuerKeys = ['issuer-keys'] as const;
 
-export const certificatesQuery = infiniteQueryOptions({
-  queryKey: [...certificates, 'list'],
-  queryFn: ({ pageParam }) =>
-    bodyOf(
-      api.GET('/api/v1/certificates', {
-        params: { query: { limit: 30, ...(pageParam ? { cursor: pageParam } : {}) } },
-      }),
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
-});
+export const certificatesQuery = pagedQuery([...certificates, 'list'], (at) =>
+  bodyOf(api.GET('/api/v1/certificates', { params: { query: { limit: 30, ...at } } })),
+);
 
 export const certificateQuery = (id: string) =>
   queryOptions({

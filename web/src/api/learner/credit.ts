@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { Claim, ClaimSubject, Cycle, Documentation } from '../types.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const cycles = ['cycles'] as const;
 const creditOptions = ['credit-options'] as const;
@@ -79,21 +80,14 @@ export interface ClaimFilters {
   to?: string | undefined;
 }
 
-export const claimsQuery = (filters: ClaimFilters) =>
-  infiniteQueryOptions({
-    queryKey: [...claims, 'list', filters],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/claims', {
-          params: {
-            query: { limit: 50, ...given(filters), ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-  });
+export const claimsQuery = (filters: ClaimFilters) => ({
+  ...pagedQuery([...claims, 'list', filters], (at) =>
+    bodyOf(
+      api.GET('/api/v1/claims', { params: { query: { limit: 50, ...given(filters), ...at } } }),
+    ),
+  ),
+  placeholderData: keepPreviousData,
+});
 
 /** The claims completed in a period with their totals; of all time when it is null. */
 export const claimsOfPeriodQuery = (period: { from: string; to: string } | null) =>

@@ -1,40 +1,23 @@
-import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { Reaction } from '../types.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const papers = ['papers'] as const;
 const searches = ['searches'] as const;
 
-const nextCursor = (page: { nextCursor: string | null }): string | null => page.nextCursor;
-
 /** Papers that match `q`, best first; with an empty `q` the feed, newest first. */
 export const papersQuery = (q: string) =>
-  infiniteQueryOptions({
-    queryKey: [...papers, 'list', q],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/papers', {
-          params: {
-            query: { limit: 20, ...(q ? { q } : {}), ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextCursor,
-  });
-
-export const savedPapersQuery = infiniteQueryOptions({
-  queryKey: [...papers, 'saved'],
-  queryFn: ({ pageParam }) =>
+  pagedQuery([...papers, 'list', q], (at) =>
     bodyOf(
-      api.GET('/api/v1/saved-papers', {
-        params: { query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
-      }),
+      api.GET('/api/v1/papers', { params: { query: { limit: 20, ...(q ? { q } : {}), ...at } } }),
     ),
-  initialPageParam: null as string | null,
-  getNextPageParam: nextCursor,
-});
+  );
+
+export const savedPapersQuery = pagedQuery([...papers, 'saved'], (at) =>
+  bodyOf(api.GET('/api/v1/saved-papers', { params: { query: { limit: 20, ...at } } })),
+);
 
 /** Runs a search that is kept as evidence. Cached, so that one search is sent once. */
 export const runSearchQuery = (query: string) =>

@@ -1,8 +1,9 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { ExternalCreditInput, OwnRequirementInput, Topic } from '../types.js';
 import { uploadFile } from '../upload.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const requirementProfiles = ['requirement-profiles'] as const;
 const progress = ['progress'] as const;
@@ -24,20 +25,16 @@ export const progressQuery = (on: string | null = null) =>
 
 /** What became of each credit under one requirement. */
 export const linesQuery = (id: string, on: string) =>
-  infiniteQueryOptions({
-    queryKey: [...progress, 'lines', id, on],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/progress/{id}/lines', {
-          params: {
-            path: { id },
-            query: { on, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagedQuery([...progress, 'lines', id, on], (at) =>
+    bodyOf(
+      api.GET('/api/v1/progress/{id}/lines', {
+        params: {
+          path: { id },
+          query: { on, limit: 50, ...at },
+        },
+      }),
+    ),
+  );
 
 export const holdRequirement = (body: { profileId: string; label: string; startsOn: string }) =>
   bodyOf(api.POST('/api/v1/requirements', { body }));
@@ -82,38 +79,26 @@ export const reportedCreditsQuery = (filters: {
   to?: string | undefined;
   unit?: string | undefined;
 }) =>
-  infiniteQueryOptions({
-    queryKey: [...externalCredits, 'log', filters],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/external-credits', {
-          params: {
-            query: {
-              limit: 50,
-              counting: 'true',
-              ...(filters.from ? { from: filters.from } : {}),
-              ...(filters.to ? { to: filters.to } : {}),
-              ...(filters.unit ? { unit: filters.unit } : {}),
-              ...(pageParam ? { cursor: pageParam } : {}),
-            },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
-
-export const externalCreditsQuery = infiniteQueryOptions({
-  queryKey: externalCredits,
-  queryFn: ({ pageParam }) =>
+  pagedQuery([...externalCredits, 'log', filters], (at) =>
     bodyOf(
       api.GET('/api/v1/external-credits', {
-        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+        params: {
+          query: {
+            limit: 50,
+            counting: 'true',
+            ...(filters.from ? { from: filters.from } : {}),
+            ...(filters.to ? { to: filters.to } : {}),
+            ...(filters.unit ? { unit: filters.unit } : {}),
+            ...at,
+          },
+        },
       }),
     ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
-});
+  );
+
+export const externalCreditsQuery = pagedQuery(externalCredits, (at) =>
+  bodyOf(api.GET('/api/v1/external-credits', { params: { query: { limit: 50, ...at } } })),
+);
 
 /** Writes credit from elsewhere down. The key must be the same for every repeat of one attempt. */
 export const addExternalCredit = (body: ExternalCreditInput, idempotencyKey: string) =>

@@ -1,21 +1,13 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { Transcript } from '../types.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const transcripts = ['transcripts'] as const;
 
-export const transcriptsQuery = infiniteQueryOptions({
-  queryKey: transcripts,
-  queryFn: ({ pageParam }) =>
-    bodyOf(
-      api.GET('/api/v1/transcripts', {
-        params: { query: { limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
-      }),
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
-});
+export const transcriptsQuery = pagedQuery(transcripts, (at) =>
+  bodyOf(api.GET('/api/v1/transcripts', { params: { query: { limit: 20, ...at } } })),
+);
 
 /** Issues a transcript. The key must be the same for every repeat of one attempt. */
 export const makeTranscript = (

@@ -1,8 +1,9 @@
-import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { paths } from '../schema.js';
 import type { AuditClaim } from '../types.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const audit = ['audit'] as const;
 
@@ -20,32 +21,18 @@ export interface AuditFilters {
 }
 
 export const auditClaimsQuery = (filters: AuditFilters) =>
-  infiniteQueryOptions({
-    queryKey: [...audit, 'list', filters],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/audit/claims', {
-          params: {
-            query: { ...given(filters), limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
-
-/** The claims that are held for review, the earliest day first. */
-export const heldClaimsQuery = infiniteQueryOptions({
-  queryKey: [...audit, 'held'],
-  queryFn: ({ pageParam }) =>
+  pagedQuery([...audit, 'list', filters], (at) =>
     bodyOf(
-      api.GET('/api/v1/audit/held', {
-        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
+      api.GET('/api/v1/audit/claims', {
+        params: { query: { ...given(filters), limit: 50, ...at } },
       }),
     ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
-});
+  );
+
+/** The claims that are held for review, the earliest day first. */
+export const heldClaimsQuery = pagedQuery([...audit, 'held'], (at) =>
+  bodyOf(api.GET('/api/v1/audit/held', { params: { query: { limit: 50, ...at } } })),
+);
 
 export const evidenceQuery = (learnerId: string, claimId: string) =>
   queryOptions({
@@ -59,17 +46,9 @@ export const evidenceQuery = (learnerId: string, claimId: string) =>
   });
 
 /** What was awarded under an accreditation that proved wrong. */
-export const awardsInDoubtQuery = infiniteQueryOptions({
-  queryKey: [...audit, 'awards-in-doubt'],
-  queryFn: ({ pageParam }) =>
-    bodyOf(
-      api.GET('/api/v1/audit/awards-in-doubt', {
-        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
-      }),
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
-});
+export const awardsInDoubtQuery = pagedQuery([...audit, 'awards-in-doubt'], (at) =>
+  bodyOf(api.GET('/api/v1/audit/awards-in-doubt', { params: { query: { limit: 50, ...at } } })),
+);
 
 /** Where the browser downloads that list from, as CSV. */
 export const awardsInDoubtCsv = '/api/v1/audit/awards-in-doubt.csv';

@@ -1,23 +1,16 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import { reloads } from '../reloads.js';
 import type { CorrectionPreview, KeyCorrection, NewActivity } from '../types.js';
 import { setup } from './setup.js';
+import { pagedQuery } from '../paged.js';
 
 const designated = [...setup, 'activities'] as const;
 
 /** The activities of the administrator's own provider. */
-export const designatedActivitiesQuery = infiniteQueryOptions({
-  queryKey: [...designated, 'list'],
-  queryFn: ({ pageParam }) =>
-    bodyOf(
-      api.GET('/api/v1/setup/activities', {
-        params: { query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) } },
-      }),
-    ),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
-});
+export const designatedActivitiesQuery = pagedQuery([...designated, 'list'], (at) =>
+  bodyOf(api.GET('/api/v1/setup/activities', { params: { query: { limit: 50, ...at } } })),
+);
 
 export const designatedActivityQuery = (id: string) =>
   queryOptions({

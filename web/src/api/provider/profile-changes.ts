@@ -1,29 +1,26 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
 import type { ReviewedChangeItem } from '../types.js';
 import { reloads } from '../reloads.js';
+import { pagedQuery } from '../paged.js';
 
 const profileChanges = ['profile-changes'] as const;
 
 /** Changes of profiles that the provider's certificates rest on; those that wait first. */
 export const profileChangesQuery = (state: ReviewedChangeItem['state'] | undefined) =>
-  infiniteQueryOptions({
-    queryKey: [...profileChanges, 'list', state ?? null],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/audit/profile-changes', {
-          params: {
-            query: {
-              limit: 50,
-              ...(state ? { state } : {}),
-              ...(pageParam ? { cursor: pageParam } : {}),
-            },
+  pagedQuery([...profileChanges, 'list', state ?? null], (at) =>
+    bodyOf(
+      api.GET('/api/v1/audit/profile-changes', {
+        params: {
+          query: {
+            limit: 50,
+            ...(state ? { state } : {}),
+            ...at,
           },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
+        },
+      }),
+    ),
+  );
 
 export const profileChangeQuery = (learnerId: string, id: string) =>
   queryOptions({

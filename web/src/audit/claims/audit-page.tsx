@@ -4,12 +4,11 @@ import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-route
 import { auditClaimsQuery } from '../../api/provider/auditing.js';
 import type { AuditClaim } from '../../api/types.js';
 import { countOf } from '../../ui/words/dates.js';
-import { More } from '../../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
 import { useTitle } from '../../ui/page.js';
 import { AuditFilterForm } from './audit-filters.js';
 import { AuditTable } from './audit-table.js';
 import { HeldLink } from './held-link.js';
+import { LoadedList } from '../../ui/loaded.js';
 
 /** The provider's claims, and beside them the evidence of the one that is chosen. */
 export function AuditPage(): ReactNode {
@@ -36,15 +35,14 @@ export function AuditPage(): ReactNode {
             <kbd>j</kbd> next <kbd>k</kbd> previous
           </span>
         </p>
-        {list.isPending ? <Loading what="claims" lines={8} /> : null}
-        {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-        {list.data && claims.length === 0 ? (
-          <EmptyState>
-            No claim matches. Take a filter away, or wait for the first learner to claim.
-          </EmptyState>
-        ) : null}
-        {claims.length > 0 ? <AuditTable claims={claims} chosen={claimId} /> : null}
-        <More what="claims" list={list} />
+        <LoadedList
+          list={list}
+          what="claims"
+          lines={8}
+          empty="No claim matches. Take a filter away, or wait for the first learner to claim."
+        >
+          {(claims) => <AuditTable claims={claims} chosen={claimId} />}
+        </LoadedList>
       </div>
       <Outlet />
     </div>

@@ -6,15 +6,13 @@ import type { HeldClaim } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { countOf, dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
-import { More } from '../../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
+import { LoadedList } from '../../ui/loaded.js';
 
 /** The claims that wait for a decision before anything is awarded, the earliest day of review first. */
 export function HeldPage(): ReactNode {
   const list = useInfiniteQuery(heldClaimsQuery);
   const [first] = list.data?.pages ?? [];
-  const claims = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
       title="Held for review"
@@ -31,32 +29,35 @@ export function HeldPage(): ReactNode {
           ? `${countOf(first.total, 'claim', 'claims')}${first.overdue > 0 ? `, ${first.overdue} overdue` : ''}`
           : 'Counting'}
       </p>
-      {list.isPending ? <Loading what="held claims" lines={6} /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && claims.length === 0 ? (
-        <EmptyState>
-          No claims are held. <Link to="/audit">See all claims</Link>.
-        </EmptyState>
-      ) : null}
-      {claims.length > 0 ? (
-        <table className="table-cards held-table">
-          <thead>
-            <tr>
-              <th scope="col">Learner</th>
-              <th scope="col">Credit</th>
-              <th scope="col">Why it is held</th>
-              <th scope="col">Claimed</th>
-              <th scope="col">Decide by</th>
-            </tr>
-          </thead>
-          <tbody>
-            {claims.map((claim) => (
-              <HeldRow key={claim.id} claim={claim} />
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-      <More what="held claims" list={list} />
+      <LoadedList
+        list={list}
+        what="held claims"
+        lines={6}
+        empty={
+          <>
+            No claims are held. <Link to="/audit">See all claims</Link>.
+          </>
+        }
+      >
+        {(claims) => (
+          <table className="table-cards held-table">
+            <thead>
+              <tr>
+                <th scope="col">Learner</th>
+                <th scope="col">Credit</th>
+                <th scope="col">Why it is held</th>
+                <th scope="col">Claimed</th>
+                <th scope="col">Decide by</th>
+              </tr>
+            </thead>
+            <tbody>
+              {claims.map((claim) => (
+                <HeldRow key={claim.id} claim={claim} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </LoadedList>
     </Page>
   );
 }

@@ -2,50 +2,47 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { claimQuery, creditOptionsQuery } from '../../api/learner/credit.js';
-import { Problem } from '../../api/problem.js';
 import type { Claim, ClaimSubject, CreditOption } from '../../api/types.js';
 import { useToday } from '../../frame/session.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { TextArea, TextField } from '../../ui/forms/field.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { ClaimSide } from '../submit/claim-side.js';
 import { subjectInWords } from '../judgement/claim-words.js';
 import { usePreview } from '../submit/use-preview.js';
 import { subjectOf } from './use-withdrawal.js';
 import { daysBetween, isDay } from '../../../../src/shared/calendar.js';
+import { LoadedPage, together } from '../../ui/loaded.js';
 
 /** A claim made again in the place of an earlier one: for a corrected profile, or corrected in the own log. */
 export function AgainPage(): ReactNode {
   const { claimId } = useParams({ from: '/signed-in/clinician/claims/$claimId/again' });
   const claim = useQuery({ ...claimQuery(claimId), refetchOnWindowFocus: false });
   const options = useQuery(creditOptionsQuery);
-  const failed = [claim, options].find(({ isError, data }) => isError && !data);
-  if (failed) {
-    const gone = failed.error instanceof Problem && failed.error.status === 404;
-    return (
-      <Page title={gone ? 'Claim not found' : 'The claim could not be loaded'}>
-        {gone ? (
-          <p>
-            All your claims are under <Link to="/credits">Credits</Link>.
-          </p>
-        ) : (
-          <ErrorNotice error={failed.error} onRetry={failed.refetch} />
-        )}
-      </Page>
-    );
-  }
-  if (!claim.data || !options.data) {
-    return (
-      <Page title="Claim again">
-        <Loading what="the claim" lines={8} />
-      </Page>
-    );
-  }
-  if (!claim.data.takingBack?.may) return <Kept claim={claim.data} />;
-  const { creditOptionId } = claim.data;
   return (
-    <Again claim={claim.data} option={options.data.items.find(({ id }) => id === creditOptionId)} />
+    <LoadedPage
+      query={together(claim, options)}
+      title="Claim again"
+      what="the claim"
+      failed="The claim could not be loaded"
+      gone={{
+        title: 'Claim not found',
+        text: (
+          <>
+            All your claims are under <Link to="/credits">Credits</Link>.
+          </>
+        ),
+      }}
+    >
+      {([earlier, { items }]) =>
+        earlier.takingBack?.may ? (
+          <Again claim={earlier} option={items.find(({ id }) => id === earlier.creditOptionId)} />
+        ) : (
+          <Kept claim={earlier} />
+        )
+      }
+    </LoadedPage>
   );
 }
 

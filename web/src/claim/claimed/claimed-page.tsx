@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { certificateQuery } from '../../api/learner/certificates.js';
 import { claimQuery } from '../../api/learner/credit.js';
-import { Problem } from '../../api/problem.js';
 import type { Claim } from '../../api/types.js';
 import { useTimeZone } from '../../frame/session.js';
 import { CertificateCard } from '../../certificates/certificate-card.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords, dayOfInstant, instantInWords } from '../../ui/words/dates.js';
-import { ErrorNotice, Loading, Notice } from '../../ui/notices.js';
+import { Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { Arithmetic } from '../judgement/arithmetic.js';
@@ -17,33 +16,30 @@ import { creditsOf, haveSeveralDays, subjectInWords } from '../judgement/claim-w
 import { Findings } from '../judgement/findings.js';
 import { HeldNotice } from '../judgement/held-notice.js';
 import { TakingBack } from './taking-back.js';
+import { Loaded, LoadedPage } from '../../ui/loaded.js';
 
 /** A claim after it was made: the certificate, and why the credit stands. */
 export function ClaimedPage(): ReactNode {
   const { claimId } = useParams({ from: '/signed-in/clinician/claims/$claimId' });
   const claim = useQuery(claimQuery(claimId));
-  if (claim.isPending) {
-    return (
-      <Page title="Claim">
-        <Loading what="the claim" lines={8} />
-      </Page>
-    );
-  }
-  if (claim.isError) {
-    const gone = claim.error instanceof Problem && claim.error.status === 404;
-    return (
-      <Page title={gone ? 'There is no such claim' : 'The claim could not be loaded'}>
-        {gone ? (
-          <p>
+  return (
+    <LoadedPage
+      query={claim}
+      title="Claim"
+      what="the claim"
+      failed="The claim could not be loaded"
+      gone={{
+        title: 'There is no such claim',
+        text: (
+          <>
             All your claims are under <Link to="/credits">Credits</Link>.
-          </p>
-        ) : (
-          <ErrorNotice error={claim.error} onRetry={claim.refetch} />
-        )}
-      </Page>
-    );
-  }
-  return <Claimed claim={claim.data} />;
+          </>
+        ),
+      }}
+    >
+      {(data) => <Claimed claim={data} />}
+    </LoadedPage>
+  );
 }
 
 function Claimed({ claim }: { claim: Claim }): ReactNode {
@@ -262,9 +258,9 @@ function ClaimedFor({ claim }: { claim: Claim }): ReactNode {
 
 function ClaimCertificate({ id }: { id: string }): ReactNode {
   const certificate = useQuery(certificateQuery(id));
-  if (certificate.isPending) return <Loading what="the certificate" lines={6} />;
-  if (certificate.isError) {
-    return <ErrorNotice error={certificate.error} onRetry={certificate.refetch} />;
-  }
-  return <CertificateCard certificate={certificate.data} level={3} />;
+  return (
+    <Loaded query={certificate} what="the certificate" lines={6}>
+      {(data) => <CertificateCard certificate={data} level={3} />}
+    </Loaded>
+  );
 }

@@ -4,8 +4,9 @@ import { activeDayQuery } from '../../api/learner/reading.js';
 import type { ActiveDay } from '../../api/types.js';
 import { Stretches } from '../../reading/stretches.js';
 import { countOf, dayInWords, durationInWords } from '../../ui/words/dates.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { EmptyState } from '../../ui/notices.js';
 import { daysOf, daysBetween, type Period } from '../../../../src/shared/calendar.js';
+import { Loaded, allOf } from '../../ui/loaded.js';
 
 /** More days are not listed one by one; the rules count them all the same. */
 const mostDays = 31;
@@ -16,7 +17,6 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
   const answers = useQueries({
     queries: days.map((day) => ({ ...activeDayQuery(day), staleTime: 60_000 })),
   });
-  const failed = answers.find(({ isError, data }) => isError && !data);
   const loaded = answers.flatMap(({ data }) => data ?? []);
   const read = loaded.filter(({ spans }) => spans.length > 0);
   const left = daysBetween(period.from, period.to) + 1 - days.length;
@@ -31,30 +31,30 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
           </span>
         ) : null}
       </h2>
-      {failed ? (
-        <ErrorNotice error={failed.error} onRetry={failed.refetch} />
-      ) : loaded.length < days.length ? (
-        <Loading what="your days" lines={4} />
-      ) : read.length === 0 ? (
-        <EmptyState>
-          Nothing was read in these days. Open a paper and read: the time counts by itself.
-        </EmptyState>
-      ) : (
-        <>
-          <ul className="reading-days">
-            {read.map((day) => (
-              <Day key={day.date} day={day} />
-            ))}
-          </ul>
-          <p className="reading-total">
-            <span>{countOf(read.length, 'day', 'days')} with reading</span>
-            <span className="figures">
-              {durationInWords(totalOf(read))}
-              {lateOf(read)}
-            </span>
-          </p>
-        </>
-      )}
+      <Loaded query={allOf(answers)} what="your days">
+        {() =>
+          read.length === 0 ? (
+            <EmptyState>
+              Nothing was read in these days. Open a paper and read: the time counts by itself.
+            </EmptyState>
+          ) : (
+            <>
+              <ul className="reading-days">
+                {read.map((day) => (
+                  <Day key={day.date} day={day} />
+                ))}
+              </ul>
+              <p className="reading-total">
+                <span>{countOf(read.length, 'day', 'days')} with reading</span>
+                <span className="figures">
+                  {durationInWords(totalOf(read))}
+                  {lateOf(read)}
+                </span>
+              </p>
+            </>
+          )
+        }
+      </Loaded>
       {left > 0 ? (
         <p className="field-hint">
           The first {mostDays} days are listed. The claim counts {countOf(left, 'day', 'days')}{' '}

@@ -5,7 +5,7 @@ import { creditOptionsQuery } from '../../api/learner/credit.js';
 import type { CreditOption } from '../../api/types.js';
 import { useToday } from '../../frame/session.js';
 import { TextArea } from '../../ui/forms/field.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { Claimant } from '../submit/claimant.js';
 import { ClaimSide } from '../submit/claim-side.js';
@@ -15,6 +15,7 @@ import { ReadingDays } from './reading-days.js';
 import { ReadingPeriod } from './reading-period.js';
 import { usePreview } from '../submit/use-preview.js';
 import { calendarWeek, type Period } from '../../../../src/shared/calendar.js';
+import { LoadedPage } from '../../ui/loaded.js';
 
 const title = 'Hours of reading';
 
@@ -24,19 +25,13 @@ export function ReadingPage(): ReactNode {
   const today = useToday();
   const period = from && to ? { from, to } : { from: calendarWeek(today).from, to: today };
   const options = useQuery(creditOptionsQuery);
-  if (!options.data) {
-    return (
-      <Page title={title}>
-        {options.isError ? (
-          <ErrorNotice error={options.error} onRetry={options.refetch} />
-        ) : (
-          <Loading what="what can be claimed" lines={8} />
-        )}
-      </Page>
-    );
-  }
-  const fitting = optionsFor(options.data.items, 'reading');
-  return <ReadingForm period={period} today={today} options={fitting} />;
+  return (
+    <LoadedPage query={options} title={title} what="what can be claimed" failed={title}>
+      {({ items }) => (
+        <ReadingForm period={period} today={today} options={optionsFor(items, 'reading')} />
+      )}
+    </LoadedPage>
+  );
 }
 
 function ReadingForm(props: {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { profileQuery } from '../../api/learner/accounts.js';
+import { profileQuery } from '../../api/accounts.js';
 import { asProblem } from '../../api/problem.js';
 import type { Assessment, ClaimSubject, CreditOption, Profile } from '../../api/types.js';
 import { Button } from '../../ui/button.js';

@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { profileQuery, profileReviewQuery } from '../../api/learner/accounts.js';
+import { profileQuery, profileReviewQuery } from '../../api/accounts.js';
 import { asProblem } from '../../api/problem.js';
 import type { Profile, ProfileReview } from '../../api/types.js';
 import { printedName } from '../../certificates/printed-name.js';

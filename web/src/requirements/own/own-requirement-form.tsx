@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ComponentProps, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.js';
 import {
@@ -13,11 +13,12 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { SelectField, TextField } from '../../ui/forms/field.js';
 import { useFirstFault } from '../../ui/forms/first-fault.js';
-import { ErrorNotice, Loading } from '../../ui/notices.js';
+import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
 import { OwnCategories } from './own-categories.js';
 import { ownRequirementDraft } from './own-requirement-draft.js';
 import { isTopic } from '../../../../src/shared/topics.js';
+import { Loaded } from '../../ui/loaded.js';
 
 /** Defines a requirement of one's own, or changes it. */
 export function OwnRequirementDialog(props: {
@@ -38,18 +39,27 @@ export function OwnRequirementDialog(props: {
 }
 
 function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => void }): ReactNode {
-  const { own, onDone } = props;
-  const today = useToday();
   const catalogue = useQuery(requirementProfilesQuery);
+  return (
+    <Loaded query={catalogue} what="the form" lines={6}>
+      {(data) => <Fields {...props} units={data.units} topics={data.topics} />}
+    </Loaded>
+  );
+}
+
+function Fields(props: {
+  own: OwnRequirement | null;
+  onDone: () => void;
+  units: ComponentProps<typeof OwnCategories>['units'];
+  topics: ComponentProps<typeof Topics>['topics'];
+}): ReactNode {
+  const { own, onDone, units, topics } = props;
+  const today = useToday();
   const [written, setWritten] = useState(() => ownRequirementDraft(own, today));
   const set = (change: Partial<OwnRequirementInput>): void => setWritten({ ...written, ...change });
   const save = useSave(own, onDone);
   const problem = save.isError ? asProblem(save.error) : null;
   const form = useFirstFault(save.error);
-  if (catalogue.isPending) return <Loading what="the form" lines={6} />;
-  if (catalogue.isError) {
-    return <ErrorNotice error={catalogue.error} onRetry={catalogue.refetch} />;
-  }
   const { kind, count, endsOn } = written.period;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -140,12 +150,12 @@ function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => v
       />
       <OwnCategories
         categories={written.categories ?? []}
-        units={catalogue.data.units}
+        units={units}
         problem={problem}
         onChange={(categories) => set({ categories })}
       />
       <Topics
-        topics={catalogue.data.topics}
+        topics={topics}
         asked={written.topics ?? []}
         errorFor={(at) => problem?.messageFor(`topics.${at}.amount`)}
         onChange={(topics) => set({ topics })}

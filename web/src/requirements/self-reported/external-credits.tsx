@@ -9,10 +9,9 @@ import type { ExternalCredit, Standing } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Icon } from '../../ui/icons.js';
-import { More } from '../../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
 import { ExternalCreditForm } from './external-credit-form.js';
 import { ExternalCreditLine } from './external-credit-line.js';
+import { LoadedList, Loaded } from '../../ui/loaded.js';
 
 /** Credit that was earned elsewhere, in the learner's own words and with their proof. */
 export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactNode {
@@ -24,7 +23,6 @@ export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactN
     ...(own.data?.items ?? []).map(({ profile }) => profile),
   ];
   const [edited, setEdited] = useState<ExternalCredit | 'new' | null>(null);
-  const all = credits.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section aria-labelledby="external-credits">
       <h2 id="external-credits" className="section-heading">
@@ -40,39 +38,41 @@ export function ExternalCredits({ held }: { held: readonly Standing[] }): ReactN
           Add credit from elsewhere
         </Button>
       </p>
-      {credits.isPending ? <Loading what="your credit from elsewhere" /> : null}
-      {credits.isError ? <ErrorNotice error={credits.error} onRetry={credits.refetch} /> : null}
-      {credits.data && all.length === 0 ? (
-        <EmptyState>
-          Nothing yet. Add a course, conference or ward round that was credited elsewhere.
-        </EmptyState>
-      ) : null}
-      <ul className="lines">
-        {all.map((credit) => (
-          <ExternalCreditLine
-            key={credit.id}
-            credit={credit}
-            profiles={profiles}
-            onCorrect={() => setEdited(credit)}
-          />
-        ))}
-      </ul>
-      <More what="credit from elsewhere" list={credits} />
+      <LoadedList
+        list={credits}
+        what="credit from elsewhere"
+        empty="Nothing yet. Add a course, conference or ward round that was credited elsewhere."
+      >
+        {(shown) => (
+          <ul className="lines">
+            {shown.map((credit) => (
+              <ExternalCreditLine
+                key={credit.id}
+                credit={credit}
+                profiles={profiles}
+                onCorrect={() => setEdited(credit)}
+              />
+            ))}
+          </ul>
+        )}
+      </LoadedList>
       <Dialog
         title={edited === 'new' ? 'Add credit from elsewhere' : 'Correct this credit'}
         open={edited !== null}
         onClose={() => setEdited(null)}
       >
-        {catalogue.data && edited !== null ? (
-          <ExternalCreditForm
-            credit={edited === 'new' ? null : edited}
-            held={held}
-            catalogue={{ ...catalogue.data, items: profiles }}
-            onDone={() => setEdited(null)}
-          />
-        ) : (
-          <Loading what="the form" />
-        )}
+        <Loaded query={catalogue} what="the form">
+          {(data) =>
+            edited === null ? null : (
+              <ExternalCreditForm
+                credit={edited === 'new' ? null : edited}
+                held={held}
+                catalogue={{ ...data, items: profiles }}
+                onDone={() => setEdited(null)}
+              />
+            )
+          }
+        </Loaded>
       </Dialog>
     </section>
   );

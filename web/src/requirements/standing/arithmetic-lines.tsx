@@ -4,9 +4,8 @@ import { linesQuery } from '../../api/learner/requirements.js';
 import type { CreditLine, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { countOf, dayInWords } from '../../ui/words/dates.js';
-import { More } from '../../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
 import { AwardTopics } from './award-topics.js';
+import { LoadedList } from '../../ui/loaded.js';
 
 /** Every credit that went into a standing: what it is worth, what counts, what is over and why. */
 export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode {
@@ -29,65 +28,60 @@ export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode
 function Lines(props: { id: string; on: string; standing: Standing }): ReactNode {
   const { id, on, standing } = props;
   const lines = useInfiniteQuery(linesQuery(id, on));
-  if (lines.isPending) return <Loading what="the arithmetic" />;
-  if (lines.isError) return <ErrorNotice error={lines.error} onRetry={lines.refetch} />;
-  const all = lines.data.pages.flatMap(({ items }) => items);
-  if (all.length === 0) {
-    return (
-      <EmptyState>
-        Claim credit or add credit from elsewhere, and it will be listed here.
-      </EmptyState>
-    );
-  }
   const asksTopics = standing.asked.some(({ kind }) => kind === 'topic');
   return (
-    <>
-      <table className="table-cards lines-table">
-        <thead>
-          <tr>
-            <th scope="col">Credit</th>
-            <th scope="col" className="number">
-              Worth here
-            </th>
-            <th scope="col" className="number">
-              Counts
-            </th>
-            <th scope="col" className="number">
-              Over
-            </th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((line) => (
-            <LineRow key={line.entryId} line={line} asksTopics={asksTopics} />
-          ))}
-        </tbody>
-        {lines.hasNextPage ? null : (
-          <tfoot>
+    <LoadedList
+      list={lines}
+      what="lines"
+      empty="Claim credit or add credit from elsewhere, and it will be listed here."
+    >
+      {(all) => (
+        <table className="table-cards lines-table">
+          <thead>
             <tr>
-              <th scope="row">Total</th>
-              <td className="number">
-                <span className="card-label">worth </span>
-                {plainAmount(standing.raw)}
-              </td>
-              <td className="number">
-                <span className="card-label">counts </span>
-                {plainAmount(standing.applied)}
-              </td>
-              <td className="number">
-                <span className="card-label">over </span>
-                {plainAmount(standing.over)}
-              </td>
-              <td className="lines-why">
-                What counts and what is over add up to what it is worth here.
-              </td>
+              <th scope="col">Credit</th>
+              <th scope="col" className="number">
+                Worth here
+              </th>
+              <th scope="col" className="number">
+                Counts
+              </th>
+              <th scope="col" className="number">
+                Over
+              </th>
+              <th scope="col">Why</th>
             </tr>
-          </tfoot>
-        )}
-      </table>
-      <More what="lines" list={lines} />
-    </>
+          </thead>
+          <tbody>
+            {all.map((line) => (
+              <LineRow key={line.entryId} line={line} asksTopics={asksTopics} />
+            ))}
+          </tbody>
+          {lines.hasNextPage ? null : (
+            <tfoot>
+              <tr>
+                <th scope="row">Total</th>
+                <td className="number">
+                  <span className="card-label">worth </span>
+                  {plainAmount(standing.raw)}
+                </td>
+                <td className="number">
+                  <span className="card-label">counts </span>
+                  {plainAmount(standing.applied)}
+                </td>
+                <td className="number">
+                  <span className="card-label">over </span>
+                  {plainAmount(standing.over)}
+                </td>
+                <td className="lines-why">
+                  What counts and what is over add up to what it is worth here.
+                </td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      )}
+    </LoadedList>
   );
 }
 

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { progressQuery } from '../../api/learner/requirements.js';
 import { periodInWords } from '../../ui/words/dates.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
 import { Meter } from './meter.js';
 import { StandingState } from './standing-state.js';
 import { totalInWords } from './standing-words.js';
+import { LoadedItems } from '../../ui/loaded.js';
 
 /** Every requirement in one meter each, for the page of credits; the whole story is a touch away. */
 export function ProgressMeters(): ReactNode {
@@ -17,32 +17,38 @@ export function ProgressMeters(): ReactNode {
         Requirements
         {progress.data ? <span className="section-count">{progress.data.items.length}</span> : null}
       </h2>
-      {progress.isPending ? <Loading what="your requirements" lines={3} /> : null}
-      {progress.isError ? <ErrorNotice error={progress.error} onRetry={progress.refetch} /> : null}
-      {progress.data?.items.length === 0 ? (
-        <EmptyState>
-          Say what you hold, and see what is still missing:{' '}
-          <Link to="/requirements">add a requirement</Link>.
-        </EmptyState>
-      ) : null}
-      {progress.data?.items.map((standing) => {
-        const total = standing.asked.find(({ kind }) => kind === 'total');
-        const { id, label } = standing.requirement;
-        return (
-          <Link key={id} to="/requirements" hash={`requirement-${id}`} className="meter-link">
-            <Meter
-              name={label ? `${standing.name}, ${label}` : standing.name}
-              applied={total?.applied ?? standing.applied}
-              over={standing.over}
-              mark={total?.required ?? null}
-              markIs="asked"
-              state={<StandingState standing={standing} />}
-            >
-              {totalInWords(standing)} · {periodInWords(standing.period)}
-            </Meter>
-          </Link>
-        );
-      })}
+      <LoadedItems
+        query={progress}
+        what="your requirements"
+        lines={3}
+        empty={
+          <>
+            Say what you hold, and see what is still missing:{' '}
+            <Link to="/requirements">add a requirement</Link>.
+          </>
+        }
+      >
+        {(items) =>
+          items.map((standing) => {
+            const total = standing.asked.find(({ kind }) => kind === 'total');
+            const { id, label } = standing.requirement;
+            return (
+              <Link key={id} to="/requirements" hash={`requirement-${id}`} className="meter-link">
+                <Meter
+                  name={label ? `${standing.name}, ${label}` : standing.name}
+                  applied={total?.applied ?? standing.applied}
+                  over={standing.over}
+                  mark={total?.required ?? null}
+                  markIs="asked"
+                  state={<StandingState standing={standing} />}
+                >
+                  {totalInWords(standing)} · {periodInWords(standing.period)}
+                </Meter>
+              </Link>
+            );
+          })
+        }
+      </LoadedItems>
     </section>
   );
 }

@@ -5,15 +5,13 @@ import { designatedActivitiesQuery } from '../../api/provider/designated-activit
 import type { DesignatedActivity } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords } from '../../ui/words/dates.js';
-import { More } from '../../ui/more.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { ActivityState } from './activity-state.js';
+import { LoadedList } from '../../ui/loaded.js';
 
 /** The articles that the provider designated for credit. */
 export function DesignatedActivitiesPage(): ReactNode {
   const list = useInfiniteQuery(designatedActivitiesQuery);
-  const activities = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
       title="Activities"
@@ -24,16 +22,14 @@ export function DesignatedActivitiesPage(): ReactNode {
         </Link>
       }
     >
-      {list.isPending ? <Loading what="activities" lines={6} /> : null}
-      {list.isError ? <ErrorNotice error={list.error} onRetry={list.refetch} /> : null}
-      {list.data && activities.length === 0 ? (
-        <EmptyState>
-          No article is designated yet. Choose one, write its questions, and learners can earn
-          credit with it.
-        </EmptyState>
-      ) : null}
-      {activities.length > 0 ? <ActivityTable activities={activities} /> : null}
-      <More what="activities" list={list} />
+      <LoadedList
+        list={list}
+        what="activities"
+        lines={6}
+        empty="No article is designated yet. Choose one, write its questions, and learners can earn credit with it."
+      >
+        {(activities) => <ActivityTable activities={activities} />}
+      </LoadedList>
     </Page>
   );
 }

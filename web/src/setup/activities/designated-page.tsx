@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { designatedActivityQuery } from '../../api/provider/designated-activities.js';
-import { Problem } from '../../api/problem.js';
 import type { DesignatedActivityPage as Designated } from '../../api/types.js';
 import { creditsInWords } from '../../ui/words/amount.js';
 import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
-import { ErrorNotice, Loading, Notice } from '../../ui/notices.js';
+import { Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { ActivityState } from './activity-state.js';
 import { EvaluationResults, QuestionResults } from './activity-results.js';
 import { KeyCorrections } from './key-corrections.js';
 import { RetireActivity } from './retire-activity.js';
 import { topics } from '../../../../src/shared/topics.js';
+import { LoadedPage } from '../../ui/loaded.js';
 
 /** One of the provider's activities: its terms, what came of it, and the way to end it. */
 export function DesignatedPage(): ReactNode {
@@ -26,28 +26,26 @@ export function DesignatedPage(): ReactNode {
     refetchInterval: ({ state }) =>
       state.data?.corrections.some(({ regraded }) => !regraded) ? 2000 : false,
   });
-  if (activity.isPending) {
-    return (
-      <Page title="Activity" hideHeading>
-        <Loading what="the activity" lines={10} />
-      </Page>
-    );
-  }
-  if (activity.isError) {
-    const gone = activity.error instanceof Problem && activity.error.status === 404;
-    return (
-      <Page title={gone ? 'There is no such activity' : 'The activity could not be loaded'}>
-        {gone ? (
-          <p>
+  return (
+    <LoadedPage
+      query={activity}
+      title="Activity"
+      hideHeading
+      what="the activity"
+      lines={10}
+      failed="The activity could not be loaded"
+      gone={{
+        title: 'There is no such activity',
+        text: (
+          <>
             See <Link to="/setup/activities">those of your provider</Link>.
-          </p>
-        ) : (
-          <ErrorNotice error={activity.error} onRetry={activity.refetch} />
-        )}
-      </Page>
-    );
-  }
-  return <OneActivity activity={activity.data} />;
+          </>
+        ),
+      }}
+    >
+      {(data) => <OneActivity activity={data} />}
+    </LoadedPage>
+  );
 }
 
 function OneActivity({ activity }: { activity: Designated }): ReactNode {

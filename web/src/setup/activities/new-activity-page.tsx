@@ -8,12 +8,12 @@ import {
 } from '../../api/provider/designated-activities.js';
 import { asProblem } from '../../api/problem.js';
 import { Icon } from '../../ui/icons.js';
-import { ErrorNotice, Loading } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { useToast } from '../../ui/toast.js';
 import { ActivityForm } from './activity-form.js';
 import { ActivityPreview } from './activity-preview.js';
 import { activityFrom, copyOf, emptyActivity, type WrittenActivity } from './written-activity.js';
+import { Loaded } from '../../ui/loaded.js';
 
 /** Designating an article: its terms, its questions one by one, and how the learner will see them. */
 export function NewActivityPage(): ReactNode {
@@ -30,11 +30,12 @@ export function NewActivityPage(): ReactNode {
         </Link>
       }
     >
-      {copied.isError ? <ErrorNotice error={copied.error} onRetry={copied.refetch} /> : null}
-      {copy && !copied.data ? (
-        <Loading what="the activity to copy" />
+      {copy ? (
+        <Loaded query={copied} what="the activity to copy">
+          {(data) => <Writing first={copyOf(data, today())} />}
+        </Loaded>
       ) : (
-        <Writing first={copied.data ? copyOf(copied.data, today()) : emptyActivity(today())} />
+        <Writing first={emptyActivity(today())} />
       )}
     </Page>
   );

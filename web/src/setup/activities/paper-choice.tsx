@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { papersQuery } from '../../api/learner/literature.js';
+import type { PaperSummary } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/forms/field.js';
-import { ErrorNotice, Loading } from '../../ui/notices.js';
+import { Loaded } from '../../ui/loaded.js';
 
 interface Chosen {
   readonly id: string;
@@ -59,9 +60,20 @@ export function PaperChoice(props: {
 
 function Found(props: { query: string; onChoose: (paper: Chosen) => void }): ReactNode {
   const list = useInfiniteQuery(papersQuery(props.query));
-  if (list.isPending) return <Loading what="papers" />;
-  if (list.isError) return <ErrorNotice error={list.error} onRetry={list.refetch} />;
-  const papers = list.data.pages[0]?.items.slice(0, 8) ?? [];
+  return (
+    <Loaded query={list} what="papers">
+      {({ pages }) => (
+        <Papers papers={pages[0]?.items.slice(0, 8) ?? []} onChoose={props.onChoose} />
+      )}
+    </Loaded>
+  );
+}
+
+function Papers(props: {
+  papers: readonly PaperSummary[];
+  onChoose: (paper: Chosen) => void;
+}): ReactNode {
+  const { papers, onChoose } = props;
   return (
     <>
       <p role="status" className="muted">
@@ -76,7 +88,7 @@ function Found(props: { query: string; onChoose: (paper: Chosen) => void }): Rea
                 <cite>{journal}</cite> {year}
               </p>
             </div>
-            <Button aria-label={`Choose ${title}`} onClick={() => props.onChoose({ id, title })}>
+            <Button aria-label={`Choose ${title}`} onClick={() => onChoose({ id, title })}>
               Choose
             </Button>
           </li>

@@ -6,9 +6,9 @@ import { templateQuery, usualTemplate } from '../../api/provider/templates.js';
 import type { Template } from '../../api/types.js';
 import { dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
-import { ErrorNotice, Loading } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { TemplateEditor } from './template-editor.js';
+import { Loaded } from '../../ui/loaded.js';
 
 /** One template of certificates. A name that is not taken yet begins as a copy of the usual one. */
 export function TemplatePage(): ReactNode {
@@ -20,7 +20,7 @@ export function TemplatePage(): ReactNode {
   const usual = useQuery({ ...templateQuery(usualTemplate), enabled: missing });
   const begun = usual.data && { ...usual.data, name, version: 0, madeAt: null };
   const template = own.data ?? (missing ? begun : undefined);
-  const failed = [missing ? usual : own].find(({ isError }) => isError);
+  const { error, refetch } = missing ? usual : own;
   return (
     <Page
       title={`Certificates: ${name}`}
@@ -33,9 +33,9 @@ export function TemplatePage(): ReactNode {
       }
       className="template-page"
     >
-      {failed ? <ErrorNotice error={failed.error} onRetry={failed.refetch} /> : null}
-      {!failed && !template ? <Loading what="the template" lines={8} /> : null}
-      {template ? <TemplateEditor key={name} template={template} /> : null}
+      <Loaded query={{ data: template, error, refetch }} what="the template" lines={8}>
+        {(data) => <TemplateEditor key={name} template={data} />}
+      </Loaded>
     </Page>
   );
 }

@@ -6,9 +6,9 @@ import type { TemplateSummary } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { dayOfInstant } from '../../ui/words/dates.js';
 import { TextField } from '../../ui/forms/field.js';
-import { ErrorNotice, Loading } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { templateNameFrom } from './draft/template-name.js';
+import { Loaded } from '../../ui/loaded.js';
 
 /** How the provider's certificates look and what they say. */
 export function TemplatesPage(): ReactNode {
@@ -18,16 +18,14 @@ export function TemplatesPage(): ReactNode {
       title="Certificates"
       lead="How your certificates look and what they say. A change makes a new version, for what is issued from then on; what was issued never changes."
     >
-      {templates.isPending ? <Loading what="the templates" /> : null}
-      {templates.isError ? (
-        <ErrorNotice error={templates.error} onRetry={templates.refetch} />
-      ) : null}
-      {templates.data ? (
-        <>
-          <TemplateTable templates={templates.data.items} />
-          <AnotherTemplate taken={templates.data.items.map(({ name }) => name)} />
-        </>
-      ) : null}
+      <Loaded query={templates} what="the templates">
+        {(data) => (
+          <>
+            <TemplateTable templates={data.items} />
+            <AnotherTemplate taken={data.items.map(({ name }) => name)} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

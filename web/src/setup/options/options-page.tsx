@@ -5,15 +5,14 @@ import { providerOptionsQuery } from '../../api/provider/setup.js';
 import type { ProviderOption } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { countOf, dayInWords } from '../../ui/words/dates.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { isProfession, professions } from './option-draft.js';
 import { OptionState } from './option-state.js';
+import { LoadedItems } from '../../ui/loaded.js';
 
 /** What the provider offers to learners. */
 export function OptionsPage(): ReactNode {
   const options = useQuery(providerOptionsQuery);
-  const items = options.data?.items ?? [];
   return (
     <Page
       title="Credit options"
@@ -24,25 +23,24 @@ export function OptionsPage(): ReactNode {
         </Link>
       }
     >
-      {options.isPending ? <Loading what="credit options" lines={6} /> : null}
-      {options.isError ? <ErrorNotice error={options.error} onRetry={options.refetch} /> : null}
-      {options.data && items.length === 0 ? (
-        <EmptyState>
-          Your provider offers nothing yet. Offer credit, and learners can claim it from the day it
-          opens.
-        </EmptyState>
-      ) : null}
-      {items.length > 0 ? (
-        <section aria-labelledby="options">
-          <h2 id="options" className="section-heading">
-            Offered
-            <span className="section-count">
-              {countOf(items.length, 'credit option', 'credit options')}
-            </span>
-          </h2>
-          <OptionTable options={items} />
-        </section>
-      ) : null}
+      <LoadedItems
+        query={options}
+        what="credit options"
+        lines={6}
+        empty="Your provider offers nothing yet. Offer credit, and learners can claim it from the day it opens."
+      >
+        {(items) => (
+          <section aria-labelledby="options">
+            <h2 id="options" className="section-heading">
+              Offered
+              <span className="section-count">
+                {countOf(items.length, 'credit option', 'credit options')}
+              </span>
+            </h2>
+            <OptionTable options={items} />
+          </section>
+        )}
+      </LoadedItems>
     </Page>
   );
 }

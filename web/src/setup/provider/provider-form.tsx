@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { sessionChanged } from '../../api/learner/accounts.js';
+import { sessionChanged } from '../../api/accounts.js';
 import { asProblem } from '../../api/problem.js';
 import { providerQuery, saveProvider } from '../../api/provider/setup.js';
 import type { ProviderFacts, ProviderInput } from '../../api/types.js';

@@ -6,10 +6,11 @@ import { ProposalItem } from '../../accreditation/proposals.js';
 import { providerQuery, withdrawProposal } from '../../api/provider/setup.js';
 import type { Proposal, ProviderFacts } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
-import { ErrorNotice, Loading, Notice } from '../../ui/notices.js';
+import { ErrorNotice, Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { useToast } from '../../ui/toast.js';
 import { ProposalForm, WebsiteForm } from './provider-form.js';
+import { Loaded } from '../../ui/loaded.js';
 
 /** Who awards the credit, as it is printed on certificates: stated by the operator, proposed by its administrators. */
 export function ProviderPage(): ReactNode {
@@ -19,17 +20,21 @@ export function ProviderPage(): ReactNode {
       title="Provider"
       lead="The operator of this server states your legal name and who accredits you. What was issued before keeps the facts of its time."
     >
-      {provider.isPending ? <Loading what="the provider" /> : null}
-      {provider.isError ? <ErrorNotice error={provider.error} onRetry={provider.refetch} /> : null}
-      {provider.data?.demonstration ? (
-        <Notice tone="care" title="A demonstration">
-          <p>
-            This provider shows how Lectern works. It awards no credit, and nobody can accredit it.
-            To award credit, have the operator make a provider of your own.
-          </p>
-        </Notice>
-      ) : null}
-      {provider.data ? <Sections provider={provider.data} /> : null}
+      <Loaded query={provider} what="the provider">
+        {(data) => (
+          <>
+            {data.demonstration ? (
+              <Notice tone="care" title="A demonstration">
+                <p>
+                  This provider shows how Lectern works. It awards no credit, and nobody can
+                  accredit it. To award credit, have the operator make a provider of your own.
+                </p>
+              </Notice>
+            ) : null}
+            <Sections provider={data} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

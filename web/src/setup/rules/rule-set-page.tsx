@@ -5,10 +5,11 @@ import { ruleSetsQuery } from '../../api/provider/setup.js';
 import type { RuleSet, RuleSetVersion } from '../../api/types.js';
 import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
-import { EmptyState, ErrorNotice, Loading, Notice } from '../../ui/notices.js';
+import { EmptyState, Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { RuleList } from './rule-list.js';
 import { Confirmation, VersionState, validity } from './version-state.js';
+import { Loaded } from '../../ui/loaded.js';
 
 /** One rule set: its versions, and each rule of one of them in words. */
 export function RuleSetPage(): ReactNode {
@@ -33,20 +34,21 @@ export function RuleSetPage(): ReactNode {
         </Link>
       }
     >
-      {ruleSets.isPending ? <Loading what="the rule set" lines={8} /> : null}
-      {ruleSets.isError ? <ErrorNotice error={ruleSets.error} onRetry={ruleSets.refetch} /> : null}
-      {ruleSets.data && !shown ? (
-        <EmptyState>
-          This server has no rule set {ruleSetId}. Its file may have been taken away.
-        </EmptyState>
-      ) : null}
-      {ruleSet && shown ? (
-        <>
-          <Versions ruleSet={ruleSet} shown={shown} />
-          <VersionFacts version={shown} />
-          <RuleList version={shown} />
-        </>
-      ) : null}
+      <Loaded query={ruleSets} what="the rule set" lines={8}>
+        {() =>
+          ruleSet && shown ? (
+            <>
+              <Versions ruleSet={ruleSet} shown={shown} />
+              <VersionFacts version={shown} />
+              <RuleList version={shown} />
+            </>
+          ) : (
+            <EmptyState>
+              This server has no rule set {ruleSetId}. Its file may have been taken away.
+            </EmptyState>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }

@@ -5,10 +5,11 @@ import { ruleSetsQuery } from '../../api/provider/setup.js';
 import type { RuleSet } from '../../api/types.js';
 import { countOf } from '../../ui/words/dates.js';
 import { TextField } from '../../ui/forms/field.js';
-import { EmptyState, ErrorNotice, Loading } from '../../ui/notices.js';
+import { EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { ReadAgain } from './read-again.js';
 import { Confirmation, VersionState, validity } from './version-state.js';
+import { Loaded } from '../../ui/loaded.js';
 
 /** The rule sets that this server judges by. */
 export function RulesPage(): ReactNode {
@@ -26,31 +27,31 @@ export function RulesPage(): ReactNode {
       }
     >
       <ReadAgain />
-      {ruleSets.isPending ? <Loading what="rules" lines={8} /> : null}
-      {ruleSets.isError ? <ErrorNotice error={ruleSets.error} onRetry={ruleSets.refetch} /> : null}
-      {ruleSets.data ? (
-        <section aria-labelledby="rule-sets">
-          <h2 id="rule-sets" className="section-heading">
-            Rule sets
-            <span className="section-count" role="status">
-              {countOf(found.length, 'rule set', 'rule sets')}
-            </span>
-          </h2>
-          <div className="setup-find">
-            <TextField
-              label="Name, body or id"
-              type="search"
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </div>
-          {found.length > 0 ? (
-            <RuleSetTable ruleSets={found} />
-          ) : (
-            <EmptyState>No rule set matches. Take a word away.</EmptyState>
-          )}
-        </section>
-      ) : null}
+      <Loaded query={ruleSets} what="rules" lines={8}>
+        {() => (
+          <section aria-labelledby="rule-sets">
+            <h2 id="rule-sets" className="section-heading">
+              Rule sets
+              <span className="section-count" role="status">
+                {countOf(found.length, 'rule set', 'rule sets')}
+              </span>
+            </h2>
+            <div className="setup-find">
+              <TextField
+                label="Name, body or id"
+                type="search"
+                value={words}
+                onChange={(event) => setWords(event.target.value)}
+              />
+            </div>
+            {found.length > 0 ? (
+              <RuleSetTable ruleSets={found} />
+            ) : (
+              <EmptyState>No rule set matches. Take a word away.</EmptyState>
+            )}
+          </section>
+        )}
+      </Loaded>
     </Page>
   );
 }

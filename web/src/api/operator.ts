@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, bodyOf } from '../client.js';
-import type { AccreditationInput, ProposalDecision } from '../types.js';
-import { reloads } from '../reloads.js';
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from './client.js';
+import type { AccreditationInput, ProposalDecision } from './types.js';
+import { reloads } from './reloads.js';
+import { pagedQuery } from './paged.js';
 
 const operator = ['operator'] as const;
 
@@ -46,20 +47,16 @@ export const decideProposal = (
   );
 
 export const operatedDoubtQuery = (id: string) =>
-  infiniteQueryOptions({
-    queryKey: [...operator, 'awards-in-doubt', id],
-    queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/v1/operator/providers/{id}/awards-in-doubt', {
-          params: {
-            path: { id },
-            query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
+  pagedQuery([...operator, 'awards-in-doubt', id], (at) =>
+    bodyOf(
+      api.GET('/api/v1/operator/providers/{id}/awards-in-doubt', {
+        params: {
+          path: { id },
+          query: { limit: 50, ...at },
+        },
+      }),
+    ),
+  );
 
 /** Where the browser downloads the list from, as CSV. */
 export const operatedDoubtCsv = (id: string): string =>

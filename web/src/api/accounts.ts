@@ -1,8 +1,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { api, bodyOf, done } from '../client.js';
-import type { Profile, User } from '../types.js';
-import { uploadFile } from '../upload.js';
-import { reloads } from '../reloads.js';
+import { api, bodyOf, done } from './client.js';
+import type { Profile, User } from './types.js';
+import { uploadFile } from './upload.js';
+import { reloads } from './reloads.js';
 
 const session = ['session'] as const;
 const signInSessions = ['sign-in-sessions'] as const;
