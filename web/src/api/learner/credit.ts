@@ -110,7 +110,6 @@ function given<T extends object>(filters: T): { [K in keyof T]?: Exclude<T[K], u
   return Object.fromEntries(pairs) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-export const cyclesChanged = reloads(cycles);
 export const claimsChanged = reloads(claims);
 /** What may be claimed is different, and so is what a claim comes to. */
 export const claimableChanged = reloads(creditOptions, [...claims, 'preview']);
