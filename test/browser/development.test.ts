@@ -28,7 +28,7 @@ describe('npm run dev', () => {
       if (/content security policy/i.test(message.text())) complaints.push(message.text());
     });
     await page.goto(`${development.url}/sign-in`);
-    const address = page.getByLabel('E-mail address');
+    const address = page.getByLabel('Email address');
     await address.fill('clinician@lectern.example');
 
     await development.edit('web/src/sign-in/sign-in-page.tsx', 'title="Sign in"', 'title="Enter"');
