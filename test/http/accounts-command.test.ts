@@ -258,7 +258,7 @@ describe('lectern provider', () => {
     [
       ['accredit', '--provider', 'First Hospital', '--by', 'ACCME', '--from', '2020-02-30'],
       1,
-      'validFrom must be a day',
+      'the first day must be a date',
     ],
   ])('says what is wrong with %j', async (args, code, message) => {
     await make('--name', 'Second Hospital');

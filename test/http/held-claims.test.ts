@@ -280,7 +280,9 @@ describe('a claim over the limits of its provider', () => {
     });
     const over = await claim(ids.slice(12));
     expect(over.body.errors).toMatchObject([{ code: 'provider-year-limit' }]);
-    expect(over.body.errors[0].message).toContain('from 1 January 2027 on counts again');
+    expect(over.body.errors[0].message).toContain(
+      'Activities completed from 1 January 2027 count again',
+    );
     await setLimits({ creditPerYear: null, holdCycles: 0, reviewDays: 3 });
     expect((await claim(ids.slice(12))).body).toMatchObject({ state: 'held' });
     const stale = await admin.fetch('/setup/claim-limits', {

@@ -150,9 +150,22 @@ function soundEntry(given: NewAccreditation, demonstration: boolean) {
   return { ...tidy, status, accreditor: accreditor.code };
 }
 
+/** What a sentence calls the fields of an entry. */
+const fieldNames: Readonly<Record<string, string>> = {
+  accreditor: 'the accreditor',
+  validFrom: 'the first day',
+  validTo: 'the last day',
+  status: 'the status',
+  statement: 'the sentence',
+  identifier: 'the identifier',
+  reason: 'the reason',
+};
+
 function invalid(errors: readonly InputError[]): Problem {
-  const what = errors.map(({ path, message }) => `${path} ${message}`).join('; ');
-  return new Problem('invalid-input', `Nothing was stated: ${what}.`, { errors });
+  const what = errors
+    .map(({ path, message }) => `${fieldNames[path] ?? path} ${message}`)
+    .join('; ');
+  return new Problem('invalid-input', `Nothing was recorded: ${what}.`, { errors });
 }
 
 function alreadyCorrected(error: unknown): never {

@@ -94,7 +94,7 @@ async function showHistory(services: CommandServices, args: string[], io: Comman
   if (!name) throw new UsageError('--provider is missing.');
   const provider = await namedProvider(services.get(Providers), name);
   const entries = await services.get(Accreditations).entries(provider.id);
-  if (entries.length === 0) io.out.write('Nothing was stated: nobody accredits it.\n');
+  if (entries.length === 0) io.out.write('No accreditation is recorded: nobody accredits it.\n');
   for (const entry of entryViews(provider, entries)) {
     io.out.write(`${inWords(entry)}\n`);
   }

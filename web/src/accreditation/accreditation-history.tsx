@@ -17,8 +17,8 @@ export function AccreditationHistory(props: {
   if (entries.length === 0) {
     return (
       <EmptyState>
-        Nothing was stated yet: nobody accredits this provider, and its certificates say
-        participation, without credit.
+        No accreditation has been recorded yet, so this provider’s certificates say participation,
+        without credit.
       </EmptyState>
     );
   }
