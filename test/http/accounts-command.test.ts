@@ -15,23 +15,43 @@ afterAll(async () => {
 
 type Command = typeof userCommand;
 
+/** A terminal as the system gives it: it shows what is typed itself unless a program turns that off. */
+class TestTerminal extends PassThrough {
+  echoes = true;
+
+  constructor(readonly isTTY: boolean) {
+    super();
+  }
+
+  setRawMode(raw: boolean): this {
+    this.echoes = !raw;
+    return this;
+  }
+}
+
 /** Runs a command as `lectern` would; `input` is what comes on the standard input. */
 async function run(command: Command, args: string[], input = '', options: { tty?: boolean } = {}) {
-  const stdin = Object.assign(new PassThrough(), { isTTY: options.tty ?? false });
+  const stdin = new TestTerminal(options.tty ?? false);
   const out = new PassThrough();
   const err = new PassThrough();
-  if (options.tty) typeWhenAsked(stdin, err, input.split('\n'));
+  if (stdin.isTTY) typeWhenAsked(stdin, err, input.split('\n'));
   else stdin.end(input);
   const code = await command(server.app, args, { in: stdin, out, err });
-  return { code, out: String(out.read() ?? ''), err: String(err.read() ?? '') };
+  const echoes = stdin.echoes;
+  return { code, echoes, out: String(out.read() ?? ''), err: String(err.read() ?? '') };
 }
 
 /** Types the next line each time that the command asks for one, as a person does. */
-function typeWhenAsked(terminal: PassThrough, said: PassThrough, lines: string[]): void {
+function typeWhenAsked(terminal: TestTerminal, said: PassThrough, lines: string[]): void {
   const write = said.write.bind(said);
+  const type = (): void => {
+    const line = `${lines.shift()}\r`;
+    if (terminal.echoes) write(line);
+    terminal.write(line);
+  };
   said.write = (chunk: unknown): boolean => {
     // The command listens right after it asked.
-    if (String(chunk).endsWith(': ')) setImmediate(() => terminal.write(`${lines.shift()}\r`));
+    if (String(chunk).endsWith(': ')) setImmediate(type);
     return write(chunk);
   };
 }
@@ -96,7 +116,7 @@ describe('lectern user create', () => {
   it('asks at a terminal, twice, and shows nothing of what is typed', async () => {
     const args = create('typed@test.example');
     const made = await run(userCommand, args, 'typed password\ntyped password', { tty: true });
-    expect(made).toMatchObject({ code: 0 });
+    expect(made).toMatchObject({ code: 0, echoes: true });
     expect(made.err).toContain('Password: ');
     expect(made.err + made.out).not.toContain('typed password');
     expect(await signIn('typed@test.example', 'typed password')).toMatchObject({ status: 201 });

@@ -226,6 +226,15 @@ describe('an evaluation', () => {
     });
   });
 
+  it('answers with the attempt as it is read afterwards: passed, right answers shown, none left', async () => {
+    const { id } = await designate(admin, paperId, { attemptsAllowed: 3 });
+    const { body } = await submit(learner, id, 'abb');
+    const said = await evaluate(learner, body.id);
+    expect(said.body).toMatchObject({ passed: true, attemptsLeft: 0, rightAnswersShown: true });
+    expect(said.body.feedback[2]).toMatchObject({ chosen: 'b', right: 'c' });
+    expect((await learner.fetch(`/activities/attempts/${body.id}`)).body).toEqual(said.body);
+  });
+
   it('asks for what only the learner can say', async () => {
     const { id } = await designate(admin, paperId);
     const { body } = await submit(learner, id, 'abc');

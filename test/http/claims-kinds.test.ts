@@ -133,6 +133,16 @@ describe('a claim', () => {
           parts: foreseen.body.parts.map((part: Json) => ({ ...part, certificateId: null })),
         },
       });
+      const entries = await server.database.query<Json>(
+        'SELECT action, after FROM ledger_entry WHERE subject_id = $1',
+        [made.body.id],
+      );
+      expect(entries).toMatchObject([
+        {
+          action: 'claim.award',
+          after: { kind: 'reading', cycleIds: [], attemptId: null, ...subject },
+        },
+      ]);
       expect(await claimAs(ada, log, subject)).toMatchObject({
         status: 422,
         body: { code: 'claim-not-met' },

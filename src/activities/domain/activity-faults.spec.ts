@@ -72,6 +72,11 @@ it.each([
   ]);
 });
 
+it('may expire on the day of its release', () => {
+  const { releasedOn } = sound;
+  expect(activityFaults({ ...sound, expiresOn: releasedOn }, today)).toEqual([]);
+});
+
 it('takes the spaces off the ends of its texts', () => {
   const spaced = {
     ...sound,

@@ -117,16 +117,8 @@ export class AwardCertificates implements AwardDocumentIssuer, OnModuleInit {
     learnerId: string,
     claimIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly AwardDocument[]>> {
-    const rows = await manager.query<
-      {
-        claim_id: string;
-        award_id: string;
-        id: string;
-        revoked_at: Date | null;
-        reason: string | null;
-      }[]
-    >(
-      `SELECT c.claim_id, c.award_id, c.id, r.revoked_at, r.reason
+    const rows = await manager.query<{ claim_id: string; award_id: string; id: string }[]>(
+      `SELECT c.claim_id, c.award_id, c.id
        FROM certificate c
        LEFT JOIN certificate_revocation r ON r.learner_id = c.learner_id AND r.certificate_id = c.id
        WHERE c.learner_id = $1 AND c.claim_id = ANY ($2)
@@ -138,11 +130,7 @@ export class AwardCertificates implements AwardDocumentIssuer, OnModuleInit {
     const found = new Map<string, AwardDocument[]>();
     for (const row of rows) {
       const documents = found.get(row.claim_id) ?? [];
-      documents.push({
-        awardId: row.award_id,
-        certificateId: row.id,
-        revocation: row.revoked_at && { at: row.revoked_at, reason: row.reason ?? '' },
-      });
+      documents.push({ awardId: row.award_id, certificateId: row.id });
       found.set(row.claim_id, documents);
     }
     return found;
@@ -163,5 +151,5 @@ export class AwardCertificates implements AwardDocumentIssuer, OnModuleInit {
 }
 
 function documentOf({ awardId }: AwardedClaim, certificateId: string): AwardDocument {
-  return { awardId, certificateId, revocation: null };
+  return { awardId, certificateId };
 }

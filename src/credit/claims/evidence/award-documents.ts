@@ -50,7 +50,6 @@ export interface AwardedAct {
 export interface AwardDocument {
   readonly awardId: string;
   readonly certificateId: string;
-  readonly revocation: { readonly at: Date; readonly reason: string } | null;
 }
 
 /** A claim that its learner took back to make it again. */

@@ -230,7 +230,7 @@ export class Claims {
     for (const award of documented) {
       const certificateId = await this.documents.issue(manager, award);
       if (certificateId === null) continue;
-      documents.push({ awardId: award.awardId, certificateId, revocation: null });
+      documents.push({ awardId: award.awardId, certificateId });
     }
     return documents;
   }

@@ -1,0 +1,91 @@
+import {
+  accreditorProblems,
+  comparable,
+  namesOf,
+  standsFor,
+  type AccreditorEntry,
+} from './accreditor-check.js';
+
+const entry = (code: string, over: Partial<AccreditorEntry> = {}): AccreditorEntry => ({
+  code,
+  name: `The ${code} Council`,
+  shortName: `Council ${code}`,
+  accredits: 'physicians',
+  otherNames: [],
+  jurisdiction: 'US',
+  source: 'list',
+  confirmed: true,
+  ...over,
+});
+const sources = { list: { title: 'A list', address: null } };
+const problems = (...accreditors: AccreditorEntry[]) =>
+  accreditorProblems({ sources, accreditors }).map(({ path, message }) => `${path} ${message}`);
+
+it('finds nothing wrong with accreditors that refer to one another', () => {
+  expect(problems(entry('A', { memberOf: 'B', implies: ['C'] }), entry('B'), entry('C'))).toEqual(
+    [],
+  );
+});
+
+it.each<[string, AccreditorEntry[], string[]]>([
+  [
+    'a code used twice',
+    [entry('A'), entry('A', { name: 'Other', shortName: 'O' })],
+    [
+      '/accreditors/1/code "A" is used twice.',
+      '/accreditors/1/otherNames "a" is the name of another one.',
+    ],
+  ],
+  [
+    'a name of another, however it is written',
+    [entry('A'), entry('B', { otherNames: ['a  COUNCIL'] })],
+    ['/accreditors/1/otherNames "a council" is the name of another one.'],
+  ],
+  [
+    'a source that is not listed',
+    [entry('A', { source: 'hearsay' })],
+    ['/accreditors/0/source "hearsay" is not among the sources.'],
+  ],
+  [
+    'a member of nobody here',
+    [entry('A', { memberOf: 'Z' })],
+    ['/accreditors/0/memberOf "Z" is no other accreditor here.'],
+  ],
+  [
+    'one that implies itself',
+    [entry('A', { implies: ['A'] })],
+    ['/accreditors/0/implies "A" is no other accreditor here.'],
+  ],
+])('names %s', (_, accreditors, found) => {
+  expect(problems(...accreditors)).toEqual(found);
+});
+
+it('says for each problem what to do', () => {
+  const wrong = [
+    entry('A', { source: 'hearsay', memberOf: 'Z' }),
+    entry('A', { name: 'Other', shortName: 'O' }),
+  ];
+  const remedies = accreditorProblems({ sources, accreditors: wrong }).map(({ remedy }) => remedy);
+  expect(remedies).toEqual([
+    'Add it under sources.',
+    'Name one by its code.',
+    'Give each accreditor a code of its own.',
+    'Keep it with one of them.',
+  ]);
+});
+
+it('an accreditation stands for the accreditor, who it is a member of and what it implies', () => {
+  expect(standsFor(entry('A'))).toEqual(['A']);
+  expect(standsFor(entry('A', { memberOf: 'B', implies: ['C', 'D'] }))).toEqual([...'ABCD']);
+});
+
+it('names are compared whole, without case, a leading article and more than one space', () => {
+  expect(namesOf(entry('A', { otherNames: ['Alpha'] }))).toEqual([
+    'The A Council',
+    'Council A',
+    'Alpha',
+  ]);
+  expect(comparable('  The  Joint\tCommission ')).toBe('joint commission');
+  expect(comparable('Over the Hill')).toBe('over the hill');
+  expect(comparable('Cafe\u0301')).toBe('caf\u00e9');
+});

@@ -1,0 +1,77 @@
+import { acceptedBy, correctionFaults, keyed, type Correction, type NewCorrection } from './key.js';
+import { choicePositions, questionsOf } from './questions.js';
+
+const [designated] = questionsOf([
+  { text: 'Which?', choices: ['This', 'That', 'None'], right: 1, rationale: 'Because.' },
+]);
+const question = designated!;
+const correction: Correction = {
+  version: 1,
+  question: 'q1',
+  accepted: ['a', 'c'],
+  void: false,
+  rationale: 'A later trial.',
+};
+const keyAfter = (...corrections: Correction[]) => keyed([question], corrections)[0]!;
+
+describe('the key in force', () => {
+  it('is the one designated where nothing was corrected, or only another question', () => {
+    const untouched = { ...question, accepted: ['b'], void: false };
+    expect(keyAfter()).toEqual(untouched);
+    expect(keyAfter({ ...correction, question: 'q2' })).toEqual(untouched);
+  });
+
+  it('is the latest correction, which leads with its first choice', () => {
+    const later = { ...correction, version: 2, accepted: ['c'], void: true };
+    expect(keyAfter(correction)).toMatchObject({ right: 'a', accepted: ['a', 'c'], void: false });
+    expect(keyAfter(correction, later)).toMatchObject({ right: 'c', accepted: ['c'], void: true });
+  });
+
+  it('leads with the choice designated as long as it is right, and keeps what was written of it', () => {
+    const accepted = ['a', 'b'];
+    expect(keyAfter({ ...correction, accepted })).toMatchObject({
+      right: 'b',
+      rationale: 'A later trial.',
+    });
+    expect(keyAfter({ ...correction, accepted, rationale: null }).rationale).toBe('Because.');
+  });
+});
+
+describe('a correction', () => {
+  const wrong = (change: Partial<NewCorrection>, key = keyAfter()) =>
+    correctionFaults([key], { question: 0, right: [0], void: false, ...change }).map(
+      ({ path, code }) => `${path} ${code}`,
+    );
+
+  it.each<[string, Partial<NewCorrection>, string[]]>([
+    ['to another choice', {}, []],
+    ['to several', { right: [0, 1] }, []],
+    ['that takes the question back', { right: [], void: true }, []],
+    ['of no question', { question: 1 }, ['question question']],
+    ['to no choice', { right: [] }, ['right missing']],
+    ['to a choice that is not there', { right: [0, 3] }, ['right.1 choice']],
+    ['to what holds', { right: [1] }, ['right unchanged']],
+  ])('%s is %j: %j', (_, change, faults) => {
+    expect(wrong(change)).toEqual(faults);
+  });
+
+  it('may put back a question that was taken back, and may not take it back twice', () => {
+    const taken = keyAfter({ ...correction, accepted: ['a', 'b', 'c'], void: true });
+    expect(wrong({ void: true }, taken)).toEqual(['void unchanged']);
+    expect(wrong({ right: [0, 1, 2] }, taken)).toEqual([]);
+  });
+
+  it('is compared without the order in which its choices are named', () => {
+    const key = keyAfter({ ...correction, accepted: ['a', 'c'] });
+    expect(wrong({ right: [2, 0] }, key)).toEqual(['right unchanged']);
+  });
+
+  it('makes right the choices that it names, or all of a question that it takes back', () => {
+    expect(acceptedBy(question, { right: [2, 0], void: false })).toEqual(['a', 'c']);
+    expect(acceptedBy(question, { right: [2], void: true })).toEqual(['a', 'b', 'c']);
+  });
+});
+
+it('choices are found by their position, in their own order', () => {
+  expect(choicePositions(question, ['c', 'a', 'x'])).toEqual([0, 2]);
+});
