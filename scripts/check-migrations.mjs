@@ -16,7 +16,9 @@ const { startEmbeddedPostgres } = await compiled('src/platform/database/embedded
 const postgres = await startEmbeddedPostgres({ dataDir, forTests: true });
 let findings = [];
 try {
-  const { createDataSource, migrateDatabase } = await compiled('src/platform/database/data-source.js');
+  const { createDataSource, migrateDatabase } = await compiled(
+    'src/platform/database/data-source.js',
+  );
   const { drift, generatedNames, unprotectedTables } = await compiled('test/guards/schema.js');
   await migrateDatabase(postgres.url);
   const dataSource = createDataSource(postgres.url);
