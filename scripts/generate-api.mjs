@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
-import { buildTests, prepare } from './prepare.mjs';
+import { buildServer, buildTests, prepare, root } from './prepare.mjs';
 
 // Writes the web application's types of the API from the server's own description of it.
 // With --check it writes nothing, and fails when the types are not those of the server.
@@ -12,8 +12,10 @@ const target = join('web', 'src', 'api', 'schema.d.ts');
 const head =
   '// Made by `npm run generate:api` from the description that the server gives of itself.\n\n';
 
-let built = '';
-prepare(() => (built = buildTests()));
+const checks = process.argv.includes('--check');
+// The tests are compiled together with the pages, which fit the new types only once these are written.
+let built = join(root, 'dist');
+prepare(checks ? () => (built = buildTests()) : buildServer);
 const folder = await mkdtemp(join(tmpdir(), 'lectern-api-'));
 try {
   const run = spawnSync(process.execPath, [join(built, 'src', 'cli.js'), 'openapi'], {
@@ -23,7 +25,7 @@ try {
   });
   if (run.status !== 0) throw new Error(`The server did not describe its API:\n${run.stderr}`);
   const types = head + astToString(await openapiTypescript(JSON.parse(run.stdout)));
-  if (!process.argv.includes('--check')) {
+  if (!checks) {
     await writeFile(target, types);
     process.stdout.write(`${target} is written\n`);
   } else if ((await readFile(target, 'utf8')) === types) {

@@ -17,6 +17,7 @@ import { Verifications, type Asking } from './verifications.js';
 /** Certificates are far smaller; a transcript of many years, or a print scanned at once, may not be. */
 const largestFile = 16 * 1024 * 1024;
 
+/** Where a public check starts: by the code on a certificate, or with the file itself. */
 @ApiTags('certificates')
 @Controller('verifications')
 @Access('public')

@@ -97,6 +97,7 @@ export class Decisions {
     );
   }
 
+  /** The awards by `ClaimDecisions`, which adds rows beside them; then the certificates that follow from that. */
   private async carryOut(
     manager: EntityManager,
     made: ClaimDecision,

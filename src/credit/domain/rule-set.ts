@@ -64,17 +64,22 @@ export function accreditorsAsked({ rules }: RuleSet): readonly string[] | null {
   return rule?.operator === 'accredited-provider' ? rule.by : null;
 }
 
-const flags: ReadonlySet<Rule['operator']> = new Set<FlagRule['operator']>([
-  'minimum-reading-flag',
-  'quiz-speed-flag',
-  'thin-text-flag',
-  'retracted-source-flag',
-  'repeated-text-flag',
-  'credited-time-flag',
-  'identity-flag',
-  'impossible-day-flag',
-  'burst-flag',
-]);
+const everyFlag = {
+  'minimum-reading-flag': true,
+  'thin-text-flag': true,
+  'retracted-source-flag': true,
+  'repeated-text-flag': true,
+  'credited-time-flag': true,
+  'identity-flag': true,
+  'quiz-speed-flag': true,
+  'impossible-day-flag': true,
+  'burst-flag': true,
+} as const satisfies Record<FlagRule['operator'], true>;
+
+/** The operators that never refuse and give nothing. */
+export const flagOperators = Object.keys(everyFlag) as FlagRule['operator'][];
+
+const flags: ReadonlySet<Rule['operator']> = new Set(flagOperators);
 
 /** Whether a rule never refuses and gives nothing: it only shows something to the provider. */
 export function isFlag(rule: Rule): rule is FlagRule {

@@ -57,8 +57,8 @@ interface LockedClaim {
 }
 
 /**
- * What administrators make of claims. Each decision adds rows beside the awards and moves the claim's state; what was
- * judged and awarded stays as it is. The documents are the caller's to see to.
+ * What administrators make of claims. Each decision adds rows beside the awards (`claim-parts.ts`) and moves the claim's
+ * state; what was judged and awarded stays as it is. The documents are the caller's to see to.
  */
 @Injectable()
 export class ClaimDecisions {

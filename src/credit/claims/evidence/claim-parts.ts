@@ -122,7 +122,7 @@ export async function changeAwards(
   );
 }
 
-/** Takes back what is left of each part. */
+/** Reverses awards: a row with the negative amount of what is left of each part. */
 export async function reverseParts(
   manager: EntityManager,
   claim: { readonly learnerId: string; readonly reason: string; readonly at: Date },

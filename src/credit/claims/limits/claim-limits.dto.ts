@@ -5,19 +5,8 @@ import {
   type ClaimLimit,
   type ClaimLimits,
 } from '../../domain/claims/claim-limits.js';
-import type { FlagRule } from '../../domain/rule-set.js';
+import { flagOperators, type FlagRule } from '../../domain/rule-set.js';
 
-export const holdingFlags: FlagRule['operator'][] = [
-  'minimum-reading-flag',
-  'thin-text-flag',
-  'retracted-source-flag',
-  'repeated-text-flag',
-  'credited-time-flag',
-  'identity-flag',
-  'quiz-speed-flag',
-  'impossible-day-flag',
-  'burst-flag',
-];
 const credit = /^\d{1,4}\.\d{2}$/;
 const mostCycles = 1000;
 
@@ -85,10 +74,10 @@ export class ClaimLimitsInput implements ClaimLimits {
   @Max(mostCycles, cycles)
   holdRepeatedTexts: number | null;
 
-  @ApiProperty({ type: [String], enum: holdingFlags, description: 'The flags that hold a claim.' })
+  @ApiProperty({ type: [String], enum: flagOperators, description: 'The flags that hold a claim.' })
   @IsArray()
   @ArrayUnique()
-  @IsIn(holdingFlags, { each: true })
+  @IsIn(flagOperators, { each: true })
   holdFlags: FlagRule['operator'][];
 
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 90 })
