@@ -13,14 +13,14 @@ export default {
   // What no unit test reads.
   ignorePatterns: ['/dist', '/data', '/docs', '/test-results', '/web/public', '/.build'],
   tempDirName: '.build/mutation',
-  incremental: true,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   warnings: { slow: false },
   allowConsoleColors: false,
   jest: {
     projectType: 'custom',
-    enableFindRelatedTests: false,
+    // Loads only the test files that import what was changed: several times as fast.
+    enableFindRelatedTests: true,
     config: {
       projects: [],
       testEnvironment: 'node',

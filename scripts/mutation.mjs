@@ -1,6 +1,6 @@
-// npm run mutation -- FOLDER [--force]: changes the rules of a domain folder, or src/shared, one place at a time and looks
+// npm run mutation -- FOLDER: changes the rules of a domain folder, or src/shared, one place at a time and looks
 // whether the unit tests of its module notice. Prints what they did not notice and writes the score into
-// docs/mutation-score.md. What did not change since the last run is not tried again; with --force all is.
+// docs/mutation-score.md.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -10,9 +10,9 @@ const table = join(root, 'docs', 'mutation-score.md');
 const folders = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((path) => path === 'src/shared' || /^src\/\w+\/domain$/.test(path));
-const [folder, ...options] = process.argv.slice(2).map((path) => path.replace(/\/$/, ''));
-if (!folders.includes(folder) || options.some((option) => option !== '--force')) {
-  console.error(`npm run mutation -- FOLDER [--force], with one of these:\n${folders.join('\n')}`);
+const folder = process.argv[2]?.replace(/\/$/, '');
+if (!folders.includes(folder) || process.argv.length > 3) {
+  console.error(`npm run mutation -- FOLDER, with one of these:\n${folders.join('\n')}`);
   process.exit(1);
 }
 
@@ -21,8 +21,6 @@ const compiled = `build-test/${folder}`;
 const tests = compiled.replace(/\/domain$/, '');
 const mutants = await new Stryker({
   mutate: [`${compiled}/**/*.js`, `!${compiled}/**/*.spec.js`],
-  incrementalFile: `.build/mutation-${folder.replaceAll('/', '-')}.json`,
-  force: options.includes('--force'),
   jest: {
     config: {
       roots: [`<rootDir>/${tests}`],

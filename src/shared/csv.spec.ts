@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvLine, type Cell } from './csv.js';
+import { byteOrderMark, csvLine, type Cell } from './csv.js';
 
 const words = (...texts: (string | null)[]): string => csvLine(texts.map((text) => ({ text })));
 
@@ -15,7 +15,7 @@ describe('a line of CSV', () => {
     expect(csvLine(cells)).toBe(line);
   });
 
-  it.each(['0.25', '0.75', '0.50', '-0.50', '12.00', '100'])(
+  it.each(['0.25', '0.75', '0.50', '-0.50', '-12', '-12.00', '12.00', '100'])(
     'leaves the number %s alone',
     (number) => {
       expect(csvLine([{ number }])).toBe(`${number}\r\n`);
@@ -38,6 +38,11 @@ describe('a line of CSV', () => {
 
   it('does not let a formula pass as a number', () => {
     expect(csvLine([{ number: '=1+1' }])).toBe("'=1+1\r\n");
+    expect(csvLine([{ number: '-1+1' }])).toBe("'-1+1\r\n");
+  });
+
+  it('follows a mark of three bytes that says UTF-8', () => {
+    expect([...new TextEncoder().encode(byteOrderMark)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   it('gives back every word to a reader of RFC 4180', () => {

@@ -1,6 +1,7 @@
 import {
   capitalised,
   counted,
+  creditsInFigures,
   dayInWords,
   durationInWords,
   listed,
@@ -32,6 +33,24 @@ describe('words', () => {
     'do not say %j as a day',
     (text) => {
       expect(() => dayInWords(text)).toThrow(RangeError);
+    },
+  );
+
+  it.each([
+    ['0.50', '0.5'],
+    ['1.00', '1.0'],
+    ['1.25', '1.25'],
+    ['0.05', '0.05'],
+    ['10.00', '10.0'],
+    ['100.50', '100.5'],
+  ])('print %s credits as %s', (amount, figures) => {
+    expect(creditsInFigures(amount)).toBe(figures);
+  });
+
+  it.each(['1', '1.5', '1.500', '-1.00', 'x1.00', '.50', '1,00', '1.xx'])(
+    'print no credits of %j',
+    (text) => {
+      expect(() => creditsInFigures(text)).toThrow(`two decimals: ${text}`);
     },
   );
 
