@@ -20,13 +20,17 @@ import { claimedMeanwhile, endUses, takeUpAgain, type ActEnd } from '../make/cla
 import { documentOfPart } from '../evidence/document-of-part.js';
 import { standInLine } from '../evidence/learner-line.js';
 import { incrementOf } from '../../domain/assessment/increment.js';
-import {
-  reducedParts,
-  type ReductionFault,
-  type WantedPart,
-} from '../../domain/claims/reduction.js';
+import { reducedParts, type WantedPart } from '../../domain/claims/reduction.js';
 import { exact, isPositive } from '../../domain/assessment/rounding.js';
 import type { RuleSet } from '../../domain/rule-set.js';
+import {
+  claimedElsewhere,
+  nothingLeft,
+  nothingToReinstate,
+  refusedReduction,
+  undecided,
+  withdrawn,
+} from './decision-refusals.js';
 import { refuseLapsed } from './lapsed-accreditation.js';
 
 /** An administrator's decision about a claim, made in the caller's transaction as the system. */
@@ -349,60 +353,10 @@ function decided(
   };
 }
 
-function withdrawn(): Problem {
-  return new Problem(
-    'claim-withdrawn',
-    'The learner has taken this claim back, so there is nothing left to decide.',
-  );
-}
-
 /** @throws Problem act-claimed-elsewhere */
 async function useUpAgain(manager: EntityManager, decision: ClaimDecision): Promise<void> {
   await takeUpAgain(manager, decision).catch((error: unknown) => {
     if (claimedMeanwhile.has(constraintOf(error))) throw claimedElsewhere();
     throw error;
   });
-}
-
-function undecided(): Problem {
-  return new Problem(
-    'claim-held',
-    'This claim is held for review, and nothing was awarded yet. Award or decline it first.',
-  );
-}
-
-function nothingToReinstate(): Problem {
-  return new Problem(
-    'not-revoked',
-    'This claim counts in full: nothing has been revoked or reduced. Reload the page to see its status.',
-  );
-}
-
-function claimedElsewhere(): Problem {
-  return new Problem(
-    'act-claimed-elsewhere',
-    'The learner has since claimed this learning again, in whole or in part, and learning is credited only once. The claim cannot be reinstated while the other one counts.',
-  );
-}
-
-function nothingLeft(): Problem {
-  return new Problem(
-    'reduction-refused',
-    'This would leave no credit at all. Revoke the claim instead, and say whether the act may be claimed elsewhere. Nothing was changed.',
-    { errors: [{ path: 'parts', code: 'nothing-left', message: 'must leave some credit' }] },
-  );
-}
-
-function refusedReduction(faults: readonly ReductionFault[]): Problem {
-  return new Problem(
-    'reduction-refused',
-    'The claim cannot be reduced to these amounts. Nothing was changed. Choose a smaller amount in the steps of its rules.',
-    {
-      errors: faults.map(({ at, member, code, message }) => ({
-        path: `parts.${at}.${member}`,
-        code,
-        message,
-      })),
-    },
-  );
 }
