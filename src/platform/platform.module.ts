@@ -11,7 +11,7 @@ import { Upkeep } from './upkeep.js';
 @Module({})
 export class PlatformModule {
   /** @param clock another clock than the server's own, for tests */
-  static of(configuration: Configuration, clock: Clock = new Clock()): DynamicModule {
+  static forRoot(configuration: Configuration, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
       global: true,

@@ -61,7 +61,7 @@ export class ProfileChanges {
     if (waiting && isDeepStrictEqual(identityOf(waiting.after), identityOf(after)))
       return 'waiting';
     if (waiting) throw alreadyWaiting();
-    const attested = (await this.attestations.of(manager, learnerId))?.facts ?? before;
+    const attested = (await this.attestations.findAttested(manager, learnerId))?.facts ?? before;
     const findings = profileFindings(attested, after);
     const state: 'passed' | 'waiting' = passesAtOnce(findings) ? 'passed' : 'waiting';
     if (state === 'waiting' && after.npi !== null && after.npi !== before.npi) {
@@ -219,7 +219,7 @@ export class ProfileChanges {
   /** Told at once and not by the reviewer; what is decided is decided when the change is accepted. */
   private async refuseTaken(manager: EntityManager, learnerId: string, npi: string): Promise<void> {
     await manager.query('SAVEPOINT npi_sought');
-    await this.npis.take(manager, learnerId, npi);
+    await this.npis.claimNpi(manager, learnerId, npi);
     await manager.query('ROLLBACK TO SAVEPOINT npi_sought');
   }
 

@@ -47,12 +47,12 @@ export class ProfileReviewsController {
   @Get(':learnerId/:id')
   @ApiOperation({ operationId: 'getProfileChange', summary: 'One change, both sides' })
   @ApiOkResponse({ type: ReviewedChangeDto })
-  one(
+  getChange(
     @CurrentActor() actor: Actor,
     @Param('learnerId') learnerId: string,
     @Param('id') id: string,
   ): Promise<ReviewedChangeDto> {
-    return this.reviews.one(providerOf(actor), learnerId, id);
+    return this.reviews.findChange(providerOf(actor), learnerId, id);
   }
 
   @Get(':learnerId/:id/proofs/:proofId')

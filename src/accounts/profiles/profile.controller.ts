@@ -79,7 +79,7 @@ export class ProfileController {
   })
   @ApiOkResponse({ type: ProfileReviewDto })
   review(@CurrentActor() actor: Actor): Promise<ProfileReviewDto> {
-    return this.standing.of(actor.accountId);
+    return this.standing.findReview(actor.accountId);
   }
 
   @Post('changes/:id/withdrawal')
@@ -88,7 +88,7 @@ export class ProfileController {
   @ApiOkResponse({ type: ProfileReviewDto })
   async withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ProfileReviewDto> {
     await this.changes.withdraw(actor.accountId, id);
-    return this.standing.of(actor.accountId);
+    return this.standing.findReview(actor.accountId);
   }
 
   @Post('changes/:id/proofs')

@@ -31,7 +31,7 @@ export function historyOf(rows: readonly HistoryRow[]): AccreditationEntry[] {
   return rows
     .map(({ accreditor: code, ...row }) => ({
       ...row,
-      accreditor: known.of(code) ?? {
+      accreditor: known.findAccreditor(code) ?? {
         code,
         name: code,
         shortName: code,

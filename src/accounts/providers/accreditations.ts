@@ -135,7 +135,7 @@ function soundEntry(given: NewAccreditation, demonstration: boolean) {
     reason: given.reason?.trim() || null,
   };
   const known = accreditors();
-  const accreditor = known.of(tidy.accreditor) ?? known.named(tidy.accreditor);
+  const accreditor = known.findAccreditor(tidy.accreditor) ?? known.named(tidy.accreditor);
   const errors: InputError[] = accreditationFaults(tidy);
   if (!accreditor) {
     const message = 'is none of the accreditors of this server (templates/accreditors.yaml)';

@@ -26,7 +26,7 @@ describe('the accreditors that ship', () => {
     expect(known.named('UEMS')?.code).toBe('EACCME');
     expect(known.named('ACCME (withdrawn 2019)')).toBeNull();
     expect(known.named('accredited by ACCME')).toBeNull();
-    expect(known.of('accme')).toBeNull();
+    expect(known.findAccreditor('accme')).toBeNull();
   });
 });
 

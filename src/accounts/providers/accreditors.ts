@@ -42,7 +42,7 @@ export class Accreditors {
   }
 
   /** The accreditor of exactly this code; null for a code that the file does not have. */
-  of(code: string): Accreditor | null {
+  findAccreditor(code: string): Accreditor | null {
     const at = this.order.get(code);
     return at === undefined ? null : facts(this.all[at]);
   }

@@ -47,7 +47,7 @@ export class OperatedProviders {
   }
 
   /** @throws Problem not-found */
-  async one(id: string): Promise<OperatedProviderDto> {
+  async findProvider(id: string): Promise<OperatedProviderDto> {
     const provider = await this.providers.find(id);
     if (!provider) throw notFound();
     const entries = await this.accreditations.entries(id);

@@ -83,7 +83,7 @@ export class ProviderProposals {
    * one that still waits. What is proposed already is not proposed again.
    * @throws Problem not-found, invalid-input, provider-name-taken
    */
-  async take(providerId: string, facts: ProviderFacts, actor: Actor): Promise<void> {
+  async proposeFacts(providerId: string, facts: ProviderFacts, actor: Actor): Promise<void> {
     await this.database.asSystem(async (manager) => {
       await lockProvider(manager, providerId);
       const provider = await this.providers.find(providerId, manager);

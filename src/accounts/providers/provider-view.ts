@@ -33,7 +33,7 @@ export function entryViews(
   return entries.map((entry) => ({
     id: entry.id,
     accreditor: entry.accreditor,
-    accreditorName: accreditors().of(entry.accreditor)?.name ?? entry.accreditor,
+    accreditorName: accreditors().findAccreditor(entry.accreditor)?.name ?? entry.accreditor,
     identifier: entry.identifier,
     validFrom: entry.validFrom,
     validTo: entry.validTo,

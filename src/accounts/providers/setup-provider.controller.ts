@@ -38,7 +38,7 @@ export class SetupProviderController {
     @CurrentActor() actor: Actor,
     @Body() facts: ProviderFactsInput,
   ): Promise<ProviderDto> {
-    await this.proposals.take(providerOf(actor), facts, actor);
+    await this.proposals.proposeFacts(providerOf(actor), facts, actor);
     return this.view(providerOf(actor));
   }
 

@@ -54,7 +54,7 @@ export class Attempts {
           refuse(answerFaults(activity.questions, answers));
           const id = newId();
           const graded = grade(activity.questions, answers, activity.passPercent);
-          const number = await this.keep(manager, {
+          const number = await this.saveAttempt(manager, {
             id,
             learnerId,
             activityId,
@@ -101,7 +101,7 @@ export class Attempts {
   }
 
   /** One of the learner's attempts with its feedback. @throws Problem not-found */
-  one(learnerId: string, id: string): Promise<AttemptDto> {
+  findAttempt(learnerId: string, id: string): Promise<AttemptDto> {
     return this.database.asLearner(learnerId, async (manager) => {
       const attempt = await ownAttempt(manager, learnerId, id);
       return this.withActivity(manager, learnerId, attempt);
@@ -174,7 +174,7 @@ export class Attempts {
   }
 
   /** The database numbers the attempts and has the last word when two are handed in at once. */
-  private async keep(
+  private async saveAttempt(
     manager: EntityManager,
     made: Parameters<typeof keepAttempt>[1],
   ): Promise<number> {

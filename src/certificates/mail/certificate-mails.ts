@@ -146,7 +146,7 @@ export class CertificateMails implements OnApplicationBootstrap {
         ];
     await manager.query(sql, [learnerId, id, outcome, now]);
     if (outcome === 'accepted') return;
-    await this.notices.tell(
+    await this.notices.addNotice(
       manager,
       learnerId,
       {

@@ -13,7 +13,7 @@ export class MailChoices {
     private readonly office: PostOffice,
   ) {}
 
-  async of(learnerId: string): Promise<MailChoiceDto> {
+  async findChoice(learnerId: string): Promise<MailChoiceDto> {
     const wanted = await this.database.asLearner(learnerId, (manager) =>
       this.wants(manager, learnerId),
     );

@@ -38,7 +38,7 @@ export class CycleDeadlines {
   ) {}
 
   /** How to tell the deadlines of this learner's cycles: a constant number of statements, for any number of them. */
-  async of(learnerId: string): Promise<CycleDeadlineOf> {
+  async deadlinesFor(learnerId: string): Promise<CycleDeadlineOf> {
     const options = await this.options.all();
     const profile = await this.profiles.find(learnerId);
     if (!profile) return withoutWindows;

@@ -85,7 +85,7 @@ export class OptionOffers {
         .catch(nameTaken(offer));
       await this.record(manager, actor, 'option.offer', id, null, offer);
     });
-    return this.one(actor.providerId, id);
+    return this.findOption(actor.providerId, id);
   }
 
   /**
@@ -102,7 +102,7 @@ export class OptionOffers {
       await manager.update(CreditOption, { id }, offer).catch(nameTaken(offer));
       await this.record(manager, actor, 'option.change', id, before, offer);
     });
-    return this.one(actor.providerId, id);
+    return this.findOption(actor.providerId, id);
   }
 
   /**
@@ -116,10 +116,10 @@ export class OptionOffers {
       await manager.update(CreditOption, { id }, { retiredAt: now });
       await this.record(manager, actor, 'option.retire', id, before, null, reason);
     });
-    return this.one(actor.providerId, id);
+    return this.findOption(actor.providerId, id);
   }
 
-  private async one(providerId: string, id: string): Promise<ProviderOption> {
+  private async findOption(providerId: string, id: string): Promise<ProviderOption> {
     const found = (await this.ofProvider(providerId)).find((option) => option.id === id);
     if (!found) throw notFound();
     return found;

@@ -56,7 +56,7 @@ export function parseSearch(typed: string): SearchQuery {
     .trim();
   for (const match of text.matchAll(token)) {
     const [whole, minus = '', field, phrase, word] = match;
-    reading.take({ whole, negated: minus === '-', field: field?.toLowerCase(), phrase, word });
+    reading.readToken({ whole, negated: minus === '-', field: field?.toLowerCase(), phrase, word });
   }
   return reading.result(/^\d{1,10}$/.test(text) ? text.replace(/^0+(?=\d)/, '') : null);
 }
@@ -86,7 +86,7 @@ class Reading {
   private nextIsNegated = false;
   private nextIsAlternative = false;
 
-  take({ whole, negated, field, phrase, word }: Token): void {
+  readToken({ whole, negated, field, phrase, word }: Token): void {
     if (field === undefined && phrase === undefined && this.takeOperator(word ?? '')) return;
     if (this.takeNamed(field, phrase ?? word ?? '') || this.takeDoi(whole)) return;
     const known = field === undefined ? undefined : fields[field];

@@ -131,7 +131,7 @@ export class PaperStore {
     const latest = latestOfEach(papers);
     const different = await this.differentFromHeld(latest);
     const searchables = different.map(({ paper }) => searchableParts(paper));
-    const stems = await this.stems.of(
+    const stems = await this.stems.findStems(
       searchables.flatMap(({ parts }) =>
         parts.filter(({ stemmed }) => stemmed).map(({ words }) => words),
       ),

@@ -65,7 +65,7 @@ export class PaperSearch {
       const isFeed = typed.trim() === '';
       return isFeed ? this.newest(learnerId, page) : nothing(hints['only-common-words']);
     }
-    const stems = await this.stems.of(query.clauses.flat().map(({ words }) => words));
+    const stems = await this.stems.findStems(query.clauses.flat().map(({ words }) => words));
     const expression = searchExpression(query, stems);
     if (
       expression.kind === 'only-negations' ||

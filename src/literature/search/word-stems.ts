@@ -16,7 +16,7 @@ export class WordStems {
   constructor(private readonly database: Database) {}
 
   /** Stems that hold at least the words (as searchText writes them) of these lists, in at most one statement. */
-  async of(lists: readonly (readonly string[])[]): Promise<Stems> {
+  async findStems(lists: readonly (readonly string[])[]): Promise<Stems> {
     if (this.known.size > mostKept) this.known = new Map();
     const wanted = new Set<string>();
     for (const words of lists) {

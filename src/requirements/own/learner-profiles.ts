@@ -20,7 +20,7 @@ export class LearnerProfiles {
   constructor(private readonly profiles: RequirementProfiles) {}
 
   /** One statement. */
-  async of(manager: EntityManager, learnerId: string): Promise<KnownProfiles> {
+  async listProfiles(manager: EntityManager, learnerId: string): Promise<KnownProfiles> {
     const rows = await manager.findBy(OwnRequirement, { learnerId });
     const own = new Map(rows.map((row) => profileOf(row)).map((profile) => [profile.id, profile]));
     return {

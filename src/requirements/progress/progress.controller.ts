@@ -60,7 +60,7 @@ export class ProgressController {
     @CurrentActor() actor: Actor,
     @Query() { on }: ProgressQuery,
   ): Promise<ProgressListDto> {
-    return { items: (await this.progress.of(actor.accountId, on)).map(progressView) };
+    return { items: (await this.progress.listStandings(actor.accountId, on)).map(progressView) };
   }
 
   @Get('progress/:id/lines')

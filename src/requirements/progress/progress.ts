@@ -39,11 +39,11 @@ export class Progress {
   ) {}
 
   /** Every requirement that is held. @param on a day of the periods in question; today unless said */
-  async of(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
+  async listStandings(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
     // Judged after the transaction: its connection is not held meanwhile.
     return judged(
       await this.database.asLearner(learnerId, async (manager) =>
-        this.asked(manager, learnerId, await this.held.of(manager, learnerId), on),
+        this.asked(manager, learnerId, await this.held.listHeld(manager, learnerId), on),
       ),
     );
   }
@@ -54,7 +54,7 @@ export class Progress {
     learnerId: string,
     on: string | undefined,
   ): Promise<HeldStanding[]> {
-    const held = await this.held.of(manager, learnerId);
+    const held = await this.held.listHeld(manager, learnerId);
     return judged(await this.asked(manager, learnerId, held, on));
   }
 
@@ -66,7 +66,7 @@ export class Progress {
   ): Promise<{ items: Line[]; nextCursor: string | null }> {
     const after = decodeCursor(page.cursor, ['day', 'text'])?.join(' ');
     return this.database.asLearner(learnerId, async (manager) => {
-      const held = await this.held.one(manager, learnerId, id);
+      const held = await this.held.findHeld(manager, learnerId, id);
       const [one] = await judged(await this.asked(manager, learnerId, [held], page.on));
       const lines = (one?.standing.lines ?? [])
         .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
@@ -104,7 +104,7 @@ export class Progress {
         errors: [{ path: 'on', code: 'day', message: 'is not a day' }],
       });
     }
-    const profiles = await this.profiles.of(manager, learnerId);
+    const profiles = await this.profiles.listProfiles(manager, learnerId);
     const questions = held.flatMap((one): HeldQuestion[] => {
       const profile = profiles.on(one.profileId, on);
       return profile ? [{ held: one, profile, startsOn: one.startsOn, on, today }] : [];
@@ -125,7 +125,7 @@ export class Progress {
         .toSorted()
         .at(-1) ?? from;
     const awards = await this.awards.between(manager, learnerId, from, to);
-    const topics = await this.topics.of(
+    const topics = await this.topics.listTopics(
       manager,
       learnerId,
       awards.map(({ id }) => id),

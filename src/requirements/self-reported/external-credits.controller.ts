@@ -93,7 +93,7 @@ export class ExternalCreditsController {
     @Param('id') id: string,
     @Body() body: CorrectedExternalCreditBody,
   ): Promise<ExternalCreditDto> {
-    return this.credits.correct(actor.accountId, known(id), factsOf(body), body.revision);
+    return this.credits.correct(actor.accountId, idOrNotFound(id), factsOf(body), body.revision);
   }
 
   @Post(':id/withdrawal')
@@ -101,7 +101,7 @@ export class ExternalCreditsController {
   @ApiOperation({ operationId: 'withdrawExternalCredit', summary: 'Let it count no longer' })
   @ApiOkResponse({ type: ExternalCreditDto })
   withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
-    return this.credits.withdraw(actor.accountId, known(id), true);
+    return this.credits.withdraw(actor.accountId, idOrNotFound(id), true);
   }
 
   @Delete(':id/withdrawal')
@@ -109,7 +109,7 @@ export class ExternalCreditsController {
   @ApiOperation({ operationId: 'restoreExternalCredit', summary: 'Take the withdrawal back' })
   @ApiOkResponse({ type: ExternalCreditDto })
   restore(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
-    return this.credits.withdraw(actor.accountId, known(id), false);
+    return this.credits.withdraw(actor.accountId, idOrNotFound(id), false);
   }
 
   @Post(':id/distinction')
@@ -120,7 +120,7 @@ export class ExternalCreditsController {
   })
   @ApiOkResponse({ type: ExternalCreditDto })
   distinguish(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
-    return this.credits.distinguish(actor.accountId, known(id), true);
+    return this.credits.distinguish(actor.accountId, idOrNotFound(id), true);
   }
 
   @Delete(':id/distinction')
@@ -128,7 +128,7 @@ export class ExternalCreditsController {
   @ApiOperation({ operationId: 'undoDistinguishExternalCredit', summary: 'Take that back' })
   @ApiOkResponse({ type: ExternalCreditDto })
   confuse(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ExternalCreditDto> {
-    return this.credits.distinguish(actor.accountId, known(id), false);
+    return this.credits.distinguish(actor.accountId, idOrNotFound(id), false);
   }
 
   @Put(':id/proof')
@@ -146,7 +146,7 @@ export class ExternalCreditsController {
     @Req() request: FastifyRequest,
   ): Promise<ProofDto> {
     const bytes = await readFileBody(request, LARGEST_PROOF);
-    return this.proofs.keep(actor.accountId, known(id), bytes);
+    return this.proofs.saveDocument(actor.accountId, idOrNotFound(id), bytes);
   }
 
   @Get(':id/proof')
@@ -158,11 +158,15 @@ export class ExternalCreditsController {
     @Param('id') id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendProof(reply, `proof-${id}`, await this.proofs.file(actor.accountId, known(id)));
+    await sendProof(
+      reply,
+      `proof-${id}`,
+      await this.proofs.file(actor.accountId, idOrNotFound(id)),
+    );
   }
 }
 
-function known(id: string): string {
+function idOrNotFound(id: string): string {
   if (!isId(id)) throw notFound();
   return id;
 }

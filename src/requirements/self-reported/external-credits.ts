@@ -191,7 +191,7 @@ export class ExternalCredits {
   ): Promise<ExternalCreditFacts> {
     const dayOf = await learnerDays(this.learners, manager, learnerId);
     const today = dayOf(this.clock.now());
-    const profiles = await this.profiles.of(manager, learnerId);
+    const profiles = await this.profiles.listProfiles(manager, learnerId);
     const facts = tidyExternalCredit(given);
     const errors = externalCreditFaults(facts, profiles.allOn(today), today, before);
     if (errors.length === 0) return facts;

@@ -22,7 +22,7 @@ export class Proofs {
    * Keeps the file byte for byte, in the place of an earlier one.
    * @throws Problem not-found, external-credit-withdrawn, proof-refused for what is no PDF, PNG or JPEG
    */
-  keep(learnerId: string, externalCreditId: string, bytes: Buffer): Promise<ProofDto> {
+  saveDocument(learnerId: string, externalCreditId: string, bytes: Buffer): Promise<ProofDto> {
     return this.database.asLearner(learnerId, async (manager) => {
       const credit = await manager.findOne(ExternalCredit, {
         where: { learnerId, id: externalCreditId },

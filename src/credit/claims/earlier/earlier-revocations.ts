@@ -14,7 +14,7 @@ export class EarlierRevocations {
    * The claims of the same act, or of some of its minutes, that were revoked, or declined for misconduct, in the order of
    * those decisions: one statement.
    */
-  of(
+  listRevocations(
     manager: EntityManager,
     learnerId: string,
     { cycles, article, stretches }: Claimed,
@@ -68,6 +68,6 @@ export class EarlierRevocations {
     },
   ): Promise<RevokedAct[]> {
     const evidence = evidenceFromClaim(claim.evidence, claim.claimedAt);
-    return this.of(manager, claim.learnerId, evidence, claim.id);
+    return this.listRevocations(manager, claim.learnerId, evidence, claim.id);
   }
 }

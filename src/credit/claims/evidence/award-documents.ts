@@ -118,7 +118,7 @@ export class AwardDocuments {
   }
 
   /** The documents of these claims, by claim id, those that count first; claims without one are left out. */
-  async of(
+  async listDocuments(
     manager: EntityManager,
     learnerId: string,
     claimIds: readonly string[],

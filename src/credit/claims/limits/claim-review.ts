@@ -44,7 +44,7 @@ export class ClaimReview {
   constructor(private readonly limits: ClaimLimitBook) {}
 
   /** @returns the assessment, refused where a limit is exceeded; and why the claim is held, where it is */
-  async of(
+  async reviewClaim(
     manager: EntityManager,
     learnerId: string,
     { ruleSet, basis, assessment, claimedOn }: Claimed,

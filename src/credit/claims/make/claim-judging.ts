@@ -60,7 +60,7 @@ export class ClaimJudging {
     const { basis, evidence } = asAccredited(loaded, read, option, ruleSet);
     const exclusiveGroup = ruleSet.exclusiveGroup ?? option.id;
     this.refusals.refuseUnsuited(option, ruleSet, kind, profile);
-    const revokedBefore = await this.revocations.of(manager, learnerId, evidence);
+    const revokedBefore = await this.revocations.listRevocations(manager, learnerId, evidence);
     await this.refusals.refuseClaimed(
       manager,
       learnerId,
@@ -83,7 +83,7 @@ export class ClaimJudging {
       now,
       credited: nearby,
     });
-    const { assessment, hold } = await this.review.of(manager, learnerId, {
+    const { assessment, hold } = await this.review.reviewClaim(manager, learnerId, {
       ruleSet,
       basis,
       assessment: assessClaim(ruleSet, evidence, earlier),

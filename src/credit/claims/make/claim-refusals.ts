@@ -142,7 +142,8 @@ export class ClaimRefusals {
     learnerId: string,
     claimId: string,
   ): Promise<Winner> {
-    const [document] = (await this.documents.of(manager, learnerId, [claimId])).get(claimId) ?? [];
+    const [document] =
+      (await this.documents.listDocuments(manager, learnerId, [claimId])).get(claimId) ?? [];
     const [option] = await manager.query<{ id: string; title: string; own_log: boolean }[]>(
       `SELECT o.id, o.title, o.provider_id IS NULL AS own_log
        FROM claim c JOIN credit_option o ON o.id = c.credit_option_id

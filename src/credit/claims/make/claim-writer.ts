@@ -33,7 +33,7 @@ export class ClaimWriter {
     const { assessment, ruleSet, kind } = judged;
     if (assessment.completedOn === null)
       throw new Error('A claim without its day is not claimable');
-    await this.ruleSets.keep(manager, ruleSet, now);
+    await this.ruleSets.saveVersion(manager, ruleSet, now);
     // Nothing is awarded while a claim is held; what it would come to stands in its evidence.
     const awards = judged.hold ? [] : assessment.parts.map((part) => ({ id: newId(), ...part }));
     const row: ClaimRow = {

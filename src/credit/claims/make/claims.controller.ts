@@ -73,14 +73,14 @@ export class ClaimsController {
   ): Promise<ClaimDto> {
     if (!isId(id)) throw notFound();
     await this.withdrawals.withdraw(actor.accountId, id, key);
-    return this.claims.one(actor.accountId, id);
+    return this.claims.findClaim(actor.accountId, id);
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A claim with its findings' })
   @ApiOkResponse({ type: ClaimDto })
-  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ClaimDto> {
+  getClaim(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ClaimDto> {
     if (!isId(id)) throw notFound();
-    return this.claims.one(actor.accountId, id);
+    return this.claims.findClaim(actor.accountId, id);
   }
 }

@@ -139,7 +139,7 @@ export class Claims {
       );
       const { items, nextCursor } = pageOf(rows, page.limit, (row) => [row.claimed_at, row.id]);
       const ids = items.map(({ id }) => id);
-      const documents = await this.documents.of(manager, learnerId, ids);
+      const documents = await this.documents.listDocuments(manager, learnerId, ids);
       return {
         items: items.map((row) => claimView(row, documents.get(row.id))),
         nextCursor,
@@ -149,14 +149,14 @@ export class Claims {
   }
 
   /** @throws Problem not-found */
-  one(learnerId: string, id: string): Promise<ClaimDto> {
+  findClaim(learnerId: string, id: string): Promise<ClaimDto> {
     return this.database.asLearner(learnerId, async (manager) => {
       const [row] = await manager.query<ClaimRow[]>(
         `SELECT ${claimColumns} FROM ${claimTables} WHERE c.learner_id = $1 AND c.id = $2`,
         [learnerId, id],
       );
       if (!row) throw notFound();
-      const documents = await this.documents.of(manager, learnerId, [id]);
+      const documents = await this.documents.listDocuments(manager, learnerId, [id]);
       const takingBack = await this.withdrawals.possibleFor(manager, learnerId, id);
       return { ...claimView(row, documents.get(id)), takingBack };
     });
@@ -212,7 +212,8 @@ export class Claims {
       },
       now,
     );
-    if (judged.hold) await this.notices.tell(manager, learnerId, heldNotice(judged, row.id), now);
+    if (judged.hold)
+      await this.notices.addNotice(manager, learnerId, heldNotice(judged, row.id), now);
     return claimView(row, documents);
   }
 

@@ -147,7 +147,7 @@ export class ClaimsCsv {
   private async fromElsewhere(learnerId: string, filter: ClaimLogFilter): Promise<string> {
     if (filter.state || filter.kind) return '';
     const credits = await this.database.asLearner(learnerId, (manager) =>
-      this.elsewhere.of(manager, learnerId, filter),
+      this.elsewhere.listCredit(manager, learnerId, filter),
     );
     return credits
       .filter(({ unit }) => !filter.unit || unit === filter.unit)

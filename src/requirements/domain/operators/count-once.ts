@@ -28,7 +28,7 @@ export function countOnce(
     .toSorted(([, one], [, other]) => byAward(one.entry, other.entry));
   for (const [at, portion] of inOrder) {
     const keeps = kept.get(portion.entry.claimId ?? '') ?? 1;
-    const before = taken.take(portion, keeps);
+    const before = taken.addPortion(portion, keeps);
     const counts = before === 0 ? portion.applied : toHundredths(portion.applied - before);
     let counted = portion;
     if (counts < portion.applied) counted = withReason(counted, counts, setting);
@@ -46,7 +46,7 @@ class TakenActs {
   private readonly all = new TakenTime();
 
   /** Takes the acts of a portion. @returns how much of it counted before, for other claims */
-  take({ applied, entry }: Portion, keeps: number): Amount {
+  addPortion({ applied, entry }: Portion, keeps: number): Amount {
     const { acts, time = [] } = entry;
     const claimId = entry.claimId ?? '';
     if (acts.length === 0) return this.takeHours(time.flat(), { applied, claimId, keeps });
