@@ -28,7 +28,7 @@ import { SetupProviderController } from './providers/setup-provider.controller.j
 import { SignInSessions } from './sign-in/sign-in-sessions.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignIn } from './sign-in/sign-in.js';
-import { Upkeep } from './upkeep.js';
+import { Maintenance } from './maintenance.js';
 
 @Module({
   controllers: [
@@ -62,7 +62,7 @@ import { Upkeep } from './upkeep.js';
     SignIn,
     SignInSessions,
     SignInThrottle,
-    Upkeep,
+    Maintenance,
   ],
   exports: [
     Accounts,

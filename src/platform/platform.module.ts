@@ -5,7 +5,7 @@ import { Database } from './database/database.js';
 import { HealthController, Readiness } from './health.controller.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
-import { Upkeep } from './upkeep.js';
+import { Maintenance } from './maintenance.js';
 
 /** What every module stands on. */
 @Module({})
@@ -30,7 +30,7 @@ export class PlatformModule {
         Jobs,
         Metrics,
         Readiness,
-        Upkeep,
+        Maintenance,
       ],
       exports: [Configuration, Clock, Database, Jobs, Metrics, Readiness],
     };

@@ -1,7 +1,8 @@
-import { Problem, type InputError } from '../platform/index.js';
+import { Problem } from '../platform/index.js';
 import { LONGEST_OFFLINE_MS, MOST_BEATS_PER_BATCH } from './domain/limits.js';
 import type { Beat } from './domain/stretches.js';
 import { largestSeq, longestSinceInputMs, mostWords } from './dto/beats.dto.js';
+import type { InputError } from '../shared/input-error.js';
 
 type Members = Record<string, unknown>;
 

@@ -36,13 +36,13 @@ export function credit(completedOn: string, change: Partial<CreditEntry> = {}): 
 }
 
 /** Credit that the learner put into a bucket of a profile. */
-export const inBucket = (
+export const inCategory = (
   profile: string,
-  bucket: string,
+  category: string,
   amount: string,
   completedOn: string,
   change: Partial<CreditEntry> = {},
-): CreditEntry => credit(completedOn, { buckets: { [profile]: bucket }, amount, ...change });
+): CreditEntry => credit(completedOn, { buckets: { [profile]: category }, amount, ...change });
 
 /** How somebody who holds a shipped profile stands. */
 export function standingWith(

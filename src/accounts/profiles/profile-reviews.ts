@@ -17,7 +17,7 @@ import { Attestations } from '../identity/attestations.js';
 import type { ChangeFinding } from '../domain/profile-change.js';
 import { ledgerActor } from '../ledger-actor.js';
 import { Notices } from '../notices/notices.js';
-import type { ProfileChangeProof } from '../profile-changes/profile-change-proof.entity.js';
+import type { ProfileSupportingDocument } from '../profile-changes/profile-supporting-document.entity.js';
 import { profileChangeView } from '../profile-changes/profile-change-view.js';
 import type {
   ProfileChangeDecision,
@@ -30,8 +30,8 @@ import {
   asWaiting,
   changeWith,
   lockProfile,
-  proofFileOf,
-  proofsOf,
+  supportingDocumentOf,
+  supportingDocumentsOf,
 } from '../profile-changes/profile-changes.js';
 import { ProfileReliance } from '../identity/profile-reliance.js';
 import { Profiles } from './profiles.js';
@@ -108,9 +108,9 @@ export class ProfileReviews {
   findChange(providerId: string, learnerId: string, id: string): Promise<ReviewedChangeDto> {
     return this.database.asProvider(providerId, async (manager) => {
       const change = await askedOf(manager, providerId, learnerId, id);
-      const proofs = await proofsOf(manager, learnerId, id);
+      const documents = await supportingDocumentsOf(manager, learnerId, id);
       return {
-        ...profileChangeView(change, proofs),
+        ...profileChangeView(change, documents),
         learnerId,
         decidedBy: change.provider?.name ?? null,
       };
@@ -118,15 +118,15 @@ export class ProfileReviews {
   }
 
   /** @throws Problem not-found */
-  proof(
+  findSupportingDocument(
     providerId: string,
     learnerId: string,
     changeId: string,
     id: string,
-  ): Promise<ProfileChangeProof> {
+  ): Promise<ProfileSupportingDocument> {
     return this.database.asProvider(providerId, async (manager) => {
       await askedOf(manager, providerId, learnerId, changeId);
-      return proofFileOf(manager, learnerId, changeId, id);
+      return supportingDocumentOf(manager, learnerId, changeId, id);
     });
   }
 

@@ -4,18 +4,18 @@ import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Clock, Database, Problem, newId } from '../../platform/index.js';
 import {
-  faultsForClaim,
+  profileErrorsForClaim,
   isComplete,
-  profileFaults,
+  profileErrors,
   tidyProfile,
   type CompleteProfile,
   type Profile,
-  type ProfileFault,
 } from '../domain/profile.js';
 import { LearnerProfile } from '../identity/learner-profile.entity.js';
 import { Licence } from '../identity/licence.entity.js';
 import { NpiHolders } from '../identity/npi-holders.js';
 import { ProfileChanges, lockProfile } from '../profile-changes/profile-changes.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** A profile in force, and the how-manieth change of it that is. */
 export interface CurrentProfile {
@@ -79,10 +79,10 @@ export class Profiles {
     manager: EntityManager,
     learnerId: string,
     profile: Profile | null,
-  ): Promise<readonly ProfileFault[]> {
+  ): Promise<readonly InputError[]> {
     const npi = profile?.npi ?? null;
     const held = npi === null || (await this.npis.isHolder(manager, learnerId, npi));
-    return faultsForClaim(profile, held);
+    return profileErrorsForClaim(profile, held);
   }
 
   /** The profile of a learner, in a transaction of its own. */
@@ -216,7 +216,7 @@ interface ProfileEntry {
  */
 export function soundProfile(given: Profile): Profile {
   const profile = tidyProfile(given);
-  const errors = profileFaults(profile);
+  const errors = profileErrors(profile);
   if (errors.length > 0) {
     throw new Problem('invalid-input', 'The profile was not saved. Correct the marked fields.', {
       errors,

@@ -9,17 +9,17 @@ import {
   isId,
   newId,
   notFound,
-  type InputError,
 } from '../../platform/index.js';
 import { oneLine } from '../../shared/one-line.js';
 import { accreditors } from './accreditors.js';
 import {
-  accreditationFaults,
+  accreditationErrors,
   isStatus,
   type NewAccreditation,
-} from '../domain/accreditation-faults.js';
+} from '../domain/accreditation-errors.js';
 import { ProviderAccreditation } from './provider-accreditation.entity.js';
 import { lockProvider } from './providers.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** What is written down of an entry beside what it says. */
 export interface StatedEntry extends Omit<
@@ -136,7 +136,7 @@ function soundEntry(given: NewAccreditation, demonstration: boolean) {
   };
   const known = accreditors();
   const accreditor = known.findAccreditor(tidy.accreditor) ?? known.named(tidy.accreditor);
-  const errors: InputError[] = accreditationFaults(tidy);
+  const errors: InputError[] = accreditationErrors(tidy);
   if (!accreditor) {
     const message = 'is none of the accreditors of this server (templates/accreditors.yaml)';
     errors.unshift({ path: 'accreditor', code: 'unknown', message });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, answerOnce, notFound, type Actor } from '../../platform/index.js';
 import { Accreditations } from './accreditations.js';
-import type { NewAccreditation } from '../domain/accreditation-faults.js';
+import type { NewAccreditation } from '../domain/accreditation-errors.js';
 import { ledgerActor } from '../ledger-actor.js';
 import type { OperatedProviderDto, OperatedProviderSummaryDto } from './operator.dto.js';
 import { ProviderProposals } from './provider-proposals.js';

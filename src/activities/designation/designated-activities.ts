@@ -21,7 +21,7 @@ import {
   regradingsOf,
 } from './designated-rows.js';
 import { designatedOf, designatedPageOf } from './designated-view.js';
-import type { NewActivity } from '../domain/activity-faults.js';
+import type { NewActivity } from '../domain/activity-errors.js';
 import type {
   DesignatedActivitiesDto,
   DesignatedActivityPageDto,

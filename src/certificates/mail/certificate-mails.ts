@@ -6,9 +6,9 @@ import { stateOf } from '../issuing/certificate-state.js';
 import { FollowUps, type IssuedCertificate } from '../issuing/follow-ups.js';
 import { placeOf, selectPrintable, type PrintableRow } from '../learner-certificates.js';
 import { SealedCertificates } from '../printing/sealed-certificates.js';
-import { CertificateLetters } from './certificate-letters.js';
+import { CertificateEmails } from './certificate-emails.js';
 import { MailChoices } from './mail-choices.js';
-import { PostOffice } from './post-office.js';
+import { MailSender } from './mail-sender.js';
 
 const jobName = 'certificate.mail';
 
@@ -41,15 +41,15 @@ export class CertificateMails implements OnApplicationBootstrap {
     private readonly notices: Notices,
     private readonly sealed: SealedCertificates,
     private readonly choices: MailChoices,
-    private readonly letters: CertificateLetters,
-    private readonly office: PostOffice,
+    private readonly emails: CertificateEmails,
+    private readonly sender: MailSender,
   ) {}
 
   /** Last of those that follow an issue, so that what others add to the file is in it. */
   onApplicationBootstrap(): void {
     // Also where no mail is sent: letters of a time when it was are then let go, and not sent years later.
     this.jobs.register(jobName, (payload) => this.send(payload as MailJob));
-    if (this.office.open) this.followUps.add(jobName);
+    if (this.sender.open) this.followUps.add(jobName);
   }
 
   /**
@@ -70,7 +70,7 @@ export class CertificateMails implements OnApplicationBootstrap {
         [learnerId, certificateId, anHourBefore(now)],
       );
       if (!row) throw notFound();
-      if (!this.office.open) throw notConfigured();
+      if (!this.sender.open) throw notConfigured();
       if (row.asked >= mostInAnHour) throw tooOften(row.oldest ?? now, now);
       const mailId = newId();
       await manager.query(
@@ -84,7 +84,7 @@ export class CertificateMails implements OnApplicationBootstrap {
 
   /** @throws NotPosted when the mail server may take it later: then the job is done again */
   private async send(job: MailJob): Promise<void> {
-    if (!this.office.open) return;
+    if (!this.sender.open) return;
     const { learnerId, certificateId, mailId } = job;
     const sendable = await this.database.asLearner(learnerId, (manager) =>
       this.sendable(manager, job),
@@ -92,11 +92,11 @@ export class CertificateMails implements OnApplicationBootstrap {
     if (!sendable) return;
     const { certificate, address } = sendable;
     const { facts } = certificate;
-    const outcome = await this.office.post({
+    const outcome = await this.sender.send({
       // Whoever gets the same letter twice, after a crash between sending and noting it, can tell.
-      messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.office.domain}>`,
+      messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.sender.domain}>`,
       to: { name: facts.learner.name, address },
-      letter: this.letters.write(certificateId, facts, stateOf(certificate).status),
+      email: this.emails.write(certificateId, facts, stateOf(certificate).status),
       file: {
         name: `certificate-${facts.serial}.pdf`,
         content: await this.sealed.pdf(facts, placeOf(certificate), certificate.time_stamps),

@@ -13,7 +13,7 @@ import {
 } from '../../platform/index.js';
 import { oneLine } from '../../shared/one-line.js';
 import { CreditOption } from '../tables/credit-option.entity.js';
-import { offerFaults } from './option-faults.js';
+import { offerErrors } from './option-errors.js';
 import { offeredBy, type Offer, type OfferedOption } from './offered-option.js';
 import { RuleSets } from '../rules/rule-sets.js';
 import { earliestDayAt } from '../../shared/zones.js';
@@ -127,7 +127,7 @@ export class OptionOffers {
 
   private sound(given: Offer, before: Offer | null): Offer {
     const offer = { ...given, title: oneLine(given.title), audience: given.audience ?? null };
-    const errors = offerFaults(offer, {
+    const errors = offerErrors(offer, {
       versions: this.ruleSets.versions(offer.ruleSetId),
       today: earliestDayAt(this.clock.now()),
       before,

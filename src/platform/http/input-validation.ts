@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { Problem, type InputError } from './problem.js';
+import { Problem } from './problem.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** Checks every request against its DTO; what the DTO does not name is refused. */
 export function inputValidation(): ValidationPipe {

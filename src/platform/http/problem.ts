@@ -1,11 +1,5 @@
 import { problemCodes, type ProblemCode } from './problem-codes.js';
-
-/** What is wrong with one member of the input: its path (`licences.0.number`), a code and a sentence. */
-export interface InputError {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
+import type { InputError } from '../../shared/input-error.js';
 
 /**
  * An answer that is not a success, thrown anywhere and turned into problem details (RFC 9457) at the edge.

@@ -3,7 +3,7 @@ import type { Portion, Setting } from './entry.js';
 import { minimum, totalMeasure, type Measure } from './operators/minimum.js';
 import { topicMinimum } from './operators/topic-minimum.js';
 import { rulesOf, type DecimalText, type ProfileSource } from './profile.js';
-import { bucketNames, inUnits, isOne, periodInWords } from './words.js';
+import { categoryNames, inUnits, isOne, periodInWords } from './words.js';
 import type { Period } from '../../shared/calendar.js';
 import { topics } from '../../shared/topics.js';
 import { dayInWords } from '../../shared/words.js';
@@ -32,8 +32,8 @@ export interface Asked {
 export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
   const { profile } = setting;
   const all: Asked[] = [];
-  const full = fullBuckets(portions, profile, ['cap', 'max-share']);
-  const capped = fullBuckets(portions, profile, ['cap']);
+  const full = fullCategories(portions, profile, ['cap', 'max-share']);
+  const capped = fullCategories(portions, profile, ['cap']);
   const add = (
     about: Pick<Asked, 'rule' | 'title' | 'kind' | 'buckets' | 'topic'> & { source: string },
     measures: readonly Measure[],
@@ -100,7 +100,7 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
 }
 
 /** Buckets that a limit cut already: more of them would close no gap. */
-function fullBuckets(
+function fullCategories(
   portions: readonly Portion[],
   profile: Setting['profile'],
   limits: readonly ('cap' | 'max-share')[],
@@ -109,7 +109,7 @@ function fullBuckets(
   return new Set(
     portions
       .filter(({ reasons }) => reasons.some(({ rule }) => rules.has(rule)))
-      .map(({ bucket }) => bucket),
+      .map(({ category }) => category),
   );
 }
 
@@ -119,7 +119,7 @@ function stateOf({ missing, by }: Measure, today: string): Asked['state'] {
 }
 
 function remedy(
-  { buckets, topic }: Pick<Asked, 'buckets' | 'topic'>,
+  { buckets: categories, topic }: Pick<Asked, 'buckets' | 'topic'>,
   { missing, by, over }: Measure,
   state: Asked['state'],
   full: ReadonlySet<string>,
@@ -127,13 +127,13 @@ function remedy(
 ): string {
   const what = [
     inUnits(missing, profile),
-    buckets.length > 0 ? ` in ${bucketNames(profile, buckets)}` : '',
+    categories.length > 0 ? ` in ${categoryNames(profile, categories)}` : '',
     topic === null ? '' : ` on ${topicName(topic).toLowerCase()}`,
   ].join('');
   if (state === 'missed') {
     return `${what} ${isOne(missing) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
   }
-  const ways = topic === null ? waysInto(buckets, full, profile) : [topicWay(topic, profile)];
+  const ways = topic === null ? waysInto(categories, full, profile) : [topicWay(topic, profile)];
   const when = by === null ? 'now' : `by ${dayInWords(by)}`;
   return `${what} still needed ${when}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
 }
@@ -144,19 +144,19 @@ function waysInto(
   full: ReadonlySet<string>,
   profile: Setting['profile'],
 ): string[] {
-  const buckets = profile.buckets.filter(
+  const categories = profile.buckets.filter(
     ({ id }) => !full.has(id) && (ids.length === 0 || ids.includes(id)),
   );
-  const recognised = rulesOf(profile, 'recognition').filter(({ bucket }) =>
-    buckets.some(({ id }) => id === bucket),
+  const recognised = rulesOf(profile, 'recognition').filter(({ bucket: category }) =>
+    categories.some(({ id }) => id === category),
   );
-  const units = [...buckets, ...recognised].flatMap(({ accepts }) =>
+  const units = [...categories, ...recognised].flatMap(({ accepts }) =>
     accepts.flatMap(({ unit, ruleSet }) => unit ?? ruleSet ?? []),
   );
   const named = [...new Set(units)].slice(0, 4);
   return [
     ...(named.length > 0 ? [`claim ${named.join(', ')}`] : []),
-    ...(buckets.some(({ selfReported }) => selfReported) ? ['add credit from elsewhere'] : []),
+    ...(categories.some(({ selfReported }) => selfReported) ? ['add credit from elsewhere'] : []),
   ];
 }
 

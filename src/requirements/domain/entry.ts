@@ -69,9 +69,9 @@ export interface Reason {
 /** The part of an entry that lies in one bucket. `applied` never exceeds `raw`; what is between them is over. */
 export interface Portion {
   readonly entry: CreditEntry;
-  readonly bucket: string;
+  readonly category: string;
   /** What it is worth here, before anything is taken off. */
-  readonly raw: Amount;
+  readonly earned: Amount;
   /** What counts. */
   readonly applied: Amount;
   /** What was earned all right, but is more than a share of the total allows. */

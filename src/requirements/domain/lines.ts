@@ -2,7 +2,7 @@ import { exactText, sum, type Amount } from './amount.js';
 import type { CreditEntry, Portion, Setting } from './entry.js';
 import { expiryOf } from './operators/credit-expires.js';
 import { rulesOf, type DecimalText } from './profile.js';
-import { bucketNames, inUnits, isOne, sourceInWords } from './words.js';
+import { categoryNames, inUnits, isOne, sourceInWords } from './words.js';
 
 /** What became of one entry: raw = applied + over, and one text that says why. */
 export interface Line {
@@ -20,10 +20,10 @@ export interface Line {
   readonly topics: readonly string[];
   readonly selfDeclaredTopics: readonly string[];
   /** What it is worth to this body. */
-  readonly raw: DecimalText;
+  readonly earned: DecimalText;
   readonly applied: DecimalText;
-  readonly over: DecimalText;
-  readonly parts: readonly { readonly bucket: string; readonly applied: DecimalText }[];
+  readonly excess: DecimalText;
+  readonly parts: readonly { readonly category: string; readonly applied: DecimalText }[];
   readonly why: string;
   readonly expiresOn: string | null;
 }
@@ -45,7 +45,7 @@ export function lineOf(parts: readonly Portion[], setting: Setting): Line {
   if (!first) throw new RangeError('A line is of at least one portion');
   const { entry } = first;
   const [expiry] = rulesOf(setting.profile, 'credit-expires');
-  const raw = sum(parts.map((part) => part.raw));
+  const earned = sum(parts.map((part) => part.earned));
   const applied = sum(parts.map((part) => part.applied));
   return {
     entryId: entry.id,
@@ -58,10 +58,10 @@ export function lineOf(parts: readonly Portion[], setting: Setting): Line {
     completedOn: entry.completedOn,
     topics: entry.topics,
     selfDeclaredTopics: entry.selfDeclaredTopics,
-    raw: exactText(raw),
+    earned: exactText(earned),
     applied: exactText(applied),
-    over: exactText(raw - applied),
-    parts: parts.map((part) => ({ bucket: part.bucket, applied: exactText(part.applied) })),
+    excess: exactText(earned - applied),
+    parts: parts.map((part) => ({ category: part.category, applied: exactText(part.applied) })),
     why: why(parts, setting),
     expiresOn: expiry ? expiryOf(expiry, entry.completedOn) : null,
   };
@@ -92,13 +92,13 @@ function whyAmount(parts: readonly Portion[], setting: Setting): string {
 }
 
 function plainReason(
-  { bucket, entry }: Portion,
+  { category, entry }: Portion,
   applied: Amount,
   profile: Setting['profile'],
 ): string {
-  const name = bucketNames(profile, [bucket]);
+  const name = categoryNames(profile, [category]);
   const counts = `${inUnits(applied, profile)} ${isOne(applied) ? 'counts' : 'count'}`;
-  const source = profile.buckets.find(({ id }) => id === bucket)?.source ?? '';
+  const source = profile.buckets.find(({ id }) => id === category)?.source ?? '';
   const how = {
     carried: `, carried over from the period before as ${name}`,
     flat: `, granted each year without evidence as ${name}`,

@@ -1,11 +1,11 @@
 import { amountOf } from './amount.js';
-import { type Fault } from './external-credit.js';
 import { nextMonthDay, periodOn, type PeriodRule } from './periods.js';
 import { profileProblems } from './profile-check.js';
 import type { DecimalText, ProfileRule, RequirementProfile } from './profile.js';
 import { isDay, addDays, daysBetween, monthsAfter, type Period } from '../../shared/calendar.js';
 import { isTopic, topics as topicNames, type Topic } from '../../shared/topics.js';
 import { dayInWords } from '../../shared/words.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** One kind of credit that the learner tells apart. */
 export interface OwnCategory {
@@ -134,15 +134,15 @@ function exact(text: string): string {
  * @param facts tidied
  * @param today the learner's day
  */
-export function ownRequirementFaults(
+export function ownRequirementErrors(
   facts: OwnRequirementFacts,
   deadline: string | null,
   known: readonly string[],
   today: string,
-): Fault[] {
-  const faults: Fault[] = [];
+): InputError[] {
+  const errors: InputError[] = [];
   const add = (path: string, code: string, message: string): void => {
-    faults.push({ path, code, message });
+    errors.push({ path, code, message });
   };
   const amount = (path: string, text: string | null): void => {
     if (text !== null && !isAmount(text)) {
@@ -151,7 +151,7 @@ export function ownRequirementFaults(
   };
   if (facts.name === '') add('name', 'required', 'Say what it is called.');
   amount('total', facts.total);
-  periodFaults(facts, today, add);
+  periodErrors(facts, today, add);
   const names = facts.categories.map(({ name }) => name.toLowerCase());
   for (const [at, category] of facts.categories.entries()) {
     const path = `categories.${at}`;
@@ -178,11 +178,11 @@ export function ownRequirementFaults(
     }
     amount(`topics.${at}.amount`, most);
   }
-  if (faults.length > 0) return faults;
-  deadlineFaults(facts, deadline, add);
+  if (errors.length > 0) return errors;
+  deadlineErrors(facts, deadline, add);
   const problems = profileProblems(ownProfile(facts, { id: 'new', revision: 1, updatedOn: today }));
   return [
-    ...faults,
+    ...errors,
     ...problems.map(({ path, message, remedy }) => ({
       path: path.slice(1).replaceAll('/', '.'),
       code: 'profile',
@@ -191,12 +191,12 @@ export function ownRequirementFaults(
   ];
 }
 
-type AddFault = (path: string, code: string, message: string) => void;
+type AddError = (path: string, code: string, message: string) => void;
 
-function periodFaults(
+function periodErrors(
   { startsOn, period }: OwnRequirementFacts,
   today: string,
-  add: AddFault,
+  add: AddError,
 ): void {
   if (!isDay(startsOn, { from: '1950-01-01', to: monthsAfter(today, 24) })) {
     add('startsOn', 'day', 'Write the first day, at most two years ahead.');
@@ -216,7 +216,7 @@ function periodFaults(
   }
 }
 
-function deadlineFaults(facts: OwnRequirementFacts, deadline: string | null, add: AddFault): void {
+function deadlineErrors(facts: OwnRequirementFacts, deadline: string | null, add: AddError): void {
   if (deadline === null) return;
   const { to } = firstPeriod(facts);
   if (!isDay(deadline) || deadline <= to || deadline > monthsAfter(to, 12)) {
@@ -261,14 +261,14 @@ export function ownProfile(
   const categories = facts.categories.length > 0 ? facts.categories : [everything];
   const rule = (ruleId: string, title: string) => ({ id: ruleId, title, source, confirmed: true });
   const rules: ProfileRule[] = [
-    ...categories.flatMap(({ id: bucket, name, atLeast, atMost }): ProfileRule[] => [
+    ...categories.flatMap(({ id: category, name, atLeast, atMost }): ProfileRule[] => [
       ...(atLeast === null
         ? []
         : [
             {
-              ...rule(`least-${bucket}`, name),
+              ...rule(`least-${category}`, name),
               operator: 'minimum' as const,
-              buckets: [bucket],
+              buckets: [category],
               amount: atLeast,
             },
           ]),
@@ -276,9 +276,9 @@ export function ownProfile(
         ? []
         : [
             {
-              ...rule(`most-${bucket}`, name),
+              ...rule(`most-${category}`, name),
               operator: 'cap' as const,
-              buckets: [bucket],
+              buckets: [category],
               amount: atMost,
             },
           ]),
@@ -311,8 +311,8 @@ export function ownProfile(
     unit: units[facts.unit],
     period: periodRule(facts.period),
     total: { amount: facts.total, source, confirmed: true },
-    buckets: categories.map(({ id: bucket, name, takes }) => ({
-      id: bucket,
+    buckets: categories.map(({ id: category, name, takes }) => ({
+      id: category,
       name,
       accepts: takes === 'everything' ? [{ anything: true }] : takes.map((unit) => ({ unit })),
       selfReported: true,

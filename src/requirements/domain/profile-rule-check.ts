@@ -14,11 +14,11 @@ export function profileRuleProblems(profile: RequirementProfile): ProfileProblem
   const once = new Set<string>();
   return profile.rules.flatMap((rule, at) => {
     const path = `/rules/${at}`;
-    const problems = bucketsOf(rule)
-      .filter(([, bucket]) => !known.has(bucket))
-      .map(([member, bucket]) => ({
+    const problems = categoriesOf(rule)
+      .filter(([, category]) => !known.has(category))
+      .map(([member, category]) => ({
         path: `${path}/${member}`,
-        message: `"${bucket}" is not a bucket of this profile.`,
+        message: `"${category}" is not a bucket of this profile.`,
         remedy: 'Correct the name, or add the bucket.',
       }));
     if (rule.operator === 'overflow-to') {
@@ -68,13 +68,13 @@ const single: ReadonlySet<ProfileRule['operator']> = new Set([
 ]);
 
 /** The buckets that a rule names, with the member that names them. */
-function bucketsOf(rule: ProfileRule): [member: string, bucket: string][] {
+function categoriesOf(rule: ProfileRule): [member: string, bucket: string][] {
   switch (rule.operator) {
     case 'cap':
     case 'max-share':
     case 'multiplier':
     case 'minimum':
-      return (rule.buckets ?? []).map((bucket, at) => [`buckets/${at}`, bucket]);
+      return (rule.buckets ?? []).map((category, at) => [`buckets/${at}`, category]);
     case 'overflow-to':
       return [
         ['bucket', rule.bucket],

@@ -29,7 +29,7 @@ export interface Acceptance {
 }
 
 /** One kind of credit that a body tells apart. */
-export interface Bucket {
+export interface Category {
   readonly id: string;
   readonly name: string;
   /** Credit that comes in by itself; the first bucket that accepts it takes it. */
@@ -179,7 +179,7 @@ export interface RequirementProfile {
     readonly source: string;
     readonly confirmed: boolean;
   };
-  readonly buckets: readonly Bucket[];
+  readonly buckets: readonly Category[];
   readonly rules: readonly ProfileRule[];
   readonly remarks: readonly Remark[];
   readonly sources: Readonly<Record<string, ProfileSource>>;

@@ -10,7 +10,7 @@ export interface SeenCredit {
   /** When it was written down first, in milliseconds since 1970. */
   readonly createdAt: number;
   /** SHA-256 of the proof, hexadecimal. */
-  readonly proof: string | null;
+  readonly document: string | null;
   /** The learner said that it differs from what it looks like. */
   readonly distinct: boolean;
 }
@@ -33,15 +33,15 @@ export function lookalikes<Credit extends SeenCredit>(
 ): Map<string, readonly Lookalike<Credit>[]> {
   const inOrder = credits.toSorted(byFirst);
   const byFacts = new Map<string, Credit[]>();
-  const byProof = new Map<string, Credit[]>();
+  const byDocument = new Map<string, Credit[]>();
   const found = new Map<string, readonly Lookalike<Credit>[]>();
   for (const credit of inOrder) {
-    const { title, completedOn, amount, provider, proof, distinct, id } = credit;
+    const { title, completedOn, amount, provider, document, distinct, id } = credit;
     const facts = JSON.stringify([bare(title), completedOn, amountOf(amount)]);
     const same = (byFacts.get(facts) ?? []).filter((other) =>
       sameProvider(other.provider, provider),
     );
-    const shown = (proof === null ? [] : (byProof.get(proof) ?? [])).filter(
+    const shown = (document === null ? [] : (byDocument.get(document) ?? [])).filter(
       (other) => !same.includes(other),
     );
     if (!distinct && same.length + shown.length > 0) {
@@ -55,7 +55,7 @@ export function lookalikes<Credit extends SeenCredit>(
       );
     }
     add(byFacts, facts, credit);
-    if (proof !== null) add(byProof, proof, credit);
+    if (document !== null) add(byDocument, document, credit);
   }
   return found;
 }

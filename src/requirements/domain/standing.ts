@@ -1,7 +1,7 @@
 import { allocate, inOrder, shownFrom } from './allocate.js';
 import { amountOf, exactText, sum, type Amount } from './amount.js';
 import { asked, type Asked } from './asked.js';
-import { bucketMeters, type BucketMeter } from './bucket-meters.js';
+import { categoryMeters, type CategoryMeter } from './category-meters.js';
 import type { CreditEntry, Portion, Setting } from './entry.js';
 import { lineOf, portionsByEntry, type Line } from './lines.js';
 import { carryForward } from './operators/carry-forward.js';
@@ -16,13 +16,13 @@ export interface Standing {
   readonly period: Period;
   /** Everything that is asked for is met; null when its numbers are not confirmed. */
   readonly compliant: boolean | null;
-  readonly raw: DecimalText;
+  readonly earned: DecimalText;
   readonly applied: DecimalText;
-  readonly over: DecimalText;
+  readonly excess: DecimalText;
   /** How much of what counts was recorded by the learner and is audited by nobody. */
   readonly unaudited: DecimalText;
   readonly asked: readonly Asked[];
-  readonly buckets: readonly BucketMeter[];
+  readonly categories: readonly CategoryMeter[];
   /** How many entries there are, and what became of each: written when it is read. */
   readonly lineCount: number;
   readonly lines: readonly Line[];
@@ -75,7 +75,7 @@ function standingOf(sorted: readonly CreditEntry[], question: Question): Standin
   const own = between(sorted, { from: shownFrom(setting), to: period.to });
   const portions = allocate([...own, ...carried], setting);
   const requirements = asked(portions, setting);
-  const raw = sum(portions.map((portion) => portion.raw));
+  const earned = sum(portions.map((portion) => portion.earned));
   const applied = sum(portions.map((portion) => portion.applied));
   const rule = rulesOf(profile, 'carry-forward')[0];
   const onward = rule ? carryForward(portions, rule, setting) : null;
@@ -85,14 +85,14 @@ function standingOf(sorted: readonly CreditEntry[], question: Question): Standin
   return {
     period,
     compliant: profile.total.confirmed ? requirements.every(({ state }) => state === 'met') : null,
-    raw: exactText(raw),
+    earned: exactText(earned),
     applied: exactText(applied),
-    over: exactText(raw - applied),
+    excess: exactText(earned - applied),
     unaudited: exactText(
       sum(portions.filter(({ entry }) => entry.audited === false).map((one) => one.applied)),
     ),
     asked: requirements,
-    buckets: bucketMeters(portions, requirements, setting),
+    categories: categoryMeters(portions, requirements, setting),
     lineCount: new Set(portions.map(({ entry }) => entry.id)).size,
     get lines() {
       lines ??= portionsByEntry(portions).map((parts) => lineOf(parts, setting));

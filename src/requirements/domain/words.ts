@@ -31,6 +31,8 @@ export function sourceInWords(profile: RequirementProfile, key: string): string 
 }
 
 /** The names of buckets: `A`, `A and B`, `A, B and C`. */
-export function bucketNames(profile: RequirementProfile, ids: readonly string[]): string {
-  return listed(ids.map((id) => profile.buckets.find((bucket) => bucket.id === id)?.name ?? id));
+export function categoryNames(profile: RequirementProfile, ids: readonly string[]): string {
+  return listed(
+    ids.map((id) => profile.buckets.find((category) => category.id === id)?.name ?? id),
+  );
 }

@@ -10,7 +10,7 @@ import type { Line } from '../domain/lines.js';
 import { periodOn } from '../domain/periods.js';
 import type { RequirementProfile } from '../domain/profile.js';
 import { creditNeededFrom, standings, type Question, type Standing } from '../domain/standing.js';
-import { ExternalCreditRecord } from '../self-reported/external-credit-record.js';
+import { SelfReportedCreditRecord } from '../self-reported/self-reported-credit-record.js';
 import type { HeldRequirement } from '../held-requirement.entity.js';
 import { HeldRequirements } from '../held-requirements.js';
 import { learnerDays } from '../learner-day.js';
@@ -35,7 +35,7 @@ export class Progress {
     private readonly held: HeldRequirements,
     private readonly awards: LearnerAwards,
     private readonly topics: AwardTopics,
-    private readonly external: ExternalCreditRecord,
+    private readonly external: SelfReportedCreditRecord,
   ) {}
 
   /** Every requirement that is held. @param on a day of the periods in question; today unless said */

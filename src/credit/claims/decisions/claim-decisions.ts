@@ -90,7 +90,7 @@ export class ClaimDecisions {
     const claim = await this.lockCounting(manager, decision);
     const reduced = reducedParts(claim.parts, wanted, incrementOf(claim.ruleSet));
     if (reduced === 'nothing-left') throw nothingLeft();
-    if ('faults' in reduced) throw refusedReduction(reduced.faults);
+    if ('errors' in reduced) throw refusedReduction(reduced.errors);
     await changeAwards(
       manager,
       decision,

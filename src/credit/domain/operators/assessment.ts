@@ -9,9 +9,13 @@ export function assessment(rule: AssessmentRule, { evidence: { article } }: Give
   if (article === null) {
     return refuse(required, 'No article was chosen.', 'Choose an article with its assessment.');
   }
-  const fault = faultOfActivity(rule, article);
-  if (fault !== null) {
-    return refuse(required, fault, 'Ask the provider: its administrator sets up the assessment.');
+  const shortfall = shortfallOf(rule, article);
+  if (shortfall !== null) {
+    return refuse(
+      required,
+      shortfall,
+      'Ask the provider: its administrator sets up the assessment.',
+    );
   }
   const { correct, questionCount, passPercent, attemptsMade, attemptsAllowed } = article;
   const open = attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - attemptsMade);
@@ -48,7 +52,7 @@ function requirement(rule: AssessmentRule, article: ArticleEvidence | null): str
 }
 
 /** What the provider set up otherwise than the rule asks for; null when nothing. */
-function faultOfActivity(rule: AssessmentRule, article: ArticleEvidence): string | null {
+function shortfallOf(rule: AssessmentRule, article: ArticleEvidence): string | null {
   if (article.questionCount < (rule.questions ?? 1)) {
     return `The assessment has ${counted(article.questionCount, 'question')}; at least ${rule.questions ?? 1} are asked for.`;
   }

@@ -23,14 +23,14 @@ export function carryForward(
   const applied = sum(portions.map((portion) => portion.applied));
   const surplus = Math.max(0, applied - amountOf(profile.total.amount));
   const asked = rulesOf(profile, 'topic-minimum');
-  const limited = limitedBuckets(profile);
+  const limited = limitedCategories(profile);
   let left = Math.min(surplus, amountOf(rule.maximum));
   const entries: CreditEntry[] = [];
   for (const ofLimited of [false, true]) {
     for (let at = portions.length - 1; at >= 0 && left > 0; at -= 1) {
       const portion = portions[at];
-      if (!portion || limited.has(portion.bucket) !== ofLimited) continue;
-      const { entry, bucket } = portion;
+      if (!portion || limited.has(portion.category) !== ofLimited) continue;
+      const { entry, category } = portion;
       const mayGo =
         entry.origin !== 'carried' &&
         (rule.withTopics || !asked.some((one) => isOnTopic(entry, one)));
@@ -39,9 +39,9 @@ export function carryForward(
       left -= amount;
       entries.push({
         ...entry,
-        id: `carried:${entry.id}:${bucket}`,
+        id: `carried:${entry.id}:${category}`,
         origin: 'carried',
-        buckets: { [profile.id]: bucket },
+        buckets: { [profile.id]: category },
         amount: exactText(amount),
         before: [],
         repeats: null,
@@ -56,10 +56,10 @@ export function carryForward(
 }
 
 /** The buckets of which only so much counts. */
-function limitedBuckets(profile: RequirementProfile): Set<string> {
+function limitedCategories(profile: RequirementProfile): Set<string> {
   return new Set(
     [...rulesOf(profile, 'max-share'), ...rulesOf(profile, 'cap')].flatMap(
-      ({ buckets }) => buckets,
+      ({ buckets: categories }) => categories,
     ),
   );
 }

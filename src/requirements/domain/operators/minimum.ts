@@ -47,8 +47,8 @@ export function minimum(
   rule: MinimumRule,
   { profile, period, today }: Setting,
 ): Measure[] {
-  const buckets = rule.buckets ?? profile.buckets.map(({ id }) => id);
-  const those = portions.filter(({ bucket }) => buckets.includes(bucket));
+  const categories = rule.buckets ?? profile.buckets.map(({ id }) => id);
+  const those = portions.filter(({ category }) => categories.includes(category));
   const always = profile.period.kind === 'rolling';
   if (rule.lastMonths !== undefined) {
     const over = lastMonths(rule.lastMonths, today);

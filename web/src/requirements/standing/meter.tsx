@@ -9,7 +9,7 @@ export function Meter(props: {
   name: string;
   /** What counts, and what is over. */
   applied: string;
-  over?: string;
+  excess?: string;
   /** What is asked for, or else the most that is allowed. */
   mark: string | null;
   markIs: 'asked' | 'at most';
@@ -17,8 +17,8 @@ export function Meter(props: {
   state?: ReactNode;
   children?: ReactNode;
 }): ReactNode {
-  const { name, applied, over = '0', mark, markIs, large, state, children } = props;
-  const [counts, beyond, goal] = [Number(applied), Number(over), Number(mark ?? 0)];
+  const { name, applied, excess = '0', mark, markIs, large, state, children } = props;
+  const [counts, beyond, goal] = [Number(applied), Number(excess), Number(mark ?? 0)];
   const scale = Math.max(counts + beyond, goal, 1);
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--applied': `${(counts / scale) * 100}%`,
