@@ -7,7 +7,7 @@ import type { InputError } from '../shared/input-error.js';
 type Members = Record<string, unknown>;
 
 const beatMembers = new Set(['seq', 'sinceMs', 'visible', 'focused', 'lastInputMsAgo', 'part']);
-/** A batch with hundreds of wrong beats is answered with the first faults. */
+/** A batch with hundreds of wrong beats is answered with the first errors. */
 const mostErrors = 20;
 
 /**

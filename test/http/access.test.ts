@@ -136,7 +136,7 @@ async function proposalOf(administrator: TestAdministrator): Promise<string> {
   return answer.body.proposals[0].id;
 }
 
-/** A requirement that Ada holds, credit from elsewhere with its proof, and the award of her claim. */
+/** A requirement that Ada holds, credit from elsewhere with its supporting document, and the award of her claim. */
 async function prepareRequirements(): Promise<
   Pick<Belongings, 'awardId' | 'requirementId' | 'selfReportedCreditId' | 'ownRequirementId'>
 > {

@@ -49,9 +49,9 @@ async function until<T>(what: string, find: () => T | Promise<T>): Promise<NonNu
 }
 
 const emailTo = (learner: TestClinician): Promise<ReceivedMail> =>
-  until('letter', () => mailServer.received.find(({ to }) => to.includes(learner.email)));
+  until('email', () => mailServer.received.find(({ to }) => to.includes(learner.email)));
 
-/** What is kept of the letters of a learner. */
+/** What is kept of the emails of a learner. */
 const keptOf = (learner: TestClinician): Promise<Json[]> =>
   server.database.systemQuery('SELECT * FROM certificate_mail WHERE learner_id = $1 ORDER BY id', [
     learner.learnerId,
@@ -212,7 +212,7 @@ describe('a certificate by email', () => {
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(3500);
     server.clock.advance(61 * 60_000);
     expect((await ask()).status).toBe(202);
-    await until('letters', () => mailServer.received.length === 4);
+    await until('emails', () => mailServer.received.length === 4);
   });
 });
 

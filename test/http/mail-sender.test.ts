@@ -100,7 +100,7 @@ describe('the password of the mail server', () => {
 /** A callback of the mail server that says no. */
 const no = (responseCode: number) => Object.assign(new Error('no'), { responseCode });
 
-describe('a letter', () => {
+describe('an email', () => {
   it.each<[string, SMTPServerOptions, string]>([
     ['the recipient for good', { onRcptTo: (_, __, say) => say(no(550)) }, 'refused'],
     ['the recipient for now', { onRcptTo: (_, __, say) => say(no(451)) }, 'put off'],

@@ -35,7 +35,7 @@ export function credit(completedOn: string, change: Partial<CreditEntry> = {}): 
   };
 }
 
-/** Credit that the learner put into a bucket of a profile. */
+/** Credit that the learner put into a category of a profile. */
 export const inCategory = (
   profile: string,
   category: string,

@@ -23,7 +23,7 @@ import { ProfileReliance } from '../identity/profile-reliance.js';
 /** The most files that may show that one change is true. */
 export const MOST_SUPPORTING_DOCUMENTS = 5;
 
-/** A proof without its bytes. */
+/** A supporting document without its bytes. */
 export type SupportingDocumentFacts = Pick<
   ProfileSupportingDocument,
   'id' | 'mediaType' | 'size' | 'uploadedAt'
@@ -108,7 +108,7 @@ export class ProfileChanges {
     return change;
   }
 
-  /** The latest change, whatever became of it, with its proofs. */
+  /** The latest change, whatever became of it, with its supporting documents. */
   async latest(
     manager: EntityManager,
     learnerId: string,
@@ -282,7 +282,7 @@ export function asWaiting(change: ProfileChange): ProfileChange {
   );
 }
 
-/** The proofs of a change in the order in which they came, without their bytes. */
+/** The supporting documents of a change in the order in which they came, without their bytes. */
 export function supportingDocumentsOf(
   manager: EntityManager,
   learnerId: string,

@@ -15,7 +15,7 @@ const values: EmailValues = {
 const written = (file: string, changes: Partial<EmailValues> = {}) =>
   writeEmail(readEmailTemplate(file), { ...values, ...changes });
 
-describe('a letter', () => {
+describe('an email', () => {
   it('is filled in, as text and as HTML', () => {
     const email = written('Subject: No. {serial}\n\nDear {name},\n\n{title}\nat {verifyUrl}\n');
     expect(email).toEqual({

@@ -1,6 +1,6 @@
 import { placeholders } from '../../documents/domain/text/rich-text.js';
 
-/** What a letter may ask for. Those that end in Url are addresses of pages. */
+/** What an email may ask for. Those that end in Url are addresses of pages. */
 const known = [
   'name',
   'title',
@@ -15,13 +15,13 @@ const known = [
 
 export type EmailValues = Readonly<Record<(typeof known)[number], string>>;
 
-/** The text of a letter with places to be filled in. */
+/** The text of an email with places to be filled in. */
 export interface EmailTemplate {
   readonly subject: string;
   readonly body: string;
 }
 
-/** A letter as it is sent: the same words as plain text and as HTML. */
+/** An email as it is sent: the same words as plain text and as HTML. */
 export interface Email {
   readonly subject: string;
   readonly text: string;
@@ -29,7 +29,7 @@ export interface Email {
 }
 
 /**
- * Reads a letter: a first line `Subject: ...`, an empty line, the text.
+ * Reads an email: a first line `Subject: ...`, an empty line, the text.
  * @throws RangeError that says what is wrong with it
  */
 export function readEmailTemplate(file: string): EmailTemplate {
@@ -44,7 +44,7 @@ export function readEmailTemplate(file: string): EmailTemplate {
   return { subject, body };
 }
 
-/** Fills a letter in. Each value stays on its line, whatever characters it holds, and is never read as markup. */
+/** Fills an email in. Each value stays on its line, whatever characters it holds, and is never read as markup. */
 export function writeEmail(template: EmailTemplate, values: EmailValues): Email {
   const text = (part: string): string => filled(part, values, (value) => value);
   return {

@@ -13,7 +13,7 @@ const ended: Readonly<Record<CertificateStatus, string>> = {
   revoked: ' - revoked: it no longer counts',
 };
 
-/** The letter that goes with a certificate, in the operator's words. */
+/** The email that goes with a certificate, in the operator's words. */
 @Injectable()
 export class CertificateEmails {
   private readonly template: EmailTemplate;

@@ -12,13 +12,13 @@ import { MailSender } from './mail-sender.js';
 
 const jobName = 'certificate.mail';
 
-/** A letter to send: the one that follows the issue, or one that was asked for. */
+/** An email to send: the one that follows the issue, or one that was asked for. */
 interface MailJob extends IssuedCertificate {
-  /** Of the letter that was asked for. */
+  /** Of the email that was asked for. */
   readonly mailId?: string;
 }
 
-/** What a letter is made of. */
+/** What an email is made of. */
 interface Sendable {
   readonly certificate: PrintableRow;
   readonly address: string;
@@ -47,7 +47,7 @@ export class CertificateMails implements OnApplicationBootstrap {
 
   /** Last of those that follow an issue, so that what others add to the file is in it. */
   onApplicationBootstrap(): void {
-    // Also where no mail is sent: letters of a time when it was are then let go, and not sent years later.
+    // Also where no mail is sent: emails of a time when it was are then let go, and not sent years later.
     this.jobs.register(jobName, (payload) => this.send(payload as MailJob));
     if (this.sender.open) this.followUps.add(jobName);
   }
@@ -93,7 +93,7 @@ export class CertificateMails implements OnApplicationBootstrap {
     const { certificate, address } = sendable;
     const { facts } = certificate;
     const outcome = await this.sender.send({
-      // Whoever gets the same letter twice, after a crash between sending and noting it, can tell.
+      // Whoever gets the same email twice, after a crash between sending and noting it, can tell.
       messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.sender.domain}>`,
       to: { name: facts.learner.name, address },
       email: this.emails.write(certificateId, facts, stateOf(certificate).status),
@@ -127,7 +127,7 @@ export class CertificateMails implements OnApplicationBootstrap {
     return { certificate, address };
   }
 
-  /** Writes down what became of a letter, so that it is not sent again. */
+  /** Writes down what became of an email, so that it is not sent again. */
   private async note(
     manager: EntityManager,
     { learnerId, certificateId, mailId }: MailJob,

@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import { Configuration } from '../../platform/index.js';
 import type { Email } from '../domain/email.js';
 
-/** A letter with a file, to one address. */
+/** An email with a file, to one address. */
 export interface OutgoingEmail {
   readonly messageId: string;
   readonly to: { readonly name: string; readonly address: string };
@@ -11,15 +11,15 @@ export interface OutgoingEmail {
   readonly file: { readonly name: string; readonly content: Buffer };
 }
 
-/** The server did not take the letter this time. Says neither address nor password, as what servers and libraries say may. */
+/** The server did not take the email this time. Says neither address nor password, as what servers and libraries say may. */
 export class NotSent extends Error {
   constructor(reason: string) {
-    super(`The mail server did not take the letter: ${reason}`);
+    super(`The mail server did not take the email: ${reason}`);
     this.name = 'NotPosted';
   }
 }
 
-/** A mail server that does not answer holds up the jobs behind the letter: not for long. In milliseconds. */
+/** A mail server that does not answer holds up the jobs behind the email: not for long. In milliseconds. */
 const patience = {
   dnsTimeout: 5_000,
   connectionTimeout: 10_000,
@@ -27,7 +27,7 @@ const patience = {
   socketTimeout: 20_000,
 };
 
-/** Hands letters to the operator's mail server. */
+/** Hands emails to the operator's mail server. */
 @Injectable()
 export class MailSender {
   constructor(private readonly configuration: Configuration) {}
@@ -43,8 +43,8 @@ export class MailSender {
   }
 
   /**
-   * Sends a letter. Once it is accepted, delivering it is the mail server's business.
-   * @returns refused: the server will not take this letter, today or tomorrow
+   * Sends an email. Once it is accepted, delivering it is the mail server's business.
+   * @returns refused: the server will not take this email, today or tomorrow
    * @throws NotPosted when it may be taken later
    */
   async send({ messageId, to, email, file }: OutgoingEmail): Promise<'accepted' | 'refused'> {
@@ -93,8 +93,8 @@ export function transportTo(smtpUrl: string) {
 }
 
 /**
- * A 5xx to the recipient or to the letter itself. One to the password or to the sender is the operator's to mend, and the
- * letter can wait for that.
+ * A 5xx to the recipient or to the email itself. One to the password or to the sender is the operator's to mend, and the
+ * email can wait for that.
  */
 function isRefusal(error: unknown): boolean {
   const { command, responseCode } = error as SmtpFailure;

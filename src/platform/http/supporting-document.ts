@@ -7,7 +7,7 @@ export const supportingDocumentTypes = ['application/pdf', 'image/png', 'image/j
 
 export type SupportingDocumentType = (typeof supportingDocumentTypes)[number];
 
-/** The most bytes of a proof: 10 MB. */
+/** The most bytes of a supporting document: 10 MB. */
 export const LARGEST_SUPPORTING_DOCUMENT = 10 * 1024 * 1024;
 
 /** The ending of a file's name for each kind. */
@@ -35,7 +35,7 @@ export function supportingDocumentType(bytes: Uint8Array): SupportingDocumentTyp
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** A proof as it is kept: byte for byte, with what it is. */
+/** A supporting document as it is kept: byte for byte, with what it is. */
 export interface SupportingDocumentFile {
   readonly mediaType: SupportingDocumentType;
   readonly size: number;
@@ -56,7 +56,7 @@ export function readSupportingDocument(bytes: Buffer): SupportingDocumentFile {
   return { mediaType, size: bytes.length, sha256, bytes };
 }
 
-/** Sends a proof to be downloaded. Somebody made this file: it is never shown as a page of ours, nor kept by anybody between. */
+/** Sends a supporting document to be downloaded. Somebody made this file: it is never shown as a page of ours, nor kept by anybody between. */
 export async function sendSupportingDocument(
   reply: FastifyReply,
   name: string,

@@ -20,11 +20,11 @@ export const MONTHS_SHOWN_AFTER_EXPIRY = 6;
 const mostRounds = 4;
 
 /**
- * Puts a learner's credit into the buckets of a profile: what each entry is worth there, how much of it counts,
+ * Puts a learner's credit into the categories of a profile: what each entry is worth there, how much of it counts,
  * and why. Pure and deterministic: entries are taken by their day and then their id, in whatever order they come;
  * what was carried in comes last, so that it takes no room from what the period earned itself.
- * What counts and what is over add up to what each is worth; nothing is made and nothing lost.
- * @param entries awards, external credits and what was carried into the period; others are left out
+ * What counts and what is in excess add up to what each is worth; nothing is made and nothing lost.
+ * @param entries awards, self-reported credits and what was carried into the period; others are left out
  */
 export function allocate(entries: readonly CreditEntry[], setting: Setting): Portion[] {
   const { profile, period } = setting;

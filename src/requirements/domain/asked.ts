@@ -99,7 +99,7 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
   return all;
 }
 
-/** Buckets that a limit cut already: more of them would close no gap. */
+/** Categories that a limit cut already: more of them would close no gap. */
 function fullCategories(
   portions: readonly Portion[],
   profile: Setting['profile'],
@@ -138,7 +138,7 @@ function remedy(
   return `${what} still needed ${when}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
 }
 
-/** What comes into some buckets: units that Lectern awards, rule sets, and what the learner adds. */
+/** What comes into some categories: units that Lectern awards, rule sets, and what the learner adds. */
 function waysInto(
   ids: readonly string[],
   full: ReadonlySet<string>,

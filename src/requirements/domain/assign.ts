@@ -12,11 +12,11 @@ export interface Place {
   readonly reasons: readonly Reason[];
 }
 
-/** Finds the bucket that credit goes into; null when the body has no use for it. */
+/** Finds the category that credit goes into; null when the body has no use for it. */
 export type Places = (entry: Placed) => Place | null;
 
 /**
- * The buckets of a profile: the one the learner chose, else the first that accepts the credit, else one that
+ * The categories of a profile: the one the learner chose, else the first that accepts the credit, else one that
  * recognises it. What was found is kept: most credit is of few kinds.
  */
 export function placesOf(setting: Setting): Places {
@@ -49,7 +49,7 @@ export function placesOf(setting: Setting): Places {
   };
 }
 
-/** An entry in the bucket that it goes into; null when the body has no use for it. */
+/** An entry in the category that it goes into; null when the body has no use for it. */
 export function assign(entry: CreditEntry, places: Places): Portion | null {
   const place = places(entry);
   if (!place) return null;

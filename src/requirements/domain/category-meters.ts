@@ -4,7 +4,7 @@ import type { Portion, Setting } from './entry.js';
 import { shareAmount } from './operators/max-share.js';
 import { rulesOf, type DecimalText } from './profile.js';
 
-/** One bucket as a meter: what there is, what counts, what is over, what is missing and by when. */
+/** One category as a meter: what there is, what counts, what is in excess, what is missing and by when. */
 export interface CategoryMeter {
   readonly id: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface CategoryMeter {
   readonly selfReported: boolean;
 }
 
-/** The buckets of a profile, in its order. */
+/** The categories of a profile, in its order. */
 export function categoryMeters(
   portions: readonly Portion[],
   requirements: readonly Asked[],

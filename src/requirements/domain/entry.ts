@@ -35,7 +35,7 @@ export interface CreditEntry {
   readonly title: string;
   readonly unit: string | null;
   readonly ruleSetId: string | null;
-  /** By profile, the bucket that it was put into. */
+  /** By profile, the category that it was put into. */
   readonly buckets: Readonly<Record<string, string>>;
   readonly amount: DecimalText;
   readonly completedOn: string;
@@ -66,7 +66,7 @@ export interface Reason {
   readonly sentence: () => string;
 }
 
-/** The part of an entry that lies in one bucket. `applied` never exceeds `raw`; what is between them is over. */
+/** The part of an entry that lies in one category. `applied` never exceeds `earned`; what is between them is the excess. */
 export interface Portion {
   readonly entry: CreditEntry;
   readonly category: string;

@@ -4,7 +4,7 @@ import { expiryOf } from './operators/credit-expires.js';
 import { rulesOf, type DecimalText } from './profile.js';
 import { categoryNames, inUnits, isOne, sourceInWords } from './words.js';
 
-/** What became of one entry: raw = applied + over, and one text that says why. */
+/** What became of one entry: earned = applied + excess, and one text that says why. */
 export interface Line {
   readonly entryId: string;
   readonly origin: CreditEntry['origin'];

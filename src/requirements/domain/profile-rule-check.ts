@@ -67,7 +67,7 @@ const single: ReadonlySet<ProfileRule['operator']> = new Set([
   'period-lock',
 ]);
 
-/** The buckets that a rule names, with the member that names them. */
+/** The categories that a rule names, with the member that names them. */
 function categoriesOf(rule: ProfileRule): [member: string, bucket: string][] {
   switch (rule.operator) {
     case 'cap':

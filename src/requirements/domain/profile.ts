@@ -18,7 +18,7 @@ export interface ProfileSource {
   readonly trust: Trust;
 }
 
-/** Which credit belongs in a bucket: all that is said must hold. */
+/** Which credit belongs in a category: all that is said must hold. */
 export interface Acceptance {
   /** The unit of the award, or of the credit from elsewhere. */
   readonly unit?: string;
@@ -32,7 +32,7 @@ export interface Acceptance {
 export interface Category {
   readonly id: string;
   readonly name: string;
-  /** Credit that comes in by itself; the first bucket that accepts it takes it. */
+  /** Credit that comes in by itself; the first category that accepts it takes it. */
   readonly accepts: readonly Acceptance[];
   /** Whether the learner may put credit from elsewhere here. */
   readonly selfReported: boolean;
@@ -49,21 +49,21 @@ interface RuleOf<Operator extends string> {
   readonly confirmed: boolean;
 }
 
-/** At most so much of some buckets counts; the rest is over. */
+/** At most so much of some categories counts; the rest is in excess. */
 export interface CapRule extends RuleOf<'cap'> {
   readonly buckets: readonly string[];
   readonly amount: DecimalText;
   readonly each?: 'period' | 'year';
 }
 
-/** What a bucket holds above an amount goes to another bucket. */
+/** What a category holds above an amount goes to another category. */
 export interface OverflowToRule extends RuleOf<'overflow-to'> {
   readonly bucket: string;
   readonly amount: DecimalText;
   readonly to: string;
 }
 
-/** At least so much in some buckets, or in all of them together. */
+/** At least so much in some categories, or in all of them together. */
 export interface MinimumRule extends RuleOf<'minimum'> {
   readonly buckets?: readonly string[];
   readonly amount: DecimalText;
@@ -72,7 +72,7 @@ export interface MinimumRule extends RuleOf<'minimum'> {
   readonly lastMonths?: number;
 }
 
-/** Of the total that is asked for, at most this part may come from some buckets. */
+/** Of the total that is asked for, at most this part may come from some categories. */
 export interface MaxShareRule extends RuleOf<'max-share'> {
   readonly buckets: readonly string[];
   readonly percent?: number;
@@ -116,7 +116,7 @@ export interface NotRecordableRule extends RuleOf<'not-recordable'> {
   readonly of: string;
 }
 
-/** Credit of some buckets counts by a factor here, and by its own number everywhere else. */
+/** Credit of some categories counts by a factor here, and by its own number everywhere else. */
 export interface MultiplierRule extends RuleOf<'multiplier'> {
   readonly buckets: readonly string[];
   readonly factor: DecimalText;

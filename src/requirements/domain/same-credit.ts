@@ -9,7 +9,7 @@ export interface SeenCredit {
   readonly completedOn: string;
   /** When it was written down first, in milliseconds since 1970. */
   readonly createdAt: number;
-  /** SHA-256 of the proof, hexadecimal. */
+  /** SHA-256 of the supporting document, hexadecimal. */
   readonly document: string | null;
   /** The learner said that it differs from what it looks like. */
   readonly distinct: boolean;
@@ -24,7 +24,7 @@ export interface Lookalike<Credit> {
 
 /**
  * Which credits look the same as one that was written down before: the same title, day and amount, and the same
- * provider where both name one; or the same file as proof. Case, spaces, accents' form and punctuation make no
+ * provider where both name one; or the same file as supporting document. Case, spaces, accents' form and punctuation make no
  * difference.
  * @returns by id the earlier ones, the first of them first; nothing for what the learner said is different
  */

@@ -7,9 +7,9 @@ import type { InputError } from '../../shared/input-error.js';
 export interface SelfReportedCreditFacts {
   readonly title: string;
   readonly provider: string | null;
-  /** The unit, where it is one that profiles know; null: the buckets alone say where it counts. */
+  /** The unit, where it is one that profiles know; null: the categories alone say where it counts. */
   readonly unit: string | null;
-  /** By profile, the bucket that it counts in. */
+  /** By profile, the category that it counts in. */
   readonly buckets: Readonly<Record<string, string>>;
   readonly amount: string;
   readonly completedOn: string;
@@ -63,7 +63,7 @@ export function countsOtherwise(
 }
 
 /**
- * What is wrong with the facts of an external credit, by member.
+ * What is wrong with the facts of a self-reported credit, by member.
  * @param profiles those that are offered
  * @param today the learner's day: nothing is completed in the future
  * @param before what is corrected: it may stay where it is, also where that is no longer offered

@@ -30,7 +30,7 @@ export function sourceInWords(profile: RequirementProfile, key: string): string 
   return `(${title}, ${isDay(date) ? dayInWords(date) : date})`;
 }
 
-/** The names of buckets: `A`, `A and B`, `A, B and C`. */
+/** The names of categories: `A`, `A and B`, `A, B and C`. */
 export function categoryNames(profile: RequirementProfile, ids: readonly string[]): string {
   return listed(
     ids.map((id) => profile.buckets.find((category) => category.id === id)?.name ?? id),

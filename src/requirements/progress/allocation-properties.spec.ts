@@ -31,7 +31,7 @@ const units = [
 ];
 const ruleSets = ['us.aafp.presc.poc', 'us.ama.c2.reading'];
 
-/** Credit of any kind: known units and rule sets, chosen buckets, shared acts, odd amounts, any day. */
+/** Credit of any kind: known units and rule sets, chosen categories, shared acts, odd amounts, any day. */
 const entries = fc.uniqueArray(
   fc
     .record({

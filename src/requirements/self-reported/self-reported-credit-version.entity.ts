@@ -10,7 +10,7 @@ import {
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
 
 /**
- * What of an external credit counts, since when: a row for each revision that changed it. A correction of words makes
+ * What of a self-reported credit counts, since when: a row for each revision that changed it. A correction of words makes
  * none. Rows are only ever added.
  */
 @Entity('external_credit_version')

@@ -3,7 +3,7 @@ import type { Lookalike } from '../domain/same-credit.js';
 import type { SelfReportedCredit } from './self-reported-credit.entity.js';
 import type { SeenRow } from './self-reported-credit-record.js';
 
-/** A proof without its bytes. */
+/** A supporting document without its bytes. */
 export interface SupportingDocumentFacts {
   readonly selfReportedCreditId: string;
   readonly mediaType: string;
@@ -16,7 +16,7 @@ export interface SupportingDocumentFacts {
 export const supportingDocumentColumns = `external_credit_id AS "selfReportedCreditId", media_type AS "mediaType", size,
   sha256, uploaded_at AS "uploadedAt"`;
 
-/** An external credit as its learner sees it. */
+/** A self-reported credit as its learner sees it. */
 export function selfReportedCreditView(
   credit: SelfReportedCredit,
   document: SupportingDocumentFacts | undefined,
@@ -51,7 +51,7 @@ export function selfReportedCreditView(
   };
 }
 
-/** What is shown of a proof beside its bytes. */
+/** What is shown of a supporting document beside its bytes. */
 export function supportingDocumentView({
   mediaType,
   size,

@@ -34,7 +34,7 @@ export class SelfReportedCredit {
   @Column({ type: 'varchar', length: 80, nullable: true })
   unit: string | null;
 
-  /** By profile, the bucket that the learner counts it in. */
+  /** By profile, the category that the learner counts it in. */
   @Column({ type: 'jsonb' })
   buckets: Readonly<Record<string, string>>;
 

@@ -32,7 +32,7 @@ import type {
 import { learnerDays } from '../learner-day.js';
 import { LearnerProfiles } from '../own/learner-profiles.js';
 
-/** Credit from elsewhere: the learner's own word, with the proof that they upload. */
+/** Credit from elsewhere: the learner's own word, with the supporting document that they upload. */
 @Injectable()
 export class SelfReportedCredits {
   constructor(

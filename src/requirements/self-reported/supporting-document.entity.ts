@@ -9,7 +9,7 @@ import {
 } from 'typeorm';
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
 
-/** The file that shows an external credit, byte for byte as it was uploaded. */
+/** The file that shows a self-reported credit, byte for byte as it was uploaded. */
 @Entity('external_credit_proof')
 @Check(
   'external_credit_proof_media_type',

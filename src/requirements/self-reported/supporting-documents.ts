@@ -10,10 +10,10 @@ import {
   type SupportingDocumentFacts,
 } from './self-reported-credit-view.js';
 
-/** The most bytes of proofs that one learner may keep: a hundred of the largest. */
+/** The most bytes of supporting documents that one learner may keep: a hundred of the largest. */
 const LARGEST_SHELF = 1000 * 1024 * 1024;
 
-/** The files that show external credits. */
+/** The files that show self-reported credits. */
 @Injectable()
 export class SupportingDocuments {
   constructor(

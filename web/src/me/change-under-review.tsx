@@ -22,7 +22,7 @@ import { useToast } from '../ui/toast.js';
 
 const mostSupportingDocuments = 5;
 
-/** The change of the profile that waits, with what was proposed, its proofs and the way back; or that the last one was declined. */
+/** The change of the profile that waits, with what was proposed, its supporting documents and the way back; or that the last one was declined. */
 export function ChangeUnderReview(): ReactNode {
   const change = useQuery(profileReviewQuery).data?.change;
   if (change?.state !== 'waiting' && change?.state !== 'declined') return null;
@@ -51,13 +51,13 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
         profile, so the provider looks at it first. Until then you go on as you are.
       </p>
       <BothSides change={change} />
-      <div className="profile-proofs">
+      <div className="profile-documents">
         {change.proofs.map((file, index) => (
           <a
             key={file.id}
             href={profileDocumentAddress(change.id, file.id)}
             download
-            className="proof-link"
+            className="document-link"
           >
             <Icon name="download" />
             Proof {index + 1}, {supportingDocumentInWords(file)}

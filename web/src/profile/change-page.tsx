@@ -13,7 +13,7 @@ import { BothSides } from './both-sides.js';
 import { DecideChange } from './decide-change.js';
 import { LoadedPage } from '../ui/loaded.js';
 
-/** One change of a profile: both sides, the proof to download, and the decision. */
+/** One change of a profile: both sides, the supporting document to download, and the decision. */
 export function ProfileChangePage(): ReactNode {
   const { learnerId, changeId } = useParams({
     from: '/signed-in/administrator/profile-changes/$learnerId/$changeId',
@@ -62,13 +62,13 @@ function Change({ change }: { change: ReviewedChange }): ReactNode {
             Proof
             <span className="section-count">{proofs.length}</span>
           </h2>
-          <div className="profile-proofs">
+          <div className="profile-documents">
             {proofs.map((file, index) => (
               <a
                 key={file.id}
                 href={reviewedDocumentAddress(learnerId, id, file.id)}
                 download
-                className="proof-link"
+                className="document-link"
               >
                 <Icon name="download" />
                 Proof {index + 1}, {supportingDocumentInWords(file)}

@@ -22,7 +22,7 @@ export interface ReducedPart<Part extends LeftPart> {
   readonly after: DecimalText;
 }
 
-/** A fault of the member at this place of what was asked for. */
+/** An error of the member at this place of what was asked for. */
 export interface ReductionError {
   readonly at: number;
   readonly member: 'unit' | 'amount';
@@ -32,7 +32,7 @@ export interface ReductionError {
 
 /**
  * What a reduction makes of a claim's parts: each that is named comes to less, in whole steps of its rules; those
- * that are not named stay. Faults where it cannot be done; `nothing-left` where all would be taken, which revoking is for.
+ * that are not named stay. Errors where it cannot be done; `nothing-left` where all would be taken, which revoking is for.
  * @param increment the steps of the rule set, as decimal text
  */
 export function reducedParts<Part extends LeftPart>(

@@ -6,7 +6,7 @@ import { categoryNames, countedBefore, inUnits, periodInWords, sourceInWords } f
 import { limit } from './limit.js';
 import { isWithin, type Period } from '../../../shared/calendar.js';
 
-/** At most so much of the rule's buckets counts, in the period or in each of its years. */
+/** At most so much of the rule's categories counts, in the period or in each of its years. */
 export function cap(
   portions: readonly Portion[],
   rule: CapRule,

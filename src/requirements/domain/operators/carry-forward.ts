@@ -55,7 +55,7 @@ export function carryForward(
   return { surplus, carried: sum(entries.map(({ amount }) => amountOf(amount))), entries };
 }
 
-/** The buckets of which only so much counts. */
+/** The categories of which only so much counts. */
 function limitedCategories(profile: RequirementProfile): Set<string> {
   return new Set(
     [...rulesOf(profile, 'max-share'), ...rulesOf(profile, 'cap')].flatMap(

@@ -9,7 +9,7 @@ export type Kept = ReadonlyMap<string, number>;
 
 /**
  * One act, and one minute of reading, counts once for one body, though it may have earned credit of several: the
- * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a bucket. A
+ * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a category. A
  * later claim that gives more for the same act counts what it gives more: so the total is the same in whatever order
  * they were claimed. A cycle and hours of reading meet in their active time. Of a claim that limits cut, the part that
  * they left takes its acts; another claim for them may count the rest. Awards of one claim are parts of one credit.

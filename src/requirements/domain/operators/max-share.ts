@@ -12,7 +12,7 @@ export function shareAmount(rule: MaxShareRule, profile: RequirementProfile): Am
 }
 
 /**
- * Of the total, at most the share may come from the rule's buckets. What is above was earned all the same: what is
+ * Of the total, at most the share may come from the rule's categories. What is above was earned all the same: what is
  * asked for in a part of the period is judged on it.
  */
 export function maxShare(

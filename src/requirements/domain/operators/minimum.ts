@@ -38,7 +38,7 @@ export function measure(
 }
 
 /**
- * At least so much in some buckets: in the period, in each of its years that has begun, or of late. What is asked for
+ * At least so much in some categories: in the period, in each of its years that has begun, or of late. What is asked for
  * in a part of the period is judged before the shares: they say what the total of the whole period may be made of.
  * Source: CFPC, 25 credits of any type earned and reported annually, of which 125 of the 250 may be non-certified.
  */

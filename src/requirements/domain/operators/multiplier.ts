@@ -3,7 +3,7 @@ import type { Portion, Setting } from '../entry.js';
 import type { MultiplierRule } from '../profile.js';
 import { categoryNames, inUnits, isOne, sourceInWords } from '../words.js';
 
-/** Credit of the rule's buckets is worth more (or less) here. What was carried or granted is worth that already. */
+/** Credit of the rule's categories is worth more (or less) here. What was carried or granted is worth that already. */
 export function multiplier(
   portions: readonly Portion[],
   rule: MultiplierRule,

@@ -3,7 +3,7 @@ import type { Portion, Setting } from '../entry.js';
 import type { OverflowToRule } from '../profile.js';
 import { categoryNames, inUnits, isOne, sourceInWords } from '../words.js';
 
-/** What a bucket holds above the rule's amount is counted in another bucket instead; nothing is lost. */
+/** What a category holds above the rule's amount is counted in another category instead; nothing is lost. */
 export function overflowTo(
   portions: readonly Portion[],
   rule: OverflowToRule,

@@ -130,11 +130,11 @@ export const undoDistinguishSelfReportedCredit = (id: string) =>
 export const setAwardTopics = (id: string, topics: Topic[]) =>
   bodyOf(api.PUT('/api/v1/awards/{id}/topics', { params: { path: { id } }, body: { topics } }));
 
-/** Where the proof of an external credit lies. */
+/** Where the supporting document of a self-reported credit lies. */
 export const supportingDocumentAddress = (id: string): string =>
   `/api/v1/external-credits/${id}/proof`;
 
-/** Uploads a proof, telling how much of it is sent (0 to 1). */
+/** Uploads a supporting document, telling how much of it is sent (0 to 1). */
 export const uploadSupportingDocument = (
   id: string,
   file: File,

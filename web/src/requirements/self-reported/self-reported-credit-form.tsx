@@ -157,7 +157,7 @@ function startFrom(
       note: credit.note,
     };
   }
-  // With one requirement held, its first open bucket is the likely place.
+  // With one requirement held, its first open category is the likely place.
   const [only] = held.length === 1 ? held : [];
   const category = only?.buckets.find(({ selfReported }) => selfReported);
   return {

@@ -16,7 +16,7 @@ import { StateMark } from '../../ui/state-mark.js';
 import { useToast } from '../../ui/toast.js';
 import { SupportingDocumentField } from './supporting-document-field.js';
 
-/** One credit from elsewhere: what it is, where it counts, its proof, and what can be done with it. */
+/** One credit from elsewhere: what it is, where it counts, its supporting document, and what can be done with it. */
 export function SelfReportedCreditLine(props: {
   credit: SelfReportedCredit;
   profiles: readonly RequirementProfile[];
@@ -27,7 +27,7 @@ export function SelfReportedCreditLine(props: {
   const { withdraw, restore } = useWithdrawal(credit);
   const failed = withdraw.error ?? restore.error;
   return (
-    <li className="line external-credit">
+    <li className="line self-reported-credit">
       <div>
         <p className="external-title">
           {credit.title}

@@ -13,7 +13,7 @@ import { SelfReportedCreditForm } from './self-reported-credit-form.js';
 import { SelfReportedCreditLine } from './self-reported-credit-line.js';
 import { LoadedList, Loaded } from '../../ui/loaded.js';
 
-/** Credit that was earned elsewhere, in the learner's own words and with their proof. */
+/** Credit that was earned elsewhere, in the learner's own words and with their supporting document. */
 export function SelfReportedCredits({ held }: { held: readonly Standing[] }): ReactNode {
   const credits = useInfiniteQuery(selfReportedCreditsQuery);
   const catalogue = useQuery(requirementProfilesQuery);
@@ -24,8 +24,8 @@ export function SelfReportedCredits({ held }: { held: readonly Standing[] }): Re
   ];
   const [edited, setEdited] = useState<SelfReportedCredit | 'new' | null>(null);
   return (
-    <section aria-labelledby="external-credits">
-      <h2 id="external-credits" className="section-heading">
+    <section aria-labelledby="self-reported-credits">
+      <h2 id="self-reported-credits" className="section-heading">
         Credit from elsewhere
       </h2>
       <p className="section-lead">

@@ -19,9 +19,9 @@ export function SupportingDocumentField({ credit }: { credit: SelfReportedCredit
   const queryClient = useQueryClient();
   const toast = useToast();
   return (
-    <div className="proof">
+    <div className="document-field">
       {proof ? (
-        <a href={supportingDocumentAddress(id)} download className="proof-link">
+        <a href={supportingDocumentAddress(id)} download className="document-link">
           <Icon name="download" />
           Proof of {title}, {supportingDocumentInWords(proof)}
         </a>

@@ -2,12 +2,12 @@ import type { CSSProperties, ReactNode } from 'react';
 import { plainAmount } from '../../ui/words/amount.js';
 
 /**
- * A bar beside its numbers: what counts, towards what is asked for or allowed, and what is over. The words say all
+ * A bar beside its numbers: what counts, towards what is asked for or allowed, and what is in excess. The words say all
  * of it; the bar is for the eye.
  */
 export function Meter(props: {
   name: string;
-  /** What counts, and what is over. */
+  /** What counts, and what is in excess. */
   applied: string;
   excess?: string;
   /** What is asked for, or else the most that is allowed. */

@@ -13,7 +13,7 @@ import {
   totalInWords,
 } from './standing-words.js';
 
-/** The total, every bucket, what else is asked for, and what would close the gaps. */
+/** The total, every category, what else is asked for, and what would close the gaps. */
 export function StandingMeters({ standing }: { standing: Standing }): ReactNode {
   const { asked, buckets: categories } = standing;
   const total = asked.find(({ kind }) => kind === 'total');

@@ -8,7 +8,7 @@ const isZero = (amount: string): boolean => /^0*(\.0*)?$/.test(amount);
 export const byInWords = (by: string | null): string =>
   by === null ? 'at all times' : `by ${dayInWords(by)}`;
 
-/** What was earned in a bucket, what of it counts, what is over and what is still to go by when. */
+/** What was earned in a category, what of it counts, what is in excess and what is still to go by when. */
 export function categoryInWords({
   raw: earned,
   applied,
@@ -43,7 +43,7 @@ export function totalInWords(standing: Standing): string {
   return sums + unaudited;
 }
 
-/** Whether a thing asked for is the minimum of a single bucket, and so shown by its meter. */
+/** Whether a thing asked for is the minimum of a single category, and so shown by its meter. */
 export const isOfOneCategory = ({ kind, buckets: categories }: Asked): boolean =>
   kind === 'minimum' && categories.length === 1;
 

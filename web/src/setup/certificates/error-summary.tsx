@@ -11,7 +11,7 @@ export function ErrorSummary(props: {
 }): ReactNode {
   const { errors, onShow } = props;
   return (
-    <div role="status" className="template-faults">
+    <div role="status" className="template-errors">
       {errors.size > 0 ? (
         <div className="notice notice-bad">
           <Icon name="warning" />
@@ -22,7 +22,7 @@ export function ErrorSummary(props: {
             <ul>
               {[...errors].map(([field, message]) => (
                 <li key={field}>
-                  <button type="button" className="template-fault" onClick={() => onShow(field)}>
+                  <button type="button" className="template-error" onClick={() => onShow(field)}>
                     {fieldInWords(field)}
                   </button>
                   : {message}

@@ -29,7 +29,7 @@ export function SupportingDocumentChoice(props: {
   };
   return (
     <>
-      <label className="proof-choose no-print" htmlFor={inputId}>
+      <label className="document-choose no-print" htmlFor={inputId}>
         <Icon name="add" />
         {label}
         <input
@@ -45,7 +45,7 @@ export function SupportingDocumentChoice(props: {
         />
       </label>
       {sending.isPending ? (
-        <span className="proof-progress" role="status">
+        <span className="document-progress" role="status">
           <progress value={sent} max={1} aria-label="Sent so far" />
           {Math.floor(sent * 100)} % sent
         </span>
@@ -60,7 +60,7 @@ export function SupportingDocumentChoice(props: {
   );
 }
 
-/** A proof in words: "PDF, 12 kB". */
+/** A supporting document in words: "PDF, 12 kB". */
 export function supportingDocumentInWords(file: { mediaType: string; size: number }): string {
   return `${kindOf(file.mediaType)}, ${sizeOf(file.size)}`;
 }

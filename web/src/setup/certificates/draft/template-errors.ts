@@ -82,7 +82,7 @@ function fieldOf(path: string, sent: readonly KindId[]): string {
   return rest === undefined || rest === 'id' || rest === 'texts' ? id : `${id}.${rest}`;
 }
 
-/** Those faults whose fields still say what was found wrong. */
+/** Those errors whose fields still say what was found wrong. */
 export function stillThere(
   errors: FieldErrors,
   found: TemplateDraft,
