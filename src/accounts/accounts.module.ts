@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { Accreditations } from './providers/accreditations.js';
+import { Accreditations } from './providers/accreditation/accreditations.js';
 import { AccessGuard } from './sign-in/access.guard.js';
 import { Accounts } from './accounts.js';
 import { Attestations } from './identity/attestations.js';

@@ -4,7 +4,7 @@ import { Profiles } from '../accounts/index.js';
 import { HeldBodies } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, constraintOf, newId, notFound } from '../platform/index.js';
-import { isOwn } from './domain/profile.js';
+import { isOwn } from './domain/profile/profile.js';
 import { HeldRequirement } from './held-requirement.entity.js';
 import { learnerDays } from './learner-day.js';
 import { RequirementProfiles } from './profiles/requirement-profiles.js';

@@ -1,5 +1,5 @@
 import { readRuleFiles } from '../../src/credit/rules/rule-files.js';
-import { knownUnits } from '../../src/requirements/domain/self-reported-credit.js';
+import { knownUnits } from '../../src/requirements/domain/self-reported/self-reported-credit.js';
 import { readProfileFiles } from '../../src/requirements/profiles/profile-files.js';
 
 /** What no rule set of ours awards: it comes in as credit from elsewhere only. */

@@ -1,7 +1,7 @@
 import { readProfileFiles } from '../../src/requirements/profiles/profile-files.js';
 import type { CreditEntry } from '../../src/requirements/domain/entry.js';
-import type { RequirementProfile } from '../../src/requirements/domain/profile.js';
-import { standing, type Standing } from '../../src/requirements/domain/standing.js';
+import type { RequirementProfile } from '../../src/requirements/domain/profile/profile.js';
+import { standing, type Standing } from '../../src/requirements/domain/standing/standing.js';
 
 const profiles = readProfileFiles();
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, answerOnce, notFound, type Actor } from '../../platform/index.js';
-import { Accreditations } from './accreditations.js';
+import { Accreditations } from './accreditation/accreditations.js';
 import type { NewAccreditation } from '../domain/accreditation-errors.js';
 import { ledgerActor } from '../ledger-actor.js';
 import type { OperatedProviderDto, OperatedProviderSummaryDto } from './operator.dto.js';

@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Access, CurrentActor, IdempotencyKey, type Actor } from '../../platform/index.js';
-import { accreditors } from './accreditors.js';
+import { accreditors } from './accreditation/accreditors.js';
 import { OperatedProviders } from './operated-providers.js';
 import {
   AccreditationInput,

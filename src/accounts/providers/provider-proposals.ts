@@ -13,7 +13,7 @@ import {
   type Actor,
 } from '../../platform/index.js';
 import { oneLine } from '../../shared/one-line.js';
-import { Accreditations } from './accreditations.js';
+import { Accreditations } from './accreditation/accreditations.js';
 import { longestStatement, type NewAccreditation } from '../domain/accreditation-errors.js';
 import { ledgerActor } from '../ledger-actor.js';
 import {

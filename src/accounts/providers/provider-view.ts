@@ -1,5 +1,5 @@
-import { accreditors } from './accreditors.js';
-import type { StatedEntry } from './accreditations.js';
+import { accreditors } from './accreditation/accreditors.js';
+import type { StatedEntry } from './accreditation/accreditations.js';
 import type { AccreditationEntryDto, ProposalDto, ProviderDto } from './provider.dto.js';
 import type { Proposal } from './provider-proposals.js';
 import type { Provider } from './providers.js';

@@ -11,7 +11,7 @@ import {
   notFound,
 } from '../../platform/index.js';
 import { hasUnprintable, oneLine } from '../../shared/one-line.js';
-import { historyOf, selectHistory, type HistoryRow } from './accreditation-rows.js';
+import { historyOf, selectHistory, type HistoryRow } from './accreditation/accreditation-rows.js';
 import { AccreditedProvider } from './accredited-provider.entity.js';
 import {
   accreditorsInWords,

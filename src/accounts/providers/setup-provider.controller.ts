@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor, notFound, type Actor } from '../../platform/index.js';
-import { Accreditations } from './accreditations.js';
+import { Accreditations } from './accreditation/accreditations.js';
 import { ProviderDto, ProviderFactsInput } from './provider.dto.js';
 import { ProviderProposals } from './provider-proposals.js';
 import { providerView } from './provider-view.js';

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Configuration, templatesFolder } from '../../platform/index.js';
-import { type CertificateFacts, creditLine, dayInWords } from '../../documents/index.js';
+import { type CertificateFacts, creditLine } from '../../documents/index.js';
 import { readEmailTemplate, writeEmail, type Email, type EmailTemplate } from '../domain/email.js';
 import type { CertificateStatus } from '../issuing/certificate-state.js';
+import { dayInWords } from '../../shared/words.js';
 
 /** Who asks for a certificate that no longer counts is told so. */
 const ended: Readonly<Record<CertificateStatus, string>> = {

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/index.js';
 import { CreditOptions } from '../options/credit-options.js';
 import type { WholeCycle } from './cycle-rows.js';
 import { cycleStanding, type CycleStanding } from '../domain/cycles/cycle-standing.js';
-import { deadlinesOf, isClosing, windowsOf, type Deadlines } from '../domain/assessment/windows.js';
+import { deadlinesOf, isClosing, windowsOf, type Deadlines } from '../domain/time/windows.js';
 import { availabilityOf } from '../options/learner-options.js';
 import { RuleSets } from '../rules/rule-sets.js';
 import { dayAt } from '../../shared/zones.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AwardDocuments, type AwardDocument } from '../claims/evidence/award-documents.js';
+import { AwardDocuments, type AwardDocument } from '../awards/award-documents.js';
 import { Clock, Database, Problem, decodeCursor, notFound, pageOf } from '../../platform/index.js';
 import type { CycleState } from '../tables/cycle.entity.js';
 import { CycleDeadlines, type CycleDeadline } from './cycle-deadlines.js';

@@ -8,7 +8,7 @@ import {
 } from '../../activities/index.js';
 import { offeredFromTheStart } from './credit-options.js';
 import { designationLimits } from '../domain/rule-sets/designation-limits.js';
-import { exact } from '../domain/assessment/rounding.js';
+import { exact } from '../domain/rounding.js';
 import { accreditorsAsked, type RuleSet } from '../domain/rule-set.js';
 import { RuleSets } from '../rules/rule-sets.js';
 import type { InputError } from '../../shared/input-error.js';

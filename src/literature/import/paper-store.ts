@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '../../platform/index.js';
 import type { PaperRecord } from '../domain/paper-record.js';
-import { searchVector } from '../domain/search-vector.js';
+import { searchVector } from '../domain/search/search-vector.js';
 import { paperRow, searchableParts } from '../papers/paper-row.js';
 import { WordStems } from '../search/word-stems.js';
 

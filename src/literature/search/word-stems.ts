@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
-import type { Stems } from '../domain/search-vector.js';
+import type { Stems } from '../domain/search/search-vector.js';
 
 /** About 20 MB; the vocabulary of 5,000 papers is 60,000 words. */
 const mostKept = 200_000;

@@ -1,7 +1,7 @@
 import { amountOf } from './amount.js';
 import type { CreditEntry, Portion, Reason, Setting } from './entry.js';
 import { isAccepted, recognition } from './operators/recognition.js';
-import { rulesOf } from './profile.js';
+import { rulesOf } from './profile/profile.js';
 
 /** What says where credit belongs. */
 type Placed = Pick<CreditEntry, 'unit' | 'ruleSetId' | 'buckets' | 'completedOn'>;

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import type { DecimalText, RequirementProfile } from './profile.js';
+import type { DecimalText, RequirementProfile } from './profile/profile.js';
 import type { Period } from '../../shared/calendar.js';
 
 /** A stretch of time [from, to), in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import { amountOf, plainText, type Amount } from './amount.js';
-import type { DecimalText, RequirementProfile } from './profile.js';
+import type { DecimalText, RequirementProfile } from './profile/profile.js';
 import { type Period, isDay } from '../../shared/calendar.js';
 import { dayInWords, listed } from '../../shared/words.js';
 

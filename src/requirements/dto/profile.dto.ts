@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ProfileRule } from '../domain/profile.js';
+import type { ProfileRule } from '../domain/profile/profile.js';
 
 export class SourceDto {
   @ApiProperty({ type: 'string' })

@@ -18,7 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { topicOrigins, type TopicOrigin } from '../../credit/index.js';
-import { selfReportedCreditLimits } from '../domain/self-reported-credit.js';
+import { selfReportedCreditLimits } from '../domain/self-reported/self-reported-credit.js';
 import { PageQuery } from '../../platform/index.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Profiles } from '../../accounts/index.js';
 import { Ledger } from '../../ledger/index.js';
 import { Clock, Database, Problem, answerOnce, newId, notFound } from '../../platform/index.js';
-import { knownUnits } from '../domain/self-reported-credit.js';
+import { knownUnits } from '../domain/self-reported/self-reported-credit.js';
 import {
   ownProfileId,
   ownRequirementErrors,
@@ -11,7 +11,7 @@ import {
   tidyOwnRequirement,
   type OwnRequirementFacts,
   type WrittenRequirement,
-} from '../domain/own-requirement.js';
+} from '../domain/profile/own-requirement.js';
 import type { OwnRequirementDto } from '../dto/own-requirement.dto.js';
 import { HeldRequirement } from '../held-requirement.entity.js';
 import { learnerDays } from '../learner-day.js';

@@ -1,5 +1,5 @@
 import { periodRuleInWords } from '../domain/period-words.js';
-import type { ProfileRule, RequirementProfile } from '../domain/profile.js';
+import type { ProfileRule, RequirementProfile } from '../domain/profile/profile.js';
 import type { ProfileRuleDto, RequirementProfileDto } from '../dto/profile.dto.js';
 
 /** A profile as the catalogue shows it: every number with its source and whether it is confirmed. */

@@ -1,5 +1,5 @@
 import { credit, inCategory, standingWith } from '../../../test/support/requirement-entries.js';
-import type { Standing } from '../domain/standing.js';
+import type { Standing } from '../domain/standing/standing.js';
 
 /** The worked cases of the bodies' rules, against the profiles as they ship; sources in brackets. */
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { credit, shippedProfile, standingWith } from '../../../test/support/requirement-entries.js';
-import { allocate } from '../domain/allocate.js';
+import { allocate } from '../domain/standing/allocate.js';
 import type { CreditEntry, Portion } from '../domain/entry.js';
 import {
   lastMonths,
@@ -10,8 +10,8 @@ import {
   periodsBefore,
   yearsOf,
   type PeriodRule,
-} from '../domain/periods.js';
-import { rulesOf } from '../domain/profile.js';
+} from '../domain/profile/periods.js';
+import { rulesOf } from '../domain/profile/profile.js';
 import { amountOf, exactText, sum } from '../domain/amount.js';
 import { readProfileFiles } from '../profiles/profile-files.js';
 import { addDays, monthsAfter, isWithin } from '../../shared/calendar.js';

@@ -5,8 +5,8 @@ import {
   standingWith,
 } from '../../../test/support/requirement-entries.js';
 import type { CreditEntry, Stretch } from '../domain/entry.js';
-import type { RequirementProfile } from '../domain/profile.js';
-import { standing, type Standing } from '../domain/standing.js';
+import type { RequirementProfile } from '../domain/profile/profile.js';
+import { standing, type Standing } from '../domain/standing/standing.js';
 
 /** Cases of counting, worked by hand. */
 

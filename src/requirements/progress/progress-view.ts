@@ -1,4 +1,4 @@
-import { isOwn } from '../domain/profile.js';
+import { isOwn } from '../domain/profile/profile.js';
 import { switchedOff, unrecorded } from '../domain/switched-off.js';
 import type { ProgressDto } from '../dto/progress.dto.js';
 import type { RequirementDto } from '../dto/requirement.dto.js';

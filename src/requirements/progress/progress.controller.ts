@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Clock, CurrentActor, isId, notFound, type Actor } from '../../platform/index.js';
-import { knownUnits } from '../domain/self-reported-credit.js';
+import { knownUnits } from '../domain/self-reported/self-reported-credit.js';
 import { CreditTotalsDto, CreditTotalsQuery } from '../dto/credit-totals.dto.js';
 import { RequirementProfilesDto } from '../dto/profile.dto.js';
 import { LinesDto, LinesQuery, ProgressListDto, ProgressQuery } from '../dto/progress.dto.js';

@@ -6,10 +6,15 @@ import { LearnerAwards, type AwardedTopic } from '../../credit/index.js';
 import { Clock, Database, Problem, decodeCursor, pageOf } from '../../platform/index.js';
 import { AwardTopics } from './award-topics.js';
 import type { CreditEntry } from '../domain/entry.js';
-import type { Line } from '../domain/lines.js';
-import { periodOn } from '../domain/periods.js';
-import type { RequirementProfile } from '../domain/profile.js';
-import { creditNeededFrom, standings, type Question, type Standing } from '../domain/standing.js';
+import type { Line } from '../domain/standing/lines.js';
+import { periodOn } from '../domain/profile/periods.js';
+import type { RequirementProfile } from '../domain/profile/profile.js';
+import {
+  creditNeededFrom,
+  standings,
+  type Question,
+  type Standing,
+} from '../domain/standing/standing.js';
 import { SelfReportedCreditRecord } from '../self-reported/self-reported-credit-record.js';
 import type { HeldRequirement } from '../held-requirement.entity.js';
 import { HeldRequirements } from '../held-requirements.js';

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CreditEntry, Repeated, StatedBefore } from '../domain/entry.js';
-import { lookalikes, type Lookalike, type SeenCredit } from '../domain/same-credit.js';
+import {
+  lookalikes,
+  type Lookalike,
+  type SeenCredit,
+} from '../domain/self-reported/same-credit.js';
 import type { SelfReportedCredit } from './self-reported-credit.entity.js';
 import { SelfReportedCreditVersion } from './self-reported-credit-version.entity.js';
 

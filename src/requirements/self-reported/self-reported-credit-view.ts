@@ -1,5 +1,5 @@
 import type { SelfReportedCreditDto } from '../dto/self-reported-credit.dto.js';
-import type { Lookalike } from '../domain/same-credit.js';
+import type { Lookalike } from '../domain/self-reported/same-credit.js';
 import type { SelfReportedCredit } from './self-reported-credit.entity.js';
 import type { SeenRow } from './self-reported-credit-record.js';
 

@@ -4,7 +4,7 @@ import { CreditElsewhere, LearnerAwards, type ElsewhereCredit } from '../../cred
 import { Database } from '../../platform/index.js';
 import { amountOf, exactText, sum } from '../domain/amount.js';
 import type { CreditTotalsDto } from '../dto/credit-totals.dto.js';
-import { lookalikes } from '../domain/same-credit.js';
+import { lookalikes } from '../domain/self-reported/same-credit.js';
 import { SelfReportedCreditRecord } from './self-reported-credit-record.js';
 
 /** Credit from elsewhere beside what was awarded here: in the log, in one total of a time, and in a transcript. */

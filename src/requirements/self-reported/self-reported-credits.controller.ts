@@ -36,7 +36,7 @@ import {
   takesFile,
   type Actor,
 } from '../../platform/index.js';
-import type { SelfReportedCreditFacts } from '../domain/self-reported-credit.js';
+import type { SelfReportedCreditFacts } from '../domain/self-reported/self-reported-credit.js';
 import {
   CorrectedSelfReportedCreditBody,
   SelfReportedCreditBody,

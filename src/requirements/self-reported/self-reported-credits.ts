@@ -17,7 +17,7 @@ import {
   selfReportedCreditErrors,
   tidySelfReportedCredit,
   type SelfReportedCreditFacts,
-} from '../domain/self-reported-credit.js';
+} from '../domain/self-reported/self-reported-credit.js';
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
 import { SelfReportedCreditRecord } from './self-reported-credit-record.js';
 import {

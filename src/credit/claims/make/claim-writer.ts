@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/index.js';
-import type { AwardedClaim } from '../evidence/award-documents.js';
-import { documentOfPart } from '../evidence/document-of-part.js';
+import type { AwardedClaim } from '../../awards/award-documents.js';
+import { documentOfPart } from '../../awards/document-of-part.js';
 import { frozenEvidence } from './claim-freezing.js';
 import { derivedTopics } from '../../domain/claims/award-topics.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from '../read/claim-view.js';
-import { insertAwards } from '../evidence/claim-parts.js';
-import { insertClaimed } from './claim-uses.js';
+import { insertAwards } from '../../awards/award-rows.js';
+import { insertClaimed } from '../claim-uses.js';
 import { RuleSets } from '../../rules/rule-sets.js';
 
 /** A claim as written, and what to document. */

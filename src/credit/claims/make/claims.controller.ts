@@ -15,9 +15,9 @@ import {
   type Actor,
 } from '../../../platform/index.js';
 import { previewView } from './claim-preview.js';
-import { ClaimWithdrawals } from './claim-withdrawals.js';
+import { ClaimWithdrawals } from '../decisions/claim-withdrawals.js';
 import { Claims } from './claims.js';
-import { AssessmentDto } from '../read/assessment.dto.js';
+import { AssessmentDto } from '../../assessment.dto.js';
 import { ClaimDto, ClaimsDto } from '../read/claim.dto.js';
 import { ClaimBody, ClaimQuery, ClaimedBody, requestOf } from './claim-body.dto.js';
 

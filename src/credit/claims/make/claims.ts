@@ -12,21 +12,21 @@ import {
   pageOf,
   type Answer,
 } from '../../../platform/index.js';
-import { AwardDocuments, type AwardDocument } from '../evidence/award-documents.js';
+import { AwardDocuments, type AwardDocument } from '../../awards/award-documents.js';
 import { claimLogConditions, type ClaimLogFilter } from '../read/claim-log-filter.js';
 import { claimLogSums, type ClaimLogSums } from '../read/claim-log-sums.js';
 import { ClaimJudging } from './claim-judging.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { previewOf, refuseChanged, type Preview } from './claim-preview.js';
 import { refuseUnmet } from './claim-refusals.js';
-import type { ClaimToMake } from './claim-request.js';
-import { ClaimWithdrawals, type TakenBack } from './claim-withdrawals.js';
+import type { ClaimToMake } from '../claim-request.js';
+import { ClaimWithdrawals, type TakenBack } from '../decisions/claim-withdrawals.js';
 import { ClaimWriter, type WrittenClaim } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from '../read/claim-view.js';
 import { CreditOptions } from '../../options/credit-options.js';
 import { partsInWords } from '../../domain/claims/part-words.js';
 import type { ClaimDto } from '../read/claim.dto.js';
-import { standInLine } from '../evidence/learner-line.js';
+import { standInLine } from '../learner-line.js';
 import { dayInWords } from '../../../shared/words.js';
 
 /** The constraints that a claim loses a race at. */

@@ -1,4 +1,4 @@
-import { dividedByYears, yearOn } from './by-years.js';
+import { dividedByYears, yearOn } from '../time/by-years.js';
 import type {
   CreditedStretch,
   Earlier,
@@ -8,7 +8,7 @@ import type {
   TimeCredit,
 } from '../evidence.js';
 import { lookBack, type LookBack } from './look-back.js';
-import { creditText, exact, type Exact } from './rounding.js';
+import { creditText, exact, type Exact } from '../rounding.js';
 import { paysForTime, type DecimalText, type RuleSet } from '../rule-set.js';
 import { inPieces, meet, type Stretch } from '../time/stretches.js';
 import type { Period } from '../../../shared/calendar.js';

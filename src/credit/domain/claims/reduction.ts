@@ -1,4 +1,4 @@
-import { exact, isPositive, creditText, type Exact } from '../assessment/rounding.js';
+import { exact, isPositive, creditText, type Exact } from '../rounding.js';
 import type { DecimalText } from '../rule-set.js';
 
 /** A part of a claim, with what is left of it. Amounts are decimals with two places. */

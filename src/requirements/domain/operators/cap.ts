@@ -1,7 +1,7 @@
 import { amountOf, plainText } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import { yearsOf } from '../periods.js';
-import type { CapRule } from '../profile.js';
+import { yearsOf } from '../profile/periods.js';
+import type { CapRule } from '../profile/profile.js';
 import { categoryNames, countedBefore, inUnits, periodInWords, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
 import { isWithin, type Period } from '../../../shared/calendar.js';

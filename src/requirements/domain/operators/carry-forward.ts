@@ -1,6 +1,6 @@
 import { amountOf, exactText, sum, type Amount } from '../amount.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import { rulesOf, type CarryForwardRule, type RequirementProfile } from '../profile.js';
+import { rulesOf, type CarryForwardRule, type RequirementProfile } from '../profile/profile.js';
 import { isOnTopic } from './topic-minimum.js';
 
 /** What counted beyond the total, and the part of it that goes on into the next period. */

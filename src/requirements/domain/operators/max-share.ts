@@ -1,6 +1,6 @@
 import { amountOf, plainText, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import type { MaxShareRule, RequirementProfile } from '../profile.js';
+import type { MaxShareRule, RequirementProfile } from '../profile/profile.js';
 import { categoryNames, countedBefore, inUnits, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
 

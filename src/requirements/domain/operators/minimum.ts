@@ -1,7 +1,7 @@
 import { amountOf, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import { lastMonths, yearsOf } from '../periods.js';
-import type { DecimalText, MinimumRule } from '../profile.js';
+import { lastMonths, yearsOf } from '../profile/periods.js';
+import type { DecimalText, MinimumRule } from '../profile/profile.js';
 import { isWithin, type Period } from '../../../shared/calendar.js';
 
 /** What is asked for over some days, and how much of it there is. */

@@ -1,6 +1,6 @@
 import { amountOf, plainText, times, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import type { MultiplierRule } from '../profile.js';
+import type { MultiplierRule } from '../profile/profile.js';
 import { categoryNames, inUnits, isOne, sourceInWords } from '../words.js';
 
 /** Credit of the rule's categories is worth more (or less) here. What was carried or granted is worth that already. */

@@ -1,5 +1,5 @@
 import type { Portion, Setting } from '../entry.js';
-import type { NotRecordableRule } from '../profile.js';
+import type { NotRecordableRule } from '../profile/profile.js';
 import { categoryNames, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 

@@ -1,6 +1,6 @@
 import { amountOf } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import type { OverflowToRule } from '../profile.js';
+import type { OverflowToRule } from '../profile/profile.js';
 import { categoryNames, inUnits, isOne, sourceInWords } from '../words.js';
 
 /** What a category holds above the rule's amount is counted in another category instead; nothing is lost. */

@@ -1,8 +1,8 @@
 import { amountOf, plainText } from '../amount.js';
 import { assign, type Places } from '../assign.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import { nextMonthDay } from '../periods.js';
-import type { PeriodLockRule } from '../profile.js';
+import { nextMonthDay } from '../profile/periods.js';
+import type { PeriodLockRule } from '../profile/profile.js';
 import { categoryNames, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { addDays, isWithin, type Period } from '../../../shared/calendar.js';

@@ -1,5 +1,5 @@
 import type { CreditEntry, Reason, Setting } from '../entry.js';
-import type { Acceptance, RecognitionRule } from '../profile.js';
+import type { Acceptance, RecognitionRule } from '../profile/profile.js';
 import { categoryNames, sourceInWords } from '../words.js';
 import { dayInWords } from '../../../shared/words.js';
 

@@ -1,5 +1,5 @@
 import { shippedProfile, inCategory } from '../../../../test/support/requirement-entries.js';
-import { standing } from '../standing.js';
+import { standing } from '../standing/standing.js';
 
 const texas = shippedProfile('us.state.tx');
 const lenient = {
