@@ -1,3 +1,5 @@
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 import { problemCodes, type ProblemCode } from './problem-codes.js';
 
 /** What is wrong with one member of the input: its path (`licences.0.number`), a code and a sentence. */
@@ -5,6 +7,14 @@ export interface InputError {
   readonly path: string;
   readonly code: string;
   readonly message: string;
+  /** What the sentence was made from, for those who say it in another language. */
+  readonly messageKey?: string;
+  readonly messageValues?: Message['values'];
+}
+
+/** What is wrong with one member, in the words of a catalogue. */
+export function inputError(path: string, code: string, { key, values, text }: Message): InputError {
+  return { path, code, message: text, messageKey: key, messageValues: values };
 }
 
 /**
@@ -14,9 +24,13 @@ export interface InputError {
 export class Problem extends Error {
   readonly status: number;
 
+  readonly detail: string;
+  /** What `detail` was made from, for those who say it in another language. */
+  private readonly source: { messageKey?: string; messageValues?: Message['values'] };
+
   constructor(
     readonly code: ProblemCode,
-    readonly detail: string,
+    detail: Message | string,
     readonly more: {
       readonly errors?: readonly InputError[];
       /** Extension members of the problem details, e.g. the claim that won. */
@@ -24,8 +38,12 @@ export class Problem extends Error {
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
-    super(`${code}: ${detail}`);
+    const { text, key, values } =
+      typeof detail === 'string' ? { text: detail, key: undefined, values: undefined } : detail;
+    super(`${code}: ${text}`);
     this.name = 'Problem';
+    this.detail = text;
+    this.source = key === undefined ? {} : { messageKey: key, messageValues: values };
     this.status = problemCodes[code][0];
   }
 
@@ -38,6 +56,7 @@ export class Problem extends Error {
       status: this.status,
       code: this.code,
       detail: this.detail,
+      ...this.source,
       errors: this.more.errors ?? [],
     };
   }
@@ -45,5 +64,5 @@ export class Problem extends Error {
 
 /** The one answer to "not there" and to "not yours": nobody learns which. */
 export function notFound(): Problem {
-  return new Problem('not-found', 'This does not exist, or you do not have access to it.');
+  return new Problem('not-found', t.message('notFound'));
 }
