@@ -118,7 +118,7 @@ function faultsOf({ file, area, texts }) {
   const used = namesUsed(file);
   for (const [name, text] of texts) {
     try {
-      new IntlMessageFormat(text, 'en-GB');
+      new IntlMessageFormat(text, 'en-GB').getAst();
     } catch (error) {
       faults.push(`${file}: ${name} is not in the syntax of ICU: ${error.message}`);
     }

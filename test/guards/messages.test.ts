@@ -7,7 +7,7 @@ const pageLines: [code: string, finding: string | undefined][] = [
   ['<Button label="Save" />', 'Save'],
   ['<input aria-label="Email address" />', 'Email address'],
   [`busy ? 'Saving the profile' : n`, 'Saving the profile'],
-  ['`${n} credits left`', 'x credits left'],
+  [`\`\${n} credits left\``, 'x credits left'],
   [`['Held', n]`, 'Held'],
 
   ['<p>{n}</p>', undefined],
@@ -21,7 +21,7 @@ const pageLines: [code: string, finding: string | undefined][] = [
 /** The same of the server. */
 const serverLines: [code: string, finding: string | undefined][] = [
   [`new Problem('x', 'Nothing was saved. Try again.')`, 'Nothing was saved. Try again.'],
-  ['`The claim ${n} was ` + `revoked already.`', 'The claim x was revoked already.'],
+  [`\`The claim \${n} was \` + \`revoked already.\``, 'The claim x was revoked already.'],
   [`new FileRefused('The file is empty.')`, 'The file is empty.'],
 
   [`new RangeError('There is no such day')`, undefined],
@@ -66,7 +66,7 @@ describe('message catalogues', () => {
         'src/messages.ts': catalogue(
           `{ good: 'Saved', 'state.held': 'Held', bad: '{open', old: 'Gone' }`,
         ),
-        'src/user.ts': user('[t(`good`), t(`state.${state}`), t(`bad`)]'),
+        'src/user.ts': user(`[t('good'), t(\`state.\${state}\`), t('bad')]`),
         'src/other/messages.ts': catalogue('{}'),
       }),
     ).toEqual([
