@@ -1,3 +1,4 @@
+import { OutsideLink } from '../../ui/outside-link.js';
 import type { ReactNode } from 'react';
 import type { Asked, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
@@ -102,14 +103,7 @@ function Source({ source }: { source: NonNullable<Asked['source']> }): ReactNode
   const name = `${source.title}, ${/^\d{4}-\d\d-\d\d$/.test(source.date) ? dayInWords(source.date) : source.date}`;
   return (
     <span className="gap-source">
-      Source:{' '}
-      {source.address ? (
-        <a href={source.address} rel="noreferrer">
-          {name}
-        </a>
-      ) : (
-        name
-      )}
+      Source: {source.address ? <OutsideLink href={source.address}>{name}</OutsideLink> : name}
     </span>
   );
 }
