@@ -40,6 +40,12 @@ describe('readSettings', () => {
     expect(read).not.toThrow(/secret|short|tiny/);
   });
 
+  it('says how a PKCS#12 file becomes the PEM that is read now', () => {
+    expect(() => readSettings({ LECTERN_SIGNING_P12: '/etc/lectern/own.p12' })).toThrow(
+      /LECTERN_SIGNING_P12 is no longer supported.*openssl pkcs12 -in FILE -out signing\.pem.*LECTERN_SIGNING_KEY/,
+    );
+  });
+
   it.each([
     'ftp://tsa.example',
     'tsa.example',

@@ -44,8 +44,6 @@ export interface MailSettings {
 
 /** With what certificates are signed: files of the operator's; null for what Lectern makes itself. */
 export interface SigningSettings {
-  /** A PKCS#12 file with a private key and its certificates. */
-  readonly p12: string | null;
   /** A private key in PEM, and the certificates that belong to it. */
   readonly key: string | null;
   readonly certificates: string | null;
@@ -180,13 +178,12 @@ function signingSettings(
   text: (name: string) => string | null,
   problems: string[],
 ): SigningSettings {
-  const [p12, key, certificates] = [
-    text('LECTERN_SIGNING_P12'),
-    text('LECTERN_SIGNING_KEY'),
-    text('LECTERN_SIGNING_CERTIFICATES'),
-  ];
-  if (p12 !== null && key !== null) {
-    problems.push('Set LECTERN_SIGNING_P12 or LECTERN_SIGNING_KEY, not both.');
+  const [key, certificates] = [text('LECTERN_SIGNING_KEY'), text('LECTERN_SIGNING_CERTIFICATES')];
+  if (text('LECTERN_SIGNING_P12') !== null) {
+    problems.push(
+      'LECTERN_SIGNING_P12 is no longer supported. Run "openssl pkcs12 -in FILE -out signing.pem" (with -legacy for an old file), ' +
+        'name signing.pem in both LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES, and unset LECTERN_SIGNING_P12.',
+    );
   }
   if ((key === null) !== (certificates === null)) {
     problems.push('LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES belong together.');
@@ -196,7 +193,6 @@ function signingSettings(
     problems.push('LECTERN_KEY_ENCRYPTION_KEY must have 64 hexadecimal digits.');
   }
   return {
-    p12,
     key,
     certificates,
     password: text('LECTERN_SIGNING_PASSWORD'),
