@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { UsageError, type AddCommand } from '../../platform/index.js';
-import { Accreditations, type StatedEntry } from './accreditations.js';
-import { accreditors } from './accreditors.js';
+import { Accreditations, type StatedEntry } from './accreditation/accreditations.js';
+import { accreditors } from './accreditation/accreditors.js';
 import { namedProvider } from './named-provider.js';
 import { entryViews } from './provider-view.js';
 import { Providers } from './providers.js';

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { namedProvider } from '../../accounts/index.js';
-import { counted } from '../../documents/index.js';
+import { counted } from '../../shared/words.js';
 import { CommandFailure, type AddCommand } from '../../platform/index.js';
 import { isDay } from '../../shared/calendar.js';
 import { daysWithWindows } from '../../shared/zones.js';

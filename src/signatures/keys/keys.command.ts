@@ -11,7 +11,7 @@ export const keysCommand: AddCommand = (program, { out, withServices }) => {
     .description('write the public keys of this issuer, for "lectern verify"')
     .action(() =>
       withServices(async (services) => {
-        out.write(writeKnownKeys(await services.get(SigningKeys).known()));
+        out.write(writeKnownKeys(await services.get(SigningKeys).listKnownKeys()));
       }),
     );
 
