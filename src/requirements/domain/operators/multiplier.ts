@@ -32,8 +32,7 @@ export function multiplier(
         ...portion.reasons,
         {
           rule: rule.id,
-          sentence: () =>
-            `${plainText(portion.raw)} ${isOne(portion.raw) ? 'is' : 'are'} worth ${inUnits(worth, profile)} here: ${which}${bucketNames(profile, rule.buckets)} counts ${plainText(factor)} times ${sourceInWords(profile, rule.source)}.`,
+          sentence: `${plainText(portion.raw)} ${isOne(portion.raw) ? 'is' : 'are'} worth ${inUnits(worth, profile)} here: ${which}${bucketNames(profile, rule.buckets)} counts ${plainText(factor)} times ${sourceInWords(profile, rule.source)}.`,
         },
       ],
     };
