@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database, decodeCursor, pageOf } from '../../platform/index.js';
-import { searchExpression } from '../domain/search-expression.js';
-import { isEmptySearch, parseSearch, type SearchQuery } from '../domain/search-query.js';
+import { searchExpression } from '../domain/search/search-expression.js';
+import { isEmptySearch, parseSearch, type SearchQuery } from '../domain/search/search-query.js';
 import {
   readersOpinion,
   summaryColumns,
