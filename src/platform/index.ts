@@ -50,4 +50,5 @@ export {
   sendSupportingDocument as sendProof,
 } from './http/supporting-document.js';
 export { acceptFiles, readFileBody, sendsFile, takesFile } from './http/raw-body.js';
+export { readOrMakeSecretFile } from './secret-file.js';
 export { ProblemFilter } from './http/problem.filter.js';
