@@ -53,7 +53,7 @@ export class PastClaims {
   }
 
   /** The rows of a statement, with room between them for whatever else the server has to do. */
-  async *rows<Row extends object>(
+  async *readRows<Row extends object>(
     manager: EntityManager,
     statement: string,
     parameters: unknown[],

@@ -108,7 +108,6 @@ export class PaperSearch {
     { limit, cursor }: Page,
   ): Promise<PageOfPapers> {
     const after = decodeCursor(cursor, ['number', 'day', 'id']) ?? [null, null, null];
-    const at = (n: number) => `$${parameters.length + n}`;
     const rows = await this.scoped(learnerId, (manager) =>
       manager.query<FoundRow[]>(
         `WITH found AS MATERIALIZED (
@@ -116,18 +115,18 @@ export class PaperSearch {
              FROM paper p WHERE ${sql} AND ${listed}
          ), page AS (
            SELECT * FROM found
-            WHERE ${at(5)}::uuid IS NULL
-               OR (score, published, id) < (${at(3)}::real, ${at(4)}::date, ${at(5)}::uuid)
-            ORDER BY score DESC, published DESC, id DESC LIMIT ${at(2)}
+            WHERE $5::uuid IS NULL
+               OR (score, published, id) < ($3::real, $4::date, $5::uuid)
+            ORDER BY score DESC, published DESC, id DESC LIMIT $2
          )
          SELECT (SELECT count(*)::integer FROM found) AS total, page.score,
                 to_char(page.published, 'YYYY-MM-DD') AS published, ${summaryColumns}
            FROM (VALUES (1)) AS always(x)
            LEFT JOIN page ON true
            LEFT JOIN paper p ON p.id = page.id
-           ${readersOpinion(at(1))}
+           ${readersOpinion('$1')}
           ORDER BY page.score DESC, page.published DESC, page.id DESC`,
-        [...parameters, learnerId, limit + 1, ...after],
+        [learnerId, limit + 1, ...after, ...parameters],
       ),
     );
     return papersPage(rows, limit, ({ score: last, published, id }) => [last, published, id]);
@@ -143,7 +142,7 @@ export class PaperSearch {
   }
 }
 
-/** A condition on paper `p` and how well it is met. */
+/** A condition on paper `p` and how well it is met. Its parameters are the sixth and those after it. */
 interface Conditions {
   readonly sql: string;
   readonly score: string;
@@ -152,7 +151,7 @@ interface Conditions {
 
 function conditionsOf(query: SearchQuery, tsquery: string): Conditions {
   const parameters: (string | number)[] = [];
-  const next = (value: string | number) => `$${parameters.push(value)}`;
+  const next = (value: string | number) => `$${parameters.push(value) + 5}`;
   const demands: string[] = [];
   let score = '0';
   if (tsquery !== '') {
