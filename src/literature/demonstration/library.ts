@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { parse } from 'yaml';
-import { Database, templatesFolder } from '../../platform/index.js';
+import { Database, shippedYaml } from '../../platform/index.js';
 import { plainText, wordCount } from '../domain/pubmed/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
 import { readDate } from '../domain/pubmed/publication-date.js';
@@ -30,10 +27,8 @@ interface DemonstrationPaper {
 }
 
 /** The invented papers with which Lectern can be tried offline, each marked as a demonstration. */
-export function demonstrationPapers(): readonly DemonstrationPaper[] {
-  const text = readFileSync(join(templatesFolder('demonstration'), 'papers.yaml'), 'utf8');
-  return parse(text) as readonly DemonstrationPaper[];
-}
+export const demonstrationPapers = (): readonly DemonstrationPaper[] =>
+  shippedYaml('demonstration', 'papers.yaml');
 
 /** Loads the demonstration papers. */
 @Injectable()
