@@ -17,7 +17,7 @@ interface DemonstrationAssessment extends Omit<
 }
 
 export const demonstrationAssessment = (): DemonstrationAssessment =>
-  shippedYaml('demonstration', 'activity.yaml');
+  shippedYaml('demonstration', 'activity.yaml') as DemonstrationAssessment;
 
 /** The activity with which the way from an article to its credit can be tried offline. */
 @Injectable()

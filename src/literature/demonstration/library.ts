@@ -28,7 +28,7 @@ interface DemonstrationPaper {
 
 /** The invented papers with which Lectern can be tried offline, each marked as a demonstration. */
 export const demonstrationPapers = (): readonly DemonstrationPaper[] =>
-  shippedYaml('demonstration', 'papers.yaml');
+  shippedYaml('demonstration', 'papers.yaml') as readonly DemonstrationPaper[];
 
 /** Loads the demonstration papers. */
 @Injectable()

@@ -10,8 +10,8 @@ export function TableHead({ columns }: { columns: readonly (Column | null)[] }):
       <tr>
         {columns.flatMap((column) => {
           if (column === null) return [];
-          const { title, className = undefined } =
-            typeof column === 'string' ? { title: column } : column;
+          const [title, className] =
+            typeof column === 'string' ? [column] : [column.title, column.className];
           return (
             <th key={title} scope="col" className={className}>
               {title}
