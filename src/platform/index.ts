@@ -13,6 +13,7 @@ export {
   templatesFolder,
   type FileKind,
   type FileProblem,
+  shippedYaml,
 } from './checked-yaml.js';
 export { Clock } from './clock.js';
 export {

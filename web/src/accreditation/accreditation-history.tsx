@@ -6,6 +6,7 @@ import { Button } from '../ui/button.js';
 import { dayInWords, dayOfInstant } from '../ui/words/dates.js';
 import { EmptyState } from '../ui/notices.js';
 import { statuses } from './accreditation-words.js';
+import { Cell } from '../ui/table.js';
 
 /** All that was stated of who accredits a provider, the latest first. */
 export function AccreditationHistory(props: {
@@ -59,19 +60,17 @@ export function AccreditationHistory(props: {
                 </span>
               ) : null}
             </td>
-            <td className="figures">
-              <span className="card-label">Valid </span>
+            <Cell label="Valid" className="figures">
               {validInWords(entry)}
-            </td>
-            <td className="figures">
-              <span className="card-label">Stated </span>
+            </Cell>
+            <Cell label="Stated" className="figures">
               {dayOfInstant(entry.statedAt)}
               {entry.reason ? (
                 <span className="setup-note" dir="auto">
                   {entry.reason}
                 </span>
               ) : null}
-            </td>
+            </Cell>
             {onCorrect ? (
               <td>
                 {entry.corrected ? null : (

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { AwardInDoubt, OperatedAwardInDoubt } from '../api/types.js';
 import { plainAmount } from '../ui/words/amount.js';
 import { dayInWords } from '../ui/words/dates.js';
+import { Cell, TableHead } from '../ui/table.js';
 
 /** Awards under an accreditation that proved wrong; with learners for those who may know them. */
 export function AwardsInDoubt(props: {
@@ -11,15 +12,15 @@ export function AwardsInDoubt(props: {
   const named = props.awards.some((award) => 'learnerName' in award);
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          {named ? <th scope="col">Learner</th> : null}
-          <th scope="col">Completed</th>
-          <th scope="col">Credit</th>
-          <th scope="col">Certificate</th>
-          <th scope="col">Accredited by, as judged</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          named ? 'Learner' : null,
+          'Completed',
+          'Credit',
+          'Certificate',
+          'Accredited by, as judged',
+        ]}
+      />
       <tbody>
         {props.awards.map((award) => (
           <tr key={award.claimId}>
@@ -34,21 +35,16 @@ export function AwardsInDoubt(props: {
                 </Link>
               </td>
             ) : null}
-            <td className="figures nowrap">
-              <span className="card-label">Completed </span>
+            <Cell label="Completed" className="figures nowrap">
               {dayInWords(award.completedOn)}
-            </td>
+            </Cell>
             <td>
               <span className="figures">{plainAmount(award.amount)}</span> {award.creditName}
             </td>
-            <td className="figures">
-              <span className="card-label">Certificate </span>
+            <Cell label="Certificate" className="figures">
               {award.serials ?? 'None in force'}
-            </td>
-            <td>
-              <span className="card-label">Accredited by, as judged </span>
-              {award.accreditedBy}
-            </td>
+            </Cell>
+            <Cell label="Accredited by, as judged">{award.accreditedBy}</Cell>
           </tr>
         ))}
       </tbody>

@@ -7,6 +7,7 @@ import { LabelledState } from '../ui/labelled-state.js';
 import { countOf } from '../ui/words/dates.js';
 import { Page } from '../ui/page.js';
 import { LoadedItems } from '../ui/loaded.js';
+import { Cell, TableHead } from '../ui/table.js';
 
 /** All providers of this server: who accredits them, and what waits for the operator. */
 export function OperatedProvidersPage(): ReactNode {
@@ -31,13 +32,7 @@ export function OperatedProvidersPage(): ReactNode {
               </span>
             </h2>
             <table className="table-cards setup-table">
-              <thead>
-                <tr>
-                  <th scope="col">Provider</th>
-                  <th scope="col">Accredited by</th>
-                  <th scope="col">For you to do</th>
-                </tr>
-              </thead>
+              <TableHead columns={['Provider', 'Accredited by', 'For you to do']} />
               <tbody>
                 {items.map((provider) => (
                   <tr key={provider.id}>
@@ -51,10 +46,7 @@ export function OperatedProvidersPage(): ReactNode {
                         {provider.name}
                       </Link>
                     </td>
-                    <td>
-                      <span className="card-label">Accredited by </span>
-                      {standingOf(provider)}
-                    </td>
+                    <Cell label="Accredited by">{standingOf(provider)}</Cell>
                     <td>
                       <ToDo provider={provider} />
                     </td>

@@ -6,6 +6,7 @@ import { dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { partKey } from '../decision/reduction.js';
+import { Cell, TableHead } from '../../ui/table.js';
 
 /** A table where there is room, cards where there is not. */
 export function AuditTable(props: {
@@ -14,15 +15,7 @@ export function AuditTable(props: {
 }): ReactNode {
   return (
     <table className="audit-table table-cards">
-      <thead>
-        <tr>
-          <th scope="col">Learner and question</th>
-          <th scope="col">Credit</th>
-          <th scope="col">Completed</th>
-          <th scope="col">Claimed</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Learner and question', 'Credit', 'Completed', 'Claimed', 'State']} />
       <tbody>
         {props.claims.map((claim) => (
           <tr
@@ -53,14 +46,12 @@ export function AuditTable(props: {
                 </span>
               ))}
             </td>
-            <td className="figures nowrap">
-              <span className="card-label">Completed </span>
+            <Cell label="Completed" className="figures nowrap">
               {dayInWords(claim.completedOn)}
-            </td>
-            <td className="figures nowrap">
-              <span className="card-label">Claimed </span>
+            </Cell>
+            <Cell label="Claimed" className="figures nowrap">
               {dayOfInstant(claim.claimedAt)}
-            </td>
+            </Cell>
             <td>
               <StateMark state={claim.state} />
               {claim.flagged ? (

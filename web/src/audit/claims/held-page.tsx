@@ -8,6 +8,7 @@ import { countOf, dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { Page } from '../../ui/page.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 
 /** The claims that wait for a decision before anything is awarded, the earliest day of review first. */
 export function HeldPage(): ReactNode {
@@ -41,15 +42,7 @@ export function HeldPage(): ReactNode {
       >
         {(claims) => (
           <table className="table-cards held-table">
-            <thead>
-              <tr>
-                <th scope="col">Learner</th>
-                <th scope="col">Credit</th>
-                <th scope="col">Why it is held</th>
-                <th scope="col">Claimed</th>
-                <th scope="col">Decide by</th>
-              </tr>
-            </thead>
+            <TableHead columns={['Learner', 'Credit', 'Why it is held', 'Claimed', 'Decide by']} />
             <tbody>
               {claims.map((claim) => (
                 <HeldRow key={claim.id} claim={claim} />
@@ -86,12 +79,10 @@ function HeldRow({ claim }: { claim: HeldClaim }): ReactNode {
           ))}
         </ul>
       </td>
-      <td className="figures nowrap">
-        <span className="card-label">Claimed </span>
+      <Cell label="Claimed" className="figures nowrap">
         {dayOfInstant(claim.claimedAt)}
-      </td>
-      <td className="figures nowrap">
-        <span className="card-label">Decide by </span>
+      </Cell>
+      <Cell label="Decide by" className="figures nowrap">
         {dayInWords(hold.reviewBy)}
         {hold.overdue ? (
           <span className="state state-bad">
@@ -99,7 +90,7 @@ function HeldRow({ claim }: { claim: HeldClaim }): ReactNode {
             Overdue
           </span>
         ) : null}
-      </td>
+      </Cell>
     </tr>
   );
 }

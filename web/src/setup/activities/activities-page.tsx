@@ -8,6 +8,7 @@ import { dayInWords } from '../../ui/words/dates.js';
 import { Page } from '../../ui/page.js';
 import { ActivityState } from './activity-state.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 
 /** The articles that the provider designated for credit. */
 export function DesignatedActivitiesPage(): ReactNode {
@@ -37,19 +38,15 @@ export function DesignatedActivitiesPage(): ReactNode {
 function ActivityTable(props: { activities: readonly DesignatedActivity[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Activity</th>
-          <th scope="col">State</th>
-          <th scope="col">Open</th>
-          <th scope="col" className="setup-number">
-            Most credit
-          </th>
-          <th scope="col" className="setup-number">
-            Passed
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          'Activity',
+          'State',
+          'Open',
+          { title: 'Most credit', className: 'setup-number' },
+          { title: 'Passed', className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {props.activities.map((activity) => (
           <tr key={activity.id}>
@@ -71,14 +68,12 @@ function ActivityTable(props: { activities: readonly DesignatedActivity[] }): Re
             <td>
               {dayInWords(activity.releasedOn)} to {dayInWords(activity.expiresOn)}
             </td>
-            <td className="figures setup-number">
-              <span className="card-label">Most credit </span>
+            <Cell label="Most credit" className="figures setup-number">
               {plainAmount(activity.designatedMaximum)}
-            </td>
-            <td className="figures setup-number">
-              <span className="card-label">Passed </span>
+            </Cell>
+            <Cell label="Passed" className="figures setup-number">
               {activity.passed} of {activity.learners}
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>

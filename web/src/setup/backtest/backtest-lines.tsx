@@ -5,6 +5,7 @@ import { plainAmount, sumOf } from '../../ui/words/amount.js';
 import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { LabelledState } from '../../ui/labelled-state.js';
 import { negated, signedAmount } from './signed-amount.js';
+import { Cell, TableHead } from '../../ui/table.js';
 
 type Credit = BacktestLine['before'][number];
 
@@ -38,15 +39,7 @@ export function BacktestLines(props: {
         {items.length < changed ? `; the ${items.length} with the largest effect` : ''}
       </h3>
       <table className="table-cards setup-table">
-        <thead>
-          <tr>
-            <th scope="col">Learner</th>
-            <th scope="col">Awarded</th>
-            <th scope="col">{words.after}</th>
-            <th scope="col">Change</th>
-            <th scope="col">What differs</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Learner', 'Awarded', words.after, 'Change', 'What differs']} />
         <tbody>
           {items.map((line) => (
             <Line key={line.claimId} line={line} after={words.after} />
@@ -88,12 +81,10 @@ function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode
           Completed {dayInWords(line.completedOn)}, judged by {line.version}
         </span>
       </td>
-      <td>
-        <span className="card-label">Awarded </span>
+      <Cell label="Awarded">
         <Credits credits={line.before} />
-      </td>
-      <td>
-        <span className="card-label">{after} </span>
+      </Cell>
+      <Cell label={after}>
         {line.after.length > 0 ? (
           <Credits credits={line.after} />
         ) : (
@@ -101,11 +92,10 @@ function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode
             Refused
           </LabelledState>
         )}
-      </td>
-      <td>
-        <span className="card-label">Change </span>
+      </Cell>
+      <Cell label="Change">
         <Changes credits={line.change} />
-      </td>
+      </Cell>
       <td className="backtest-findings">
         <Differences line={line} />
       </td>

@@ -4,6 +4,7 @@ import { countOf } from '../../ui/words/dates.js';
 import { EmptyState, Notice } from '../../ui/notices.js';
 import { BacktestLines } from './backtest-lines.js';
 import { signedAmount } from './signed-amount.js';
+import { TableHead } from '../../ui/table.js';
 
 /** What a candidate would have changed: by unit, by outcome and claim by claim. */
 export function BacktestResult({ result }: { result: Backtest }): ReactNode {
@@ -70,14 +71,7 @@ function Totals({ result: { totals } }: { result: Backtest }): ReactNode {
   return (
     <table className="sum-table">
       <caption>Credit of the judged claims</caption>
-      <thead>
-        <tr>
-          <th scope="col">Unit</th>
-          <th scope="col">Awarded</th>
-          <th scope="col">Candidate</th>
-          <th scope="col">Change</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Unit', 'Awarded', 'Candidate', 'Change']} />
       <tbody>
         {totals.map(({ unit, before, after, change }) => (
           <tr key={unit}>

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/forms/field.js';
 import { Page } from '../../ui/page.js';
 import { templateNameFrom } from './draft/template-name.js';
 import { Loaded } from '../../ui/loaded.js';
+import { TableHead } from '../../ui/table.js';
 
 /** How the provider's certificates look and what they say. */
 export function TemplatesPage(): ReactNode {
@@ -33,13 +34,7 @@ export function TemplatesPage(): ReactNode {
 function TemplateTable({ templates }: { templates: readonly TemplateSummary[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Template</th>
-          <th scope="col">Version</th>
-          <th scope="col">Made</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Template', 'Version', 'Made']} />
       <tbody>
         {templates.map(({ name, version, madeAt }) => (
           <tr key={name}>

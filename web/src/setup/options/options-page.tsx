@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.js';
 import { isProfession, professions } from './option-draft.js';
 import { OptionState } from './option-state.js';
 import { LoadedItems } from '../../ui/loaded.js';
+import { TableHead } from '../../ui/table.js';
 
 /** What the provider offers to learners. */
 export function OptionsPage(): ReactNode {
@@ -48,17 +49,15 @@ export function OptionsPage(): ReactNode {
 function OptionTable({ options }: { options: readonly ProviderOption[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Credit option</th>
-          <th scope="col">State</th>
-          <th scope="col">Offered</th>
-          <th scope="col">Limits</th>
-          <th scope="col" className="setup-number">
-            Claims
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          'Credit option',
+          'State',
+          'Offered',
+          'Limits',
+          { title: 'Claims', className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {options.map((option) => (
           <tr key={option.id}>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.js';
 import { ReadAgain } from './read-again.js';
 import { Confirmation, VersionState, validity } from './version-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 
 /** The rule sets that this server judges by. */
 export function RulesPage(): ReactNode {
@@ -59,17 +60,15 @@ export function RulesPage(): ReactNode {
 function RuleSetTable({ ruleSets }: { ruleSets: readonly RuleSet[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Rule set</th>
-          <th scope="col">Version</th>
-          <th scope="col">State</th>
-          <th scope="col">Sources</th>
-          <th scope="col" className="setup-number">
-            Claims
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          'Rule set',
+          'Version',
+          'State',
+          'Sources',
+          { title: 'Claims', className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {ruleSets.map((ruleSet) => (
           <RuleSetRow key={ruleSet.id} ruleSet={ruleSet} />
@@ -93,8 +92,7 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
         <span className="setup-note">{body}</span>
         <code className="setup-note">{id}</code>
       </td>
-      <td className="setup-version">
-        <span className="card-label">Version </span>
+      <Cell label="Version" className="setup-version">
         {shown.version}
         <span className="setup-note">{validity(shown)}</span>
         {versions.length > 1 ? (
@@ -102,7 +100,7 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
             and {countOf(versions.length - 1, 'other version', 'other versions')}
           </span>
         ) : null}
-      </td>
+      </Cell>
       <td>
         <VersionState version={shown} />
         {shown.switchedOff === null ? null : (
