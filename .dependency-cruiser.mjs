@@ -16,7 +16,7 @@ export const modules = [
 ];
 
 /** Packages that src/shared and a domain/ folder may use: pure, small, without clock or chance. */
-const purePackages = ['decimal.js', 'saxes'];
+const purePackages = ['decimal.js', 'intl-messageformat', 'saxes'];
 
 /** Of packages that also draw random numbers or look at the clock, the files that those may use. */
 const pureFiles = [

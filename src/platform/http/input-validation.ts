@@ -1,6 +1,8 @@
+import type { InputError } from '../../shared/input-error.js';
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { Problem, type InputError } from './problem.js';
+import { t } from './messages.js';
+import { Problem } from './problem.js';
 
 /** Checks every request against its DTO; what the DTO does not name is refused. */
 export function inputValidation(): ValidationPipe {
@@ -9,13 +11,9 @@ export function inputValidation(): ValidationPipe {
     forbidNonWhitelisted: true,
     transform: true,
     exceptionFactory: (errors) =>
-      new Problem(
-        'invalid-input',
-        'Some fields are invalid, so nothing was changed. Fix the fields listed below.',
-        {
-          errors: errors.flatMap((error) => inputErrors(error, '')),
-        },
-      ),
+      new Problem('invalid-input', t.message('invalidInput'), {
+        errors: errors.flatMap((error) => inputErrors(error, '')),
+      }),
   });
 }
 

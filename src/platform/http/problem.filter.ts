@@ -1,14 +1,16 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, notFound } from './problem.js';
+import { t } from './messages.js';
 import type { ProblemCode } from './problem-codes.js';
+import type { Message } from '../../shared/messages.js';
 
 /** Statuses that the framework raises by itself, before our own code is reached. */
-const frameworkStatuses: Readonly<Record<number, readonly [ProblemCode, string]>> = {
-  400: ['invalid-input', 'The request could not be read. Send well-formed JSON.'],
-  405: ['method-not-allowed', 'This address does not take that method.'],
-  413: ['too-large', 'The request is larger than this server takes. Send less.'],
-  415: ['unsupported-media-type', 'Send the body as application/json.'],
+const frameworkStatuses: Readonly<Record<number, readonly [ProblemCode, Message]>> = {
+  400: ['invalid-input', t.message('unreadable')],
+  405: ['method-not-allowed', t.message('method')],
+  413: ['too-large', t.message('tooLarge')],
+  415: ['unsupported-media-type', t.message('mediaType')],
 };
 
 /** Turns whatever was thrown into problem details. Nothing of an unexpected error is shown. */
@@ -37,10 +39,7 @@ function toProblem(error: unknown): Problem {
   if (status === 404) return notFound();
   const known = status === undefined ? undefined : frameworkStatuses[status];
   if (known) return new Problem(...known);
-  return new Problem(
-    'internal-error',
-    'The request could not be completed and nothing was changed by it. Try again; if it keeps failing, tell the operator the request id.',
-  );
+  return new Problem('internal-error', t.message('unexpected'));
 }
 
 function statusOf(error: unknown): number | undefined {
@@ -51,7 +50,7 @@ function statusOf(error: unknown): number | undefined {
   return undefined;
 }
 
-/** Enough to find the fault, without the parameters of a failed statement (they hold personal data). */
+/** Enough to find the error, without the parameters of a failed statement (they hold personal data). */
 function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const driver = 'driverError' in error ? error.driverError : error;

@@ -1,11 +1,7 @@
+import type { InputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 import { problemCodes, type ProblemCode } from './problem-codes.js';
-
-/** What is wrong with one member of the input: its path (`licences.0.number`), a code and a sentence. */
-export interface InputError {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /**
  * An answer that is not a success, thrown anywhere and turned into problem details (RFC 9457) at the edge.
@@ -14,9 +10,13 @@ export interface InputError {
 export class Problem extends Error {
   readonly status: number;
 
+  readonly detail: string;
+  /** What `detail` was made from, for those who say it in another language. */
+  private readonly source: { messageKey?: string; messageValues?: Message['values'] };
+
   constructor(
     readonly code: ProblemCode,
-    readonly detail: string,
+    detail: Message | string,
     readonly more: {
       readonly errors?: readonly InputError[];
       /** Extension members of the problem details, e.g. the claim that won. */
@@ -24,8 +24,12 @@ export class Problem extends Error {
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
-    super(`${code}: ${detail}`);
+    const { text, key, values } =
+      typeof detail === 'string' ? { text: detail, key: undefined, values: undefined } : detail;
+    super(`${code}: ${text}`);
     this.name = 'Problem';
+    this.detail = text;
+    this.source = key === undefined ? {} : { messageKey: key, messageValues: values };
     this.status = problemCodes[code][0];
   }
 
@@ -38,6 +42,7 @@ export class Problem extends Error {
       status: this.status,
       code: this.code,
       detail: this.detail,
+      ...this.source,
       errors: this.more.errors ?? [],
     };
   }
@@ -45,5 +50,5 @@ export class Problem extends Error {
 
 /** The one answer to "not there" and to "not yours": nobody learns which. */
 export function notFound(): Problem {
-  return new Problem('not-found', 'This does not exist, or you do not have access to it.');
+  return new Problem('not-found', t.message('notFound'));
 }

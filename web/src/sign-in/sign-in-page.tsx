@@ -8,6 +8,7 @@ import { Button } from '../ui/button.js';
 import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { t } from './messages.js';
 
 export function SignInPage(): ReactNode {
   const { next } = useSearch({ from: '/sign-in' });
@@ -15,12 +16,8 @@ export function SignInPage(): ReactNode {
   if (session.data?.user) return <Redirect to={next ?? '/'} />;
   return (
     <PublicFrame>
-      <Page
-        title="Sign in"
-        className="sign-in"
-        lead="Your reading of the literature, turned into credit that anyone can check."
-      >
-        {next ? <Notice>Sign in and you will be back where you were.</Notice> : null}
+      <Page title={t('title')} className="sign-in" lead={t('lead')}>
+        {next ? <Notice>{t('backAfterwards')}</Notice> : null}
         <SignInForm />
         {session.data?.demonstration ? <Demonstration /> : null}
       </Page>
@@ -42,10 +39,10 @@ function SignInForm(): ReactNode {
     if (!attempt.isPending) attempt.mutate();
   };
   return (
-    <form className="sign-in-form" onSubmit={submit} aria-label="Sign in">
+    <form className="sign-in-form" onSubmit={submit} aria-label={t('title')}>
       {attempt.isError ? <ErrorNotice error={attempt.error} /> : null}
       <TextField
-        label="Email address"
+        label={t('email')}
         type="email"
         autoComplete="username"
         required
@@ -53,7 +50,7 @@ function SignInForm(): ReactNode {
         onChange={(event) => setEmail(event.target.value)}
       />
       <TextField
-        label="Password"
+        label={t('password')}
         type="password"
         autoComplete="current-password"
         required
@@ -61,7 +58,7 @@ function SignInForm(): ReactNode {
         onChange={(event) => setPassword(event.target.value)}
       />
       <Button type="submit" look="primary" busy={attempt.isPending}>
-        {attempt.isPending ? 'Signing in' : 'Sign in'}
+        {attempt.isPending ? t('signingIn') : t('signIn')}
       </Button>
     </form>
   );
@@ -70,17 +67,14 @@ function SignInForm(): ReactNode {
 function Demonstration(): ReactNode {
   return (
     <section className="sign-in-demonstration" aria-labelledby="demonstration">
-      <h2 id="demonstration">A demonstration</h2>
-      <p>
-        This installation has three accounts to try it with. The terminal that started it printed
-        their password.
-      </p>
+      <h2 id="demonstration">{t('demonstration')}</h2>
+      <p>{t('demonstrationAccounts')}</p>
       <dl>
-        <dt>Clinician</dt>
+        <dt>{t('clinician')}</dt>
         <dd>clinician@lectern.example</dd>
-        <dt>Administrator</dt>
+        <dt>{t('administrator')}</dt>
         <dd>administrator@lectern.example</dd>
-        <dt>Operator</dt>
+        <dt>{t('operator')}</dt>
         <dd>operator@lectern.example</dd>
       </dl>
     </section>

@@ -1,3 +1,4 @@
+import { OutsideLink } from '../../ui/outside-link.js';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../api/types.js';
 import { StateMark } from '../../ui/state-mark.js';
@@ -73,9 +74,7 @@ function FindingBody(props: { finding: Finding; remedies: boolean }): ReactNode 
       <p className="finding-source">
         Rule from{' '}
         {finding.sourceUrl && /^https?:\/\//i.test(finding.sourceUrl) ? (
-          <a href={finding.sourceUrl} rel="noreferrer">
-            {finding.source}
-          </a>
+          <OutsideLink href={finding.sourceUrl}>{finding.source}</OutsideLink>
         ) : (
           finding.source
         )}

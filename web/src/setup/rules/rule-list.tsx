@@ -1,3 +1,4 @@
+import { OutsideLink } from '../../ui/outside-link.js';
 import type { ReactNode } from 'react';
 import type { RuleSetVersion } from '../../api/types.js';
 import { LabelledState } from '../../ui/labelled-state.js';
@@ -42,9 +43,7 @@ function SourceLine({ rule, source }: { rule: Rule; source: Source | undefined }
       {source ? (
         <>
           {source.address ? (
-            <a href={source.address} rel="noreferrer">
-              {source.title}
-            </a>
+            <OutsideLink href={source.address}>{source.title}</OutsideLink>
           ) : (
             source.title
           )}
