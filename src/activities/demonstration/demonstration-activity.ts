@@ -6,6 +6,7 @@ import { ActivityMaking } from '../designation/activity-making.js';
 import { demonstrationAssessment, demonstrationPaperKey } from './assessment.js';
 import { earliestDayAt } from '../../shared/zones.js';
 import { addYears } from '../../shared/calendar.js';
+import { Activity } from '../activity.entity.js';
 
 /** The activity with which the way from an article to its credit can be tried offline. */
 @Injectable()
@@ -30,11 +31,8 @@ export class DemonstrationActivity {
       await manager.query(
         `SELECT pg_advisory_xact_lock(hashtextextended('lectern demonstration activity', 0))`,
       );
-      const made = await manager.query<object[]>(
-        'SELECT 1 FROM activity WHERE provider_id = $1 AND title = $2 LIMIT 1',
-        [providerId, demonstrationAssessment.title],
-      );
-      if (made.length > 0) return;
+      const { title } = demonstrationAssessment;
+      if (await manager.existsBy(Activity, { providerId, title })) return;
       // Open for everybody at once: nowhere is it an earlier day.
       const releasedOn = earliestDayAt(this.clock.now());
       const activity = {

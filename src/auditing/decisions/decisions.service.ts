@@ -23,6 +23,7 @@ import type { DecisionInput } from '../audit.dto.js';
 import { Auditing } from '../auditing.service.js';
 import { decisionNotice } from './decision-notice.js';
 import type { AuditEvidence } from '../evidence.dto.js';
+import { AuditDecision } from './audit-decision.entity.js';
 
 /** What revoking makes of the act where the request does not say: what it did before it was asked. Nobody is called dishonest by default. */
 const actUnlessSaid = 'released';
@@ -72,11 +73,17 @@ export class Decisions {
           const { outcome } = decision;
           const act = endsActs(outcome) ? (decision.act ?? actUnlessSaid) : null;
           await this.carryOut(manager, made, { ...decision, act, provider });
-          await manager.query(
-            `INSERT INTO audit_decision (learner_id, id, provider_id, claim_id, outcome, act, reason, decided_by, decided_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-            [learnerId, newId(), providerId, claimId, outcome, act, reason, actor.accountId, at],
-          );
+          await manager.insert(AuditDecision, {
+            learnerId,
+            id: newId(),
+            providerId,
+            claimId,
+            outcome,
+            act,
+            reason,
+            decidedBy: actor.accountId,
+            decidedAt: at,
+          });
           const body = await this.auditing.evidenceIn(manager, providerId, learnerId, claimId);
           await this.notices.addNotice(
             manager,

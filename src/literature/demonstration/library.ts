@@ -7,6 +7,7 @@ import { PaperStore } from '../import/paper-store.js';
 import type { DemonstrationPaper } from './demonstration-paper.js';
 import { observations } from './observations.js';
 import { trialsAndReviews } from './trials-and-reviews.js';
+import { Paper } from '../papers/paper.entity.js';
 
 /** The invented papers with which Lectern can be tried offline, each marked as a demonstration. */
 export const demonstrationPapers: readonly DemonstrationPaper[] = [
@@ -29,10 +30,10 @@ export class DemonstrationLibrary {
 
   /** The id of the paper with this key; null when it is not loaded. */
   async idOf(key: string): Promise<string | null> {
-    const [paper] = await this.database.query<{ id: string }>(
-      `SELECT id FROM paper WHERE source = 'demonstration' AND source_id = $1`,
-      [key],
-    );
+    const paper = await this.database.dataSource.manager.findOne(Paper, {
+      select: { id: true },
+      where: { source: 'demonstration', sourceId: key },
+    });
     return paper?.id ?? null;
   }
 }
