@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ruleSetsQuery } from '../../api/provider/setup.js';
 import type { RuleSet } from '../../api/types.js';
-import { countOf } from '../../ui/words/dates.js';
 import { TextField } from '../../ui/forms/field.js';
 import { EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { ReadAgain } from './read-again.js';
 import { Confirmation, VersionState, validity } from './version-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** The rule sets that this server judges by. */
 export function RulesPage(): ReactNode {
@@ -18,27 +18,27 @@ export function RulesPage(): ReactNode {
   const found = (ruleSets.data?.items ?? []).filter((ruleSet) => matches(ruleSet, words));
   return (
     <Page
-      title="Rules"
-      lead="What each credit body asks for, from the rule files of this server. Every number names its source and whether that was confirmed."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <Link to="/setup/rules/backtest" className="button button-plain">
-          Try a change on past claims
+          {t('tryChange')}
         </Link>
       }
     >
       <ReadAgain />
-      <Loaded query={ruleSets} what="rules" lines={8}>
+      <Loaded query={ruleSets} what={t('rules')} lines={8}>
         {() => (
           <section aria-labelledby="rule-sets">
             <h2 id="rule-sets" className="section-heading">
-              Rule sets
+              {t('ruleSets')}
               <span className="section-count" role="status">
-                {countOf(found.length, 'rule set', 'rule sets')}
+                {t('ruleSetCount', { count: found.length })}
               </span>
             </h2>
             <div className="setup-find">
               <TextField
-                label="Name, body or id"
+                label={t('find')}
                 type="search"
                 value={words}
                 onChange={(event) => setWords(event.target.value)}
@@ -47,7 +47,7 @@ export function RulesPage(): ReactNode {
             {found.length > 0 ? (
               <RuleSetTable ruleSets={found} />
             ) : (
-              <EmptyState>No rule set matches. Take a word away.</EmptyState>
+              <EmptyState>{t('noneFound')}</EmptyState>
             )}
           </section>
         )}
@@ -61,12 +61,12 @@ function RuleSetTable({ ruleSets }: { ruleSets: readonly RuleSet[] }): ReactNode
     <table className="table-cards setup-table">
       <thead>
         <tr>
-          <th scope="col">Rule set</th>
-          <th scope="col">Version</th>
-          <th scope="col">State</th>
-          <th scope="col">Sources</th>
+          <th scope="col">{t('ruleSet')}</th>
+          <th scope="col">{t('version')}</th>
+          <th scope="col">{t('state')}</th>
+          <th scope="col">{t('sources')}</th>
           <th scope="col" className="setup-number">
-            Claims
+            {t('claims')}
           </th>
         </tr>
       </thead>
@@ -94,13 +94,11 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
         <code className="setup-note">{id}</code>
       </td>
       <td className="setup-version">
-        <span className="card-label">Version </span>
+        <span className="card-label">{t('version')} </span>
         {shown.version}
         <span className="setup-note">{validity(shown)}</span>
         {versions.length > 1 ? (
-          <span className="setup-note">
-            and {countOf(versions.length - 1, 'other version', 'other versions')}
-          </span>
+          <span className="setup-note">{t('otherVersions', { count: versions.length - 1 })}</span>
         ) : null}
       </td>
       <td>
@@ -113,8 +111,7 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
         <Confirmation version={shown} />
       </td>
       <td className="setup-number figures">
-        {claims}
-        <span className="card-label"> {claims === 1 ? 'claim' : 'claims'} judged</span>
+        {t.rich('claimsJudgedInTable', { count: claims, label: <span className="card-label" /> })}
       </td>
     </tr>
   );
