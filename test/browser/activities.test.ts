@@ -163,7 +163,7 @@ it.each([
 /** The demonstration's last question: another choice is right too. */
 async function correctTheKey(administrator: Visitor): Promise<void> {
   const { page } = administrator;
-  await page.getByRole('button', { name: 'Correct the key of question 5' }).click();
+  await page.getByRole('button', { name: 'Correct the answer key of question 5' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Assessors knew the group of each participant').check();
   await dialog.getByText('2 of 2 attempts would be graded differently (1 learner).').waitFor();

@@ -34,7 +34,7 @@ export const t = pageMessages('setup/activities', {
 
   // The form
   newLead:
-    'Learners rely on what you enter here. Once you have created the activity, you can only correct its key, end it earlier or retire it.',
+    'Learners rely on what you enter here. Once you have created the activity, you can only correct its answer key, end it earlier or retire it.',
   toCopy: 'the activity to copy',
   correctedTitle: '{title} (corrected)',
   titleField: 'Title',
@@ -103,7 +103,7 @@ export const t = pageMessages('setup/activities', {
 
   change: 'Change or end this activity',
   changeLead:
-    'Its questions, pass mark and credit are final because learners relied on them. You can correct a wrong key under each question. To change anything else, make a copy, then retire this activity.',
+    'Its questions, pass mark and credit are final because learners relied on them. You can correct a wrong answer key under each question. To change anything else, make a copy, then retire this activity.',
   copy: 'Make a copy',
   endEarlier: 'End the activity earlier',
   chooseEarlierDay: 'Choose a day before the current last day.',
@@ -117,9 +117,9 @@ export const t = pageMessages('setup/activities', {
   keepOpen: 'Keep it open',
   retired: 'The activity was retired',
 
-  // The key
-  correctKey: 'Correct the key<hidden> of question {number}</hidden>',
-  correctKeyTitle: 'Correct the key of question {number}',
+  // The answer key
+  correctKey: 'Correct the answer key<hidden> of question {number}</hidden>',
+  correctKeyTitle: 'Correct the answer key of question {number}',
   stillRegrading: 'Attempts are still being regraded.',
   rightAnswers: 'Right answers',
   withdrawQuestion: 'Withdraw the question',
@@ -138,15 +138,15 @@ export const t = pageMessages('setup/activities', {
   wouldPass:
     '{count, plural, =0 {Nobody who failed would pass.} one {# learner who failed would pass and be told.} other {# learners who failed would pass and be told.}}',
   passesStand:
-    '{count, plural, one {# learner who passed would not pass by this key. The pass stands, because the error was yours; claims that rest on it are flagged.} other {# learners who passed would not pass by this key. Their passes stand, because the error was yours; claims that rest on them are flagged.}}',
-  corrected: 'The key was corrected',
+    '{count, plural, one {# learner who passed would not pass by this answer key. The pass stands, because the error was yours; claims that rest on it are flagged.} other {# learners who passed would not pass by this answer key. Their passes stand, because the error was yours; claims that rest on them are flagged.}}',
+  corrected: 'The answer key was corrected',
 
-  corrections: 'Key corrections',
+  corrections: 'Corrections of the answer key',
   correctionWithdrawn: 'Question {number} was withdrawn; every answer counts as right.',
   correctionRight:
     'Question {number}: {choices} {count, plural, one {counts} other {each count}} as right.',
   regrading: 'Regrading is still under way.',
   regraded:
     '{when}. {attempts, plural, one {# attempt} other {# attempts}} regraded, {changed} changed; {passed, plural, one {# learner} other {# learners}} passed as a result{stands, plural, =0 {} one {, and # earlier pass stands} other {, and # earlier passes stand}}.',
-  seeClaims: 'See the claims that rest on the earlier key',
+  seeClaims: 'See the claims that rest on the earlier answer key',
 });

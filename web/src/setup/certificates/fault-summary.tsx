@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import type { Faults } from './draft/template-faults.js';
 import { fieldInWords } from './draft/template-words.js';
+import { t } from './messages.js';
 
 /** Everything that has to be corrected, each with the way to its field. */
 export function FaultSummary(props: {
@@ -16,16 +16,21 @@ export function FaultSummary(props: {
         <div className="notice notice-bad">
           <Icon name="warning" />
           <div>
-            <p className="notice-title">
-              {countOf(faults.size, 'thing has', 'things have')} to be corrected
-            </p>
+            <p className="notice-title">{t('toCorrect', { count: faults.size })}</p>
             <ul>
               {[...faults].map(([field, message]) => (
                 <li key={field}>
-                  <button type="button" className="template-fault" onClick={() => onShow(field)}>
-                    {fieldInWords(field)}
-                  </button>
-                  : {message}
+                  {t.rich('fault', {
+                    field: (
+                      <button
+                        type="button"
+                        className="template-fault"
+                        onClick={() => onShow(field)}
+                      />
+                    ),
+                    name: fieldInWords(field),
+                    message,
+                  })}
                 </li>
               ))}
             </ul>
