@@ -26,9 +26,10 @@ export function FaultSummary(props: {
                         type="button"
                         className="template-fault"
                         onClick={() => onShow(field)}
-                      />
+                      >
+                        {fieldInWords(field)}
+                      </button>
                     ),
-                    name: fieldInWords(field),
                     message,
                   })}
                 </li>
