@@ -48,7 +48,7 @@ export const t = pageMessages('setup/certificates', {
   saving: 'Saving as version {version}',
   discard: 'Discard my changes',
   toCorrect: '{count, plural, one {# thing to correct} other {# things to correct}}',
-  fault: '{field}: {message}',
+  error: '{field}: {message}',
 
   savedElsewhere: 'Version {version} was saved elsewhere in the meantime',
   nothingLost: 'Nothing is lost: your changes are still here, and are not saved yet.',

@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { ChangedElsewhere } from './changed-elsewhere.js';
-import { FaultSummary } from './fault-summary.js';
+import { ErrorSummary } from './error-summary.js';
 import { KindTexts } from './fields/kind-texts.js';
 import { LookFields } from './fields/look-fields.js';
 import { PreviewJump } from './preview/preview-jump.js';
 import { templateFrom, type KindId, type TemplateDraft } from './draft/template-draft.js';
-import { draftFaults } from './draft/template-faults.js';
+import { draftErrors } from './draft/template-errors.js';
 import { TemplatePreview } from './preview/template-preview.js';
 import { kindName, kindOfField } from './draft/template-words.js';
 import { useCertificatePreview, type Sample } from './preview/use-certificate-preview.js';
@@ -31,7 +31,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
   const save = useSaveTemplate(template, hand);
   const { draft, others } = hand;
   const shownDraft = others && beside ? hand.saved : draft;
-  const own = useMemo(() => draftFaults(shownDraft), [shownDraft]);
+  const own = useMemo(() => draftErrors(shownDraft), [shownDraft]);
   const request = useMemo(
     () => (kind && own.size === 0 ? requestOf(shownDraft, template, kind.id, sample) : null),
     [shownDraft, own, template, kind, sample],
@@ -41,16 +41,16 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
     kind: kind?.id ?? 'participation',
     request,
   });
-  const faults = new Map([
-    ...save.faults,
-    ...(shownDraft === draft ? preview.faults : []),
-    ...draftFaults(draft),
+  const errors = new Map([
+    ...save.errors,
+    ...(shownDraft === draft ? preview.errors : []),
+    ...draftErrors(draft),
   ]);
   const seek = useFieldSought(form);
   if (!kind) return <p>{t('noCertificates')}</p>;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!save.isPending && blockOf(template, hand, faults.size) === undefined) save.start();
+    if (!save.isPending && blockOf(template, hand, errors.size) === undefined) save.start();
   };
   return (
     <div className="template-editor">
@@ -77,7 +77,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           accredited={template.kinds.some(({ placeholders }) =>
             placeholders.includes('accreditation'),
           )}
-          faults={faults}
+          errors={errors}
           onChange={hand.change}
         />
         <h2 className="section-heading">{t('texts', { kind: kindName(kind.id) })}</h2>
@@ -85,13 +85,13 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           key={kind.id}
           kind={kind}
           texts={draft.texts[kind.id] ?? kind.texts}
-          faults={faults}
+          errors={errors}
           onChange={(texts) =>
             hand.change({ ...draft, texts: { ...draft.texts, [kind.id]: texts } })
           }
         />
-        <FaultSummary
-          faults={faults}
+        <ErrorSummary
+          errors={errors}
           onShow={(field) => {
             setKind(kindOfField(field) ?? kind.id);
             seek(field);
@@ -102,7 +102,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           template={template}
           hand={hand}
           busy={save.isPending}
-          blocked={blockOf(template, hand, faults.size)}
+          blocked={blockOf(template, hand, errors.size)}
         />
       </form>
       <TemplatePreview
@@ -150,9 +150,9 @@ function KindChoice(props: {
 }
 
 /** Why the draft cannot be saved now. */
-function blockOf(template: Template, hand: DraftInHand, faults: number): string | undefined {
+function blockOf(template: Template, hand: DraftInHand, errors: number): string | undefined {
   if (hand.others) return t('settleFirst');
-  if (faults > 0) return t('correctFirst');
+  if (errors > 0) return t('correctFirst');
   return hand.changed || isNew(template) ? undefined : t('nothingChanged');
 }
 

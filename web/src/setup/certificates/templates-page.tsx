@@ -67,11 +67,11 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
   const name = templateNameFrom(written);
-  const fault = faultOf(name, taken);
+  const error = errorOf(name, taken);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!fault) {
+    if (!error) {
       void navigate({ to: '/setup/certificates/$templateName', params: { templateName: name } });
     }
   };
@@ -86,7 +86,7 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
           hint={t('nameHint')}
           maxLength={60}
           value={written}
-          error={tried ? fault : undefined}
+          error={tried ? error : undefined}
           onChange={(event) => setWritten(event.target.value)}
         />
         {name && name !== written ? (
@@ -100,7 +100,7 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
   );
 }
 
-function faultOf(name: string, taken: readonly string[]): string | undefined {
+function errorOf(name: string, taken: readonly string[]): string | undefined {
   if (name === '') return t('nameMissing');
   return taken.includes(name) ? t('nameTaken') : undefined;
 }

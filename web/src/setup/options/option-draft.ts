@@ -45,7 +45,7 @@ export function draftOf(option: ProviderOption): OptionDraft {
 }
 
 /** The fields whose text cannot be sent: days that are no whole number. */
-export function draftFaults(draft: OptionDraft): Partial<Record<keyof OptionDraft, string>> {
+export function draftErrors(draft: OptionDraft): Partial<Record<keyof OptionDraft, string>> {
   const message = t('notWholeDays');
   return {
     ...(isDays(draft.documentWithinDays) ? {} : { documentWithinDays: message }),

@@ -15,7 +15,7 @@ export const t = pageMessages('setup/certificates/preview', {
   blocked: 'Waiting until you correct what is marked',
   renewing: 'Updating',
   notRenewed: 'Could not be updated',
-  faulty: 'Can’t be drawn until you correct what is marked',
+  erroneous: 'Can’t be drawn until you correct what is marked',
   upToDate: 'Up to date',
 
   notDrawn: 'The preview could not be drawn here',

@@ -58,11 +58,11 @@ export function TemplatePreview(props: {
   );
 }
 
-function stateInWords({ renewing, faults, problem }: CertificatePreview, blocked: boolean): string {
+function stateInWords({ renewing, errors, problem }: CertificatePreview, blocked: boolean): string {
   if (blocked) return t('blocked');
   if (renewing) return t('renewing');
   if (problem) return t('notRenewed');
-  return faults.size > 0 ? t('faulty') : t('upToDate');
+  return errors.size > 0 ? t('erroneous') : t('upToDate');
 }
 
 function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }): ReactNode {
