@@ -104,7 +104,7 @@ function isForPrograms(node, page) {
     );
   }
   if (ts.isCallExpression(node)) {
-    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches)$/i.test(
+    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
       node.expression.getText(),
     );
   }
