@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { periodInWords } from '../../ui/words/dates.js';
 import { TextField } from '../../ui/forms/field.js';
+import { t } from './messages.js';
 import { readyPeriods } from './reading-search.js';
 import { daysBetween, isDay, type Period } from '../../../../src/shared/calendar.js';
 
@@ -11,10 +12,10 @@ export function ReadingPeriod(props: { period: Period; today: string }): ReactNo
   return (
     <section aria-labelledby="period">
       <h2 id="period" className="section-heading">
-        Days
+        {t('days')}
         <span className="section-count">{periodInWords(period)}</span>
       </h2>
-      <nav aria-label="Usual periods" className="periods">
+      <nav aria-label={t('usualPeriods')} className="periods">
         {readyPeriods(today).map((ready) => {
           const here = ready.period.from === period.from && ready.period.to === period.to;
           return (
@@ -43,32 +44,33 @@ function BothEnds({ period, today }: { period: Period; today: string }): ReactNo
   const change = (part: Partial<Period>): void => {
     const next = { ...ends, ...part };
     setEnds(next);
-    if (!isDay(next.from) || !isDay(next.to) || faultOf(next, today)) return;
+    if (!isDay(next.from) || !isDay(next.to) || periodError(next, today)) return;
     void navigate({ to: '/claim/reading', search: next, replace: true, resetScroll: false });
   };
   return (
     <div className="form-row period-ends">
       <TextField
-        label="First day"
+        label={t('firstDay')}
         type="date"
         max={today}
         value={ends.from}
         onChange={(event) => change({ from: event.target.value })}
       />
       <TextField
-        label="Last day"
+        label={t('lastDay')}
         type="date"
         max={today}
         value={ends.to}
-        error={faultOf(ends, today)}
+        error={periodError(ends, today)}
         onChange={(event) => change({ to: event.target.value })}
       />
     </div>
   );
 }
 
-function faultOf({ from, to }: Period, today: string): string | undefined {
+/** What is wrong with the last of two days; nothing while either is still being entered. */
+export function periodError({ from, to }: Period, today: string): string | undefined {
   if (!isDay(from) || !isDay(to)) return undefined;
-  if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
-  return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;
+  if (daysBetween(from, to) < 0) return t('wrongOrder');
+  return daysBetween(today, to) > 0 ? t('future') : undefined;
 }
