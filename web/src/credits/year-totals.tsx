@@ -39,7 +39,7 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
         <p className="muted">
           {t.rich('duplicates', {
             count: repeated,
-            link: <Link to="/requirements" hash="external-credits" />,
+            link: <Link to="/requirements" hash="self-reported-credits" />,
           })}
         </p>
       ) : null}

@@ -1,6 +1,5 @@
 import type { Claim } from '../../api/types.js';
 
-/** In the order in which they are offered. */
 export const claimStates = [
   'held',
   'awarded',
@@ -9,7 +8,7 @@ export const claimStates = [
   'revoked',
   'withdrawn',
   'declined',
-] as const satisfies Claim['state'][];
+] as const satisfies readonly Claim['state'][];
 
 /** Whether a text of an address is the state of a claim. */
 export function isClaimState(text: unknown): text is Claim['state'] {
