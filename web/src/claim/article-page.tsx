@@ -17,12 +17,7 @@ export function ArticlePage(): ReactNode {
   const { attemptId } = useParams({ from: '/signed-in/clinician/claim/activity/$attemptId' });
   const options = useQuery(creditOptionsQuery);
   return (
-    <LoadedPage
-      query={options}
-      title={t('forArticle')}
-      what={t('whatCanBeClaimed')}
-      failed={t('forArticle')}
-    >
+    <LoadedPage query={options} title={t('forArticle')} failed={t('forArticle')}>
       {({ items }) => (
         <ArticleForm key={attemptId} attemptId={attemptId} options={optionsFor(items, 'article')} />
       )}

@@ -33,7 +33,6 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
     <LoadedPage
       query={together(allOf(cycles), options)}
       title={t('title')}
-      what={t('loading')}
       lines={10}
       failed={t('title')}
       gone={nothingHere}

@@ -2,7 +2,6 @@ import { pageMessages } from '../ui/messages.js';
 
 export const t = pageMessages('claim', {
   title: 'Claim CME',
-  loading: 'the claim',
   nothingHere: 'There is nothing to claim here',
   seeCredits:
     'The address may be mistyped or belong to somebody else. Everything that you can claim is listed under <link>Credits</link>.',
@@ -34,7 +33,6 @@ export const t = pageMessages('claim', {
   'over.claim': '<state>Too late</state> to claim it. The last day was {day, date, medium}',
 
   forArticle: 'Claim credit for an article',
-  whatCanBeClaimed: 'what can be claimed',
   articleLead:
     'Your answers about the article are already recorded, so there is nothing to fill in here.',
   noArticleCredit: 'No provider offers credit for articles here yet. Your result is kept.',

@@ -25,12 +25,7 @@ export function ClaimLog(props: {
         {claims.data ? <Count pages={claims.data.pages} more={claims.hasNextPage} /> : null}
       </h2>
       <LogFilters filters={filters} period={period} />
-      <LoadedList
-        list={claims}
-        what={t('theClaims')}
-        lines={6}
-        empty={narrowed ? t('noMatch') : t('noClaims')}
-      >
+      <LoadedList list={claims} lines={6} empty={narrowed ? t('noMatch') : t('noClaims')}>
         {(listed) => (
           <>
             <p className="log-file">

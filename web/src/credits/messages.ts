@@ -10,7 +10,6 @@ export const t = pageMessages('credits', {
   periods: 'Period of the totals',
   thisYear: 'This year, {year}',
   lastYear: 'Last year, {year}',
-  yourTotals: 'your totals',
   waiting:
     '{amount} {credit} held for review in {claims, plural, one {# claim} other {# claims}}. It does not count until the provider decides.',
   noneInPeriod: 'You didn’t complete any credit in this period.',
@@ -30,7 +29,6 @@ export const t = pageMessages('credits', {
   duplicates:
     '{count, plural, one {# entry looks like a duplicate and is} other {# entries look like duplicates and are}} not in the totals. <link>Review your self-reported credit</link>',
 
-  whatCanBeClaimed: 'what can be claimed',
   closingSoon: 'Closing soon',
   ready: 'Ready to claim',
   notDocumented: 'Earned, not documented',
@@ -46,7 +44,6 @@ export const t = pageMessages('credits', {
   reading: 'Reading',
 
   log: 'Log',
-  theClaims: 'claims',
   newestBelow: '{total, plural, one {# claim} other {# claims}}, the newest {shown, number} below',
   noMatch: 'No claims match these filters. Clear a filter to see more.',
   noClaims: 'Your claims will be listed here, with the reason for each amount.',
@@ -79,7 +76,6 @@ export const t = pageMessages('credits', {
   showAll: 'Show all claims',
 
   selfReportedCredit: 'Self-reported credit',
-  moreSelfReported: 'self-reported credit',
   activity: 'Activity',
   noProvider: 'Provider not named',
   credits: 'credits',

@@ -19,7 +19,7 @@ export function OpenCycles(): ReactNode {
   const ready = useQuery(cyclesInStateQuery('documented'));
   const open = useQuery(cyclesInStateQuery('open'));
   return (
-    <Loaded query={together(ready, open)} what={t('whatCanBeClaimed')}>
+    <Loaded query={together(ready, open)}>
       {([documented, earned]) => <Cycles ready={documented} open={earned} />}
     </Loaded>
   );

@@ -33,7 +33,7 @@ export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
         <PeriodLink search={search} to="last-year" name={t('lastYear', { year: year - 1 })} />
         <PeriodLink search={search} to="all" name={t('allTime')} />
       </nav>
-      <Loaded query={claims} what={t('yourTotals')} lines={3}>
+      <Loaded query={claims} lines={3}>
         {({ items, totals, waiting, nextCursor }) => (
           <>
             {waiting.map(({ unit, amount, creditName, claims: held }) => (

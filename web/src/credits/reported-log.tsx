@@ -61,7 +61,7 @@ export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
           ))}
         </tbody>
       </table>
-      <More what={t('moreSelfReported')} list={credits} />
+      <More list={credits} />
     </>
   );
 }

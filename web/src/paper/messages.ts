@@ -2,7 +2,6 @@ import { pageMessages } from '../ui/messages.js';
 
 export const t = pageMessages('paper', {
   title: 'Paper',
-  loading: 'the paper',
   failed: 'The paper could not be loaded',
   notFound: 'Paper not found',
   searchForIt:
@@ -53,6 +52,5 @@ export const t = pageMessages('paper', {
     'Lectern doesn’t know your institutions yet. Ask your library for the paper, with the citation and the DOI above. If the abstract answered your question, you can already claim from it.',
 
   related: 'Related',
-  relatedPapers: 'related papers',
   noneRelated: 'This library has no papers that resemble this one.',
 });

@@ -16,7 +16,6 @@ export function PaperPage(): ReactNode {
       query={paper}
       title={t('title')}
       hideHeading
-      what={t('loading')}
       lines={12}
       failed={t('failed')}
       gone={{ title: t('notFound'), text: t.rich('searchForIt', { link: <Link to="/" /> }) }}

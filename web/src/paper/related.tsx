@@ -10,7 +10,7 @@ export function Related({ paperId }: { paperId: string }): ReactNode {
   return (
     <section aria-labelledby="related" className="related">
       <h2 id="related">{t('related')}</h2>
-      <LoadedItems query={related} what={t('relatedPapers')} lines={3} empty={t('noneRelated')}>
+      <LoadedItems query={related} lines={3} empty={t('noneRelated')}>
         {(items) => <PaperList papers={items.slice(0, 6)} compact />}
       </LoadedItems>
     </section>

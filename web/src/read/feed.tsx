@@ -18,12 +18,7 @@ export function Feed(): ReactNode {
           </span>
         ) : null}
       </h2>
-      <LoadedList
-        list={feed}
-        what={t('thePapers')}
-        lines={8}
-        empty={t.rich('empty', { command: <code /> })}
-      >
+      <LoadedList list={feed} lines={8} empty={t.rich('empty', { command: <code /> })}>
         {(papers) => <PaperList papers={papers} />}
       </LoadedList>
     </section>

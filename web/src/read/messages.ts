@@ -19,10 +19,8 @@ export const t = pageMessages('read', {
 
   newestFirst: 'Newest first',
   papers: '{count, plural, one {# paper} other {# papers}}',
-  thePapers: 'papers',
   empty:
     'There are no papers here yet. The operator adds them with <command>lectern import</command>.',
-  results: 'results',
   found: '{count, plural, =0 {No papers found} one {# paper} other {# papers}}',
   foundFor: '{count, plural, =0 {No papers found} one {# paper} other {# papers}} for {query}',
   noMatch: 'No papers match {query}. Try fewer words, or remove the quotation marks.',

@@ -11,12 +11,7 @@ export function SavedPage(): ReactNode {
   const saved = useInfiniteQuery(savedPapersQuery);
   return (
     <Page title={t('savedPapers')} lead={<Link to="/">{t('backToReading')}</Link>}>
-      <LoadedList
-        list={saved}
-        what={t('thePapers')}
-        lines={6}
-        empty={t.rich('noneSaved', { action: <em /> })}
-      >
+      <LoadedList list={saved} lines={6} empty={t.rich('noneSaved', { action: <em /> })}>
         {(papers) => <PaperList papers={papers} level={2} />}
       </LoadedList>
     </Page>

@@ -19,7 +19,7 @@ export function SearchResults(props: { query: string; searchId: string | undefin
   const list = useInfiniteQuery({ ...papersQuery(query), enabled: searchId !== undefined });
   if (run.isError) return <ErrorNotice error={run.error} onRetry={run.refetch} />;
   return (
-    <Loaded query={list} what={t('results')} lines={8}>
+    <Loaded query={list} lines={8}>
       {({ pages }) => <Results pages={pages} list={list} query={query} searchId={searchId} />}
     </Loaded>
   );
@@ -48,7 +48,7 @@ function Results(props: {
       ) : (
         <PaperList papers={papers} searchId={searchId} />
       )}
-      <More what={t('thePapers')} list={list} />
+      <More list={list} />
     </section>
   );
 }

@@ -20,11 +20,7 @@ export function DayDialog({ open, onClose }: { open: boolean; onClose: () => voi
 
 function Day(): ReactNode {
   const day = useQuery(activeDayQuery());
-  return (
-    <Loaded query={day} what={t('loading')}>
-      {(data) => <DayStretches day={data} />}
-    </Loaded>
-  );
+  return <Loaded query={day}>{(data) => <DayStretches day={data} />}</Loaded>;
 }
 
 function DayStretches({ day }: { day: ActiveDay }): ReactNode {

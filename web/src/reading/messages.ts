@@ -14,7 +14,6 @@ export const t = pageMessages('reading', {
   kept: 'Your time is kept in this browser and will be sent when the server can be reached.',
 
   today: 'Your reading today',
-  loading: 'your reading today',
   activeOn:
     '<amount>{active}</amount> active on {day, date, medium} <note>({timeZone}). Each minute counts once, whatever the device.</note>',
   lateToday:

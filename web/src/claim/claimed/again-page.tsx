@@ -25,7 +25,6 @@ export function AgainPage(): ReactNode {
     <LoadedPage
       query={together(claim, options)}
       title={t('again')}
-      what={t('loading')}
       failed={t('failed')}
       gone={{
         title: t('notFound'),

@@ -31,7 +31,6 @@ export function ClaimedPage(): ReactNode {
     <LoadedPage
       query={claim}
       title={t('title')}
-      what={t('loading')}
       failed={t('failed')}
       gone={{
         title: t('notFound'),
@@ -250,7 +249,7 @@ function ClaimedFor({ claim }: { claim: Claim }): ReactNode {
 function ClaimCertificate({ id }: { id: string }): ReactNode {
   const certificate = useQuery(certificateQuery(id));
   return (
-    <Loaded query={certificate} what={t('theCertificate')} lines={6}>
+    <Loaded query={certificate} lines={6}>
       {(data) => <CertificateCard certificate={data} level={3} />}
     </Loaded>
   );

@@ -2,7 +2,6 @@ import { pageMessages } from '../../ui/messages.js';
 
 export const t = pageMessages('claim/claimed', {
   title: 'Claim',
-  loading: 'the claim',
   failed: 'The claim could not be loaded',
   notFound: 'Claim not found',
   seeCredits: 'All your claims are listed under <link>Credits</link>.',
@@ -35,7 +34,6 @@ export const t = pageMessages('claim/claimed', {
 
   documents: 'Documents',
   certificate: 'Certificate',
-  theCertificate: 'the certificate',
   noDocument: 'There is no document because no credit has been awarded.',
   partOn: '{part}, completed on {day, date, medium}',
   ownRecord:

@@ -2,7 +2,6 @@ import { pageMessages } from '../../ui/messages.js';
 
 export const t = pageMessages('claim/judgement', {
   soFar: 'Your claim so far',
-  loading: 'the rules',
   chooseOption: 'Choose an option that is open to you to see its rules.',
   overLimit: '(over the limit of the credit above)',
   documentWithin: 'Document within {days, plural, one {# day} other {# days}} of the activity.',

@@ -41,7 +41,7 @@ export function Rules(props: {
           <Findings findings={assessment.findings} remedies folded />
         </>
       ) : pending ? (
-        <Loading what={t('loading')} lines={6} />
+        <Loading lines={6} />
       ) : (
         <EmptyState>{first ?? t('chooseOption')}</EmptyState>
       )}

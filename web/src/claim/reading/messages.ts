@@ -2,7 +2,6 @@ import { pageMessages } from '../../ui/messages.js';
 
 export const t = pageMessages('claim/reading', {
   title: 'Hours of reading',
-  loading: 'what can be claimed',
   lead: 'Your active time on the days that you choose, counted once whatever the device. The days are those of your own time zone.',
   reflection: 'What you take away from it',
   reflectionHint:
@@ -23,7 +22,6 @@ export const t = pageMessages('claim/reading', {
   future: 'This day is in the future.',
 
   activeTime: 'Active time',
-  yourDays: 'your days',
   withLate: '{active} and {late} reported late',
   nothingRead:
     'You read nothing on these days. Open a paper and read, and Lectern counts the time.',

@@ -29,7 +29,7 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
           <span className="section-count">{timeInWords(read)}</span>
         ) : null}
       </h2>
-      <Loaded query={allOf(answers)} what={t('yourDays')}>
+      <Loaded query={allOf(answers)}>
         {() =>
           read.length === 0 ? (
             <EmptyState>{t('nothingRead')}</EmptyState>

@@ -25,7 +25,7 @@ export function ReadingPage(): ReactNode {
   const period = from && to ? { from, to } : { from: calendarWeek(today).from, to: today };
   const options = useQuery(creditOptionsQuery);
   return (
-    <LoadedPage query={options} title={t('title')} what={t('loading')} failed={t('title')}>
+    <LoadedPage query={options} title={t('title')} failed={t('title')}>
       {({ items }) => (
         <ReadingForm period={period} today={today} options={optionsFor(items, 'reading')} />
       )}
