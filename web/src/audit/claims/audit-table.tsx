@@ -6,6 +6,7 @@ import { dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { partKey } from '../decision/reduction.js';
+import { t } from './messages.js';
 
 /** A table where there is room, cards where there is not. */
 export function AuditTable(props: {
@@ -16,11 +17,11 @@ export function AuditTable(props: {
     <table className="audit-table table-cards">
       <thead>
         <tr>
-          <th scope="col">Learner and question</th>
-          <th scope="col">Credit</th>
-          <th scope="col">Completed</th>
-          <th scope="col">Claimed</th>
-          <th scope="col">State</th>
+          <th scope="col">{t('learnerAndQuestion')}</th>
+          <th scope="col">{t('credit')}</th>
+          <th scope="col">{t('completed')}</th>
+          <th scope="col">{t('claimed')}</th>
+          <th scope="col">{t('state')}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,25 +41,34 @@ export function AuditTable(props: {
                 <bdi>{claim.learnerName}</bdi>
               </Link>
               <span className="audit-question" dir="auto">
-                {claim.questions[0] ?? 'No question'}
+                {claim.questions[0] ?? t('noQuestion')}
               </span>
             </td>
             <td>
               {claim.parts.map((part) => (
                 <span key={partKey(part)} className="audit-part">
-                  <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
                   {part.left !== part.amount && claim.state !== 'held' ? (
-                    <span className="muted">, {plainAmount(part.left)} now</span>
-                  ) : null}
+                    t.rich('leftOf', {
+                      amount: <span className="figures" />,
+                      figure: plainAmount(part.amount),
+                      credit: part.creditName,
+                      now: <span className="muted" />,
+                      left: plainAmount(part.left),
+                    })
+                  ) : (
+                    <>
+                      <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
+                    </>
+                  )}
                 </span>
               ))}
             </td>
             <td className="figures nowrap">
-              <span className="card-label">Completed </span>
+              <span className="card-label">{t('completed')} </span>
               {dayInWords(claim.completedOn)}
             </td>
             <td className="figures nowrap">
-              <span className="card-label">Claimed </span>
+              <span className="card-label">{t('claimed')} </span>
               {dayOfInstant(claim.claimedAt)}
             </td>
             <td>
@@ -66,7 +76,7 @@ export function AuditTable(props: {
               {claim.flagged ? (
                 <span className="state state-care">
                   <Icon name="flag" />
-                  Flagged
+                  {t('flagged')}
                 </span>
               ) : null}
             </td>
