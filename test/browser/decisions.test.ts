@@ -209,7 +209,7 @@ describe.each([
     await page.waitForURL(
       (url) => url.pathname.startsWith('/claims/') && !url.pathname.includes(claim.id),
     );
-    await page.getByText('Made in the place of').waitFor();
+    await page.getByText('Replaces an earlier claim').waitFor();
     await visitor.inspect('claimed again');
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
