@@ -1,7 +1,11 @@
 export { Account } from './account.entity.js';
-export { accreditors } from './providers/accreditors.js';
-export { historyOf, selectHistory, type HistoryRow } from './providers/accreditation-rows.js';
-export { Accreditations } from './providers/accreditations.js';
+export { accreditors } from './providers/accreditation/accreditors.js';
+export {
+  historyOf,
+  selectHistory,
+  type HistoryRow,
+} from './providers/accreditation/accreditation-rows.js';
+export { Accreditations } from './providers/accreditation/accreditations.js';
 export { AccountsModule } from './accounts.module.js';
 export { Accounts } from './accounts.js';
 export { Attestations } from './identity/attestations.js';
@@ -22,6 +26,7 @@ export { npiCommand } from './identity/npi.command.js';
 export { ProfileChanges } from './profile-changes/profile-changes.js';
 export { ProfileReliance, type Reliant } from './identity/profile-reliance.js';
 export { Profiles } from './profiles/profiles.js';
+export { namedProvider } from './providers/named-provider.js';
 export { providerCommand } from './providers/provider.command.js';
 export { Providers, type Provider } from './providers/providers.js';
 export { userCommand } from './user.command.js';

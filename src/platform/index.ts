@@ -15,6 +15,14 @@ export {
   type FileProblem,
 } from './checked-yaml.js';
 export { Clock } from './clock.js';
+export {
+  CommandFailure,
+  UsageError,
+  runProgram,
+  type AddCommand,
+  type CommandContext,
+  type CommandStreams,
+} from './command-line.js';
 export { compiledSchema } from './compiled-schema.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
 export { Database, constraintOf } from './database/database.js';
@@ -34,7 +42,12 @@ export { NestLog, createLogger, logRequests } from './logging.js';
 export { Metrics } from './metrics.js';
 export { PageQuery, decodeCursor, pageOf, type CursorKind } from './http/paging.js';
 export { PlatformModule } from './platform.module.js';
-export { Problem, notFound, type InputError } from './http/problem.js';
-export { LARGEST_PROOF, proofFile, proofTypes, sendProof } from './http/proof-file.js';
+export { Problem, notFound } from './http/problem.js';
+export {
+  LARGEST_SUPPORTING_DOCUMENT as LARGEST_PROOF,
+  readSupportingDocument as proofFile,
+  supportingDocumentTypes as proofTypes,
+  sendSupportingDocument as sendProof,
+} from './http/supporting-document.js';
 export { acceptFiles, readFileBody, sendsFile, takesFile } from './http/raw-body.js';
 export { ProblemFilter } from './http/problem.filter.js';

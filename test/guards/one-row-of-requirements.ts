@@ -3,7 +3,7 @@ import { at, hash } from './one-row-of-certificates.js';
 
 /** One row in every table of requirements and of credit from elsewhere. */
 export function requirementRows(learner: { learner_id: string }): [table: string, row: object][] {
-  const externalCreditId = newId();
+  const selfReportedCreditId = newId();
   return [
     [
       'held_requirement',
@@ -19,10 +19,10 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       },
     ],
     [
-      'external_credit',
+      'self_reported_credit',
       {
         ...learner,
-        id: externalCreditId,
+        id: selfReportedCreditId,
         title: 'T',
         buckets: {},
         amount: '1.00',
@@ -34,10 +34,10 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       },
     ],
     [
-      'external_credit_version',
+      'self_reported_credit_version',
       {
         ...learner,
-        external_credit_id: externalCreditId,
+        self_reported_credit_id: selfReportedCreditId,
         revision: 1,
         amount: '1.00',
         buckets: {},
@@ -58,10 +58,10 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       },
     ],
     [
-      'external_credit_proof',
+      'supporting_document',
       {
         ...learner,
-        external_credit_id: externalCreditId,
+        self_reported_credit_id: selfReportedCreditId,
         media_type: 'image/png',
         size: 1,
         sha256: hash,

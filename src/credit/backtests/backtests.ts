@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { judgeAgain, type CreditAmount } from '../domain/backtests/backtest.js';
 import { BacktestTally, type BacktestResult } from '../domain/backtests/backtest-tally.js';
 import type { RuleSet } from '../domain/rule-set.js';
-import { evidenceOfPastClaim } from '../claims/evidence/evidence-from-claim.js';
+import { evidenceOfPastClaim } from '../evidence/evidence-from-claim.js';
 import { PastClaims, pastColumns, type PastRow } from './past-claims.js';
 
 /** A back-test with the claims that it leaves out because their credit was taken back. */
@@ -34,7 +34,7 @@ export class Backtests {
   ): Promise<Backtest> {
     const versions = await this.pastClaims.keptVersions(manager, candidate.id);
     const tally = new BacktestTally();
-    const rows = this.pastClaims.rows<PastRow & { awarded: CreditAmount[] }>(
+    const rows = this.pastClaims.readRows<PastRow & { awarded: CreditAmount[] }>(
       manager,
       `SELECT ${pastColumns},
          (SELECT jsonb_agg(jsonb_build_object('unit', a.unit, 'amount', a.amount::text) ORDER BY a.unit)

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Providers } from '../../accounts/index.js';
-import type { ClaimState } from '../claims/read/claim-record.js';
+import type { ClaimState } from '../tables/claim.entity.js';
 import type { CreditAmount, Rejudged } from '../domain/backtests/backtest.js';
 import { BacktestTally, type BacktestResult } from '../domain/backtests/backtest-tally.js';
 import type { Finding } from '../domain/finding.js';
 import { Replay, losesCredit, type MadeClaim } from '../domain/backtests/replay.js';
-import { evidenceFromClaim } from '../claims/evidence/evidence-from-claim.js';
+import { evidenceFromClaim } from '../evidence/evidence-from-claim.js';
 import { providerOn } from '../rules/judged-provider.js';
 import { PastClaims, pastColumns, type KeptVersions, type PastRow } from './past-claims.js';
 import { RuleSets } from '../rules/rule-sets.js';
@@ -82,7 +82,7 @@ export class PastAwards {
   }
 
   private rows(manager: EntityManager, providerId: string | null): AsyncGenerator<MadeRow> {
-    return this.pastClaims.rows<MadeRow>(
+    return this.pastClaims.readRows<MadeRow>(
       manager,
       `SELECT ${pastColumns}, c.provider_id, c.credit_option_id, c.findings, c.state,
          o.certificate_kind = 'none' AS own_log, given.awarded, coalesce(used.ended_at, given.last_at) AS ended_at, used.spent

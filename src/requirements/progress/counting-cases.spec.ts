@@ -1,17 +1,17 @@
 import {
   credit,
-  inBucket,
+  inCategory,
   shippedProfile,
   standingWith,
 } from '../../../test/support/requirement-entries.js';
 import type { CreditEntry, Stretch } from '../domain/entry.js';
-import type { RequirementProfile } from '../domain/profile.js';
-import { standing, type Standing } from '../domain/standing.js';
+import type { RequirementProfile } from '../domain/profile/profile.js';
+import { standing, type Standing } from '../domain/standing/standing.js';
 
 /** Cases of counting, worked by hand. */
 
-const bucket = ({ buckets }: Standing, id: string): string | undefined =>
-  buckets.find((one) => one.id === id)?.applied;
+const category = ({ categories }: Standing, id: string): string | undefined =>
+  categories.find((one) => one.id === id)?.applied;
 const asked = (stand: Standing, rule: string) => stand.asked.filter((one) => one.rule === rule);
 const minute = 60_000;
 const nine = Date.parse('2026-03-02T09:00:00Z');
@@ -30,7 +30,7 @@ function award(
   change: Partial<CreditEntry> = {},
 ): CreditEntry {
   claims += 1;
-  return inBucket('ca.rcpsc.moc', place, amount, '2026-03-02', {
+  return inCategory('ca.rcpsc.moc', place, amount, '2026-03-02', {
     origin: 'award',
     claimId: `claim-${claims}`,
     recordedAt: nine + at * 60 * minute,
@@ -43,11 +43,14 @@ const days = { startsOn: '2026-01-01', today: '2026-06-01' };
 const royal = (...entries: CreditEntry[]): Standing => standingWith('ca.rcpsc.moc', entries, days);
 
 describe('one act counts once', () => {
-  it('where it counted first, though a later claim puts it into an earlier bucket', () => {
+  it('where it counted first, though a later claim puts it into an earlier category', () => {
     const third = award(1, '1.00', 'section-3', { acts: ['a'] });
     const second = award(2, '1.00', 'section-2', { acts: ['a'] });
     for (const stand of [royal(third, second), royal(second, third)]) {
-      expect([bucket(stand, 'section-3'), bucket(stand, 'section-2')]).toEqual(['1.00', '0.00']);
+      expect([category(stand, 'section-3'), category(stand, 'section-2')]).toEqual([
+        '1.00',
+        '0.00',
+      ]);
       expect(stand.lines.find(({ applied }) => applied === '0.00')?.why).toMatch(
         /^It does not count again: the same learning already counts here under another award/,
       );
@@ -74,11 +77,11 @@ describe('one act counts once', () => {
       award(at, '0.50', 'section-3', { acts: ['a'], time: [time(0, 30)] });
     const hours = (at: number) => award(at, '0.50', 'section-2', { time: [time(0, 30)] });
     const cycleFirst = royal(cycle(1), hours(2));
-    expect(cycleFirst).toMatchObject({ raw: '1.00', applied: '0.50', over: '0.50' });
-    expect(bucket(cycleFirst, 'section-3')).toBe('0.50');
+    expect(cycleFirst).toMatchObject({ earned: '1.00', applied: '0.50', excess: '0.50' });
+    expect(category(cycleFirst, 'section-3')).toBe('0.50');
     const hoursFirst = royal(cycle(2), hours(1));
     expect(hoursFirst).toMatchObject({ applied: '0.50' });
-    expect(bucket(hoursFirst, 'section-2')).toBe('0.50');
+    expect(category(hoursFirst, 'section-2')).toBe('0.50');
   });
 
   it('for the part of the hours that was read for something else', () => {
@@ -87,7 +90,7 @@ describe('one act counts once', () => {
       award(at, '0.50', 'section-3', { acts: ['a'], time: [time(0, 10)] });
     const hours = (at: number) => award(at, '1.00', 'section-2', { time: [time(0, 60)] });
     const cycleFirst = royal(cycle(1), hours(2));
-    expect([bucket(cycleFirst, 'section-3'), bucket(cycleFirst, 'section-2')]).toEqual([
+    expect([category(cycleFirst, 'section-3'), category(cycleFirst, 'section-2')]).toEqual([
       '0.50',
       '0.83',
     ]);
@@ -95,7 +98,7 @@ describe('one act counts once', () => {
       /^0.83 MOC credits count, 0.17 MOC credits do not count again/,
     );
     const hoursFirst = royal(cycle(2), hours(1));
-    expect([bucket(hoursFirst, 'section-3'), bucket(hoursFirst, 'section-2')]).toEqual([
+    expect([category(hoursFirst, 'section-3'), category(hoursFirst, 'section-2')]).toEqual([
       '0.33',
       '1.00',
     ]);
@@ -107,7 +110,7 @@ describe('one act counts once', () => {
       award(1, '1.00', 'section-2', { time: [time(0, 60)] }),
       award(2, '1.00', 'section-3', { time: [time(30, 90)] }),
     );
-    expect([bucket(stand, 'section-2'), bucket(stand, 'section-3')]).toEqual(['1.00', '0.50']);
+    expect([category(stand, 'section-2'), category(stand, 'section-3')]).toEqual(['1.00', '0.50']);
   });
 
   it('but two cycles that were read for side by side are two acts', () => {
@@ -125,7 +128,7 @@ describe('one act counts once', () => {
       award(1, '0.25', 'section-3', parts, { claimId: 'one' }),
       award(2, '0.75', 'section-3', parts),
     );
-    expect(stand).toMatchObject({ raw: '1.50', applied: '0.75' });
+    expect(stand).toMatchObject({ earned: '1.50', applied: '0.75' });
   });
 
   it('elsewhere, as far as a limit cut it where it counted first', () => {
@@ -140,19 +143,19 @@ describe('one act counts once', () => {
     const cut = award(1, '0.50', 'section-1-unaccredited', { acts: ['a'] });
     const other = award(2, '0.50', 'section-3', { acts: ['a'] });
     const stand = royal(full, cut, other);
-    expect([bucket(stand, 'section-1-unaccredited'), bucket(stand, 'section-3')]).toEqual([
+    expect([category(stand, 'section-1-unaccredited'), category(stand, 'section-3')]).toEqual([
       '50.00',
       '0.25',
     ]);
     expect(royal(full, cut).lines[1]?.why).toMatch(/^0.25 of 0.5 MOC credits count/);
     const none = royal({ ...full, amount: '50.00' }, cut, other);
-    expect(bucket(none, 'section-3')).toBe('0.50');
+    expect(category(none, 'section-3')).toBe('0.50');
   });
 
   it('elsewhere, when it came too late where it was claimed first', () => {
     const late = award(1, '0.50', 'section-2', { acts: ['a'] }, { recordedOn: '2031-03-01' });
     const stand = royal(late, award(2, '0.50', 'section-3', { acts: ['a'] }));
-    expect([bucket(stand, 'section-2'), bucket(stand, 'section-3')]).toEqual(['0.00', '0.50']);
+    expect([category(stand, 'section-2'), category(stand, 'section-3')]).toEqual(['0.00', '0.50']);
   });
 });
 
@@ -160,7 +163,7 @@ describe('a minimum of each year', () => {
   const family = (...years: [day: string, place: string, amount: string][]): Standing =>
     standingWith(
       'ca.cfpc',
-      years.map(([day, place, amount]) => inBucket('ca.cfpc', place, amount, day)),
+      years.map(([day, place, amount]) => inCategory('ca.cfpc', place, amount, day)),
       { startsOn: '2021-07-01', on: '2024-01-01', today: '2024-08-01' },
     );
 
@@ -170,7 +173,7 @@ describe('a minimum of each year', () => {
       ['2022-09-01', 'non-certified', '30'],
       ['2023-09-01', 'non-certified', '25'],
     );
-    expect(stand).toMatchObject({ raw: '155.00', applied: '125.00', over: '30.00' });
+    expect(stand).toMatchObject({ earned: '155.00', applied: '125.00', excess: '30.00' });
     expect(asked(stand, 'each-year').map(({ applied, state }) => [applied, state])).toEqual([
       ['100.00', 'met'],
       ['30.00', 'met'],
@@ -188,8 +191,8 @@ describe('a minimum of each year', () => {
     const stand = standingWith(
       'ca.rcpsc.moc',
       [
-        inBucket('ca.rcpsc.moc', 'section-1-unaccredited', '50', '2026-03-01'),
-        inBucket('ca.rcpsc.moc', 'section-1-unaccredited', '40', '2027-03-01'),
+        inCategory('ca.rcpsc.moc', 'section-1-unaccredited', '50', '2026-03-01'),
+        inCategory('ca.rcpsc.moc', 'section-1-unaccredited', '40', '2027-03-01'),
       ],
       { startsOn: '2026-01-01', today: '2027-06-01' },
     );
@@ -203,7 +206,7 @@ describe('a minimum of each year', () => {
 describe('credit carried forward', () => {
   const startsOn = '2022-09-01';
   const of = (place: string, amount: string, day: string, topics: string[] = []): CreditEntry =>
-    inBucket('us.state.tx', place, amount, day, { topics });
+    inCategory('us.state.tx', place, amount, day, { topics });
   const next = { startsOn, on: '2025-01-01', today: '2026-08-31' };
 
   it('is of the category whose share is not limited, though another was completed later', () => {
@@ -215,8 +218,8 @@ describe('credit carried forward', () => {
     ];
     const stand = standingWith('us.state.tx', entries, next);
     // 24 formal carried in, and all of the period's own: 24 formal and its whole share of 24 informal.
-    expect([bucket(stand, 'formal'), bucket(stand, 'informal')]).toEqual(['48.00', '24.00']);
-    expect(stand).toMatchObject({ applied: '72.00', over: '0.00' });
+    expect([category(stand, 'formal'), category(stand, 'informal')]).toEqual(['48.00', '24.00']);
+    expect(stand).toMatchObject({ applied: '72.00', excess: '0.00' });
   });
 
   it('takes no room from what the period earned itself', () => {
@@ -230,8 +233,8 @@ describe('credit carried forward', () => {
     const [carried, own] = ['carried', 'external'].map((origin) =>
       stand.lines.find((line) => line.origin === origin),
     );
-    expect(own).toMatchObject({ raw: '24.00', applied: '24.00' });
-    expect(carried).toMatchObject({ raw: '10.00', applied: '0.00', over: '10.00' });
+    expect(own).toMatchObject({ earned: '24.00', applied: '24.00' });
+    expect(carried).toMatchObject({ earned: '10.00', applied: '0.00', excess: '10.00' });
   });
 });
 
@@ -249,7 +252,7 @@ describe('a correction after a period was closed', () => {
     standingWith(
       'uk.rcp',
       [
-        inBucket('uk.rcp', 'external', amount, '2025-10-01', {
+        inCategory('uk.rcp', 'external', amount, '2025-10-01', {
           recordedOn: '2026-07-15',
           before: [first],
           ...change,
@@ -260,26 +263,26 @@ describe('a correction after a period was closed', () => {
 
   it('that raises the amount leaves the earlier amount counting, and says so', () => {
     const stand = corrected('5.00');
-    expect(stand).toMatchObject({ raw: '5.00', applied: '3.00', over: '2.00' });
+    expect(stand).toMatchObject({ earned: '5.00', applied: '3.00', excess: '2.00' });
     expect(stand.lines[0]?.why).toBe(
       '3 of 5 CPD credits count as External, as it was written down when the period was closed after 30 June 2026: what was changed on 15 July 2026 came too late for it (CPD newsletter of the Federation, 2009-06).',
     );
   });
 
   it('that lowers it counts', () => {
-    expect(corrected('2.00')).toMatchObject({ raw: '2.00', applied: '2.00', over: '0.00' });
+    expect(corrected('2.00')).toMatchObject({ earned: '2.00', applied: '2.00', excess: '0.00' });
   });
 
   it('that moves it to another category leaves it where it was', () => {
     const stand = corrected('3.00', { buckets: { 'uk.rcp': 'internal' } });
-    expect([bucket(stand, 'external'), bucket(stand, 'internal')]).toEqual(['3.00', '0.00']);
+    expect([category(stand, 'external'), category(stand, 'internal')]).toEqual(['3.00', '0.00']);
     expect(stand.lines[0]?.why).toMatch(/^3 of 3 CPD credits count as External, as it was written/);
   });
 
   it('that moves it within the period counts, and into the period too late', () => {
     expect(corrected('3.00', { completedOn: '2025-11-01' }).applied).toBe('3.00');
     const moved = corrected('3.00', { before: [{ ...first, completedOn: '2025-03-01' }] });
-    expect(moved).toMatchObject({ raw: '3.00', applied: '0.00' });
+    expect(moved).toMatchObject({ earned: '3.00', applied: '0.00' });
     expect(moved.lines[0]?.why).toMatch(/^It does not count: it was recorded on 15 July 2026/);
   });
 
@@ -312,7 +315,7 @@ describe('credit from elsewhere that looks like another', () => {
   it('counts once, and says why', () => {
     expect(stand(null).applied).toBe('12.00');
     const once = stand({ ...twin, buckets: one ?? {} });
-    expect(once).toMatchObject({ raw: '12.00', applied: '6.00', over: '6.00' });
+    expect(once).toMatchObject({ earned: '12.00', applied: '6.00', excess: '6.00' });
     expect(once.lines[1]?.why).toBe(
       'It does not count again: it looks the same as "Congress", completed on 1 May 2026. If they are different, say so under Credit from elsewhere.',
     );
@@ -326,7 +329,7 @@ describe('credit from elsewhere that looks like another', () => {
 it('credit that is multiplied uses up no first credits while it does not count', () => {
   const profile: RequirementProfile = shippedProfile('us.nccpa');
   const improve = (id: string, repeats: CreditEntry['repeats']): CreditEntry =>
-    inBucket('us.nccpa', 'performance-improvement', '20', '2026-02-01', {
+    inCategory('us.nccpa', 'performance-improvement', '20', '2026-02-01', {
       id,
       repeats: repeats ?? null,
     });

@@ -63,8 +63,8 @@ export class SigningKeys implements OnApplicationBootstrap {
   }
 
   /** All public keys that ever signed. */
-  async known(): Promise<KnownKeys> {
-    const rows = await this.database.query<KeyRow & { purpose: Purpose }>(
+  async listKnownKeys(): Promise<KnownKeys> {
+    const rows = await this.database.query<Omit<KeyRow, 'private_key'> & { purpose: Purpose }>(
       'SELECT kid, purpose, certificates FROM signing_key ORDER BY created_at DESC, kid',
     );
     return {

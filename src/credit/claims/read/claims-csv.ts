@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../../../platform/index.js';
-import { isAudited } from '../evidence/audited-claims.js';
-import type { AwardKind } from '../evidence/award-kind.js';
-import { creditNameOf } from '../evidence/claim-parts.js';
-import type { ClaimEvidence } from '../evidence/claim-evidence.js';
+import { isAudited } from './audited-claims.js';
+import type { AwardKind } from '../../tables/award.entity.js';
+import { creditNameOf } from '../../awards/award-rows.js';
+import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
-import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
-import type { ClaimState } from './claim-record.js';
-import { creditText, exact } from '../../domain/assessment/rounding.js';
+import { claimPasses, filterParameters, type ClaimLogFilter } from './claim-log-filter.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
+import { creditText, exact } from '../../domain/rounding.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 import { dayAt } from '../../../shared/zones.js';
 import { byteOrderMark, csvLine, type Cell } from '../../../shared/csv.js';
@@ -147,7 +147,7 @@ export class ClaimsCsv {
   private async fromElsewhere(learnerId: string, filter: ClaimLogFilter): Promise<string> {
     if (filter.state || filter.kind) return '';
     const credits = await this.database.asLearner(learnerId, (manager) =>
-      this.elsewhere.of(manager, learnerId, filter),
+      this.elsewhere.listCredit(manager, learnerId, filter),
     );
     return credits
       .filter(({ unit }) => !filter.unit || unit === filter.unit)
@@ -163,21 +163,14 @@ export class ClaimsCsv {
     filter: ClaimLogFilter,
     last: LogClaim | undefined,
   ): Promise<LogClaim[]> {
-    const parameters: unknown[] = [learnerId];
-    const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const conditions = ['c.learner_id = $1', ...claimLogConditions(filter, bind)];
-    if (last) {
-      conditions.push(
-        `(c.claimed_at, c.id) < (${bind(last.claimed_at)}::timestamptz, ${bind(last.id)}::uuid)`,
-      );
-    }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogClaim[]>(
         `SELECT c.id, c.kind, c.state, c.claimed_at, ${shownEvidence} AS evidence, ${isAudited} AS audited,
            to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
-         FROM claim c CROSS JOIN LATERAL ${membersOfEvidence} WHERE ${conditions.join(' AND ')}
+         FROM claim c CROSS JOIN LATERAL ${membersOfEvidence} WHERE ${claimPasses}
+           AND ($7::timestamptz IS NULL OR (c.claimed_at, c.id) < ($7::timestamptz, $8::uuid))
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,
-        parameters,
+        [...filterParameters(learnerId, filter), last?.claimed_at ?? null, last?.id ?? null],
       ),
     );
   }

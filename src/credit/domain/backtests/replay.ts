@@ -1,13 +1,13 @@
 import { assessClaim, type Assessment, type ClaimedYear } from '../assessment/assess-claim.js';
 import { rejudged, type CreditAmount, type PastClaim, type Rejudged } from './backtest.js';
 import { activityDays } from './claim-version.js';
-import { allRead } from '../assessment/completion.js';
-import { timeUsed } from '../assessment/counted-time.js';
+import { allRead } from '../time/completion.js';
+import { timeUsed } from '../time/counted-time.js';
 import { CreditedSoFar, meetAny, type Use } from '../assessment/credited-so-far.js';
 import type { Earlier, Evidence, Provider } from '../evidence.js';
 import type { Finding } from '../finding.js';
-import { decidingRules, judgeByYears } from '../assessment/judge.js';
-import { creditText, exact } from '../assessment/rounding.js';
+import { judgeByYears } from '../assessment/judge.js';
+import { creditText, exact } from '../rounding.js';
 import { paysForActs, paysForTime, type Rule, type RuleSet } from '../rule-set.js';
 import { versionOn } from '../rule-sets/rule-set-versions.js';
 import { without } from '../time/stretches.js';
@@ -163,8 +163,9 @@ function itemsOf({ completedOn, evidence }: ClaimedYear, ruleSetId: string): Use
  */
 function waiting(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): ClaimedYear[] {
   if (ruleSet.switchedOff !== undefined) return [];
-  const rules = decidingRules(ruleSet);
-  return judgeByYears(ruleSet, evidence, earlier).flatMap(({ verdicts, given, completedOn }) => {
+  const { rules } = ruleSet;
+  return judgeByYears(ruleSet, evidence, earlier).flatMap((year) => {
+    const { verdicts, completedOn } = year;
     const unmet = rules.filter((_, at) => verdicts[at]?.outcome === 'not-met');
     if (completedOn === null || !unmet.every(tooLittle)) return [];
     const time = rules.flatMap((rule, at) => {
@@ -175,7 +176,7 @@ function waiting(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): Claime
     });
     return time.length === 0
       ? []
-      : [{ completedOn, evidence: given.evidence, time: Object.fromEntries(time) }];
+      : [{ completedOn, evidence: year.evidence, time: Object.fromEntries(time) }];
   });
 }
 

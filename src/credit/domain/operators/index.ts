@@ -1,36 +1,35 @@
 import type { Rule } from '../rule-set.js';
-import { accreditedProvider } from './accredited-provider.js';
-import { articleAge } from './article-age.js';
-import { assessment } from './assessment.js';
-import { burstFlag } from './burst-flag.js';
-import { cap } from './cap.js';
-import { claimWindow } from './claim-window.js';
-import { creditedTimeFlag } from './credited-time-flag.js';
-import { dayLimit } from './day-limit.js';
-import { designatedMaximum } from './designated-maximum.js';
-import { eligibility } from './eligibility.js';
-import { flatPerCycle } from './flat-per-cycle.js';
-import { flatPerItem } from './flat-per-item.js';
-import { hourly } from './hourly.js';
-import { identityFlag } from './identity-flag.js';
-import { impossibleDayFlag } from './impossible-day-flag.js';
-import { minimumIssue } from './minimum-issue.js';
-import { minimumReadingFlag } from './minimum-reading-flag.js';
-import { minutesPerTopic } from './minutes-per-topic.js';
-import { noDuplicate } from './no-duplicate.js';
-import { offeredOnDate } from './offered-on-date.js';
-import { quizSpeedFlag } from './quiz-speed-flag.js';
-import { repeatedTextFlag } from './repeated-text-flag.js';
-import { requiredFields } from './required-fields.js';
-import { retractedSourceFlag } from './retracted-source-flag.js';
-import { sourceList } from './source-list.js';
-import { thinTextFlag } from './thin-text-flag.js';
+import { accreditedProvider } from './conditions/accredited-provider.js';
+import { articleAge } from './conditions/article-age.js';
+import { assessment } from './conditions/assessment.js';
+import { burstFlag } from './flags/burst-flag.js';
+import { cap } from './amounts/cap.js';
+import { claimWindow } from './conditions/claim-window.js';
+import { creditedTimeFlag } from './flags/credited-time-flag.js';
+import { dayLimit } from './amounts/day-limit.js';
+import { designatedMaximum } from './amounts/designated-maximum.js';
+import { eligibility } from './conditions/eligibility.js';
+import { flatPerCycle } from './amounts/flat-per-cycle.js';
+import { flatPerItem } from './amounts/flat-per-item.js';
+import { hourly } from './amounts/hourly.js';
+import { identityFlag } from './flags/identity-flag.js';
+import { impossibleDayFlag } from './flags/impossible-day-flag.js';
+import { minimumIssue } from './amounts/minimum-issue.js';
+import { minimumReadingFlag } from './flags/minimum-reading-flag.js';
+import { minutesPerTopic } from './amounts/minutes-per-topic.js';
+import { noDuplicate } from './conditions/no-duplicate.js';
+import { offeredOnDate } from './conditions/offered-on-date.js';
+import { quizSpeedFlag } from './flags/quiz-speed-flag.js';
+import { repeatedTextFlag } from './flags/repeated-text-flag.js';
+import { requiredFields } from './conditions/required-fields.js';
+import { retractedSourceFlag } from './flags/retracted-source-flag.js';
+import { sourceList } from './conditions/source-list.js';
+import { thinTextFlag } from './flags/thin-text-flag.js';
 import type { Given, Verdict } from './verdict.js';
 
-export { mostDesignated } from './designated-maximum.js';
+export { mostDesignated } from './amounts/designated-maximum.js';
 export {
   nothingYet,
-  written,
   type Before,
   type Given,
   type Overflow,

@@ -9,7 +9,7 @@ export type Kept = ReadonlyMap<string, number>;
 
 /**
  * One act, and one minute of reading, counts once for one body, though it may have earned credit of several: the
- * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a bucket. A
+ * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a category. A
  * later claim that gives more for the same act counts what it gives more: so the total is the same in whatever order
  * they were claimed. A cycle and hours of reading meet in their active time. Of a claim that limits cut, the part that
  * they left takes its acts; another claim for them may count the rest. Awards of one claim are parts of one credit.
@@ -20,7 +20,6 @@ export function countOnce(
   kept: Kept,
   setting: Pick<Setting, 'profile'>,
 ): { portions: Portion[]; inTheWay: ReadonlySet<string> } {
-  if (!anyShared(portions)) return { portions: [...portions], inTheWay: new Set() };
   const taken = new TakenActs();
   const result = [...portions];
   const inOrder = [...portions.entries()]
@@ -28,7 +27,7 @@ export function countOnce(
     .toSorted(([, one], [, other]) => byAward(one.entry, other.entry));
   for (const [at, portion] of inOrder) {
     const keeps = kept.get(portion.entry.claimId ?? '') ?? 1;
-    const before = taken.take(portion, keeps);
+    const before = taken.addPortion(portion, keeps);
     const counts = before === 0 ? portion.applied : toHundredths(portion.applied - before);
     let counted = portion;
     if (counts < portion.applied) counted = withReason(counted, counts, setting);
@@ -46,7 +45,7 @@ class TakenActs {
   private readonly all = new TakenTime();
 
   /** Takes the acts of a portion. @returns how much of it counted before, for other claims */
-  take({ applied, entry }: Portion, keeps: number): Amount {
+  addPortion({ applied, entry }: Portion, keeps: number): Amount {
     const { acts, time = [] } = entry;
     const claimId = entry.claimId ?? '';
     if (acts.length === 0) return this.takeHours(time.flat(), { applied, claimId, keeps });
@@ -83,22 +82,6 @@ class TakenActs {
   }
 }
 
-/** Whether an act has several claims, or hours were claimed at all: mostly there is nothing to look for. */
-function anyShared(portions: readonly Portion[]): boolean {
-  const claims = new Map<string, string>();
-  for (const { entry, applied } of portions) {
-    const { acts, claimId } = entry;
-    if (applied === 0 || claimId === null) continue;
-    if (acts.length === 0 && isOfActs(entry)) return true;
-    for (const act of acts) {
-      const before = claims.get(act);
-      if (before === undefined) claims.set(act, claimId);
-      else if (before !== claimId) return true;
-    }
-  }
-  return false;
-}
-
 const isOfActs = ({ acts, time }: CreditEntry): boolean =>
   acts.length > 0 || (time?.some((stretches) => stretches.length > 0) ?? false);
 
@@ -123,7 +106,7 @@ function withReason(
   const already = 'the same learning already counts here under another award.';
   return lowered(portion, counts, {
     rule: 'counted-once',
-    sentence: () =>
+    sentence:
       counts === 0
         ? `It does not count again: ${already}`
         : `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'}, ${inUnits(portion.applied - counts, profile)} ${isOne(portion.applied - counts) ? 'does' : 'do'} not count again: ${already}`,
@@ -138,6 +121,5 @@ const leftToOthers = (
 ): Portion =>
   lowered(portion, Math.min(portion.applied, counts), {
     rule: 'counted-once',
-    sentence: () =>
-      `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'} here: a limit leaves no room for more, and the same learning may count under another award instead.`,
+    sentence: `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'} here: a limit leaves no room for more, and the same learning may count under another award instead.`,
   });

@@ -1,6 +1,6 @@
 import type { Portion, Setting } from '../entry.js';
-import { lastMonths } from '../periods.js';
-import type { CreditExpiresRule } from '../profile.js';
+import { lastMonths } from '../profile/periods.js';
+import type { CreditExpiresRule } from '../profile/profile.js';
 import { sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { monthsAfter } from '../../../shared/calendar.js';
@@ -22,8 +22,7 @@ export function creditExpires(
       ? portion
       : lowered(portion, 0, {
           rule: rule.id,
-          sentence: () =>
-            `It no longer counts: credit is valid for ${rule.months} months, and this expired on ${dayInWords(expiryOf(rule, portion.entry.completedOn))} ${sourceInWords(profile, rule.source)}.`,
+          sentence: `It no longer counts: credit is valid for ${rule.months} months, and this expired on ${dayInWords(expiryOf(rule, portion.entry.completedOn))} ${sourceInWords(profile, rule.source)}.`,
         }),
   );
 }
