@@ -154,8 +154,8 @@ function Consequence(props: {
     strong: <strong />,
   };
   if (chosen === 'reduce') {
-    const then = partsInWords(counting, (part) => amounts[partKey(part)] ?? part.left);
-    return <p>{t.rich('willBeReduced', { ...about, then })}</p>;
+    const reduced = partsInWords(counting, (part) => amounts[partKey(part)] ?? part.left);
+    return <p>{t.rich('willBeReduced', { ...about, reduced })}</p>;
   }
   const declines = chosen === 'decline' || chosen === 'decline-spend';
   const revokes = !declines && serials.length > 0;

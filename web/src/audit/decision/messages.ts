@@ -78,7 +78,7 @@ export const t = pageMessages('audit/decision', {
   willGetNothing:
     '<name>{learner}</name> will be awarded nothing for this claim and will be told your reason.',
   willBeReduced:
-    '<strong>{now}</strong> of <name>{learner}</name> will come to <strong>{then}</strong>. A certificate with the lower amount will replace the present one. Anyone who verifies the present one will see that, with your reason. The learner will be told.',
+    '<strong>{now}</strong> of <name>{learner}</name> will come to <strong>{reduced}</strong>. A certificate with the lower amount will replace the present one. Anyone who verifies the present one will see that, with your reason. The learner will be told.',
   willBeReversed:
     '<strong>{now}</strong> of <name>{learner}</name> will be reversed. The learner will be told.',
   certificatesRevoked:
