@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icons.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { partKey } from '../decision/reduction.js';
 import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** A table where there is room, cards where there is not. */
 export function AuditTable(props: {
@@ -15,7 +16,9 @@ export function AuditTable(props: {
 }): ReactNode {
   return (
     <table className="audit-table table-cards">
-      <TableHead columns={['Learner and question', 'Credit', 'Completed', 'Claimed', 'State']} />
+      <TableHead
+        columns={[t('learnerAndQuestion'), t('credit'), t('completed'), t('claimed'), t('state')]}
+      />
       <tbody>
         {props.claims.map((claim) => (
           <tr
@@ -33,23 +36,32 @@ export function AuditTable(props: {
                 <bdi>{claim.learnerName}</bdi>
               </Link>
               <span className="audit-question" dir="auto">
-                {claim.questions[0] ?? 'No question'}
+                {claim.questions[0] ?? t('noQuestion')}
               </span>
             </td>
             <td>
               {claim.parts.map((part) => (
                 <span key={partKey(part)} className="audit-part">
-                  <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
                   {part.left !== part.amount && claim.state !== 'held' ? (
-                    <span className="muted">, {plainAmount(part.left)} now</span>
-                  ) : null}
+                    t.rich('leftOf', {
+                      amount: <span className="figures" />,
+                      figure: plainAmount(part.amount),
+                      credit: part.creditName,
+                      now: <span className="muted" />,
+                      left: plainAmount(part.left),
+                    })
+                  ) : (
+                    <>
+                      <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
+                    </>
+                  )}
                 </span>
               ))}
             </td>
-            <Cell label="Completed" className="figures nowrap">
+            <Cell label={t('completed')} className="figures nowrap">
               {dayInWords(claim.completedOn)}
             </Cell>
-            <Cell label="Claimed" className="figures nowrap">
+            <Cell label={t('claimed')} className="figures nowrap">
               {dayOfInstant(claim.claimedAt)}
             </Cell>
             <td>
@@ -57,7 +69,7 @@ export function AuditTable(props: {
               {claim.flagged ? (
                 <span className="state state-care">
                   <Icon name="flag" />
-                  Flagged
+                  {t('flagged')}
                 </span>
               ) : null}
             </td>
