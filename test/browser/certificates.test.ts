@@ -176,16 +176,14 @@ describe.each([
     const [later] = items;
 
     await visitor.goTo(`/certificates/${old.id}`);
-    await page
-      .getByText(`A later certificate, No. ${later.serial}, has taken its place on`)
-      .waitFor();
+    await page.getByText(`by certificate No. ${later.serial} because:`).waitFor();
     await visitor.inspect('superseded certificate');
     await visitor.goTo('/certificates');
     await page.locator('.picture-stamp').getByText('Superseded').waitFor();
     await visitor.inspect('certificates, superseded');
     await visitor.goTo(`/verify/${old.verificationId}`);
     await page.getByRole('heading', { name: 'Superseded', level: 1 }).waitFor();
-    await page.getByText(`No. ${later.serial}, has taken its place on`).waitFor();
+    await page.getByText(`by certificate No. ${later.serial} because:`).waitFor();
     await page.getByText('The name of the holder was changed.').waitFor();
     await visitor.inspect('verify, superseded');
     expect(visitor.troubles.filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
