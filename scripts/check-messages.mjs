@@ -1,17 +1,24 @@
 // Checks that the sentences people read stand in the message catalogues (`messages.ts`, `*-messages.ts`):
 // in web/src every text of an element, label and notice; in src every sentence of three words or more.
+// The catalogues are checked too: each text is in the syntax of ICU, each is used, no two have the same area.
 // Not looked at: errors for programmers (`new Error`), logs, SQL, and what decorators tell programs (OpenAPI).
 //   node scripts/check-messages.mjs [--root FOLDER] [--at-least FILES] [FOLDER OR FILE ...]
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { IntlMessageFormat } from 'intl-messageformat';
 import ts from 'typescript';
 
-/** Files whose texts are not sentences of Lectern's own choosing, each with the reason. */
+/** Files and folders whose texts are not sentences of Lectern's pages and answers, each with the reason. */
 const exempt = new Map([
   ['src/certificates/domain/fixed-statements.ts', 'prescribed word by word by credit bodies'],
+  ['src/certificates/domain/sample-claims.ts', 'an invented claim to show a template with'],
+  ['src/literature/demonstration/', 'invented papers'],
   ['src/openapi.ts', 'describes the interface to programs'],
+  ['src/platform/http/problem-codes.ts', 'the codes and their titles are a catalogue'],
+  ['src/shared/topics.ts', 'the codes and their names are a catalogue'],
 ]);
+const isExempt = (file) => [...exempt.keys()].some((place) => file.startsWith(place));
 
 const sql =
   /^\s*(--|\(?\s*(SELECT|INSERT|UPDATE|DELETE|WITH|SET|CREATE|ALTER|DROP|GRANT|REVOKE|LOCK|NOTIFY|LISTEN|COPY|VALUES|BEGIN|COMMIT|ROLLBACK)\b)|\b(FROM|WHERE|JOIN|ORDER BY|GROUP BY|RETURNING|COALESCE|FILTER|EXISTS|LIMIT|ON CONFLICT|AND|OR|AS|IS NULL|IS NOT NULL)\b/;
@@ -25,18 +32,30 @@ const { values, positionals } = parseArgs({
 });
 const root = resolve(values.root);
 const places = positionals.length > 0 ? positionals : ['src', 'web/src'];
-const files = places.flatMap(sourcesIn).filter((file) => !exempt.has(file));
-const findings = files.flatMap(sentencesOutside);
+const isCatalogue = (file) => /(^|[/-])messages\.ts$/.test(file);
+const sources = new Map(places.flatMap(sourcesIn).map((file) => [file, parsed(file)]));
+const outside = [...sources]
+  .filter(([file]) => !isCatalogue(file) && !isExempt(file))
+  .flatMap(([file, source]) => sentencesOutside(file, source));
+const catalogues = [...sources].filter(([file]) => isCatalogue(file)).flatMap(cataloguesOf);
+const findings = [...outside, ...catalogues.flatMap(faultsOf)];
 
 for (const line of findings) console.error(line);
-if (files.length < Number(values['at-least'])) {
+if (sources.size < Number(values['at-least'])) {
   console.error(
-    `the check is blind: it saw ${files.length} files, expected at least ${values['at-least']}`,
+    `the check is blind: it saw ${sources.size} files, expected at least ${values['at-least']}`,
   );
   process.exitCode = 1;
 } else if (findings.length > 0) {
-  console.error(`${findings.length} sentences outside the message catalogues`);
+  console.error(
+    `${outside.length} sentences outside the message catalogues, ${findings.length - outside.length} errors within`,
+  );
   process.exitCode = 1;
+} else {
+  const count = catalogues.reduce((sum, { texts }) => sum + texts.size, 0);
+  console.log(
+    `Every sentence has its place: ${count} messages in ${catalogues.length} catalogues.`,
+  );
 }
 
 function sourcesIn(place) {
@@ -47,17 +66,15 @@ function sourcesIn(place) {
     : readdirSync(path, { recursive: true }).map((name) => join(path, name));
   return all
     .map((file) => relative(root, file))
-    .filter((file) => /\.tsx?$/.test(file))
-    .filter((file) => !/\.(spec|d)\.tsx?$|(^|[/-])messages\.ts$/.test(file));
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(spec|d)\.tsx?$/.test(file));
 }
 
-function sentencesOutside(file) {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(root, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+function parsed(file) {
+  const text = readFileSync(join(root, file), 'utf8');
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+}
+
+function sentencesOutside(file, source) {
   const page = file.startsWith('web/');
   const found = [];
   const visit = (node) => {
@@ -72,6 +89,67 @@ function sentencesOutside(file) {
   };
   visit(source);
   return found;
+}
+
+/** The catalogues of a file: area and texts by name. */
+function cataloguesOf([file, source]) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isCallExpression(node) && /^(catalogue|pageMessages)$/.test(node.expression.getText())) {
+      const [area, texts] = node.arguments;
+      found.push({
+        file,
+        area: textOf(area),
+        texts: new Map(
+          texts.properties.map(({ name, initializer }) => [name.text, textOf(initializer)]),
+        ),
+      });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function faultsOf({ file, area, texts }) {
+  const faults = catalogues.some((other) => other.file !== file && other.area === area)
+    ? [`${file}: another catalogue has the area ${area}`]
+    : [];
+  const used = namesUsed(file);
+  for (const [name, text] of texts) {
+    try {
+      new IntlMessageFormat(text, 'en-GB').getAst();
+    } catch (error) {
+      faults.push(`${file}: ${name} is not in the syntax of ICU: ${error.message}`);
+    }
+    const group = name.slice(0, name.lastIndexOf('.') + 1);
+    if (!used.has(name) && !(group && used.has(`${group}x`))) {
+      faults.push(`${file}: nothing uses ${name}`);
+    }
+  }
+  return faults;
+}
+
+/** All literals of the files that import a catalogue; `x` for what is put into them. */
+function namesUsed(catalogueFile) {
+  const names = new Set();
+  for (const [file, source] of sources) {
+    const imports = source.statements.some(
+      (statement) =>
+        (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
+        statement.moduleSpecifier &&
+        join(dirname(file), statement.moduleSpecifier.text.replace(/\.js$/, '.ts')) ===
+          catalogueFile,
+    );
+    if (!imports) continue;
+    const visit = (node) => {
+      const text = textOf(node);
+      if (text !== undefined) names.add(text);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return names;
 }
 
 /** What a literal says, `x` for each of its substitutions; the whole of a text put together with `+`. */

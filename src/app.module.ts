@@ -16,11 +16,11 @@ import { VerificationModule } from './verification/index.js';
 /** Every module of Lectern, each after those it depends on. */
 @Module({})
 export class AppModule {
-  static of(configuration: Configuration, clock?: Clock): DynamicModule {
+  static forRoot(configuration: Configuration, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.of(configuration, clock),
+        PlatformModule.forRoot(configuration, clock),
         LedgerModule,
         SignaturesModule,
         DocumentsModule,

@@ -42,7 +42,7 @@ export async function createApplication(
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of(configuration, overrides.clock),
+    AppModule.forRoot(configuration, overrides.clock),
     adapter,
     { logger: new NestLog(logger), abortOnError: false },
   );

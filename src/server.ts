@@ -28,7 +28,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env);
   const embedded = settings.databaseUrl
     ? null
-    : await startEmbeddedPostgres({ dataDir: settings.dataDir, log: say });
+    : await startEmbeddedPostgres({ dataDir: settings.dataDir, log: printLine });
   try {
     const configuration = new Configuration(settings, settings.databaseUrl ?? embedded?.url ?? '');
     await migrateDatabase(configuration.databaseUrl);
@@ -40,8 +40,8 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     await app.get(Jobs).start();
     await app.listen(configuration.port, configuration.host);
     const address = configuration.port === 0 ? await app.getUrl() : configuration.publicUrl;
-    say(`Lectern is ready: ${address}`);
-    for (const line of signIn) say(line);
+    printLine(`Lectern is ready: ${address}`);
+    for (const line of signIn) printLine(line);
   } catch (error) {
     await embedded?.stop();
     throw error;
@@ -66,7 +66,7 @@ async function prepare(
 
 async function warnOfOpenRows(app: NestFastifyApplication): Promise<void> {
   if (await isBoundByRowSecurity(app.get(Database).dataSource)) return;
-  say(
+  printLine(
     'Warning: the database role is a superuser or has BYPASSRLS, so row-level security does not bind it. Use a plain role (docs/operating.md).',
   );
 }
@@ -94,19 +94,21 @@ function readRulesOnSignal(app: NestFastifyApplication): void {
   const read = async (): Promise<void> => {
     const { taken, problems, added, changed, removed } = await app.get(RuleSets).readAgain();
     for (const { file, line, path, message, remedy } of problems) {
-      say(`  ${file}:${line} ${path || '/'} ${message} ${remedy}`);
+      printLine(`  ${file}:${line} ${path || '/'} ${message} ${remedy}`);
     }
-    if (!taken) return say('The credit rules stay as they were: a file has a problem.');
+    if (!taken) return printLine('The credit rules stay as they were: a file has a problem.');
     await app.get(CreditOptions).ensure();
-    say(
+    printLine(
       `The credit rules were read again: ${added.length} added, ${changed.length} changed, ${removed.length} removed.`,
     );
   };
   process.on('SIGHUP', () => {
-    read().catch((error: unknown) => say(`The credit rules were not read again: ${String(error)}`));
+    read().catch((error: unknown) =>
+      printLine(`The credit rules were not read again: ${String(error)}`),
+    );
   });
 }
 
-function say(line: string): void {
+function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { Accreditations } from './providers/accreditations.js';
+import { Accreditations } from './providers/accreditation/accreditations.js';
 import { AccessGuard } from './sign-in/access.guard.js';
 import { Accounts } from './accounts.js';
 import { Attestations } from './identity/attestations.js';
@@ -28,7 +28,7 @@ import { SetupProviderController } from './providers/setup-provider.controller.j
 import { SignInSessions } from './sign-in/sign-in-sessions.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignIn } from './sign-in/sign-in.js';
-import { Upkeep } from './upkeep.js';
+import { Maintenance } from './maintenance.js';
 
 @Module({
   controllers: [
@@ -62,7 +62,7 @@ import { Upkeep } from './upkeep.js';
     SignIn,
     SignInSessions,
     SignInThrottle,
-    Upkeep,
+    Maintenance,
   ],
   exports: [
     Accounts,

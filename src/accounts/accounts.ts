@@ -125,7 +125,7 @@ export class Accounts {
           name: provider.name,
           demonstration: provider.demonstration,
         },
-        profile: role === 'clinician' ? await this.profiles.of(manager, id) : null,
+        profile: role === 'clinician' ? await this.profiles.findProfile(manager, id) : null,
       };
     });
   }
@@ -150,7 +150,7 @@ export class Accounts {
     );
     // Counted apart from sign-ins: whoever found an open browser cannot keep its owner from signing in.
     const attempts = { name: `password-change\n${actor.accountId}`, waits: ACCOUNT_WAITS };
-    await this.throttle.take(attempts);
+    await this.throttle.countAttempt(attempts);
     const currentHash = account?.password_hash ?? null;
     if (!(await this.passwords.matches(currentHash, currentPassword))) {
       throw wrongCurrentPassword();

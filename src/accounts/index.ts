@@ -1,7 +1,11 @@
 export { Account } from './account.entity.js';
-export { accreditors } from './providers/accreditors.js';
-export { historyOf, selectHistory, type HistoryRow } from './providers/accreditation-rows.js';
-export { Accreditations } from './providers/accreditations.js';
+export { accreditors } from './providers/accreditation/accreditors.js';
+export {
+  historyOf,
+  selectHistory,
+  type HistoryRow,
+} from './providers/accreditation/accreditation-rows.js';
+export { Accreditations } from './providers/accreditation/accreditations.js';
 export { AccountsModule } from './accounts.module.js';
 export { Accounts } from './accounts.js';
 export { Attestations } from './identity/attestations.js';

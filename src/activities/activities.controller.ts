@@ -40,7 +40,7 @@ export class ActivitiesController {
   @ApiOperation({ operationId: 'getAttempt', summary: 'One of my attempts with its feedback' })
   @ApiOkResponse({ type: AttemptDto })
   attempt(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AttemptDto> {
-    return this.attempts.one(actor.accountId, id);
+    return this.attempts.findAttempt(actor.accountId, id);
   }
 
   @Put('attempts/:id/evaluation')
@@ -63,7 +63,7 @@ export class ActivitiesController {
     summary: 'An activity with its questions, without the right answers',
   })
   @ApiOkResponse({ type: ActivityPageDto })
-  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActivityPageDto> {
+  getActivity(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ActivityPageDto> {
     return this.activities.page(actor.accountId, id);
   }
 

@@ -58,7 +58,7 @@ export class Activities {
 
   /** The learner's own day; before there is a profile, that of UTC. */
   async today(manager: EntityManager, learnerId: string): Promise<string> {
-    const profile = await this.profiles.of(manager, learnerId);
+    const profile = await this.profiles.findProfile(manager, learnerId);
     return dayAt(this.clock.now(), profile?.timeZone ?? 'UTC');
   }
 }

@@ -55,8 +55,11 @@ export class SetupActivitiesController {
     summary: 'An activity of my provider with its answers and results',
   })
   @ApiOkResponse({ type: DesignatedActivityPageDto })
-  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<DesignatedActivityPageDto> {
-    return this.activities.one(designer(actor), id);
+  getActivity(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+  ): Promise<DesignatedActivityPageDto> {
+    return this.activities.findActivity(designer(actor), id);
   }
 
   @Post(':id/corrections/preview')
@@ -88,7 +91,7 @@ export class SetupActivitiesController {
   ): Promise<DesignatedActivityPageDto> {
     const { rationale = null, ...rest } = correction;
     await this.corrections.correct(designer(actor), id, { ...rest, rationale });
-    return this.activities.one(designer(actor), id);
+    return this.activities.findActivity(designer(actor), id);
   }
 
   @Post(':id/retire')

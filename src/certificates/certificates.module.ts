@@ -13,11 +13,11 @@ import { FollowUps } from './issuing/follow-ups.js';
 import { DocumentsModule } from '../documents/index.js';
 import { LearnerCertificates } from './learner-certificates.js';
 import { CertificateFolder } from './printing/certificate-folder.js';
-import { CertificateLetters } from './mail/certificate-letters.js';
+import { CertificateEmails } from './mail/certificate-emails.js';
 import { CertificateMails } from './mail/certificate-mails.js';
 import { MailChoices } from './mail/mail-choices.js';
 import { MailController } from './mail/mail.controller.js';
-import { PostOffice } from './mail/post-office.js';
+import { MailSender } from './mail/mail-sender.js';
 import { Randomness } from './issuing/randomness.js';
 import { Reissues } from './issuing/reissues.js';
 import { Revocations } from './issuing/revocations.js';
@@ -48,7 +48,7 @@ import { TranscriptsController } from './transcripts/transcripts.controller.js';
     AwardCertificates,
     CertificateArchives,
     CertificateFolder,
-    CertificateLetters,
+    CertificateEmails,
     CertificateMails,
     CertificateIssuer,
     CertificateRenderer,
@@ -57,7 +57,7 @@ import { TranscriptsController } from './transcripts/transcripts.controller.js';
     IssuedTranscripts,
     LearnerCertificates,
     MailChoices,
-    PostOffice,
+    MailSender,
     Randomness,
     Reissues,
     ReportRenderer,

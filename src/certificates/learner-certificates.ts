@@ -100,7 +100,7 @@ export class LearnerCertificates {
     const etag = `"${await this.sealed.version(facts, placeOf(row), tokens)}-${form}"`;
     const { mediaType, ending } = forms[form];
     if (form === 'pdf' && !tokenUnder(await this.sealed.kids(), tokens)) {
-      await this.timeStamps.want({ learnerId, certificateId: id });
+      await this.timeStamps.requestTimeStamp({ learnerId, certificateId: id });
     }
     return {
       content: known?.includes(etag) ? null : await this.content(form, row),

@@ -5,12 +5,12 @@ export {
   type AwardDocumentIssuer,
   type AwardedClaim,
   type ReplacedClaim,
-} from './claims/evidence/award-documents.js';
+} from './awards/award-documents.js';
 export { Award } from './tables/award.entity.js';
 export { AwardTopic } from './tables/award-topic.entity.js';
 export { topicOrigins, type AwardedTopic, type TopicOrigin } from './domain/claims/award-topics.js';
 export { Claim } from './tables/claim.entity.js';
-export type { ClaimEvidence, RevokedAct } from './claims/evidence/claim-evidence.js';
+export type { ClaimEvidence, RevokedAct } from './evidence/claim-evidence.js';
 export {
   ClaimDecisions,
   type ClaimDecision,
@@ -21,7 +21,7 @@ export { checkRulesCommand } from './rules/check-rules.command.js';
 export { ClaimRecords } from './claims/read/claim-records.js';
 export { CreditElsewhere, type ElsewhereCredit } from './claims/read/credit-elsewhere.js';
 export { CreditOptions } from './options/credit-options.js';
-export { EarlierRevocations } from './claims/earlier/earlier-revocations.js';
+export { EarlierRevocations } from './earlier/earlier-revocations.js';
 export { HeldBodies } from './options/held-bodies.js';
 export { PastAwards } from './backtests/past-awards.js';
 export { pastAwardsView } from './backtests/backtest-view.js';

@@ -8,7 +8,6 @@ export { printedReportFacts } from './domain/printed-report.js';
 export type { ReportDocument } from './domain/report.js';
 export { type Unprintable, findUnprintable, spelledOut } from './domain/text/printable.js';
 export { plain } from './domain/text/rich-text.js';
-export { counted, dayInWords } from './domain/words.js';
 export { type Faces, canDraw } from './fonts/faces.js';
 export { InstalledFonts } from './fonts/installed-fonts.js';
 export { enclosuresOf } from './pdf/enclosures.js';

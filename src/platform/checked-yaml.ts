@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import { compiledSchema } from './compiled-schema.js';
-import { schemaFaultInWords, schemaFaultPath, withoutEchoes } from './schema-faults.js';
+import { schemaErrorInWords, schemaErrorPath, withoutEchoes } from './schema-errors.js';
 
 /** What is wrong at a place inside one file: a JSON pointer such as `/rules/3/amount`, and what to do. */
 export interface ContentProblem {
@@ -96,8 +96,8 @@ function reader<T>(folder: string, kind: FileKind<T>): Read<T> {
     if (!validate(content)) {
       return located(
         withoutEchoes(validate.errors ?? []).map((error) => ({
-          path: schemaFaultPath(error),
-          ...schemaFaultInWords(error, kind.help),
+          path: schemaErrorPath(error),
+          ...schemaErrorInWords(error, kind.help),
         })),
       );
     }

@@ -34,7 +34,12 @@ export { NestLog, createLogger, logRequests } from './logging.js';
 export { Metrics } from './metrics.js';
 export { PageQuery, decodeCursor, pageOf, type CursorKind } from './http/paging.js';
 export { PlatformModule } from './platform.module.js';
-export { Problem, notFound, type InputError } from './http/problem.js';
-export { LARGEST_PROOF, proofFile, proofTypes, sendProof } from './http/proof-file.js';
+export { Problem, notFound } from './http/problem.js';
+export {
+  LARGEST_SUPPORTING_DOCUMENT as LARGEST_PROOF,
+  readSupportingDocument as proofFile,
+  supportingDocumentTypes as proofTypes,
+  sendSupportingDocument as sendProof,
+} from './http/supporting-document.js';
 export { acceptFiles, readFileBody, sendsFile, takesFile } from './http/raw-body.js';
 export { ProblemFilter } from './http/problem.filter.js';

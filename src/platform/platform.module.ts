@@ -5,13 +5,13 @@ import { Database } from './database/database.js';
 import { HealthController, Readiness } from './health.controller.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
-import { Upkeep } from './upkeep.js';
+import { Maintenance } from './maintenance.js';
 
 /** What every module stands on. */
 @Module({})
 export class PlatformModule {
   /** @param clock another clock than the server's own, for tests */
-  static of(configuration: Configuration, clock: Clock = new Clock()): DynamicModule {
+  static forRoot(configuration: Configuration, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
@@ -30,7 +30,7 @@ export class PlatformModule {
         Jobs,
         Metrics,
         Readiness,
-        Upkeep,
+        Maintenance,
       ],
       exports: [Configuration, Clock, Database, Jobs, Metrics, Readiness],
     };

@@ -45,7 +45,7 @@ export class ActiveDays {
    * @param date YYYY-MM-DD; undefined for today in the zone of the profile (UTC before there is one)
    * @throws Problem invalid-input when it is no day of the calendar
    */
-  of(learnerId: string, date: string | undefined): Promise<ActiveDay> {
+  sumOfDay(learnerId: string, date: string | undefined): Promise<ActiveDay> {
     if (date !== undefined && !isDay(date, daysWithWindows)) {
       throw new Problem(
         'invalid-input',
@@ -56,7 +56,7 @@ export class ActiveDays {
       );
     }
     return this.database.asLearner(learnerId, async (manager) => {
-      const timeZone = (await this.profiles.of(manager, learnerId))?.timeZone ?? 'UTC';
+      const timeZone = (await this.profiles.findProfile(manager, learnerId))?.timeZone ?? 'UTC';
       const day = date ?? dayAt(this.clock.now(), timeZone);
       const sessions = await this.evidence.ofDays(manager, learnerId, { from: day, to: day });
       const paperIds = sessions.map(({ paperId }) => paperId);

@@ -69,7 +69,11 @@ export class BeatWriter {
    * Takes a batch of beats into a session and answers with all its spans.
    * @throws Problem not-found when the session is not there or not this learner's; session-ended after its end
    */
-  async take(learnerId: string, sessionId: string, beats: readonly Beat[]): Promise<SessionTime> {
+  async recordBeats(
+    learnerId: string,
+    sessionId: string,
+    beats: readonly Beat[],
+  ): Promise<SessionTime> {
     const receivedAt = this.clock.now();
     let known = this.hints.get(learnerId, sessionId);
     // Every further round means that another batch moved the session on; a batch that was overtaken is a replay.

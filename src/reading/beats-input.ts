@@ -1,12 +1,13 @@
-import { Problem, type InputError } from '../platform/index.js';
+import { Problem } from '../platform/index.js';
 import { LONGEST_OFFLINE_MS, MOST_BEATS_PER_BATCH } from './domain/limits.js';
 import type { Beat } from './domain/stretches.js';
 import { largestSeq, longestSinceInputMs, mostWords } from './dto/beats.dto.js';
+import type { InputError } from '../shared/input-error.js';
 
 type Members = Record<string, unknown>;
 
 const beatMembers = new Set(['seq', 'sinceMs', 'visible', 'focused', 'lastInputMsAgo', 'part']);
-/** A batch with hundreds of wrong beats is answered with the first faults. */
+/** A batch with hundreds of wrong beats is answered with the first errors. */
 const mostErrors = 20;
 
 /**

@@ -61,7 +61,7 @@ export class ReadingSessions {
         [learnerId, session.id, paperId, searchId, device, session.startedAt],
       );
       if (!opened) throw new Error('An insert returned no row');
-      await this.openings.tell(manager, {
+      await this.openings.notifyOpening(manager, {
         learnerId,
         sessionId: session.id,
         paperId,
@@ -97,7 +97,7 @@ export class ReadingSessions {
   }
 
   /** One session; `endedAt` also tells of a session that fell silent. @throws Problem not-found */
-  one(learnerId: string, sessionId: string): Promise<StoredSession> {
+  findSession(learnerId: string, sessionId: string): Promise<StoredSession> {
     return this.database.asLearner(learnerId, (manager) =>
       this.find(manager, learnerId, sessionId),
     );

@@ -66,12 +66,14 @@ export class ReadingController {
   @ApiOperation({ summary: 'Tell that the paper is still open, and how; one batch at a time' })
   @ApiBody({ type: BeatsBody })
   @ApiOkResponse({ type: SessionTimeDto })
-  async take(
+  async recordBeats(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Body() body: unknown,
   ): Promise<SessionTimeDto> {
-    return timeDto(await this.beats.take(actor.accountId, known(id), readBeats(body)));
+    return timeDto(
+      await this.beats.recordBeats(actor.accountId, idOrNotFound(id), readBeats(body)),
+    );
   }
 
   @Post('reading-sessions/:id/end')
@@ -80,15 +82,15 @@ export class ReadingController {
   @ApiOperation({ summary: 'Close a reading session' })
   @ApiOkResponse({ type: SessionTimeDto })
   async end(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SessionTimeDto> {
-    return timeDto(await this.sessions.end(actor.accountId, known(id)));
+    return timeDto(await this.sessions.end(actor.accountId, idOrNotFound(id)));
   }
 
   @Get('reading-sessions/:id')
   @Access('clinician')
   @ApiOperation({ summary: 'A reading session with its spans' })
   @ApiOkResponse({ type: SessionDto })
-  async one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SessionDto> {
-    const session = await this.sessions.one(actor.accountId, known(id));
+  async getSession(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SessionDto> {
+    const session = await this.sessions.findSession(actor.accountId, idOrNotFound(id));
     return {
       id: session.id,
       paperId: session.paperId,
@@ -136,7 +138,7 @@ export class ReadingController {
     @CurrentActor() actor: Actor,
     @Query() query: ActiveTimeQuery,
   ): Promise<ActiveTimeDto> {
-    const day = await this.days.of(actor.accountId, query.date);
+    const day = await this.days.sumOfDay(actor.accountId, query.date);
     return {
       ...day,
       spans: day.spans.map((span) => ({
@@ -160,7 +162,7 @@ function timeDto(session: SessionTime | StoredSession): Pick<SessionTimeDto, key
 }
 
 /** An id that cannot be one answers like an id that is nobody's. */
-function known(id: string): string {
+function idOrNotFound(id: string): string {
   if (!isId(id)) throw notFound();
   return id;
 }

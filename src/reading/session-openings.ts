@@ -26,7 +26,7 @@ export class SessionOpenings {
     this.handlers.push(handler);
   }
 
-  async tell(manager: EntityManager, opening: SessionOpening): Promise<void> {
+  async notifyOpening(manager: EntityManager, opening: SessionOpening): Promise<void> {
     for (const handler of this.handlers) await handler(manager, opening);
   }
 }

@@ -4,7 +4,7 @@ import { Profiles } from '../accounts/index.js';
 import { HeldBodies } from '../credit/index.js';
 import { Ledger } from '../ledger/index.js';
 import { Clock, Database, Problem, constraintOf, newId, notFound } from '../platform/index.js';
-import { isOwn } from './domain/profile.js';
+import { isOwn } from './domain/profile/profile.js';
 import { HeldRequirement } from './held-requirement.entity.js';
 import { learnerDays } from './learner-day.js';
 import { RequirementProfiles } from './profiles/requirement-profiles.js';
@@ -35,7 +35,7 @@ export class HeldRequirements implements OnModuleInit {
   /** Lets the logs of the bodies that a learner answers to come first among the credit options. */
   onModuleInit(): void {
     this.heldBodies.register(async (manager, learnerId) => {
-      const held = await this.of(manager, learnerId);
+      const held = await this.listHeld(manager, learnerId);
       return held.flatMap(
         ({ profileId, startsOn }) => this.profiles.on(profileId, startsOn)?.body ?? [],
       );
@@ -43,7 +43,7 @@ export class HeldRequirements implements OnModuleInit {
   }
 
   /** Those in force, in the order in which they were added. */
-  of(manager: EntityManager, learnerId: string): Promise<HeldRequirement[]> {
+  listHeld(manager: EntityManager, learnerId: string): Promise<HeldRequirement[]> {
     return manager
       .createQueryBuilder(HeldRequirement, 'held')
       .where('held.learner_id = :learnerId AND held.ended_on IS NULL', { learnerId })
@@ -52,7 +52,7 @@ export class HeldRequirements implements OnModuleInit {
   }
 
   list(learnerId: string): Promise<HeldRequirement[]> {
-    return this.database.asLearner(learnerId, (manager) => this.of(manager, learnerId));
+    return this.database.asLearner(learnerId, (manager) => this.listHeld(manager, learnerId));
   }
 
   /** @throws Problem invalid-input, requirement-held */
@@ -66,7 +66,7 @@ export class HeldRequirements implements OnModuleInit {
         throw invalid('profileId', 'unknown', 'Choose a requirement of the catalogue.');
       }
       const facts = sound({ ...given, endedOn: null }, today);
-      if ((await this.of(manager, learnerId)).length >= MOST_HELD) {
+      if ((await this.listHeld(manager, learnerId)).length >= MOST_HELD) {
         throw invalid('profileId', 'too-many', `You hold ${MOST_HELD} already. End one first.`);
       }
       const held = manager.create(HeldRequirement, {
@@ -87,7 +87,7 @@ export class HeldRequirements implements OnModuleInit {
   /** Replaces label and days; a null `endedOn` takes an end back. @throws Problem not-found, requirement-held */
   change(learnerId: string, id: string, given: HeldFacts): Promise<HeldRequirement> {
     return this.write(learnerId, async (manager, today, now) => {
-      const held = await this.one(manager, learnerId, id);
+      const held = await this.findHeld(manager, learnerId, id);
       if (isOwn({ id: held.profileId }) && given.startsOn !== held.startsOn) {
         throw invalid('startsOn', 'own', 'Change the first day in the requirement itself.');
       }
@@ -98,7 +98,7 @@ export class HeldRequirements implements OnModuleInit {
   /** Ends it today; what is ended already stays as it is. @throws Problem not-found */
   end(learnerId: string, id: string): Promise<HeldRequirement> {
     return this.write(learnerId, async (manager, today, now) => {
-      const held = await this.one(manager, learnerId, id);
+      const held = await this.findHeld(manager, learnerId, id);
       const { label, startsOn, endedOn } = held;
       const facts = { label, startsOn, endedOn: endedOn ?? today };
       return this.save(manager, held, facts, 'requirement.end', now);
@@ -106,7 +106,7 @@ export class HeldRequirements implements OnModuleInit {
   }
 
   /** One that the learner holds or held. @throws Problem not-found */
-  async one(manager: EntityManager, learnerId: string, id: string): Promise<HeldRequirement> {
+  async findHeld(manager: EntityManager, learnerId: string, id: string): Promise<HeldRequirement> {
     const held = await manager.findOneBy(HeldRequirement, { learnerId, id });
     if (!held) throw notFound();
     return held;

@@ -2,4 +2,4 @@ export { checkProfilesCommand } from './profiles/check-profiles.command.js';
 export { Progress, type HeldStanding } from './progress/progress.js';
 export { SelfReportedCredit } from './self-reported/self-reported-credit.js';
 export { RequirementsModule } from './requirements.module.js';
-export { isOwn } from './domain/profile.js';
+export { isOwn } from './domain/profile/profile.js';

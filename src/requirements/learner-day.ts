@@ -8,6 +8,6 @@ export async function learnerDays(
   manager: EntityManager,
   learnerId: string,
 ): Promise<(instant: Date) => string> {
-  const timeZone = (await profiles.of(manager, learnerId))?.timeZone ?? 'UTC';
+  const timeZone = (await profiles.findProfile(manager, learnerId))?.timeZone ?? 'UTC';
   return (instant) => dayAt(instant, timeZone);
 }

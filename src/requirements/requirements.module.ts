@@ -4,16 +4,16 @@ import { CreditModule } from '../credit/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { AwardTopics } from './progress/award-topics.js';
 import { AwardTopicsController } from './progress/award-topics.controller.js';
-import { ExternalCreditRecord } from './self-reported/external-credit-record.js';
-import { ExternalCredits } from './self-reported/external-credits.js';
-import { ExternalCreditsController } from './self-reported/external-credits.controller.js';
+import { SelfReportedCreditRecord } from './self-reported/self-reported-credit-record.js';
+import { SelfReportedCredits } from './self-reported/self-reported-credits.js';
+import { SelfReportedCreditsController } from './self-reported/self-reported-credits.controller.js';
 import { HeldRequirements } from './held-requirements.js';
 import { LearnerProfiles } from './own/learner-profiles.js';
 import { OwnRequirements } from './own/own-requirements.js';
 import { OwnRequirementsController } from './own/own-requirements.controller.js';
 import { Progress } from './progress/progress.js';
 import { ProgressController } from './progress/progress.controller.js';
-import { Proofs } from './self-reported/proofs.js';
+import { SupportingDocuments } from './self-reported/supporting-documents.js';
 import { RequirementProfiles } from './profiles/requirement-profiles.js';
 import { SelfReportedCredit } from './self-reported/self-reported-credit.js';
 import { RequirementsController } from './progress/requirements.controller.js';
@@ -25,18 +25,18 @@ import { RequirementsController } from './progress/requirements.controller.js';
     RequirementsController,
     OwnRequirementsController,
     ProgressController,
-    ExternalCreditsController,
+    SelfReportedCreditsController,
     AwardTopicsController,
   ],
   providers: [
     AwardTopics,
-    ExternalCreditRecord,
-    ExternalCredits,
+    SelfReportedCreditRecord,
+    SelfReportedCredits,
     HeldRequirements,
     LearnerProfiles,
     OwnRequirements,
     Progress,
-    Proofs,
+    SupportingDocuments,
     RequirementProfiles,
     SelfReportedCredit,
   ],

@@ -100,7 +100,7 @@ export class Verifications {
     const now = this.clock.now();
     this.spendLookup(address, now);
     return checkFile(bytes, {
-      keys: await this.keys.known(),
+      keys: await this.keys.listKnownKeys(),
       now,
       status: async (verificationId) => {
         const found = await this.findFor(accountId, verificationId, now);

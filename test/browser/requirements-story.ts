@@ -3,7 +3,7 @@ import type { Visitor } from './story.js';
 const pdf = Buffer.from('%PDF-1.7\n%%EOF\n');
 
 /**
- * A clinician adds a requirement and credit from elsewhere with a proof, sees what counts and why, corrects and
+ * A clinician adds a requirement and credit from elsewhere with a supporting document, sees what counts and why, corrects and
  * withdraws it, and takes the withdrawal back.
  */
 export async function meetRequirements(

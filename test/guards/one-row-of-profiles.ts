@@ -1,7 +1,7 @@
 import { newId } from '../../src/platform/index.js';
 import { at, hash } from './one-row-of-certificates.js';
 
-/** What was attested of a learner, whose NPI it is, and a change that waits with its proof. */
+/** What was attested of a learner, whose NPI it is, and a change that waits with its supporting document. */
 export function profileRows(of: {
   readonly learnerId: string;
   readonly providerId: string;

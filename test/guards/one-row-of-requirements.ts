@@ -3,7 +3,7 @@ import { at, hash } from './one-row-of-certificates.js';
 
 /** One row in every table of requirements and of credit from elsewhere. */
 export function requirementRows(learner: { learner_id: string }): [table: string, row: object][] {
-  const externalCreditId = newId();
+  const selfReportedCreditId = newId();
   return [
     [
       'held_requirement',
@@ -22,7 +22,7 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       'external_credit',
       {
         ...learner,
-        id: externalCreditId,
+        id: selfReportedCreditId,
         title: 'T',
         buckets: {},
         amount: '1.00',
@@ -37,7 +37,7 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       'external_credit_version',
       {
         ...learner,
-        external_credit_id: externalCreditId,
+        external_credit_id: selfReportedCreditId,
         revision: 1,
         amount: '1.00',
         buckets: {},
@@ -61,7 +61,7 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       'external_credit_proof',
       {
         ...learner,
-        external_credit_id: externalCreditId,
+        external_credit_id: selfReportedCreditId,
         media_type: 'image/png',
         size: 1,
         sha256: hash,

@@ -1,5 +1,5 @@
 import { readRuleFiles } from '../../src/credit/rules/rule-files.js';
-import { knownUnits } from '../../src/requirements/domain/external-credit.js';
+import { knownUnits } from '../../src/requirements/domain/self-reported/self-reported-credit.js';
 import { readProfileFiles } from '../../src/requirements/profiles/profile-files.js';
 
 /** What no rule set of ours awards: it comes in as credit from elsewhere only. */
@@ -23,8 +23,8 @@ describe('requirement profiles and rule sets', () => {
 
   it('agree on the ids of rule sets', () => {
     const ids = new Set(ruleSets.map(({ id }) => id));
-    const named = profiles.flatMap(({ buckets, rules }) =>
-      [...JSON.stringify([buckets, rules]).matchAll(/"ruleSet":"([^"]+)"/g)].map(([, id]) => id),
+    const named = profiles.flatMap(({ buckets: categories, rules }) =>
+      [...JSON.stringify([categories, rules]).matchAll(/"ruleSet":"([^"]+)"/g)].map(([, id]) => id),
     );
     expect(named.filter((id) => !ids.has(id ?? ''))).toEqual([]);
   });

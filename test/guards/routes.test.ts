@@ -65,7 +65,7 @@ describe('a route that does not say who may call it', () => {
     app = await NestFactory.create<NestFastifyApplication>(
       {
         module: WithForgetful,
-        imports: [AppModule.of(new Configuration(settings, database.url))],
+        imports: [AppModule.forRoot(new Configuration(settings, database.url))],
         controllers: [Forgetful],
       },
       new FastifyAdapter(),

@@ -19,13 +19,13 @@ export interface Belongings {
   readonly activityId: string;
   readonly awardId: string;
   readonly requirementId: string;
-  readonly externalCreditId: string;
+  readonly selfReportedCreditId: string;
   readonly ownRequirementId: string;
   /** An option that the administrator offers, to be changed and retired. */
   readonly offeredOptionId: string;
   /** A change of the profile that waits; and a file that shows it. */
   readonly profileChangeId: string;
-  readonly profileProofId: string;
+  readonly profileDocumentId: string;
   readonly withdrawnChangeId: string;
   /** What Olga proposed to the operator of her provider's accreditation. */
   readonly proposalId: string;
@@ -82,11 +82,11 @@ export const nobodys: Belongings = {
   activityId: newId(),
   awardId: newId(),
   requirementId: newId(),
-  externalCreditId: newId(),
+  selfReportedCreditId: newId(),
   ownRequirementId: newId(),
   offeredOptionId: newId(),
   profileChangeId: newId(),
-  profileProofId: newId(),
+  profileDocumentId: newId(),
   withdrawnChangeId: newId(),
   proposalId: newId(),
   noticeId: newId(),

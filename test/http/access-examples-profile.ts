@@ -22,8 +22,8 @@ export const profileExamples: Readonly<Record<string, Case>> = {
   },
   'GET /api/v1/profile/changes/:id/proofs/:proofId': get(
     'whose',
-    ({ profileChangeId, profileProofId }) =>
-      `/profile/changes/${profileChangeId}/proofs/${profileProofId}`,
+    ({ profileChangeId, profileDocumentId }) =>
+      `/profile/changes/${profileChangeId}/proofs/${profileDocumentId}`,
   ),
   'GET /api/v1/audit/profile-changes': own('/audit/profile-changes'),
   'GET /api/v1/audit/profile-changes/:learnerId/:id': get(
@@ -32,8 +32,8 @@ export const profileExamples: Readonly<Record<string, Case>> = {
   ),
   'GET /api/v1/audit/profile-changes/:learnerId/:id/proofs/:proofId': get(
     'whose',
-    ({ learnerId, profileChangeId, profileProofId }) =>
-      `/audit/profile-changes/${learnerId}/${profileChangeId}/proofs/${profileProofId}`,
+    ({ learnerId, profileChangeId, profileDocumentId }) =>
+      `/audit/profile-changes/${learnerId}/${profileChangeId}/proofs/${profileDocumentId}`,
   ),
   'POST /api/v1/audit/profile-changes/:learnerId/:id/decisions': {
     ids: 'whose',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { get, once, own, send, type Case } from './access-case.js';
 
-const externalCredit = {
+const selfReportedCredit = {
   title: 'Grand round',
   unit: 'AMA PRA Category 1 Credit',
   amount: '1.00',
@@ -55,19 +55,22 @@ export const requirementExamples: Readonly<Record<string, Case>> = {
   'POST /api/v1/external-credits': {
     ids: 'own',
     status: 201,
-    example: () => once('/external-credits', externalCredit),
+    example: () => once('/external-credits', selfReportedCredit),
   },
   'PUT /api/v1/external-credits/:id': {
     ids: 'whose',
     status: 200,
-    example: ({ externalCreditId }) =>
-      send('PUT', `/external-credits/${externalCreditId}`, { ...externalCredit, revision: 1 }),
+    example: ({ selfReportedCreditId }) =>
+      send('PUT', `/external-credits/${selfReportedCreditId}`, {
+        ...selfReportedCredit,
+        revision: 1,
+      }),
   },
   'PUT /api/v1/external-credits/:id/proof': {
     ids: 'whose',
     status: 200,
-    example: ({ externalCreditId }) => ({
-      path: `/external-credits/${externalCreditId}/proof`,
+    example: ({ selfReportedCreditId }) => ({
+      path: `/external-credits/${selfReportedCreditId}/proof`,
       options: {
         method: 'PUT',
         body: Buffer.from('%PDF-1.7'),
@@ -77,31 +80,31 @@ export const requirementExamples: Readonly<Record<string, Case>> = {
   },
   'GET /api/v1/external-credits/:id/proof': get(
     'whose',
-    ({ externalCreditId }) => `/external-credits/${externalCreditId}/proof`,
+    ({ selfReportedCreditId }) => `/external-credits/${selfReportedCreditId}/proof`,
   ),
   'POST /api/v1/external-credits/:id/withdrawal': {
     ids: 'whose',
     status: 200,
-    example: ({ externalCreditId }) =>
-      send('POST', `/external-credits/${externalCreditId}/withdrawal`),
+    example: ({ selfReportedCreditId }) =>
+      send('POST', `/external-credits/${selfReportedCreditId}/withdrawal`),
   },
   'DELETE /api/v1/external-credits/:id/withdrawal': {
     ids: 'whose',
     status: 200,
-    example: ({ externalCreditId }) =>
-      send('DELETE', `/external-credits/${externalCreditId}/withdrawal`),
+    example: ({ selfReportedCreditId }) =>
+      send('DELETE', `/external-credits/${selfReportedCreditId}/withdrawal`),
   },
   'POST /api/v1/external-credits/:id/distinction': {
     ids: 'whose',
     status: 200,
-    example: ({ externalCreditId }) =>
-      send('POST', `/external-credits/${externalCreditId}/distinction`),
+    example: ({ selfReportedCreditId }) =>
+      send('POST', `/external-credits/${selfReportedCreditId}/distinction`),
   },
   'DELETE /api/v1/external-credits/:id/distinction': {
     ids: 'whose',
     status: 200,
-    example: ({ externalCreditId }) =>
-      send('DELETE', `/external-credits/${externalCreditId}/distinction`),
+    example: ({ selfReportedCreditId }) =>
+      send('DELETE', `/external-credits/${selfReportedCreditId}/distinction`),
   },
   'GET /api/v1/own-requirements': own('/own-requirements'),
   'POST /api/v1/own-requirements': {

@@ -136,9 +136,9 @@ async function proposalOf(administrator: TestAdministrator): Promise<string> {
   return answer.body.proposals[0].id;
 }
 
-/** A requirement that Ada holds, credit from elsewhere with its proof, and the award of her claim. */
+/** A requirement that Ada holds, credit from elsewhere with its supporting document, and the award of her claim. */
 async function prepareRequirements(): Promise<
-  Pick<Belongings, 'awardId' | 'requirementId' | 'externalCreditId' | 'ownRequirementId'>
+  Pick<Belongings, 'awardId' | 'requirementId' | 'selfReportedCreditId' | 'ownRequirementId'>
 > {
   const requirement = await ada.fetch('/requirements', {
     body: { profileId: 'us.aafp', startsOn: '2025-01-01' },
@@ -169,14 +169,14 @@ async function prepareRequirements(): Promise<
   return {
     awardId: award[0]?.id ?? '',
     requirementId: requirement.body.id,
-    externalCreditId: external.body.id,
+    selfReportedCreditId: external.body.id,
     ownRequirementId: own.body.id,
   };
 }
 
 /** A change of the profile that was withdrawn, and one that waits, with a file that shows it. */
 async function prepareChanges(): Promise<
-  Pick<Belongings, 'profileChangeId' | 'profileProofId' | 'withdrawnChangeId'>
+  Pick<Belongings, 'profileChangeId' | 'profileDocumentId' | 'withdrawnChangeId'>
 > {
   const change = async (name: string): Promise<string> => {
     await proposeProfile(ada, { name });
@@ -191,7 +191,7 @@ async function prepareChanges(): Promise<
     body: Buffer.from('%PDF-1.7'),
     headers: { 'content-type': 'application/pdf' },
   });
-  return { withdrawnChangeId, profileChangeId, profileProofId: proof.body.id };
+  return { withdrawnChangeId, profileChangeId, profileDocumentId: proof.body.id };
 }
 
 const routes = Object.keys(examples);

@@ -151,7 +151,7 @@ describe('a route that does not say who may call it', () => {
     );
 
     @Module({
-      imports: [PlatformModule.of(configuration, server.clock), LedgerModule, AccountsModule],
+      imports: [PlatformModule.forRoot(configuration, server.clock), LedgerModule, AccountsModule],
       controllers: [Forgetful, Declared],
     })
     class WithForgetfulRoutes {}

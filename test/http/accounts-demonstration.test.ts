@@ -24,7 +24,7 @@ async function startWith(env: Record<string, string>, times = 1) {
   const configuration = new Configuration(settings, server.databaseUrls.application);
 
   @Module({
-    imports: [PlatformModule.of(configuration, server.clock), LedgerModule, AccountsModule],
+    imports: [PlatformModule.forRoot(configuration, server.clock), LedgerModule, AccountsModule],
   })
   class AnotherStart {}
 

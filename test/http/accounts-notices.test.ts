@@ -20,7 +20,12 @@ const tell = (text: string) =>
   server.database.asSystem((manager) =>
     server.app
       .get(Notices)
-      .tell(manager, ada.learnerId, { kind: 'test', text, link: '/claims/1' }, server.clock.now()),
+      .addNotice(
+        manager,
+        ada.learnerId,
+        { kind: 'test', text, link: '/claims/1' },
+        server.clock.now(),
+      ),
   );
 
 describe('notices', () => {

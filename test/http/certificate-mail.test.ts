@@ -48,10 +48,10 @@ async function until<T>(what: string, find: () => T | Promise<T>): Promise<NonNu
   throw new Error(`There was no ${what} in time`);
 }
 
-const letterTo = (learner: TestClinician): Promise<ReceivedMail> =>
-  until('letter', () => mailServer.received.find(({ to }) => to.includes(learner.email)));
+const emailTo = (learner: TestClinician): Promise<ReceivedMail> =>
+  until('email', () => mailServer.received.find(({ to }) => to.includes(learner.email)));
 
-/** What is kept of the letters of a learner. */
+/** What is kept of the emails of a learner. */
 const keptOf = (learner: TestClinician): Promise<Json[]> =>
   server.database.systemQuery('SELECT * FROM certificate_mail WHERE learner_id = $1 ORDER BY id', [
     learner.learnerId,
@@ -76,20 +76,18 @@ describe('a certificate by email', () => {
   it('follows the claim to the address of the account, with the file inside', async () => {
     const learner = await server.createClinician({ name: 'Ada Nguyễn عائشة' });
     const claim = await certify(learner);
-    const letter = await letterTo(learner);
+    const email = await emailTo(learner);
     const { body: certificate } = await learner.fetch(`/certificates/${claim.certificateId}`);
     const pdf = await learner.fetch(`/certificates/${claim.certificateId}/pdf`);
-    expect(letter.from).toBe('cme@hospital.example');
-    expect(letter.to).toEqual([learner.email]);
-    expect(letter.raw.slice(0, letter.raw.indexOf('\r\n\r\n'))).toMatch(/^[\x20-\x7e\r\n\t]+$/);
-    expect(headerOf(letter, 'from')).toBe(from);
-    expect(headerOf(letter, 'to')).toBe(`Ada Nguyễn عائشة <${learner.email}>`);
-    expect(headerOf(letter, 'subject')).toBe(`Your certificate ${certificate.serial}`);
-    expect(headerOf(letter, 'auto-submitted')).toBe('auto-generated');
-    expect(headerOf(letter, 'message-id')).toBe(
-      `<certificate.${claim.certificateId}@lectern.test>`,
-    );
-    const parts = partsOf(letter);
+    expect(email.from).toBe('cme@hospital.example');
+    expect(email.to).toEqual([learner.email]);
+    expect(email.raw.slice(0, email.raw.indexOf('\r\n\r\n'))).toMatch(/^[\x20-\x7e\r\n\t]+$/);
+    expect(headerOf(email, 'from')).toBe(from);
+    expect(headerOf(email, 'to')).toBe(`Ada Nguyễn عائشة <${learner.email}>`);
+    expect(headerOf(email, 'subject')).toBe(`Your certificate ${certificate.serial}`);
+    expect(headerOf(email, 'auto-submitted')).toBe('auto-generated');
+    expect(headerOf(email, 'message-id')).toBe(`<certificate.${claim.certificateId}@lectern.test>`);
+    const parts = partsOf(email);
     expect([...parts.keys()]).toEqual(['text/plain', 'text/html', 'application/pdf']);
     expect(parts.get('application/pdf')?.equals(pdf.body)).toBe(true);
     const text = parts.get('text/plain')?.toString();
@@ -143,7 +141,7 @@ describe('a certificate by email', () => {
     expect(JSON.stringify(job)).not.toContain('@');
     expect(await keptOf(learner)).toEqual([]);
     await retryNow();
-    await letterTo(learner);
+    await emailTo(learner);
     await until('empty queue', async () => (await jobs()).length === 0);
     expect(await keptOf(learner)).toMatchObject([{ outcome: 'accepted' }]);
   });
@@ -157,7 +155,7 @@ describe('a certificate by email', () => {
     await until('failed attempt', async () => (await jobs())[0]?.last_error);
     mailServer = await new MailServer().start(port);
     await retryNow();
-    await letterTo(learner);
+    await emailTo(learner);
   });
 
   it('is not sent to who does not want it, unless they ask', async () => {
@@ -176,12 +174,12 @@ describe('a certificate by email', () => {
     expect(mailServer.received).toEqual([]);
     const asked = await learner.fetch(`/certificates/${certificateId}/mail`, { method: 'POST' });
     expect(asked.status).toBe(202);
-    const letter = await letterTo(learner);
+    const email = await emailTo(learner);
     const [kept] = await until('note', async () => {
       const rows = await keptOf(learner);
       return rows[0]?.outcome ? rows : null;
     });
-    expect(headerOf(letter, 'message-id')).toBe(
+    expect(headerOf(email, 'message-id')).toBe(
       `<certificate.${certificateId}.${kept.id}@lectern.test>`,
     );
   });
@@ -189,7 +187,7 @@ describe('a certificate by email', () => {
   it('asked for after it was revoked says that it no longer counts', async () => {
     const learner = await server.createClinician({ name: 'Rex Revoked' });
     const { id, certificateId } = await certify(learner);
-    await letterTo(learner);
+    await emailTo(learner);
     mailServer.received.length = 0;
     const admin = await server.createAdministrator({ provider: providerId });
     const decided = await admin.fetch(`/audit/claims/${learner.learnerId}/${id}/decisions`, {
@@ -198,7 +196,7 @@ describe('a certificate by email', () => {
     });
     expect(decided.status).toBe(201);
     await learner.fetch(`/certificates/${certificateId}/mail`, { method: 'POST' });
-    const text = partsOf(await letterTo(learner)).get('text/plain');
+    const text = partsOf(await emailTo(learner)).get('text/plain');
     expect(text?.toString()).toContain('revoked: it no longer counts');
   });
 
@@ -214,7 +212,7 @@ describe('a certificate by email', () => {
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(3500);
     server.clock.advance(61 * 60_000);
     expect((await ask()).status).toBe(202);
-    await until('letters', () => mailServer.received.length === 4);
+    await until('emails', () => mailServer.received.length === 4);
   });
 });
 

@@ -41,11 +41,11 @@ const change = (id: string, revision: number, changes: object) =>
     body: { ...privileges, ...changes, revision },
   });
 const standings = async (): Promise<Json[]> => (await ada.fetch('/progress')).body.items;
-const addCredit = (profileId: string, bucketId: string, amount: string, topics: string[] = []) =>
+const addCredit = (profileId: string, categoryId: string, amount: string, topics: string[] = []) =>
   ada.fetch('/external-credits', {
     body: {
       title: `Course ${(keys += 1)}`,
-      countsAs: [{ profileId, bucketId }],
+      countsAs: [{ profileId, bucketId: categoryId }],
       amount,
       completedOn: '2026-02-01',
       topics,

@@ -63,7 +63,7 @@ const claimCycle = async (id: string): Promise<Json> => {
 };
 const standing = async (): Promise<Json> => (await ada.fetch('/progress')).body.items[0];
 const applied = async (): Promise<string[]> =>
-  (await standing()).buckets.map((bucket: Json) => bucket.applied);
+  (await standing()).buckets.map((category: Json) => category.applied);
 
 describe('hours of reading and the cycle that was read for', () => {
   it('count once in a requirement, the hours where they were claimed first', async () => {

@@ -22,10 +22,15 @@ const hold = (profileId: string, startsOn = '2025-04-01', label = ''): Promise<J
   ada.fetch('/requirements', { body: { profileId, startsOn, label } });
 
 let added = 0;
-const addCredit = (profileId: string, bucketId: string, amount: string, completedOn: string) => {
+const addCredit = (profileId: string, categoryId: string, amount: string, completedOn: string) => {
   added += 1;
   return ada.fetch('/external-credits', {
-    body: { title: `Credit ${added}`, countsAs: [{ profileId, bucketId }], amount, completedOn },
+    body: {
+      title: `Credit ${added}`,
+      countsAs: [{ profileId, bucketId: categoryId }],
+      amount,
+      completedOn,
+    },
     idempotencyKey: `requirements-${added}`,
   });
 };

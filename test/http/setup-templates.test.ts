@@ -66,7 +66,7 @@ async function textsOf(kind: string): Promise<Json> {
 }
 
 /** The paths of what is wrong. */
-const faults = ({ body }: Answer): string[] => body.errors.map((error: Json) => error.path);
+const errors = ({ body }: Answer): string[] => body.errors.map((error: Json) => error.path);
 
 describe("a provider's template", () => {
   it('is what ships until it is changed, with the kinds that this provider issues', async () => {
@@ -224,7 +224,7 @@ describe("a provider's template", () => {
     ],
     ['an unknown placeholder', { completed: 'on {today}' }, 'texts.completed'],
     ['a text that is too long', { heading: 'x'.repeat(61) }, 'texts.heading'],
-  ])('may not have %s', async (_, change, fault) => {
+  ])('may not have %s', async (_, change, error) => {
     const texts = await textsOf('ama-credit');
     const whole = 'design' in change || 'wordings' in change || 'jointlyWith' in change;
     const wordings = [{ id: 'ama-credit', texts: { ...texts, ...(whole ? {} : change) } }];
@@ -234,7 +234,7 @@ describe("a provider's template", () => {
         : { wordings, ...(whole && change) };
     const refused = await save(given);
     expect(refused).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
-    expect(faults(refused).join()).toContain(fault);
+    expect(errors(refused).join()).toContain(error);
   });
 
   it('may not leave too little room for long names', async () => {
@@ -250,7 +250,7 @@ describe("a provider's template", () => {
     const design = { ...draft.design, logo, signatory };
     const refused = await save({ design, wordings: [{ id: 'ama-credit', texts }] });
     expect(refused).toMatchObject({ status: 400, body: { errors: [{ code: 'too-long' }] } });
-    expect(faults(refused)).toEqual(['ama-credit']);
+    expect(errors(refused)).toEqual(['ama-credit']);
   });
 
   it('is named so that its name can stand in an address', async () => {
@@ -269,9 +269,9 @@ describe('the template of a provider that nobody accredits', () => {
     const statements = ['We are accredited.'];
     const texts = { ...kinds[0].texts, statements };
     const refused = await save({ wordings: [{ id: 'participation', texts }] }, 'standard', plain);
-    expect(faults(refused)).toEqual(['wordings.0.texts.statements.0']);
+    expect(errors(refused)).toEqual(['wordings.0.texts.statements.0']);
     const other = await preview({ kind: 'ama-credit' }, plain);
-    expect(faults(other)).toEqual(['kind']);
+    expect(errors(other)).toEqual(['kind']);
   });
 });
 
@@ -308,7 +308,7 @@ describe('a preview', () => {
 
   it('says what is wrong with the draft instead of drawing it', async () => {
     const refused = await preview({ design: { ...draft.design, accent: '#ffffff' } });
-    expect(faults(refused)).toEqual(['design.accent']);
+    expect(errors(refused)).toEqual(['design.accent']);
   });
 });
 
@@ -334,7 +334,7 @@ describe('a logo', () => {
     });
     const logo = (await upload(png('#405060'))).body;
     const taken = await save({ design: { ...draft.design, logo } }, 'standard', other);
-    expect(faults(taken)).toEqual(['design.logo']);
+    expect(errors(taken)).toEqual(['design.logo']);
     // The same picture, uploaded by both, is each one's own.
     expect((await upload(png('#405060'), '?ownMark=true', other)).body).toEqual(logo);
     expect((await save({ design: { ...draft.design, logo } }, 'standard', other)).status).toBe(200);

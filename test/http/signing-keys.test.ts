@@ -41,7 +41,7 @@ const inUse = async (keys: SigningKeys): Promise<string[]> => {
 };
 
 const known = async (): Promise<string[]> => {
-  const { documents, credentials } = await started().known();
+  const { documents, credentials } = await started().listKnownKeys();
   return [...documents.map(({ kid }) => kid), ...credentials];
 };
 

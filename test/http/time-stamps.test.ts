@@ -120,7 +120,7 @@ describe('with a time-stamp authority', () => {
     const { body } = await pdfOf(ada, claimed);
     authority.asked = 0;
     const issued = { learnerId: ada.learnerId, certificateId: String(claimed.certificateId) };
-    await server.app.get(TimeStamps).want(issued);
+    await server.app.get(TimeStamps).requestTimeStamp(issued);
     await until(async () => (await waiting()).length === 0);
     expect(authority.asked).toBe(0);
     expect((await pdfOf(ada, claimed)).body.equals(body)).toBe(true);

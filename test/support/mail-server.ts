@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-/** A letter as it came over the wire. */
+/** An email as it came over the wire. */
 export interface ReceivedMail {
   readonly from: string;
   readonly to: readonly string[];
@@ -93,7 +93,7 @@ export function headerOf({ raw }: ReceivedMail, name: string): string | null {
     });
 }
 
-/** The parts of a letter that are no containers, by their types. */
+/** The parts of an email that are no containers, by their types. */
 export function partsOf({ raw }: ReceivedMail): Map<string, Buffer> {
   const parts = new Map<string, Buffer>();
   for (const section of raw.split(/\r\n--[^\r\n]+/)) {

@@ -1,7 +1,7 @@
 import { readProfileFiles } from '../../src/requirements/profiles/profile-files.js';
 import type { CreditEntry } from '../../src/requirements/domain/entry.js';
-import type { RequirementProfile } from '../../src/requirements/domain/profile.js';
-import { standing, type Standing } from '../../src/requirements/domain/standing.js';
+import type { RequirementProfile } from '../../src/requirements/domain/profile/profile.js';
+import { standing, type Standing } from '../../src/requirements/domain/standing/standing.js';
 
 const profiles = readProfileFiles();
 
@@ -35,14 +35,14 @@ export function credit(completedOn: string, change: Partial<CreditEntry> = {}): 
   };
 }
 
-/** Credit that the learner put into a bucket of a profile. */
-export const inBucket = (
+/** Credit that the learner put into a category of a profile. */
+export const inCategory = (
   profile: string,
-  bucket: string,
+  category: string,
   amount: string,
   completedOn: string,
   change: Partial<CreditEntry> = {},
-): CreditEntry => credit(completedOn, { buckets: { [profile]: bucket }, amount, ...change });
+): CreditEntry => credit(completedOn, { buckets: { [profile]: category }, amount, ...change });
 
 /** How somebody who holds a shipped profile stands. */
 export function standingWith(

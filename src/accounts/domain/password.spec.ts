@@ -1,4 +1,4 @@
-import { normalisePassword, passwordFault, readablePassword } from './password.js';
+import { normalisePassword, passwordError, readablePassword } from './password.js';
 
 describe('a new password', () => {
   it.each([
@@ -10,9 +10,9 @@ describe('a new password', () => {
     ['x'.repeat(201), 'at most 200'],
     ['😀'.repeat(11), 'at least 12'],
     ['😀'.repeat(12), null],
-  ])('%j: %s', (password, fault) => {
-    const found = passwordFault(password);
-    expect(fault === null ? found : found?.includes(fault)).toBe(fault === null ? null : true);
+  ])('%j: %s', (password, error) => {
+    const found = passwordError(password);
+    expect(error === null ? found : found?.includes(error)).toBe(error === null ? null : true);
   });
 
   it('is the same password whether an accent was typed composed or combining', () => {
@@ -35,6 +35,6 @@ describe('a readable password', () => {
       return 0;
     });
     expect(bits).toBeGreaterThan(64);
-    expect(passwordFault(password)).toBeNull();
+    expect(passwordError(password)).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ export function normalisePassword(password: string): string {
 }
 
 /** What is wrong with a new password, as a sentence for the one who chose it; null when nothing is. */
-export function passwordFault(password: string): string | null {
+export function passwordError(password: string): string | null {
   const length = [...normalisePassword(password)].length;
   if (length < PASSWORD_MIN_LENGTH) {
     return `A password has at least ${PASSWORD_MIN_LENGTH} characters; this one has ${length}.`;

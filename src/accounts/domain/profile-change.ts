@@ -60,11 +60,11 @@ const passing: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
  */
 export function profileFindings(attested: IdentityFacts, given: IdentityFacts): ChangeFinding[] {
   return [
-    ...of('name', nameChange(attested.name, given.name)),
-    ...of('profession', attested.profession === given.profession ? null : 'profession'),
-    ...of('degree', degreeChange(attested, given)),
-    ...of('npi', attested.npi === given.npi ? null : 'npi'),
-    ...of('licences', licenceChange(attested.licences, given.licences)),
+    ...changeFindings('name', nameChange(attested.name, given.name)),
+    ...changeFindings('profession', attested.profession === given.profession ? null : 'profession'),
+    ...changeFindings('degree', degreeChange(attested, given)),
+    ...changeFindings('npi', attested.npi === given.npi ? null : 'npi'),
+    ...changeFindings('licences', licenceChange(attested.licences, given.licences)),
   ];
 }
 
@@ -73,7 +73,7 @@ export function passesAtOnce(findings: readonly ChangeFinding[]): boolean {
   return findings.every(({ passes }) => passes);
 }
 
-function of(fact: ChangeFinding['fact'], kind: ChangeKind | null): ChangeFinding[] {
+function changeFindings(fact: ChangeFinding['fact'], kind: ChangeKind | null): ChangeFinding[] {
   return kind === null ? [] : [{ fact, kind, passes: passing.has(kind) }];
 }
 

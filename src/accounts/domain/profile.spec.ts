@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isTimeZone, profileFaults, tidyProfile, type Profile } from './profile.js';
+import { isTimeZone, profileErrors, tidyProfile, type Profile } from './profile.js';
 
 const profile: Profile = {
   name: 'Ana Nguyễn-Müller',
@@ -14,7 +14,7 @@ const profile: Profile = {
 };
 
 const codesOf = (change: Partial<Profile>) =>
-  profileFaults({ ...profile, ...change }).map(({ path, code }) => `${path}: ${code}`);
+  profileErrors({ ...profile, ...change }).map(({ path, code }) => `${path}: ${code}`);
 
 describe('the rules of a profile', () => {
   it('finds nothing wrong with a good one, with or without degree, NPI and licences', () => {

@@ -1,4 +1,5 @@
 import { isNpi } from './npi.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** The professions that credit rules tell apart. */
 export const professions = [
@@ -50,8 +51,8 @@ export function isComplete(profile: Profile | null): profile is CompleteProfile 
  * What a claim asks for that a profile does not say, each with the path `profile` and a sentence.
  * @param npiIsHeld whether the NPI in it, if any, is this learner's on the server
  */
-export function faultsForClaim(profile: Profile | null, npiIsHeld: boolean): ProfileFault[] {
-  const lack = (code: string, message: string): ProfileFault => ({
+export function profileErrorsForClaim(profile: Profile | null, npiIsHeld: boolean): InputError[] {
+  const lack = (code: string, message: string): InputError => ({
     path: 'profile',
     code,
     message,
@@ -91,13 +92,6 @@ export function identityOf(profile: IdentityFacts): IdentityFacts {
   };
 }
 
-/** What is wrong with one member, by its path (`licences.0.number`). */
-export interface ProfileFault {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
-
 /** The longest text of each member, in characters, and the most licences: the sizes of the table. */
 export const profileLimits = {
   name: 200,
@@ -124,20 +118,20 @@ export function tidyProfile(profile: Profile): Profile {
 }
 
 /** Everything that is wrong with a tidied profile; empty when it can be kept. */
-export function profileFaults(profile: Profile): ProfileFault[] {
-  const faults: ProfileFault[] = [
-    ...textFaults('name', profile.name, profileLimits.name),
-    ...(profile.degree === null ? [] : textFaults('degree', profile.degree, profileLimits.degree)),
+export function profileErrors(profile: Profile): InputError[] {
+  const errors: InputError[] = [
+    ...textErrors('name', profile.name, profileLimits.name),
+    ...(profile.degree === null ? [] : textErrors('degree', profile.degree, profileLimits.degree)),
   ];
   if (profile.profession !== null && !professions.includes(profile.profession)) {
-    faults.push({
+    errors.push({
       path: 'profession',
       code: 'profession',
       message: `must be one of ${professions.join(', ')}`,
     });
   }
   if (profile.npi !== null && !isNpi(profile.npi)) {
-    faults.push({
+    errors.push({
       path: 'npi',
       code: 'npi',
       message:
@@ -145,37 +139,37 @@ export function profileFaults(profile: Profile): ProfileFault[] {
     });
   }
   if (!isTimeZone(profile.timeZone)) {
-    faults.push({
+    errors.push({
       path: 'timeZone',
       code: 'time-zone',
       message: 'is not a time zone of the IANA list, such as Europe/Vienna or America/Chicago',
     });
   }
   if (profile.licences.length > profileLimits.licences) {
-    faults.push({
+    errors.push({
       path: 'licences',
       code: 'too-many',
       message: `are at most ${profileLimits.licences}`,
     });
   }
-  return [...faults, ...profile.licences.flatMap(licenceFaults)];
+  return [...errors, ...profile.licences.flatMap(licenceErrors)];
 }
 
-function licenceFaults(licence: Licence, at: number, all: readonly Licence[]): ProfileFault[] {
+function licenceErrors(licence: Licence, at: number, all: readonly Licence[]): InputError[] {
   const first = all.findIndex(
     ({ jurisdiction, number }) =>
       jurisdiction === licence.jurisdiction && number === licence.number,
   );
   return [
-    ...textFaults(`licences.${at}.jurisdiction`, licence.jurisdiction, profileLimits.jurisdiction),
-    ...textFaults(`licences.${at}.number`, licence.number, profileLimits.number),
+    ...textErrors(`licences.${at}.jurisdiction`, licence.jurisdiction, profileLimits.jurisdiction),
+    ...textErrors(`licences.${at}.number`, licence.number, profileLimits.number),
     ...(first === at
       ? []
       : [{ path: `licences.${at}`, code: 'twice', message: 'is the same licence as one above' }]),
   ];
 }
 
-function textFaults(path: string, text: string, longest: number): ProfileFault[] {
+function textErrors(path: string, text: string, longest: number): InputError[] {
   if (text === '') {
     return [{ path, code: 'required', message: 'must not be empty' }];
   }

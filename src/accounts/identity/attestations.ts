@@ -10,7 +10,7 @@ export class Attestations {
   constructor(private readonly reliance: ProfileReliance) {}
 
   /** What was attested, or reviewed since; null before the first claim. */
-  of(manager: EntityManager, learnerId: string): Promise<AttestedProfile | null> {
+  findAttested(manager: EntityManager, learnerId: string): Promise<AttestedProfile | null> {
     return manager.findOneBy(AttestedProfile, { learnerId });
   }
 

@@ -21,7 +21,7 @@ export class NpiHolders {
   ) {}
 
   /** Whether the learner may use this NPI. */
-  async holds(manager: EntityManager, learnerId: string, npi: string): Promise<boolean> {
+  async isHolder(manager: EntityManager, learnerId: string, npi: string): Promise<boolean> {
     const rows = await manager.query<unknown[]>(
       'SELECT FROM npi_holder WHERE npi = $1 AND learner_id = $2',
       [npi, learnerId],
@@ -46,19 +46,19 @@ export class NpiHolders {
         learnerId,
       ]);
     }
-    if (after !== null) await this.take(manager, learnerId, after);
+    if (after !== null) await this.claimNpi(manager, learnerId, after);
   }
 
   /**
    * Takes an NPI unless the learner has it already.
    * @throws Problem npi-taken
    */
-  async take(manager: EntityManager, learnerId: string, npi: string): Promise<void> {
+  async claimNpi(manager: EntityManager, learnerId: string, npi: string): Promise<void> {
     await manager.query(
       'INSERT INTO npi_holder (npi, learner_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
       [npi, learnerId],
     );
-    if (await this.holds(manager, learnerId, npi)) return;
+    if (await this.isHolder(manager, learnerId, npi)) return;
     throw new Problem(
       'npi-taken',
       'This NPI is already in use on this server, so nothing was saved. Check it for typing errors. If it is yours, ask the operator of the server, who can give it to you.',

@@ -34,7 +34,7 @@ export class Notices {
   ) {}
 
   /** Tells a learner something, in the transaction of what happened. */
-  async tell(
+  async addNotice(
     manager: EntityManager,
     learnerId: string,
     notice: NewNotice,

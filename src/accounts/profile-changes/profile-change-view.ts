@@ -2,12 +2,12 @@ import { changeReasons } from '../domain/profile-change.js';
 import { identityOf } from '../domain/profile.js';
 import type { ProfileChangeDto } from './profile-change.dto.js';
 import type { ProfileChange } from './profile-change.entity.js';
-import type { ProofFacts } from './profile-changes.js';
+import type { SupportingDocumentFacts } from './profile-changes.js';
 
 /** A change as it is shown, with its reasons in sentences. */
 export function profileChangeView(
   change: ProfileChange,
-  proofs: readonly ProofFacts[],
+  documents: readonly SupportingDocumentFacts[],
 ): ProfileChangeDto {
   return {
     id: change.id,
@@ -22,7 +22,7 @@ export function profileChangeView(
     proposedAt: change.proposedAt,
     endedAt: change.endedAt,
     reason: change.reason,
-    proofs: proofs.map(({ id, mediaType, size, uploadedAt }) => ({
+    proofs: documents.map(({ id, mediaType, size, uploadedAt }) => ({
       id,
       mediaType,
       size,

@@ -35,7 +35,7 @@ export class ChangeFindingDto {
   reason: string;
 }
 
-export class ProfileProofDto {
+export class ProfileSupportingDocumentDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;
 
@@ -78,8 +78,8 @@ export class ProfileChangeDto {
   @ApiProperty({ type: 'string', nullable: true, description: 'Of the decision.' })
   reason: string | null;
 
-  @ApiProperty({ type: [ProfileProofDto] })
-  proofs: ProfileProofDto[];
+  @ApiProperty({ type: [ProfileSupportingDocumentDto] })
+  proofs: ProfileSupportingDocumentDto[];
 }
 
 export class LackDto {

@@ -16,15 +16,18 @@ import { passesAtOnce, profileFindings } from '../domain/profile-change.js';
 import { identityOf, type IdentityFacts } from '../domain/profile.js';
 import { Notices } from '../notices/notices.js';
 import { NpiHolders } from '../identity/npi-holders.js';
-import { ProfileChangeProof } from './profile-change-proof.entity.js';
+import { ProfileSupportingDocument } from './profile-supporting-document.entity.js';
 import { ProfileChange } from './profile-change.entity.js';
 import { ProfileReliance } from '../identity/profile-reliance.js';
 
 /** The most files that may show that one change is true. */
-export const MOST_PROOFS = 5;
+export const MOST_SUPPORTING_DOCUMENTS = 5;
 
-/** A proof without its bytes. */
-export type ProofFacts = Pick<ProfileChangeProof, 'id' | 'mediaType' | 'size' | 'uploadedAt'>;
+/** A supporting document without its bytes. */
+export type SupportingDocumentFacts = Pick<
+  ProfileSupportingDocument,
+  'id' | 'mediaType' | 'size' | 'uploadedAt'
+>;
 
 /** Changes of what certificates rest on, as their learner makes them. */
 @Injectable()
@@ -61,7 +64,7 @@ export class ProfileChanges {
     if (waiting && isDeepStrictEqual(identityOf(waiting.after), identityOf(after)))
       return 'waiting';
     if (waiting) throw alreadyWaiting();
-    const attested = (await this.attestations.of(manager, learnerId))?.facts ?? before;
+    const attested = (await this.attestations.findAttested(manager, learnerId))?.facts ?? before;
     const findings = profileFindings(attested, after);
     const state: 'passed' | 'waiting' = passesAtOnce(findings) ? 'passed' : 'waiting';
     if (state === 'waiting' && after.npi !== null && after.npi !== before.npi) {
@@ -105,16 +108,16 @@ export class ProfileChanges {
     return change;
   }
 
-  /** The latest change, whatever became of it, with its proofs. */
+  /** The latest change, whatever became of it, with its supporting documents. */
   async latest(
     manager: EntityManager,
     learnerId: string,
-  ): Promise<{ change: ProfileChange; proofs: ProofFacts[] } | null> {
+  ): Promise<{ change: ProfileChange; proofs: SupportingDocumentFacts[] } | null> {
     const change = await manager.findOne(ProfileChange, {
       where: { learnerId },
       order: { proposedAt: 'DESC', id: 'DESC' },
     });
-    return change && { change, proofs: await proofsOf(manager, learnerId, change.id) };
+    return change && { change, proofs: await supportingDocumentsOf(manager, learnerId, change.id) };
   }
 
   /**
@@ -133,31 +136,37 @@ export class ProfileChanges {
    * Keeps a file that shows that the change is true, byte for byte.
    * @throws Problem not-found, profile-change-ended, proof-refused, too-large
    */
-  prove(learnerId: string, id: string, bytes: Buffer): Promise<ProofFacts> {
+  prove(learnerId: string, id: string, bytes: Buffer): Promise<SupportingDocumentFacts> {
     const uploadedAt = this.clock.now();
     return this.database.asLearner(learnerId, async (manager) => {
       await lockProfile(manager, learnerId);
       const change = asWaiting(await changeWith(manager, learnerId, id));
       const file = proofFile(bytes);
-      if ((await proofsOf(manager, learnerId, id)).length >= MOST_PROOFS) {
+      if (
+        (await supportingDocumentsOf(manager, learnerId, id)).length >= MOST_SUPPORTING_DOCUMENTS
+      ) {
         throw new Problem(
           'too-large',
-          `The file was not kept: a change has at most ${MOST_PROOFS} files. Withdraw the change and propose it again to start over.`,
+          `The file was not kept: a change has at most ${MOST_SUPPORTING_DOCUMENTS} files. Withdraw the change and propose it again to start over.`,
         );
       }
-      const proof = { learnerId, id: newId(), changeId: id, ...file, uploadedAt };
-      await manager.insert(ProfileChangeProof, proof);
+      const document = { learnerId, id: newId(), changeId: id, ...file, uploadedAt };
+      await manager.insert(ProfileSupportingDocument, document);
       const { mediaType, size } = file;
-      const after = { proofId: proof.id, mediaType, size, sha256: file.sha256.toString('hex') };
+      const after = { proofId: document.id, mediaType, size, sha256: file.sha256.toString('hex') };
       await this.enter(manager, 'profile-change.prove', change, null, after);
-      return { id: proof.id, mediaType, size, uploadedAt };
+      return { id: document.id, mediaType, size, uploadedAt };
     });
   }
 
   /** @throws Problem not-found */
-  proof(learnerId: string, changeId: string, id: string): Promise<ProfileChangeProof> {
+  findSupportingDocument(
+    learnerId: string,
+    changeId: string,
+    id: string,
+  ): Promise<ProfileSupportingDocument> {
     return this.database.asLearner(learnerId, (manager) =>
-      proofFileOf(manager, learnerId, changeId, id),
+      supportingDocumentOf(manager, learnerId, changeId, id),
     );
   }
 
@@ -219,7 +228,7 @@ export class ProfileChanges {
   /** Told at once and not by the reviewer; what is decided is decided when the change is accepted. */
   private async refuseTaken(manager: EntityManager, learnerId: string, npi: string): Promise<void> {
     await manager.query('SAVEPOINT npi_sought');
-    await this.npis.take(manager, learnerId, npi);
+    await this.npis.claimNpi(manager, learnerId, npi);
     await manager.query('ROLLBACK TO SAVEPOINT npi_sought');
   }
 
@@ -273,13 +282,13 @@ export function asWaiting(change: ProfileChange): ProfileChange {
   );
 }
 
-/** The proofs of a change in the order in which they came, without their bytes. */
-export function proofsOf(
+/** The supporting documents of a change in the order in which they came, without their bytes. */
+export function supportingDocumentsOf(
   manager: EntityManager,
   learnerId: string,
   changeId: string,
-): Promise<ProofFacts[]> {
-  return manager.find(ProfileChangeProof, {
+): Promise<SupportingDocumentFacts[]> {
+  return manager.find(ProfileSupportingDocument, {
     select: { id: true, mediaType: true, size: true, uploadedAt: true },
     where: { learnerId, changeId },
     order: { id: 'ASC' },
@@ -287,18 +296,18 @@ export function proofsOf(
 }
 
 /** @throws Problem not-found */
-export async function proofFileOf(
+export async function supportingDocumentOf(
   manager: EntityManager,
   learnerId: string,
   changeId: string,
   id: string,
-): Promise<ProfileChangeProof> {
+): Promise<ProfileSupportingDocument> {
   const sound = [learnerId, changeId, id].every(isId);
-  const proof = sound
-    ? await manager.findOneBy(ProfileChangeProof, { learnerId, changeId, id })
+  const document = sound
+    ? await manager.findOneBy(ProfileSupportingDocument, { learnerId, changeId, id })
     : null;
-  if (!proof) throw notFound();
-  return proof;
+  if (!document) throw notFound();
+  return document;
 }
 
 function alreadyWaiting(): Problem {

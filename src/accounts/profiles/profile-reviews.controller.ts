@@ -47,12 +47,12 @@ export class ProfileReviewsController {
   @Get(':learnerId/:id')
   @ApiOperation({ operationId: 'getProfileChange', summary: 'One change, both sides' })
   @ApiOkResponse({ type: ReviewedChangeDto })
-  one(
+  getChange(
     @CurrentActor() actor: Actor,
     @Param('learnerId') learnerId: string,
     @Param('id') id: string,
   ): Promise<ReviewedChangeDto> {
-    return this.reviews.one(providerOf(actor), learnerId, id);
+    return this.reviews.findChange(providerOf(actor), learnerId, id);
   }
 
   @Get(':learnerId/:id/proofs/:proofId')
@@ -61,14 +61,19 @@ export class ProfileReviewsController {
   @ApiOkResponse({
     content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
   })
-  async proof(
+  async getSupportingDocument(
     @CurrentActor() actor: Actor,
     @Param('learnerId') learnerId: string,
     @Param('id') id: string,
     @Param('proofId') proofId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = await this.reviews.proof(providerOf(actor), learnerId, id, proofId);
+    const file = await this.reviews.findSupportingDocument(
+      providerOf(actor),
+      learnerId,
+      id,
+      proofId,
+    );
     await sendProof(reply, `proof-${proofId}`, file);
   }
 

@@ -17,7 +17,7 @@ import { Attestations } from '../identity/attestations.js';
 import type { ChangeFinding } from '../domain/profile-change.js';
 import { ledgerActor } from '../ledger-actor.js';
 import { Notices } from '../notices/notices.js';
-import type { ProfileChangeProof } from '../profile-changes/profile-change-proof.entity.js';
+import type { ProfileSupportingDocument } from '../profile-changes/profile-supporting-document.entity.js';
 import { profileChangeView } from '../profile-changes/profile-change-view.js';
 import type {
   ProfileChangeDecision,
@@ -30,8 +30,8 @@ import {
   asWaiting,
   changeWith,
   lockProfile,
-  proofFileOf,
-  proofsOf,
+  supportingDocumentOf,
+  supportingDocumentsOf,
 } from '../profile-changes/profile-changes.js';
 import { ProfileReliance } from '../identity/profile-reliance.js';
 import { Profiles } from './profiles.js';
@@ -105,12 +105,12 @@ export class ProfileReviews {
   }
 
   /** @throws Problem not-found, also where no certificate of this provider rests on the profile */
-  one(providerId: string, learnerId: string, id: string): Promise<ReviewedChangeDto> {
+  findChange(providerId: string, learnerId: string, id: string): Promise<ReviewedChangeDto> {
     return this.database.asProvider(providerId, async (manager) => {
       const change = await askedOf(manager, providerId, learnerId, id);
-      const proofs = await proofsOf(manager, learnerId, id);
+      const documents = await supportingDocumentsOf(manager, learnerId, id);
       return {
-        ...profileChangeView(change, proofs),
+        ...profileChangeView(change, documents),
         learnerId,
         decidedBy: change.provider?.name ?? null,
       };
@@ -118,15 +118,15 @@ export class ProfileReviews {
   }
 
   /** @throws Problem not-found */
-  proof(
+  findSupportingDocument(
     providerId: string,
     learnerId: string,
     changeId: string,
     id: string,
-  ): Promise<ProfileChangeProof> {
+  ): Promise<ProfileSupportingDocument> {
     return this.database.asProvider(providerId, async (manager) => {
       await askedOf(manager, providerId, learnerId, changeId);
-      return proofFileOf(manager, learnerId, changeId, id);
+      return supportingDocumentOf(manager, learnerId, changeId, id);
     });
   }
 
@@ -143,7 +143,7 @@ export class ProfileReviews {
   ): Promise<Answer<ReviewedChangeDto>> {
     const { providerId, accountId } = actor;
     const { learnerId, id } = target;
-    const seen = await this.one(providerId, learnerId, id);
+    const seen = await this.findChange(providerId, learnerId, id);
     const at = this.clock.now();
     const request = { ...target, ...decision };
     return this.database.asSystem((manager) =>
@@ -168,7 +168,7 @@ export class ProfileReviews {
         };
         await manager.update(ProfileChange, { learnerId, id }, ended);
         if (ended.state === 'accepted') await this.accept(manager, actor, change, ended.reason, at);
-        await this.tell(manager, { ...change, ...ended });
+        await this.notifyLearner(manager, { ...change, ...ended });
         await this.ledger.record(
           manager,
           {
@@ -199,7 +199,7 @@ export class ProfileReviews {
     reason: string,
     at: Date,
   ): Promise<void> {
-    const before = await this.profiles.of(manager, learnerId);
+    const before = await this.profiles.findProfile(manager, learnerId);
     if (!before) throw notFound();
     const after = { ...before, ...facts };
     const entry = { actor: ledgerActor(actor), before, after, reason };
@@ -207,11 +207,11 @@ export class ProfileReviews {
     await this.attestations.review(manager, learnerId, facts, at);
   }
 
-  private async tell(manager: EntityManager, change: ProfileChange): Promise<void> {
+  private async notifyLearner(manager: EntityManager, change: ProfileChange): Promise<void> {
     const { learnerId, id, state, before, providerId, providerIds, reason, endedAt } = change;
     const at = endedAt ?? this.clock.now();
     const accepted = state === 'accepted';
-    await this.notices.tell(
+    await this.notices.addNotice(
       manager,
       learnerId,
       {

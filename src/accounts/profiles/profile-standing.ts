@@ -16,11 +16,11 @@ export class ProfileStanding {
     private readonly changes: ProfileChanges,
   ) {}
 
-  of(learnerId: string): Promise<ProfileReviewDto> {
+  findReview(learnerId: string): Promise<ProfileReviewDto> {
     return this.database.asLearner(learnerId, async (manager) => {
-      const profile = await this.profiles.of(manager, learnerId);
+      const profile = await this.profiles.findProfile(manager, learnerId);
       const lacking = await this.profiles.lackingForClaim(manager, learnerId, profile);
-      const attested = await this.attestations.of(manager, learnerId);
+      const attested = await this.attestations.findAttested(manager, learnerId);
       const latest = await this.changes.latest(manager, learnerId);
       return {
         lacking: lacking.map(({ code, message }) => ({ code, message })),

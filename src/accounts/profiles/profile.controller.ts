@@ -23,7 +23,10 @@ import {
   type Actor,
 } from '../../platform/index.js';
 import type { Profile } from '../domain/profile.js';
-import { ProfileProofDto, ProfileReviewDto } from '../profile-changes/profile-change.dto.js';
+import {
+  ProfileSupportingDocumentDto,
+  ProfileReviewDto,
+} from '../profile-changes/profile-change.dto.js';
 import { ProfileChanges } from '../profile-changes/profile-changes.js';
 import { ProfileDto } from '../identity/profile.dto.js';
 import { ProfileStanding } from './profile-standing.js';
@@ -79,7 +82,7 @@ export class ProfileController {
   })
   @ApiOkResponse({ type: ProfileReviewDto })
   review(@CurrentActor() actor: Actor): Promise<ProfileReviewDto> {
-    return this.standing.of(actor.accountId);
+    return this.standing.findReview(actor.accountId);
   }
 
   @Post('changes/:id/withdrawal')
@@ -88,7 +91,7 @@ export class ProfileController {
   @ApiOkResponse({ type: ProfileReviewDto })
   async withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ProfileReviewDto> {
     await this.changes.withdraw(actor.accountId, id);
-    return this.standing.of(actor.accountId);
+    return this.standing.findReview(actor.accountId);
   }
 
   @Post('changes/:id/proofs')
@@ -100,12 +103,12 @@ export class ProfileController {
   })
   @ApiConsumes(...proofTypes, 'application/octet-stream')
   @ApiBody(file)
-  @ApiCreatedResponse({ type: ProfileProofDto })
+  @ApiCreatedResponse({ type: ProfileSupportingDocumentDto })
   async prove(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
-  ): Promise<ProfileProofDto> {
+  ): Promise<ProfileSupportingDocumentDto> {
     const bytes = await readFileBody(request, LARGEST_PROOF);
     return this.changes.prove(actor.accountId, id, bytes);
   }
@@ -114,13 +117,13 @@ export class ProfileController {
   @ApiOperation({ operationId: 'getProfileProof', summary: 'A file that I uploaded' })
   @ApiProduces(...proofTypes)
   @ApiOkResponse({ content: { 'application/pdf': file } })
-  async proof(
+  async getSupportingDocument(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Param('proofId') proofId: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const proof = await this.changes.proof(actor.accountId, id, proofId);
-    await sendProof(reply, `proof-${proofId}`, proof);
+    const document = await this.changes.findSupportingDocument(actor.accountId, id, proofId);
+    await sendProof(reply, `proof-${proofId}`, document);
   }
 }

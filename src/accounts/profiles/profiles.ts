@@ -4,18 +4,18 @@ import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Clock, Database, Problem, newId } from '../../platform/index.js';
 import {
-  faultsForClaim,
+  profileErrorsForClaim,
   isComplete,
-  profileFaults,
+  profileErrors,
   tidyProfile,
   type CompleteProfile,
   type Profile,
-  type ProfileFault,
 } from '../domain/profile.js';
 import { LearnerProfile } from '../identity/learner-profile.entity.js';
 import { Licence } from '../identity/licence.entity.js';
 import { NpiHolders } from '../identity/npi-holders.js';
 import { ProfileChanges, lockProfile } from '../profile-changes/profile-changes.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** A profile in force, and the how-manieth change of it that is. */
 export interface CurrentProfile {
@@ -35,7 +35,7 @@ export class Profiles {
   ) {}
 
   /** The learner's profile, or null before it is filled in. The manager must be allowed to see the learner. */
-  async of(manager: EntityManager, learnerId: string): Promise<Profile | null> {
+  async findProfile(manager: EntityManager, learnerId: string): Promise<Profile | null> {
     return (await this.current(manager, learnerId))?.profile ?? null;
   }
 
@@ -79,15 +79,15 @@ export class Profiles {
     manager: EntityManager,
     learnerId: string,
     profile: Profile | null,
-  ): Promise<readonly ProfileFault[]> {
+  ): Promise<readonly InputError[]> {
     const npi = profile?.npi ?? null;
-    const held = npi === null || (await this.npis.holds(manager, learnerId, npi));
-    return faultsForClaim(profile, held);
+    const held = npi === null || (await this.npis.isHolder(manager, learnerId, npi));
+    return profileErrorsForClaim(profile, held);
   }
 
   /** The profile of a learner, in a transaction of its own. */
   find(learnerId: string): Promise<Profile | null> {
-    return this.database.asLearner(learnerId, (manager) => this.of(manager, learnerId));
+    return this.database.asLearner(learnerId, (manager) => this.findProfile(manager, learnerId));
   }
 
   /**
@@ -103,7 +103,7 @@ export class Profiles {
     const profile = soundProfile(given);
     return this.database.asLearner(learnerId, async (manager) => {
       await lockProfile(manager, learnerId);
-      const before = await this.of(manager, learnerId);
+      const before = await this.findProfile(manager, learnerId);
       const waits =
         before !== null &&
         (await this.changes.propose(manager, learnerId, before, profile)) === 'waiting';
@@ -130,7 +130,7 @@ export class Profiles {
     readonly reviews: readonly { readonly from: Date; readonly to: Date | null }[];
   }> {
     const reviews = await this.changes.reviews(manager, learnerId);
-    const inForce = await this.of(manager, learnerId);
+    const inForce = await this.findProfile(manager, learnerId);
     const waiting = await this.changes.waiting(manager, learnerId);
     if (!inForce || !waiting) return { profile: inForce, asked: inForce, reviews };
     const asked = { ...inForce, ...waiting.after };
@@ -147,7 +147,7 @@ export class Profiles {
    * @throws Problem npi-taken
    */
   async settle(manager: EntityManager, learnerId: string): Promise<void> {
-    const before = await this.of(manager, learnerId);
+    const before = await this.findProfile(manager, learnerId);
     const waiting = await this.changes.passFreely(manager, learnerId);
     if (!before || !waiting) return;
     const after = { ...before, ...waiting.after };
@@ -216,7 +216,7 @@ interface ProfileEntry {
  */
 export function soundProfile(given: Profile): Profile {
   const profile = tidyProfile(given);
-  const errors = profileFaults(profile);
+  const errors = profileErrors(profile);
   if (errors.length > 0) {
     throw new Problem('invalid-input', 'The profile was not saved. Correct the marked fields.', {
       errors,

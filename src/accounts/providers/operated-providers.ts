@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, answerOnce, notFound, type Actor } from '../../platform/index.js';
-import { Accreditations } from './accreditations.js';
-import type { NewAccreditation } from '../domain/accreditation-faults.js';
+import { Accreditations } from './accreditation/accreditations.js';
+import type { NewAccreditation } from '../domain/accreditation-errors.js';
 import { ledgerActor } from '../ledger-actor.js';
 import type { OperatedProviderDto, OperatedProviderSummaryDto } from './operator.dto.js';
 import { ProviderProposals } from './provider-proposals.js';
@@ -47,7 +47,7 @@ export class OperatedProviders {
   }
 
   /** @throws Problem not-found */
-  async one(id: string): Promise<OperatedProviderDto> {
+  async findProvider(id: string): Promise<OperatedProviderDto> {
     const provider = await this.providers.find(id);
     if (!provider) throw notFound();
     const entries = await this.accreditations.entries(id);

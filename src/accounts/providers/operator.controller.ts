@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Access, CurrentActor, IdempotencyKey, type Actor } from '../../platform/index.js';
-import { accreditors } from './accreditors.js';
+import { accreditors } from './accreditation/accreditors.js';
 import { OperatedProviders } from './operated-providers.js';
 import {
   AccreditationInput,
@@ -61,8 +61,8 @@ export class OperatorController {
     summary: 'One provider with its accreditation history and its proposals',
   })
   @ApiOkResponse({ type: OperatedProviderDto })
-  one(@Param('id') id: string): Promise<OperatedProviderDto> {
-    return this.operated.one(id);
+  getProvider(@Param('id') id: string): Promise<OperatedProviderDto> {
+    return this.operated.findProvider(id);
   }
 
   @Post('providers/:id/accreditations')
@@ -80,7 +80,7 @@ export class OperatorController {
     @Body() given: AccreditationInput,
   ): Promise<OperatedProviderDto> {
     await this.operated.state(actor, id, given, key);
-    return this.operated.one(id);
+    return this.operated.findProvider(id);
   }
 
   @Post('providers/:id/proposals/:proposalId/decisions')
@@ -97,6 +97,6 @@ export class OperatorController {
   ): Promise<OperatedProviderDto> {
     const { outcome, reason = null, accreditation = null } = decision;
     await this.proposals.decide(actor, { providerId, id }, { outcome, reason, accreditation }, key);
-    return this.operated.one(providerId);
+    return this.operated.findProvider(providerId);
   }
 }

@@ -6,7 +6,7 @@ import {
   longestIdentifier,
   longestReason,
   longestStatement,
-} from '../domain/accreditation-faults.js';
+} from '../domain/accreditation-errors.js';
 import { ProviderDto } from './provider.dto.js';
 
 const proposalOutcomes = ['accepted', 'declined'] as const;

@@ -11,11 +11,10 @@ import {
   newId,
   notFound,
   type Actor,
-  type InputError,
 } from '../../platform/index.js';
 import { oneLine } from '../../shared/one-line.js';
-import { Accreditations } from './accreditations.js';
-import { longestStatement, type NewAccreditation } from '../domain/accreditation-faults.js';
+import { Accreditations } from './accreditation/accreditations.js';
+import { longestStatement, type NewAccreditation } from '../domain/accreditation-errors.js';
 import { ledgerActor } from '../ledger-actor.js';
 import {
   ProviderProposal,
@@ -23,7 +22,8 @@ import {
   type ProposalState,
   type Proposed,
 } from './provider-proposal.entity.js';
-import { Providers, lockProvider, nameFaults, refuseTaken, type Provider } from './providers.js';
+import { Providers, lockProvider, nameErrors, refuseTaken, type Provider } from './providers.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** A proposal with who made it, as pages show it. */
 export interface Proposal {
@@ -83,13 +83,13 @@ export class ProviderProposals {
    * one that still waits. What is proposed already is not proposed again.
    * @throws Problem not-found, invalid-input, provider-name-taken
    */
-  async take(providerId: string, facts: ProviderFacts, actor: Actor): Promise<void> {
+  async proposeFacts(providerId: string, facts: ProviderFacts, actor: Actor): Promise<void> {
     await this.database.asSystem(async (manager) => {
       await lockProvider(manager, providerId);
       const provider = await this.providers.find(providerId, manager);
       if (!provider) throw notFound();
       const tidy = tidyFacts(facts);
-      refuseFaults(provider, tidy);
+      refuseInvalid(provider, tidy);
       const { website } = facts;
       await this.providers.changeWithin(manager, providerId, { website }, ledgerActor(actor));
       if (tidy.name !== provider.name) {
@@ -264,28 +264,28 @@ function tidyFacts(facts: ProviderFacts) {
 }
 
 /** @throws Problem invalid-input naming every member that is wrong */
-function refuseFaults(provider: Provider, facts: ReturnType<typeof tidyFacts>): void {
+function refuseInvalid(provider: Provider, facts: ReturnType<typeof tidyFacts>): void {
   const { accreditedBy, identifier, accreditationStatement: statement } = facts;
-  const faults: InputError[] = nameFaults(facts.name);
-  const fault = (path: string, code: string, message: string): void => {
-    faults.push({ path, code, message });
+  const errors: InputError[] = nameErrors(facts.name);
+  const add = (path: string, code: string, message: string): void => {
+    errors.push({ path, code, message });
   };
   if ((accreditedBy?.length ?? 0) > 200) {
-    fault('accreditedBy', 'length', 'has at most 200 characters');
+    add('accreditedBy', 'length', 'has at most 200 characters');
   }
   if (provider.demonstration && accreditedBy !== null) {
-    fault('accreditedBy', 'demonstration', 'cannot be said of a demonstration provider');
+    add('accreditedBy', 'demonstration', 'cannot be said of a demonstration provider');
   }
-  if ((identifier?.length ?? 0) > 100) fault('identifier', 'length', 'has at most 100 characters');
+  if ((identifier?.length ?? 0) > 100) add('identifier', 'length', 'has at most 100 characters');
   if (statement !== null && accreditedBy === null) {
-    fault('accreditationStatement', 'not-accredited', 'needs the name of the accreditor');
+    add('accreditationStatement', 'not-accredited', 'needs the name of the accreditor');
   }
   if ((statement?.length ?? 0) > longestStatement) {
     const why = 'so that a certificate has room for it';
     const message = `has at most ${longestStatement} characters, ${why}`;
-    fault('accreditationStatement', 'length', message);
+    add('accreditationStatement', 'length', message);
   }
-  if (faults.length > 0) throw invalid(faults);
+  if (errors.length > 0) throw invalid(errors);
 }
 
 function invalid(errors: readonly InputError[]): Problem {

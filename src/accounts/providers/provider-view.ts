@@ -1,5 +1,5 @@
-import { accreditors } from './accreditors.js';
-import type { StatedEntry } from './accreditations.js';
+import { accreditors } from './accreditation/accreditors.js';
+import type { StatedEntry } from './accreditation/accreditations.js';
 import type { AccreditationEntryDto, ProposalDto, ProviderDto } from './provider.dto.js';
 import type { Proposal } from './provider-proposals.js';
 import type { Provider } from './providers.js';
@@ -33,7 +33,7 @@ export function entryViews(
   return entries.map((entry) => ({
     id: entry.id,
     accreditor: entry.accreditor,
-    accreditorName: accreditors().of(entry.accreditor)?.name ?? entry.accreditor,
+    accreditorName: accreditors().findAccreditor(entry.accreditor)?.name ?? entry.accreditor,
     identifier: entry.identifier,
     validFrom: entry.validFrom,
     validTo: entry.validTo,

@@ -1,5 +1,5 @@
-import { Accreditations, type StatedEntry } from './accreditations.js';
-import { accreditors } from './accreditors.js';
+import { Accreditations, type StatedEntry } from './accreditation/accreditations.js';
+import { accreditors } from './accreditation/accreditors.js';
 import {
   UsageError,
   answering,

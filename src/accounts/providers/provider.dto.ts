@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { accreditationStatuses, type AccreditationStatus } from '../domain/accreditation.js';
-import { longestIdentifier, longestStatement } from '../domain/accreditation-faults.js';
+import { longestIdentifier, longestStatement } from '../domain/accreditation-errors.js';
 import {
   proposalKinds,
   proposalStates,

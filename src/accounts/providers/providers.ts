@@ -9,10 +9,9 @@ import {
   isId,
   newId,
   notFound,
-  type InputError,
 } from '../../platform/index.js';
 import { hasUnprintable, oneLine } from '../../shared/one-line.js';
-import { historyOf, selectHistory, type HistoryRow } from './accreditation-rows.js';
+import { historyOf, selectHistory, type HistoryRow } from './accreditation/accreditation-rows.js';
 import { AccreditedProvider } from './accredited-provider.entity.js';
 import {
   accreditorsInWords,
@@ -21,6 +20,7 @@ import {
   type AccreditationEntry,
 } from '../domain/accreditation.js';
 import { dayAt } from '../../shared/zones.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** An organisation that awards credit. */
 export interface Provider {
@@ -215,7 +215,7 @@ interface Facts {
 /** @throws Problem invalid-input naming every member that is wrong */
 function soundFacts(given: Facts, done: 'made' | 'changed'): Facts {
   const facts = { name: oneLine(given.name), website: given.website?.trim() || null };
-  const errors = [...nameFaults(facts.name), ...websiteFaults(facts.website)];
+  const errors = [...nameErrors(facts.name), ...websiteErrors(facts.website)];
   if (errors.length === 0) return facts;
   throw new Problem(
     'invalid-input',
@@ -225,7 +225,7 @@ function soundFacts(given: Facts, done: 'made' | 'changed'): Facts {
 }
 
 /** What is wrong with a provider's name. */
-export function nameFaults(name: string): InputError[] {
+export function nameErrors(name: string): InputError[] {
   if (hasUnprintable(name)) {
     return [{ path: 'name', code: 'characters', message: 'has characters that cannot be printed' }];
   }
@@ -233,7 +233,7 @@ export function nameFaults(name: string): InputError[] {
   return [{ path: 'name', code: 'length', message: 'must have 1 to 200 characters' }];
 }
 
-function websiteFaults(website: string | null): InputError[] {
+function websiteErrors(website: string | null): InputError[] {
   if (website === null || isWebsite(website)) return [];
   const message = 'must be an address that starts with https:// or http://';
   return [{ path: 'website', code: 'url', message }];

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor, notFound, type Actor } from '../../platform/index.js';
-import { Accreditations } from './accreditations.js';
+import { Accreditations } from './accreditation/accreditations.js';
 import { ProviderDto, ProviderFactsInput } from './provider.dto.js';
 import { ProviderProposals } from './provider-proposals.js';
 import { providerView } from './provider-view.js';
@@ -38,7 +38,7 @@ export class SetupProviderController {
     @CurrentActor() actor: Actor,
     @Body() facts: ProviderFactsInput,
   ): Promise<ProviderDto> {
-    await this.proposals.take(providerOf(actor), facts, actor);
+    await this.proposals.proposeFacts(providerOf(actor), facts, actor);
     return this.view(providerOf(actor));
   }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash, verify, type Options } from '@node-rs/argon2';
 import { Problem } from '../../platform/index.js';
-import { normalisePassword, passwordFault } from '../domain/password.js';
+import { normalisePassword, passwordError } from '../domain/password.js';
 
 /** Argon2id, 19 MiB, two passes, one lane. Source: OWASP Password Storage Cheat Sheet, "Argon2id". */
 const ARGON2: Options = {
@@ -23,10 +23,10 @@ export class Passwords {
    * @throws Problem invalid-input
    */
   async hashNew(password: string, path = 'password'): Promise<string> {
-    const fault = passwordFault(password);
-    if (fault !== null) {
-      throw new Problem('invalid-input', fault, {
-        errors: [{ path, code: 'password-length', message: fault }],
+    const error = passwordError(password);
+    if (error !== null) {
+      throw new Problem('invalid-input', error, {
+        errors: [{ path, code: 'password-length', message: error }],
       });
     }
     return this.hashOf(password);

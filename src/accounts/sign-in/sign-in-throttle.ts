@@ -32,7 +32,7 @@ export class SignInThrottle {
    * Takes one attempt of this subject, counted as a failure until `forgive` or `forget`.
    * @throws Problem too-many-attempts with Retry-After while the subject has to wait
    */
-  async take({ name, waits }: ThrottleSubject): Promise<void> {
+  async countAttempt({ name, waits }: ThrottleSubject): Promise<void> {
     const subject = await this.hashOf(name);
     const now = this.clock.now();
     const taken = await this.database.query(

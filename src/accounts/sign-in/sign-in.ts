@@ -103,7 +103,7 @@ export class SignIn {
     const device = await this.devices.nameOf(attempt.deviceToken, accountId ?? 'nobody');
     if (device !== null) {
       const subject: ThrottleSubject = { name: `device\n${device}`, waits: ACCOUNT_WAITS };
-      await this.throttle.take(subject);
+      await this.throttle.countAttempt(subject);
       return [(manager) => this.throttle.forget(manager, subject)];
     }
     const network: ThrottleSubject = {
@@ -115,9 +115,9 @@ export class SignIn {
       name: accountId ? `account\n${accountId}` : `email\n${attempt.email.toLowerCase()}`,
       waits: ACCOUNT_WAITS,
     };
-    await this.throttle.take(network);
+    await this.throttle.countAttempt(network);
     try {
-      await this.throttle.take(account);
+      await this.throttle.countAttempt(account);
     } catch (refused) {
       // No password was tried, so the network has not failed.
       await this.throttle.forgive(this.database.dataSource.manager, network);

@@ -19,10 +19,11 @@ import { findActivity, type ActivityRow } from '../activity-rows.js';
 import { keepAttempt, keepStart, ownAttempt, type OwnAttempt } from './attempt-rows.js';
 import { attemptView } from './attempt-view.js';
 import type { Answer, Evaluation } from '../domain/activity.js';
-import { evaluationFaults, tidyEvaluation } from '../domain/evaluation.js';
-import { answerFaults, grade } from '../domain/grading.js';
+import { evaluationErrors, tidyEvaluation } from '../domain/evaluation.js';
+import { answerErrors, grade } from '../domain/grading.js';
 import { startRefusal } from '../domain/start.js';
 import type { AssessmentStartDto, AttemptDto } from '../dto/attempt.dto.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** The learners' attempts at assessments: handed in, graded, looked at again, evaluated. */
 @Injectable()
@@ -51,10 +52,10 @@ export class Attempts {
       this.database.asLearner(learnerId, (manager) =>
         answerOnce(manager, call, async () => {
           const activity = await this.openFor(manager, learnerId, activityId);
-          refuse(answerFaults(activity.questions, answers));
+          refuse(answerErrors(activity.questions, answers));
           const id = newId();
           const graded = grade(activity.questions, answers, activity.passPercent);
-          const number = await this.keep(manager, {
+          const number = await this.saveAttempt(manager, {
             id,
             learnerId,
             activityId,
@@ -101,7 +102,7 @@ export class Attempts {
   }
 
   /** One of the learner's attempts with its feedback. @throws Problem not-found */
-  one(learnerId: string, id: string): Promise<AttemptDto> {
+  findAttempt(learnerId: string, id: string): Promise<AttemptDto> {
     return this.database.asLearner(learnerId, async (manager) => {
       const attempt = await ownAttempt(manager, learnerId, id);
       return this.withActivity(manager, learnerId, attempt);
@@ -132,7 +133,7 @@ export class Attempts {
           'You have already evaluated this activity, and your evaluation cannot be changed.',
         );
       }
-      refuse(evaluationFaults(evaluation, activity.evaluationItems));
+      refuse(evaluationErrors(evaluation, activity.evaluationItems));
       const standing = { attemptsMade: activity.attemptsMade, passed: true };
       if (attempt.evaluation) return attemptView(attempt, activity, standing);
       await manager.query(
@@ -174,7 +175,7 @@ export class Attempts {
   }
 
   /** The database numbers the attempts and has the last word when two are handed in at once. */
-  private async keep(
+  private async saveAttempt(
     manager: EntityManager,
     made: Parameters<typeof keepAttempt>[1],
   ): Promise<number> {
@@ -199,11 +200,11 @@ export class Attempts {
   }
 }
 
-function refuse(faults: { path: string; code: string; message: string }[]): void {
-  if (faults.length === 0) return;
+function refuse(errors: InputError[]): void {
+  if (errors.length === 0) return;
   throw new Problem(
     'invalid-input',
-    `Nothing was kept: ${faults.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
-    { errors: faults },
+    `Nothing was kept: ${errors.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
+    { errors },
   );
 }

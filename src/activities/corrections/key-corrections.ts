@@ -10,7 +10,7 @@ import {
 } from './correction-rows.js';
 import type { Designer } from '../designation/designated-activities.js';
 import type { KeyedQuestion } from '../domain/activity.js';
-import { acceptedBy, correctionFaults, type NewCorrection } from '../domain/key.js';
+import { acceptedBy, correctionErrors, type NewCorrection } from '../domain/key.js';
 import { regradeJob } from './regradings.js';
 
 /** A correction with what is said about it. */
@@ -108,7 +108,7 @@ export class KeyCorrections {
 
 /** @throws Problem invalid-input */
 function soundQuestion(activity: CorrectableActivity, correction: NewCorrection): KeyedQuestion {
-  const errors = correctionFaults(activity.questions, correction);
+  const errors = correctionErrors(activity.questions, correction);
   const question = activity.questions[correction.question];
   if (errors.length === 0 && question) return question;
   throw new Problem(

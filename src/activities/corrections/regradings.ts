@@ -78,7 +78,7 @@ export class Regradings implements OnModuleInit, OnApplicationBootstrap {
       const told = disclosure(activity, { attemptsMade: own.length, passed });
       return [{ learnerId, ...made, tellsWhy: told === 'answers' }];
     });
-    await this.keep(manager, regrading, activity, touched);
+    await this.saveRegrades(manager, regrading, activity, touched);
     const count = (wanted: Regrading['outcome']): number =>
       touched.filter(({ outcome }) => outcome === wanted).length;
     await moveRegrading(manager, regrading, {
@@ -91,7 +91,7 @@ export class Regradings implements OnModuleInit, OnApplicationBootstrap {
     return true;
   }
 
-  private async keep(
+  private async saveRegrades(
     manager: EntityManager,
     regrading: RegradingRow,
     activity: CorrectableActivity,

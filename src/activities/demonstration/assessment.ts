@@ -1,4 +1,4 @@
-import type { NewActivity } from '../domain/activity-faults.js';
+import type { NewActivity } from '../domain/activity-errors.js';
 
 /** The key of the demonstration paper that the demonstration activity is about. */
 export const demonstrationPaperKey = '001';

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../../ledger/index.js';
 import { Papers } from '../../literature/index.js';
-import { Clock, Problem, constraintOf, newId, type InputError } from '../../platform/index.js';
+import { Clock, Problem, constraintOf, newId } from '../../platform/index.js';
 import { Activity } from '../activity.entity.js';
-import { activityFaults, tidyActivity, type NewActivity } from '../domain/activity-faults.js';
+import { activityErrors, tidyActivity, type NewActivity } from '../domain/activity-errors.js';
 import { DesignationRules } from './designation-rules.js';
 import { questionsOf } from '../domain/questions.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
 import { earliestDayAt } from '../../shared/zones.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** Makes activities, for administrators and for the demonstration. */
 @Injectable()
@@ -35,21 +36,21 @@ export class ActivityMaking {
     const activity = tidyActivity(given);
     // The earliest day that it is anywhere: an administrator's own may be a day behind UTC.
     const today = earliestDayAt(now);
-    const faults = [
-      ...(await this.paperFaults(manager, activity.paperId)),
-      ...activityFaults(activity, today),
+    const errors = [
+      ...(await this.paperErrors(manager, activity.paperId)),
+      ...activityErrors(activity, today),
     ];
-    if (faults.length === 0) {
+    if (errors.length === 0) {
       const questionCount = activity.questions.length;
-      faults.push(
-        ...(await this.rules.faults(manager, providerId, { ...activity, questionCount })),
+      errors.push(
+        ...(await this.rules.findErrors(manager, providerId, { ...activity, questionCount })),
       );
     }
-    if (faults.length > 0) {
+    if (errors.length > 0) {
       throw new Problem(
         'invalid-input',
         'The activity was not saved, but nothing you entered was lost. Correct the marked fields.',
-        { errors: faults },
+        { errors },
       );
     }
     const id = newId();
@@ -82,7 +83,7 @@ export class ActivityMaking {
     return id;
   }
 
-  private async paperFaults(manager: EntityManager, paperId: string): Promise<InputError[]> {
+  private async paperErrors(manager: EntityManager, paperId: string): Promise<InputError[]> {
     const path = 'paperId';
     const paper = (await this.papers.summaries(manager, [paperId])).get(paperId);
     if (!paper) return [{ path, code: 'paper', message: 'is no paper of this library' }];

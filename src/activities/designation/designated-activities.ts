@@ -21,7 +21,7 @@ import {
   regradingsOf,
 } from './designated-rows.js';
 import { designatedOf, designatedPageOf } from './designated-view.js';
-import type { NewActivity } from '../domain/activity-faults.js';
+import type { NewActivity } from '../domain/activity-errors.js';
 import type {
   DesignatedActivitiesDto,
   DesignatedActivityPageDto,
@@ -58,7 +58,7 @@ export class DesignatedActivities {
   }
 
   /** One activity with its questions, the right answers and the results. @throws Problem not-found */
-  one({ providerId }: Designer, id: string): Promise<DesignatedActivityPageDto> {
+  findActivity({ providerId }: Designer, id: string): Promise<DesignatedActivityPageDto> {
     return this.database.asSystem((manager) => this.page(manager, providerId, id));
   }
 

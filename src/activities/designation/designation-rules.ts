@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { InputError } from '../../platform/index.js';
-import type { NewActivity } from '../domain/activity-faults.js';
+import type { NewActivity } from '../domain/activity-errors.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** What of an activity the rules of a credit body limit. */
 export type DesignatedFacts = Pick<
@@ -11,7 +11,7 @@ export type DesignatedFacts = Pick<
 
 /** Says where an activity goes beyond the rules under which its provider gives credit for articles. */
 export interface DesignationRule {
-  faults(
+  findErrors(
     manager: EntityManager,
     providerId: string,
     activity: DesignatedFacts,
@@ -30,11 +30,11 @@ export class DesignationRules {
   }
 
   /** What goes beyond the rules, by the members of the activity; nothing where none are registered. */
-  async faults(
+  async findErrors(
     manager: EntityManager,
     providerId: string,
     activity: DesignatedFacts,
   ): Promise<InputError[]> {
-    return (await this.rule?.faults(manager, providerId, activity)) ?? [];
+    return (await this.rule?.findErrors(manager, providerId, activity)) ?? [];
   }
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from './activity.js';
-import { evaluationFaults, tidyEvaluation } from './evaluation.js';
+import { evaluationErrors, tidyEvaluation } from './evaluation.js';
 
 const sound: Evaluation = {
   relevance: 4,
@@ -39,9 +39,9 @@ it('has no text where only spaces or nothing was written', () => {
 });
 
 it('finds nothing wrong with a sound evaluation', () => {
-  expect(evaluationFaults(sound, items)).toEqual([]);
+  expect(evaluationErrors(sound, items)).toEqual([]);
   const none = { changesPractice: false, change: null, bias: false, biasDescription: null };
-  expect(evaluationFaults({ ...sound, ...none, ratings: [] }, [])).toEqual([]);
+  expect(evaluationErrors({ ...sound, ...none, ratings: [] }, [])).toEqual([]);
 });
 
 it.each<[string, Partial<Evaluation>, string]>([
@@ -50,7 +50,7 @@ it.each<[string, Partial<Evaluation>, string]>([
   ['ratings', { ratings: [5] }, 'must be 2: one for each statement of the provider'],
   ['ratings', { ratings: [5, 3, 1] }, 'must be 2: one for each statement of the provider'],
 ])('misses %s after %j', (path, over, message) => {
-  expect(evaluationFaults({ ...sound, ...over }, items)).toEqual([
+  expect(evaluationErrors({ ...sound, ...over }, items)).toEqual([
     { path, code: 'missing', message },
   ]);
 });

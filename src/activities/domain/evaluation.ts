@@ -1,4 +1,5 @@
 import type { Evaluation } from './activity.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** The longest text of an evaluation, in characters. */
 export const longestRemark = 1000;
@@ -16,13 +17,10 @@ export function tidyEvaluation(given: Evaluation): Evaluation {
 }
 
 /** What is wrong with a tidy evaluation. @param items the provider's own statements, each rated 1 to 5 */
-export function evaluationFaults(
-  evaluation: Evaluation,
-  items: readonly string[],
-): { path: string; code: string; message: string }[] {
-  const faults: { path: string; code: string; message: string }[] = [];
+export function evaluationErrors(evaluation: Evaluation, items: readonly string[]): InputError[] {
+  const errors: InputError[] = [];
   const missing = (path: string, message: string) =>
-    faults.push({ path, code: 'missing', message });
+    errors.push({ path, code: 'missing', message });
   if (evaluation.changesPractice && evaluation.change === null) {
     missing('change', 'say what you will do differently');
   }
@@ -32,5 +30,5 @@ export function evaluationFaults(
   if (evaluation.ratings.length !== items.length) {
     missing('ratings', `must be ${items.length}: one for each statement of the provider`);
   }
-  return faults;
+  return errors;
 }

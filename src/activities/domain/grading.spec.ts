@@ -1,5 +1,5 @@
 import type { Question } from './activity.js';
-import { answerFaults, feedbackOn, grade, rightNeeded } from './grading.js';
+import { answerErrors, feedbackOn, grade, rightNeeded } from './grading.js';
 import { keyed } from './key.js';
 import { questionsOf, rightPosition } from './questions.js';
 
@@ -67,11 +67,11 @@ it('tells of no answer whether it is right, until the right ones may be told', (
 });
 
 it('finds nothing wrong with one answer to each question, in any order', () => {
-  expect(answerFaults(questions, answers('abc').toReversed())).toEqual([]);
+  expect(answerErrors(questions, answers('abc').toReversed())).toEqual([]);
 });
 
 it('names every question that is left open', () => {
-  expect(answerFaults(questions, answers('a')).map(({ message }) => message)).toEqual([
+  expect(answerErrors(questions, answers('a')).map(({ message }) => message)).toEqual([
     'leaves question 2, 3 without an answer',
   ]);
 });

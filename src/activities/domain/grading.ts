@@ -1,4 +1,5 @@
 import type { Answer, KeyedQuestion, Question } from './activity.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** How an attempt came out. */
 export interface Grade {
@@ -65,11 +66,11 @@ export function feedbackOn(
 }
 
 /** What is wrong with answers: each question must be answered once, with one of its choices. */
-export function answerFaults(
+export function answerErrors(
   questions: readonly Question[],
   answers: readonly Answer[],
-): { path: string; code: string; message: string }[] {
-  const faults = answers.flatMap(({ question: id, choice }, index) => {
+): InputError[] {
+  const errors = answers.flatMap(({ question: id, choice }, index) => {
     const path = `answers.${index}`;
     const question = questions.find((each) => each.id === id);
     if (!question) {
@@ -85,9 +86,9 @@ export function answerFaults(
   const open = questions.flatMap(({ id }, index) =>
     answers.some(({ question }) => question === id) ? [] : [index + 1],
   );
-  if (open.length === 0) return faults;
+  if (open.length === 0) return errors;
   const message = `leaves question ${open.join(', ')} without an answer`;
-  return [...faults, { path: 'answers', code: 'unanswered', message }];
+  return [...errors, { path: 'answers', code: 'unanswered', message }];
 }
 
 function isRight(question: KeyedQuestion, answers: readonly Answer[]): boolean {

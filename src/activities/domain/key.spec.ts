@@ -1,4 +1,4 @@
-import { acceptedBy, correctionFaults, keyed, type Correction, type NewCorrection } from './key.js';
+import { acceptedBy, correctionErrors, keyed, type Correction, type NewCorrection } from './key.js';
 import { choicePositions, questionsOf } from './questions.js';
 
 const [designated] = questionsOf([
@@ -39,7 +39,7 @@ describe('the key in force', () => {
 
 describe('a correction', () => {
   const wrong = (change: Partial<NewCorrection>, key = keyAfter()) =>
-    correctionFaults([key], { question: 0, right: [0], void: false, ...change }).map(
+    correctionErrors([key], { question: 0, right: [0], void: false, ...change }).map(
       ({ path, code }) => `${path} ${code}`,
     );
 
@@ -51,8 +51,8 @@ describe('a correction', () => {
     ['to no choice', { right: [] }, ['right missing']],
     ['to a choice that is not there', { right: [0, 3] }, ['right.1 choice']],
     ['to what holds', { right: [1] }, ['right unchanged']],
-  ])('%s is %j: %j', (_, change, faults) => {
-    expect(wrong(change)).toEqual(faults);
+  ])('%s is %j: %j', (_, change, errors) => {
+    expect(wrong(change)).toEqual(errors);
   });
 
   it('may put back a question that was taken back, and may not take it back twice', () => {

@@ -1,4 +1,5 @@
 import type { KeyedQuestion, Question } from './activity.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** What a provider corrected in the key of one question. The latest correction of a question is in force. */
 export interface Correction {
@@ -40,10 +41,10 @@ export interface NewCorrection {
 }
 
 /** What is wrong with a correction, each by the path of its member. @param questions with the key in force */
-export function correctionFaults(
+export function correctionErrors(
   questions: readonly KeyedQuestion[],
   correction: NewCorrection,
-): { path: string; code: string; message: string }[] {
+): InputError[] {
   const question = questions[correction.question];
   if (!question) {
     return [{ path: 'question', code: 'question', message: 'is not a question of this activity' }];

@@ -1,4 +1,4 @@
-import type { NewQuestion } from './activity-faults.js';
+import type { NewQuestion } from './activity-errors.js';
 import type { Question } from './activity.js';
 
 const letters = 'abcdef';

@@ -12,7 +12,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { mostEvaluationItems, mostQuestions } from '../domain/activity-faults.js';
+import { mostEvaluationItems, mostQuestions } from '../domain/activity-errors.js';
 import { longestRemark } from '../domain/evaluation.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null);

@@ -23,7 +23,7 @@ import {
   mostChoices,
   mostEvaluationItems,
   mostQuestions,
-} from '../domain/activity-faults.js';
+} from '../domain/activity-errors.js';
 import { ActivityPaperDto, decimal } from './activity.dto.js';
 import { KeyCorrectionDto } from './key-correction.dto.js';
 import { topicIds, type Topic } from '../../shared/topics.js';

@@ -11,7 +11,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { longest, mostChoices } from '../domain/activity-faults.js';
+import { longest, mostChoices } from '../domain/activity-errors.js';
 
 /** Which choices are right from now on. */
 export class KeyCorrectionPreviewDto {

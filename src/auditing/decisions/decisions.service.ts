@@ -78,7 +78,7 @@ export class Decisions {
             [learnerId, newId(), providerId, claimId, outcome, act, reason, actor.accountId, at],
           );
           const body = await this.auditing.evidenceIn(manager, providerId, learnerId, claimId);
-          await this.notices.tell(
+          await this.notices.addNotice(
             manager,
             learnerId,
             {

@@ -18,13 +18,8 @@ import { fill, placeholders, plain } from '../../documents/domain/text/rich-text
 import { ideographsAreJapanese } from '../../documents/domain/text/scripts.js';
 import type { Design } from '../../documents/domain/design.js';
 import type { Wording } from './wording.js';
-import {
-  counted,
-  creditInWords,
-  creditNoun,
-  creditsInFigures,
-  dayInWords,
-} from '../../documents/domain/words.js';
+import { counted, creditsInFigures, dayInWords } from '../../shared/words.js';
+import { creditInWords, creditNoun } from '../../documents/domain/words.js';
 import { dayAt } from '../../shared/zones.js';
 
 /** What the moment of issue adds to the claim. */

@@ -1,6 +1,6 @@
 import { asSet, nameOf, type Issue } from './freeze-facts.js';
 import type { CertificateFacts, PrintedDetail } from '../../documents/domain/certificate-facts.js';
-import { dayInWords } from '../../documents/domain/words.js';
+import { dayInWords } from '../../shared/words.js';
 import { dayAt } from '../../shared/zones.js';
 
 /** Who the certificate is for, as the profile says now. */

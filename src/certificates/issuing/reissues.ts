@@ -51,7 +51,7 @@ export class Reissues {
     return this.database.asLearner(learnerId, (manager) =>
       answerOnce(manager, { actorId: learnerId, key, request: { reissue: id }, at }, async () => {
         const old = await counting(manager, learnerId, id);
-        const profile = await this.profiles.of(manager, learnerId);
+        const profile = await this.profiles.findProfile(manager, learnerId);
         if (!profile || !namesAnother(old.facts, profile)) {
           throw new Problem(
             'not-reissued',

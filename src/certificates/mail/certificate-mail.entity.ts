@@ -10,7 +10,7 @@ import {
 } from 'typeorm';
 import { Certificate } from '../issuing/certificate.entity.js';
 
-/** A letter with a certificate: asked for by its learner or following the issue, and what the mail server said to it. */
+/** An email with a certificate: asked for by its learner or following the issue, and what the mail server said to it. */
 @Entity('certificate_mail')
 @Check('certificate_mail_asked', '(asked_at IS NULL) = (id = certificate_id)')
 @Check('certificate_mail_outcome', `outcome IN ('accepted', 'refused')`)
@@ -24,7 +24,7 @@ export class CertificateMail {
   })
   learnerId: string;
 
-  /** The certificate's own for the letter that follows the issue. */
+  /** The certificate's own for the email that follows the issue. */
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'certificate_mail_pk' })
   id: string;
 

@@ -6,19 +6,19 @@ import { stateOf } from '../issuing/certificate-state.js';
 import { FollowUps, type IssuedCertificate } from '../issuing/follow-ups.js';
 import { placeOf, selectPrintable, type PrintableRow } from '../learner-certificates.js';
 import { SealedCertificates } from '../printing/sealed-certificates.js';
-import { CertificateLetters } from './certificate-letters.js';
+import { CertificateEmails } from './certificate-emails.js';
 import { MailChoices } from './mail-choices.js';
-import { PostOffice } from './post-office.js';
+import { MailSender } from './mail-sender.js';
 
 const jobName = 'certificate.mail';
 
-/** A letter to send: the one that follows the issue, or one that was asked for. */
+/** An email to send: the one that follows the issue, or one that was asked for. */
 interface MailJob extends IssuedCertificate {
-  /** Of the letter that was asked for. */
+  /** Of the email that was asked for. */
   readonly mailId?: string;
 }
 
-/** What a letter is made of. */
+/** What an email is made of. */
 interface Sendable {
   readonly certificate: PrintableRow;
   readonly address: string;
@@ -41,15 +41,15 @@ export class CertificateMails implements OnApplicationBootstrap {
     private readonly notices: Notices,
     private readonly sealed: SealedCertificates,
     private readonly choices: MailChoices,
-    private readonly letters: CertificateLetters,
-    private readonly office: PostOffice,
+    private readonly emails: CertificateEmails,
+    private readonly sender: MailSender,
   ) {}
 
   /** Last of those that follow an issue, so that what others add to the file is in it. */
   onApplicationBootstrap(): void {
-    // Also where no mail is sent: letters of a time when it was are then let go, and not sent years later.
+    // Also where no mail is sent: emails of a time when it was are then let go, and not sent years later.
     this.jobs.register(jobName, (payload) => this.send(payload as MailJob));
-    if (this.office.open) this.followUps.add(jobName);
+    if (this.sender.open) this.followUps.add(jobName);
   }
 
   /**
@@ -70,7 +70,7 @@ export class CertificateMails implements OnApplicationBootstrap {
         [learnerId, certificateId, anHourBefore(now)],
       );
       if (!row) throw notFound();
-      if (!this.office.open) throw notConfigured();
+      if (!this.sender.open) throw notConfigured();
       if (row.asked >= mostInAnHour) throw tooOften(row.oldest ?? now, now);
       const mailId = newId();
       await manager.query(
@@ -84,7 +84,7 @@ export class CertificateMails implements OnApplicationBootstrap {
 
   /** @throws NotPosted when the mail server may take it later: then the job is done again */
   private async send(job: MailJob): Promise<void> {
-    if (!this.office.open) return;
+    if (!this.sender.open) return;
     const { learnerId, certificateId, mailId } = job;
     const sendable = await this.database.asLearner(learnerId, (manager) =>
       this.sendable(manager, job),
@@ -92,11 +92,11 @@ export class CertificateMails implements OnApplicationBootstrap {
     if (!sendable) return;
     const { certificate, address } = sendable;
     const { facts } = certificate;
-    const outcome = await this.office.post({
-      // Whoever gets the same letter twice, after a crash between sending and noting it, can tell.
-      messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.office.domain}>`,
+    const outcome = await this.sender.send({
+      // Whoever gets the same email twice, after a crash between sending and noting it, can tell.
+      messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.sender.domain}>`,
       to: { name: facts.learner.name, address },
-      letter: this.letters.write(certificateId, facts, stateOf(certificate).status),
+      email: this.emails.write(certificateId, facts, stateOf(certificate).status),
       file: {
         name: `certificate-${facts.serial}.pdf`,
         content: await this.sealed.pdf(facts, placeOf(certificate), certificate.time_stamps),
@@ -127,7 +127,7 @@ export class CertificateMails implements OnApplicationBootstrap {
     return { certificate, address };
   }
 
-  /** Writes down what became of a letter, so that it is not sent again. */
+  /** Writes down what became of an email, so that it is not sent again. */
   private async note(
     manager: EntityManager,
     { learnerId, certificateId, mailId }: MailJob,
@@ -146,7 +146,7 @@ export class CertificateMails implements OnApplicationBootstrap {
         ];
     await manager.query(sql, [learnerId, id, outcome, now]);
     if (outcome === 'accepted') return;
-    await this.notices.tell(
+    await this.notices.addNotice(
       manager,
       learnerId,
       {

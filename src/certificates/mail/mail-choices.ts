@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, Database } from '../../platform/index.js';
 import type { MailChoiceDto } from './mail.dto.js';
-import { PostOffice } from './post-office.js';
+import { MailSender } from './mail-sender.js';
 
 /** Whether learners want their certificates by email. */
 @Injectable()
@@ -10,14 +10,14 @@ export class MailChoices {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly office: PostOffice,
+    private readonly sender: MailSender,
   ) {}
 
-  async of(learnerId: string): Promise<MailChoiceDto> {
+  async findChoice(learnerId: string): Promise<MailChoiceDto> {
     const wanted = await this.database.asLearner(learnerId, (manager) =>
       this.wants(manager, learnerId),
     );
-    return { available: this.office.open, wanted };
+    return { available: this.sender.open, wanted };
   }
 
   async choose(learnerId: string, wanted: boolean): Promise<MailChoiceDto> {
@@ -29,7 +29,7 @@ export class MailChoices {
         [learnerId, wanted, this.clock.now()],
       ),
     );
-    return { available: this.office.open, wanted };
+    return { available: this.sender.open, wanted };
   }
 
   /** True unless the learner said no. */

@@ -43,7 +43,7 @@ export class MailController {
   })
   @ApiOkResponse({ type: MailChoiceDto })
   choice(@CurrentActor() actor: Actor): Promise<MailChoiceDto> {
-    return this.choices.of(actor.accountId);
+    return this.choices.findChoice(actor.accountId);
   }
 
   @Put('certificate-mail')

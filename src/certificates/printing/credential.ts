@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json, type JsonObject } from '../../signatures/index.js';
-import { type CertificateFacts, plain, counted } from '../../documents/index.js';
+import { type CertificateFacts, plain } from '../../documents/index.js';
 import type { StatusPlace } from '../domain/status-place.js';
+import { counted } from '../../shared/words.js';
 
 /** The vocabularies of Verifiable Credentials 2.0 and Open Badges 3.0. Named, never fetched. */
 export const contexts = [

@@ -3,7 +3,7 @@ import { access, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Providers } from '../../accounts/index.js';
-import { counted } from '../../documents/index.js';
+import { counted } from '../../shared/words.js';
 import { CertificateFolder, FolderError } from './certificate-folder.js';
 import { isDay } from '../../shared/calendar.js';
 import { daysWithWindows } from '../../shared/zones.js';

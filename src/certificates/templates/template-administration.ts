@@ -32,6 +32,7 @@ import {
 } from './template.dto.js';
 import { contentOf, draftErrors, sampleFacts } from './template-check.js';
 import { Templates, usualTemplate, type StoredTemplate } from './templates.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** Names of templates stand in addresses and on credit options. */
 const templateName = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
@@ -195,10 +196,7 @@ export class TemplateAdministration {
     return row ?? null;
   }
 
-  private async logoErrors(
-    providerId: string,
-    { logo }: Design,
-  ): Promise<{ path: string; code: string; message: string }[]> {
+  private async logoErrors(providerId: string, { logo }: Design): Promise<InputError[]> {
     if (!logo) return [];
     const found = await this.database.query<object>(
       'SELECT FROM certificate_logo WHERE sha256 = $1 AND provider_id = $2 AND width = $3 AND height = $4',
@@ -240,7 +238,7 @@ function soundLogo(file: Buffer): LogoPicture {
   }
 }
 
-function invalid(errors: readonly { path: string; code: string; message: string }[]): Problem {
+function invalid(errors: readonly InputError[]): Problem {
   return new Problem(
     'invalid-input',
     'The template was not saved. Correct the marked fields; certificates continue to be issued from the current version.',

@@ -1,4 +1,3 @@
-import type { InputError } from '../../platform/index.js';
 import type { AwardedClaim } from '../domain/awarded-claim.js';
 import { chooseDocument } from '../domain/document-choice.js';
 import { freezeFacts, type Issue } from '../domain/freeze-facts.js';
@@ -10,6 +9,7 @@ import { nameProblem, wordingProblems, type Wording, type WordingId } from '../d
 import { CertificateRenderer } from './certificate-renderer.js';
 import type { TemplateDraftDto } from './template.dto.js';
 import type { Wordings } from './wording-files.js';
+import type { InputError } from '../../shared/input-error.js';
 
 type Provider = AwardedClaim['provider'];
 

@@ -50,7 +50,7 @@ export class TimeStamps implements OnModuleInit {
   }
 
   /** Has the time-stamp of a certificate asked for that has none with the keys in use. */
-  async want(certificate: IssuedCertificate): Promise<void> {
+  async requestTimeStamp(certificate: IssuedCertificate): Promise<void> {
     if (!this.authority) return;
     await this.database.asLearner(certificate.learnerId, (manager) =>
       this.jobs.enqueue(manager, jobName, certificate, {
@@ -75,7 +75,7 @@ export class TimeStamps implements OnModuleInit {
         now,
         random: (count) => this.randomness.bytes(count),
       });
-      await this.keep(issued, kids, stamp);
+      await this.saveTimeStamp(issued, kids, stamp);
     } catch (error) {
       if (error instanceof TimeStampError) {
         if (error.mayPass) this.restsUntil = now().getTime() + rest;
@@ -103,7 +103,7 @@ export class TimeStamps implements OnModuleInit {
     return row;
   }
 
-  private async keep(
+  private async saveTimeStamp(
     { learnerId, certificateId }: IssuedCertificate,
     kids: SealingKids,
     stamp: { readonly token: Uint8Array; readonly authority: string; readonly time: Date },

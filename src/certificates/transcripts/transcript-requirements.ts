@@ -7,7 +7,7 @@ import type {
 
 /** How a requirement stands, in what a transcript says of it. */
 export function requirementOf({ held, profile, standing }: HeldStanding): TranscriptRequirement {
-  const { period, applied, over, unaudited, asked } = standing;
+  const { period, applied, excess, unaudited, asked } = standing;
   return {
     name: profile.name,
     label: held.label,
@@ -15,7 +15,7 @@ export function requirementOf({ held, profile, standing }: HeldStanding): Transc
     ...(isOwn(profile) && { own: true as const }),
     period: { from: period.from, to: period.to },
     applied,
-    over,
+    over: excess,
     unaudited,
     asked: asked.map(({ kind, title, over: days, required, applied: counted, missing }) => ({
       kind,

@@ -141,7 +141,7 @@ export class Transcripts {
     period: Days,
     { at, requirements, selfReported }: { at: Date; requirements: boolean; selfReported: boolean },
   ): Promise<TranscriptRequest> {
-    const profile = await this.profiles.of(manager, learnerId);
+    const profile = await this.profiles.findProfile(manager, learnerId);
     if (!profile) throw noProfile();
     const lines = await this.lines.between(manager, learnerId, period);
     if (lines.length === 0) {

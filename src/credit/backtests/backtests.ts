@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { judgeAgain, type CreditAmount } from '../domain/backtests/backtest.js';
 import { BacktestTally, type BacktestResult } from '../domain/backtests/backtest-tally.js';
 import type { RuleSet } from '../domain/rule-set.js';
-import { evidenceOfPastClaim } from '../claims/evidence/evidence-from-claim.js';
+import { evidenceOfPastClaim } from '../evidence/evidence-from-claim.js';
 import { PastClaims, pastColumns, type PastRow } from './past-claims.js';
 
 /** A back-test with the claims that it leaves out because their credit was taken back. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Providers } from '../../accounts/index.js';
-import type { ClaimState } from '../claims/read/claim-record.js';
+import type { ClaimState } from '../tables/claim.entity.js';
 import type { CreditAmount, Rejudged } from '../domain/backtests/backtest.js';
 import { BacktestTally, type BacktestResult } from '../domain/backtests/backtest-tally.js';
 import type { Finding } from '../domain/finding.js';
 import { Replay, losesCredit, type MadeClaim } from '../domain/backtests/replay.js';
-import { evidenceFromClaim } from '../claims/evidence/evidence-from-claim.js';
+import { evidenceFromClaim } from '../evidence/evidence-from-claim.js';
 import { providerOn } from '../rules/judged-provider.js';
 import { PastClaims, pastColumns, type KeptVersions, type PastRow } from './past-claims.js';
 import { RuleSets } from '../rules/rule-sets.js';

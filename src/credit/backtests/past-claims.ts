@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/index.js';
-import type { ClaimEvidence } from '../claims/evidence/claim-evidence.js';
+import type { ClaimEvidence } from '../evidence/claim-evidence.js';
 import type { CreditAmount, PastClaim } from '../domain/backtests/backtest.js';
 import type { RuleSet } from '../domain/rule-set.js';
-import { earlierFromClaim } from '../claims/evidence/evidence-from-claim.js';
+import { earlierFromClaim } from '../evidence/evidence-from-claim.js';
 
 /** What is read of every past claim. */
 export interface PastRow {

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/index.js';
 import { CreditOptions } from '../options/credit-options.js';
 import type { WholeCycle } from './cycle-rows.js';
 import { cycleStanding, type CycleStanding } from '../domain/cycles/cycle-standing.js';
-import { deadlinesOf, isClosing, windowsOf, type Deadlines } from '../domain/assessment/windows.js';
+import { deadlinesOf, isClosing, windowsOf, type Deadlines } from '../domain/time/windows.js';
 import { availabilityOf } from '../options/learner-options.js';
 import { RuleSets } from '../rules/rule-sets.js';
 import { dayAt } from '../../shared/zones.js';
@@ -38,7 +38,7 @@ export class CycleDeadlines {
   ) {}
 
   /** How to tell the deadlines of this learner's cycles: a constant number of statements, for any number of them. */
-  async of(learnerId: string): Promise<CycleDeadlineOf> {
+  async deadlinesFor(learnerId: string): Promise<CycleDeadlineOf> {
     const options = await this.options.all();
     const profile = await this.profiles.find(learnerId);
     if (!profile) return withoutWindows;

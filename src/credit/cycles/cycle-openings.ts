@@ -13,10 +13,10 @@ export class CycleOpenings implements OnModuleInit {
   constructor(private readonly openings: SessionOpenings) {}
 
   onModuleInit(): void {
-    this.openings.onOpened((manager, opening) => this.take(manager, opening));
+    this.openings.onOpened((manager, opening) => this.addToCycle(manager, opening));
   }
 
-  private async take(manager: EntityManager, opening: SessionOpening): Promise<void> {
+  private async addToCycle(manager: EntityManager, opening: SessionOpening): Promise<void> {
     const { learnerId, sessionId, paperId, at } = opening;
     const cycle = (await this.ofSearch(manager, opening)) ?? (await this.ofPaper(manager, opening));
     // What the learner has already written names its sources: a paper opened later is not cited by itself.

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Papers } from '../../literature/index.js';
 import { ReadingEvidence, activeTime, type SessionEvidence } from '../../reading/index.js';
-import { sourceOf, type EvidenceSource } from '../claims/evidence/claim-evidence.js';
+import { sourceOf, type EvidenceSource } from '../evidence/claim-evidence.js';
 import type { CycleState } from '../tables/cycle.entity.js';
 import type { Evaluation } from '../domain/cycles/evaluation.js';
 

@@ -23,9 +23,9 @@ export class CyclesController {
   @Get(':id')
   @ApiOperation({ summary: 'A cycle, with what is still missing' })
   @ApiOkResponse({ type: CycleDto })
-  async one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CycleDto> {
+  async getCycle(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<CycleDto> {
     if (!isId(id)) throw notFound();
-    return cycleDto(await this.cycles.one(actor.accountId, id));
+    return cycleDto(await this.cycles.findCycle(actor.accountId, id));
   }
 
   @Put(':id/documentation')

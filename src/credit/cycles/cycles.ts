@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AwardDocuments, type AwardDocument } from '../claims/evidence/award-documents.js';
+import { AwardDocuments, type AwardDocument } from '../awards/award-documents.js';
 import { Clock, Database, Problem, decodeCursor, notFound, pageOf } from '../../platform/index.js';
 import type { CycleState } from '../tables/cycle.entity.js';
 import { CycleDeadlines, type CycleDeadline } from './cycle-deadlines.js';
@@ -55,7 +55,7 @@ export class Cycles {
     filter: CycleFilter,
   ): Promise<{ items: DocumentedCycle[]; nextCursor: string | null }> {
     const after = decodeCursor(filter.cursor, ['instant', 'id']) ?? [null, null];
-    const deadlineOf = await this.deadlines.of(learnerId);
+    const deadlineOf = await this.deadlines.deadlinesFor(learnerId);
     return this.database.asLearner(learnerId, async (manager) => {
       const found = await manager.query<{ id: string; opened_at: Date }[]>(
         `SELECT c.id, c.opened_at FROM cycle c
@@ -87,7 +87,7 @@ export class Cycles {
   }
 
   /** @throws Problem not-found */
-  one(learnerId: string, id: string): Promise<DocumentedCycle> {
+  findCycle(learnerId: string, id: string): Promise<DocumentedCycle> {
     return this.withDeadlines(learnerId, (manager) => this.load(manager, learnerId, id));
   }
 
@@ -148,7 +148,7 @@ export class Cycles {
     work: (manager: EntityManager) => Promise<LoadedCycle>,
   ): Promise<DocumentedCycle> {
     // Before the transaction: a second connection taken inside it could wait for itself.
-    const deadlineOf = await this.deadlines.of(learnerId);
+    const deadlineOf = await this.deadlines.deadlinesFor(learnerId);
     const cycle = await this.database.asLearner(learnerId, work);
     return { ...cycle, deadlines: deadlineOf(cycle) };
   }
@@ -166,7 +166,7 @@ export class Cycles {
   ): Promise<LoadedCycle[]> {
     const cycles = await this.rows.byIds(manager, learnerId, ids);
     const claimIds = new Set(cycles.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)));
-    const documents = await this.documents.of(manager, learnerId, [...claimIds]);
+    const documents = await this.documents.listDocuments(manager, learnerId, [...claimIds]);
     return cycles.map((cycle) => ({ ...cycle, documents }));
   }
 }

@@ -1,11 +1,11 @@
-import type { AmountRule } from './assessment/amount-rules.js';
-import type { ConditionRule } from './assessment/condition-rules.js';
-import type { FlagRule } from './assessment/flag-rules.js';
+import type { AmountRule } from './amount-rules.js';
+import type { ConditionRule } from './condition-rules.js';
+import type { FlagRule } from './flag-rules.js';
 import type { CreditLabel } from './rule-base.js';
 
-export type * from './assessment/amount-rules.js';
-export type * from './assessment/condition-rules.js';
-export type * from './assessment/flag-rules.js';
+export type * from './amount-rules.js';
+export type * from './condition-rules.js';
+export type * from './flag-rules.js';
 export type { CreditLabel, DecimalText, Rounding } from './rule-base.js';
 
 /** Whose word a number rests on. `local` is a choice of the operator of this server, no credit body's rule. */

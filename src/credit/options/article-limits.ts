@@ -6,12 +6,12 @@ import {
   type DesignatedFacts,
   type DesignationRule,
 } from '../../activities/index.js';
-import type { InputError } from '../../platform/index.js';
 import { offeredFromTheStart } from './credit-options.js';
 import { designationLimits } from '../domain/rule-sets/designation-limits.js';
-import { exact } from '../domain/assessment/rounding.js';
+import { exact } from '../domain/rounding.js';
 import { accreditorsAsked, type RuleSet } from '../domain/rule-set.js';
 import { RuleSets } from '../rules/rule-sets.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** What the rules let a provider designate an article with: the strictest of those under which it gives credit for articles. */
 @Injectable()
@@ -26,27 +26,27 @@ export class ArticleLimits implements DesignationRule, OnModuleInit {
     this.rules.register(this);
   }
 
-  async faults(
+  async findErrors(
     manager: EntityManager,
     providerId: string,
     activity: DesignatedFacts,
   ): Promise<InputError[]> {
     const limits = designationLimits(await this.judging(manager, providerId, activity));
-    const faults: InputError[] = [];
+    const errors: InputError[] = [];
     const { mostCredit, leastPassPercent, leastQuestions } = limits;
-    const fault = (path: string, message: string): void => {
-      faults.push({ path, code: 'limit', message });
+    const error = (path: string, message: string): void => {
+      errors.push({ path, code: 'limit', message });
     };
     if (mostCredit && exact(activity.designatedMaximum).greaterThan(mostCredit.value)) {
-      fault('designatedMaximum', `must be at most ${mostCredit.value}. ${mostCredit.why}`);
+      error('designatedMaximum', `must be at most ${mostCredit.value}. ${mostCredit.why}`);
     }
     if (leastPassPercent && activity.passPercent < Number(leastPassPercent.value)) {
-      fault('passPercent', `must be at least ${leastPassPercent.value}. ${leastPassPercent.why}`);
+      error('passPercent', `must be at least ${leastPassPercent.value}. ${leastPassPercent.why}`);
     }
     if (leastQuestions && activity.questionCount < Number(leastQuestions.value)) {
-      fault('questions', `must be at least ${leastQuestions.value}. ${leastQuestions.why}`);
+      error('questions', `must be at least ${leastQuestions.value}. ${leastQuestions.why}`);
     }
-    return faults;
+    return errors;
   }
 
   /**

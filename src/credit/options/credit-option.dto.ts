@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CreditDocument } from '../domain/finding.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
-import { decimal } from '../claims/read/assessment.dto.js';
-import { ClaimProviderDto, ClaimRuleSetDto, claimKinds } from '../claims/read/claim.dto.js';
+import { decimal, ClaimProviderDto, ClaimRuleSetDto, claimKinds } from '../assessment.dto.js';
 
 export class OptionProviderDto extends ClaimProviderDto {
   @ApiProperty({ type: 'string', nullable: true })

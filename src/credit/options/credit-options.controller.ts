@@ -15,6 +15,6 @@ export class CreditOptionsController {
   @ApiOperation({ summary: 'What I may claim, and why not the rest' })
   @ApiOkResponse({ type: CreditOptionsDto })
   async list(@CurrentActor() actor: Actor): Promise<CreditOptionsDto> {
-    return { items: (await this.options.of(actor.accountId)).map(optionView) };
+    return { items: (await this.options.listOptions(actor.accountId)).map(optionView) };
   }
 }

@@ -19,7 +19,7 @@ export class HeldBodies {
   }
 
   /** The bodies that ask something of this learner; none when nobody knows. */
-  async of(manager: EntityManager, learnerId: string): Promise<ReadonlySet<string>> {
+  async listBodies(manager: EntityManager, learnerId: string): Promise<ReadonlySet<string>> {
     return new Set(await this.source?.(manager, learnerId));
   }
 }

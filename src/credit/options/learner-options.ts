@@ -5,8 +5,8 @@ import { Clock, Database } from '../../platform/index.js';
 import { CreditOptions } from './credit-options.js';
 import { availability, type Availability } from '../domain/assessment/availability.js';
 import type { RuleSet } from '../domain/rule-set.js';
-import { windowsOf, type Windows } from '../domain/assessment/windows.js';
-import { EarlierClaims, type PeriodCap } from '../claims/earlier/earlier-claims.js';
+import { windowsOf, type Windows } from '../domain/time/windows.js';
+import { EarlierClaims, type PeriodCap } from '../earlier/earlier-claims.js';
 import { HeldBodies } from './held-bodies.js';
 import { ownLog, providerOn } from '../rules/judged-provider.js';
 import type { OfferedOption } from './offered-option.js';
@@ -37,7 +37,7 @@ export class LearnerOptions {
   ) {}
 
   /** What the providers offer, then the learner's own logs: a constant number of statements. */
-  async of(learnerId: string): Promise<OptionForLearner[]> {
+  async listOptions(learnerId: string): Promise<OptionForLearner[]> {
     const options = await this.options.all();
     return this.database.asLearner(learnerId, (manager) => this.among(manager, learnerId, options));
   }
@@ -48,8 +48,8 @@ export class LearnerOptions {
     learnerId: string,
     options: readonly OfferedOption[],
   ): Promise<OptionForLearner[]> {
-    const profile = await this.profiles.of(manager, learnerId);
-    const held = await this.heldBodies.of(manager, learnerId);
+    const profile = await this.profiles.findProfile(manager, learnerId);
+    const held = await this.heldBodies.listBodies(manager, learnerId);
     const today = dayAt(this.clock.now(), profile?.timeZone ?? 'UTC');
     const shown = options.flatMap((option) => {
       const ruleSet = this.ruleSets.on(option.ruleSetId, today);

@@ -74,7 +74,7 @@ function withNames(ruleSet: RuleSet): RuleSet {
   const known = accreditors();
   const rules = ruleSet.rules.map((rule) =>
     rule.operator === 'accredited-provider'
-      ? { ...rule, names: rule.by.map((code) => known.of(code)?.shortName ?? code) }
+      ? { ...rule, names: rule.by.map((code) => known.findAccreditor(code)?.shortName ?? code) }
       : rule,
   );
   return { ...ruleSet, rules };

@@ -82,7 +82,7 @@ export class RuleSets {
    * Keeps a version that judges a claim, in the claim's transaction: one statement.
    * @throws Problem rules-changed when the version judged claims before with another content
    */
-  async keep(manager: EntityManager, ruleSet: RuleSet, at: Date): Promise<void> {
+  async saveVersion(manager: EntityManager, ruleSet: RuleSet, at: Date): Promise<void> {
     const file = this.fileOf.get(ruleSet);
     if (!file) throw new Error(`${ruleSet.id} ${ruleSet.version} was not read from a file`);
     const [kept] = await manager.query<{ hash: Buffer }[]>(

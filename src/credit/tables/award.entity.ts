@@ -8,8 +8,10 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import type { AwardKind } from '../claims/evidence/award-kind.js';
 import { Claim } from './claim.entity.js';
+
+/** A row of credit: given; or all that was left of it taken back, some of it, or either of those undone. */
+export type AwardKind = 'award' | 'reversal' | 'reduction' | 'reinstatement';
 
 /** Credit given, one row for each kind of credit and year that a claim comes to, or taken back and given back by rows of their own. Never edited. */
 @Entity('award')

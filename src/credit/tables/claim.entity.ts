@@ -8,12 +8,21 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import type { ClaimEvidence } from '../claims/evidence/claim-evidence.js';
-import type { ClaimState } from '../claims/read/claim-record.js';
+import type { ClaimEvidence } from '../evidence/claim-evidence.js';
 import { CreditOption } from './credit-option.entity.js';
 import type { Finding } from '../domain/finding.js';
 import type { ClaimedFor } from '../domain/rule-set.js';
 import { RuleSetVersion } from './rule-set-version.entity.js';
+
+/** Held and declined claims were never awarded; of the others those that are upheld, reduced or neither count. */
+export type ClaimState =
+  | 'held'
+  | 'awarded'
+  | 'upheld'
+  | 'reduced'
+  | 'revoked'
+  | 'withdrawn'
+  | 'declined';
 
 /** A claim as judged: made and awarded in one transaction, and only its review state ever changes. */
 @Entity('claim')

@@ -81,7 +81,7 @@ describe('a certificate with a time-stamp', () => {
     if (!read) throw new Error('There is none');
     expect(Buffer.from(read.digest).equals(digestToStamp(signed))).toBe(true);
     const stamp = readTimeStamp(read.room, read.digest, authority.certificates());
-    expect(stamp).toMatchObject({ fault: null, authority: 'Clock of the test authority' });
+    expect(stamp).toMatchObject({ flaw: null, authority: 'Clock of the test authority' });
     expect(Buffer.from(stamp.token).equals(token)).toBe(true);
   });
 
@@ -106,11 +106,11 @@ describe('a certificate with a time-stamp', () => {
     const digest = digestToStamp(signed);
     const known = authority.certificates();
     const other = await sealCertificate(facts, faces, [], ecKey(), { timeStamp: true });
-    expect(readTimeStamp(token, digestToStamp(other), known).fault).toBe('other-document');
+    expect(readTimeStamp(token, digestToStamp(other), known).flaw).toBe('other-document');
     // The last bytes are those of the signature.
     const changed = Uint8Array.from(token);
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
-    expect(readTimeStamp(changed, digest, known).fault).toBe('signature-wrong');
+    expect(readTimeStamp(changed, digest, known).flaw).toBe('signature-wrong');
     expect(() => readTimeStamp(Uint8Array.of(...token, 0, 1), digest, known)).toThrow('behind');
   });
 });

@@ -1,7 +1,7 @@
 import type { CertificateFacts } from './certificate-facts.js';
 import { plain } from './text/rich-text.js';
 import type { Signatory } from './design.js';
-import { dayInWords } from './words.js';
+import { dayInWords } from '../../shared/words.js';
 
 /** A fact as the verify page shows it: the value stands on the paper in the same words. */
 export interface PrintedFact {

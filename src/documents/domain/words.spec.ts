@@ -1,4 +1,5 @@
-import { creditInWords, creditNoun, creditsInFigures } from './words.js';
+import { creditInWords, creditNoun } from './words.js';
+import { creditsInFigures } from '../../shared/words.js';
 
 describe('words', () => {
   // Exact, and in the style that providers use: one decimal at least.

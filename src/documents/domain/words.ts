@@ -1,7 +1,5 @@
 import { creditsInFigures } from '../../shared/words.js';
 
-export { counted, creditsInFigures, dayInWords } from '../../shared/words.js';
-
 /** `Credit` for exactly one, `Credits` for every other amount (the usual style of AMA providers). */
 export function creditNoun(amount: string): 'Credit' | 'Credits' {
   return amount === '1.00' ? 'Credit' : 'Credits';

@@ -26,21 +26,21 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-async function take(order: PrintingOrder): Promise<void> {
+async function printOrder(order: PrintingOrder): Promise<void> {
   const { number } = order;
   try {
     // A copy in memory of its own, which can be handed over whole.
     const pdf = Uint8Array.from(await print(order));
-    tell({ number, pdf }, [pdf.buffer]);
+    sendAnswer({ number, pdf }, [pdf.buffer]);
   } catch (error) {
-    tell({ number, failure: error instanceof Error ? error : new Error(String(error)) }, []);
+    sendAnswer({ number, failure: error instanceof Error ? error : new Error(String(error)) }, []);
   }
 }
 
-function tell(answer: PrintingAnswer, handedOver: readonly ArrayBuffer[]): void {
+function sendAnswer(answer: PrintingAnswer, handedOver: readonly ArrayBuffer[]): void {
   parentPort?.postMessage(answer, handedOver);
 }
 
 parentPort?.on('message', (order: PrintingOrder) => {
-  void take(order);
+  void printOrder(order);
 });

@@ -44,7 +44,7 @@ export function composeReport(report: ReportDocument, typesetter: Typesetter): C
   const underFrom = opening.length + beside.length;
   const sheets = new Sheets(area);
   const figure = codeOf(report);
-  if (figure) sheets.put(figure);
+  if (figure) sheets.addPiece(figure);
   const foot = figure ? figure.y + code.size + 8 : 0;
   placeRows(
     sheets,

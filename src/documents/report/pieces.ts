@@ -99,7 +99,7 @@ export class Sheets {
     this.y = this.area.top;
   }
 
-  put(piece: Piece): void {
+  addPiece(piece: Piece): void {
     this.pages.at(-1)?.push(piece);
   }
 }

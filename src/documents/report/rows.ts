@@ -97,12 +97,12 @@ function placeLines(
       leading,
       link: artifact ? null : link,
     };
-    sheets.put(written);
+    sheets.addPiece(written);
   }
   sheets.y += heightOf(row, count);
   if (row.rule) {
     const { left, width } = sheets.area;
-    sheets.put({ kind: 'rule', left, right: left + width, y: sheets.y, ...row.rule });
+    sheets.addPiece({ kind: 'rule', left, right: left + width, y: sheets.y, ...row.rule });
   }
 }
 

@@ -1,4 +1,4 @@
-import { markupOf } from '../domain/markup.js';
+import { markupOf } from '../domain/pubmed/markup.js';
 import { demonstrationPapers, recordOf } from './library.js';
 
 const records = demonstrationPapers.map(recordOf);

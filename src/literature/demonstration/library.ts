@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
-import { plainText, wordCount } from '../domain/markup.js';
+import { plainText, wordCount } from '../domain/pubmed/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
-import { readDate } from '../domain/publication-date.js';
+import { readDate } from '../domain/pubmed/publication-date.js';
 import { PaperStore } from '../import/paper-store.js';
 import type { DemonstrationPaper } from './demonstration-paper.js';
 import { observations } from './observations.js';

@@ -3,9 +3,9 @@ import { citationOf } from './citation.js';
 import { normaliseDoi } from './doi.js';
 import { fullTextLinks } from './full-text-links.js';
 import { normaliseOrcid } from './orcid.js';
-import { authorNames } from './pubmed-authors.js';
-import { searchText } from './search-text.js';
-import { searchVector } from './search-vector.js';
+import { authorNames } from './pubmed/pubmed-authors.js';
+import { searchText } from './search/search-text.js';
+import { searchVector } from './search/search-vector.js';
 
 describe('normaliseOrcid', () => {
   it.each([

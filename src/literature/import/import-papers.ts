@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { PaperRecord } from '../domain/paper-record.js';
-import { PubmedReader, UnreadableXml, type PubmedItem } from '../domain/pubmed-reader.js';
+import { PubmedReader, UnreadableXml, type PubmedItem } from '../domain/pubmed/pubmed-reader.js';
 import { PaperStore, type Deletion, type PreparedBatch } from './paper-store.js';
 import { UndecodableBytes, XmlBytes } from './xml-bytes.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '../../platform/index.js';
 import type { PaperRecord } from '../domain/paper-record.js';
-import { searchVector } from '../domain/search-vector.js';
+import { searchVector } from '../domain/search/search-vector.js';
 import { paperRow, searchableParts } from '../papers/paper-row.js';
 import { WordStems } from '../search/word-stems.js';
 
@@ -131,7 +131,7 @@ export class PaperStore {
     const latest = latestOfEach(papers);
     const different = await this.differentFromHeld(latest);
     const searchables = different.map(({ paper }) => searchableParts(paper));
-    const stems = await this.stems.of(
+    const stems = await this.stems.findStems(
       searchables.flatMap(({ parts }) =>
         parts.filter(({ stemmed }) => stemmed).map(({ words }) => words),
       ),

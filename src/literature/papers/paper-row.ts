@@ -1,8 +1,8 @@
-import { plainText } from '../domain/markup.js';
+import { plainText } from '../domain/pubmed/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
-import { authorNames } from '../domain/pubmed-authors.js';
-import { searchText } from '../domain/search-text.js';
-import { wordsOf, type WeightedWords } from '../domain/search-vector.js';
+import { authorNames } from '../domain/pubmed/pubmed-authors.js';
+import { searchText } from '../domain/search/search-text.js';
+import { wordsOf, type WeightedWords } from '../domain/search/search-vector.js';
 
 /** Characters of one part that are indexed: a tsvector holds at most a megabyte. */
 const longestSearchText = 150_000;

@@ -1,6 +1,6 @@
 import { badgesOf, type Badge } from '../domain/badges.js';
-import { escapeText } from '../domain/escape-text.js';
-import { beginning, plainText } from '../domain/markup.js';
+import { escapeText } from '../domain/pubmed/escape-text.js';
+import { beginning, plainText } from '../domain/pubmed/markup.js';
 import type { AbstractSection, Correction, PublicationType } from '../domain/paper-record.js';
 
 export type Reaction = 'like' | 'dislike';

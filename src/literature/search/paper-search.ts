@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database, decodeCursor, pageOf } from '../../platform/index.js';
-import { searchExpression, type SearchExpression } from '../domain/search-expression.js';
-import { isEmptySearch, parseSearch, type SearchQuery } from '../domain/search-query.js';
+import { searchExpression, type SearchExpression } from '../domain/search/search-expression.js';
+import { isEmptySearch, parseSearch, type SearchQuery } from '../domain/search/search-query.js';
 import {
   readersOpinion,
   summaryColumns,
@@ -65,7 +65,7 @@ export class PaperSearch {
       const isFeed = typed.trim() === '';
       return isFeed ? this.newest(learnerId, page) : nothing(hints['only-common-words']);
     }
-    const stems = await this.stems.of(query.clauses.flat().map(({ words }) => words));
+    const stems = await this.stems.findStems(query.clauses.flat().map(({ words }) => words));
     const expression = searchExpression(query, stems);
     if (
       expression.kind === 'only-negations' ||

@@ -53,7 +53,7 @@ export class PapersController {
   @ApiOperation({ operationId: 'listRelatedPapers', summary: 'Papers about the same things' })
   @ApiOkResponse({ type: RelatedPapersDto })
   async related(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RelatedPapersDto> {
-    return { items: await this.relatedPapers.of(id, learnerOf(actor)), method: 'local' };
+    return { items: await this.relatedPapers.listRelated(id, learnerOf(actor)), method: 'local' };
   }
 
   @Put(':id/reaction')

@@ -50,7 +50,7 @@ export class RelatedPapers {
    * Up to six papers, the nearest first: those that share rare subjects, keywords and title words with it.
    * @throws Problem not-found
    */
-  async of(paperId: string, learnerId: string | null): Promise<PaperSummary[]> {
+  async listRelated(paperId: string, learnerId: string | null): Promise<PaperSummary[]> {
     const [paper] = isId(paperId)
       ? await this.database.query<{ id: string }>('SELECT id FROM paper WHERE id = $1', [paperId])
       : [];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/index.js';
-import type { Stems } from '../domain/search-vector.js';
+import type { Stems } from '../domain/search/search-vector.js';
 
 /** About 20 MB; the vocabulary of 5,000 papers is 60,000 words. */
 const mostKept = 200_000;
@@ -16,7 +16,7 @@ export class WordStems {
   constructor(private readonly database: Database) {}
 
   /** Stems that hold at least the words (as searchText writes them) of these lists, in at most one statement. */
-  async of(lists: readonly (readonly string[])[]): Promise<Stems> {
+  async findStems(lists: readonly (readonly string[])[]): Promise<Stems> {
     if (this.known.size > mostKept) this.known = new Map();
     const wanted = new Set<string>();
     for (const words of lists) {

@@ -1,7 +1,8 @@
+import type { InputError } from '../../shared/input-error.js';
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { t } from './messages.js';
-import { Problem, type InputError } from './problem.js';
+import { Problem } from './problem.js';
 
 /** Checks every request against its DTO; what the DTO does not name is refused. */
 export function inputValidation(): ValidationPipe {

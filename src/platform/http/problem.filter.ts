@@ -50,7 +50,7 @@ function statusOf(error: unknown): number | undefined {
   return undefined;
 }
 
-/** Enough to find the fault, without the parameters of a failed statement (they hold personal data). */
+/** Enough to find the error, without the parameters of a failed statement (they hold personal data). */
 function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const driver = 'driverError' in error ? error.driverError : error;

@@ -1,40 +1,40 @@
 import { amountOf } from './amount.js';
 import type { CreditEntry, Portion, Reason, Setting } from './entry.js';
 import { isAccepted, recognition } from './operators/recognition.js';
-import { rulesOf } from './profile.js';
+import { rulesOf } from './profile/profile.js';
 
 /** What says where credit belongs. */
 type Placed = Pick<CreditEntry, 'unit' | 'ruleSetId' | 'buckets' | 'completedOn'>;
 
 export interface Place {
-  readonly bucket: string;
+  readonly category: string;
   readonly counts: boolean;
   readonly reasons: readonly Reason[];
 }
 
-/** Finds the bucket that credit goes into; null when the body has no use for it. */
+/** Finds the category that credit goes into; null when the body has no use for it. */
 export type Places = (entry: Placed) => Place | null;
 
 /**
- * The buckets of a profile: the one the learner chose, else the first that accepts the credit, else one that
+ * The categories of a profile: the one the learner chose, else the first that accepts the credit, else one that
  * recognises it. What was found is kept: most credit is of few kinds.
  */
 export function placesOf(setting: Setting): Places {
   const { profile } = setting;
   const recognitions = rulesOf(profile, 'recognition');
   const found = new Map<string, Place | null>();
-  const inBucket = (entry: Placed): Place | null => {
+  const inCategory = (entry: Placed): Place | null => {
     const chosen = entry.buckets[profile.id];
-    const bucket =
+    const category =
       profile.buckets.find(({ id }) => id === chosen) ??
       profile.buckets.find(({ accepts }) => accepts.some((one) => isAccepted(entry, one)));
-    return bucket ? { bucket: bucket.id, counts: true, reasons: [] } : null;
+    return category ? { category: category.id, counts: true, reasons: [] } : null;
   };
   return (entry) => {
     const kind = `${entry.unit ?? ''}\n${entry.ruleSetId ?? ''}\n${entry.buckets[profile.id] ?? ''}`;
     let place = found.get(kind);
     if (place === undefined) {
-      place = inBucket(entry);
+      place = inCategory(entry);
       found.set(kind, place);
     }
     if (place || recognitions.length === 0) return place;
@@ -44,16 +44,16 @@ export function placesOf(setting: Setting): Places {
     });
     const verdict = verdicts.find(({ counts }) => counts) ?? verdicts[0];
     return verdict
-      ? { bucket: verdict.bucket, counts: verdict.counts, reasons: [verdict.reason] }
+      ? { category: verdict.bucket, counts: verdict.counts, reasons: [verdict.reason] }
       : null;
   };
 }
 
-/** An entry in the bucket that it goes into; null when the body has no use for it. */
+/** An entry in the category that it goes into; null when the body has no use for it. */
 export function assign(entry: CreditEntry, places: Places): Portion | null {
   const place = places(entry);
   if (!place) return null;
-  const raw = amountOf(entry.amount);
-  const { bucket, counts, reasons } = place;
-  return { entry, bucket, raw, applied: counts ? raw : 0, withheld: 0, reasons };
+  const earned = amountOf(entry.amount);
+  const { category, counts, reasons } = place;
+  return { entry, category, earned, applied: counts ? earned : 0, withheld: 0, reasons };
 }

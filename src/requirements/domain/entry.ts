@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import type { DecimalText, RequirementProfile } from './profile.js';
+import type { DecimalText, RequirementProfile } from './profile/profile.js';
 import type { Period } from '../../shared/calendar.js';
 
 /** A stretch of time [from, to), in milliseconds since 1970. */
@@ -35,7 +35,7 @@ export interface CreditEntry {
   readonly title: string;
   readonly unit: string | null;
   readonly ruleSetId: string | null;
-  /** By profile, the bucket that it was put into. */
+  /** By profile, the category that it was put into. */
   readonly buckets: Readonly<Record<string, string>>;
   readonly amount: DecimalText;
   readonly completedOn: string;
@@ -66,12 +66,12 @@ export interface Reason {
   readonly sentence: () => string;
 }
 
-/** The part of an entry that lies in one bucket. `applied` never exceeds `raw`; what is between them is over. */
+/** The part of an entry that lies in one category. `applied` never exceeds `earned`; what is between them is the excess. */
 export interface Portion {
   readonly entry: CreditEntry;
-  readonly bucket: string;
+  readonly category: string;
   /** What it is worth here, before anything is taken off. */
-  readonly raw: Amount;
+  readonly earned: Amount;
   /** What counts. */
   readonly applied: Amount;
   /** What was earned all right, but is more than a share of the total allows. */

@@ -1,4 +1,4 @@
-import type { PeriodRule } from './periods.js';
+import type { PeriodRule } from './profile/periods.js';
 import { dayInWords, monthDayInWords } from '../../shared/words.js';
 
 /** How a body cuts time, in words. */

@@ -1,5 +1,5 @@
 import { amountOf, plainText } from './amount.js';
-import type { DecimalText, RequirementProfile } from './profile.js';
+import type { DecimalText, RequirementProfile } from './profile/profile.js';
 import { inUnits, sourceInWords } from './words.js';
 
 /** A rule that is known of but not judged, because no source confirms its number. */

@@ -1,5 +1,5 @@
 import { amountOf, plainText, type Amount } from './amount.js';
-import type { DecimalText, RequirementProfile } from './profile.js';
+import type { DecimalText, RequirementProfile } from './profile/profile.js';
 import { type Period, isDay } from '../../shared/calendar.js';
 import { dayInWords, listed } from '../../shared/words.js';
 
@@ -30,7 +30,9 @@ export function sourceInWords(profile: RequirementProfile, key: string): string 
   return `(${title}, ${isDay(date) ? dayInWords(date) : date})`;
 }
 
-/** The names of buckets: `A`, `A and B`, `A, B and C`. */
-export function bucketNames(profile: RequirementProfile, ids: readonly string[]): string {
-  return listed(ids.map((id) => profile.buckets.find((bucket) => bucket.id === id)?.name ?? id));
+/** The names of categories: `A`, `A and B`, `A, B and C`. */
+export function categoryNames(profile: RequirementProfile, ids: readonly string[]): string {
+  return listed(
+    ids.map((id) => profile.buckets.find((category) => category.id === id)?.name ?? id),
+  );
 }

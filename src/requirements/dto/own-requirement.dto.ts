@@ -16,7 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { ownRequirementLimits, ownUnits, type OwnUnit } from '../domain/own-requirement.js';
+import { ownRequirementLimits, ownUnits, type OwnUnit } from '../domain/profile/own-requirement.js';
 import { RequirementProfileDto } from './profile.dto.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
 

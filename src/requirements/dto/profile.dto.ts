@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ProfileRule } from '../domain/profile.js';
+import type { ProfileRule } from '../domain/profile/profile.js';
 
 export class SourceDto {
   @ApiProperty({ type: 'string' })
@@ -23,7 +23,7 @@ export class UnitDto {
   many: string;
 }
 
-export class ProfileBucketDto {
+export class ProfileCategoryDto {
   @ApiProperty({ type: 'string' })
   id: string;
 
@@ -76,8 +76,8 @@ export class RequirementProfileDto {
   @ApiProperty({ type: 'boolean', description: 'Whether the first day is the learner’s own.' })
   ownStart: boolean;
 
-  @ApiProperty({ type: [ProfileBucketDto] })
-  buckets: ProfileBucketDto[];
+  @ApiProperty({ type: [ProfileCategoryDto] })
+  buckets: ProfileCategoryDto[];
 
   @ApiProperty({ type: [ProfileRuleDto] })
   rules: ProfileRuleDto[];

@@ -75,7 +75,7 @@ export class AskedDto {
   source: SourceDto | null;
 }
 
-export class BucketMeterDto {
+export class CategoryMeterDto {
   @ApiProperty({ type: 'string' })
   id: string;
 
@@ -178,8 +178,8 @@ export class ProgressDto {
   @ApiProperty({ type: [AskedDto], description: 'What is asked for, the total first.' })
   asked: AskedDto[];
 
-  @ApiProperty({ type: [BucketMeterDto] })
-  buckets: BucketMeterDto[];
+  @ApiProperty({ type: [CategoryMeterDto] })
+  buckets: CategoryMeterDto[];
 
   @ApiProperty(amount)
   surplus: string;

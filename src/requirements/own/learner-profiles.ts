@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isOwn, type RequirementProfile } from '../domain/profile.js';
-import { ownProfile } from '../domain/own-requirement.js';
+import { isOwn, type RequirementProfile } from '../domain/profile/profile.js';
+import { ownProfile } from '../domain/profile/own-requirement.js';
 import { OwnRequirement } from './own-requirement.entity.js';
 import { RequirementProfiles } from '../profiles/requirement-profiles.js';
 import { dayAt } from '../../shared/zones.js';
@@ -20,7 +20,7 @@ export class LearnerProfiles {
   constructor(private readonly profiles: RequirementProfiles) {}
 
   /** One statement. */
-  async of(manager: EntityManager, learnerId: string): Promise<KnownProfiles> {
+  async listProfiles(manager: EntityManager, learnerId: string): Promise<KnownProfiles> {
     const rows = await manager.findBy(OwnRequirement, { learnerId });
     const own = new Map(rows.map((row) => profileOf(row)).map((profile) => [profile.id, profile]));
     return {

@@ -1,4 +1,4 @@
-import { deadlineOf } from '../domain/own-requirement.js';
+import { deadlineOf } from '../domain/profile/own-requirement.js';
 import type { OwnRequirementDto } from '../dto/own-requirement.dto.js';
 import type { HeldRequirement } from '../held-requirement.entity.js';
 import { profileOf } from './learner-profiles.js';

@@ -8,7 +8,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import type { OwnRequirementFacts } from '../domain/own-requirement.js';
+import type { OwnRequirementFacts } from '../domain/profile/own-requirement.js';
 
 /** A requirement that a learner defined for themselves. Edited with an entry in the ledger, never deleted. */
 @Entity('own_requirement')

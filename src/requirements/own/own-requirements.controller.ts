@@ -14,7 +14,7 @@ import {
   notFound,
   type Actor,
 } from '../../platform/index.js';
-import type { OwnPeriod, WrittenRequirement } from '../domain/own-requirement.js';
+import type { OwnPeriod, WrittenRequirement } from '../domain/profile/own-requirement.js';
 import {
   ChangedOwnRequirementBody,
   OwnRequirementBody,

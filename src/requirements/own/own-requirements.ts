@@ -3,21 +3,22 @@ import type { EntityManager } from 'typeorm';
 import { Profiles } from '../../accounts/index.js';
 import { Ledger } from '../../ledger/index.js';
 import { Clock, Database, Problem, answerOnce, newId, notFound } from '../../platform/index.js';
-import { knownUnits } from '../domain/external-credit.js';
+import { knownUnits } from '../domain/self-reported/self-reported-credit.js';
 import {
   ownProfileId,
-  ownRequirementFaults,
+  ownRequirementErrors,
   ownRequirementLimits,
   tidyOwnRequirement,
   type OwnRequirementFacts,
   type WrittenRequirement,
-} from '../domain/own-requirement.js';
+} from '../domain/profile/own-requirement.js';
 import type { OwnRequirementDto } from '../dto/own-requirement.dto.js';
 import { HeldRequirement } from '../held-requirement.entity.js';
 import { learnerDays } from '../learner-day.js';
 import { OwnRequirement } from './own-requirement.entity.js';
 import { ownRequirementView } from './own-requirement-view.js';
 import { RequirementProfiles } from '../profiles/requirement-profiles.js';
+import type { InputError } from '../../shared/input-error.js';
 
 /** Requirements that learners define themselves. Each is held by exactly one held requirement, which ends it. */
 @Injectable()
@@ -145,7 +146,7 @@ export class OwnRequirements {
     const today = dayOf(this.clock.now());
     const facts = tidyOwnRequirement(written, before);
     const units = knownUnits(this.profiles.allOn(today));
-    const errors = ownRequirementFaults(facts, written.deadline, units, today);
+    const errors = ownRequirementErrors(facts, written.deadline, units, today);
     if (errors.length > 0) throw refused(errors);
     return facts;
   }
@@ -171,7 +172,7 @@ export class OwnRequirements {
   }
 }
 
-const refused = (errors: { path: string; code: string; message: string }[]): Problem =>
+const refused = (errors: InputError[]): Problem =>
   new Problem('invalid-input', 'The requirement was not saved. Fix the fields listed below.', {
     errors,
   });

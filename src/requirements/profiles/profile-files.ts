@@ -6,8 +6,8 @@ import {
   type FileKind,
   type FileProblem,
 } from '../../platform/index.js';
-import { profileProblems } from '../domain/profile-check.js';
-import type { RequirementProfile } from '../domain/profile.js';
+import { profileProblems } from '../domain/profile/profile-check.js';
+import type { RequirementProfile } from '../domain/profile/profile.js';
 
 /** Profile files that cannot be used; the message names file, line, path and remedy of every problem. */
 export class ProfileFilesError extends Error {

@@ -1,10 +1,21 @@
 import { periodRuleInWords } from '../domain/period-words.js';
-import type { ProfileRule, RequirementProfile } from '../domain/profile.js';
+import type { ProfileRule, RequirementProfile } from '../domain/profile/profile.js';
 import type { ProfileRuleDto, RequirementProfileDto } from '../dto/profile.dto.js';
 
 /** A profile as the catalogue shows it: every number with its source and whether it is confirmed. */
 export function profileView(profile: RequirementProfile): RequirementProfileDto {
-  const { id, version, name, body, unit, period, total, buckets, rules, sources } = profile;
+  const {
+    id,
+    version,
+    name,
+    body,
+    unit,
+    period,
+    total,
+    buckets: categories,
+    rules,
+    sources,
+  } = profile;
   const sourceOf = (key: string) => ({ source: sources[key] ?? null });
   return {
     id,
@@ -14,10 +25,10 @@ export function profileView(profile: RequirementProfile): RequirementProfileDto 
     unit,
     period: periodRuleInWords(period),
     ownStart: period.kind === 'own-start',
-    buckets: buckets.map((bucket) => ({
-      id: bucket.id,
-      name: bucket.name,
-      selfReported: bucket.selfReported,
+    buckets: categories.map((category) => ({
+      id: category.id,
+      name: category.name,
+      selfReported: category.selfReported,
     })),
     rules: [
       {

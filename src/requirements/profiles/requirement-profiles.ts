@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RequirementProfile } from '../domain/profile.js';
+import type { RequirementProfile } from '../domain/profile/profile.js';
 import { readProfileFiles } from './profile-files.js';
 
 /** The requirement profiles of this server, read and checked once when it starts. */

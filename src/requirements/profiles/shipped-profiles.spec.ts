@@ -1,9 +1,9 @@
-import { credit, inBucket, standingWith } from '../../../test/support/requirement-entries.js';
-import type { Standing } from '../domain/standing.js';
+import { credit, inCategory, standingWith } from '../../../test/support/requirement-entries.js';
+import type { Standing } from '../domain/standing/standing.js';
 
 /** The worked cases of the bodies' rules, against the profiles as they ship; sources in brackets. */
 
-const bucket = ({ buckets }: Standing, id: string) => buckets.find((one) => one.id === id);
+const category = ({ categories }: Standing, id: string) => categories.find((one) => one.id === id);
 const asked = (standing: Standing, rule: string) =>
   standing.asked.filter((one) => one.rule === rule);
 
@@ -19,13 +19,13 @@ describe('Germany', () => {
     ] as const;
     for (const [today, applied] of years) {
       const standing = standingWith('de.baek', [], { startsOn, today });
-      expect(bucket(standing, 'self-study')).toMatchObject({ applied, atMost: '50.00' });
+      expect(category(standing, 'self-study')).toMatchObject({ applied, atMost: '50.00' });
       expect(standing.applied).toBe(applied);
     }
   });
 
   it('surplus lapses: nothing goes into the next five years [S34]', () => {
-    const much = inBucket('de.baek', 'certified', '300', '2025-03-01');
+    const much = inCategory('de.baek', 'certified', '300', '2025-03-01');
     const days = { startsOn, today: '2029-01-10' };
     expect(standingWith('de.baek', [much], days)).toMatchObject({
       surplus: '100.00',
@@ -39,9 +39,9 @@ describe('Germany', () => {
 
 describe('Switzerland', () => {
   it('T18: 30 hours of self-study are asked for, and 0 recordable [S47]', () => {
-    const hours = inBucket('ch.siwf', 'self-study', '30', '2026-05-01');
+    const hours = inCategory('ch.siwf', 'self-study', '30', '2026-05-01');
     const standing = standingWith('ch.siwf', [hours], { startsOn: '2026-01-01', on: '2026-06-01' });
-    expect(bucket(standing, 'self-study')).toMatchObject({
+    expect(category(standing, 'self-study')).toMatchObject({
       raw: '30.00',
       applied: '0.00',
       over: '30.00',
@@ -79,13 +79,13 @@ describe('Texas', () => {
   const days = { startsOn, on: '2024-08-31', today: '2024-08-31' };
   const next = { startsOn, on: '2024-09-01', today: '2024-09-01' };
   const formal = (amount: string, topics: string[] = []) =>
-    inBucket('us.state.tx', 'formal', amount, '2023-05-01', { topics });
+    inCategory('us.state.tx', 'formal', amount, '2023-05-01', { topics });
 
   it('does not take the learner’s word for a topic that it asks for, and says so', () => {
     const own = { topics: ['ethics'], selfDeclaredTopics: ['ethics'] };
     const entries = [
-      inBucket('us.state.tx', 'formal', '2', '2023-05-01', own),
-      inBucket('us.state.tx', 'formal', '2', '2023-05-02', { ...own, origin: 'award' }),
+      inCategory('us.state.tx', 'formal', '2', '2023-05-01', own),
+      inCategory('us.state.tx', 'formal', '2', '2023-05-02', { ...own, origin: 'award' }),
     ];
     const { asked, lines } = standingWith('us.state.tx', entries, days);
     expect(asked.find(({ topic }) => topic === 'ethics')).toMatchObject({ applied: '0.00' });
@@ -129,7 +129,7 @@ describe('Texas', () => {
   it('at most 24 of the 48 are informal [S33]', () => {
     const informal = credit('2023-05-01', { unit: 'Texas informal hour', amount: '30' });
     const standing = standingWith('us.state.tx', [informal], days);
-    expect(bucket(standing, 'informal')).toMatchObject({ applied: '24.00', over: '6.00' });
+    expect(category(standing, 'informal')).toMatchObject({ applied: '24.00', over: '6.00' });
   });
 });
 
@@ -152,20 +152,20 @@ describe('NCCPA', () => {
 
   it('the first 20 credits of performance improvement count twice [S48][S49]', () => {
     const improve = (amount: string) =>
-      inBucket('us.nccpa', 'performance-improvement', amount, '2026-02-01');
+      inCategory('us.nccpa', 'performance-improvement', amount, '2026-02-01');
     expect(standingWith('us.nccpa', [improve('15'), improve('15')], days).applied).toBe('50.00');
   });
 
   it('recognises AMA Category 1 as Category 1 [S51]', () => {
     const ama = credit('2026-02-01', { unit: 'AMA PRA Category 1 Credit', amount: '0.50' });
     const standing = standingWith('us.nccpa', [ama], days);
-    expect(bucket(standing, 'category-1')?.applied).toBe('0.50');
+    expect(category(standing, 'category-1')?.applied).toBe('0.50');
     expect(standing.lines[0]?.why).toMatch(/is recognised as Category 1/);
   });
 });
 
 it('T22: Australia, 60 h all reading: the 50 h are reached, but 25 h of reviewing and measuring are missing [S29]', () => {
-  const reading = inBucket('au.mba', 'educational', '60', '2026-05-01');
+  const reading = inCategory('au.mba', 'educational', '60', '2026-05-01');
   const standing = standingWith('au.mba', [reading], { startsOn: '2026-01-01', on: '2026-06-01' });
   expect(asked(standing, 'total')).toEqual([expect.objectContaining({ state: 'met' })]);
   expect(asked(standing, 'reviewing-and-measuring')).toEqual([
@@ -178,8 +178,8 @@ it('T23: Ireland, 5 personal and 45 external: 20 internal are missing [S76]', ()
   const standing = standingWith(
     'ie.pcs',
     [
-      inBucket('ie.pcs', 'personal', '5', '2026-05-01'),
-      inBucket('ie.pcs', 'external', '45', '2026-06-01'),
+      inCategory('ie.pcs', 'personal', '5', '2026-05-01'),
+      inCategory('ie.pcs', 'external', '45', '2026-06-01'),
     ],
     { startsOn: '2026-05-01', on: '2026-07-01' },
   );
@@ -193,8 +193,8 @@ it('T24: CFPC, 200 non-certified and 100 certified count 125 + 100 = 225 [S30]',
   const standing = standingWith(
     'ca.cfpc',
     [
-      inBucket('ca.cfpc', 'non-certified', '200', '2026-09-01'),
-      inBucket('ca.cfpc', 'certified', '100', '2026-10-01'),
+      inCategory('ca.cfpc', 'non-certified', '200', '2026-09-01'),
+      inCategory('ca.cfpc', 'certified', '100', '2026-10-01'),
     ],
     { startsOn: '2026-07-01', on: '2026-11-01' },
   );
@@ -207,8 +207,8 @@ it('T25: Austria, 60 of events and 190 of literature count 60 + 165 = 225; 85 of
   const standing = standingWith(
     'at.dfp',
     [
-      inBucket('at.dfp', 'events', '60', '2026-09-01'),
-      inBucket('at.dfp', 'others', '190', '2026-10-01'),
+      inCategory('at.dfp', 'events', '60', '2026-09-01'),
+      inCategory('at.dfp', 'others', '190', '2026-10-01'),
     ],
     { startsOn: '2026-07-01', on: '2026-11-01' },
   );
@@ -233,7 +233,7 @@ describe('Singapore', () => {
       '1.00',
       '0.00',
     ]);
-    expect(bucket(standingWith('sg.smc', papers(11), days), 'self-study')?.applied).toBe('10.00');
+    expect(category(standingWith('sg.smc', papers(11), days), 'self-study')?.applied).toBe('10.00');
   });
 
   it('says nothing about compliance, because its total is not confirmed', () => {
@@ -251,7 +251,7 @@ describe('the Royal Colleges of the UK', () => {
   it('T15: of 14 hours of private reading 10 count [S74]', () => {
     const days = { startsOn, on: '2025-10-01' };
     const standing = standingWith('uk.rcp', [personal('6'), personal('8')], days);
-    expect(bucket(standing, 'personal')).toMatchObject({
+    expect(category(standing, 'personal')).toMatchObject({
       raw: '14.00',
       applied: '10.00',
       over: '4.00',
@@ -284,14 +284,14 @@ describe('the AAFP', () => {
   it('T8: from the 121st cycle on, point of care is Elective [S58]', () => {
     const cycles = Array.from({ length: 121 }, (_, n) => cycle(n + 1));
     const standing = standingWith('us.aafp', cycles, days);
-    expect(bucket(standing, 'point-of-care')?.applied).toBe('60.00');
-    expect(bucket(standing, 'elective')?.applied).toBe('0.50');
-    expect(standing.over).toBe('0.00');
+    expect(category(standing, 'point-of-care')?.applied).toBe('60.00');
+    expect(category(standing, 'elective')?.applied).toBe('0.50');
+    expect(standing.excess).toBe('0.00');
     expect(standing.lines.at(-1)?.parts).toEqual([{ bucket: 'elective', applied: '0.50' }]);
   });
 
   it('takes 25 of professional enrichment [S61]', () => {
-    const enrich = inBucket('us.aafp', 'enrichment', '30', '2026-03-01');
+    const enrich = inCategory('us.aafp', 'enrichment', '30', '2026-03-01');
     const standing = standingWith('us.aafp', [enrich], days);
     expect(standing).toMatchObject({ applied: '25.00', over: '5.00' });
   });
@@ -308,7 +308,7 @@ describe('the AAFP', () => {
     ];
     const standing = standingWith('us.aafp', both, days);
     expect(standing).toMatchObject({ raw: '1.00', applied: '0.50', over: '0.50' });
-    expect(bucket(standing, 'point-of-care')?.applied).toBe('0.50');
+    expect(category(standing, 'point-of-care')?.applied).toBe('0.50');
   });
 });
 
@@ -316,7 +316,7 @@ describe('the Royal College of Canada', () => {
   it('asks for 40 in each year that has begun [S108]', () => {
     const standing = standingWith(
       'ca.rcpsc.moc',
-      [inBucket('ca.rcpsc.moc', 'section-1', '39', '2024-05-01')],
+      [inCategory('ca.rcpsc.moc', 'section-1', '39', '2024-05-01')],
       { startsOn: '2024-01-01', today: '2025-06-01' },
     );
     expect(asked(standing, 'each-year').map(({ state, missing }) => [state, missing])).toEqual([

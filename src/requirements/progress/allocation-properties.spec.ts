@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { credit, shippedProfile, standingWith } from '../../../test/support/requirement-entries.js';
-import { allocate } from '../domain/allocate.js';
+import { allocate } from '../domain/standing/allocate.js';
 import type { CreditEntry, Portion } from '../domain/entry.js';
 import {
   lastMonths,
@@ -10,8 +10,8 @@ import {
   periodsBefore,
   yearsOf,
   type PeriodRule,
-} from '../domain/periods.js';
-import { rulesOf } from '../domain/profile.js';
+} from '../domain/profile/periods.js';
+import { rulesOf } from '../domain/profile/profile.js';
 import { amountOf, exactText, sum } from '../domain/amount.js';
 import { readProfileFiles } from '../profiles/profile-files.js';
 import { addDays, monthsAfter, isWithin } from '../../shared/calendar.js';
@@ -31,7 +31,7 @@ const units = [
 ];
 const ruleSets = ['us.aafp.presc.poc', 'us.ama.c2.reading'];
 
-/** Credit of any kind: known units and rule sets, chosen buckets, shared acts, odd amounts, any day. */
+/** Credit of any kind: known units and rule sets, chosen categories, shared acts, odd amounts, any day. */
 const entries = fc.uniqueArray(
   fc
     .record({
@@ -47,22 +47,38 @@ const entries = fc.uniqueArray(
       acts: fc.subarray(['a', 'b', 'c']),
       chosen: fc.boolean(),
     })
-    .map(({ id, unit, ruleSetId, bucket, hundredths, day, late, ethics, claim, acts, chosen }) =>
-      credit(addDays('2025-01-01', day), {
+    .map(
+      ({
         id,
         unit,
         ruleSetId,
-        amount: new Decimal(hundredths).div(100).toFixed(2),
-        recordedOn: addDays('2025-01-01', day + late),
-        topics: ethics ? ['ethics'] : [],
-        claimId: claim === null ? null : `claim-${claim}`,
-        acts: claim === null ? [] : acts,
-        buckets: chosen
-          ? Object.fromEntries(
-              profiles.map((one) => [one.id, one.buckets[bucket % one.buckets.length]?.id ?? '']),
-            )
-          : {},
-      }),
+        bucket: category,
+        hundredths,
+        day,
+        late,
+        ethics,
+        claim,
+        acts,
+        chosen,
+      }) =>
+        credit(addDays('2025-01-01', day), {
+          id,
+          unit,
+          ruleSetId,
+          amount: new Decimal(hundredths).div(100).toFixed(2),
+          recordedOn: addDays('2025-01-01', day + late),
+          topics: ethics ? ['ethics'] : [],
+          claimId: claim === null ? null : `claim-${claim}`,
+          acts: claim === null ? [] : acts,
+          buckets: chosen
+            ? Object.fromEntries(
+                profiles.map((one) => [
+                  one.id,
+                  one.buckets[category % one.buckets.length]?.id ?? '',
+                ]),
+              )
+            : {},
+        }),
     ),
   { selector: ({ id }) => id, maxLength: 60 },
 );
@@ -78,15 +94,17 @@ describe.each(profiles.map(({ id }) => id))('allocation under %s', (id) => {
 
   it('makes and loses nothing: what counts and what is over add up to what each is worth', () => {
     check((_, portions) => {
-      const multiplied = new Set(rulesOf(profile, 'multiplier').flatMap(({ buckets }) => buckets));
-      for (const { raw, applied } of portions) {
+      const multiplied = new Set(
+        rulesOf(profile, 'multiplier').flatMap(({ buckets: categories }) => categories),
+      );
+      for (const { earned, applied } of portions) {
         expect(applied).toBeGreaterThanOrEqual(0);
-        expect(applied).toBeLessThanOrEqual(raw);
+        expect(applied).toBeLessThanOrEqual(earned);
       }
       for (const entry of new Set(portions.map((portion) => portion.entry))) {
         const parts = portions.filter((portion) => portion.entry === entry);
-        if (parts.some(({ bucket }) => multiplied.has(bucket))) continue;
-        expect(sum(parts.map(({ raw }) => raw))).toBe(amountOf(entry.amount));
+        if (parts.some(({ category }) => multiplied.has(category))) continue;
+        expect(sum(parts.map(({ earned }) => earned))).toBe(amountOf(entry.amount));
       }
     });
   });
@@ -143,16 +161,16 @@ describe.each(profiles.map(({ id }) => id))('allocation under %s', (id) => {
     fc.assert(
       fc.property(entries, (given) => {
         const stand = standingWith(id, given, { startsOn, today });
-        for (const { raw, applied, over } of stand.lines) {
-          expect(new Decimal(applied).plus(over).equals(raw)).toBe(true);
+        for (const { earned, applied, excess } of stand.lines) {
+          expect(new Decimal(applied).plus(excess).equals(earned)).toBe(true);
         }
-        for (const one of ['raw', 'applied', 'over'] as const) {
+        for (const one of ['earned', 'applied', 'excess'] as const) {
           expect(exactText(sum(stand.lines.map((line) => amountOf(line[one]))))).toBe(stand[one]);
-          expect(exactText(sum(stand.buckets.map((meter) => amountOf(meter[one]))))).toBe(
+          expect(exactText(sum(stand.categories.map((meter) => amountOf(meter[one]))))).toBe(
             stand[one],
           );
         }
-        for (const { applied, atMost } of stand.buckets) {
+        for (const { applied, atMost } of stand.categories) {
           if (atMost !== null) expect(new Decimal(applied).lte(atMost)).toBe(true);
         }
         for (const { applied, missing, required } of stand.asked) {
@@ -179,13 +197,13 @@ describe('acts that several claims were made for', () => {
       { minLength: 2, maxLength: 6 },
     )
     .map((given) =>
-      given.map(({ hundredths, acts, from, minutes, bucket }, at) =>
+      given.map(({ hundredths, acts, from, minutes, bucket: category }, at) =>
         credit('2026-09-01', {
           id: `award-${at}`,
           origin: 'award',
           amount: (hundredths / 100).toFixed(2),
           claimId: `claim-${at}`,
-          buckets: { 'ca.cfpc': bucket },
+          buckets: { 'ca.cfpc': category },
           acts,
           time:
             acts.length > 0
@@ -227,8 +245,8 @@ describe('acts that several claims were made for', () => {
         );
         const before = standingWith('ca.cfpc', all.slice(0, -1), days);
         const after = standingWith('ca.cfpc', all, days);
-        for (const { id, applied } of before.buckets) {
-          const now = after.buckets.find((one) => one.id === id)?.applied ?? '0.00';
+        for (const { id, applied } of before.categories) {
+          const now = after.categories.find((one) => one.id === id)?.applied ?? '0.00';
           expect(amountOf(now)).toBeGreaterThanOrEqual(amountOf(applied));
         }
       }),

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, CurrentActor, isId, notFound, type Actor } from '../../platform/index.js';
 import { AwardTopics } from './award-topics.js';
-import { AwardTopicsBody, AwardTopicsDto } from '../dto/external-credit.dto.js';
+import { AwardTopicsBody, AwardTopicsDto } from '../dto/self-reported-credit.dto.js';
 
 @ApiTags('requirements')
 @Access('clinician')

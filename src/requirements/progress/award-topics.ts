@@ -22,7 +22,7 @@ export class AwardTopics {
   ) {}
 
   /** By award, its topics with where they come from: one statement. */
-  async of(
+  async listTopics(
     manager: EntityManager,
     learnerId: string,
     awardIds: readonly string[],
@@ -47,7 +47,7 @@ export class AwardTopics {
         lock: { mode: 'for_key_share' },
       });
       if (!award) throw notFound();
-      const all = (await this.of(manager, learnerId, [awardId])).get(awardId) ?? [];
+      const all = (await this.listTopics(manager, learnerId, [awardId])).get(awardId) ?? [];
       const derived = all.filter(({ origin }) => origin !== 'self-declared');
       const said = (topics: readonly AwardedTopic[]): Topic[] =>
         topics.filter(({ origin }) => origin === 'self-declared').map(({ topic }) => topic);

@@ -1,17 +1,17 @@
 import {
   credit,
-  inBucket,
+  inCategory,
   shippedProfile,
   standingWith,
 } from '../../../test/support/requirement-entries.js';
 import type { CreditEntry, Stretch } from '../domain/entry.js';
-import type { RequirementProfile } from '../domain/profile.js';
-import { standing, type Standing } from '../domain/standing.js';
+import type { RequirementProfile } from '../domain/profile/profile.js';
+import { standing, type Standing } from '../domain/standing/standing.js';
 
 /** Cases of counting, worked by hand. */
 
-const bucket = ({ buckets }: Standing, id: string): string | undefined =>
-  buckets.find((one) => one.id === id)?.applied;
+const category = ({ categories }: Standing, id: string): string | undefined =>
+  categories.find((one) => one.id === id)?.applied;
 const asked = (stand: Standing, rule: string) => stand.asked.filter((one) => one.rule === rule);
 const minute = 60_000;
 const nine = Date.parse('2026-03-02T09:00:00Z');
@@ -30,7 +30,7 @@ function award(
   change: Partial<CreditEntry> = {},
 ): CreditEntry {
   claims += 1;
-  return inBucket('ca.rcpsc.moc', place, amount, '2026-03-02', {
+  return inCategory('ca.rcpsc.moc', place, amount, '2026-03-02', {
     origin: 'award',
     claimId: `claim-${claims}`,
     recordedAt: nine + at * 60 * minute,
@@ -47,7 +47,10 @@ describe('one act counts once', () => {
     const third = award(1, '1.00', 'section-3', { acts: ['a'] });
     const second = award(2, '1.00', 'section-2', { acts: ['a'] });
     for (const stand of [royal(third, second), royal(second, third)]) {
-      expect([bucket(stand, 'section-3'), bucket(stand, 'section-2')]).toEqual(['1.00', '0.00']);
+      expect([category(stand, 'section-3'), category(stand, 'section-2')]).toEqual([
+        '1.00',
+        '0.00',
+      ]);
       expect(stand.lines.find(({ applied }) => applied === '0.00')?.why).toMatch(
         /^It does not count again: the same learning already counts here under another award/,
       );
@@ -75,10 +78,10 @@ describe('one act counts once', () => {
     const hours = (at: number) => award(at, '0.50', 'section-2', { time: [time(0, 30)] });
     const cycleFirst = royal(cycle(1), hours(2));
     expect(cycleFirst).toMatchObject({ raw: '1.00', applied: '0.50', over: '0.50' });
-    expect(bucket(cycleFirst, 'section-3')).toBe('0.50');
+    expect(category(cycleFirst, 'section-3')).toBe('0.50');
     const hoursFirst = royal(cycle(2), hours(1));
     expect(hoursFirst).toMatchObject({ applied: '0.50' });
-    expect(bucket(hoursFirst, 'section-2')).toBe('0.50');
+    expect(category(hoursFirst, 'section-2')).toBe('0.50');
   });
 
   it('for the part of the hours that was read for something else', () => {
@@ -87,7 +90,7 @@ describe('one act counts once', () => {
       award(at, '0.50', 'section-3', { acts: ['a'], time: [time(0, 10)] });
     const hours = (at: number) => award(at, '1.00', 'section-2', { time: [time(0, 60)] });
     const cycleFirst = royal(cycle(1), hours(2));
-    expect([bucket(cycleFirst, 'section-3'), bucket(cycleFirst, 'section-2')]).toEqual([
+    expect([category(cycleFirst, 'section-3'), category(cycleFirst, 'section-2')]).toEqual([
       '0.50',
       '0.83',
     ]);
@@ -95,7 +98,7 @@ describe('one act counts once', () => {
       /^0.83 MOC credits count, 0.17 MOC credits do not count again/,
     );
     const hoursFirst = royal(cycle(2), hours(1));
-    expect([bucket(hoursFirst, 'section-3'), bucket(hoursFirst, 'section-2')]).toEqual([
+    expect([category(hoursFirst, 'section-3'), category(hoursFirst, 'section-2')]).toEqual([
       '0.33',
       '1.00',
     ]);
@@ -107,7 +110,7 @@ describe('one act counts once', () => {
       award(1, '1.00', 'section-2', { time: [time(0, 60)] }),
       award(2, '1.00', 'section-3', { time: [time(30, 90)] }),
     );
-    expect([bucket(stand, 'section-2'), bucket(stand, 'section-3')]).toEqual(['1.00', '0.50']);
+    expect([category(stand, 'section-2'), category(stand, 'section-3')]).toEqual(['1.00', '0.50']);
   });
 
   it('but two cycles that were read for side by side are two acts', () => {
@@ -140,19 +143,19 @@ describe('one act counts once', () => {
     const cut = award(1, '0.50', 'section-1-unaccredited', { acts: ['a'] });
     const other = award(2, '0.50', 'section-3', { acts: ['a'] });
     const stand = royal(full, cut, other);
-    expect([bucket(stand, 'section-1-unaccredited'), bucket(stand, 'section-3')]).toEqual([
+    expect([category(stand, 'section-1-unaccredited'), category(stand, 'section-3')]).toEqual([
       '50.00',
       '0.25',
     ]);
     expect(royal(full, cut).lines[1]?.why).toMatch(/^0.25 of 0.5 MOC credits count/);
     const none = royal({ ...full, amount: '50.00' }, cut, other);
-    expect(bucket(none, 'section-3')).toBe('0.50');
+    expect(category(none, 'section-3')).toBe('0.50');
   });
 
   it('elsewhere, when it came too late where it was claimed first', () => {
     const late = award(1, '0.50', 'section-2', { acts: ['a'] }, { recordedOn: '2031-03-01' });
     const stand = royal(late, award(2, '0.50', 'section-3', { acts: ['a'] }));
-    expect([bucket(stand, 'section-2'), bucket(stand, 'section-3')]).toEqual(['0.00', '0.50']);
+    expect([category(stand, 'section-2'), category(stand, 'section-3')]).toEqual(['0.00', '0.50']);
   });
 });
 
@@ -160,7 +163,7 @@ describe('a minimum of each year', () => {
   const family = (...years: [day: string, place: string, amount: string][]): Standing =>
     standingWith(
       'ca.cfpc',
-      years.map(([day, place, amount]) => inBucket('ca.cfpc', place, amount, day)),
+      years.map(([day, place, amount]) => inCategory('ca.cfpc', place, amount, day)),
       { startsOn: '2021-07-01', on: '2024-01-01', today: '2024-08-01' },
     );
 
@@ -188,8 +191,8 @@ describe('a minimum of each year', () => {
     const stand = standingWith(
       'ca.rcpsc.moc',
       [
-        inBucket('ca.rcpsc.moc', 'section-1-unaccredited', '50', '2026-03-01'),
-        inBucket('ca.rcpsc.moc', 'section-1-unaccredited', '40', '2027-03-01'),
+        inCategory('ca.rcpsc.moc', 'section-1-unaccredited', '50', '2026-03-01'),
+        inCategory('ca.rcpsc.moc', 'section-1-unaccredited', '40', '2027-03-01'),
       ],
       { startsOn: '2026-01-01', today: '2027-06-01' },
     );
@@ -203,7 +206,7 @@ describe('a minimum of each year', () => {
 describe('credit carried forward', () => {
   const startsOn = '2022-09-01';
   const of = (place: string, amount: string, day: string, topics: string[] = []): CreditEntry =>
-    inBucket('us.state.tx', place, amount, day, { topics });
+    inCategory('us.state.tx', place, amount, day, { topics });
   const next = { startsOn, on: '2025-01-01', today: '2026-08-31' };
 
   it('is of the category whose share is not limited, though another was completed later', () => {
@@ -215,7 +218,7 @@ describe('credit carried forward', () => {
     ];
     const stand = standingWith('us.state.tx', entries, next);
     // 24 formal carried in, and all of the period's own: 24 formal and its whole share of 24 informal.
-    expect([bucket(stand, 'formal'), bucket(stand, 'informal')]).toEqual(['48.00', '24.00']);
+    expect([category(stand, 'formal'), category(stand, 'informal')]).toEqual(['48.00', '24.00']);
     expect(stand).toMatchObject({ applied: '72.00', over: '0.00' });
   });
 
@@ -249,7 +252,7 @@ describe('a correction after a period was closed', () => {
     standingWith(
       'uk.rcp',
       [
-        inBucket('uk.rcp', 'external', amount, '2025-10-01', {
+        inCategory('uk.rcp', 'external', amount, '2025-10-01', {
           recordedOn: '2026-07-15',
           before: [first],
           ...change,
@@ -272,7 +275,7 @@ describe('a correction after a period was closed', () => {
 
   it('that moves it to another category leaves it where it was', () => {
     const stand = corrected('3.00', { buckets: { 'uk.rcp': 'internal' } });
-    expect([bucket(stand, 'external'), bucket(stand, 'internal')]).toEqual(['3.00', '0.00']);
+    expect([category(stand, 'external'), category(stand, 'internal')]).toEqual(['3.00', '0.00']);
     expect(stand.lines[0]?.why).toMatch(/^3 of 3 CPD credits count as External, as it was written/);
   });
 
@@ -326,7 +329,7 @@ describe('credit from elsewhere that looks like another', () => {
 it('credit that is multiplied uses up no first credits while it does not count', () => {
   const profile: RequirementProfile = shippedProfile('us.nccpa');
   const improve = (id: string, repeats: CreditEntry['repeats']): CreditEntry =>
-    inBucket('us.nccpa', 'performance-improvement', '20', '2026-02-01', {
+    inCategory('us.nccpa', 'performance-improvement', '20', '2026-02-01', {
       id,
       repeats: repeats ?? null,
     });

@@ -1,4 +1,4 @@
-import { isOwn } from '../domain/profile.js';
+import { isOwn } from '../domain/profile/profile.js';
 import { switchedOff, unrecorded } from '../domain/switched-off.js';
 import type { ProgressDto } from '../dto/progress.dto.js';
 import type { RequirementDto } from '../dto/requirement.dto.js';
@@ -13,7 +13,7 @@ export function requirementView(held: HeldRequirement): RequirementDto {
 
 /** How a learner stands, without the lines: they are a list of their own. */
 export function progressView({ held, profile, standing }: HeldStanding): ProgressDto {
-  const { asked, buckets } = standing;
+  const { asked, categories } = standing;
   return {
     requirement: requirementView(held),
     name: profile.name,
@@ -24,12 +24,12 @@ export function progressView({ held, profile, standing }: HeldStanding): Progres
     own: isOwn(profile),
     period: standing.period,
     compliant: standing.compliant,
-    raw: standing.raw,
+    raw: standing.earned,
     applied: standing.applied,
-    over: standing.over,
+    over: standing.excess,
     unaudited: standing.unaudited,
     asked: asked.map((one) => ({ ...one, buckets: [...one.buckets] })),
-    buckets: buckets.map((bucket) => ({ ...bucket })),
+    buckets: categories.map(({ earned: raw, excess: over, ...meter }) => ({ ...meter, raw, over })),
     surplus: standing.surplus,
     carriesOn: standing.carriesOn,
     lock: standing.lock,

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Clock, CurrentActor, isId, notFound, type Actor } from '../../platform/index.js';
-import { knownUnits } from '../domain/external-credit.js';
+import { knownUnits } from '../domain/self-reported/self-reported-credit.js';
 import { CreditTotalsDto, CreditTotalsQuery } from '../dto/credit-totals.dto.js';
 import { RequirementProfilesDto } from '../dto/profile.dto.js';
 import { LinesDto, LinesQuery, ProgressListDto, ProgressQuery } from '../dto/progress.dto.js';
@@ -60,7 +60,7 @@ export class ProgressController {
     @CurrentActor() actor: Actor,
     @Query() { on }: ProgressQuery,
   ): Promise<ProgressListDto> {
-    return { items: (await this.progress.of(actor.accountId, on)).map(progressView) };
+    return { items: (await this.progress.listStandings(actor.accountId, on)).map(progressView) };
   }
 
   @Get('progress/:id/lines')
@@ -77,11 +77,13 @@ export class ProgressController {
     if (!isId(id)) throw notFound();
     const { items, nextCursor } = await this.progress.lines(actor.accountId, id, query);
     return {
-      items: items.map((line) => ({
+      items: items.map(({ earned: raw, excess: over, ...line }) => ({
         ...line,
+        raw,
+        over,
         topics: [...line.topics],
         selfDeclaredTopics: [...line.selfDeclaredTopics],
-        parts: line.parts.map((part) => ({ ...part })),
+        parts: line.parts.map(({ category: bucket, applied }) => ({ bucket, applied })),
       })),
       nextCursor,
     };

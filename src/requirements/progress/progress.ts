@@ -6,11 +6,16 @@ import { LearnerAwards, type AwardedTopic } from '../../credit/index.js';
 import { Clock, Database, Problem, decodeCursor, pageOf } from '../../platform/index.js';
 import { AwardTopics } from './award-topics.js';
 import type { CreditEntry } from '../domain/entry.js';
-import type { Line } from '../domain/lines.js';
-import { periodOn } from '../domain/periods.js';
-import type { RequirementProfile } from '../domain/profile.js';
-import { creditNeededFrom, standings, type Question, type Standing } from '../domain/standing.js';
-import { ExternalCreditRecord } from '../self-reported/external-credit-record.js';
+import type { Line } from '../domain/standing/lines.js';
+import { periodOn } from '../domain/profile/periods.js';
+import type { RequirementProfile } from '../domain/profile/profile.js';
+import {
+  creditNeededFrom,
+  standings,
+  type Question,
+  type Standing,
+} from '../domain/standing/standing.js';
+import { SelfReportedCreditRecord } from '../self-reported/self-reported-credit-record.js';
 import type { HeldRequirement } from '../held-requirement.entity.js';
 import { HeldRequirements } from '../held-requirements.js';
 import { learnerDays } from '../learner-day.js';
@@ -35,15 +40,15 @@ export class Progress {
     private readonly held: HeldRequirements,
     private readonly awards: LearnerAwards,
     private readonly topics: AwardTopics,
-    private readonly external: ExternalCreditRecord,
+    private readonly external: SelfReportedCreditRecord,
   ) {}
 
   /** Every requirement that is held. @param on a day of the periods in question; today unless said */
-  async of(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
+  async listStandings(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
     // Judged after the transaction: its connection is not held meanwhile.
     return judged(
       await this.database.asLearner(learnerId, async (manager) =>
-        this.asked(manager, learnerId, await this.held.of(manager, learnerId), on),
+        this.asked(manager, learnerId, await this.held.listHeld(manager, learnerId), on),
       ),
     );
   }
@@ -54,7 +59,7 @@ export class Progress {
     learnerId: string,
     on: string | undefined,
   ): Promise<HeldStanding[]> {
-    const held = await this.held.of(manager, learnerId);
+    const held = await this.held.listHeld(manager, learnerId);
     return judged(await this.asked(manager, learnerId, held, on));
   }
 
@@ -66,7 +71,7 @@ export class Progress {
   ): Promise<{ items: Line[]; nextCursor: string | null }> {
     const after = decodeCursor(page.cursor, ['day', 'text'])?.join(' ');
     return this.database.asLearner(learnerId, async (manager) => {
-      const held = await this.held.one(manager, learnerId, id);
+      const held = await this.held.findHeld(manager, learnerId, id);
       const [one] = await judged(await this.asked(manager, learnerId, [held], page.on));
       const lines = (one?.standing.lines ?? [])
         .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))
@@ -104,7 +109,7 @@ export class Progress {
         errors: [{ path: 'on', code: 'day', message: 'is not a day' }],
       });
     }
-    const profiles = await this.profiles.of(manager, learnerId);
+    const profiles = await this.profiles.listProfiles(manager, learnerId);
     const questions = held.flatMap((one): HeldQuestion[] => {
       const profile = profiles.on(one.profileId, on);
       return profile ? [{ held: one, profile, startsOn: one.startsOn, on, today }] : [];
@@ -125,7 +130,7 @@ export class Progress {
         .toSorted()
         .at(-1) ?? from;
     const awards = await this.awards.between(manager, learnerId, from, to);
-    const topics = await this.topics.of(
+    const topics = await this.topics.listTopics(
       manager,
       learnerId,
       awards.map(({ id }) => id),

@@ -4,8 +4,8 @@ import { CreditElsewhere, LearnerAwards, type ElsewhereCredit } from '../../cred
 import { Database } from '../../platform/index.js';
 import { amountOf, exactText, sum } from '../domain/amount.js';
 import type { CreditTotalsDto } from '../dto/credit-totals.dto.js';
-import { lookalikes } from '../domain/same-credit.js';
-import { ExternalCreditRecord } from './external-credit-record.js';
+import { lookalikes } from '../domain/self-reported/same-credit.js';
+import { SelfReportedCreditRecord } from './self-reported-credit-record.js';
 
 /** Credit from elsewhere beside what was awarded here: in the log, in one total of a time, and in a transcript. */
 @Injectable()
@@ -13,7 +13,7 @@ export class SelfReportedCredit implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly awards: LearnerAwards,
-    private readonly record: ExternalCreditRecord,
+    private readonly record: SelfReportedCreditRecord,
     private readonly elsewhere: CreditElsewhere,
   ) {}
 
@@ -40,7 +40,7 @@ export class SelfReportedCredit implements OnModuleInit {
         completedOn: credit.completedOn,
         writtenAt: new Date(credit.createdAt),
         repeated: seen.has(credit.id),
-        proof: credit.proof !== null,
+        proof: credit.document !== null,
       }));
   }
 

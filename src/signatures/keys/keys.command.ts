@@ -20,7 +20,7 @@ export async function keysCommand(
 ): Promise<number> {
   const keys = services.get(SigningKeys);
   if (rest.length === 0 && action === 'export') {
-    io.out.write(writeKnownKeys(await keys.known()));
+    io.out.write(writeKnownKeys(await keys.listKnownKeys()));
     return 0;
   }
   if (rest.length === 0 && action === 'rotate') {

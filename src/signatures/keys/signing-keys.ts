@@ -63,7 +63,7 @@ export class SigningKeys implements OnApplicationBootstrap {
   }
 
   /** All public keys that ever signed. */
-  async known(): Promise<KnownKeys> {
+  async listKnownKeys(): Promise<KnownKeys> {
     const rows = await this.database.query<KeyRow & { purpose: Purpose }>(
       'SELECT kid, purpose, certificates FROM signing_key ORDER BY created_at DESC, kid',
     );

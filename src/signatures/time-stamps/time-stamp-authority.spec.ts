@@ -50,7 +50,7 @@ describe.each<[string, AuthorityKind]>([
   it('gives a time-stamp that OpenSSL takes for one as well', async () => {
     const before = Math.floor(Date.now() / 1000) * 1000;
     const stamp = await ask(authority);
-    expect(stamp).toMatchObject({ authority: 'Clock of the test authority', fault: null });
+    expect(stamp).toMatchObject({ authority: 'Clock of the test authority', flaw: null });
     expect(stamp.time.getTime()).toBeGreaterThanOrEqual(before);
     expect(stamp.time.getTime()).toBeLessThanOrEqual(Date.now());
     expect(await authority.verifies(stamp.token, digest)).toBe(true);
@@ -59,8 +59,8 @@ describe.each<[string, AuthorityKind]>([
 
   it('is believed by its own certificate, and where none is asked for', async () => {
     const own = await ask(authority, { certificates: authority.certificates('own.pem') });
-    expect(own.fault).toBeNull();
-    expect((await ask(authority, { certificates: [] })).fault).toBe('unknown-authority');
+    expect(own.flaw).toBeNull();
+    expect((await ask(authority, { certificates: [] })).flaw).toBe('unknown-authority');
   });
 });
 
@@ -124,7 +124,7 @@ describe('an authority that goes wrong', () => {
   it('for a moment is asked again; one that refuses is not', async () => {
     authority.behaviour = 'busy';
     authority.asked = 0;
-    expect((await ask(authority, { pauses: [10, 10] })).fault).toBeNull();
+    expect((await ask(authority, { pauses: [10, 10] })).flaw).toBeNull();
     expect(authority.asked).toBe(2);
     authority.behaviour = 'out of order';
     authority.asked = 0;

@@ -4,7 +4,7 @@ import { timeStampRoom } from '../domain/time-stamps/time-stamp-update.js';
 import {
   readTimeStamp,
   type TimeStamp,
-  type TimeStampFault,
+  type TimeStampFlaw,
 } from '../domain/time-stamps/time-stamp.js';
 
 /** An authority to ask, and how patiently. Durations in milliseconds. */
@@ -42,7 +42,7 @@ const clockDifference = 5 * 60_000;
 /** Eight bytes, and a first one that is not zero, so that its writing has no choice. */
 const nonceBytes = 8;
 
-const words: Readonly<Record<Exclude<TimeStampFault, 'unknown-authority'>, string>> = {
+const words: Readonly<Record<Exclude<TimeStampFlaw, 'unknown-authority'>, string>> = {
   'other-document': 'its time-stamp is over something else than was asked for',
   'signature-wrong': 'the signature of its time-stamp does not hold',
   'wrong-purpose': 'its certificate is not one for time-stamps alone',
@@ -150,12 +150,12 @@ function checked(
     () => readTimeStamp(token, asked.digest, certificates),
     'its time-stamp cannot be read',
   );
-  if (stamp.fault === 'unknown-authority') {
+  if (stamp.flaw === 'unknown-authority') {
     if (certificates.length > 0) {
       return refuse(`its certificate (${stamp.authority}) is not under LECTERN_TSA_CERTIFICATES`);
     }
-  } else if (stamp.fault) {
-    return refuse(words[stamp.fault]);
+  } else if (stamp.flaw) {
+    return refuse(words[stamp.flaw]);
   }
   if (!stamp.nonce || Buffer.compare(stamp.nonce, asked.nonce) !== 0) {
     return refuse('its answer does not carry the number of the request');

@@ -2,7 +2,7 @@ import { certificatesOf } from '../../signatures/domain/x509/x509.js';
 import {
   readTimeStamp,
   type TimeStamp,
-  type TimeStampFault,
+  type TimeStampFlaw,
 } from '../../signatures/domain/time-stamps/time-stamp.js';
 import type { FoundTimeStamp } from '../../signatures/domain/time-stamps/time-stamp-update.js';
 import type { KnownKeys } from '../../signatures/domain/known-keys.js';
@@ -19,9 +19,9 @@ export function checkTimeStamp(
   } catch {
     return { result: 'failed', words: 'Its time-stamp cannot be read.' };
   }
-  const { fault, authority, time } = stamp;
+  const { flaw, authority, time } = stamp;
   const at = `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  switch (fault) {
+  switch (flaw) {
     case null:
       return { result: 'passed', words: `It existed at ${at}, according to ${authority}.` };
     case 'unknown-authority':
@@ -30,11 +30,11 @@ export function checkTimeStamp(
         words: `It says that it existed at ${at}, according to ${authority}, an authority that is not known here.`,
       };
     default:
-      return { result: 'failed', words: faults[fault] };
+      return { result: 'failed', words: flaws[flaw] };
   }
 }
 
-const faults: Readonly<Record<Exclude<TimeStampFault, 'unknown-authority'>, string>> = {
+const flaws: Readonly<Record<Exclude<TimeStampFlaw, 'unknown-authority'>, string>> = {
   'other-document': 'Its time-stamp is of something else.',
   'signature-wrong': 'Its time-stamp was not signed by the authority that it names.',
   'wrong-purpose': 'Its time-stamp was signed with a certificate that is not for time-stamps.',

@@ -21,24 +21,24 @@ export class Issuers {
   async document(providerId: string): Promise<JsonObject> {
     const provider = await this.providers.find(providerId);
     if (!provider) throw notFound();
-    return issuerDocument(this.addressOf(provider.id), await this.keys.known(), {
+    return issuerDocument(this.addressOf(provider.id), await this.keys.listKnownKeys(), {
       name: provider.name,
     });
   }
 
   /** The server's own document, as did:web finds it. */
   async did(): Promise<JsonObject> {
-    const keys = await this.keys.known();
+    const keys = await this.keys.listKnownKeys();
     return issuerDocument(didWebOf(this.configuration.publicUrl), keys, { did: true });
   }
 
   async keySet(): Promise<JsonObject> {
-    return jwks(await this.keys.known());
+    return jwks(await this.keys.listKnownKeys());
   }
 
   /** Every public key that ever signed here, as a file that anybody may save. */
   async knownKeys(): Promise<string> {
-    return writeKnownKeys(await this.keys.known());
+    return writeKnownKeys(await this.keys.listKnownKeys());
   }
 
   /**

@@ -50,10 +50,10 @@ export const profileReviewQuery = queryOptions({
 export const withdrawProfileChange = (id: string) =>
   bodyOf(api.POST('/api/v1/profile/changes/{id}/withdrawal', { params: { path: { id } } }));
 
-export const profileProofAddress = (changeId: string, id: string): string =>
+export const profileDocumentAddress = (changeId: string, id: string): string =>
   `/api/v1/profile/changes/${encodeURIComponent(changeId)}/proofs/${encodeURIComponent(id)}`;
 
-export const uploadProfileProof = (
+export const uploadProfileDocument = (
   changeId: string,
   file: File,
   onProgress: (part: number) => void,

@@ -544,7 +544,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell that the paper is still open, and how; one batch at a time */
-        post: operations["ReadingController_take"];
+        post: operations["ReadingController_recordBeats"];
         delete?: never;
         options?: never;
         head?: never;
@@ -576,7 +576,7 @@ export interface paths {
             cookie?: never;
         };
         /** A reading session with its spans */
-        get: operations["ReadingController_one"];
+        get: operations["ReadingController_getSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -832,7 +832,7 @@ export interface paths {
             cookie?: never;
         };
         /** A cycle, with what is still missing */
-        get: operations["CyclesController_one"];
+        get: operations["CyclesController_getCycle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,7 +952,7 @@ export interface paths {
             cookie?: never;
         };
         /** A claim with its findings */
-        get: operations["ClaimsController_one"];
+        get: operations["ClaimsController_getClaim"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1986,7 +1986,7 @@ export interface components {
             /** @description Why, in a sentence. */
             reason: string;
         };
-        ProfileProofDto: {
+        ProfileSupportingDocumentDto: {
             /** Format: uuid */
             id: string;
             mediaType: string;
@@ -2012,7 +2012,7 @@ export interface components {
             endedAt: string | null;
             /** @description Of the decision. */
             reason: string | null;
-            proofs: components["schemas"]["ProfileProofDto"][];
+            proofs: components["schemas"]["ProfileSupportingDocumentDto"][];
         };
         ProfileReviewDto: {
             /** @description What the profile lacks for a claim. */
@@ -2063,7 +2063,7 @@ export interface components {
             endedAt: string | null;
             /** @description Of the decision. */
             reason: string | null;
-            proofs: components["schemas"]["ProfileProofDto"][];
+            proofs: components["schemas"]["ProfileSupportingDocumentDto"][];
             /** Format: uuid */
             learnerId: string;
             /** @description The provider that decided. */
@@ -3755,7 +3755,7 @@ export interface components {
             one: string;
             many: string;
         };
-        ProfileBucketDto: {
+        ProfileCategoryDto: {
             id: string;
             name: string;
             /** @description Whether credit from elsewhere may be put here. */
@@ -3787,7 +3787,7 @@ export interface components {
             period: string;
             /** @description Whether the first day is the learner’s own. */
             ownStart: boolean;
-            buckets: components["schemas"]["ProfileBucketDto"][];
+            buckets: components["schemas"]["ProfileCategoryDto"][];
             rules: components["schemas"]["ProfileRuleDto"][];
         };
         OwnRequirementDto: {
@@ -3989,7 +3989,7 @@ export interface components {
             remedy: string | null;
             source: components["schemas"]["SourceDto"] | null;
         };
-        BucketMeterDto: {
+        CategoryMeterDto: {
             id: string;
             name: string;
             /**
@@ -4080,7 +4080,7 @@ export interface components {
             unaudited: string;
             /** @description What is asked for, the total first. */
             asked: components["schemas"]["AskedDto"][];
-            buckets: components["schemas"]["BucketMeterDto"][];
+            buckets: components["schemas"]["CategoryMeterDto"][];
             /**
              * @description Exact decimal text.
              * @example 12.50
@@ -4185,7 +4185,7 @@ export interface components {
              */
             because: "facts" | "proof";
         };
-        ProofDto: {
+        SupportingDocumentDto: {
             /** @enum {string} */
             mediaType: "application/pdf" | "image/png" | "image/jpeg";
             /** @description Bytes. */
@@ -4195,7 +4195,7 @@ export interface components {
             /** Format: date-time */
             uploadedAt: string;
         };
-        ExternalCreditDto: {
+        SelfReportedCreditDto: {
             /** Format: uuid */
             id: string;
             title: string;
@@ -4226,13 +4226,13 @@ export interface components {
             distinctAt: string | null;
             /** @description Written down earlier and looking the same: of all these one counts, until the learner says that they differ. */
             duplicates: components["schemas"]["DuplicateDto"][];
-            proof: components["schemas"]["ProofDto"] | null;
+            proof: components["schemas"]["SupportingDocumentDto"] | null;
         };
-        ExternalCreditsDto: {
-            items: components["schemas"]["ExternalCreditDto"][];
+        SelfReportedCreditsDto: {
+            items: components["schemas"]["SelfReportedCreditDto"][];
             nextCursor: string | null;
         };
-        ExternalCreditBody: {
+        SelfReportedCreditBody: {
             title: string;
             provider?: string | null;
             /** @example AMA PRA Category 1 Credit */
@@ -4249,7 +4249,7 @@ export interface components {
             topics?: ("ethics" | "pain-management" | "opioids" | "human-trafficking")[];
             note?: string | null;
         };
-        CorrectedExternalCreditBody: {
+        CorrectedSelfReportedCreditBody: {
             title: string;
             provider?: string | null;
             /** @example AMA PRA Category 1 Credit */
@@ -5284,7 +5284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileProofDto"];
+                    "application/json": components["schemas"]["ProfileSupportingDocumentDto"];
                 };
             };
         };
@@ -5875,7 +5875,7 @@ export interface operations {
             };
         };
     };
-    ReadingController_take: {
+    ReadingController_recordBeats: {
         parameters: {
             query?: never;
             header?: never;
@@ -5921,7 +5921,7 @@ export interface operations {
             };
         };
     };
-    ReadingController_one: {
+    ReadingController_getSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -6296,7 +6296,7 @@ export interface operations {
             };
         };
     };
-    CyclesController_one: {
+    CyclesController_getCycle: {
         parameters: {
             query?: never;
             header?: never;
@@ -6489,7 +6489,7 @@ export interface operations {
             };
         };
     };
-    ClaimsController_one: {
+    ClaimsController_getClaim: {
         parameters: {
             query?: never;
             header?: never;
@@ -6977,7 +6977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalCreditsDto"];
+                    "application/json": components["schemas"]["SelfReportedCreditsDto"];
                 };
             };
         };
@@ -6993,7 +6993,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExternalCreditBody"];
+                "application/json": components["schemas"]["SelfReportedCreditBody"];
             };
         };
         responses: {
@@ -7002,7 +7002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalCreditDto"];
+                    "application/json": components["schemas"]["SelfReportedCreditDto"];
                 };
             };
         };
@@ -7018,7 +7018,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectedExternalCreditBody"];
+                "application/json": components["schemas"]["CorrectedSelfReportedCreditBody"];
             };
         };
         responses: {
@@ -7027,7 +7027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalCreditDto"];
+                    "application/json": components["schemas"]["SelfReportedCreditDto"];
                 };
             };
         };
@@ -7048,7 +7048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalCreditDto"];
+                    "application/json": components["schemas"]["SelfReportedCreditDto"];
                 };
             };
         };
@@ -7069,7 +7069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalCreditDto"];
+                    "application/json": components["schemas"]["SelfReportedCreditDto"];
                 };
             };
         };
@@ -7090,7 +7090,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalCreditDto"];
+                    "application/json": components["schemas"]["SelfReportedCreditDto"];
                 };
             };
         };
@@ -7111,7 +7111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExternalCreditDto"];
+                    "application/json": components["schemas"]["SelfReportedCreditDto"];
                 };
             };
         };
@@ -7160,7 +7160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProofDto"];
+                    "application/json": components["schemas"]["SupportingDocumentDto"];
                 };
             };
         };

@@ -120,10 +120,10 @@ export type DesignatedActivityPage = Answer<'/api/v1/setup/activities/{id}', 'ge
 export type RequirementProfile = Item<Answer<'/api/v1/requirement-profiles', 'get'>>;
 export type Standing = Item<Answer<'/api/v1/progress', 'get'>>;
 export type Asked = Standing['asked'][number];
-export type BucketMeter = Standing['buckets'][number];
+export type CategoryMeter = Standing['buckets'][number];
 export type CreditLine = Item<Answer<'/api/v1/progress/{id}/lines', 'get'>>;
-export type ExternalCredit = Item<Answer<'/api/v1/external-credits', 'get'>>;
-export type ExternalCreditInput =
+export type SelfReportedCredit = Item<Answer<'/api/v1/external-credits', 'get'>>;
+export type SelfReportedCreditInput =
   paths['/api/v1/external-credits']['post']['requestBody']['content']['application/json'];
 export type OwnRequirement = Item<Answer<'/api/v1/own-requirements', 'get'>>;
 export type OwnRequirementInput =

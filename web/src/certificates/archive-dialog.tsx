@@ -67,13 +67,19 @@ function ArchiveForm({ onTaken }: { onTaken: () => void }): ReactNode {
           />
         </div>
       ) : null}
-      <Take period={period} onTaken={onTaken} />
+      <ArchiveDownload period={period} onTaken={onTaken} />
     </div>
   );
 }
 
 /** How many there are, and the way to have them. */
-function Take({ period, onTaken }: { period: ArchivePeriod; onTaken: () => void }): ReactNode {
+function ArchiveDownload({
+  period,
+  onTaken,
+}: {
+  period: ArchivePeriod;
+  onTaken: () => void;
+}): ReactNode {
   const contents = useQuery(archiveContentsQuery(period));
   const toast = useToast();
   if (contents.isError) return <ErrorNotice error={contents.error} onRetry={contents.refetch} />;

@@ -37,7 +37,7 @@ export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
             <tr key={credit.id}>
               <td className="figures nowrap">{dayInWords(credit.completedOn)}</td>
               <td>
-                <Link to="/requirements" hash="external-credits">
+                <Link to="/requirements" hash="self-reported-credits">
                   <bdi>{credit.title}</bdi>
                 </Link>
                 <span className="log-provider" dir="auto">

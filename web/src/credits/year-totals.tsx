@@ -46,7 +46,7 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
         <p className="muted">
           {countOf(repeated, 'entry looks like a duplicate', 'entries look like duplicates')} and{' '}
           {repeated === 1 ? 'is' : 'are'} not in the totals.{' '}
-          <Link to="/requirements" hash="external-credits">
+          <Link to="/requirements" hash="self-reported-credits">
             Review credit from elsewhere
           </Link>
         </p>

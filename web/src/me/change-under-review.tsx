@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
-  profileProofAddress,
+  profileDocumentAddress,
   profileReviewQuery,
-  uploadProfileProof,
+  uploadProfileDocument,
   withdrawProfileChange,
   profileReviewChanged,
 } from '../api/accounts.js';
@@ -14,12 +14,15 @@ import { Button } from '../ui/button.js';
 import { dayOfInstant } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
-import { ProofChoice, proofInWords } from '../ui/forms/proof-choice.js';
+import {
+  SupportingDocumentChoice,
+  supportingDocumentInWords,
+} from '../ui/forms/supporting-document-choice.js';
 import { useToast } from '../ui/toast.js';
 
-const mostProofs = 5;
+const mostSupportingDocuments = 5;
 
-/** The change of the profile that waits, with what was proposed, its proofs and the way back; or that the last one was declined. */
+/** The change of the profile that waits, with what was proposed, its supporting documents and the way back; or that the last one was declined. */
 export function ChangeUnderReview(): ReactNode {
   const change = useQuery(profileReviewQuery).data?.change;
   if (change?.state !== 'waiting' && change?.state !== 'declined') return null;
@@ -48,16 +51,16 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
         profile, so the provider looks at it first. Until then you go on as you are.
       </p>
       <BothSides change={change} />
-      <div className="profile-proofs">
-        {change.proofs.map((proof, index) => (
+      <div className="profile-documents">
+        {change.proofs.map((file, index) => (
           <a
-            key={proof.id}
-            href={profileProofAddress(change.id, proof.id)}
+            key={file.id}
+            href={profileDocumentAddress(change.id, file.id)}
             download
-            className="proof-link"
+            className="document-link"
           >
             <Icon name="download" />
-            Proof {index + 1}, {proofInWords(proof)}
+            Proof {index + 1}, {supportingDocumentInWords(file)}
           </a>
         ))}
         {change.proofs.length === 0 ? (
@@ -66,10 +69,10 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
             one, the review takes longer.
           </p>
         ) : null}
-        {change.proofs.length < mostProofs ? (
-          <ProofChoice
+        {change.proofs.length < mostSupportingDocuments ? (
+          <SupportingDocumentChoice
             label={change.proofs.length > 0 ? 'Add another proof' : 'Add a proof'}
-            upload={(file, onProgress) => uploadProfileProof(change.id, file, onProgress)}
+            upload={(file, onProgress) => uploadProfileDocument(change.id, file, onProgress)}
             onDone={() => {
               toast('Proof saved');
               return profileReviewChanged(queryClient);

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { profileChangeQuery, reviewedProofAddress } from '../api/provider/profile-changes.js';
+import { profileChangeQuery, reviewedDocumentAddress } from '../api/provider/profile-changes.js';
 import type { ReviewedChange } from '../api/types.js';
 import { dayOfInstant } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
-import { proofInWords } from '../ui/forms/proof-choice.js';
+import { supportingDocumentInWords } from '../ui/forms/supporting-document-choice.js';
 import { StateMark } from '../ui/state-mark.js';
 import { BothSides } from './both-sides.js';
 import { DecideChange } from './decide-change.js';
 import { LoadedPage } from '../ui/loaded.js';
 
-/** One change of a profile: both sides, the proof to download, and the decision. */
+/** One change of a profile: both sides, the supporting document to download, and the decision. */
 export function ProfileChangePage(): ReactNode {
   const { learnerId, changeId } = useParams({
     from: '/signed-in/administrator/profile-changes/$learnerId/$changeId',
@@ -62,16 +62,16 @@ function Change({ change }: { change: ReviewedChange }): ReactNode {
             Proof
             <span className="section-count">{proofs.length}</span>
           </h2>
-          <div className="profile-proofs">
-            {proofs.map((proof, index) => (
+          <div className="profile-documents">
+            {proofs.map((file, index) => (
               <a
-                key={proof.id}
-                href={reviewedProofAddress(learnerId, id, proof.id)}
+                key={file.id}
+                href={reviewedDocumentAddress(learnerId, id, file.id)}
                 download
-                className="proof-link"
+                className="document-link"
               >
                 <Icon name="download" />
-                Proof {index + 1}, {proofInWords(proof)}
+                Proof {index + 1}, {supportingDocumentInWords(file)}
               </a>
             ))}
             {proofs.length === 0 ? (

@@ -34,7 +34,7 @@ export function openReading(paperId: string, searchId: string | undefined): Read
     start: () => startReading(paperId, searchId, device()),
     send: sendBeats,
     end: endReading,
-    keep,
+    saveQueue,
   });
   current = { key, loop, leaveTimer: undefined, stopListening: listen(loop) };
   void sendLeftovers().then(() => loop.open());
@@ -94,7 +94,7 @@ function standingNow(): { visible: boolean; focused: boolean } {
   return { visible: document.visibilityState === 'visible', focused: document.hasFocus() };
 }
 
-function keep(queue: BeatQueue): void {
+function saveQueue(queue: BeatQueue): void {
   try {
     const key = storePrefix + queue.sessionId;
     if (queue.waiting.length === 0) sessionStorage.removeItem(key);
@@ -117,7 +117,7 @@ async function sendLeftovers(): Promise<void> {
         const batch = batchOf(queue, Date.now());
         await sendBeats(queue.sessionId, batch, false);
         queue = acknowledge(queue, batch.at(-1)?.seq ?? Infinity);
-        keep(queue);
+        saveQueue(queue);
       }
       sessionStorage.removeItem(key);
     } catch (error) {

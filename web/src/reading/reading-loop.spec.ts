@@ -53,7 +53,7 @@ function world() {
       seen.ended.push(sessionId);
       return progress;
     },
-    keep: (queue) => {
+    saveQueue: (queue) => {
       seen.kept = queue;
     },
   });

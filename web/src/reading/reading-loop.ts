@@ -17,7 +17,7 @@ export interface ReadingPorts {
   send(sessionId: string, beats: Beat[], keepalive: boolean): Promise<ReadingProgress>;
   end(sessionId: string): Promise<ReadingProgress>;
   /** Keeps the queue for a page that is loaded again; an empty one is forgotten. */
-  keep(queue: BeatQueue): void;
+  saveQueue(queue: BeatQueue): void;
 }
 
 /** What the page shows of a reading session. */
@@ -103,7 +103,7 @@ export class ReadingLoop {
   beat(ended: Partial<Observation> = {}): void {
     if (!this.#queue || this.#left) return;
     this.#queue = takeBeat(this.#queue, { ...this.#ports.observe(), ...ended });
-    this.#ports.keep(this.#queue);
+    this.#ports.saveQueue(this.#queue);
     void this.flush();
   }
 
@@ -114,7 +114,7 @@ export class ReadingLoop {
   beatBeforeHiding(ended: Partial<Observation> = {}): void {
     if (!this.#queue || this.#left) return;
     this.#queue = takeBeat(this.#queue, { ...this.#ports.observe(), ...ended });
-    this.#ports.keep(this.#queue);
+    this.#ports.saveQueue(this.#queue);
     void this.#sendBatch(true);
   }
 
@@ -202,7 +202,7 @@ export class ReadingLoop {
   #forget(sessionId: string, upTo: number): void {
     if (this.#queue?.sessionId !== sessionId) return;
     this.#queue = acknowledge(this.#queue, upTo);
-    this.#ports.keep(this.#queue);
+    this.#ports.saveQueue(this.#queue);
   }
 
   #become(state: ReadingState): void {

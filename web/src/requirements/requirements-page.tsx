@@ -5,7 +5,7 @@ import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
 import { AddRequirement } from './add-requirement.js';
-import { ExternalCredits } from './self-reported/external-credits.js';
+import { SelfReportedCredits } from './self-reported/self-reported-credits.js';
 import { OwnRequirementDialog } from './own/own-requirement-form.js';
 import { Requirement } from './requirement.js';
 import { LoadedItems } from '../ui/loaded.js';
@@ -46,7 +46,7 @@ export function RequirementsPage(): ReactNode {
           ))
         }
       </LoadedItems>
-      <ExternalCredits held={held} />
+      <SelfReportedCredits held={held} />
       <OwnRequirementDialog own={null} open={defining} onClose={() => setDefining(false)} />
       <AddRequirement open={adding} onClose={() => setAdding(false)} />
     </Page>

@@ -11,7 +11,7 @@ import { Choice } from '../ui/forms/choice.js';
 import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
-import { periodChoices, periodFaults } from './transcript-periods.js';
+import { periodChoices, periodErrors } from './transcript-periods.js';
 import type { Period } from '../../../src/shared/calendar.js';
 
 const ownDays = 'own-days';
@@ -31,12 +31,12 @@ export function NewTranscript(): ReactNode {
   const choices = periodChoices(today, standings);
   const choice = choices.find(({ value }) => value === chosen);
   const period = choice?.period ?? days;
-  const faults = choice ? {} : periodFaults(days);
+  const errors = choice ? {} : periodErrors(days);
   const problem = make.isError ? asProblem(make.error) : null;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (make.isPending || Object.keys(faults).length > 0) return;
+    if (make.isPending || Object.keys(errors).length > 0) return;
     make.mutate({
       ...period,
       requirements: requirements && standings.length > 0,
@@ -61,14 +61,14 @@ export function NewTranscript(): ReactNode {
             label="First day"
             type="date"
             value={days.from}
-            error={asked ? faults.from : undefined}
+            error={asked ? errors.from : undefined}
             onChange={(event) => setDays({ ...days, from: event.target.value })}
           />
           <TextField
             label="Last day"
             type="date"
             value={days.to}
-            error={asked ? faults.to : undefined}
+            error={asked ? errors.to : undefined}
             onChange={(event) => setDays({ ...days, to: event.target.value })}
           />
         </div>

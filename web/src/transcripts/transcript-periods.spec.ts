@@ -1,4 +1,4 @@
-import { periodChoices, periodFaults } from './transcript-periods.js';
+import { periodChoices, periodErrors } from './transcript-periods.js';
 
 const held = (id: string, from: string, to: string, label = '') => ({
   requirement: {
@@ -40,6 +40,6 @@ describe('the periods of a transcript', () => {
     [{ from: '2026-02-01', to: '' }, ['to']],
     [{ from: '2026-02-02', to: '2026-02-01' }, ['to']],
   ])('of own days are wrong where they are: %j', (period, wrong) => {
-    expect(Object.keys(periodFaults(period))).toEqual(wrong);
+    expect(Object.keys(periodErrors(period))).toEqual(wrong);
   });
 });

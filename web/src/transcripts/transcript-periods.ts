@@ -35,7 +35,7 @@ export function periodChoices(
 }
 
 /** What is wrong with days that somebody wrote; nothing when they are a period. */
-export function periodFaults({ from, to }: Period): { from?: string; to?: string } {
+export function periodErrors({ from, to }: Period): { from?: string; to?: string } {
   const unreadable = 'Write a day, such as 1 January 2026.';
   if (!isDay(from)) return isDay(to) ? { from: unreadable } : { from: unreadable, to: unreadable };
   if (!isDay(to)) return { to: unreadable };

@@ -1,5 +1,5 @@
 import { fill, plain } from '../../../documents/domain/text/rich-text.js';
-import { counted, dayInWords } from '../../../documents/domain/words.js';
+import { counted, dayInWords } from '../../../shared/words.js';
 import { creditRuns, creditTypeRuns } from './credit-runs.js';
 import { auditWords } from './audit-words.js';
 import { recordInWords } from './record-in-words.js';

@@ -1,6 +1,5 @@
-import { dayInWords } from '../../../documents/domain/words.js';
+import { dayInWords, durationInWords, capitalised } from '../../../shared/words.js';
 import { dayAt } from '../../../shared/zones.js';
-import { durationInWords, capitalised } from '../../../shared/words.js';
 
 const results: Readonly<Record<string, string>> = {
   answered: 'answered',

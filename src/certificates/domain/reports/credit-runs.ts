@@ -1,5 +1,6 @@
 import type { Run } from '../../../documents/domain/text/rich-text.js';
-import { creditInWords, creditNoun, creditsInFigures } from '../../../documents/domain/words.js';
+import { creditInWords, creditNoun } from '../../../documents/domain/words.js';
+import { creditsInFigures } from '../../../shared/words.js';
 import type { RichText } from '../../../documents/domain/report.js';
 
 const amaCategory1 = 'AMA PRA Category 1 Credit';

@@ -1,4 +1,4 @@
-import { counted, dayInWords } from '../../../documents/domain/words.js';
+import { counted, dayInWords } from '../../../shared/words.js';
 import type { AuditedClaim } from './audited-claim.js';
 
 /** The text about until when a record is kept, and what it is filled with. */

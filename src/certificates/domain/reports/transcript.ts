@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { fill, plain } from '../../../documents/domain/text/rich-text.js';
-import { creditsInFigures, dayInWords } from '../../../documents/domain/words.js';
+import { creditsInFigures, dayInWords } from '../../../shared/words.js';
 import { creditRuns, creditTypeRuns } from './credit-runs.js';
 import {
   freezeReport,

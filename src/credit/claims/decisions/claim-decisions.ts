@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Provider } from '../../../accounts/index.js';
 import { Ledger, type LedgerActor } from '../../../ledger/index.js';
 import { Problem, constraintOf, newId, notFound } from '../../../platform/index.js';
-import type { AwardedClaim } from '../evidence/award-documents.js';
-import type { ClaimEvidence } from '../evidence/claim-evidence.js';
+import type { AwardedClaim } from '../../awards/award-documents.js';
+import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import {
   changeAwards,
   insertAwards,
@@ -14,14 +14,14 @@ import {
   reverseParts,
   type ClaimPart,
   type PartRow,
-} from '../evidence/claim-parts.js';
-import type { ClaimState } from '../read/claim-record.js';
-import { claimedMeanwhile, endUses, takeUpAgain, type ActEnd } from '../make/claim-uses.js';
-import { documentOfPart } from '../evidence/document-of-part.js';
-import { standInLine } from '../evidence/learner-line.js';
-import { incrementOf } from '../../domain/assessment/increment.js';
+} from '../../awards/award-rows.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
+import { claimedMeanwhile, endUses, takeUpAgain, type ActEnd } from '../claim-uses.js';
+import { documentOfPart } from '../../awards/document-of-part.js';
+import { standInLine } from '../learner-line.js';
+import { incrementOf } from '../../domain/increment.js';
 import { reducedParts, type WantedPart } from '../../domain/claims/reduction.js';
-import { exact, isPositive } from '../../domain/assessment/rounding.js';
+import { exact, isPositive } from '../../domain/rounding.js';
 import type { RuleSet } from '../../domain/rule-set.js';
 import {
   claimedElsewhere,
@@ -90,7 +90,7 @@ export class ClaimDecisions {
     const claim = await this.lockCounting(manager, decision);
     const reduced = reducedParts(claim.parts, wanted, incrementOf(claim.ruleSet));
     if (reduced === 'nothing-left') throw nothingLeft();
-    if ('faults' in reduced) throw refusedReduction(reduced.faults);
+    if ('errors' in reduced) throw refusedReduction(reduced.errors);
     await changeAwards(
       manager,
       decision,

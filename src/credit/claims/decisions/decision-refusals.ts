@@ -1,5 +1,5 @@
 import { Problem } from '../../../platform/index.js';
-import type { ReductionFault } from '../../domain/claims/reduction.js';
+import type { ReductionError } from '../../domain/claims/reduction.js';
 
 export function withdrawn(): Problem {
   return new Problem(
@@ -37,12 +37,12 @@ export function nothingLeft(): Problem {
   );
 }
 
-export function refusedReduction(faults: readonly ReductionFault[]): Problem {
+export function refusedReduction(errors: readonly ReductionError[]): Problem {
   return new Problem(
     'reduction-refused',
     'The claim cannot be reduced to these amounts. Nothing was changed. Choose a smaller amount in the steps of its rules.',
     {
-      errors: faults.map(({ at, member, code, message }) => ({
+      errors: errors.map(({ at, member, code, message }) => ({
         path: `parts.${at}.${member}`,
         code,
         message,

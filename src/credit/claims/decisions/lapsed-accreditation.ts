@@ -1,9 +1,9 @@
 import { accreditedBy, type Provider } from '../../../accounts/index.js';
 import { Problem } from '../../../platform/index.js';
-import type { ClaimEvidence } from '../evidence/claim-evidence.js';
+import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import { activityDays } from '../../domain/backtests/claim-version.js';
 import { accreditorsAsked, type RuleSet } from '../../domain/rule-set.js';
-import { accreditationsOf, evidenceFromClaim } from '../evidence/evidence-from-claim.js';
+import { accreditationsOf, evidenceFromClaim } from '../../evidence/evidence-from-claim.js';
 import { providerOn } from '../../rules/judged-provider.js';
 
 /** @throws Problem accreditation-changed where the claim rests on an accreditation that, as stated now, never held */

@@ -33,7 +33,7 @@ export class ClaimLimitBook {
   }
 
   /** The limits of a provider, for its administrators. */
-  of(providerId: string): Promise<LimitsInForce> {
+  findLimits(providerId: string): Promise<LimitsInForce> {
     return this.database.asProvider(providerId, (manager) => this.inForce(manager, providerId));
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { activeTime, offlineTime, type Span } from '../../../reading/index.js';
-import type { ClaimBasis } from '../evidence/claim-evidence.js';
+import type { ClaimBasis } from '../../evidence/claim-evidence.js';
 import type { Assessment } from '../../domain/assessment/assess-claim.js';
 import {
   holdReasons,
@@ -14,9 +14,9 @@ import {
   type OverLimit,
 } from '../../domain/claims/claim-limits.js';
 import type { Finding } from '../../domain/finding.js';
-import { exact } from '../../domain/assessment/rounding.js';
+import { exact } from '../../domain/rounding.js';
 import { isFlag, type RuleSet } from '../../domain/rule-set.js';
-import { spansOf } from '../evidence/evidence-from-claim.js';
+import { spansOf } from '../../evidence/evidence-from-claim.js';
 import { ClaimLimitBook } from './claim-limit-book.js';
 
 /** Why a claim is held for review, until when its provider means to decide, and by which version of its limits. */
@@ -44,7 +44,7 @@ export class ClaimReview {
   constructor(private readonly limits: ClaimLimitBook) {}
 
   /** @returns the assessment, refused where a limit is exceeded; and why the claim is held, where it is */
-  async of(
+  async reviewClaim(
     manager: EntityManager,
     learnerId: string,
     { ruleSet, basis, assessment, claimedOn }: Claimed,

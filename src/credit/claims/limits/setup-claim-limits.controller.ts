@@ -23,7 +23,7 @@ export class SetupClaimLimitsController {
   })
   @ApiOkResponse({ type: ClaimLimitsDto })
   async limits(@CurrentActor() actor: Actor): Promise<ClaimLimitsDto> {
-    return view(await this.book.of(settingOf(actor).providerId));
+    return view(await this.book.findLimits(settingOf(actor).providerId));
   }
 
   @Put()

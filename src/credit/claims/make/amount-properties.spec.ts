@@ -1,9 +1,9 @@
 import { judgedProvider } from '../../../../test/support/accreditations.js';
 import fc from 'fast-check';
-import { periodOf } from '../../domain/assessment/cap-period.js';
+import { periodOf } from '../../domain/time/cap-period.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { lookBack } from '../../domain/assessment/look-back.js';
-import { exact, type Exact } from '../../domain/assessment/rounding.js';
+import { exact, type Exact } from '../../domain/rounding.js';
 import type { CapPeriod, CapRule, RuleSet } from '../../domain/rule-set.js';
 import {
   assess,

@@ -18,10 +18,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageQuery, Problem } from '../../../platform/index.js';
-import type { ClaimState } from '../read/claim-record.js';
-import type { ClaimRequest, ClaimToMake } from './claim-request.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
+import type { ClaimRequest, ClaimToMake } from '../claim-request.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
-import { claimKinds, claimStates } from '../read/claim.dto.js';
+import { claimKinds } from '../../assessment.dto.js';
+import { claimStates } from '../read/claim.dto.js';
 
 const mostCycles = 50;
 const longestReflection = 10_000;

@@ -1,5 +1,9 @@
 import type { SessionEvidence } from '../../../reading/index.js';
-import type { ClaimEvidence, EvidenceCycle, EvidenceSession } from '../evidence/claim-evidence.js';
+import type {
+  ClaimEvidence,
+  EvidenceCycle,
+  EvidenceSession,
+} from '../../evidence/claim-evidence.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { accreditorsAsked } from '../../domain/rule-set.js';
 import type { WholeCycle } from '../../cycles/cycle-rows.js';

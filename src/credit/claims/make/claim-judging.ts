@@ -5,20 +5,20 @@ import { Problem } from '../../../platform/index.js';
 import { activeTime, offlineTime } from '../../../reading/index.js';
 import { ClaimRefusals } from './claim-refusals.js';
 import { ClaimReview } from '../limits/claim-review.js';
-import type { ClaimBasis } from '../evidence/claim-evidence.js';
-import { kindOf, type ClaimRequest } from './claim-request.js';
+import type { ClaimBasis } from '../../evidence/claim-evidence.js';
+import { kindOf, type ClaimRequest } from '../claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
 import { activityDays, versionForClaim } from '../../domain/backtests/claim-version.js';
-import { zoneOfClaim } from '../evidence/claim-zone.js';
+import { zoneOfClaim } from '../../evidence/claim-zone.js';
 import { assessClaim } from '../../domain/assessment/assess-claim.js';
 import type { Evidence } from '../../domain/evidence.js';
 import type { RuleSet } from '../../domain/rule-set.js';
 import { daysOf } from '../../domain/time/by-day.js';
-import { allRead } from '../../domain/assessment/completion.js';
+import { allRead } from '../../domain/time/completion.js';
 import { meet, millisecondsOf, type Stretch } from '../../domain/time/stretches.js';
-import { EarlierClaims, creditedStretches, zoneOf } from '../earlier/earlier-claims.js';
-import { EarlierRevocations } from '../earlier/earlier-revocations.js';
-import { evidenceFromClaim, spansOf } from '../evidence/evidence-from-claim.js';
+import { EarlierClaims, creditedStretches, zoneOf } from '../../earlier/earlier-claims.js';
+import { EarlierRevocations } from '../../earlier/earlier-revocations.js';
+import { evidenceFromClaim, spansOf } from '../../evidence/evidence-from-claim.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { providerOn } from '../../rules/judged-provider.js';
 import type { OfferedOption } from '../../options/offered-option.js';
@@ -60,7 +60,7 @@ export class ClaimJudging {
     const { basis, evidence } = asAccredited(loaded, read, option, ruleSet);
     const exclusiveGroup = ruleSet.exclusiveGroup ?? option.id;
     this.refusals.refuseUnsuited(option, ruleSet, kind, profile);
-    const revokedBefore = await this.revocations.of(manager, learnerId, evidence);
+    const revokedBefore = await this.revocations.listRevocations(manager, learnerId, evidence);
     await this.refusals.refuseClaimed(
       manager,
       learnerId,
@@ -83,7 +83,7 @@ export class ClaimJudging {
       now,
       credited: nearby,
     });
-    const { assessment, hold } = await this.review.of(manager, learnerId, {
+    const { assessment, hold } = await this.review.reviewClaim(manager, learnerId, {
       ruleSet,
       basis,
       assessment: assessClaim(ruleSet, evidence, earlier),

@@ -2,7 +2,7 @@ import { Problem } from '../../../platform/index.js';
 import type { Hold } from '../limits/claim-review.js';
 import { holdView } from '../read/claim-view.js';
 import type { Assessment } from '../../domain/assessment/assess-claim.js';
-import type { AssessmentDto } from '../read/assessment.dto.js';
+import type { AssessmentDto } from '../../assessment.dto.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { changedSince, shownOf } from './shown.js';
 

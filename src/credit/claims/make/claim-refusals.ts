@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CompleteProfile } from '../../../accounts/index.js';
 import { Problem } from '../../../platform/index.js';
-import { AwardDocuments } from '../evidence/award-documents.js';
+import { AwardDocuments } from '../../awards/award-documents.js';
 import type { JudgedClaim } from './judged-claim.js';
-import type { RevokedAct } from '../evidence/claim-evidence.js';
-import { subjectPath } from './claim-request.js';
+import type { RevokedAct } from '../../evidence/claim-evidence.js';
+import { subjectPath } from '../claim-request.js';
 import type { ClaimSubject } from './claim-subjects.js';
 import type { CycleClaim } from '../../cycles/cycle-rows.js';
 import { paysForActs, type ClaimedFor, type Rule, type RuleSet } from '../../domain/rule-set.js';
 import { meet, without, type Stretch } from '../../domain/time/stretches.js';
-import type { CreditedStretch } from '../earlier/earlier-claims.js';
+import type { CreditedStretch } from '../../earlier/earlier-claims.js';
 import { whyNotAtAll } from '../../options/learner-options.js';
 import type { OfferedOption } from '../../options/offered-option.js';
 import { dayInWords } from '../../../shared/words.js';
@@ -142,7 +142,8 @@ export class ClaimRefusals {
     learnerId: string,
     claimId: string,
   ): Promise<Winner> {
-    const [document] = (await this.documents.of(manager, learnerId, [claimId])).get(claimId) ?? [];
+    const [document] =
+      (await this.documents.listDocuments(manager, learnerId, [claimId])).get(claimId) ?? [];
     const [option] = await manager.query<{ id: string; title: string; own_log: boolean }[]>(
       `SELECT o.id, o.title, o.provider_id IS NULL AS own_log
        FROM claim c JOIN credit_option o ON o.id = c.credit_option_id

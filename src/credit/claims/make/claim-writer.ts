@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/index.js';
-import type { AwardedClaim } from '../evidence/award-documents.js';
-import { documentOfPart } from '../evidence/document-of-part.js';
+import type { AwardedClaim } from '../../awards/award-documents.js';
+import { documentOfPart } from '../../awards/document-of-part.js';
 import { frozenEvidence } from './claim-freezing.js';
 import { derivedTopics } from '../../domain/claims/award-topics.js';
 import type { JudgedClaim } from './judged-claim.js';
 import type { ClaimRow } from '../read/claim-view.js';
-import { insertAwards } from '../evidence/claim-parts.js';
-import { insertClaimed } from './claim-uses.js';
+import { insertAwards } from '../../awards/award-rows.js';
+import { insertClaimed } from '../claim-uses.js';
 import { RuleSets } from '../../rules/rule-sets.js';
 
 /** A claim as written, and what to document. */
@@ -33,7 +33,7 @@ export class ClaimWriter {
     const { assessment, ruleSet, kind } = judged;
     if (assessment.completedOn === null)
       throw new Error('A claim without its day is not claimable');
-    await this.ruleSets.keep(manager, ruleSet, now);
+    await this.ruleSets.saveVersion(manager, ruleSet, now);
     // Nothing is awarded while a claim is held; what it would come to stands in its evidence.
     const awards = judged.hold ? [] : assessment.parts.map((part) => ({ id: newId(), ...part }));
     const row: ClaimRow = {

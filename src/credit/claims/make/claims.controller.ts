@@ -15,9 +15,9 @@ import {
   type Actor,
 } from '../../../platform/index.js';
 import { previewView } from './claim-preview.js';
-import { ClaimWithdrawals } from './claim-withdrawals.js';
+import { ClaimWithdrawals } from '../decisions/claim-withdrawals.js';
 import { Claims } from './claims.js';
-import { AssessmentDto } from '../read/assessment.dto.js';
+import { AssessmentDto } from '../../assessment.dto.js';
 import { ClaimDto, ClaimsDto } from '../read/claim.dto.js';
 import { ClaimBody, ClaimQuery, ClaimedBody, requestOf } from './claim-body.dto.js';
 
@@ -73,14 +73,14 @@ export class ClaimsController {
   ): Promise<ClaimDto> {
     if (!isId(id)) throw notFound();
     await this.withdrawals.withdraw(actor.accountId, id, key);
-    return this.claims.one(actor.accountId, id);
+    return this.claims.findClaim(actor.accountId, id);
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A claim with its findings' })
   @ApiOkResponse({ type: ClaimDto })
-  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ClaimDto> {
+  getClaim(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ClaimDto> {
     if (!isId(id)) throw notFound();
-    return this.claims.one(actor.accountId, id);
+    return this.claims.findClaim(actor.accountId, id);
   }
 }

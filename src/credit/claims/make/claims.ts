@@ -12,21 +12,21 @@ import {
   pageOf,
   type Answer,
 } from '../../../platform/index.js';
-import { AwardDocuments, type AwardDocument } from '../evidence/award-documents.js';
+import { AwardDocuments, type AwardDocument } from '../../awards/award-documents.js';
 import { claimLogConditions, type ClaimLogFilter } from '../read/claim-log-filter.js';
 import { claimLogSums, type ClaimLogSums } from '../read/claim-log-sums.js';
 import { ClaimJudging } from './claim-judging.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { previewOf, refuseChanged, type Preview } from './claim-preview.js';
 import { refuseUnmet } from './claim-refusals.js';
-import type { ClaimToMake } from './claim-request.js';
-import { ClaimWithdrawals, type TakenBack } from './claim-withdrawals.js';
+import type { ClaimToMake } from '../claim-request.js';
+import { ClaimWithdrawals, type TakenBack } from '../decisions/claim-withdrawals.js';
 import { ClaimWriter, type WrittenClaim } from './claim-writer.js';
 import { claimColumns, claimTables, claimView, type ClaimRow } from '../read/claim-view.js';
 import { CreditOptions } from '../../options/credit-options.js';
 import { partsInWords } from '../../domain/claims/part-words.js';
 import type { ClaimDto } from '../read/claim.dto.js';
-import { standInLine } from '../evidence/learner-line.js';
+import { standInLine } from '../learner-line.js';
 import { dayInWords } from '../../../shared/words.js';
 
 /** The constraints that a claim loses a race at. */
@@ -139,7 +139,7 @@ export class Claims {
       );
       const { items, nextCursor } = pageOf(rows, page.limit, (row) => [row.claimed_at, row.id]);
       const ids = items.map(({ id }) => id);
-      const documents = await this.documents.of(manager, learnerId, ids);
+      const documents = await this.documents.listDocuments(manager, learnerId, ids);
       return {
         items: items.map((row) => claimView(row, documents.get(row.id))),
         nextCursor,
@@ -149,14 +149,14 @@ export class Claims {
   }
 
   /** @throws Problem not-found */
-  one(learnerId: string, id: string): Promise<ClaimDto> {
+  findClaim(learnerId: string, id: string): Promise<ClaimDto> {
     return this.database.asLearner(learnerId, async (manager) => {
       const [row] = await manager.query<ClaimRow[]>(
         `SELECT ${claimColumns} FROM ${claimTables} WHERE c.learner_id = $1 AND c.id = $2`,
         [learnerId, id],
       );
       if (!row) throw notFound();
-      const documents = await this.documents.of(manager, learnerId, [id]);
+      const documents = await this.documents.listDocuments(manager, learnerId, [id]);
       const takingBack = await this.withdrawals.possibleFor(manager, learnerId, id);
       return { ...claimView(row, documents.get(id)), takingBack };
     });
@@ -212,7 +212,8 @@ export class Claims {
       },
       now,
     );
-    if (judged.hold) await this.notices.tell(manager, learnerId, heldNotice(judged, row.id), now);
+    if (judged.hold)
+      await this.notices.addNotice(manager, learnerId, heldNotice(judged, row.id), now);
     return claimView(row, documents);
   }
 

@@ -1,10 +1,10 @@
 import type { CompleteProfile } from '../../../accounts/index.js';
 import type { Hold } from '../limits/claim-review.js';
-import type { ClaimBasis, RevokedAct } from '../evidence/claim-evidence.js';
+import type { ClaimBasis, RevokedAct } from '../../evidence/claim-evidence.js';
 import type { Assessment } from '../../domain/assessment/assess-claim.js';
 import type { Earlier, Evidence } from '../../domain/evidence.js';
 import type { ClaimedFor, RuleSet } from '../../domain/rule-set.js';
-import type { CreditedStretch } from '../earlier/earlier-claims.js';
+import type { CreditedStretch } from '../../earlier/earlier-claims.js';
 import type { OfferedOption } from '../../options/offered-option.js';
 
 /** A claim under judgement: what it was judged on and what came out. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { cutByDays, yearOn } from '../../domain/assessment/by-years.js';
-import { periodOf } from '../../domain/assessment/cap-period.js';
+import { cutByDays, yearOn } from '../../domain/time/by-years.js';
+import { periodOf } from '../../domain/time/cap-period.js';
 import type { Earlier, Evidence, ReadStretch, TimeCredit, Visit } from '../../domain/evidence.js';
-import { exact, type Exact } from '../../domain/assessment/rounding.js';
+import { exact, type Exact } from '../../domain/rounding.js';
 import { paysForTime, type RuleSet } from '../../domain/rule-set.js';
 import { without, type Stretch } from '../../domain/time/stretches.js';
 import {

@@ -1,4 +1,4 @@
-import type { ClaimState } from './claim-record.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 
 /** What a learner narrows the log of claims to. Days are those of completion, both included, of any of its awards. */

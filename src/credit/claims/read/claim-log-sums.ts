@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { isAudited } from '../evidence/audited-claims.js';
+import { isAudited } from './audited-claims.js';
 import {
   awardConditions,
   claimLogConditions,

@@ -1,9 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { ClaimLogFilter } from './claim-log-filter.js';
-import type { ClaimState } from './claim-record.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
-import { claimKinds, claimStates } from './claim.dto.js';
+import { claimKinds } from '../../assessment.dto.js';
+import { claimStates } from './claim.dto.js';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,8 +1,9 @@
-import type { AwardKind } from '../evidence/award-kind.js';
-import { namedParts, partsColumn, type ClaimPart, type PartRow } from '../evidence/claim-parts.js';
-import type { ClaimEvidence } from '../evidence/claim-evidence.js';
+import type { AwardKind } from '../../tables/award.entity.js';
+import { namedParts, partsColumn, type ClaimPart, type PartRow } from '../../awards/award-rows.js';
+import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import type { Hold } from '../limits/claim-review.js';
-import type { ClaimState, ClaimSummaryRecord } from './claim-record.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
+import type { ClaimSummaryRecord } from './claim-record.js';
 import type { Finding } from '../../domain/finding.js';
 import type { ClaimedFor, RuleSet } from '../../domain/rule-set.js';
 

@@ -1,7 +1,8 @@
-import type { AwardKind } from '../evidence/award-kind.js';
-import type { ClaimPart } from '../evidence/claim-parts.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
+import type { AwardKind } from '../../tables/award.entity.js';
+import type { ClaimPart } from '../../awards/award-rows.js';
 import type { Hold } from '../limits/claim-review.js';
-import type { ClaimEvidence, EvidenceProvider } from '../evidence/claim-evidence.js';
+import type { ClaimEvidence, EvidenceProvider } from '../../evidence/claim-evidence.js';
 import type { Finding } from '../../domain/finding.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 
@@ -20,16 +21,6 @@ export interface ClaimFilter {
   readonly limit: number;
   readonly cursor?: string;
 }
-
-/** Held and declined claims were never awarded; of the others those that are upheld, reduced or neither count. */
-export type ClaimState =
-  | 'held'
-  | 'awarded'
-  | 'upheld'
-  | 'reduced'
-  | 'revoked'
-  | 'withdrawn'
-  | 'declined';
 
 /** A claim as the provider it was made to sees it in a list. Amounts are decimals with two places. */
 export interface ClaimSummaryRecord {

@@ -8,9 +8,9 @@ import {
   type FullRow,
   type SummaryRow,
 } from './claim-record-rows.js';
-import { isAudited } from '../evidence/audited-claims.js';
+import { isAudited } from './audited-claims.js';
 import type { ClaimFilter, ClaimRecord, ClaimSummaryRecord } from './claim-record.js';
-import { incrementOf } from '../../domain/assessment/increment.js';
+import { incrementOf } from '../../domain/increment.js';
 import { decodeCursor, pageOf } from '../../../platform/index.js';
 
 /**

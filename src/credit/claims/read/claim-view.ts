@@ -1,12 +1,12 @@
-import { isAudited } from '../evidence/audited-claims.js';
-import type { AwardDocument } from '../evidence/award-documents.js';
-import { partsColumn, type PartRow } from '../evidence/claim-parts.js';
-import type { ClaimEvidence } from '../evidence/claim-evidence.js';
-import type { ClaimState } from './claim-record.js';
+import { isAudited } from './audited-claims.js';
+import type { AwardDocument } from '../../awards/award-documents.js';
+import { partsColumn, type PartRow } from '../../awards/award-rows.js';
+import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
 import type { HoldReason } from '../../domain/claims/claim-limits.js';
 import type { Finding } from '../../domain/finding.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
-import type { HoldDto } from './assessment.dto.js';
+import type { HoldDto } from '../../assessment.dto.js';
 import type { ClaimDto, ClaimPartDto } from './claim.dto.js';
 
 /** What a claim is shown from: its row, its parts, and what took credit back when something did. */

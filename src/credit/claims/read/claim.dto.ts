@@ -1,16 +1,19 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { ClaimState } from './claim-record.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
 import type { CreditDocument } from '../../domain/finding.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 import type { WhyKept } from '../../domain/claims/taking-back.js';
 import {
   ArithmeticLineDto,
+  ClaimProviderDto,
+  ClaimRuleSetDto,
+  claimKinds,
   CreditPartDto,
   FindingDto,
   HoldDto,
   decimal,
   documents,
-} from './assessment.dto.js';
+} from '../../assessment.dto.js';
 
 export const claimStates: ClaimState[] = [
   'held',
@@ -21,7 +24,6 @@ export const claimStates: ClaimState[] = [
   'withdrawn',
   'declined',
 ];
-export const claimKinds: ClaimedFor[] = ['cycles', 'article', 'reading'];
 
 export class ClaimPartDto extends CreditPartDto {
   @ApiProperty({
@@ -32,29 +34,6 @@ export class ClaimPartDto extends CreditPartDto {
 
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
   certificateId: string | null;
-}
-
-/** Why a claim is held for review, and until when. */
-export class ClaimProviderDto {
-  @ApiProperty({ type: 'string', format: 'uuid' })
-  id: string;
-
-  @ApiProperty({ type: 'string' })
-  name: string;
-
-  @ApiProperty({ type: 'boolean' })
-  demonstration: boolean;
-}
-
-export class ClaimRuleSetDto {
-  @ApiProperty({ type: 'string' })
-  id: string;
-
-  @ApiProperty({ type: 'string' })
-  version: string;
-
-  @ApiProperty({ type: 'string' })
-  name: string;
 }
 
 /** When and why credit was taken back. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../../../platform/index.js';
-import { isAudited } from '../evidence/audited-claims.js';
-import type { AwardKind } from '../evidence/award-kind.js';
-import { creditNameOf } from '../evidence/claim-parts.js';
-import type { ClaimEvidence } from '../evidence/claim-evidence.js';
+import { isAudited } from './audited-claims.js';
+import type { AwardKind } from '../../tables/award.entity.js';
+import { creditNameOf } from '../../awards/award-rows.js';
+import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
-import type { ClaimState } from './claim-record.js';
-import { creditText, exact } from '../../domain/assessment/rounding.js';
+import type { ClaimState } from '../../tables/claim.entity.js';
+import { creditText, exact } from '../../domain/rounding.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 import { dayAt } from '../../../shared/zones.js';
 import { byteOrderMark, csvLine, type Cell } from '../../../shared/csv.js';
@@ -147,7 +147,7 @@ export class ClaimsCsv {
   private async fromElsewhere(learnerId: string, filter: ClaimLogFilter): Promise<string> {
     if (filter.state || filter.kind) return '';
     const credits = await this.database.asLearner(learnerId, (manager) =>
-      this.elsewhere.of(manager, learnerId, filter),
+      this.elsewhere.listCredit(manager, learnerId, filter),
     );
     return credits
       .filter(({ unit }) => !filter.unit || unit === filter.unit)

@@ -37,7 +37,7 @@ export class CreditElsewhere {
   }
 
   /** The latest activity first; none when nobody keeps any. */
-  async of(
+  async listCredit(
     manager: EntityManager,
     learnerId: string,
     {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isAudited } from '../evidence/audited-claims.js';
+import { isAudited } from './audited-claims.js';
 
 /** A stretch of time [from, to), in milliseconds since 1970. */
 export interface AwardedStretch {

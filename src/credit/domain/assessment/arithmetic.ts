@@ -1,7 +1,7 @@
-import { yearOn } from './by-years.js';
+import { yearOn } from '../time/by-years.js';
 import type { ArithmeticLine } from '../finding.js';
 import type { Judged } from './judge.js';
-import { creditText, isPositive } from './rounding.js';
+import { creditText, isPositive } from '../rounding.js';
 import { daysInWords } from '../words.js';
 import { capitalised } from '../../../shared/words.js';
 

@@ -4,7 +4,7 @@ import type { ArithmeticLine, CreditDocument, Finding } from '../finding.js';
 import { findingsOf } from './findings.js';
 import { decidingRules, judgeByYears, type Judged } from './judge.js';
 import type { Overflow, Verdict } from '../operators/index.js';
-import { creditText, type Exact } from './rounding.js';
+import { creditText, type Exact } from '../rounding.js';
 import type { CreditLabel, RuleSet } from '../rule-set.js';
 
 /** What a claim comes to, and why. */

@@ -1,4 +1,4 @@
-import { dividedByYears, yearOn } from './by-years.js';
+import { dividedByYears, yearOn } from '../time/by-years.js';
 import type {
   CreditedStretch,
   Earlier,
@@ -8,7 +8,7 @@ import type {
   TimeCredit,
 } from '../evidence.js';
 import { lookBack, type LookBack } from './look-back.js';
-import { creditText, exact, type Exact } from './rounding.js';
+import { creditText, exact, type Exact } from '../rounding.js';
 import { paysForTime, type DecimalText, type RuleSet } from '../rule-set.js';
 import { inPieces, meet, type Stretch } from '../time/stretches.js';
 import type { Period } from '../../../shared/calendar.js';
@@ -70,7 +70,7 @@ export class CreditedSoFar {
   add(use: Use): void {
     const { claimId, exclusiveGroup: group } = use;
     const days = this.ofGroup(group);
-    for (const stretch of use.stretches) keep(days, stretch, claimId);
+    for (const stretch of use.stretches) addStretch(days, stretch, claimId);
     for (const act of use.acts) this.acts.add(`${group}/${act}`);
     for (const item of use.items) {
       found(this.items, item.id, () => []).push({ ...item, group, claimId });
@@ -89,7 +89,7 @@ export class CreditedSoFar {
     for (const act of use.acts) this.acts.delete(`${group}/${act}`);
     this.sum(use, -1);
     if (how === 'spent') {
-      for (const stretch of use.stretches) keep(this.spentStretches, stretch, claimId);
+      for (const stretch of use.stretches) addStretch(this.spentStretches, stretch, claimId);
       for (const act of use.acts) this.spentActs.add(act);
       return;
     }
@@ -239,7 +239,11 @@ export class CreditedSoFar {
   }
 }
 
-function keep(days: Map<number, Kept<UsedStretch>[]>, stretch: UsedStretch, claimId: string): void {
+function addStretch(
+  days: Map<number, Kept<UsedStretch>[]>,
+  stretch: UsedStretch,
+  claimId: string,
+): void {
   for (const { startsAt, endsAt } of inPieces([stretch])) {
     found(days, dayOf(startsAt), () => []).push({ ...stretch, startsAt, endsAt, claimId });
   }

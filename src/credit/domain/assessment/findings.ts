@@ -1,4 +1,4 @@
-import { yearOn } from './by-years.js';
+import { yearOn } from '../time/by-years.js';
 import type { Finding, Outcome } from '../finding.js';
 import { decidingRules, type Judged } from './judge.js';
 import { verdictOf, written, type Verdict } from '../operators/index.js';

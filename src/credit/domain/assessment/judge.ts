@@ -1,5 +1,5 @@
-import { periodOf } from './cap-period.js';
-import { dividedByYears, yearOn, type DatedEvidence } from './by-years.js';
+import { periodOf } from '../time/cap-period.js';
+import { dividedByYears, yearOn, type DatedEvidence } from '../time/by-years.js';
 import type { Earlier, Evidence } from '../evidence.js';
 import type { CreditDocument } from '../finding.js';
 import {
@@ -11,7 +11,7 @@ import {
   type SoFar,
   type Verdict,
 } from '../operators/index.js';
-import { creditText, exact, isPositive } from './rounding.js';
+import { creditText, exact, isPositive } from '../rounding.js';
 import { isFlag, type Rule, type RuleSet } from '../rule-set.js';
 
 /**

@@ -1,4 +1,4 @@
-import { capsOn } from './cap-period.js';
+import { capsOn } from '../time/cap-period.js';
 import type { Rule, RuleSet } from '../rule-set.js';
 import { addDays } from '../../../shared/calendar.js';
 

@@ -1,5 +1,5 @@
 import type { BacktestOutcome, CreditAmount, Rejudged } from './backtest.js';
-import { creditText, exact, type Exact } from '../assessment/rounding.js';
+import { creditText, exact, type Exact } from '../rounding.js';
 
 /** What a candidate would change over all claims. */
 export interface BacktestResult {

@@ -8,7 +8,7 @@ import {
 } from '../../../../test/support/rule-evidence.js';
 import { difference, judgeAgain, type PastClaim } from './backtest.js';
 import { BacktestTally } from './backtest-tally.js';
-import { exact } from '../assessment/rounding.js';
+import { exact } from '../rounding.js';
 import type { Rule, RuleSet } from '../rule-set.js';
 
 const unit = 'AMA PRA Category 1 Credit';

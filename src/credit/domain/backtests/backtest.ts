@@ -1,7 +1,7 @@
 import { assessClaim, type Assessment } from '../assessment/assess-claim.js';
 import type { Earlier, Evidence } from '../evidence.js';
 import type { Finding, Outcome } from '../finding.js';
-import { creditText, exact, type Exact } from '../assessment/rounding.js';
+import { creditText, exact, type Exact } from '../rounding.js';
 import type { DecimalText, RuleSet } from '../rule-set.js';
 
 /** So much of one unit. */

@@ -1,4 +1,4 @@
-import { completedOn } from '../assessment/completion.js';
+import { completedOn } from '../time/completion.js';
 import type { Evidence } from '../evidence.js';
 import type { RuleSet } from '../rule-set.js';
 import { versionForDays } from '../rule-sets/rule-set-versions.js';

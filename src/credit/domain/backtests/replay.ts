@@ -1,13 +1,13 @@
 import { assessClaim, type Assessment, type ClaimedYear } from '../assessment/assess-claim.js';
 import { rejudged, type CreditAmount, type PastClaim, type Rejudged } from './backtest.js';
 import { activityDays } from './claim-version.js';
-import { allRead } from '../assessment/completion.js';
-import { timeUsed } from '../assessment/counted-time.js';
+import { allRead } from '../time/completion.js';
+import { timeUsed } from '../time/counted-time.js';
 import { CreditedSoFar, meetAny, type Use } from '../assessment/credited-so-far.js';
 import type { Earlier, Evidence, Provider } from '../evidence.js';
 import type { Finding } from '../finding.js';
 import { decidingRules, judgeByYears } from '../assessment/judge.js';
-import { creditText, exact } from '../assessment/rounding.js';
+import { creditText, exact } from '../rounding.js';
 import { paysForActs, paysForTime, type Rule, type RuleSet } from '../rule-set.js';
 import { versionOn } from '../rule-sets/rule-set-versions.js';
 import { without } from '../time/stretches.js';

@@ -1,5 +1,5 @@
 import { normalText } from '../cycles/normal-text.js';
-import { creditText, exact } from '../assessment/rounding.js';
+import { creditText, exact } from '../rounding.js';
 import type { FlagRule } from '../rule-set.js';
 import { addDays } from '../../../shared/calendar.js';
 import { counted, dayInWords } from '../../../shared/words.js';

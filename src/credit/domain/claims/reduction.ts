@@ -1,4 +1,4 @@
-import { exact, isPositive, creditText, type Exact } from '../assessment/rounding.js';
+import { exact, isPositive, creditText, type Exact } from '../rounding.js';
 import type { DecimalText } from '../rule-set.js';
 
 /** A part of a claim, with what is left of it. Amounts are decimals with two places. */
@@ -22,8 +22,8 @@ export interface ReducedPart<Part extends LeftPart> {
   readonly after: DecimalText;
 }
 
-/** A fault of the member at this place of what was asked for. */
-export interface ReductionFault {
+/** An error of the member at this place of what was asked for. */
+export interface ReductionError {
   readonly at: number;
   readonly member: 'unit' | 'amount';
   readonly code: 'not-a-part' | 'twice' | 'not-less' | 'increment';
@@ -32,37 +32,37 @@ export interface ReductionFault {
 
 /**
  * What a reduction makes of a claim's parts: each that is named comes to less, in whole steps of its rules; those
- * that are not named stay. Faults where it cannot be done; `nothing-left` where all would be taken, which revoking is for.
+ * that are not named stay. Errors where it cannot be done; `nothing-left` where all would be taken, which revoking is for.
  * @param increment the steps of the rule set, as decimal text
  */
 export function reducedParts<Part extends LeftPart>(
   parts: readonly Part[],
   wanted: readonly WantedPart[],
   increment: DecimalText,
-): readonly ReducedPart<Part>[] | { readonly faults: readonly ReductionFault[] } | 'nothing-left' {
-  const faults: ReductionFault[] = [];
+): readonly ReducedPart<Part>[] | { readonly errors: readonly ReductionError[] } | 'nothing-left' {
+  const errors: ReductionError[] = [];
   const reduced: ReducedPart<Part>[] = [];
   wanted.forEach((want, at) => {
     const part = partOf(parts, want);
     if (!part) {
       const message = 'is no part of this claim that still counts';
-      faults.push({ at, member: 'unit', code: 'not-a-part', message });
+      errors.push({ at, member: 'unit', code: 'not-a-part', message });
       return;
     }
     if (reduced.some((one) => one.part === part)) {
-      faults.push({ at, member: 'unit', code: 'twice', message: 'is named twice' });
+      errors.push({ at, member: 'unit', code: 'twice', message: 'is named twice' });
     }
     const amount = exact(want.amount);
     if (amount.greaterThanOrEqualTo(part.left)) {
       const message = `must be less than the ${part.left} that count now`;
-      faults.push({ at, member: 'amount', code: 'not-less', message });
+      errors.push({ at, member: 'amount', code: 'not-less', message });
     } else if (!isWhole(amount, increment)) {
       const message = `must be in steps of ${increment}, as its rules count`;
-      faults.push({ at, member: 'amount', code: 'increment', message });
+      errors.push({ at, member: 'amount', code: 'increment', message });
     }
     reduced.push({ part, after: creditText(amount) });
   });
-  if (faults.length > 0) return { faults };
+  if (errors.length > 0) return { errors };
   const left = parts.map((part) => reduced.find((one) => one.part === part)?.after ?? part.left);
   return left.some((amount) => isPositive(exact(amount))) ? reduced : 'nothing-left';
 }

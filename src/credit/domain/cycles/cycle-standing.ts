@@ -1,4 +1,4 @@
-import type { Deadlines } from '../assessment/windows.js';
+import type { Deadlines } from '../time/windows.js';
 
 /**
  * How a cycle stands on its way to credit: earned by searching and reading but not documented yet, too late for that

@@ -1,6 +1,6 @@
 import type { Earlier, Evidence, TimeCredit } from '../evidence.js';
 import type { ArithmeticLine, CreditDocument, Effect, Outcome } from '../finding.js';
-import { exact, type Exact } from '../assessment/rounding.js';
+import { exact, type Exact } from '../rounding.js';
 import type { CreditLabel, RuleSet } from '../rule-set.js';
 
 /** What an operator looks at. */

@@ -1,4 +1,4 @@
-import { exact } from '../assessment/rounding.js';
+import { exact } from '../rounding.js';
 import type { RuleSet } from '../rule-set.js';
 import { sourceInWords } from '../assessment/source-words.js';
 

@@ -1,4 +1,4 @@
-import { dayLimitOf } from '../assessment/counted-time.js';
+import { dayLimitOf } from '../time/counted-time.js';
 import { paysForTime, type ClaimedFor, type Rule, type RuleSet } from '../rule-set.js';
 
 interface RuleProblem {

@@ -1,6 +1,6 @@
 import { amountOf, exactText, sum, type Amount } from '../amount.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import { rulesOf, type CarryForwardRule, type RequirementProfile } from '../profile.js';
+import { rulesOf, type CarryForwardRule, type RequirementProfile } from '../profile/profile.js';
 import { isOnTopic } from './topic-minimum.js';
 
 /** What counted beyond the total, and the part of it that goes on into the next period. */
@@ -23,14 +23,14 @@ export function carryForward(
   const applied = sum(portions.map((portion) => portion.applied));
   const surplus = Math.max(0, applied - amountOf(profile.total.amount));
   const asked = rulesOf(profile, 'topic-minimum');
-  const limited = limitedBuckets(profile);
+  const limited = limitedCategories(profile);
   let left = Math.min(surplus, amountOf(rule.maximum));
   const entries: CreditEntry[] = [];
   for (const ofLimited of [false, true]) {
     for (let at = portions.length - 1; at >= 0 && left > 0; at -= 1) {
       const portion = portions[at];
-      if (!portion || limited.has(portion.bucket) !== ofLimited) continue;
-      const { entry, bucket } = portion;
+      if (!portion || limited.has(portion.category) !== ofLimited) continue;
+      const { entry, category } = portion;
       const mayGo =
         entry.origin !== 'carried' &&
         (rule.withTopics || !asked.some((one) => isOnTopic(entry, one)));
@@ -39,9 +39,9 @@ export function carryForward(
       left -= amount;
       entries.push({
         ...entry,
-        id: `carried:${entry.id}:${bucket}`,
+        id: `carried:${entry.id}:${category}`,
         origin: 'carried',
-        buckets: { [profile.id]: bucket },
+        buckets: { [profile.id]: category },
         amount: exactText(amount),
         before: [],
         repeats: null,
@@ -55,11 +55,11 @@ export function carryForward(
   return { surplus, carried: sum(entries.map(({ amount }) => amountOf(amount))), entries };
 }
 
-/** The buckets of which only so much counts. */
-function limitedBuckets(profile: RequirementProfile): Set<string> {
+/** The categories of which only so much counts. */
+function limitedCategories(profile: RequirementProfile): Set<string> {
   return new Set(
     [...rulesOf(profile, 'max-share'), ...rulesOf(profile, 'cap')].flatMap(
-      ({ buckets }) => buckets,
+      ({ buckets: categories }) => categories,
     ),
   );
 }

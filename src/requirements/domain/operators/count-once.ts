@@ -9,7 +9,7 @@ export type Kept = ReadonlyMap<string, number>;
 
 /**
  * One act, and one minute of reading, counts once for one body, though it may have earned credit of several: the
- * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a bucket. A
+ * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a category. A
  * later claim that gives more for the same act counts what it gives more: so the total is the same in whatever order
  * they were claimed. A cycle and hours of reading meet in their active time. Of a claim that limits cut, the part that
  * they left takes its acts; another claim for them may count the rest. Awards of one claim are parts of one credit.
@@ -28,7 +28,7 @@ export function countOnce(
     .toSorted(([, one], [, other]) => byAward(one.entry, other.entry));
   for (const [at, portion] of inOrder) {
     const keeps = kept.get(portion.entry.claimId ?? '') ?? 1;
-    const before = taken.take(portion, keeps);
+    const before = taken.addPortion(portion, keeps);
     const counts = before === 0 ? portion.applied : toHundredths(portion.applied - before);
     let counted = portion;
     if (counts < portion.applied) counted = withReason(counted, counts, setting);
@@ -46,7 +46,7 @@ class TakenActs {
   private readonly all = new TakenTime();
 
   /** Takes the acts of a portion. @returns how much of it counted before, for other claims */
-  take({ applied, entry }: Portion, keeps: number): Amount {
+  addPortion({ applied, entry }: Portion, keeps: number): Amount {
     const { acts, time = [] } = entry;
     const claimId = entry.claimId ?? '';
     if (acts.length === 0) return this.takeHours(time.flat(), { applied, claimId, keeps });

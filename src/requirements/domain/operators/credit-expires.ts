@@ -1,6 +1,6 @@
 import type { Portion, Setting } from '../entry.js';
-import { lastMonths } from '../periods.js';
-import type { CreditExpiresRule } from '../profile.js';
+import { lastMonths } from '../profile/periods.js';
+import type { CreditExpiresRule } from '../profile/profile.js';
 import { sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { monthsAfter } from '../../../shared/calendar.js';

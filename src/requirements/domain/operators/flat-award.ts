@@ -1,6 +1,6 @@
 import type { CreditEntry, Setting } from '../entry.js';
-import { yearsOf } from '../periods.js';
-import type { FlatAwardRule } from '../profile.js';
+import { yearsOf } from '../profile/periods.js';
+import type { FlatAwardRule } from '../profile/profile.js';
 
 /** What is granted for each year of the period that has begun, without any evidence. */
 export function flatAward(rule: FlatAwardRule, { profile, period, today }: Setting): CreditEntry[] {

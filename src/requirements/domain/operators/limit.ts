@@ -7,7 +7,7 @@ export function lowered(portion: Portion, applied: Amount, reason: Reason): Port
 }
 
 /**
- * Lets the portions of some buckets count until an amount is used up, in their order.
+ * Lets the portions of some categories count until an amount is used up, in their order.
  * @param keyOf portions of one key share one amount; null: the portion is not limited
  */
 export function limit(

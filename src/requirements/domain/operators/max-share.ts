@@ -1,7 +1,7 @@
 import { amountOf, plainText, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import type { MaxShareRule, RequirementProfile } from '../profile.js';
-import { bucketNames, countedBefore, inUnits, sourceInWords } from '../words.js';
+import type { MaxShareRule, RequirementProfile } from '../profile/profile.js';
+import { categoryNames, countedBefore, inUnits, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
 
 /** The most that a share allows: an amount, or a part of the total. */
@@ -12,7 +12,7 @@ export function shareAmount(rule: MaxShareRule, profile: RequirementProfile): Am
 }
 
 /**
- * Of the total, at most the share may come from the rule's buckets. What is above was earned all the same: what is
+ * Of the total, at most the share may come from the rule's categories. What is above was earned all the same: what is
  * asked for in a part of the period is judged on it.
  */
 export function maxShare(
@@ -24,11 +24,11 @@ export function maxShare(
   return limit(
     portions,
     most,
-    ({ bucket }) => (rule.buckets.includes(bucket) ? rule.id : null),
+    ({ category }) => (rule.buckets.includes(category) ? rule.id : null),
     (before, counts, portion) => ({
       rule: rule.id,
       sentence: () =>
-        `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: at most ${plainText(most)} of the ${inUnits(profile.total.amount, profile)} may be ${bucketNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
+        `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: at most ${plainText(most)} of the ${inUnits(profile.total.amount, profile)} may be ${categoryNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
     }),
   ).map((after, at) => {
     const taken = (portions[at]?.applied ?? 0) - after.applied;

@@ -1,7 +1,7 @@
 import { amountOf, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
-import { lastMonths, yearsOf } from '../periods.js';
-import type { DecimalText, MinimumRule } from '../profile.js';
+import { lastMonths, yearsOf } from '../profile/periods.js';
+import type { DecimalText, MinimumRule } from '../profile/profile.js';
 import { isWithin, type Period } from '../../../shared/calendar.js';
 
 /** What is asked for over some days, and how much of it there is. */
@@ -38,7 +38,7 @@ export function measure(
 }
 
 /**
- * At least so much in some buckets: in the period, in each of its years that has begun, or of late. What is asked for
+ * At least so much in some categories: in the period, in each of its years that has begun, or of late. What is asked for
  * in a part of the period is judged before the shares: they say what the total of the whole period may be made of.
  * Source: CFPC, 25 credits of any type earned and reported annually, of which 125 of the 250 may be non-certified.
  */
@@ -47,8 +47,8 @@ export function minimum(
   rule: MinimumRule,
   { profile, period, today }: Setting,
 ): Measure[] {
-  const buckets = rule.buckets ?? profile.buckets.map(({ id }) => id);
-  const those = portions.filter(({ bucket }) => buckets.includes(bucket));
+  const categories = rule.buckets ?? profile.buckets.map(({ id }) => id);
+  const those = portions.filter(({ category }) => categories.includes(category));
   const always = profile.period.kind === 'rolling';
   if (rule.lastMonths !== undefined) {
     const over = lastMonths(rule.lastMonths, today);

@@ -1,6 +1,6 @@
 import type { Portion, Setting } from '../entry.js';
-import type { NotRecordableRule } from '../profile.js';
-import { bucketNames, sourceInWords } from '../words.js';
+import type { NotRecordableRule } from '../profile/profile.js';
+import { categoryNames, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 
 /** What the body asks for without letting anybody record it never counts. */
@@ -10,12 +10,12 @@ export function notRecordable(
   { profile }: Setting,
 ): Portion[] {
   return portions.map((portion) =>
-    portion.bucket !== rule.bucket
+    portion.category !== rule.bucket
       ? portion
       : lowered(portion, 0, {
           rule: rule.id,
           sentence: () =>
-            `It does not count: ${rule.amount} ${rule.of} of ${bucketNames(profile, [rule.bucket])} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
+            `It does not count: ${rule.amount} ${rule.of} of ${categoryNames(profile, [rule.bucket])} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
         }),
   );
 }

@@ -1,9 +1,9 @@
 import { amountOf, plainText } from '../amount.js';
 import { assign, type Places } from '../assign.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import { nextMonthDay } from '../periods.js';
-import type { PeriodLockRule } from '../profile.js';
-import { bucketNames, inUnits, sourceInWords } from '../words.js';
+import { nextMonthDay } from '../profile/periods.js';
+import type { PeriodLockRule } from '../profile/profile.js';
+import { categoryNames, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { addDays, isWithin, type Period } from '../../../shared/calendar.js';
 import { dayInWords } from '../../../shared/words.js';
@@ -33,20 +33,20 @@ export function assignerAsRecorded(
     const then = entry.before?.findLast(({ recordedOn }) => recordedOn <= lock);
     // What was of another period when this one was closed was not written down for this one.
     if (!then || !isWithin(period, then.completedOn)) return late(now, rule, setting);
-    const { unit, buckets, recordedOn } = then;
+    const { unit, buckets: categories, recordedOn } = then;
     const topics = entry.topics.filter((topic) => then.topics.includes(topic));
-    const portion = assign({ ...entry, unit, buckets, topics, recordedOn }, places);
+    const portion = assign({ ...entry, unit, buckets: categories, topics, recordedOn }, places);
     if (!portion) return late(now, rule, setting);
     const counts = Math.min(portion.applied, amountOf(then.amount));
     const same =
       counts === portion.applied &&
-      now?.bucket === portion.bucket &&
+      now?.category === portion.category &&
       topics.length === entry.topics.length;
     if (same) return portion;
     return lowered(portion, counts, {
       rule: rule.id,
       sentence: () =>
-        `${plainText(counts)} of ${inUnits(portion.raw, profile)} count as ${bucketNames(profile, [portion.bucket])}, as it was written down when the period was closed after ${dayInWords(lock)}: what was changed on ${dayInWords(entry.recordedOn)} came too late for it ${sourceInWords(profile, rule.source)}.`,
+        `${plainText(counts)} of ${inUnits(portion.earned, profile)} count as ${categoryNames(profile, [portion.category])}, as it was written down when the period was closed after ${dayInWords(lock)}: what was changed on ${dayInWords(entry.recordedOn)} came too late for it ${sourceInWords(profile, rule.source)}.`,
     });
   };
 }

@@ -1,6 +1,6 @@
 import type { CreditEntry, Reason, Setting } from '../entry.js';
-import type { Acceptance, RecognitionRule } from '../profile.js';
-import { bucketNames, sourceInWords } from '../words.js';
+import type { Acceptance, RecognitionRule } from '../profile/profile.js';
+import { categoryNames, sourceInWords } from '../words.js';
 import { dayInWords } from '../../../shared/words.js';
 
 /** Whether an entry is of the credit that an acceptance names. */
@@ -29,7 +29,7 @@ export function recognition(
   const early = rule.from !== null && entry.completedOn < rule.from;
   const late = rule.to !== null && entry.completedOn > rule.to;
   const sentence = (): string => {
-    const name = bucketNames(profile, [rule.bucket]);
+    const name = categoryNames(profile, [rule.bucket]);
     const source = sourceInWords(profile, rule.source);
     if (!early && !late)
       return `${entry.unit ?? 'This credit'} is recognised as ${name} ${source}.`;

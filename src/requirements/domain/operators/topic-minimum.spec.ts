@@ -1,5 +1,5 @@
-import { shippedProfile, inBucket } from '../../../../test/support/requirement-entries.js';
-import { standing } from '../standing.js';
+import { shippedProfile, inCategory } from '../../../../test/support/requirement-entries.js';
+import { standing } from '../standing/standing.js';
 
 const texas = shippedProfile('us.state.tx');
 const lenient = {
@@ -14,7 +14,7 @@ it.each([
   ['derived', [], '2.00', '2.00'],
   ['the learner’s own word', ['ethics'], '0.00', '2.00'],
 ])('credit on a topic that is %s counts where the body lets it', (_, own, strict, where) => {
-  const entry = inBucket('us.state.tx', 'formal', '2', '2023-05-01', {
+  const entry = inCategory('us.state.tx', 'formal', '2', '2023-05-01', {
     topics: ['ethics'],
     selfDeclaredTopics: own,
   });

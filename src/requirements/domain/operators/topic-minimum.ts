@@ -1,6 +1,6 @@
 import type { CreditEntry, Portion, Setting } from '../entry.js';
-import type { TopicMinimumRule } from '../profile.js';
-import { lastMonths } from '../periods.js';
+import type { TopicMinimumRule } from '../profile/profile.js';
+import { lastMonths } from '../profile/periods.js';
 import { measure, type Measure } from './minimum.js';
 
 /** Whether credit counts towards a topic that is asked for. */

@@ -24,7 +24,7 @@ import { readTimeStampToken, type TimeStampToken } from './time-stamp-token.js';
  * - certificate-expired: nor at the time that it states
  * - unknown-authority: it holds, but its authority is none of those known
  */
-export type TimeStampFault =
+export type TimeStampFlaw =
   | 'other-document'
   | 'signature-wrong'
   | 'wrong-purpose'
@@ -40,7 +40,7 @@ export interface TimeStamp {
   readonly authority: string;
   /** The number that the request bore, without leading zeros; null when it bore none. */
   readonly nonce: Uint8Array | null;
-  readonly fault: TimeStampFault | null;
+  readonly flaw: TimeStampFlaw | null;
 }
 
 /**
@@ -57,7 +57,7 @@ export function readTimeStamp(
 ): TimeStamp {
   const read = readTimeStampToken(bytes);
   const { whole, time, own, nonce } = read;
-  return { token: whole, time, authority: own.name, nonce, fault: faultOf(read, digest, known) };
+  return { token: whole, time, authority: own.name, nonce, flaw: flawOf(read, digest, known) };
 }
 
 /** Whether a token is over what has this digest (SHA-256); no more is looked at. @throws DerError when it is none */
@@ -69,11 +69,11 @@ function covers({ imprint }: TimeStampToken, digest: Uint8Array): boolean {
   return imprint.digestOid === oids.sha256 && sameBytes(imprint.digest, digest);
 }
 
-function faultOf(
+function flawOf(
   read: TimeStampToken,
   digest: Uint8Array,
   known: readonly Uint8Array[],
-): TimeStampFault | null {
+): TimeStampFlaw | null {
   const { own, time, certificates } = read;
   if (!covers(read, digest)) return 'other-document';
   if (!isSigned(read)) return 'signature-wrong';

@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../client.js';
-import type { ExternalCreditInput, OwnRequirementInput, Topic } from '../types.js';
+import type { SelfReportedCreditInput, OwnRequirementInput, Topic } from '../types.js';
 import { uploadFile } from '../upload.js';
 import { reloads } from '../reloads.js';
 import { pagedQuery } from '../paged.js';
 
 const requirementProfiles = ['requirement-profiles'] as const;
 const progress = ['progress'] as const;
-const externalCredits = ['external-credits'] as const;
+const selfReportedCredits = ['external-credits'] as const;
 
 export const requirementProfilesQuery = queryOptions({
   queryKey: requirementProfiles,
@@ -79,7 +79,7 @@ export const reportedCreditsQuery = (filters: {
   to?: string | undefined;
   unit?: string | undefined;
 }) =>
-  pagedQuery([...externalCredits, 'log', filters], (at) =>
+  pagedQuery([...selfReportedCredits, 'log', filters], (at) =>
     bodyOf(
       api.GET('/api/v1/external-credits', {
         params: {
@@ -96,12 +96,12 @@ export const reportedCreditsQuery = (filters: {
     ),
   );
 
-export const externalCreditsQuery = pagedQuery(externalCredits, (at) =>
+export const selfReportedCreditsQuery = pagedQuery(selfReportedCredits, (at) =>
   bodyOf(api.GET('/api/v1/external-credits', { params: { query: { limit: 50, ...at } } })),
 );
 
 /** Writes credit from elsewhere down. The key must be the same for every repeat of one attempt. */
-export const addExternalCredit = (body: ExternalCreditInput, idempotencyKey: string) =>
+export const addSelfReportedCredit = (body: SelfReportedCreditInput, idempotencyKey: string) =>
   bodyOf(
     api.POST('/api/v1/external-credits', {
       params: { header: { 'Idempotency-Key': idempotencyKey } },
@@ -109,34 +109,38 @@ export const addExternalCredit = (body: ExternalCreditInput, idempotencyKey: str
     }),
   );
 
-export const correctExternalCredit = (
+export const correctSelfReportedCredit = (
   id: string,
-  body: ExternalCreditInput & { revision: number },
+  body: SelfReportedCreditInput & { revision: number },
 ) => bodyOf(api.PUT('/api/v1/external-credits/{id}', { params: { path: { id } }, body }));
 
-export const withdrawExternalCredit = (id: string) =>
+export const withdrawSelfReportedCredit = (id: string) =>
   bodyOf(api.POST('/api/v1/external-credits/{id}/withdrawal', { params: { path: { id } } }));
 
-export const restoreExternalCredit = (id: string) =>
+export const restoreSelfReportedCredit = (id: string) =>
   bodyOf(api.DELETE('/api/v1/external-credits/{id}/withdrawal', { params: { path: { id } } }));
 
 /** Says that a credit differs from what it looks the same as, so that both count. */
-export const distinguishExternalCredit = (id: string) =>
+export const distinguishSelfReportedCredit = (id: string) =>
   bodyOf(api.POST('/api/v1/external-credits/{id}/distinction', { params: { path: { id } } }));
 
-export const undoDistinguishExternalCredit = (id: string) =>
+export const undoDistinguishSelfReportedCredit = (id: string) =>
   bodyOf(api.DELETE('/api/v1/external-credits/{id}/distinction', { params: { path: { id } } }));
 
 export const setAwardTopics = (id: string, topics: Topic[]) =>
   bodyOf(api.PUT('/api/v1/awards/{id}/topics', { params: { path: { id } }, body: { topics } }));
 
-/** Where the proof of an external credit lies. */
-export const proofAddress = (id: string): string => `/api/v1/external-credits/${id}/proof`;
+/** Where the supporting document of a self-reported credit lies. */
+export const supportingDocumentAddress = (id: string): string =>
+  `/api/v1/external-credits/${id}/proof`;
 
-/** Uploads a proof, telling how much of it is sent (0 to 1). */
-export const uploadProof = (id: string, file: File, onProgress: (part: number) => void) =>
-  uploadFile('PUT', proofAddress(id), file, onProgress);
+/** Uploads a supporting document, telling how much of it is sent (0 to 1). */
+export const uploadSupportingDocument = (
+  id: string,
+  file: File,
+  onProgress: (part: number) => void,
+) => uploadFile('PUT', supportingDocumentAddress(id), file, onProgress);
 
 export const progressChanged = reloads(progress);
 /** Credit from elsewhere counts towards requirements. */
-export const externalCreditsChanged = reloads(externalCredits, progress);
+export const selfReportedCreditsChanged = reloads(selfReportedCredits, progress);

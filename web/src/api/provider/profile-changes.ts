@@ -47,7 +47,7 @@ export const decideProfileChange = (
     }),
   );
 
-export const reviewedProofAddress = (learnerId: string, id: string, proofId: string): string =>
+export const reviewedDocumentAddress = (learnerId: string, id: string, proofId: string): string =>
   `/api/v1/audit/profile-changes/${encodeURIComponent(learnerId)}/${encodeURIComponent(id)}/proofs/${encodeURIComponent(proofId)}`;
 
 export const profileChangesChanged = reloads(profileChanges);

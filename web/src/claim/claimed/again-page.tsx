@@ -118,7 +118,7 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
   const change = (part: Partial<Reading>): void => {
     const next = { ...reading, ...part };
     setReading(next);
-    if (faultOf(next, today) === undefined) {
+    if (errorOf(next, today) === undefined) {
       props.onChange({ ...next, reflection: next.reflection?.trim() || null });
     }
   };
@@ -140,7 +140,7 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
           type="date"
           max={today}
           value={reading.to}
-          error={faultOf(reading, today)}
+          error={errorOf(reading, today)}
           onChange={(event) => change({ to: event.target.value })}
         />
       </div>
@@ -157,7 +157,7 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
   );
 }
 
-function faultOf({ from, to }: Reading, today: string): string | undefined {
+function errorOf({ from, to }: Reading, today: string): string | undefined {
   if (!isDay(from) || !isDay(to)) return 'Give both days.';
   if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
   return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;

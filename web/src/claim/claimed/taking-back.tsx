@@ -52,9 +52,9 @@ function OwnLog({ claim }: { claim: Claim }): ReactNode {
   );
 }
 
-type Told = NonNullable<Claim['takingBack']>;
+type TakingBack = NonNullable<Claim['takingBack']>;
 
-function AtProvider(props: { claim: Claim; provider: string; takingBack: Told }): ReactNode {
+function AtProvider(props: { claim: Claim; provider: string; takingBack: TakingBack }): ReactNode {
   const { claim, provider, takingBack } = props;
   const timeZone = useTimeZone();
   const { may, until, why } = takingBack;

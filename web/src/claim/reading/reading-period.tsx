@@ -43,7 +43,7 @@ function BothEnds({ period, today }: { period: Period; today: string }): ReactNo
   const change = (part: Partial<Period>): void => {
     const next = { ...ends, ...part };
     setEnds(next);
-    if (!isDay(next.from) || !isDay(next.to) || faultOf(next, today)) return;
+    if (!isDay(next.from) || !isDay(next.to) || errorOf(next, today)) return;
     void navigate({ to: '/claim/reading', search: next, replace: true, resetScroll: false });
   };
   return (
@@ -60,14 +60,14 @@ function BothEnds({ period, today }: { period: Period; today: string }): ReactNo
         type="date"
         max={today}
         value={ends.to}
-        error={faultOf(ends, today)}
+        error={errorOf(ends, today)}
         onChange={(event) => change({ to: event.target.value })}
       />
     </div>
   );
 }
 
-function faultOf({ from, to }: Period, today: string): string | undefined {
+function errorOf({ from, to }: Period, today: string): string | undefined {
   if (!isDay(from) || !isDay(to)) return undefined;
   if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
   return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;

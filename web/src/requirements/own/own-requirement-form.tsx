@@ -12,7 +12,7 @@ import { useToday } from '../../frame/session.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { SelectField, TextField } from '../../ui/forms/field.js';
-import { useFirstFault } from '../../ui/forms/first-fault.js';
+import { useFirstError } from '../../ui/forms/first-error.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
 import { OwnCategories } from './own-categories.js';
@@ -59,7 +59,7 @@ function Fields(props: {
   const set = (change: Partial<OwnRequirementInput>): void => setWritten({ ...written, ...change });
   const save = useSave(own, onDone);
   const problem = save.isError ? asProblem(save.error) : null;
-  const form = useFirstFault(save.error);
+  const form = useFirstError(save.error);
   const { kind, count, endsOn } = written.period;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

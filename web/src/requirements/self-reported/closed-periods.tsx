@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ExternalCredit, ExternalCreditInput, Standing } from '../../api/types.js';
+import type { SelfReportedCredit, SelfReportedCreditInput, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords } from '../../ui/words/dates.js';
 import { Notice } from '../../ui/notices.js';
 
 /** Says before saving what no longer counts, because the period of a requirement is closed. */
 export function ClosedPeriods(props: {
-  credit: ExternalCredit | null;
-  written: ExternalCreditInput;
+  credit: SelfReportedCredit | null;
+  written: SelfReportedCreditInput;
   held: readonly Standing[];
 }): ReactNode {
   const { credit, written, held } = props;
@@ -36,10 +36,10 @@ export function ClosedPeriods(props: {
 }
 
 /** Whether a correction changes more than words. */
-function countsOtherwise(credit: ExternalCredit, written: ExternalCreditInput): boolean {
-  const places = (all: ExternalCreditInput['countsAs']): string =>
+function countsOtherwise(credit: SelfReportedCredit, written: SelfReportedCreditInput): boolean {
+  const places = (all: SelfReportedCreditInput['countsAs']): string =>
     (all ?? [])
-      .map(({ profileId, bucketId }) => `${profileId} ${bucketId}`)
+      .map(({ profileId, bucketId: categoryId }) => `${profileId} ${categoryId}`)
       .toSorted()
       .join();
   return (

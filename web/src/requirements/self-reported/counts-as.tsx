@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ExternalCreditInput, RequirementProfile, Standing } from '../../api/types.js';
+import type { SelfReportedCreditInput, RequirementProfile, Standing } from '../../api/types.js';
 import { SelectField } from '../../ui/forms/field.js';
 
-type Places = NonNullable<ExternalCreditInput['countsAs']>;
+type Places = NonNullable<SelfReportedCreditInput['countsAs']>;
 
 /** For each requirement that is held, the part of it that a credit counts in. */
 export function CountsAs(props: {
@@ -36,8 +36,10 @@ export function CountsAs(props: {
             value={chosen}
             onChange={(event) => {
               const others = countsAs.filter(({ profileId }) => profileId !== profile.id);
-              const bucketId = event.target.value;
-              onChange(bucketId ? [...others, { profileId: profile.id, bucketId }] : others);
+              const categoryId = event.target.value;
+              onChange(
+                categoryId ? [...others, { profileId: profile.id, bucketId: categoryId }] : others,
+              );
             }}
           >
             <option value="">By its unit only</option>

@@ -7,7 +7,7 @@ import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { AwardTopics } from './award-topics.js';
 import { LoadedList } from '../../ui/loaded.js';
 
-/** Every credit that went into a standing: what it is worth, what counts, what is over and why. */
+/** Every credit that went into a standing: what it is worth, what counts, what is in excess and why. */
 export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode {
   const [open, setOpen] = useState(false);
   const { requirement, period, lineCount } = standing;

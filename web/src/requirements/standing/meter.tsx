@@ -2,14 +2,14 @@ import type { CSSProperties, ReactNode } from 'react';
 import { plainAmount } from '../../ui/words/amount.js';
 
 /**
- * A bar beside its numbers: what counts, towards what is asked for or allowed, and what is over. The words say all
+ * A bar beside its numbers: what counts, towards what is asked for or allowed, and what is in excess. The words say all
  * of it; the bar is for the eye.
  */
 export function Meter(props: {
   name: string;
-  /** What counts, and what is over. */
+  /** What counts, and what is in excess. */
   applied: string;
-  over?: string;
+  excess?: string;
   /** What is asked for, or else the most that is allowed. */
   mark: string | null;
   markIs: 'asked' | 'at most';
@@ -17,8 +17,8 @@ export function Meter(props: {
   state?: ReactNode;
   children?: ReactNode;
 }): ReactNode {
-  const { name, applied, over = '0', mark, markIs, large, state, children } = props;
-  const [counts, beyond, goal] = [Number(applied), Number(over), Number(mark ?? 0)];
+  const { name, applied, excess = '0', mark, markIs, large, state, children } = props;
+  const [counts, beyond, goal] = [Number(applied), Number(excess), Number(mark ?? 0)];
   const scale = Math.max(counts + beyond, goal, 1);
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--applied': `${(counts / scale) * 100}%`,

@@ -37,7 +37,7 @@ export function ProgressMeters(): ReactNode {
                 <Meter
                   name={label ? `${standing.name}, ${label}` : standing.name}
                   applied={total?.applied ?? standing.applied}
-                  over={standing.over}
+                  excess={standing.over}
                   mark={total?.required ?? null}
                   markIs="asked"
                   state={<StandingState standing={standing} />}

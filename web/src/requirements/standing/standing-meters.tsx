@@ -6,13 +6,19 @@ import { dayInWords, periodInWords } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { Meter } from './meter.js';
 import { AskedState } from './standing-state.js';
-import { bucketInWords, byInWords, isOfOneBucket, isZero, totalInWords } from './standing-words.js';
+import {
+  categoryInWords,
+  byInWords,
+  isOfOneCategory,
+  isZero,
+  totalInWords,
+} from './standing-words.js';
 
-/** The total, every bucket, what else is asked for, and what would close the gaps. */
+/** The total, every category, what else is asked for, and what would close the gaps. */
 export function StandingMeters({ standing }: { standing: Standing }): ReactNode {
-  const { asked, buckets } = standing;
+  const { asked, buckets: categories } = standing;
   const total = asked.find(({ kind }) => kind === 'total');
-  const others = asked.filter((one) => one.kind !== 'total' && !isOfOneBucket(one));
+  const others = asked.filter((one) => one.kind !== 'total' && !isOfOneCategory(one));
   const gaps = asked.filter(({ remedy }) => remedy !== null);
   return (
     <>
@@ -20,26 +26,26 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
         large
         name={`Total, in ${standing.unit.many}`}
         applied={total?.applied ?? standing.applied}
-        over={standing.over}
+        excess={standing.over}
         mark={total?.required ?? null}
         markIs="asked"
       >
         {totalInWords(standing)}
       </Meter>
       <ul className="meters">
-        {buckets.map((bucket) => {
-          const own = asked.find((one) => isOfOneBucket(one) && one.buckets[0] === bucket.id);
+        {categories.map((category) => {
+          const own = asked.find((one) => isOfOneCategory(one) && one.buckets[0] === category.id);
           return (
-            <li key={bucket.id}>
+            <li key={category.id}>
               <Meter
-                name={bucket.name}
-                applied={bucket.applied}
-                over={bucket.over}
-                mark={bucket.atLeast ?? bucket.atMost}
-                markIs={bucket.atLeast === null ? 'at most' : 'asked'}
+                name={category.name}
+                applied={category.applied}
+                excess={category.over}
+                mark={category.atLeast ?? category.atMost}
+                markIs={category.atLeast === null ? 'at most' : 'asked'}
                 state={own ? <AskedState state={own.state} /> : null}
               >
-                {bucketInWords(bucket)}
+                {categoryInWords(category)}
               </Meter>
             </li>
           );

@@ -1,4 +1,4 @@
-import type { Asked, BucketMeter, Standing } from '../../api/types.js';
+import type { Asked, CategoryMeter, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords } from '../../ui/words/dates.js';
 
@@ -8,12 +8,18 @@ const isZero = (amount: string): boolean => /^0*(\.0*)?$/.test(amount);
 export const byInWords = (by: string | null): string =>
   by === null ? 'at all times' : `by ${dayInWords(by)}`;
 
-/** What was earned in a bucket, what of it counts, what is over and what is still to go by when. */
-export function bucketInWords({ raw, applied, over, missing, by }: BucketMeter): string {
+/** What was earned in a category, what of it counts, what is in excess and what is still to go by when. */
+export function categoryInWords({
+  raw: earned,
+  applied,
+  over: excess,
+  missing,
+  by,
+}: CategoryMeter): string {
   return [
-    `${plainAmount(raw)} earned`,
+    `${plainAmount(earned)} earned`,
     `${plainAmount(applied)} counted`,
-    ...(isZero(over) ? [] : [`${plainAmount(over)} over`]),
+    ...(isZero(excess) ? [] : [`${plainAmount(excess)} over`]),
     ...(isZero(missing) ? [] : [`${plainAmount(missing)} to go ${byInWords(by)}`]),
   ].join(' · ');
 }
@@ -24,7 +30,7 @@ export function totalInWords(standing: Standing): string {
   const unaudited = isZero(standing.unaudited)
     ? ''
     : ` · includes ${plainAmount(standing.unaudited)} recorded by you, audited by nobody`;
-  const sums = bucketInWords({
+  const sums = categoryInWords({
     ...standing,
     id: '',
     name: '',
@@ -37,9 +43,9 @@ export function totalInWords(standing: Standing): string {
   return sums + unaudited;
 }
 
-/** Whether a thing asked for is the minimum of a single bucket, and so shown by its meter. */
-export const isOfOneBucket = ({ kind, buckets }: Asked): boolean =>
-  kind === 'minimum' && buckets.length === 1;
+/** Whether a thing asked for is the minimum of a single category, and so shown by its meter. */
+export const isOfOneCategory = ({ kind, buckets: categories }: Asked): boolean =>
+  kind === 'minimum' && categories.length === 1;
 
 /** What is said of the surplus, if there is one. */
 export function surplusInWords({ surplus, carriesOn, unit }: Standing): string | null {

@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { ChangedElsewhere } from './changed-elsewhere.js';
-import { FaultSummary } from './fault-summary.js';
+import { ErrorSummary } from './error-summary.js';
 import { KindTexts } from './fields/kind-texts.js';
 import { LookFields } from './fields/look-fields.js';
 import { PreviewJump } from './preview/preview-jump.js';
 import { templateFrom, type KindId, type TemplateDraft } from './draft/template-draft.js';
-import { draftFaults } from './draft/template-faults.js';
+import { draftErrors } from './draft/template-errors.js';
 import { TemplatePreview } from './preview/template-preview.js';
 import { kindNames, kindOfField } from './draft/template-words.js';
 import { useCertificatePreview, type Sample } from './preview/use-certificate-preview.js';
@@ -30,7 +30,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
   const save = useSaveTemplate(template, hand);
   const { draft, others } = hand;
   const shownDraft = others && beside ? hand.saved : draft;
-  const own = useMemo(() => draftFaults(shownDraft), [shownDraft]);
+  const own = useMemo(() => draftErrors(shownDraft), [shownDraft]);
   const request = useMemo(
     () => (kind && own.size === 0 ? requestOf(shownDraft, template, kind.id, sample) : null),
     [shownDraft, own, template, kind, sample],
@@ -40,16 +40,16 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
     kind: kind?.id ?? 'participation',
     request,
   });
-  const faults = new Map([
-    ...save.faults,
-    ...(shownDraft === draft ? preview.faults : []),
-    ...draftFaults(draft),
+  const errors = new Map([
+    ...save.errors,
+    ...(shownDraft === draft ? preview.errors : []),
+    ...draftErrors(draft),
   ]);
   const seek = useFieldSought(form);
   if (!kind) return <p>Your provider issues no certificates.</p>;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!save.isPending && blockOf(template, hand, faults.size) === undefined) save.start();
+    if (!save.isPending && blockOf(template, hand, errors.size) === undefined) save.start();
   };
   return (
     <div className="template-editor">
@@ -76,7 +76,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           accredited={template.kinds.some(({ placeholders }) =>
             placeholders.includes('accreditation'),
           )}
-          faults={faults}
+          errors={errors}
           onChange={hand.change}
         />
         <h2 className="section-heading">Texts: {kindNames[kind.id]}</h2>
@@ -84,13 +84,13 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           key={kind.id}
           kind={kind}
           texts={draft.texts[kind.id] ?? kind.texts}
-          faults={faults}
+          errors={errors}
           onChange={(texts) =>
             hand.change({ ...draft, texts: { ...draft.texts, [kind.id]: texts } })
           }
         />
-        <FaultSummary
-          faults={faults}
+        <ErrorSummary
+          errors={errors}
           onShow={(field) => {
             setKind(kindOfField(field) ?? kind.id);
             seek(field);
@@ -101,7 +101,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           template={template}
           hand={hand}
           busy={save.isPending}
-          blocked={blockOf(template, hand, faults.size)}
+          blocked={blockOf(template, hand, errors.size)}
         />
       </form>
       <TemplatePreview
@@ -151,9 +151,9 @@ function KindChoice(props: {
 }
 
 /** Why the draft cannot be saved now. */
-function blockOf(template: Template, hand: DraftInHand, faults: number): string | undefined {
+function blockOf(template: Template, hand: DraftInHand, errors: number): string | undefined {
   if (hand.others) return 'First settle what was saved elsewhere, at the top.';
-  if (faults > 0) return 'Correct what is listed above first.';
+  if (errors > 0) return 'Correct what is listed above first.';
   return hand.changed || isNew(template) ? undefined : 'Nothing is changed yet.';
 }
 

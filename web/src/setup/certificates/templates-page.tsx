@@ -71,11 +71,11 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
   const [tried, setTried] = useState(false);
   const navigate = useNavigate();
   const name = templateNameFrom(written);
-  const fault = faultOf(name, taken);
+  const error = errorOf(name, taken);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!fault) {
+    if (!error) {
       void navigate({ to: '/setup/certificates/$templateName', params: { templateName: name } });
     }
   };
@@ -90,7 +90,7 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
           hint="For credit options whose certificates shall look or read otherwise, such as those of a department. It begins as a copy of the usual one."
           maxLength={60}
           value={written}
-          error={tried ? fault : undefined}
+          error={tried ? error : undefined}
           onChange={(event) => setWritten(event.target.value)}
         />
         {name && name !== written ? (
@@ -106,7 +106,7 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
   );
 }
 
-function faultOf(name: string, taken: readonly string[]): string | undefined {
+function errorOf(name: string, taken: readonly string[]): string | undefined {
   if (name === '') return 'Give it a name of letters a to z or digits.';
   return taken.includes(name) ? 'There is a template of this name: choose it above.' : undefined;
 }

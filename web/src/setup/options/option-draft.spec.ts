@@ -1,4 +1,4 @@
-import { draftFaults, draftOf, newDraft, offerFrom } from './option-draft.js';
+import { draftErrors, draftOf, newDraft, offerFrom } from './option-draft.js';
 
 const option = {
   id: '0190a000-0000-7000-8000-000000000001',
@@ -45,7 +45,7 @@ describe('the draft of a credit option', () => {
   });
 
   it.each(['1.5', '-3', 'seven'])('does not send %s as days', (days) => {
-    expect(draftFaults({ ...newDraft('2026-11-23'), claimWithinDays: days })).toEqual({
+    expect(draftErrors({ ...newDraft('2026-11-23'), claimWithinDays: days })).toEqual({
       claimWithinDays: 'must be a whole number of days',
     });
   });

@@ -44,7 +44,7 @@ export function draftOf(option: ProviderOption): OptionDraft {
 }
 
 /** The fields whose text cannot be sent: days that are no whole number. */
-export function draftFaults(draft: OptionDraft): Partial<Record<keyof OptionDraft, string>> {
+export function draftErrors(draft: OptionDraft): Partial<Record<keyof OptionDraft, string>> {
   const message = 'must be a whole number of days';
   return {
     ...(isDays(draft.documentWithinDays) ? {} : { documentWithinDays: message }),

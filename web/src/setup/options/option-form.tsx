@@ -10,7 +10,7 @@ import { TextField } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
 import { TemplateChoice } from '../certificates/template-choice.js';
-import { draftFaults, offerFrom, professions, type OptionDraft } from './option-draft.js';
+import { draftErrors, offerFrom, professions, type OptionDraft } from './option-draft.js';
 import { RuleSetChoice } from './rule-set-choice.js';
 
 /** What a provider sets for an option; empty limits are those of the rules. */
@@ -27,9 +27,9 @@ export function OptionForm(props: {
   const save = useSaveOption(id);
   const set = (change: Partial<OptionDraft>): void => setDraft({ ...draft, ...change });
   const problem = save.isError ? asProblem(save.error) : null;
-  const faults = draftFaults(draft);
+  const errors = draftErrors(draft);
   const errorOf = (field: keyof OptionDraft): string | undefined =>
-    faults[field] ?? problem?.messageFor(field);
+    errors[field] ?? problem?.messageFor(field);
   const text = (field: Exclude<keyof OptionDraft, 'audience' | 'certificateTemplate'>) => ({
     value: draft[field],
     error: errorOf(field),
@@ -37,7 +37,7 @@ export function OptionForm(props: {
   });
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!save.isPending && Object.keys(faults).length === 0) save.mutate(offerFrom(draft));
+    if (!save.isPending && Object.keys(errors).length === 0) save.mutate(offerFrom(draft));
   };
   return (
     <form className="form" onSubmit={submit} aria-label="Credit option" noValidate>

@@ -1,7 +1,7 @@
 import type { Template } from '../../../api/types.js';
 import { readDraft } from './read-draft.js';
 import { draftOf, sameTemplate, templateFrom, type Texts } from './template-draft.js';
-import { draftFaults, serverFaults, stillThere } from './template-faults.js';
+import { draftErrors, serverErrors, stillThere } from './template-errors.js';
 import { changedByOthers, mergeOnto } from './template-merge.js';
 import { templateNameFrom } from './template-name.js';
 import { factsFor, fieldInWords, fixedSentenceIn } from './template-words.js';
@@ -90,12 +90,12 @@ describe('a draft that a browser kept', () => {
 
 describe('what is wrong with a draft', () => {
   it('is told without the server where something is empty or too pale', () => {
-    expect(draftFaults(draft).size).toBe(0);
-    const faulty = {
+    expect(draftErrors(draft).size).toBe(0);
+    const invalid = {
       ...worded({ heading: ' ', statements: ['Fine.', ''], details: [{ label: '', text: 'x' }] }),
       design: { accent: '#ffe9a8', logo: null, signatory: { name: '', role: 'Director' } },
     };
-    expect([...draftFaults(faulty).keys()]).toEqual([
+    expect([...draftErrors(invalid).keys()]).toEqual([
       'design.accent',
       'design.signatory.name',
       'other-credit.heading',
@@ -103,7 +103,7 @@ describe('what is wrong with a draft', () => {
       'other-credit.details.0.label',
     ]);
     const noColour = { ...draft, design: { ...draft.design, accent: 'teal' } };
-    expect(draftFaults(noColour).get('design.accent')).toContain('six digits');
+    expect(draftErrors(noColour).get('design.accent')).toContain('six digits');
   });
 
   it.each([
@@ -116,23 +116,23 @@ describe('what is wrong with a draft', () => {
     ['wordings.0.id', 'other-credit'],
     ['wordings.7.texts.heading', 'wordings.7.texts.heading'],
   ])('that the server names as %s belongs to the field %s', (path, field) => {
-    const faults = serverFaults(
+    const errors = serverErrors(
       [{ path, code: 'wording', message: 'No.' }],
       ['other-credit', 'ama-credit'],
     );
-    expect([...faults]).toEqual([[field, 'No.']]);
+    expect([...errors]).toEqual([[field, 'No.']]);
   });
 
   it('is gone as soon as its field says something else, or for a whole kind when anything does', () => {
     const found = worded({ heading: 'Sponsored', certifies: 'Wrong' });
-    const faults = new Map([
+    const errors = new Map([
       ['other-credit.heading', 'No.'],
       ['other-credit.certifies', 'No.'],
       ['ama-credit', 'Too long.'],
     ]);
-    expect(stillThere(faults, found, found)).toEqual(faults);
+    expect(stillThere(errors, found, found)).toEqual(errors);
     const now = worded({ heading: 'Ours', certifies: 'Wrong' });
-    expect([...stillThere(faults, found, now).keys()]).toEqual(['other-credit.certifies']);
+    expect([...stillThere(errors, found, now).keys()]).toEqual(['other-credit.certifies']);
   });
 });
 

@@ -10,13 +10,13 @@ import {
 import type { Template } from '../../../api/types.js';
 import { useToast } from '../../../ui/toast.js';
 import { templateFrom, type TemplateDraft } from './template-draft.js';
-import { noFaults, serverFaults, stillThere, type Faults } from './template-faults.js';
+import { noErrors, serverErrors, stillThere, type FieldErrors } from './template-errors.js';
 import type { DraftInHand } from './use-template-draft.js';
 
 interface Saving {
   readonly isPending: boolean;
   /** What the server found wrong and still is. */
-  readonly faults: Faults;
+  readonly errors: FieldErrors;
   /** What went wrong other than with the draft, or with somebody else's version. */
   readonly problem: Problem | null;
   start: () => void;
@@ -26,7 +26,7 @@ interface Saving {
 export function useSaveTemplate(template: Template, hand: DraftInHand): Saving {
   const { name, kinds } = template;
   const { draft, basedOn, discard } = hand;
-  const [found, setFound] = useState<{ faults: Faults; draft: TemplateDraft } | null>(null);
+  const [found, setFound] = useState<{ errors: FieldErrors; draft: TemplateDraft } | null>(null);
   const queryClient = useQueryClient();
   const toast = useToast();
   const body = { ...templateFrom(draft, kinds), basedOn };
@@ -42,7 +42,7 @@ export function useSaveTemplate(template: Template, hand: DraftInHand): Saving {
     onError: async (error) => {
       const problem = asProblem(error);
       const sent = body.wordings.map(({ id }) => id);
-      setFound({ faults: serverFaults(problem.errors, sent), draft });
+      setFound({ errors: serverErrors(problem.errors, sent), draft });
       if (problem.code === 'template-changed') {
         await templateChanged(queryClient, name);
       }
@@ -52,7 +52,7 @@ export function useSaveTemplate(template: Template, hand: DraftInHand): Saving {
   const told = problem?.code === 'template-changed' || problem?.code === 'invalid-input';
   return {
     isPending: save.isPending,
-    faults: found ? stillThere(found.faults, found.draft, draft) : noFaults,
+    errors: found ? stillThere(found.errors, found.draft, draft) : noErrors,
     problem: told ? null : problem,
     start: () => save.mutate(),
   };

@@ -4,7 +4,7 @@ import { TextField } from '../../../ui/forms/field.js';
 import { FactText } from './fact-text.js';
 import { ItemActions } from './item-actions.js';
 import { same, type KindId, type Texts } from '../draft/template-draft.js';
-import type { Faults } from '../draft/template-faults.js';
+import type { FieldErrors } from '../draft/template-errors.js';
 import { factsFor, longestText, mostDetails } from '../draft/template-words.js';
 import { useItemList } from './use-item-list.js';
 
@@ -16,13 +16,13 @@ export function DetailList(props: {
   details: Details;
   shipped: Details;
   placeholders: readonly string[];
-  faults: Faults;
+  errors: FieldErrors;
   onChange: (details: Details) => void;
 }): ReactNode {
-  const { kind, details, shipped, placeholders, faults, onChange } = props;
+  const { kind, details, shipped, placeholders, errors, onChange } = props;
   const { heading, said, move, remove } = useItemList('Detail', details, onChange);
   const field = `${kind}.details`;
-  const fault = faults.get(field);
+  const error = errors.get(field);
   const set = (index: number, change: Partial<Details[number]>): void =>
     onChange(details.map((detail, at) => (at === index ? { ...detail, ...change } : detail)));
   return (
@@ -36,7 +36,7 @@ export function DetailList(props: {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {fault ? <p className="field-error">{fault}</p> : null}
+      {error ? <p className="field-error">{error}</p> : null}
       <ol className="template-items">
         {details.map(({ label, text }, index) => (
           // Details are known by their place only.
@@ -45,7 +45,7 @@ export function DetailList(props: {
               label={`Label of detail ${index + 1}`}
               maxLength={40}
               value={label}
-              error={faults.get(`${field}.${index}.label`)}
+              error={errors.get(`${field}.${index}.label`)}
               data-field={`${field}.${index}.label`}
               onChange={(event) => set(index, { label: event.target.value })}
             />
@@ -53,7 +53,7 @@ export function DetailList(props: {
               field={`${field}.${index}.text`}
               label={`Text of detail ${index + 1}`}
               value={text}
-              error={faults.get(`${field}.${index}.text`)}
+              error={errors.get(`${field}.${index}.text`)}
               maxLength={longestText}
               facts={factsFor(`${field}.${index}.text`, placeholders)}
               onChange={(changed) => set(index, { text: changed })}

@@ -5,26 +5,26 @@ import { DetailList } from './detail-list.js';
 import { FactText } from './fact-text.js';
 import { StatementList } from './statement-list.js';
 import { same, type Texts } from '../draft/template-draft.js';
-import type { Faults } from '../draft/template-faults.js';
+import type { FieldErrors } from '../draft/template-errors.js';
 import { factsFor, textFields, type TextField } from '../draft/template-words.js';
 
 /** All texts of one kind of certificate. */
 export function KindTexts(props: {
   kind: TemplateKind;
   texts: Texts;
-  faults: Faults;
+  errors: FieldErrors;
   onChange: (texts: Texts) => void;
 }): ReactNode {
-  const { kind, texts, faults, onChange } = props;
+  const { kind, texts, errors, onChange } = props;
   const { id, shippedTexts: shipped, placeholders } = kind;
   const set = (change: Partial<Texts>): void => onChange({ ...texts, ...change });
   const names = (Object.keys(textFields) as TextField[]).filter((name) => !isFixed(name, shipped));
   return (
     <>
       <Writing />
-      {faults.has(id) ? (
+      {errors.has(id) ? (
         <p className="field-error" tabIndex={-1} data-field={id}>
-          {faults.get(id)}
+          {errors.get(id)}
         </p>
       ) : null}
       {names.map((name) => (
@@ -34,7 +34,7 @@ export function KindTexts(props: {
           {...textFields[name]}
           optional={name === 'notice' && shipped.notice === null}
           value={texts[name] ?? ''}
-          error={faults.get(`${id}.${name}`)}
+          error={errors.get(`${id}.${name}`)}
           facts={name === 'heading' || name === 'notice' ? [] : factsFor(name, placeholders)}
           shipped={shipped[name] ?? ''}
           onChange={(text) => set({ [name]: text })}
@@ -56,7 +56,7 @@ export function KindTexts(props: {
         statements={texts.statements}
         shipped={shipped.statements}
         placeholders={placeholders}
-        faults={faults}
+        errors={errors}
         onChange={(statements) => set({ statements })}
       />
       <DetailList
@@ -64,7 +64,7 @@ export function KindTexts(props: {
         details={texts.details}
         shipped={shipped.details}
         placeholders={placeholders}
-        faults={faults}
+        errors={errors}
         onChange={(details) => set({ details })}
       />
       {same(texts, shipped) ? null : (

@@ -3,17 +3,17 @@ import { Checkbox } from '../../../ui/forms/checkbox.js';
 import { TextField } from '../../../ui/forms/field.js';
 import { LogoField } from './logo-field.js';
 import type { Design, TemplateDraft } from '../draft/template-draft.js';
-import type { Faults } from '../draft/template-faults.js';
+import type { FieldErrors } from '../draft/template-errors.js';
 
 /** What is the same on every kind of certificate: colour, logo, who signs, and with whom it is planned. */
 export function LookFields(props: {
   draft: TemplateDraft;
   /** Whether there are kinds on which an accreditor's statement may stand. */
   accredited: boolean;
-  faults: Faults;
+  errors: FieldErrors;
   onChange: (draft: TemplateDraft) => void;
 }): ReactNode {
-  const { draft, accredited, faults, onChange } = props;
+  const { draft, accredited, errors, onChange } = props;
   const { design, jointlyWith } = draft;
   const set = (change: Partial<Design>): void =>
     onChange({ ...draft, design: { ...design, ...change } });
@@ -21,17 +21,17 @@ export function LookFields(props: {
     <>
       <Accent
         value={design.accent}
-        error={faults.get('design.accent')}
+        error={errors.get('design.accent')}
         onChange={(accent) => set({ accent })}
       />
       <LogoField
         logo={design.logo}
-        error={faults.get('design.logo')}
+        error={errors.get('design.logo')}
         onChange={(logo) => set({ logo })}
       />
       <SignatoryFields
         signatory={design.signatory}
-        faults={faults}
+        errors={errors}
         onChange={(signatory) => set({ signatory })}
       />
       {accredited || jointlyWith ? (
@@ -41,7 +41,7 @@ export function LookFields(props: {
           hint="An organisation that plans activities together with you. The accreditation statement then names both of you as joint providers, in the words of the ACCME; a statement of your own, under Provider, stays as it is."
           maxLength={200}
           value={jointlyWith}
-          error={faults.get('jointlyWith')}
+          error={errors.get('jointlyWith')}
           data-field="jointlyWith"
           onChange={(event) => onChange({ ...draft, jointlyWith: event.target.value })}
         />
@@ -83,10 +83,10 @@ function Accent(props: {
 
 function SignatoryFields(props: {
   signatory: Design['signatory'];
-  faults: Faults;
+  errors: FieldErrors;
   onChange: (signatory: Design['signatory']) => void;
 }): ReactNode {
-  const { signatory, faults, onChange } = props;
+  const { signatory, errors, onChange } = props;
   return (
     <fieldset className="template-signatory" data-field="design.signatory" tabIndex={-1}>
       <legend>Signatory</legend>
@@ -105,7 +105,7 @@ function SignatoryFields(props: {
               label={part === 'name' ? 'Name of the signatory' : 'Role of the signatory'}
               maxLength={80}
               value={signatory[part]}
-              error={faults.get(`design.signatory.${part}`)}
+              error={errors.get(`design.signatory.${part}`)}
               data-field={`design.signatory.${part}`}
               onChange={(event) => onChange({ ...signatory, [part]: event.target.value })}
             />

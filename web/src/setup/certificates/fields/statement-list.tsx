@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.js';
 import { FactText } from './fact-text.js';
 import { ItemActions } from './item-actions.js';
 import type { KindId } from '../draft/template-draft.js';
-import type { Faults } from '../draft/template-faults.js';
+import type { FieldErrors } from '../draft/template-errors.js';
 import {
   factsFor,
   fixedSentenceIn,
@@ -19,13 +19,13 @@ export function StatementList(props: {
   statements: readonly string[];
   shipped: readonly string[];
   placeholders: readonly string[];
-  faults: Faults;
+  errors: FieldErrors;
   onChange: (statements: string[]) => void;
 }): ReactNode {
-  const { kind, statements, shipped, placeholders, faults, onChange } = props;
+  const { kind, statements, shipped, placeholders, errors, onChange } = props;
   const { heading, said, move, remove } = useItemList('Statement', statements, onChange);
   const field = `${kind}.statements`;
-  const fault = faults.get(field);
+  const error = errors.get(field);
   const missing = placeholders.filter(
     (name) => name in fixedSentences && !statements.includes(`{${name}}`),
   );
@@ -40,7 +40,7 @@ export function StatementList(props: {
       <p className="visually-hidden" role="status">
         {said}
       </p>
-      {fault ? <p className="field-error">{fault}</p> : null}
+      {error ? <p className="field-error">{error}</p> : null}
       <ol className="template-items">
         {statements.map((statement, index) => (
           // Statements are known by their place only.
@@ -49,7 +49,7 @@ export function StatementList(props: {
               field={`${field}.${index}`}
               number={index + 1}
               text={statement}
-              error={faults.get(`${field}.${index}`)}
+              error={errors.get(`${field}.${index}`)}
               facts={factsFor(`${field}.${index}`, placeholders)}
               onChange={(text) => onChange(statements.with(index, text))}
             />

@@ -59,11 +59,11 @@ export function TemplatePreview(props: {
   );
 }
 
-function stateInWords({ renewing, faults, problem }: CertificatePreview, blocked: boolean): string {
+function stateInWords({ renewing, errors, problem }: CertificatePreview, blocked: boolean): string {
   if (blocked) return 'Waits until what is marked is corrected';
   if (renewing) return 'Being renewed';
   if (problem) return 'Could not be renewed';
-  return faults.size > 0 ? 'Cannot be drawn: correct what is marked' : 'Up to date';
+  return errors.size > 0 ? 'Cannot be drawn: correct what is marked' : 'Up to date';
 }
 
 function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }): ReactNode {

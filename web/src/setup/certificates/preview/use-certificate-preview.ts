@@ -3,7 +3,7 @@ import { asProblem, type Problem } from '../../../api/problem.js';
 import { previewCertificate } from '../../../api/provider/templates.js';
 import type { TemplatePreview } from '../../../api/types.js';
 import type { KindId, TemplateDraft } from '../draft/template-draft.js';
-import { noFaults, serverFaults, stillThere, type Faults } from '../draft/template-faults.js';
+import { noErrors, serverErrors, stillThere, type FieldErrors } from '../draft/template-errors.js';
 
 const pauseMs = 600;
 
@@ -15,7 +15,7 @@ export interface CertificatePreview {
   readonly pdf: ArrayBuffer | undefined;
   /** Whether another one is on its way. */
   readonly renewing: boolean;
-  readonly faults: Faults;
+  readonly errors: FieldErrors;
   /** What went wrong other than with the draft. */
   readonly problem: Problem | null;
   retry: () => void;
@@ -67,10 +67,10 @@ export function useCertificatePreview({ draft, kind, request }: Asked): Certific
   return {
     pdf,
     renewing: request !== null && (answer?.to !== request || answer.attempt !== attempt),
-    faults:
+    errors:
       refused && answer
-        ? stillThere(serverFaults(problem.errors, [answer.kind]), answer.draft, draft)
-        : noFaults,
+        ? stillThere(serverErrors(problem.errors, [answer.kind]), answer.draft, draft)
+        : noErrors,
     problem: refused ? null : problem,
     retry: () => setAttempt(attempt + 1),
   };

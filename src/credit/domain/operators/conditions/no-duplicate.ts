@@ -1,0 +1,104 @@
+import type { EarlierItem, Evidence } from '../../evidence.js';
+import { normalText } from '../../cycles/normal-text.js';
+import type { NoDuplicateRule } from '../../rule-set.js';
+import { quoted } from '../../words.js';
+import { verdictOnPapers } from './unfit-papers.js';
+import { met, type Given, type Verdict } from '../verdict.js';
+import { addDays } from '../../../../shared/calendar.js';
+import { dayInWords } from '../../../../shared/words.js';
+
+/** The same paper, activity or question is not credited twice: ever, or within so many days. */
+export function noDuplicate(rule: NoDuplicateRule, given: Given): Verdict {
+  switch (rule.of) {
+    case 'papers':
+      return papers(rule, given);
+    case 'activity':
+      return activity(rule, given);
+    case 'question':
+      return question(rule, given);
+  }
+}
+
+function papers(rule: NoDuplicateRule, given: Given): Verdict {
+  const { sources } = given.evidence;
+  const required = (): string => `A paper is credited once${reachInWords(rule)}.`;
+  if (given.earlier.items.length === 0) return met(required, 'All papers fit.');
+  const credited = creditedBefore(rule, given);
+  const unfit = sources.flatMap((source) => {
+    const before = credited.get(source.paperId);
+    return before ? [{ source, why: `was credited on ${dayInWords(before.completedOn)}` }] : [];
+  });
+  return verdictOnPapers(required, sources, unfit, {
+    what: rule.unfit,
+    remedy: 'Choose papers that were not credited before.',
+  });
+}
+
+function activity(rule: NoDuplicateRule, given: Given): Verdict {
+  const required = `An activity is credited once${reachInWords(rule)}.`;
+  const { article } = given.evidence;
+  const before = article && creditedBefore(rule, given).get(article.activityId);
+  if (!article || !before) return met(required, 'It was not credited before.');
+  return {
+    outcome: 'not-met',
+    required,
+    observed: `${quoted(article.title)} was credited on ${dayInWords(before.completedOn)}.`,
+    remedy: 'That credit stands. Choose another article.',
+  };
+}
+
+function question(rule: NoDuplicateRule, { evidence, earlier }: Given): Verdict {
+  const required = `A question is credited once${reachInWords(rule)}.`;
+  const repeated = repeatedQuestion(evidence, earlier.texts);
+  if (repeated === null) return met(required, 'No question is repeated.');
+  return {
+    outcome: 'not-met',
+    required,
+    observed: `${quoted(repeated)} was claimed before.`,
+    remedy: 'Write what is new about the question this time, or leave this cycle out.',
+  };
+}
+
+function repeatedQuestion(
+  { cycles }: Evidence,
+  texts: readonly { readonly question: string | null }[],
+): string | null {
+  const seen = new Set(texts.map((text) => normalText(text.question)));
+  for (const cycle of cycles) {
+    const key = normalText(cycle.question);
+    if (key === '') continue;
+    if (seen.has(key)) return cycle.question;
+    seen.add(key);
+  }
+  return null;
+}
+
+/** The items that count as the same, by their id. */
+function creditedBefore(
+  { among, days }: NoDuplicateRule,
+  { earlier, ruleSet, completedOn, evidence }: Given,
+): Map<string, EarlierItem> {
+  const day = completedOn ?? evidence.claimedOn;
+  const near = (item: EarlierItem): boolean =>
+    days === null ||
+    (addDays(item.completedOn, days) >= day && addDays(day, days) >= item.completedOn);
+  return new Map(
+    earlier.items
+      .filter((item) => isAmong(among, item, ruleSet.id) && near(item))
+      .map((item) => [item.id, item]),
+  );
+}
+
+function isAmong(
+  among: NoDuplicateRule['among'],
+  { ruleSetId }: EarlierItem,
+  own: string,
+): boolean {
+  if (among === 'group') return true;
+  return among === 'rule-set' ? ruleSetId === own : among.includes(ruleSetId);
+}
+
+function reachInWords({ among, days }: NoDuplicateRule): string {
+  const where = among === 'rule-set' ? '' : ', as one kind of activity';
+  return `${where}${days === null ? '' : ` within ${days} days`}`;
+}

@@ -1,0 +1,34 @@
+import type { Source } from '../../evidence.js';
+import type { Unfit } from '../../rule-set.js';
+import { quoted } from '../../words.js';
+import { met, type Sentence, type Verdict } from '../verdict.js';
+import { counted, listed } from '../../../../shared/words.js';
+
+/** A paper that a rule does not take, and why: `was published on 3 May 2019`. */
+export interface UnfitPaper {
+  readonly source: Source;
+  readonly why: string;
+}
+
+/** The verdict of a rule about papers: what does not fit is left out, or refuses the claim; so does having nothing left. */
+export function verdictOnPapers(
+  required: Sentence,
+  sources: readonly Source[],
+  unfit: readonly UnfitPaper[],
+  { what, remedy }: { readonly what: Unfit; readonly remedy: string },
+): Verdict {
+  if (unfit.length === 0) return met(required, 'All papers fit.');
+  const reasons = listed(unfit.map(({ source, why }) => `${quoted(source.title)} ${why}`));
+  const ids = [...new Set(unfit.map(({ source }) => source.paperId))];
+  const left = new Set(sources.map(({ paperId }) => paperId)).size - ids.length;
+  if (what === 'refuse' || left === 0) {
+    return { outcome: 'not-met', required, observed: `${reasons}.`, remedy };
+  }
+  return {
+    outcome: 'met',
+    required,
+    observed: `${reasons}: not counted. ${counted(left, 'paper')} left.`,
+    remedy,
+    leftOut: ids,
+  };
+}

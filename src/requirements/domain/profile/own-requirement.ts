@@ -1,0 +1,332 @@
+import { amountOf } from '../amount.js';
+import { nextMonthDay, periodOn, type PeriodRule } from './periods.js';
+import { profileProblems } from './profile-check.js';
+import type { DecimalText, ProfileRule, RequirementProfile } from './profile.js';
+import { isDay, addDays, daysBetween, monthsAfter, type Period } from '../../../shared/calendar.js';
+import { isTopic, topics as topicNames, type Topic } from '../../../shared/topics.js';
+import { dayInWords } from '../../../shared/words.js';
+import type { InputError } from '../../../shared/input-error.js';
+
+/** One kind of credit that the learner tells apart. */
+export interface OwnCategory {
+  /** Kept when it is renamed, so that credit from elsewhere stays in it. */
+  readonly id: string;
+  readonly name: string;
+  readonly atLeast: DecimalText | null;
+  readonly atMost: DecimalText | null;
+  /** Credit that comes in by itself: everything, or these units. */
+  readonly takes: 'everything' | readonly string[];
+}
+
+/** How the learner cuts time. */
+export type OwnPeriod =
+  | { readonly kind: 'once'; readonly endsOn: string }
+  | { readonly kind: 'months'; readonly count: number }
+  | { readonly kind: 'calendar-years'; readonly count: number };
+
+/** A requirement as a learner defines it, without a file. */
+export interface OwnRequirementFacts {
+  readonly name: string;
+  readonly unit: OwnUnit;
+  readonly startsOn: string;
+  readonly period: OwnPeriod;
+  readonly total: DecimalText;
+  /** Without categories everything counts alike. */
+  readonly categories: readonly OwnCategory[];
+  readonly topics: readonly { readonly topic: Topic; readonly amount: DecimalText }[];
+  /** MM-DD, after the end of each period: what is recorded later does not count in it. */
+  readonly recordBy: string | null;
+  /** The number of the last category that there ever was: credit stays in one that is removed, and no other takes its id. */
+  readonly lastCategory?: number;
+}
+
+/** As it is written: the deadline as a day after the first period, categories that are new without an id. */
+export type WrittenRequirement = Omit<
+  OwnRequirementFacts,
+  'recordBy' | 'categories' | 'lastCategory'
+> & {
+  readonly deadline: string | null;
+  readonly categories: readonly WrittenCategory[];
+};
+
+/** A category that is new has no id yet. */
+export type WrittenCategory = Omit<OwnCategory, 'id'> & { readonly id: string | null };
+
+const units = {
+  credit: { one: 'credit', many: 'credits' },
+  hour: { one: 'hour', many: 'hours' },
+  point: { one: 'point', many: 'points' },
+} as const;
+
+export type OwnUnit = keyof typeof units;
+export const ownUnits = Object.keys(units) as OwnUnit[];
+
+export const ownRequirementLimits = {
+  /** How many a learner may define. */
+  requirements: 20,
+  name: 120,
+  categories: 12,
+  units: 20,
+  topics: 3,
+  months: 120,
+  years: 10,
+} as const;
+
+/** The id of the profile of an own requirement. */
+export const ownProfileId = (id: string): string => `own.${id}`;
+
+const everything: OwnCategory = {
+  id: 'all',
+  name: 'Everything',
+  atLeast: null,
+  atMost: null,
+  takes: 'everything',
+};
+
+/** The first period of a requirement. */
+export const firstPeriod = ({
+  period,
+  startsOn,
+}: Pick<WrittenRequirement, 'period' | 'startsOn'>): Period =>
+  periodOn(periodRule(period), startsOn, startsOn);
+
+/** The deadline of the first period, as a day. */
+export function deadlineOf(facts: OwnRequirementFacts): string | null {
+  return facts.recordBy === null ? null : nextMonthDay(facts.recordBy, firstPeriod(facts).to);
+}
+
+/** What a learner wrote, as it is kept: single spaces, exact amounts, an id for each category. */
+export function tidyOwnRequirement(
+  written: WrittenRequirement,
+  before: OwnRequirementFacts | null,
+): OwnRequirementFacts {
+  const { deadline, ...facts } = written;
+  const known = new Set((before?.categories ?? []).map(({ id }) => id));
+  let last = Math.max(before?.lastCategory ?? 0, ...[...known].map((id) => Number(id.slice(1))));
+  const categories = written.categories.map((category) => ({
+    ...category,
+    id: category.id !== null && known.has(category.id) ? category.id : `c${(last += 1)}`,
+    name: line(category.name),
+    atLeast: category.atLeast === null ? null : exact(category.atLeast),
+    atMost: category.atMost === null ? null : exact(category.atMost),
+  }));
+  return {
+    ...facts,
+    name: line(written.name),
+    total: exact(written.total),
+    categories,
+    lastCategory: last,
+    topics: written.topics.map(({ topic, amount }) => ({ topic, amount: exact(amount) })),
+    recordBy: deadline === null ? null : deadline.slice(5),
+  };
+}
+
+const line = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** `7` -> `7.00`; what is no amount stays as it is, to be refused. */
+function exact(text: string): string {
+  const amount = /^0*(\d+)(?:\.(\d{1,2}))?$/.exec(text.trim());
+  return amount ? `${amount[1]}.${(amount[2] ?? '').padEnd(2, '0')}` : text;
+}
+
+/**
+ * What is wrong with a requirement, by member: its own numbers, then what every profile must hold.
+ * @param facts tidied
+ * @param today the learner's day
+ */
+export function ownRequirementErrors(
+  facts: OwnRequirementFacts,
+  deadline: string | null,
+  known: readonly string[],
+  today: string,
+): InputError[] {
+  const errors: InputError[] = [];
+  const add = (path: string, code: string, message: string): void => {
+    errors.push({ path, code, message });
+  };
+  const amount = (path: string, text: string | null): void => {
+    if (text !== null && !isAmount(text)) {
+      add(path, 'amount', 'Write an amount such as 0.25 or 12, above 0 and below 100000.');
+    }
+  };
+  if (facts.name === '') add('name', 'required', 'Say what it is called.');
+  amount('total', facts.total);
+  periodErrors(facts, today, add);
+  const names = facts.categories.map(({ name }) => name.toLowerCase());
+  for (const [at, category] of facts.categories.entries()) {
+    const path = `categories.${at}`;
+    if (category.name === '') add(`${path}.name`, 'required', 'Name the category.');
+    else if (names.indexOf(category.name.toLowerCase()) < at) {
+      add(`${path}.name`, 'repeated', 'Give each category a name of its own.');
+    }
+    amount(`${path}.atLeast`, category.atLeast);
+    amount(`${path}.atMost`, category.atMost);
+    const { atLeast, atMost, takes } = category;
+    const both = atLeast !== null && atMost !== null && isAmount(atLeast) && isAmount(atMost);
+    if (both && amountOf(atLeast) > amountOf(atMost)) {
+      add(`${path}.atMost`, 'order', 'The most is less than the least. Correct one of the two.');
+    }
+    if (takes !== 'everything' && !takes.every((unit) => known.includes(unit))) {
+      add(`${path}.takes`, 'unknown', 'Choose kinds of credit of the list.');
+    }
+  }
+  const asked = facts.topics.map(({ topic }) => topic);
+  for (const [at, { topic, amount: most }] of facts.topics.entries()) {
+    if (!isTopic(topic)) add(`topics.${at}.topic`, 'unknown', 'Choose a topic of the list.');
+    else if (asked.indexOf(topic) < at) {
+      add(`topics.${at}.topic`, 'repeated', 'Ask for each topic once.');
+    }
+    amount(`topics.${at}.amount`, most);
+  }
+  if (errors.length > 0) return errors;
+  deadlineErrors(facts, deadline, add);
+  const problems = profileProblems(ownProfile(facts, { id: 'new', revision: 1, updatedOn: today }));
+  return [
+    ...errors,
+    ...problems.map(({ path, message, remedy }) => ({
+      path: path.slice(1).replaceAll('/', '.'),
+      code: 'profile',
+      message: `${message} ${remedy}`,
+    })),
+  ];
+}
+
+type AddError = (path: string, code: string, message: string) => void;
+
+function periodErrors(
+  { startsOn, period }: OwnRequirementFacts,
+  today: string,
+  add: AddError,
+): void {
+  if (!isDay(startsOn, { from: '1950-01-01', to: monthsAfter(today, 24) })) {
+    add('startsOn', 'day', 'Write the first day, at most two years ahead.');
+    return;
+  }
+  if (period.kind === 'once') {
+    if (!isDay(period.endsOn) || period.endsOn < startsOn) {
+      add('period.endsOn', 'day', 'Write a last day, on or after the first.');
+    } else if (period.endsOn > addDays(monthsAfter(startsOn, ownRequirementLimits.months), -1)) {
+      add('period.endsOn', 'day', 'Write a last day within ten years of the first.');
+    }
+    return;
+  }
+  const most = period.kind === 'months' ? ownRequirementLimits.months : ownRequirementLimits.years;
+  if (!Number.isInteger(period.count) || period.count < 1 || period.count > most) {
+    add('period.count', 'number', `Write a whole number from 1 to ${most}.`);
+  }
+}
+
+function deadlineErrors(facts: OwnRequirementFacts, deadline: string | null, add: AddError): void {
+  if (deadline === null) return;
+  const { to } = firstPeriod(facts);
+  if (!isDay(deadline) || deadline <= to || deadline > monthsAfter(to, 12)) {
+    add(
+      'deadline',
+      'day',
+      `Write a day after the first period, which ends on ${dayInWords(to)}, and within a year of that; or nothing.`,
+    );
+  }
+}
+
+const isAmount = (text: string): boolean => /^\d{1,5}\.\d\d$/.test(text) && amountOf(text) > 0;
+
+function periodRule(period: OwnPeriod): PeriodRule {
+  switch (period.kind) {
+    case 'once':
+      return period;
+    case 'months':
+      return { kind: 'own-start', months: period.count };
+    case 'calendar-years':
+      return { kind: 'calendar-years', years: period.count };
+  }
+}
+
+/** The deadline of each period: the same day of the year where periods are whole years, else as many days later. */
+function lockDay(
+  facts: OwnRequirementFacts,
+  recordBy: string,
+): { monthDay: string } | { daysAfter: number } {
+  const { period } = facts;
+  if (period.kind !== 'months' || period.count % 12 === 0) return { monthDay: recordBy };
+  const { to } = firstPeriod(facts);
+  return { daysAfter: daysBetween(to, nextMonthDay(recordBy, to)) };
+}
+
+/** The profile of an own requirement, judged by the same engine as those of bodies. */
+export function ownProfile(
+  facts: OwnRequirementFacts,
+  { id, revision, updatedOn }: { id: string; revision: number; updatedOn: string },
+): RequirementProfile {
+  const source = 'own';
+  const categories = facts.categories.length > 0 ? facts.categories : [everything];
+  const rule = (ruleId: string, title: string) => ({ id: ruleId, title, source, confirmed: true });
+  const rules: ProfileRule[] = [
+    ...categories.flatMap(({ id: category, name, atLeast, atMost }): ProfileRule[] => [
+      ...(atLeast === null
+        ? []
+        : [
+            {
+              ...rule(`least-${category}`, name),
+              operator: 'minimum' as const,
+              buckets: [category],
+              amount: atLeast,
+            },
+          ]),
+      ...(atMost === null
+        ? []
+        : [
+            {
+              ...rule(`most-${category}`, name),
+              operator: 'cap' as const,
+              buckets: [category],
+              amount: atMost,
+            },
+          ]),
+    ]),
+    ...facts.topics.map(({ topic, amount }): ProfileRule => ({
+      ...rule(`topic-${topic}`, topicNames[topic]),
+      operator: 'topic-minimum',
+      topic,
+      amount,
+      // It is the learner's own requirement: their word is enough.
+      selfDeclared: true,
+    })),
+    ...(facts.recordBy === null
+      ? []
+      : [
+          {
+            ...rule('deadline', 'Recorded in time'),
+            operator: 'period-lock' as const,
+            ...lockDay(facts, facts.recordBy),
+          },
+        ]),
+  ];
+  return {
+    id: ownProfileId(id),
+    version: String(revision),
+    validFrom: '1950-01-01',
+    validTo: null,
+    name: facts.name,
+    body: 'Your own requirement',
+    unit: units[facts.unit],
+    period: periodRule(facts.period),
+    total: { amount: facts.total, source, confirmed: true },
+    buckets: categories.map(({ id: category, name, takes }) => ({
+      id: category,
+      name,
+      accepts: takes === 'everything' ? [{ anything: true }] : takes.map((unit) => ({ unit })),
+      selfReported: true,
+      source,
+    })),
+    rules,
+    remarks: [],
+    sources: {
+      [source]: {
+        title: 'Your own requirement',
+        address: null,
+        date: updatedOn,
+        trust: 'own',
+      },
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { SelfReportedCreditDto } from '../dto/self-reported-credit.dto.js';
+import type { Lookalike } from '../domain/self-reported/same-credit.js';
+import type { SelfReportedCredit } from './self-reported-credit.entity.js';
+import type { SeenRow } from './self-reported-credit-record.js';
+
+/** A supporting document without its bytes. */
+export interface SupportingDocumentFacts {
+  readonly selfReportedCreditId: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: Buffer;
+  readonly uploadedAt: Date;
+}
+
+/** The columns of ProofFacts. */
+export const supportingDocumentColumns = `external_credit_id AS "selfReportedCreditId", media_type AS "mediaType", size,
+  sha256, uploaded_at AS "uploadedAt"`;
+
+/** A self-reported credit as its learner sees it. */
+export function selfReportedCreditView(
+  credit: SelfReportedCredit,
+  document: SupportingDocumentFacts | undefined,
+  lookalikes: readonly Lookalike<SeenRow>[] = [],
+): SelfReportedCreditDto {
+  return {
+    id: credit.id,
+    title: credit.title,
+    provider: credit.provider,
+    unit: credit.unit,
+    countsAs: Object.entries(credit.buckets).map(([profileId, categoryId]) => ({
+      profileId,
+      bucketId: categoryId,
+    })),
+    amount: credit.amount,
+    completedOn: credit.completedOn,
+    topics: [...credit.topics],
+    note: credit.note,
+    revision: credit.revision,
+    selfReported: true,
+    createdAt: credit.createdAt.toISOString(),
+    updatedAt: credit.updatedAt.toISOString(),
+    withdrawnAt: credit.withdrawnAt?.toISOString() ?? null,
+    distinctAt: credit.distinctAt?.toISOString() ?? null,
+    duplicates: lookalikes.map(({ credit: { id, title, completedOn }, because }) => ({
+      id,
+      title,
+      completedOn,
+      because,
+    })),
+    proof: document ? supportingDocumentView(document) : null,
+  };
+}
+
+/** What is shown of a supporting document beside its bytes. */
+export function supportingDocumentView({
+  mediaType,
+  size,
+  sha256,
+  uploadedAt,
+}: SupportingDocumentFacts) {
+  return {
+    mediaType,
+    size,
+    sha256: sha256.toString('hex'),
+    uploadedAt: uploadedAt.toISOString(),
+  };
+}

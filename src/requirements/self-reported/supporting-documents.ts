@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger } from '../../ledger/index.js';
+import { Clock, Database, Problem, notFound, proofFile } from '../../platform/index.js';
+import type { SupportingDocumentDto } from '../dto/self-reported-credit.dto.js';
+import { SupportingDocument } from './supporting-document.entity.js';
+import { SelfReportedCredit } from './self-reported-credit.entity.js';
+import {
+  supportingDocumentColumns,
+  supportingDocumentView,
+  type SupportingDocumentFacts,
+} from './self-reported-credit-view.js';
+
+/** The most bytes of supporting documents that one learner may keep: a hundred of the largest. */
+const LARGEST_SHELF = 1000 * 1024 * 1024;
+
+/** The files that show self-reported credits. */
+@Injectable()
+export class SupportingDocuments {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Keeps the file byte for byte, in the place of an earlier one.
+   * @throws Problem not-found, external-credit-withdrawn, proof-refused for what is no PDF, PNG or JPEG
+   */
+  saveDocument(
+    learnerId: string,
+    selfReportedCreditId: string,
+    bytes: Buffer,
+  ): Promise<SupportingDocumentDto> {
+    return this.database.asLearner(learnerId, async (manager) => {
+      const credit = await manager.findOne(SelfReportedCredit, {
+        where: { learnerId, id: selfReportedCreditId },
+        lock: { mode: 'for_no_key_update' },
+      });
+      if (!credit) throw notFound();
+      if (credit.withdrawnAt) {
+        throw new Problem(
+          'external-credit-withdrawn',
+          'This credit has been withdrawn, so the file was not saved. Restore the credit first.',
+        );
+      }
+      const file = proofFile(bytes);
+      const [kept] = await manager.query<{ size: string }[]>(
+        `SELECT coalesce(sum(size), 0)::text AS size FROM external_credit_proof
+         WHERE learner_id = $1 AND external_credit_id <> $2`,
+        [learnerId, selfReportedCreditId],
+      );
+      if (Number(kept?.size ?? 0) + bytes.length > LARGEST_SHELF) {
+        throw new Problem(
+          'too-large',
+          'The file was not saved because you have used all the space for supporting documents. Replace one with a smaller file.',
+        );
+      }
+      const [before] = await manager.query<SupportingDocumentFacts[]>(
+        `SELECT ${supportingDocumentColumns} FROM external_credit_proof
+         WHERE learner_id = $1 AND external_credit_id = $2`,
+        [learnerId, selfReportedCreditId],
+      );
+      const now = this.clock.now();
+      const document = { selfReportedCreditId, ...file, uploadedAt: now };
+      await manager.upsert(SupportingDocument, { learnerId, ...document }, [
+        'learnerId',
+        'selfReportedCreditId',
+      ]);
+      const after = supportingDocumentView(document);
+      await this.ledger.record(
+        manager,
+        {
+          actor: { kind: 'learner', id: learnerId },
+          action: 'external-credit.prove',
+          subject: { kind: 'external-credit', id: selfReportedCreditId },
+          before: before ? supportingDocumentView(before) : null,
+          after,
+        },
+        now,
+      );
+      return after;
+    });
+  }
+
+  /** @throws Problem not-found */
+  file(learnerId: string, selfReportedCreditId: string): Promise<SupportingDocument> {
+    return this.database.asLearner(learnerId, async (manager) => {
+      const document = await manager.findOneBy(SupportingDocument, {
+        learnerId,
+        selfReportedCreditId,
+      });
+      if (!document) throw notFound();
+      return document;
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { countOf } from '../../ui/words/dates.js';
+import { Icon } from '../../ui/icons.js';
+import type { FieldErrors } from './draft/template-errors.js';
+import { fieldInWords } from './draft/template-words.js';
+
+/** Everything that has to be corrected, each with the way to its field. */
+export function ErrorSummary(props: {
+  errors: FieldErrors;
+  onShow: (field: string) => void;
+}): ReactNode {
+  const { errors, onShow } = props;
+  return (
+    <div role="status" className="template-errors">
+      {errors.size > 0 ? (
+        <div className="notice notice-bad">
+          <Icon name="warning" />
+          <div>
+            <p className="notice-title">
+              {countOf(errors.size, 'thing has', 'things have')} to be corrected
+            </p>
+            <ul>
+              {[...errors].map(([field, message]) => (
+                <li key={field}>
+                  <button type="button" className="template-error" onClick={() => onShow(field)}>
+                    {fieldInWords(field)}
+                  </button>
+                  : {message}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
