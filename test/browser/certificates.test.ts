@@ -149,7 +149,7 @@ describe.each([
     await page.getByText('Waiting for review').waitFor();
     await decideChange(olga, learner, 'accepted');
     await page.reload();
-    await page.getByText('1 certificate has another name than this.').waitFor();
+    await page.getByText('1 certificate shows a different name.').waitFor();
     await visitor.inspect('me, after a change of name');
     await visitor.goTo('/certificates');
     await page.getByText('your earlier name').waitFor();
@@ -247,7 +247,7 @@ describe.each([
     const { page } = visitor;
     await visitor.goTo('/me');
     await page.getByLabel('Send me each certificate').uncheck();
-    await page.getByText('No certificate comes by email').waitFor();
+    await page.getByText('You will not get certificates by email').waitFor();
     await visitor.inspect('certificates by email');
     const { providerId } = olga;
     const claim = await claimOneCycle(learner, server.clock, { providerId });
