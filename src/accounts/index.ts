@@ -26,6 +26,7 @@ export { npiCommand } from './identity/npi.command.js';
 export { ProfileChanges } from './profile-changes/profile-changes.js';
 export { ProfileReliance, type Reliant } from './identity/profile-reliance.js';
 export { Profiles } from './profiles/profiles.js';
+export { namedProvider } from './providers/named-provider.js';
 export { providerCommand } from './providers/provider.command.js';
 export { Providers, type Provider } from './providers/providers.js';
 export { userCommand } from './user.command.js';

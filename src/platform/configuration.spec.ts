@@ -1,4 +1,5 @@
-import { Configuration, ConfigurationError, readSettings } from './configuration.js';
+import { readFileSync } from 'node:fs';
+import { Configuration, ConfigurationError, readSettings, settingsTable } from './configuration.js';
 
 describe('readSettings', () => {
   it('needs no variable at all', () => {
@@ -17,6 +18,22 @@ describe('readSettings', () => {
       publicUrl: 'https://cme.example',
       secureCookies: true,
     });
+  });
+
+  it('has the variables and defaults that docs/operating.md lists, and all that other files name', () => {
+    const rows = readFileSync('docs/operating.md', 'utf8').match(/^\| `[A-Z].*$/gm) ?? [];
+    expect(rows.map((row) => row.split('|').slice(0, 3).join('|').concat('|'))).toEqual(
+      settingsTable,
+    );
+    // Compose makes the database's address and the outer port of two variables of its own.
+    const own = ['LECTERN_DATABASE_PASSWORD', 'LECTERN_PORT'];
+    for (const file of ['README.md', 'Dockerfile', 'docker-compose.yml']) {
+      const named = readFileSync(file, 'utf8').match(/\bLECTERN_\w+|\bDATABASE_URL/g) ?? [];
+      const unknown = named.filter(
+        (name) => !own.includes(name) && !settingsTable.some((row) => row.includes(`\`${name}\``)),
+      );
+      expect([file, ...unknown]).toEqual([file]);
+    }
   });
 
   it('names every wrong variable, and repeats no secret', () => {
@@ -38,6 +55,12 @@ describe('readSettings', () => {
     expect(read).toThrow(ConfigurationError);
     for (const name of Object.keys(wrong)) expect(read).toThrow(name);
     expect(read).not.toThrow(/secret|short|tiny/);
+  });
+
+  it('says how a PKCS#12 file becomes the PEM that is read now', () => {
+    expect(() => readSettings({ LECTERN_SIGNING_P12: '/etc/lectern/own.p12' })).toThrow(
+      /LECTERN_SIGNING_P12 is no longer supported.*openssl pkcs12 -in FILE -out signing\.pem.*LECTERN_SIGNING_KEY/,
+    );
   });
 
   it.each([
@@ -67,7 +90,7 @@ describe('readSettings', () => {
     );
     expect(() =>
       readSettings({ LECTERN_SMTP_URL: 'smtp://', LECTERN_MAIL_FROM: 'cme@hospital.example' }),
-    ).toThrow(/must name a host/);
+    ).toThrow(/that names a host/);
   });
 
   it.each([

@@ -1,88 +1,131 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Everything an operator may set, read once at start. Durations in milliseconds unless named otherwise. */
-export interface Settings {
-  readonly host: string;
-  readonly port: number;
-  /** Where people reach this server; printed on certificates. No trailing slash. */
-  readonly publicUrl: string;
-  /** PostgreSQL to use; null means the embedded one in dataDir. */
-  readonly databaseUrl: string | null;
-  readonly databasePoolSize: number;
-  readonly dataDir: string;
-  /** The folder with the credit rules; null means the rules that ship. */
-  readonly rulesDir: string | null;
-  readonly demo: { readonly enabled: boolean; readonly password: string | null };
-  readonly secureCookies: boolean;
-  /** Proxies whose X-Forwarded-For is believed: a list of addresses or networks; empty means none. */
-  readonly trustedProxies: readonly string[];
-  /** Bearer token for /metrics; null means only direct callers on this machine. */
-  readonly metricsToken: string | null;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  readonly signing: SigningSettings;
-  readonly timeStamps: TimeStampSettings;
-  /** Null: no mail is sent. */
-  readonly mail: MailSettings | null;
+/** What a value may look like. */
+interface Kind<T> {
+  /** The end of the sentence that refuses a value. The value is not repeated: it may be a secret. */
+  readonly must: string;
+  /** @returns undefined for a value that is refused */
+  read(value: string): T | undefined;
 }
 
-/** Who states when a certificate existed. */
-export interface TimeStampSettings {
-  /** Address of a time-stamp authority (RFC 3161); null means that certificates carry no time-stamp. */
-  readonly url: string | null;
-  /** A PEM file of the certificates that an authority's must be among or under; null means any. */
-  readonly certificates: string | null;
+/** An environment variable that an operator may set. */
+interface Variable<T> {
+  readonly kind: Kind<T>;
+  readonly unset: T;
+  /** What holds without it, as docs/operating.md says it. */
+  readonly byDefault: string;
 }
 
-/** How mail is sent, and from whom. */
-export interface MailSettings {
-  /** An smtp:// or smtps:// address; it may hold a user and a password. */
-  readonly smtpUrl: string;
-  /** A bare address, or one with a name: `Lectern <certificates@hospital.example>`. */
-  readonly from: string;
+function variable<T, const U extends T | null>(
+  kind: Kind<T>,
+  unset: U,
+  byDefault = unset === null ? 'none' : `\`${unset === true ? 'on' : String(unset)}\``,
+): Variable<T | U> {
+  return { kind, unset, byDefault };
 }
 
-/** With what certificates are signed: files of the operator's; null for what Lectern makes itself. */
-export interface SigningSettings {
-  /** A PKCS#12 file with a private key and its certificates. */
-  readonly p12: string | null;
-  /** A private key in PEM, and the certificates that belong to it. */
-  readonly key: string | null;
-  readonly certificates: string | null;
-  readonly password: string | null;
-  readonly passwordFile: string | null;
-  /** An Ed25519 key in PEM that signs credentials. */
-  readonly credentialKey: string | null;
-  /** 32 bytes that encrypt the keys which Lectern makes; null means a file in the data folder. */
-  readonly keyEncryptionKey: Buffer | null;
-}
+const text: Kind<string> = { must: '', read: (value) => value };
+const path: Kind<string> = { must: '', read: (value) => resolve(value) };
+const list: Kind<readonly string[]> = {
+  must: '',
+  read: (value) => value.split(/[\s,]+/).filter(Boolean),
+};
+const such = (
+  kind: Kind<string>,
+  must: string,
+  fits: (value: string) => boolean,
+): Kind<string> => ({
+  must: `${kind.must}${must}`,
+  read: (value) => {
+    const read = kind.read(value);
+    return read !== undefined && fits(read) ? read : undefined;
+  },
+});
+const folder = such(
+  path,
+  'must be a folder that exists',
+  (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
+);
+const atLeast = (length: number): Kind<string> =>
+  such(text, `must have at least ${length} characters`, (value) => value.length >= length);
+const address = (...protocols: string[]): Kind<string> =>
+  such(
+    text,
+    `must be an address that starts with ${protocols.join(':// or ')}://`,
+    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)),
+  );
+const wholeNumber = (min: number, max: number): Kind<number> => ({
+  must: `must be a whole number from ${min} to ${max}`,
+  read: (value) =>
+    /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined,
+});
+const oneOf = <const T extends string>(...allowed: T[]): Kind<T> => ({
+  must: `must be one of ${allowed.join(', ')}`,
+  read: (value) => allowed.find((candidate) => candidate === value.toLowerCase()),
+});
+const onOrOff: Kind<boolean> = {
+  must: 'must be on or off',
+  read: (value) => /^on$/i.test(value) || (/^off$/i.test(value) ? false : undefined),
+};
 
-/** The settings of this process, for injection. */
-export class Configuration implements Settings {
-  readonly host: string;
-  readonly port: number;
-  readonly publicUrl: string;
-  readonly databaseUrl: string;
-  readonly databasePoolSize: number;
-  readonly dataDir: string;
-  /** The folder with the credit rules; null means the rules that ship. */
-  readonly rulesDir: string | null;
-  readonly demo: { readonly enabled: boolean; readonly password: string | null };
-  readonly secureCookies: boolean;
-  readonly trustedProxies: readonly string[];
-  readonly metricsToken: string | null;
-  readonly logLevel: Settings['logLevel'];
-  readonly signing: SigningSettings;
-  readonly timeStamps: TimeStampSettings;
-  readonly mail: MailSettings | null;
+/** An address, or a name and an address in angle brackets; nothing that could begin another header. */
+const sender = /^(?:[^<>@\p{Cc}]+<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u;
 
-  /** @param databaseUrl the database in use: the operator's, or the embedded one once it runs */
-  constructor(settings: Settings, databaseUrl: string) {
-    Object.assign(this, settings);
-    this.databaseUrl = databaseUrl;
-    Object.freeze(this);
-  }
-}
+/** Everything an operator may set; docs/operating.md lists the same with the same defaults, and says what each means. */
+const variables = {
+  HOST: variable(text, '127.0.0.1'),
+  PORT: variable(wholeNumber(0, 65_535), 3000),
+  LECTERN_PUBLIC_URL: variable(address('http', 'https'), null, '`http://localhost:$PORT`'),
+  LECTERN_DATA_DIR: variable(path, resolve('data'), '`./data`'),
+  LECTERN_RULES_DIR: variable(folder, null, 'the rules that ship'),
+  DATABASE_URL: variable(address('postgres', 'postgresql'), null),
+  LECTERN_DATABASE_POOL: variable(wholeNumber(2, 200), 10),
+  LECTERN_DEMO: variable(onOrOff, true),
+  LECTERN_DEMO_PASSWORD: variable(atLeast(12), null, 'random, printed at the first start'),
+  LECTERN_SECURE_COOKIES: variable(onOrOff, null, '`on` when the public address is https'),
+  LECTERN_TRUSTED_PROXIES: variable(list, null),
+  LECTERN_METRICS_TOKEN: variable(atLeast(16), null),
+  LECTERN_LOG_LEVEL: variable(oneOf('debug', 'info', 'warn', 'error', 'silent'), 'info'),
+  LECTERN_SIGNING_KEY: variable(text, null),
+  LECTERN_SIGNING_CERTIFICATES: variable(text, null),
+  LECTERN_SIGNING_PASSWORD: variable(text, null),
+  LECTERN_SIGNING_PASSWORD_FILE: variable(text, null),
+  LECTERN_CREDENTIAL_KEY: variable(text, null, 'made at the first start'),
+  LECTERN_TSA_URL: variable(
+    such(
+      address('http', 'https'),
+      ' without user name or password',
+      (url) => new URL(url).username === '' && new URL(url).password === '',
+    ),
+    null,
+  ),
+  LECTERN_TSA_CERTIFICATES: variable(text, null, 'any authority is taken'),
+  LECTERN_KEY_ENCRYPTION_KEY: variable(
+    such(text, 'must have 64 hexadecimal digits', (digits) => /^[0-9a-f]{64}$/i.test(digits)),
+    null,
+    'a file in the data folder',
+  ),
+  LECTERN_SMTP_URL: variable(
+    such(address('smtp', 'smtps'), ' that names a host', (url) => new URL(url).hostname !== ''),
+    null,
+  ),
+  LECTERN_MAIL_FROM: variable(
+    such(text, 'must be an address, or a name and <an address>', (from) => sender.test(from)),
+    null,
+  ),
+};
+
+type Values = {
+  readonly [Name in keyof typeof variables]: (typeof variables)[Name] extends Variable<infer T>
+    ? T
+    : never;
+};
+
+/** Each variable with what holds without it: the first columns of the table in docs/operating.md. */
+export const settingsTable: readonly string[] = Object.entries(variables).map(
+  ([name, { byDefault }]) => `| \`${name}\` | ${byDefault} |`,
+);
 
 /** Some settings are wrong; the message names each variable and what it must look like. */
 export class ConfigurationError extends Error {
@@ -92,137 +135,95 @@ export class ConfigurationError extends Error {
   }
 }
 
-const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings from environment variables.
  * @throws ConfigurationError naming every variable that is wrong, not only the first
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const problems: string[] = [];
-  const text = (name: string): string | null => env[name]?.trim() || null;
-
-  const integer = (name: string, fallback: number, min: number, max: number): number => {
-    const value = text(name);
-    if (value === null) return fallback;
-    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= min && number <= max) return number;
-    problems.push(`${name} must be a whole number from ${min} to ${max}, not "${value}".`);
-    return fallback;
-  };
-  const oneOf = <T extends string>(name: string, fallback: T, allowed: readonly T[]): T => {
-    const value = text(name);
-    if (value === null) return fallback;
-    const found = allowed.find((candidate) => candidate === value.toLowerCase());
-    if (found) return found;
-    problems.push(`${name} must be one of ${allowed.join(', ')}, not "${value}".`);
-    return fallback;
-  };
-  const url = (name: string, protocols: readonly string[]): string | null => {
-    const value = text(name);
-    if (value === null) return null;
-    const parsed = URL.canParse(value) ? new URL(value) : null;
-    if (parsed && protocols.includes(parsed.protocol)) return value;
-    // The value may hold a password: it is not repeated.
-    problems.push(`${name} must be an address starting with ${protocols.join('// or ')}//.`);
-    return null;
-  };
-
-  const port = integer('PORT', 3000, 0, 65_535);
-  const host = text('HOST') ?? '127.0.0.1';
-  const publicUrl = url('LECTERN_PUBLIC_URL', ['http:', 'https:']);
-  const demoPassword = text('LECTERN_DEMO_PASSWORD');
-  if (demoPassword !== null && demoPassword.length < 12) {
-    problems.push('LECTERN_DEMO_PASSWORD must have at least 12 characters.');
-  }
-  const rulesDir = text('LECTERN_RULES_DIR');
-  if (rulesDir !== null && !statSync(rulesDir, { throwIfNoEntry: false })?.isDirectory()) {
-    problems.push('LECTERN_RULES_DIR must be a folder that is there.');
-  }
-  const metricsToken = text('LECTERN_METRICS_TOKEN');
-  if (metricsToken !== null && metricsToken.length < 16) {
-    problems.push('LECTERN_METRICS_TOKEN must have at least 16 characters.');
-  }
-  const timeStampUrl = url('LECTERN_TSA_URL', ['http:', 'https:']);
-  const { username = '', password = '' } = timeStampUrl === null ? {} : new URL(timeStampUrl);
-  if (username !== '' || password !== '') {
-    problems.push('LECTERN_TSA_URL must hold no user name and no password.');
-  }
-  const settings: Settings = {
-    host,
-    port,
-    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
-    databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:']),
-    databasePoolSize: integer('LECTERN_DATABASE_POOL', 10, 2, 200),
-    dataDir: resolve(text('LECTERN_DATA_DIR') ?? 'data'),
-    rulesDir: rulesDir === null ? null : resolve(rulesDir),
-    demo: {
-      enabled: oneOf('LECTERN_DEMO', 'on', ['on', 'off'] as const) === 'on',
-      password: demoPassword,
-    },
-    secureCookies:
-      oneOf('LECTERN_SECURE_COOKIES', publicUrl?.startsWith('https:') ? 'on' : 'off', [
-        'on',
-        'off',
-      ] as const) === 'on',
-    trustedProxies: (text('LECTERN_TRUSTED_PROXIES') ?? '').split(/[\s,]+/).filter(Boolean),
-    metricsToken,
-    logLevel: oneOf('LECTERN_LOG_LEVEL', 'info', logLevels),
-    signing: signingSettings(text, problems),
-    timeStamps: { url: timeStampUrl, certificates: text('LECTERN_TSA_CERTIFICATES') },
-    mail: mailSettings(url('LECTERN_SMTP_URL', ['smtp:', 'smtps:']), text, problems),
-  };
+export function readSettings(env: Environment) {
+  const problems = conflictsOf(env);
+  const values = Object.fromEntries(
+    Object.entries(variables).map(([name, { kind, unset }]) => {
+      const given = env[name]?.trim();
+      const value = given ? kind.read(given) : unset;
+      if (value === undefined) problems.push(`${name} ${kind.must}.`);
+      return [name, value];
+    }),
+  ) as Values;
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return settings;
+  return settingsOf(values);
 }
 
-function signingSettings(
-  text: (name: string) => string | null,
-  problems: string[],
-): SigningSettings {
-  const [p12, key, certificates] = [
-    text('LECTERN_SIGNING_P12'),
-    text('LECTERN_SIGNING_KEY'),
-    text('LECTERN_SIGNING_CERTIFICATES'),
-  ];
-  if (p12 !== null && key !== null) {
-    problems.push('Set LECTERN_SIGNING_P12 or LECTERN_SIGNING_KEY, not both.');
+/** What is wrong with variables that are right one by one. */
+function conflictsOf(env: Environment): string[] {
+  const isSet = (name: keyof Values): boolean => Boolean(env[name]?.trim());
+  const pairs = [
+    ['LECTERN_SIGNING_KEY', 'LECTERN_SIGNING_CERTIFICATES'],
+    ['LECTERN_SMTP_URL', 'LECTERN_MAIL_FROM'],
+  ] as const;
+  const conflicts = pairs
+    .filter(([one, other]) => isSet(one) !== isSet(other))
+    .map(([one, other]) => `${one} and ${other} belong together.`);
+  if (env['LECTERN_SIGNING_P12']?.trim()) {
+    conflicts.push(
+      'LECTERN_SIGNING_P12 is no longer supported. Run "openssl pkcs12 -in FILE -out signing.pem" (with -legacy for an old file), ' +
+        'name signing.pem in both LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES, and unset LECTERN_SIGNING_P12.',
+    );
   }
-  if ((key === null) !== (certificates === null)) {
-    problems.push('LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES belong together.');
-  }
-  const encryption = text('LECTERN_KEY_ENCRYPTION_KEY');
-  if (encryption !== null && !/^[0-9a-f]{64}$/i.test(encryption)) {
-    problems.push('LECTERN_KEY_ENCRYPTION_KEY must have 64 hexadecimal digits.');
-  }
+  return conflicts;
+}
+
+function settingsOf(of: Values) {
+  const encryption = of.LECTERN_KEY_ENCRYPTION_KEY;
+  const [smtpUrl, from] = [of.LECTERN_SMTP_URL, of.LECTERN_MAIL_FROM];
   return {
-    p12,
-    key,
-    certificates,
-    password: text('LECTERN_SIGNING_PASSWORD'),
-    passwordFile: text('LECTERN_SIGNING_PASSWORD_FILE'),
-    credentialKey: text('LECTERN_CREDENTIAL_KEY'),
-    keyEncryptionKey: encryption === null ? null : Buffer.from(encryption, 'hex'),
-  };
+    host: of.HOST,
+    port: of.PORT,
+    /** No slash at its end. */
+    publicUrl: (of.LECTERN_PUBLIC_URL ?? `http://localhost:${of.PORT}`).replace(/\/+$/, ''),
+    /** Null means the embedded one in dataDir. */
+    databaseUrl: of.DATABASE_URL,
+    databasePoolSize: of.LECTERN_DATABASE_POOL,
+    dataDir: of.LECTERN_DATA_DIR,
+    /** Null means the rules that ship. */
+    rulesDir: of.LECTERN_RULES_DIR,
+    demo: { enabled: of.LECTERN_DEMO, password: of.LECTERN_DEMO_PASSWORD },
+    secureCookies:
+      of.LECTERN_SECURE_COOKIES ?? of.LECTERN_PUBLIC_URL?.startsWith('https:') ?? false,
+    trustedProxies: of.LECTERN_TRUSTED_PROXIES ?? [],
+    /** Null means only direct callers on this machine. */
+    metricsToken: of.LECTERN_METRICS_TOKEN,
+    logLevel: of.LECTERN_LOG_LEVEL,
+    /** Files of the operator's; null for what Lectern makes itself. */
+    signing: {
+      key: of.LECTERN_SIGNING_KEY,
+      certificates: of.LECTERN_SIGNING_CERTIFICATES,
+      password: of.LECTERN_SIGNING_PASSWORD,
+      passwordFile: of.LECTERN_SIGNING_PASSWORD_FILE,
+      credentialKey: of.LECTERN_CREDENTIAL_KEY,
+      keyEncryptionKey: encryption === null ? null : Buffer.from(encryption, 'hex'),
+    },
+    /** No URL: certificates carry no time-stamp. No certificates: any authority is believed. */
+    timeStamps: { url: of.LECTERN_TSA_URL, certificates: of.LECTERN_TSA_CERTIFICATES },
+    /** Null: no mail is sent. */
+    mail: smtpUrl === null || from === null ? null : { smtpUrl, from },
+  } as const;
 }
 
-/** An address, or a name and an address in angle brackets; nothing that could begin another header. */
-const sender = /^(?:[^<>@\p{Cc}]+<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u;
+export type Settings = ReturnType<typeof readSettings>;
 
-function mailSettings(
-  smtpUrl: string | null,
-  text: (name: string) => string | null,
-  problems: string[],
-): MailSettings | null {
-  const from = text('LECTERN_MAIL_FROM');
-  if ((text('LECTERN_SMTP_URL') === null) !== (from === null)) {
-    problems.push('LECTERN_SMTP_URL and LECTERN_MAIL_FROM belong together.');
+type SettingsInUse = Omit<Settings, 'databaseUrl'> & { readonly databaseUrl: string };
+
+/** An object whose members are assigned below: the compiler has them from the settings, so no second list is needed. */
+const Assigned = Object as new () => object as new () => SettingsInUse;
+
+/** The settings of this process, for injection. */
+export class Configuration extends Assigned {
+  /** @param databaseUrl the database in use: the operator's, or the embedded one once it runs */
+  constructor(settings: Settings, databaseUrl: string) {
+    super();
+    Object.assign(this, settings, { databaseUrl });
+    Object.freeze(this);
   }
-  if (from !== null && !sender.test(from)) {
-    problems.push('LECTERN_MAIL_FROM must be an address, or a name and <an address>.');
-  }
-  if (smtpUrl !== null && new URL(smtpUrl).hostname === '') {
-    problems.push('LECTERN_SMTP_URL must name a host.');
-  }
-  return smtpUrl !== null && from !== null ? { smtpUrl, from } : null;
 }

@@ -15,6 +15,14 @@ export {
   type FileProblem,
 } from './checked-yaml.js';
 export { Clock } from './clock.js';
+export {
+  CommandFailure,
+  UsageError,
+  runProgram,
+  type AddCommand,
+  type CommandContext,
+  type CommandStreams,
+} from './command-line.js';
 export { compiledSchema } from './compiled-schema.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
 export { Database, constraintOf } from './database/database.js';

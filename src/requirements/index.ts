@@ -1,4 +1,4 @@
-export { checkProfilesCommand } from './profiles/check-profiles.command.js';
+export { checkProfiles } from './profiles/check-profiles.js';
 export { Progress, type HeldStanding } from './progress/progress.js';
 export { SelfReportedCredit } from './self-reported/self-reported-credit.js';
 export { RequirementsModule } from './requirements.module.js';

@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import type { Writable } from 'node:stream';
+import { CommandFailure, type AddCommand } from '../platform/index.js';
+import { readKnownKeys } from '../signatures/index.js';
 import { checkFile } from './check-file.js';
 import type { FileCheck, StepName, StepResult } from './domain/steps.js';
-import { readKnownKeys } from '../signatures/index.js';
-
-const usage = `Usage:
-  lectern verify FILE --keys KEYS [--json]
-
-KEYS is what "lectern keys export" wrote on the server of the issuer. Nothing is sent anywhere.
-The exit code is 0 for a certificate or transcript as it was issued, 1 for any other file, 2 when it could not be
-checked.
-`;
 
 const titles: Readonly<Record<StepName, string>> = {
   file: 'What it is',
@@ -29,43 +20,33 @@ const marks: Readonly<Record<StepResult, string>> = {
   'could-not-check': 'could not check',
 };
 
-/**
- * `lectern verify`: checks a file with the issuer's public keys alone, without a server, a database or a network.
- * @returns the exit code
- */
-export async function verifyCommand(
-  args: string[],
-  io: { readonly out: Writable; readonly err: Writable },
-): Promise<number> {
-  let file: string | undefined;
-  let keys: string | undefined;
-  let asJson = false;
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { keys: { type: 'string' }, json: { type: 'boolean', default: false } },
+/** `lectern verify`: checks a file with the issuer's public keys alone, without a server, a database or a network. */
+export const verifyCommand: AddCommand = (program, { out }) => {
+  program
+    .command('verify')
+    .description('check a certificate, transcript or credential offline; nothing is sent anywhere')
+    .argument('<file>')
+    .requiredOption('--keys <file>', 'what "lectern keys export" wrote on the server of the issuer')
+    .option('--json', 'print every step as JSON')
+    .addHelpText(
+      'after',
+      '\nThe exit code is 0 for a document as it was issued, 1 for any other file, 2 when it could not be checked.',
+    )
+    .action(async (file, { keys, json }) => {
+      const check = await checkedWith(keys, file);
+      out.write(json ? `${JSON.stringify(check, null, 2)}\n` : inWords(check));
+      if (check.outcome === 'not-checked') throw new CommandFailure('', 2);
+      if (check.outcome !== 'valid' && check.outcome !== 'status-unknown')
+        throw new CommandFailure();
     });
-    [file] = positionals;
-    ({ keys } = values);
-    asJson = values.json;
-    if (positionals.length !== 1) file = undefined;
-  } catch (error) {
-    io.err.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  }
-  if (file === undefined || keys === undefined) {
-    io.err.write(usage);
-    return 2;
-  }
+};
+
+async function checkedWith(keys: string, file: string): Promise<FileCheck> {
   try {
     const known = readKnownKeys(await readFile(keys, 'utf8'));
-    const check = await checkFile(await readFile(file), { keys: known, now: new Date() });
-    io.out.write(asJson ? `${JSON.stringify(check, null, 2)}\n` : inWords(check));
-    if (check.outcome === 'not-checked') return 2;
-    return check.outcome === 'valid' || check.outcome === 'status-unknown' ? 0 : 1;
+    return await checkFile(await readFile(file), { keys: known, now: new Date() });
   } catch (error) {
-    io.err.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
+    throw new CommandFailure(error instanceof Error ? error.message : String(error), 2);
   }
 }
 

@@ -1,16 +1,15 @@
-import { PassThrough } from 'node:stream';
 import { createHash, createPublicKey, verify, type JsonWebKey } from 'node:crypto';
 import type { JsonObject } from '../../src/signatures/domain/credentials/json.js';
 import { proofHolds } from '../../src/signatures/domain/credentials/data-integrity.js';
 import { readToken, tokenHolds, type Token } from '../../src/signatures/domain/credentials/jwt.js';
 import { readMultikey } from '../../src/signatures/domain/credentials/multikey.js';
 import { readBit } from '../../src/verification/issuers/status-list.js';
-import { keysCommand } from '../../src/signatures/keys/keys.command.js';
 import { readKnownKeys } from '../../src/signatures/domain/known-keys.js';
 import { checkFile } from '../../src/verification/check-file.js';
 import { canonicalJson } from '../../src/signatures/domain/credentials/canonical-json.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { lectern } from '../support/lectern-command.js';
 import type { Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
 import {
@@ -180,9 +179,7 @@ describe('the public addresses', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     const text = await answer.text();
-    const out = new PassThrough();
-    await keysCommand(server.app, ['export'], { out, err: new PassThrough() });
-    expect(text).toBe(String(out.read()));
+    expect(text).toBe((await lectern(server, ['keys', 'export'])).out);
     const keys = readKnownKeys(text);
     expect(keys.issuer).toBe('http://lectern.test');
     const { body } = await ada.fetch(`/certificates/${claim.certificateId}/pdf`);

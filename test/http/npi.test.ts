@@ -1,9 +1,8 @@
-import { PassThrough } from 'node:stream';
-import { npiCommand } from '../../src/accounts/index.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { creditOption, documentOneCycle } from '../support/main-job.js';
 import { proposeProfile, someNpi } from '../support/profiles.js';
+import { lectern } from '../support/lectern-command.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -147,9 +146,6 @@ describe('an NPI that stands in the profile of somebody else', () => {
 
 /** What the operator's command writes. */
 async function operator(...args: string[]): Promise<string> {
-  let written = '';
-  const out = new PassThrough();
-  out.on('data', (piece: Buffer) => (written += piece.toString()));
-  await npiCommand(server.app, args, { in: new PassThrough(), out, err: out });
-  return written;
+  const { out, err } = await lectern(server, ['npi', ...args]);
+  return out + err;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { CreditOptions, rulesCommand } from '../../src/credit/index.js';
+import { CreditOptions } from '../../src/credit/index.js';
 import { shippedRulesFolder } from '../../src/credit/rules/rule-files.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
 import { newId } from '../../src/platform/index.js';
+import { lectern } from '../support/lectern-command.js';
 import { claimAs, documentCycle, openCycle, optionOf, readFor } from '../support/claim-kinds.js';
 import type { Json } from '../support/http-client.js';
 import { claimDays, readAt } from '../support/reading-claims.js';
@@ -163,14 +164,7 @@ describe('awards of an earlier version', () => {
   });
 
   it('are reviewed for all providers, or for one, on the command line', async () => {
-    const run = async (...args: string[]) => {
-      const said = { out: '', err: '' };
-      const code = await rulesCommand(server.app, ['review', ...args], {
-        out: { write: (text) => ((said.out += text), true) },
-        err: { write: (text) => ((said.err += text), true) },
-      });
-      return { code, ...said };
-    };
+    const run = (...args: string[]) => lectern(server, ['rules', 'review', ...args]);
     const all = await run();
     expect(all).toMatchObject({ code: 0, err: '' });
     expect(all.out).toMatch(/^1 award judged by today's rules\. Nothing was written\./);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { rulesCommand } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { lectern } from '../support/lectern-command.js';
 import type { Json } from '../support/http-client.js';
 import { RulesFolder, claimExample, exampleRules } from '../support/rules-folder.js';
 import {
@@ -173,18 +173,11 @@ describe('a back-test', () => {
 
   describe('on the command line', () => {
     const run = async (text: string, ...more: string[]) => {
-      const said = { out: '', err: '' };
       folder.write('candidate.yaml', text);
-      const code = await rulesCommand(
-        server.app,
-        ['backtest', join(folder.path, 'candidate.yaml'), ...more],
-        {
-          out: { write: (line) => ((said.out += line), true) },
-          err: { write: (line) => ((said.err += line), true) },
-        },
-      );
+      const file = join(folder.path, 'candidate.yaml');
+      const result = await lectern(server, ['rules', 'backtest', file, ...more]);
       folder.remove('candidate.yaml');
-      return { code, ...said };
+      return result;
     };
 
     it('looks at all claims of the server, as a table or as JSON', async () => {
@@ -200,7 +193,7 @@ describe('a back-test', () => {
     it('names what is wrong with a file, and asks for one', async () => {
       const broken = await run(exampleRules({ amount: 'half' }));
       expect(broken).toMatchObject({ code: 1, out: '' });
-      expect(broken.err).toMatch(/^candidate\.yaml:31 \/rules\/1\/amount /);
+      expect(broken.err).toMatch(/^ *candidate\.yaml:31 \/rules\/1\/amount /);
       expect((await run('', 'and another')).code).toBe(2);
     });
   });

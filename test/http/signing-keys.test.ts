@@ -94,12 +94,17 @@ describe('the signing keys of an installation', () => {
         const password = 'words of the operator';
         const export_ = '-export -in chain.pem -inkey own.key -out own.p12 -passout'.split(' ');
         openssl(files, 'pkcs12', ...export_, `pass:${password}`);
+        // What LECTERN_SIGNING_P12 is answered with: one file with both, the key under the same password.
+        const convert = '-in own.p12 -out signing.pem'.split(' ');
+        const pass = `pass:${password}`;
+        openssl(files, 'pkcs12', ...convert, '-passin', pass, '-passout', pass);
         writeFileSync(join(files, 'password'), `${password}\n`);
-        const p12 = { LECTERN_SIGNING_P12: join(files, 'own.p12') };
+        const file = join(files, 'signing.pem');
+        const both = { LECTERN_SIGNING_KEY: file, LECTERN_SIGNING_CERTIFICATES: file };
         const settings: Record<string, string>[] = [
           { LECTERN_SIGNING_KEY: pem.key, LECTERN_SIGNING_CERTIFICATES: pem.chain },
-          { ...p12, LECTERN_SIGNING_PASSWORD: password },
-          { ...p12, LECTERN_SIGNING_PASSWORD_FILE: join(files, 'password') },
+          { ...both, LECTERN_SIGNING_PASSWORD: password },
+          { ...both, LECTERN_SIGNING_PASSWORD_FILE: join(files, 'password') },
         ];
         const kids = await Promise.all(settings.map(async (env) => (await inUse(started(env)))[0]));
         expect(new Set(kids).size).toBe(1);
@@ -107,14 +112,17 @@ describe('the signing keys of an installation', () => {
           `SELECT kid, private_key FROM signing_key WHERE purpose = 'document' AND retired_at IS NULL`,
         );
         expect(rows).toEqual([{ kid: kids[0], private_key: null }]);
-        expect(() => started({ ...p12, LECTERN_SIGNING_PASSWORD: 'something else' })).toThrow(
+        expect(() => started({ ...both, LECTERN_SIGNING_PASSWORD: 'something else' })).toThrow(
           SigningKeyError,
         );
-        expect(() => started({ ...p12, LECTERN_SIGNING_PASSWORD: 'something else' })).not.toThrow(
+        expect(() => started({ ...both, LECTERN_SIGNING_PASSWORD: 'something else' })).not.toThrow(
           /something else/,
         );
-        expect(() => started({ LECTERN_SIGNING_P12: join(files, 'none') })).toThrow(
-          'LECTERN_SIGNING_P12: There is no such file.',
+        expect(() => started({ ...both, LECTERN_SIGNING_KEY: join(files, 'none') })).toThrow(
+          'LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES: There is no such file.',
+        );
+        expect(() => started({ ...both, LECTERN_SIGNING_KEY: join(files, 'own.p12') })).toThrow(
+          'openssl pkcs12 -in FILE -out signing.pem',
         );
       });
     },

@@ -1,14 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { unzipSync } from 'fflate';
-import { keysCommand } from '../../src/signatures/keys/keys.command.js';
-import { verifyCommand } from '../../src/verification/verify.command.js';
 import { SigningKeys } from '../../src/signatures/keys/signing-keys.js';
 import { TimeStamps } from '../../src/certificates/time-stamps/time-stamps.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { lectern } from '../support/lectern-command.js';
 import type { Answer, Json } from '../support/http-client.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
@@ -59,19 +57,12 @@ const waiting = (): Promise<{ last_error: string | null }[]> =>
 
 /** What `lectern verify` says of a file with the public keys alone. */
 async function verifiedOffline(pdf: Buffer): Promise<string> {
-  const said = async (
-    command: (io: { out: PassThrough; err: PassThrough }) => Promise<number>,
-  ): Promise<string> => {
-    const io = { out: new PassThrough(), err: new PassThrough() };
-    await command(io);
-    return String(io.out.read());
-  };
   const folder = await mkdtemp(join(tmpdir(), 'lectern-stamped-'));
   try {
     const [file, keys] = [join(folder, 'file.pdf'), join(folder, 'keys.json')];
     await writeFile(file, pdf);
-    await writeFile(keys, await said((io) => keysCommand(server.app, ['export'], io)));
-    return await said((io) => verifyCommand([file, '--keys', keys], io));
+    await writeFile(keys, (await lectern(server, ['keys', 'export'])).out);
+    return (await lectern(null, ['verify', file, '--keys', keys])).out;
   } finally {
     await rm(folder, { recursive: true });
   }

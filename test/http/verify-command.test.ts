@@ -1,11 +1,9 @@
 import { readFile, writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { keysCommand } from '../../src/signatures/keys/keys.command.js';
-import { verifyCommand } from '../../src/verification/verify.command.js';
 import { CreditOptions } from '../../src/credit/index.js';
 import { DemonstrationLibrary } from '../../src/literature/index.js';
+import { lectern } from '../support/lectern-command.js';
 import { claimOneCycle } from '../support/main-job.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 
@@ -27,7 +25,7 @@ beforeAll(async () => {
   await writeFile(path('own.pdf'), pdf);
   const { body } = await ada.fetch(`/certificates/${claim.certificateId}/credential?format=jwt`);
   await writeFile(path('own.jwt'), body);
-  await writeFile(path('keys.json'), (await run(keys, 'export')).out);
+  await writeFile(path('keys.json'), (await keys('export')).out);
 });
 
 afterAll(async () => {
@@ -35,25 +33,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-type Run = (args: string[], io: { out: PassThrough; err: PassThrough }) => Promise<number>;
-
-const keys: Run = (args, io) => keysCommand(server.app, args, io);
-
-async function run(
-  command: Run,
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const io = { out: new PassThrough(), err: new PassThrough() };
-  const code = await command(args, io);
-  const textOf = (stream: PassThrough): string => String(stream.read() ?? '');
-  return { code, out: textOf(io.out), err: textOf(io.err) };
-}
+const keys = (action: string) => lectern(server, ['keys', action]);
+const verify = (...args: string[]) => lectern(null, ['verify', ...args]);
 
 describe('lectern verify', () => {
   it.each(['own.pdf', 'own.jwt'])(
     'finds %s as it was issued with the public keys alone',
     async (name) => {
-      const { code, out } = await run(verifyCommand, path(name), '--keys', path('keys.json'));
+      const { code, out } = await verify(path(name), '--keys', path('keys.json'));
       expect(out).toMatch(/^This is a certificate as it was issued\. Whether it was revoked/);
       expect(out).toMatch(/Still counts +could not check/);
       expect(code).toBe(0);
@@ -64,31 +51,23 @@ describe('lectern verify', () => {
     const changed = Buffer.from(pdf);
     changed[3000] = (changed[3000] ?? 0) ^ 1;
     await writeFile(path('changed.pdf'), changed);
-    const { code, out } = await run(
-      verifyCommand,
-      path('changed.pdf'),
-      '--keys',
-      path('keys.json'),
-      '--json',
-    );
+    const { code, out } = await verify(path('changed.pdf'), '--keys', path('keys.json'), '--json');
     expect(JSON.parse(out)).toMatchObject({ outcome: expect.stringMatching(/edited|damaged/) });
     expect(code).toBe(1);
   });
 
   it('goes on with old files after the keys were replaced; an old list of keys does not know the new', async () => {
-    await run(keys, 'rotate');
-    await writeFile(path('later.json'), (await run(keys, 'export')).out);
-    expect((await run(verifyCommand, path('own.pdf'), '--keys', path('later.json'))).code).toBe(0);
+    await keys('rotate');
+    await writeFile(path('later.json'), (await keys('export')).out);
+    expect((await verify(path('own.pdf'), '--keys', path('later.json'))).code).toBe(0);
     const [certificate] = (await ada.fetch('/certificates')).body.items;
     await writeFile(
       path('again.pdf'),
       (await ada.fetch(`/certificates/${certificate.id}/pdf`)).body,
     );
     expect((await readFile(path('again.pdf'))).equals(pdf)).toBe(false);
-    expect((await run(verifyCommand, path('again.pdf'), '--keys', path('later.json'))).code).toBe(
-      0,
-    );
-    const { code, out } = await run(verifyCommand, path('again.pdf'), '--keys', path('keys.json'));
+    expect((await verify(path('again.pdf'), '--keys', path('later.json'))).code).toBe(0);
+    const { code, out } = await verify(path('again.pdf'), '--keys', path('keys.json'));
     expect(code).toBe(1);
     expect(out).toContain('not signed by this issuer');
   });
@@ -100,7 +79,7 @@ describe('lectern verify', () => {
     const renamed = { ...rest, documents: [{ ...documents[0], kid: 'ab'.repeat(32) }] };
     for (const wrong of [JSON.stringify(renamed), '{}', 'no json', JSON.stringify({ ...rest })]) {
       await writeFile(path('wrong.json'), wrong);
-      const { code, err } = await run(verifyCommand, path('own.pdf'), '--keys', path('wrong.json'));
+      const { code, err } = await verify(path('own.pdf'), '--keys', path('wrong.json'));
       expect(code).toBe(2);
       expect(err).toContain('no file of public keys');
     }
@@ -109,9 +88,9 @@ describe('lectern verify', () => {
   it.each([[[]], [['own.pdf']], [['a', 'b', '--keys', 'k']], [['own.pdf', '--key', 'k']]])(
     'says how it is used when it is called with %j',
     async (args) => {
-      const { code, err } = await run(verifyCommand, ...args);
+      const { code, err } = await verify(...args);
       expect(code).toBe(2);
-      expect(err).toContain('lectern verify FILE --keys KEYS');
+      expect(err).toContain('Usage: lectern verify [options] <file>');
     },
   );
 });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { ImportPapers, importCommand, type ImportResult } from '../../src/literature/index.js';
+import { ImportPapers, type ImportResult } from '../../src/literature/index.js';
+import { lectern } from '../support/lectern-command.js';
 import { startTestServer, type TestClinician, type TestServer } from '../support/server.js';
 import { sharedData } from './shared-data.js';
 
@@ -223,29 +224,19 @@ describeOnData('the files with difficult forms', () => {
   });
 
   it('the command says what became of the files and fails for one that is not well-formed', async () => {
-    const written = { out: '', err: '' };
-    const io = {
-      out: { write: (text: string) => Boolean((written.out += text)) },
-      err: { write: (text: string) => Boolean((written.err += text)), isTTY: false },
-    };
-    expect(
-      await importCommand(
-        server.app,
-        [sharedData.path('pubmed', 'edge', 'MedlineImporterTestMathML.xml')],
-        io,
-      ),
-    ).toBe(0);
-    expect(written.out).toMatch(/1 records in .*\n +read +added +changed/);
-    expect(
-      await importCommand(
-        server.app,
-        [sharedData.path('pubmed', 'edge', 'reciter_special_characters_MALFORMED.xml')],
-        io,
-      ),
-    ).toBe(1);
-    expect(written.err).toMatch(/could not be read further; what came before is kept: line 30/);
-    expect(await importCommand(server.app, [sharedData.path('no', 'such.xml')], io)).toBe(1);
-    expect(written.err).toContain('there is no such file');
-    expect(await importCommand(server.app, [], io)).toBe(2);
+    const imported = (...files: string[]) => lectern(server, ['import', ...files]);
+    const edge = (name: string): string => sharedData.path('pubmed', 'edge', name);
+    const whole = await imported(edge('MedlineImporterTestMathML.xml'));
+    expect(whole.code).toBe(0);
+    expect(whole.out).toMatch(/1 records in .*\n +read +added +changed/);
+    const broken = await imported(edge('reciter_special_characters_MALFORMED.xml'));
+    expect(broken.code).toBe(1);
+    expect(broken.err).toMatch(/could not be read further; what came before is kept: line 30/);
+    const missing = await imported(sharedData.path('no', 'such.xml'));
+    expect(missing).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('there is no such file'),
+    });
+    expect((await imported()).code).toBe(2);
   });
 });

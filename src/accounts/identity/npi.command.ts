@@ -1,52 +1,41 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import { UsageError, answering, optionsOf, type CommandStreams } from '../command-line.js';
+import { UsageError, type AddCommand } from '../../platform/index.js';
 import { NpiHolders } from './npi-holders.js';
 
-const USAGE = `Usage:
-  lectern npi list
-  lectern npi give --npi N --email E --reason TEXT
-`;
+/** `lectern npi list` and `lectern npi give`. */
+export const npiCommand: AddCommand = (program, { out, withServices }) => {
+  const npi = program.command('npi').description('whose an NPI is');
 
-/**
- * `lectern npi list` and `lectern npi give`.
- * @param services where `NpiHolders` is found
- * @returns the exit code
- */
-export function npiCommand(
-  services: Pick<INestApplicationContext, 'get'>,
-  [action, ...args]: string[],
-  io: CommandStreams,
-): Promise<number> {
-  const holders = services.get(NpiHolders);
-  return answering(io, USAGE, async () => {
-    if (action === 'list') {
-      optionsOf(args, {});
-      const disputed = await holders.disputed();
-      for (const { npi, emails } of disputed) io.out.write(`${npi}  ${emails.join('  ')}\n`);
-      io.out.write(
-        disputed.length === 0
-          ? 'No NPI is in several accounts.\n'
-          : 'Nobody claims with these until each is given to one account: lectern npi give.\n',
-      );
-      return;
-    }
-    if (action !== 'give') {
-      throw new UsageError(action ? `There is no "npi ${action}".` : 'Say what to do.');
-    }
-    const { npi, email, reason } = optionsOf(args, {
-      npi: { type: 'string' },
-      email: { type: 'string' },
-      reason: { type: 'string' },
-    });
-    if (!npi || !email || !reason?.trim()) {
-      throw new UsageError('--npi, --email and --reason are all needed.');
-    }
-    const said = await holders.give(npi, email, reason.trim());
-    io.out.write(
-      `${npi} belongs to ${email} now. Other accounts that have it cannot claim with it.\n`,
+  npi
+    .command('list')
+    .description('NPIs that several accounts have, with which nobody claims')
+    .action(() =>
+      withServices(async (services) => {
+        const disputed = await services.get(NpiHolders).disputed();
+        for (const { npi, emails } of disputed) out.write(`${npi}  ${emails.join('  ')}\n`);
+        out.write(
+          disputed.length === 0
+            ? 'No NPI is in several accounts.\n'
+            : 'Nobody claims with these until each is given to one account: lectern npi give.\n',
+        );
+      }),
     );
-    if (!said) {
-      io.out.write(`It is not in the profile of ${email} yet, and can be entered there now.\n`);
-    }
-  });
-}
+
+  npi
+    .command('give')
+    .description('say whose an NPI is')
+    .requiredOption('--npi <number>')
+    .requiredOption('--email <address>', 'the account that it belongs to')
+    .requiredOption('--reason <text>', 'how you know, for the ledger')
+    .action(({ npi, email, reason }) => {
+      if (reason.trim() === '') throw new UsageError('--reason is empty.');
+      return withServices(async (services) => {
+        const said = await services.get(NpiHolders).give(npi, email, reason.trim());
+        out.write(
+          `${npi} belongs to ${email} now. Other accounts that have it cannot claim with it.\n`,
+        );
+        if (!said) {
+          out.write(`It is not in the profile of ${email} yet, and can be entered there now.\n`);
+        }
+      });
+    });
+};

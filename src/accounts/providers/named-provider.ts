@@ -1,12 +1,18 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { Problem } from '../../platform/index.js';
 import { nearNames } from '../domain/near-names.js';
-import type { Provider, Providers } from './providers.js';
+import { Providers, type Provider } from './providers.js';
 
 /**
  * The provider of exactly this name.
+ * @param services where `Providers` is found
  * @throws Problem not-found naming the providers that may have been meant
  */
-export async function namedProvider(providers: Providers, name: string): Promise<Provider> {
+export async function namedProvider(
+  services: Pick<INestApplicationContext, 'get'>,
+  name: string,
+): Promise<Provider> {
+  const providers = services.get(Providers);
   const found = await providers.named(name);
   if (found) return found;
   const near = nearNames(

@@ -1,106 +1,83 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { INestApplicationContext } from '@nestjs/common';
-import { Providers } from '../../accounts/index.js';
+import { namedProvider } from '../../accounts/index.js';
+import {
+  CommandFailure,
+  problemsInWords,
+  type AddCommand,
+  type FileProblem,
+} from '../../platform/index.js';
+import { checkRules } from '../rules/check-rules.js';
+import { shippedRulesFolder } from '../rules/rule-files.js';
 import { readCandidate } from './backtest-candidate.js';
 import { backtestTable, pastAwardsTable } from './backtest-table.js';
 import { backtestView, pastAwardsView } from './backtest-view.js';
 import { Backtests } from './backtests.js';
 import { PastAwards } from './past-awards.js';
 
-interface Output {
-  readonly out: { write(text: string): boolean };
-  readonly err: { write(text: string): boolean };
+/** `lectern rules`. @param checkOthers says what is wrong with the other files of rules that this server reads */
+export const rulesCommand =
+  (checkOthers: (say: (line: string) => void) => readonly FileProblem[]): AddCommand =>
+  (program, { out, settings, withServices }) => {
+    const say = (line: string): void => void out.write(`${line}\n`);
+    const rules = program
+      .command('rules')
+      .description('credit rules, and what others would change');
+
+    rules
+      .command('check')
+      .description('check the rule files, without a database')
+      .argument(
+        '[folder]',
+        'where the rules are; without it the requirement profiles are checked too',
+      )
+      .action((folder) => {
+        refuse([
+          ...checkRules(folder ?? settings().rulesDir ?? shippedRulesFolder(), say),
+          ...(folder === undefined ? checkOthers(say) : []),
+        ]);
+      });
+
+    rules
+      .command('backtest')
+      .description('what a rule set would have changed in past claims; writes nothing')
+      .argument('<file>')
+      .option('--json')
+      .action((file, { json }) =>
+        withServices(async (services) => {
+          const read = readCandidate(textOf(file), basename(file));
+          if ('problems' in read) return refuse(read.problems);
+          const compared = await services.get(Backtests).run(read.ruleSet, null);
+          const view = backtestView(read.ruleSet, compared);
+          say(json ? JSON.stringify(view, null, 2) : backtestTable(view).trimEnd());
+        }),
+      );
+
+    rules
+      .command('review')
+      .description("past awards that today's rules would not give; writes nothing")
+      .option('--provider <name>', 'only those of this provider')
+      .option('--json')
+      .action(({ provider, json }) =>
+        withServices(async (services) => {
+          const id = provider === undefined ? null : (await namedProvider(services, provider)).id;
+          const view = pastAwardsView(await services.get(PastAwards).review(id));
+          say(json ? JSON.stringify(view, null, 2) : pastAwardsTable(view).trimEnd());
+        }),
+      );
+  };
+
+/** @throws CommandFailure with all problems, if any */
+function refuse(problems: readonly FileProblem[]): void {
+  if (problems.length > 0) throw new CommandFailure(problemsInWords(problems));
 }
 
-const usage = `Usage:
-  lectern rules backtest FILE [--json]   what a rule set would have changed in past claims; writes nothing
-  lectern rules review [--provider NAME] [--json]
-                                         past awards that today's rules would not give; writes nothing
-`;
-
-/**
- * `lectern rules backtest FILE`: judges all claims that were made under the file's rule set by it. `lectern rules review`:
- * judges all claims by the rules of today.
- * @param services where `Backtests` and `PastAwards` are found
- * @returns 0; 1 when the file is no rule set that could be used, or there is no such provider; 2 for a wrong use
- */
-export async function rulesCommand(
-  services: Pick<INestApplicationContext, 'get'>,
-  [action, ...args]: string[],
-  { out, err }: Output,
-): Promise<number> {
-  if (action === 'review') return review(services, args, { out, err });
-  const given = action === 'backtest' ? backtestArguments(args) : null;
-  if (!given) {
-    err.write(usage);
-    return 2;
-  }
-  let text: string;
+function textOf(file: string): string {
   try {
-    text = readFileSync(given.file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    err.write(`${given.file} cannot be read: ${error instanceof Error ? error.message : ''}\n`);
-    return 1;
-  }
-  const read = readCandidate(text, basename(given.file));
-  if ('problems' in read) {
-    for (const { file, line, path, message, remedy } of read.problems) {
-      err.write(`${file}:${line} ${path || '/'} ${message} ${remedy}\n`);
-    }
-    return 1;
-  }
-  const view = backtestView(read.ruleSet, await services.get(Backtests).run(read.ruleSet, null));
-  out.write(given.json ? `${JSON.stringify(view, null, 2)}\n` : backtestTable(view));
-  return 0;
-}
-
-async function review(
-  services: Pick<INestApplicationContext, 'get'>,
-  args: string[],
-  { out, err }: Output,
-): Promise<number> {
-  const wish = reviewArguments(args);
-  if (!wish) {
-    err.write(usage);
-    return 2;
-  }
-  const provider =
-    wish.provider === undefined ? null : await services.get(Providers).named(wish.provider);
-  if (wish.provider !== undefined && !provider) {
-    err.write(`There is no provider "${wish.provider}". See lectern provider list.\n`);
-    return 1;
-  }
-  const view = pastAwardsView(await services.get(PastAwards).review(provider?.id ?? null));
-  out.write(wish.json ? `${JSON.stringify(view, null, 2)}\n` : pastAwardsTable(view));
-  return 0;
-}
-
-function reviewArguments(args: string[]): { provider?: string; json?: boolean } | null {
-  try {
-    return parseArgs({
-      args,
-      options: { provider: { type: 'string' }, json: { type: 'boolean' } },
-      allowPositionals: false,
-    }).values;
-  } catch {
-    // An option that there is not: answered with the usage.
-    return null;
-  }
-}
-
-function backtestArguments(args: string[]): { file: string; json: boolean } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    const [file, ...more] = positionals;
-    return file === undefined || more.length > 0 ? null : { file, json: values.json ?? false };
-  } catch {
-    // An option that there is not: answered with the usage.
-    return null;
+    throw new CommandFailure(
+      `${file} cannot be read: ${error instanceof Error ? error.message : ''}`,
+    );
   }
 }

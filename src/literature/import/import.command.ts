@@ -1,10 +1,5 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { CommandFailure, type AddCommand } from '../../platform/index.js';
 import { ImportPapers, type ImportResult } from './import-papers.js';
-
-interface Output {
-  readonly out: { write(text: string): boolean };
-  readonly err: { write(text: string): boolean; readonly isTTY?: boolean };
-}
 
 const columns = [
   ['read', ({ read }) => read],
@@ -19,33 +14,32 @@ const columns = [
 /**
  * `lectern import FILE...`: imports the files in the order given, says how far it is (on a terminal) and in
  * the end what became of every record.
- * @returns 0; 1 when a file could not be read to its end; 2 without a file
  */
-export async function importCommand(
-  app: Pick<INestApplicationContext, 'get'>,
-  files: readonly string[],
-  { out, err }: Output,
-): Promise<number> {
-  if (files.length === 0 || files.some((file) => file.startsWith('--'))) {
-    err.write('Usage: lectern import FILE...   PubMed XML, plain or gzip\n');
-    return 2;
-  }
-  const papers = app.get(ImportPapers);
-  const results: ImportResult[] = [];
-  for (const file of files) {
-    const startedAt = performance.now();
-    const result = await papers.run(file, (soFar) => {
-      if (err.isTTY) err.write(`\r\u001b[K${progress(soFar)}`);
-    });
-    if (err.isTTY) err.write('\r\u001b[K');
-    results.push(result);
-    const seconds = (performance.now() - startedAt) / 1000;
-    out.write(`${file}: ${result.read} records in ${seconds.toFixed(1)} s\n`);
-    for (const line of remarks(result)) err.write(`  ${line}\n`);
-  }
-  out.write(summary(results));
-  return results.some(({ stopped }) => stopped !== null) ? 1 : 0;
-}
+export const importCommand: AddCommand = (program, { out, err, withServices }) => {
+  program
+    .command('import')
+    .description('read PubMed XML (plain or gzip) into the library')
+    .argument('<files...>')
+    .action((files) =>
+      withServices(async (services) => {
+        const papers = services.get(ImportPapers);
+        const results: ImportResult[] = [];
+        for (const file of files) {
+          const startedAt = performance.now();
+          const result = await papers.run(file, (soFar) => {
+            if (err.isTTY) err.write(`\r\u001b[K${progress(soFar)}`);
+          });
+          if (err.isTTY) err.write('\r\u001b[K');
+          results.push(result);
+          const seconds = (performance.now() - startedAt) / 1000;
+          out.write(`${file}: ${result.read} records in ${seconds.toFixed(1)} s\n`);
+          for (const line of remarks(result)) err.write(`  ${line}\n`);
+        }
+        out.write(summary(results));
+        if (results.some(({ stopped }) => stopped !== null)) throw new CommandFailure();
+      }),
+    );
+};
 
 function progress({ file, bytes, bytesRead, read }: ImportResult): string {
   const share = bytes > 0 ? ` ${Math.floor((100 * bytesRead) / bytes)} %` : '';

@@ -105,6 +105,11 @@ function chainOf(key: KeyObject, certificates: readonly Uint8Array[]): X509Certi
 
 /** Reads a private key in PEM. @throws SigningKeyError without the words of the key */
 export function readPrivateKey(pem: string, passphrase?: string): KeyObject {
+  if (!pem.includes('-----BEGIN')) {
+    throw new SigningKeyError(
+      'The private key is not in PEM. Convert a PKCS#12 file with "openssl pkcs12 -in FILE -out signing.pem".',
+    );
+  }
   try {
     return createPrivateKey({ key: pem, ...(passphrase === undefined ? {} : { passphrase }) });
   } catch {

@@ -1,35 +1,29 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import type { Writable } from 'node:stream';
+import type { AddCommand } from '../../platform/index.js';
 import { writeKnownKeys } from '../domain/known-keys.js';
 import { SigningKeys } from './signing-keys.js';
 
-const usage = `Usage:
-  lectern keys export    write the public keys, for "lectern verify"
-  lectern keys rotate    retire the keys made here and make others; restart the server then
-`;
+/** `lectern keys export` and `lectern keys rotate`. */
+export const keysCommand: AddCommand = (program, { out, withServices }) => {
+  const keys = program.command('keys').description('the keys that sign certificates');
 
-/**
- * `lectern keys`.
- * @param services where `SigningKeys` is found
- * @returns the exit code
- */
-export async function keysCommand(
-  services: Pick<INestApplicationContext, 'get'>,
-  [action, ...rest]: string[],
-  io: { readonly out: Writable; readonly err: Writable },
-): Promise<number> {
-  const keys = services.get(SigningKeys);
-  if (rest.length === 0 && action === 'export') {
-    io.out.write(writeKnownKeys(await keys.listKnownKeys()));
-    return 0;
-  }
-  if (rest.length === 0 && action === 'rotate') {
-    await keys.rotate();
-    io.out.write(
-      'New keys were made. Restart the server, and give out what "lectern keys export" writes now.\n',
+  keys
+    .command('export')
+    .description('write the public keys of this issuer, for "lectern verify"')
+    .action(() =>
+      withServices(async (services) => {
+        out.write(writeKnownKeys(await services.get(SigningKeys).listKnownKeys()));
+      }),
     );
-    return 0;
-  }
-  io.err.write(usage);
-  return 2;
-}
+
+  keys
+    .command('rotate')
+    .description('retire the keys made here and make others; restart the server then')
+    .action(() =>
+      withServices(async (services) => {
+        await services.get(SigningKeys).rotate();
+        out.write(
+          'New keys were made. Restart the server, and give out what "lectern keys export" writes now.\n',
+        );
+      }),
+    );
+};

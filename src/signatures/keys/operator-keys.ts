@@ -10,7 +10,6 @@ import {
   readPrivateKey,
   type DocumentKey,
 } from './document-key.js';
-import { readPkcs12 } from './pkcs12.js';
 
 /** The operator's keys; null for each that Lectern makes itself. */
 export interface OperatorKeys {
@@ -29,19 +28,14 @@ export function readOperatorKeys({ signing }: Pick<Settings, 'signing'>): Operat
     'LECTERN_SIGNING_PASSWORD_FILE',
   );
   return {
-    document: signing.p12
-      ? naming('LECTERN_SIGNING_P12', () => {
-          const bundle = readPkcs12(readFileSync(signing.p12 ?? ''), password ?? '');
-          return documentKey(bundle.key, bundle.certificates);
-        })
-      : signing.key
-        ? naming('LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES', () =>
-            documentKey(
-              readPrivateKey(readFileSync(signing.key ?? '', 'utf8'), password ?? undefined),
-              readCertificates(readFileSync(signing.certificates ?? '', 'utf8')),
-            ),
-          )
-        : null,
+    document: signing.key
+      ? naming('LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES', () =>
+          documentKey(
+            readPrivateKey(readFileSync(signing.key ?? '', 'utf8'), password ?? undefined),
+            readCertificates(readFileSync(signing.certificates ?? '', 'utf8')),
+          ),
+        )
+      : null,
     credential: signing.credentialKey
       ? naming('LECTERN_CREDENTIAL_KEY', () =>
           credentialKey(readPrivateKey(readFileSync(signing.credentialKey ?? '', 'utf8'))),
