@@ -33,8 +33,7 @@ export const t = pageMessages('profile/review', {
   stateAndClaims: '{state} Proposed on {day}. <link>Claims under this name</link>',
   document: 'Supporting document {number}, {file}',
   noDocuments: 'The learner has not uploaded any supporting documents.',
-  openWithCare:
-    'These files come from the learner. Treat them with the same care as any attachment.',
+  openWithCare: 'These files come from the learner. Open them as carefully as email attachments.',
   acceptedAutomatically:
     'This change was accepted automatically and needs no decision. It is shown for your information.',
   withdrawn: 'The learner withdrew this change on {day}.',
