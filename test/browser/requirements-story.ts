@@ -42,7 +42,9 @@ export async function meetRequirements(
     mimeType: 'application/pdf',
     buffer: pdf,
   });
-  await page.getByRole('link', { name: /Supporting document for Reading week, PDF, 15 bytes/ }).waitFor();
+  await page
+    .getByRole('link', { name: /Supporting document for Reading week, PDF, 15 bytes/ })
+    .waitFor();
   await page.getByRole('button', { name: 'Withdraw Reading week' }).click();
   await page.getByText('Withdrawn', { exact: true }).waitFor();
   await look('a withdrawn credit');

@@ -51,11 +51,23 @@ export function CertificateActions(props: {
       </div>
       <p className="muted">
         {t.rich('forPrograms', {
-          json: <a href={certificateCredential(id, 'json')} download />,
-          token: <a href={certificateCredential(id, 'jwt')} download />,
+          json: <Credential id={id} format="json" />,
+          token: <Credential id={id} format="jwt" />,
         })}
       </p>
     </section>
+  );
+}
+
+function Credential(props: {
+  id: string;
+  format: 'json' | 'jwt';
+  children?: ReactNode;
+}): ReactNode {
+  return (
+    <a href={certificateCredential(props.id, props.format)} download>
+      {props.children}
+    </a>
   );
 }
 

@@ -117,7 +117,7 @@ function Details(props: CheckedFile & { onAskAgain: () => void }): ReactNode {
           <p className="muted">
             {t.rich('howChecked', {
               time: instantInWords(at.toISOString()),
-              keys: <a href={issuerKeysAddress} />,
+              keys: <IssuerKeys />,
               command: <code />,
             })}
           </p>
@@ -126,6 +126,10 @@ function Details(props: CheckedFile & { onAskAgain: () => void }): ReactNode {
       )}
     </>
   );
+}
+
+function IssuerKeys({ children }: { children?: ReactNode }): ReactNode {
+  return <a href={issuerKeysAddress}>{children}</a>;
 }
 
 function WhatToDo(): ReactNode {
