@@ -90,16 +90,16 @@ describe.each([
     await page.getByRole('button', { name: 'Save the profile' }).click();
     await page.getByText('Waiting for review').waitFor();
     await until(async () => (await page.getByLabel('Degree').inputValue()) === 'RN');
-    await page.getByLabel('Add a proof').setInputFiles(deed);
-    await page.getByRole('link', { name: 'Proof 1, PDF, 9 bytes' }).waitFor();
+    await page.getByLabel('Add a supporting document').setInputFiles(deed);
+    await page.getByRole('link', { name: 'Supporting document 1, PDF, 9 bytes' }).waitFor();
     await visitor.inspect('me, change waiting');
     await page.getByRole('button', { name: 'Withdraw the change' }).click();
     await page.getByText('Waiting for review').waitFor({ state: 'detached' });
 
     await page.getByLabel('Name', { exact: true }).fill('Nora Married');
     await page.getByRole('button', { name: 'Save the profile' }).click();
-    await page.getByLabel('Add a proof').setInputFiles(deed);
-    await page.getByRole('link', { name: 'Proof 1, PDF, 9 bytes' }).waitFor();
+    await page.getByLabel('Add a supporting document').setInputFiles(deed);
+    await page.getByRole('link', { name: 'Supporting document 1, PDF, 9 bytes' }).waitFor();
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
   });
@@ -118,7 +118,7 @@ describe.each([
     await page.getByText('Nora Married').waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Proof 1, PDF, 9 bytes' }).click(),
+      page.getByRole('link', { name: 'Supporting document 1, PDF, 9 bytes' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^proof-.*\.pdf$/);
     await admin.inspect('profile change, undecided');
@@ -136,7 +136,7 @@ describe.each([
     expect(await visitor.page.getByLabel('Name', { exact: true }).inputValue()).toBe(
       'Nora Married',
     );
-    await visitor.page.getByText('1 certificate has another name than this').waitFor();
+    await visitor.page.getByText('1 certificate shows a different name').waitFor();
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
   });

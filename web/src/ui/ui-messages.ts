@@ -12,6 +12,14 @@ export const t = pageMessages('ui', {
   pageTitle: '{title} · Lectern',
   bothTimes: '{day}, {time} UTC',
 
+  sentSoFar: 'Sent so far',
+  sent: '{percent}% sent',
+  tooLarge: 'The file is larger than 10 MB and was not sent. Choose a smaller file.',
+  document: '{kind, select, pdf {PDF} png {PNG} jpeg {JPEG} other {file}}, {size}',
+  bytes: '{bytes, plural, one {# byte} other {# bytes}}',
+  kilobytes: '{size} kB',
+  megabytes: '{size} MB',
+
   'state.met': 'Met',
   'state.not-met': 'Not met',
   'state.flagged': 'Flagged',
