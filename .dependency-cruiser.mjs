@@ -33,7 +33,7 @@ const shared = '^src/shared/';
 const spec = '\\.(spec|test)\\.tsx?$';
 
 /** The one file of a module that the pages may import; as pure as what it names. */
-const browserFace = '^src/[^/]+/browser\\.ts$';
+const browserFile = '^src/[^/]+/browser\\.ts$';
 
 const pure = [
   `(^|/)node_modules/(${purePackages.map(escaped).join('|')})/`,
@@ -44,18 +44,18 @@ const pure = [
 export default {
   forbidden: [
     {
-      name: 'only-the-face',
+      name: 'only-the-shared-api',
       comment:
         'A module is entered through its index.ts. Export what you need there, or ask whether you need it.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/', pathNot: ['^src/[^/]+/domain/', browserFace, shared, spec] },
+      from: { path: '^src/([^/]+)/', pathNot: ['^src/[^/]+/domain/', browserFile, shared, spec] },
       to: {
         path: '^src/([^/]+)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', shared],
       },
     },
     {
-      name: 'only-the-face-from-the-application',
+      name: 'only-the-shared-api-from-the-application',
       comment:
         'main, cli and the application put the modules together; they too enter them through index.ts.',
       severity: 'error',
@@ -80,7 +80,7 @@ export default {
       name: 'domain-is-self-contained',
       comment: `domain/ imports only domain/ folders, of its own module and of those to its right, src/shared, ${[...purePackages, ...pureFiles].join(', ')}: what a rule needs comes in as plain data.`,
       severity: 'error',
-      from: { path: ['^src/[^/]+/domain/', browserFace], pathNot: spec },
+      from: { path: ['^src/[^/]+/domain/', browserFile], pathNot: spec },
       to: {
         pathNot: ['^src/[^/]+/domain/', shared, ...pure],
       },
@@ -105,7 +105,7 @@ export default {
         'The pages use the HTTP interface; of the server they share src/shared and what a browser.ts names.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^(src|migrations)/', pathNot: [shared, browserFace] },
+      to: { path: '^(src|migrations)/', pathNot: [shared, browserFile] },
     },
     {
       name: 'the-server-does-not-know-the-web',

@@ -72,27 +72,26 @@ if (broken.length > 0) {
 }
 
 /**
- * The folders of the pages that need each other, directly or by way of others: one line for each import from a
- * folder that leads back to it.
+ * Folders beside each other that need each other, directly or by way of others: one line for each import from a
+ * folder that leads back to it. Modules have an order of their own, and tests may look anywhere.
  * @param {import('dependency-cruiser').IModule[]} files
  * @returns {string[]}
  */
 function circlesOfFolders(files) {
-  const imports = files.flatMap(({ source, dependencies }) =>
-    dependencies.map(({ resolved }) => ({
-      line: `${source} -> ${resolved}`,
-      from: pageFolder(source),
-      to: pageFolder(resolved),
-    })),
-  );
-  const between = imports.filter(({ from, to }) => from && to && from !== to);
-  /** @type {(start: string | undefined, seen?: Set<string | undefined>) => Set<string | undefined>} */
+  const between = files
+    .filter(({ source }) => !/\.spec\.tsx?$/.test(source))
+    .flatMap(({ source, dependencies }) =>
+      dependencies.flatMap(({ resolved }) => {
+        const folders = foldersBeside(source, resolved);
+        return folders ? [{ line: `${source} -> ${resolved}`, ...folders }] : [];
+      }),
+    );
+  /** @type {Map<string, Set<string>>} */
+  const needs = new Map();
+  for (const { from, to } of between) needs.set(from, (needs.get(from) ?? new Set()).add(to));
+  /** @type {(start: string, seen?: Set<string>) => Set<string>} */
   const reachedFrom = (start, seen = new Set()) => {
-    for (const { from, to } of between) {
-      if (from !== start || seen.has(to)) continue;
-      seen.add(to);
-      reachedFrom(to, seen);
-    }
+    for (const to of needs.get(start) ?? []) if (!seen.has(to)) reachedFrom(to, seen.add(to));
     return seen;
   };
   return between
@@ -100,9 +99,18 @@ function circlesOfFolders(files) {
     .map(({ line }) => `no-circles-of-folders: ${line}`);
 }
 
-/** @param {string} path  @returns {string | undefined} the folder of web/src that the file lies in */
-function pageFolder(path) {
-  return /^web\/src\/([^/]+)\//.exec(path)?.[1];
+/**
+ * The two folders in one folder of src or web/src that two files lie in, however deep.
+ * @param {string} source
+ * @param {string} target
+ * @returns {{ from: string, to: string } | undefined}
+ */
+function foldersBeside(source, target) {
+  const [from, to] = [source.split('/').slice(0, -1), target.split('/').slice(0, -1)];
+  const depth = from.findIndex((folder, at) => folder !== to[at]);
+  const inModule = /^(src\/[^/]+|web\/src)(\/|$)/.test(from.slice(0, depth).join('/'));
+  if (depth < 0 || depth >= to.length || !inModule) return undefined;
+  return { from: from.slice(0, depth + 1).join('/'), to: to.slice(0, depth + 1).join('/') };
 }
 
 /** @param {string} path  @returns {string} the name of the package that the path lies in, else the path */

@@ -9,7 +9,6 @@ import { ReadersOpinions } from './search/readers-opinions.js';
 import { RelatedPapers } from './search/related-papers.js';
 import { SearchesController } from './search/searches.controller.js';
 import { Searches } from './search/searches.js';
-import { WordStems } from './search/word-stems.js';
 
 /** Papers: imported, searched, looked at, liked and kept. */
 @Module({
@@ -23,7 +22,6 @@ import { WordStems } from './search/word-stems.js';
     ReadersOpinions,
     RelatedPapers,
     Searches,
-    WordStems,
   ],
   exports: [DemonstrationLibrary, ImportPapers, Papers, Searches],
 })

@@ -39,7 +39,7 @@ function mark(): Buffer {
   return canvas.toBuffer('image/png');
 }
 
-const logo = readLogo(mark());
+const logo = await readLogo(mark());
 const own: Partial<AppliedTemplate> = {
   design: {
     accent: '#14505c',

@@ -25,7 +25,7 @@ const appendOnly = [
   'audit_decision',
   'claim_hold',
   'provider_claim_limits',
-  'external_credit_version',
+  'self_reported_credit_version',
   // Retiring, ending earlier and the evaluation are the only changes; an update that says nothing is refused.
   'activity',
   'activity_attempt',
@@ -34,7 +34,7 @@ const appendOnly = [
   'activity_start',
   // A change that waits ends, once.
   'profile_change',
-  'profile_change_proof',
+  'profile_supporting_document',
   // Retired, once.
   'signing_key',
   'provider_accreditation',
@@ -45,8 +45,8 @@ const appendOnly = [
 /** Rows that may be corrected, with an entry in the ledger, but are never deleted. */
 const kept = [
   'attested_profile',
-  'external_credit',
-  'external_credit_proof',
+  'self_reported_credit',
+  'supporting_document',
   'held_requirement',
   'own_requirement',
 ];

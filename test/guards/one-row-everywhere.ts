@@ -31,11 +31,28 @@ export async function insertLearner(
   const providerId = newId();
   const claimId = newId();
   for (const [table, row] of rowsOf({ learnerId, providerId, claimId }, shared)) {
-    if (tables?.includes(table) === false) continue;
-    await insert(client, table, row);
+    if (tables?.includes(table) !== false) await insert(client, table, row);
+    else if (tables.includes(former(table))) {
+      const columns = Object.entries(row).map(([column, value]) => [former(column), value]);
+      await insert(client, former(table), Object.fromEntries(columns) as object);
+    }
   }
   return { learnerId, providerId, claimId };
 }
+
+const renamings = [
+  ['profile_change_proof', 'profile_supporting_document'],
+  ['external_credit_proof', 'supporting_document'],
+  ['external_credit', 'self_reported_credit'],
+] as const;
+
+/** The name that a table or column had before a migration renamed it. */
+const former = (name: string): string =>
+  renamings.reduce((renamed, [before, after]) => renamed.replace(after, before), name);
+
+/** The name that a table or column of an earlier version has now. */
+export const present = (name: string): string =>
+  renamings.reduce((renamed, [before, after]) => renamed.replace(before, after), name);
 
 function rowsOf(
   { learnerId, providerId, claimId }: LearnerRows,

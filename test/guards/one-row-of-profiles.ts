@@ -26,7 +26,7 @@ export function profileRows(of: {
       },
     ],
     [
-      'profile_change_proof',
+      'profile_supporting_document',
       {
         ...learner,
         id: newId(),

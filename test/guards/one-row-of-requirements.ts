@@ -19,7 +19,7 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       },
     ],
     [
-      'external_credit',
+      'self_reported_credit',
       {
         ...learner,
         id: selfReportedCreditId,
@@ -34,10 +34,10 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       },
     ],
     [
-      'external_credit_version',
+      'self_reported_credit_version',
       {
         ...learner,
-        external_credit_id: selfReportedCreditId,
+        self_reported_credit_id: selfReportedCreditId,
         revision: 1,
         amount: '1.00',
         buckets: {},
@@ -58,10 +58,10 @@ export function requirementRows(learner: { learner_id: string }): [table: string
       },
     ],
     [
-      'external_credit_proof',
+      'supporting_document',
       {
         ...learner,
-        external_credit_id: selfReportedCreditId,
+        self_reported_credit_id: selfReportedCreditId,
         media_type: 'image/png',
         size: 1,
         sha256: hash,

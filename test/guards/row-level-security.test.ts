@@ -15,7 +15,7 @@ const sharedWithProvider = [
   'audit_decision',
   'activity_regrade',
   'profile_change',
-  'profile_change_proof',
+  'profile_supporting_document',
 ];
 
 let clone: ClonedDatabase;

@@ -171,7 +171,7 @@ describe('a topic that a body asks for', () => {
     );
     await server.database.asLearner(ada.learnerId, (manager) =>
       manager.query(
-        `INSERT INTO external_credit_proof (learner_id, external_credit_id, media_type, size, sha256, bytes, uploaded_at)
+        `INSERT INTO supporting_document (learner_id, self_reported_credit_id, media_type, size, sha256, bytes, uploaded_at)
          VALUES ($1, $2, 'application/pdf', 4, '\\x00', '\\x25504446', now())`,
         [ada.learnerId, credit.id],
       ),

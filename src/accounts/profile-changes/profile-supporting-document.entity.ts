@@ -11,22 +11,25 @@ import {
 import { ProfileChange } from './profile-change.entity.js';
 
 /** A file that shows that a change of a profile is true, such as a licence or a deed; byte for byte. */
-@Entity('profile_change_proof')
+@Entity('profile_supporting_document')
 @Check(
-  'profile_change_proof_media_type',
+  'profile_supporting_document_media_type',
   `media_type IN ('application/pdf', 'image/png', 'image/jpeg')`,
 )
-@Check('profile_change_proof_size', 'size = octet_length(bytes) AND size BETWEEN 1 AND 10485760')
-@Index('profile_change_proof_change', ['learnerId', 'changeId'])
+@Check(
+  'profile_supporting_document_size',
+  'size = octet_length(bytes) AND size BETWEEN 1 AND 10485760',
+)
+@Index('profile_supporting_document_change', ['learnerId', 'changeId'])
 export class ProfileSupportingDocument {
   @PrimaryColumn({
     name: 'learner_id',
     type: 'uuid',
-    primaryKeyConstraintName: 'profile_change_proof_pk',
+    primaryKeyConstraintName: 'profile_supporting_document_pk',
   })
   learnerId: string;
 
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'profile_change_proof_pk' })
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'profile_supporting_document_pk' })
   id: string;
 
   @Column({ name: 'change_id', type: 'uuid' })
@@ -52,12 +55,12 @@ export class ProfileSupportingDocument {
     {
       name: 'learner_id',
       referencedColumnName: 'learnerId',
-      foreignKeyConstraintName: 'profile_change_proof_change_fk',
+      foreignKeyConstraintName: 'profile_supporting_document_change_fk',
     },
     {
       name: 'change_id',
       referencedColumnName: 'id',
-      foreignKeyConstraintName: 'profile_change_proof_change_fk',
+      foreignKeyConstraintName: 'profile_supporting_document_change_fk',
     },
   ])
   change: Relation<ProfileChange>;

@@ -74,7 +74,7 @@ export class ProfileReviews {
       );
       const rows = await manager.query<ItemRow[]>(
         `SELECT c.learner_id, c.id, c.state, c.before ->> 'name' AS name, c.findings, c.proposed_at,
-           (SELECT count(*)::integer FROM profile_change_proof p
+           (SELECT count(*)::integer FROM profile_supporting_document p
             WHERE p.learner_id = c.learner_id AND p.change_id = c.id) AS proofs
          FROM profile_change c
          WHERE $1 = ANY (c.provider_ids) AND ($2::text IS NULL OR c.state = $2)

@@ -249,7 +249,7 @@ async function insert(
 ): Promise<boolean> {
   const { id, facts, factsSha256, place, followUps, supersedes } = made;
   const issued: IssuedCertificate = { learnerId: award.learnerId, certificateId: id };
-  const rows = await manager.query<{ id: string }[]>(
+  const rows = await manager.query<unknown[]>(
     `WITH named AS (
        INSERT INTO certificate_verification (verification_id, serial, learner_id, certificate_id,
                                              provider_id, status_list, status_index)

@@ -135,16 +135,16 @@ export class CertificateMails implements OnApplicationBootstrap {
     outcome: 'accepted' | 'refused',
   ): Promise<void> {
     const now = this.clock.now();
-    const [sql, id] = mailId
-      ? [
-          `UPDATE certificate_mail SET outcome = $3, ended_at = $4 WHERE learner_id = $1 AND id = $2`,
-          mailId,
-        ]
-      : [
-          `INSERT INTO certificate_mail (learner_id, id, certificate_id, outcome, ended_at) VALUES ($1, $2, $2, $3, $4)`,
-          certificateId,
-        ];
-    await manager.query(sql, [learnerId, id, outcome, now]);
+    await (mailId
+      ? manager.query(
+          'UPDATE certificate_mail SET outcome = $3, ended_at = $4 WHERE learner_id = $1 AND id = $2',
+          [learnerId, mailId, outcome, now],
+        )
+      : manager.query(
+          `INSERT INTO certificate_mail (learner_id, id, certificate_id, outcome, ended_at)
+           VALUES ($1, $2, $2, $3, $4)`,
+          [learnerId, certificateId, outcome, now],
+        ));
     if (outcome === 'accepted') return;
     await this.notices.addNotice(
       manager,

@@ -163,7 +163,7 @@ export class TemplateAdministration {
    */
   async keepLogo(actor: Actor, file: Buffer): Promise<Logo> {
     const { id } = await this.providerOf(actor);
-    const picture = soundLogo(file);
+    const picture = await soundLogo(file);
     const { width, height, components, filter, bytes } = picture;
     const sha256 = createHash('sha256')
       .update(`${width} ${height} ${components} ${filter}\n`)
@@ -229,9 +229,9 @@ export class TemplateAdministration {
   }
 }
 
-function soundLogo(file: Buffer): LogoPicture {
+async function soundLogo(file: Buffer): Promise<LogoPicture> {
   try {
-    return readLogo(file);
+    return await readLogo(file);
   } catch (error) {
     if (!(error instanceof LogoError)) throw error;
     throw new Problem('logo-refused', `The logo was not kept. ${error.message}`);

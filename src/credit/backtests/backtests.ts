@@ -34,7 +34,7 @@ export class Backtests {
   ): Promise<Backtest> {
     const versions = await this.pastClaims.keptVersions(manager, candidate.id);
     const tally = new BacktestTally();
-    const rows = this.pastClaims.rows<PastRow & { awarded: CreditAmount[] }>(
+    const rows = this.pastClaims.readRows<PastRow & { awarded: CreditAmount[] }>(
       manager,
       `SELECT ${pastColumns},
          (SELECT jsonb_agg(jsonb_build_object('unit', a.unit, 'amount', a.amount::text) ORDER BY a.unit)

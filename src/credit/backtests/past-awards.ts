@@ -82,7 +82,7 @@ export class PastAwards {
   }
 
   private rows(manager: EntityManager, providerId: string | null): AsyncGenerator<MadeRow> {
-    return this.pastClaims.rows<MadeRow>(
+    return this.pastClaims.readRows<MadeRow>(
       manager,
       `SELECT ${pastColumns}, c.provider_id, c.credit_option_id, c.findings, c.state,
          o.certificate_kind = 'none' AS own_log, given.awarded, coalesce(used.ended_at, given.last_at) AS ended_at, used.spent

@@ -53,7 +53,7 @@ export class PastClaims {
   }
 
   /** The rows of a statement, with room between them for whatever else the server has to do. */
-  async *rows<Row extends object>(
+  async *readRows<Row extends object>(
     manager: EntityManager,
     statement: string,
     parameters: unknown[],
@@ -77,7 +77,6 @@ export class PastClaims {
 /** The rule sets that claims were judged by, as they were kept then. */
 export class KeptVersions {
   private readonly kept: ReadonlyMap<string, RuleSet>;
-  private readonly worded = new WeakMap<RuleSet, RuleSet>();
 
   constructor(rows: readonly { id: string; version: string; content: RuleSet }[]) {
     this.kept = new Map(rows.map(({ id, version, content }) => [`${id} ${version}`, content]));
@@ -97,24 +96,20 @@ export class KeptVersions {
       learnerName: row.learner_name,
       claimedAt: row.claimed_at,
       completedOn: row.completed_on,
-      ruleSet: row.evidence.provider?.accreditations ? ruleSet : this.inWords(ruleSet),
+      ruleSet: row.evidence.provider?.accreditations ? ruleSet : inWords(ruleSet),
       awarded,
       evidence,
       earlier: earlierFromClaim(row.evidence),
     };
   }
+}
 
-  /** The rules of a claim that froze no accreditations: they asked for names in the text of who accredits the provider. */
-  private inWords(ruleSet: RuleSet): RuleSet {
-    const known = this.worded.get(ruleSet);
-    if (known) return known;
-    const rules = ruleSet.rules.map((rule) =>
-      rule.operator === 'accredited-provider' ? { ...rule, words: namesOf(rule) } : rule,
-    );
-    const made = { ...ruleSet, rules };
-    this.worded.set(ruleSet, made);
-    return made;
-  }
+/** The rules of a claim that froze no accreditations: they asked for names in the text of who accredits the provider. */
+function inWords(ruleSet: RuleSet): RuleSet {
+  const rules = ruleSet.rules.map((rule) =>
+    rule.operator === 'accredited-provider' ? { ...rule, words: namesOf(rule) } : rule,
+  );
+  return { ...ruleSet, rules };
 }
 
 /** Rules kept from then may name nobody. */

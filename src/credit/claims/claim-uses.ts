@@ -20,13 +20,9 @@ export async function insertClaimed(
   await insertItems(manager, learnerId, judged, row);
 }
 
-const usedTables = [
-  'claim_cycle',
-  'claim_article',
-  'credited_time',
-  'timed_credit',
-  'credited_item',
-] as const;
+const actTables = ['claim_cycle', 'claim_article'] as const;
+const otherTables = ['credited_time', 'timed_credit', 'credited_item'] as const;
+const usedTables = [...actTables, ...otherTables];
 
 /** What a revocation makes of the act: others may credit it, or nobody may again. */
 export type ActEnd = 'released' | 'spent';
@@ -54,10 +50,15 @@ export async function withdrawUses(
   manager: EntityManager,
   { learnerId, claimId, at }: { learnerId: string; claimId: string; at: Date },
 ): Promise<void> {
-  for (const table of usedTables) {
-    const again = table === 'claim_cycle' || table === 'claim_article' ? ', withdrawn = true' : '';
+  for (const table of actTables) {
     await manager.query(
-      `UPDATE ${table} SET released_at = $3${again} WHERE learner_id = $1 AND claim_id = $2`,
+      `UPDATE ${table} SET released_at = $3, withdrawn = true WHERE learner_id = $1 AND claim_id = $2`,
+      [learnerId, claimId, at],
+    );
+  }
+  for (const table of otherTables) {
+    await manager.query(
+      `UPDATE ${table} SET released_at = $3 WHERE learner_id = $1 AND claim_id = $2`,
       [learnerId, claimId, at],
     );
   }

@@ -15,18 +15,6 @@ export function exact(value: DecimalText | number): Exact {
   return new Exact(value);
 }
 
-const known = new Map<DecimalText, Exact>();
-
-/** As `exact`, kept for the texts of rules, which come again and again. */
-export function exactOfRule(text: DecimalText): Exact {
-  const found = known.get(text);
-  if (found) return found;
-  const made = exact(text);
-  texts.set(made, creditText(made));
-  known.set(text, made);
-  return made;
-}
-
 /**
  * An amount in whole increments. `nearest` takes an exact half up (the body's texts say "nearest" and leave
  * the half open; up is our choice), `down` never gives more than was earned.
@@ -36,13 +24,8 @@ export function inIncrementsOf(increment: DecimalText, amount: Exact, rounding: 
   return amount.div(increment).toDecimalPlaces(0, direction).mul(increment);
 }
 
-/** What the amounts of rules are written as: most claims come to one of them. */
-const texts = new WeakMap<Exact, DecimalText>();
-
 /** The two decimal places in which credits are kept and shown. */
 export function creditText(amount: Exact): DecimalText {
-  const found = texts.get(amount);
-  if (found !== undefined) return found;
   const text = amount.toFixed(2);
   return text === '-0.00' ? '0.00' : text;
 }

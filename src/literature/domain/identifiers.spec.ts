@@ -5,7 +5,6 @@ import { fullTextLinks } from './full-text-links.js';
 import { normaliseOrcid } from './orcid.js';
 import { authorNames } from './pubmed/pubmed-authors.js';
 import { searchText } from './search/search-text.js';
-import { searchVector } from './search/search-vector.js';
 
 describe('normaliseOrcid', () => {
   it.each([
@@ -132,22 +131,4 @@ it.each([
   [' — ', ''],
 ])('searchText of %s', (text, words) => {
   expect(searchText(text)).toBe(words);
-});
-
-it('searchVector places the words part by part and leaves stop words out', () => {
-  const stems = new Map([
-    ['hearts', 'heart'],
-    ['the', null],
-  ]);
-  expect(
-    searchVector(
-      [
-        { words: ['the', 'hearts'], weight: 'A', stemmed: true },
-        { words: ['heart', '2'], weight: 'B', stemmed: true },
-        { words: ['hearts'], weight: 'C', stemmed: false },
-      ],
-      ['heart failure'],
-      stems,
-    ),
-  ).toBe("heart:2A,3B 2:4B hearts:5C 'topic:heart failure'");
 });

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '../../platform/index.js';
 import type { PaperRecord } from '../domain/paper-record.js';
-import { searchVector } from '../domain/search/search-vector.js';
-import { paperRow, searchableParts } from '../papers/paper-row.js';
-import { WordStems } from '../search/word-stems.js';
+import { paperRow, searchColumns, searchVector } from '../papers/paper-row.js';
 
 /** What became of the records of a batch. `older`: a newer revision, or its deletion, is held already. */
 export interface StoredCounts {
@@ -76,7 +74,8 @@ const upsert = `
     SELECT r.*, decode(r.content_hash_hex, 'hex') AS content_hash
       FROM json_to_recordset($1::json) AS r(
         ${names.map((name) => `${name} ${columns[name]}`).join(', ')},
-        content_hash_hex text, search tsvector)
+        content_hash_hex text, search_title text, search_text text, search_authors text, search_journal text,
+        search_topics text[])
   ), judged AS MATERIALIZED (
     SELECT i.source, i.source_id, held.id AS held_id,
            CASE
@@ -92,7 +91,7 @@ const upsert = `
   ), written AS (
     INSERT INTO paper (${names.join(', ')}, content_hash, search, created_at, updated_at)
     SELECT ${names.map((name) => `i.${name}`).join(', ')}, i.content_hash,
-           i.search,
+           ${searchVector},
            $2::timestamptz, $2::timestamptz
       FROM incoming i
       JOIN judged j ON j.source = i.source AND j.source_id = i.source_id
@@ -117,7 +116,6 @@ const upsert = `
 export class PaperStore {
   constructor(
     private readonly database: Database,
-    private readonly stems: WordStems,
     private readonly clock: Clock,
   ) {}
 
@@ -130,19 +128,12 @@ export class PaperStore {
   async prepare(papers: readonly PaperRecord[]): Promise<PreparedBatch> {
     const latest = latestOfEach(papers);
     const different = await this.differentFromHeld(latest);
-    const searchables = different.map(({ paper }) => searchableParts(paper));
-    const stems = await this.stems.findStems(
-      searchables.flatMap(({ parts }) =>
-        parts.filter(({ stemmed }) => stemmed).map(({ words }) => words),
-      ),
-    );
-    const rows = different.map(({ content, hash }, at) => {
-      const search = searchVector(
-        searchables[at]?.parts ?? [],
-        searchables[at]?.topics ?? [],
-        stems,
-      );
-      const more = JSON.stringify({ id: newId(), content_hash_hex: hash, search });
+    const rows = different.map(({ paper, content, hash }) => {
+      const more = JSON.stringify({
+        id: newId(),
+        content_hash_hex: hash,
+        ...searchColumns(paper),
+      });
       return `${content.slice(0, -1)},${more.slice(1)}`;
     });
     return {

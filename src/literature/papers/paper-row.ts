@@ -2,10 +2,12 @@ import { plainText } from '../domain/pubmed/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
 import { authorNames } from '../domain/pubmed/pubmed-authors.js';
 import { searchText } from '../domain/search/search-text.js';
-import { wordsOf, type WeightedWords } from '../domain/search/search-vector.js';
 
 /** Characters of one part that are indexed: a tsvector holds at most a megabyte. */
 const longestSearchText = 150_000;
+
+/** A lexeme may have 2,046 bytes. */
+const longestTopic = 200;
 
 /** A paper as the table's columns. */
 export function paperRow(paper: PaperRecord) {
@@ -47,38 +49,28 @@ export function paperRow(paper: PaperRecord) {
   };
 }
 
-/** What a paper is found by: its words part by part, and its subject headings and keywords. */
-export interface SearchableParts {
-  readonly parts: readonly WeightedWords[];
-  readonly topics: readonly string[];
-}
-
-/** Titles weigh most (A), then abstract and subjects (B), authors (C), journal and year (D). */
-export function searchableParts(paper: PaperRecord): SearchableParts {
+/** What a paper is found by: the words of its parts, and its subject headings and keywords. */
+export function searchColumns(paper: PaperRecord) {
   const subjects = [...paper.mesh.map(({ name }) => name), ...paper.keywords];
   const authors = paper.authors.map(({ cited, name, collective }) =>
     collective ? name : `${cited} ${name}`,
   );
   const year = paper.published?.from?.slice(0, 4) ?? null;
+  const topics = new Set(subjects.map(searchText).filter(Boolean));
   return {
-    parts: [
-      { words: words([paper.title, paper.vernacularTitle]), weight: 'A', stemmed: true },
-      {
-        words: words([...paper.abstract.map(({ markup }) => plainText(markup)), ...subjects]),
-        weight: 'B',
-        stemmed: true,
-      },
-      { words: words(authors), weight: 'C', stemmed: false },
-      {
-        words: words([paper.journal, paper.journalAbbreviation, year]),
-        weight: 'D',
-        stemmed: true,
-      },
-    ],
-    topics: [...new Set(subjects.map(searchText).filter(Boolean))],
+    search_title: words([paper.title, paper.vernacularTitle]),
+    search_text: words([...paper.abstract.map(({ markup }) => plainText(markup)), ...subjects]),
+    search_authors: words(authors),
+    search_journal: words([paper.journal, paper.journalAbbreviation, year]),
+    search_topics: [...topics].map((topic) => `topic:${topic.slice(0, longestTopic)}`),
   };
 }
 
-function words(texts: readonly (string | null)[]): string[] {
-  return wordsOf(searchText(texts.filter(Boolean).join(' \n ').slice(0, longestSearchText)));
+/** The index entry from these columns. Titles weigh most (A), then abstract and subjects (B), authors (C), journal and year (D). */
+export const searchVector = `setweight(to_tsvector('english', search_title), 'A')
+  || setweight(to_tsvector('english', search_text), 'B') || setweight(to_tsvector('simple', search_authors), 'C')
+  || setweight(to_tsvector('english', search_journal), 'D') || array_to_tsvector(search_topics)`;
+
+function words(texts: readonly (string | null)[]): string {
+  return searchText(texts.filter(Boolean).join(' \n ').slice(0, longestSearchText));
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database, decodeCursor, pageOf } from '../../platform/index.js';
-import { searchExpression, type SearchExpression } from '../domain/search/search-expression.js';
+import { searchExpression } from '../domain/search/search-expression.js';
 import { isEmptySearch, parseSearch, type SearchQuery } from '../domain/search/search-query.js';
 import {
   readersOpinion,
@@ -10,7 +10,6 @@ import {
   type PaperSummary,
   type SummaryRow,
 } from '../papers/paper-summary.js';
-import { WordStems } from './word-stems.js';
 
 export interface PageOfPapers {
   readonly items: PaperSummary[];
@@ -37,11 +36,9 @@ const weights = `'{0.2, 0.6, 0.3, 1.0}'`;
 /** A retracted paper counts a fifth, so that it stands below what still holds. */
 const retractedFactor = 0.2;
 
-const hints: Readonly<Record<Exclude<SearchExpression['kind'], 'expression' | 'none'>, string>> = {
-  'only-common-words':
-    'These words are too common to search for. Add a word that says what it is about.',
-  'only-negations': 'Say what you are looking for, too, not only what to leave out.',
-};
+const onlyCommonWords =
+  'These words are too common to search for. Add a word that says what it is about.';
+const onlyNegations = 'Say what you are looking for, too, not only what to leave out.';
 
 const nothingFound =
   'Nothing was found. Try fewer or other words, or only the first word of a name.';
@@ -49,10 +46,7 @@ const nothingFound =
 /** Searches the library: one statement for a list, whatever its length. */
 @Injectable()
 export class PaperSearch {
-  constructor(
-    private readonly database: Database,
-    private readonly stems: WordStems,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /**
    * The papers that fit what was typed, best first; the newest first when no words are asked for.
@@ -63,18 +57,25 @@ export class PaperSearch {
     const query = parseSearch(typed);
     if (isEmptySearch(query)) {
       const isFeed = typed.trim() === '';
-      return isFeed ? this.newest(learnerId, page) : nothing(hints['only-common-words']);
+      return isFeed ? this.newest(learnerId, page) : nothing(onlyCommonWords);
     }
-    const stems = await this.stems.findStems(query.clauses.flat().map(({ words }) => words));
-    const expression = searchExpression(query, stems);
-    if (
-      expression.kind === 'only-negations' ||
-      (expression.kind === 'only-common-words' && !isNarrowed(query))
-    ) {
-      return nothing(hints[expression.kind]);
-    }
-    const found = await this.select(conditionsOf(query, expression), learnerId, page);
+    const words = await this.wordsOf(query);
+    if (words?.text === '' && !isNarrowed(query)) return nothing(onlyCommonWords);
+    if (words?.text && !words.asks) return nothing(onlyNegations);
+    const found = await this.select(conditionsOf(query, words?.text ?? ''), learnerId, page);
     return found.total === 0 ? { ...found, hint: nothingFound } : found;
+  }
+
+  /** The words of a query as the text of a tsquery, empty of common words only; null where it has no words. */
+  private async wordsOf(query: SearchQuery): Promise<{ text: string; asks: boolean } | null> {
+    const expression = searchExpression(query);
+    if (!expression) return null;
+    const { sql, asks, parameters } = expression;
+    const [words] = await this.database.query<{ text: string; asks: boolean }>(
+      `SELECT (${sql})::text AS text, (${asks}) AS asks`,
+      [...parameters],
+    );
+    return words ?? null;
   }
 
   /** All papers, the newest first: the feed. */
@@ -107,7 +108,6 @@ export class PaperSearch {
     { limit, cursor }: Page,
   ): Promise<PageOfPapers> {
     const after = decodeCursor(cursor, ['number', 'day', 'id']) ?? [null, null, null];
-    const at = (n: number) => `$${parameters.length + n}`;
     const rows = await this.scoped(learnerId, (manager) =>
       manager.query<FoundRow[]>(
         `WITH found AS MATERIALIZED (
@@ -115,18 +115,18 @@ export class PaperSearch {
              FROM paper p WHERE ${sql} AND ${listed}
          ), page AS (
            SELECT * FROM found
-            WHERE ${at(5)}::uuid IS NULL
-               OR (score, published, id) < (${at(3)}::real, ${at(4)}::date, ${at(5)}::uuid)
-            ORDER BY score DESC, published DESC, id DESC LIMIT ${at(2)}
+            WHERE $5::uuid IS NULL
+               OR (score, published, id) < ($3::real, $4::date, $5::uuid)
+            ORDER BY score DESC, published DESC, id DESC LIMIT $2
          )
          SELECT (SELECT count(*)::integer FROM found) AS total, page.score,
                 to_char(page.published, 'YYYY-MM-DD') AS published, ${summaryColumns}
            FROM (VALUES (1)) AS always(x)
            LEFT JOIN page ON true
            LEFT JOIN paper p ON p.id = page.id
-           ${readersOpinion(at(1))}
+           ${readersOpinion('$1')}
           ORDER BY page.score DESC, page.published DESC, page.id DESC`,
-        [...parameters, learnerId, limit + 1, ...after],
+        [learnerId, limit + 1, ...after, ...parameters],
       ),
     );
     return papersPage(rows, limit, ({ score: last, published, id }) => [last, published, id]);
@@ -142,20 +142,20 @@ export class PaperSearch {
   }
 }
 
-/** A condition on paper `p` and how well it is met. */
+/** A condition on paper `p` and how well it is met. Its parameters are the sixth and those after it. */
 interface Conditions {
   readonly sql: string;
   readonly score: string;
   readonly parameters: readonly (string | number)[];
 }
 
-function conditionsOf(query: SearchQuery, expression: SearchExpression): Conditions {
+function conditionsOf(query: SearchQuery, tsquery: string): Conditions {
   const parameters: (string | number)[] = [];
-  const next = (value: string | number) => `$${parameters.push(value)}`;
+  const next = (value: string | number) => `$${parameters.push(value) + 5}`;
   const demands: string[] = [];
   let score = '0';
-  if (expression.kind === 'expression') {
-    const words = `${next(expression.text)}::tsquery`;
+  if (tsquery !== '') {
+    const words = `${next(tsquery)}::tsquery`;
     score = `ts_rank_cd(${weights}, p.search, ${words}, 1)`;
     demands.push(`p.search @@ ${words}`);
   }

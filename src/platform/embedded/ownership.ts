@@ -42,7 +42,7 @@ export class Ownership {
       if (attempt === 15) break;
       await sleep(100);
     }
-    const { rows } = await client.query<{ name: string }>(
+    const { rows } = await client.query<{ name: string | null }>(
       `SELECT a.application_name AS name FROM pg_locks l JOIN pg_stat_activity a USING (pid)
        WHERE l.locktype = 'advisory' AND l.granted AND (l.classid::bigint << 32) + l.objid::bigint = $1`,
       [ownerLock],

@@ -17,27 +17,17 @@ export type Places = (entry: Placed) => Place | null;
 
 /**
  * The categories of a profile: the one the learner chose, else the first that accepts the credit, else one that
- * recognises it. What was found is kept: most credit is of few kinds.
+ * recognises it.
  */
 export function placesOf(setting: Setting): Places {
   const { profile } = setting;
   const recognitions = rulesOf(profile, 'recognition');
-  const found = new Map<string, Place | null>();
-  const inCategory = (entry: Placed): Place | null => {
+  return (entry) => {
     const chosen = entry.buckets[profile.id];
     const category =
       profile.buckets.find(({ id }) => id === chosen) ??
       profile.buckets.find(({ accepts }) => accepts.some((one) => isAccepted(entry, one)));
-    return category ? { category: category.id, counts: true, reasons: [] } : null;
-  };
-  return (entry) => {
-    const kind = `${entry.unit ?? ''}\n${entry.ruleSetId ?? ''}\n${entry.buckets[profile.id] ?? ''}`;
-    let place = found.get(kind);
-    if (place === undefined) {
-      place = inCategory(entry);
-      found.set(kind, place);
-    }
-    if (place || recognitions.length === 0) return place;
+    if (category) return { category: category.id, counts: true, reasons: [] };
     const verdicts = recognitions.flatMap((rule) => {
       const verdict = recognition(entry, rule, setting);
       return verdict ? [{ ...verdict, bucket: rule.bucket }] : [];

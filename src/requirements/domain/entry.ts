@@ -62,8 +62,7 @@ export interface CreditEntry {
 /** Why not all of a portion counts, or why it counts otherwise than it was earned. */
 export interface Reason {
   readonly rule: string;
-  /** Written when it is read: most are never looked at. */
-  readonly sentence: () => string;
+  readonly sentence: string;
 }
 
 /** The part of an entry that lies in one category. `applied` never exceeds `earned`; what is between them is the excess. */

@@ -42,9 +42,9 @@ describe('Switzerland', () => {
     const hours = inCategory('ch.siwf', 'self-study', '30', '2026-05-01');
     const standing = standingWith('ch.siwf', [hours], { startsOn: '2026-01-01', on: '2026-06-01' });
     expect(category(standing, 'self-study')).toMatchObject({
-      raw: '30.00',
+      earned: '30.00',
       applied: '0.00',
-      over: '30.00',
+      excess: '30.00',
     });
     expect(standing.lines[0]?.why).toMatch(/neither declared nor checked/);
     expect(standing.compliant).toBe(false);
@@ -60,7 +60,7 @@ describe('South Africa', () => {
       applied: '3.00',
       nextExpiry: { on: '2026-03-10', amount: '3.00' },
     });
-    expect(at('2026-03-10')).toMatchObject({ applied: '0.00', over: '3.00' });
+    expect(at('2026-03-10')).toMatchObject({ applied: '0.00', excess: '3.00' });
     expect(at('2026-03-10').lines[0]?.why).toMatch(/this expired on 10 March 2026/);
   });
 
@@ -129,7 +129,7 @@ describe('Texas', () => {
   it('at most 24 of the 48 are informal [S33]', () => {
     const informal = credit('2023-05-01', { unit: 'Texas informal hour', amount: '30' });
     const standing = standingWith('us.state.tx', [informal], days);
-    expect(category(standing, 'informal')).toMatchObject({ applied: '24.00', over: '6.00' });
+    expect(category(standing, 'informal')).toMatchObject({ applied: '24.00', excess: '6.00' });
   });
 });
 
@@ -143,9 +143,9 @@ describe('NCCPA', () => {
     });
     expect(standingWith('us.nccpa', [test], days).lines[0]).toMatchObject({
       amount: '10',
-      raw: '15.00',
+      earned: '15.00',
       applied: '15.00',
-      over: '0.00',
+      excess: '0.00',
     });
     expect(standingWith('us.state.mi', [test], days).applied).toBe('10.00');
   });
@@ -198,7 +198,7 @@ it('T24: CFPC, 200 non-certified and 100 certified count 125 + 100 = 225 [S30]',
     ],
     { startsOn: '2026-07-01', on: '2026-11-01' },
   );
-  expect(standing).toMatchObject({ raw: '300.00', applied: '225.00', over: '75.00' });
+  expect(standing).toMatchObject({ earned: '300.00', applied: '225.00', excess: '75.00' });
   expect(standing.compliant).toBe(false);
   expect(standing.lines[0]?.why).toContain('at most 125 of the 250 Mainpro+ credits');
 });
@@ -212,7 +212,7 @@ it('T25: Austria, 60 of events and 190 of literature count 60 + 165 = 225; 85 of
     ],
     { startsOn: '2026-07-01', on: '2026-11-01' },
   );
-  expect(standing).toMatchObject({ applied: '225.00', over: '25.00', compliant: false });
+  expect(standing).toMatchObject({ applied: '225.00', excess: '25.00', compliant: false });
   expect(asked(standing, 'events-minimum')[0]?.missing).toBe('25.00');
 });
 
@@ -252,9 +252,9 @@ describe('the Royal Colleges of the UK', () => {
     const days = { startsOn, on: '2025-10-01' };
     const standing = standingWith('uk.rcp', [personal('6'), personal('8')], days);
     expect(category(standing, 'personal')).toMatchObject({
-      raw: '14.00',
+      earned: '14.00',
       applied: '10.00',
-      over: '4.00',
+      excess: '4.00',
     });
     expect(standing.lines[1]?.why).toBe(
       '4 of 8 CPD credits count: Personal counts up to 10 CPD credits from 1 April 2025 to 31 March 2026, and 6 CPD credits were counted before (Royal College of Physicians of Edinburgh, CPD, 2026).',
@@ -287,13 +287,13 @@ describe('the AAFP', () => {
     expect(category(standing, 'point-of-care')?.applied).toBe('60.00');
     expect(category(standing, 'elective')?.applied).toBe('0.50');
     expect(standing.excess).toBe('0.00');
-    expect(standing.lines.at(-1)?.parts).toEqual([{ bucket: 'elective', applied: '0.50' }]);
+    expect(standing.lines.at(-1)?.parts).toEqual([{ category: 'elective', applied: '0.50' }]);
   });
 
   it('takes 25 of professional enrichment [S61]', () => {
     const enrich = inCategory('us.aafp', 'enrichment', '30', '2026-03-01');
     const standing = standingWith('us.aafp', [enrich], days);
-    expect(standing).toMatchObject({ applied: '25.00', over: '5.00' });
+    expect(standing).toMatchObject({ applied: '25.00', excess: '5.00' });
   });
 
   it('counts one cycle once, though it earned credit of two bodies [S8a]', () => {
@@ -307,7 +307,7 @@ describe('the AAFP', () => {
       }),
     ];
     const standing = standingWith('us.aafp', both, days);
-    expect(standing).toMatchObject({ raw: '1.00', applied: '0.50', over: '0.50' });
+    expect(standing).toMatchObject({ earned: '1.00', applied: '0.50', excess: '0.50' });
     expect(category(standing, 'point-of-care')?.applied).toBe('0.50');
   });
 });
@@ -330,7 +330,7 @@ describe('the Royal College of Canada', () => {
     const stand = (day: string) =>
       standingWith('ca.rcpsc.moc', [points(day)], { startsOn: '2024-01-01', today: '2026-02-01' });
     expect(stand('2025-12-31').applied).toBe('1.00');
-    expect(stand('2026-01-01')).toMatchObject({ applied: '0.00', over: '1.00' });
+    expect(stand('2026-01-01')).toMatchObject({ applied: '0.00', excess: '1.00' });
     expect(stand('2026-01-01').lines[0]?.why).toMatch(/only until 31 December 2025/);
   });
 });

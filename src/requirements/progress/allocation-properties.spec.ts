@@ -157,7 +157,7 @@ describe.each(profiles.map(({ id }) => id))('allocation under %s', (id) => {
     );
   });
 
-  it('adds up line by line to the whole, and fills no bucket above its limit', () => {
+  it('adds up line by line to the whole, and fills no category above its limit', () => {
     fc.assert(
       fc.property(entries, (given) => {
         const stand = standingWith(id, given, { startsOn, today });
@@ -237,7 +237,7 @@ describe('acts that several claims were made for', () => {
     );
   });
 
-  it('lose no credit in any bucket to a claim that is made later', () => {
+  it('lose no credit in any category to a claim that is made later', () => {
     fc.assert(
       fc.property(inOrder, ([given, at]) => {
         const all = claimed(given, at).toSorted(

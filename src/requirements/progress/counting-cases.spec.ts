@@ -43,7 +43,7 @@ const days = { startsOn: '2026-01-01', today: '2026-06-01' };
 const royal = (...entries: CreditEntry[]): Standing => standingWith('ca.rcpsc.moc', entries, days);
 
 describe('one act counts once', () => {
-  it('where it counted first, though a later claim puts it into an earlier bucket', () => {
+  it('where it counted first, though a later claim puts it into an earlier category', () => {
     const third = award(1, '1.00', 'section-3', { acts: ['a'] });
     const second = award(2, '1.00', 'section-2', { acts: ['a'] });
     for (const stand of [royal(third, second), royal(second, third)]) {
@@ -77,7 +77,7 @@ describe('one act counts once', () => {
       award(at, '0.50', 'section-3', { acts: ['a'], time: [time(0, 30)] });
     const hours = (at: number) => award(at, '0.50', 'section-2', { time: [time(0, 30)] });
     const cycleFirst = royal(cycle(1), hours(2));
-    expect(cycleFirst).toMatchObject({ raw: '1.00', applied: '0.50', over: '0.50' });
+    expect(cycleFirst).toMatchObject({ earned: '1.00', applied: '0.50', excess: '0.50' });
     expect(category(cycleFirst, 'section-3')).toBe('0.50');
     const hoursFirst = royal(cycle(2), hours(1));
     expect(hoursFirst).toMatchObject({ applied: '0.50' });
@@ -128,7 +128,7 @@ describe('one act counts once', () => {
       award(1, '0.25', 'section-3', parts, { claimId: 'one' }),
       award(2, '0.75', 'section-3', parts),
     );
-    expect(stand).toMatchObject({ raw: '1.50', applied: '0.75' });
+    expect(stand).toMatchObject({ earned: '1.50', applied: '0.75' });
   });
 
   it('elsewhere, as far as a limit cut it where it counted first', () => {
@@ -173,7 +173,7 @@ describe('a minimum of each year', () => {
       ['2022-09-01', 'non-certified', '30'],
       ['2023-09-01', 'non-certified', '25'],
     );
-    expect(stand).toMatchObject({ raw: '155.00', applied: '125.00', over: '30.00' });
+    expect(stand).toMatchObject({ earned: '155.00', applied: '125.00', excess: '30.00' });
     expect(asked(stand, 'each-year').map(({ applied, state }) => [applied, state])).toEqual([
       ['100.00', 'met'],
       ['30.00', 'met'],
@@ -219,7 +219,7 @@ describe('credit carried forward', () => {
     const stand = standingWith('us.state.tx', entries, next);
     // 24 formal carried in, and all of the period's own: 24 formal and its whole share of 24 informal.
     expect([category(stand, 'formal'), category(stand, 'informal')]).toEqual(['48.00', '24.00']);
-    expect(stand).toMatchObject({ applied: '72.00', over: '0.00' });
+    expect(stand).toMatchObject({ applied: '72.00', excess: '0.00' });
   });
 
   it('takes no room from what the period earned itself', () => {
@@ -233,8 +233,8 @@ describe('credit carried forward', () => {
     const [carried, own] = ['carried', 'external'].map((origin) =>
       stand.lines.find((line) => line.origin === origin),
     );
-    expect(own).toMatchObject({ raw: '24.00', applied: '24.00' });
-    expect(carried).toMatchObject({ raw: '10.00', applied: '0.00', over: '10.00' });
+    expect(own).toMatchObject({ earned: '24.00', applied: '24.00' });
+    expect(carried).toMatchObject({ earned: '10.00', applied: '0.00', excess: '10.00' });
   });
 });
 
@@ -263,14 +263,14 @@ describe('a correction after a period was closed', () => {
 
   it('that raises the amount leaves the earlier amount counting, and says so', () => {
     const stand = corrected('5.00');
-    expect(stand).toMatchObject({ raw: '5.00', applied: '3.00', over: '2.00' });
+    expect(stand).toMatchObject({ earned: '5.00', applied: '3.00', excess: '2.00' });
     expect(stand.lines[0]?.why).toBe(
       '3 of 5 CPD credits count as External, as it was written down when the period was closed after 30 June 2026: what was changed on 15 July 2026 came too late for it (CPD newsletter of the Federation, 2009-06).',
     );
   });
 
   it('that lowers it counts', () => {
-    expect(corrected('2.00')).toMatchObject({ raw: '2.00', applied: '2.00', over: '0.00' });
+    expect(corrected('2.00')).toMatchObject({ earned: '2.00', applied: '2.00', excess: '0.00' });
   });
 
   it('that moves it to another category leaves it where it was', () => {
@@ -282,7 +282,7 @@ describe('a correction after a period was closed', () => {
   it('that moves it within the period counts, and into the period too late', () => {
     expect(corrected('3.00', { completedOn: '2025-11-01' }).applied).toBe('3.00');
     const moved = corrected('3.00', { before: [{ ...first, completedOn: '2025-03-01' }] });
-    expect(moved).toMatchObject({ raw: '3.00', applied: '0.00' });
+    expect(moved).toMatchObject({ earned: '3.00', applied: '0.00' });
     expect(moved.lines[0]?.why).toMatch(/^It does not count: it was recorded on 15 July 2026/);
   });
 
@@ -315,7 +315,7 @@ describe('credit from elsewhere that looks like another', () => {
   it('counts once, and says why', () => {
     expect(stand(null).applied).toBe('12.00');
     const once = stand({ ...twin, buckets: one ?? {} });
-    expect(once).toMatchObject({ raw: '12.00', applied: '6.00', over: '6.00' });
+    expect(once).toMatchObject({ earned: '12.00', applied: '6.00', excess: '6.00' });
     expect(once.lines[1]?.why).toBe(
       'It does not count again: it looks the same as "Congress", completed on 1 May 2026. If they are different, say so under Credit from elsewhere.',
     );

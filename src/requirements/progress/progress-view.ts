@@ -35,7 +35,7 @@ export function progressView({ held, profile, standing }: HeldStanding): Progres
     lock: standing.lock,
     closedThrough: standing.closedThrough,
     nextExpiry: standing.nextExpiry,
-    lineCount: standing.lineCount,
+    lineCount: standing.lines.length,
     switchedOff: switchedOff(profile).map(({ title, sentence }) => ({ title, sentence })),
     unrecorded: unrecorded(profile).map(({ title, sentence }) => ({ title, sentence })),
     remarks: profile.remarks.map(({ text }) => text),

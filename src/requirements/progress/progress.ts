@@ -149,10 +149,7 @@ export class Progress {
         buckets: {},
         amount: award.amount,
         completedOn: award.completedOn,
-        // Worked out where a body asks for it.
-        get recordedOn() {
-          return dayOf(award.awardedAt);
-        },
+        recordedOn: dayOf(award.awardedAt),
         recordedAt: award.awardedAt.getTime(),
         ...topicsOfAward(topics.get(award.id) ?? []),
         claimId: award.claimId,

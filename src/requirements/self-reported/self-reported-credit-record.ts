@@ -114,8 +114,8 @@ export class SelfReportedCreditRecord {
       `SELECT c.id, c.title, c.provider, c.unit, c.buckets, c.amount::text AS amount,
          c.completed_on::text AS "completedOn", c.topics, c.created_at AS "createdAt",
          c.distinct_at IS NOT NULL AS distinct, encode(p.sha256, 'hex') AS document
-       FROM external_credit c
-       LEFT JOIN external_credit_proof p ON p.learner_id = c.learner_id AND p.external_credit_id = c.id
+       FROM self_reported_credit c
+       LEFT JOIN supporting_document p ON p.learner_id = c.learner_id AND p.self_reported_credit_id = c.id
        WHERE c.learner_id = $1 AND c.withdrawn_at IS NULL`,
       [learnerId],
     );
@@ -127,11 +127,11 @@ export class SelfReportedCreditRecord {
     learnerId: string,
   ): Promise<Map<string, readonly StatedRow[]>> {
     const rows = await manager.query<{ id: string; versions: StatedRow[] }[]>(
-      `SELECT external_credit_id AS id, json_agg(json_build_object(
+      `SELECT self_reported_credit_id AS id, json_agg(json_build_object(
            'amount', amount::text, 'unit', unit, 'buckets', buckets, 'completedOn', completed_on,
            'topics', topics, 'recordedAt', floor(extract(epoch FROM recorded_at) * 1000))
          ORDER BY revision) AS versions
-       FROM external_credit_version WHERE learner_id = $1 GROUP BY external_credit_id`,
+       FROM self_reported_credit_version WHERE learner_id = $1 GROUP BY self_reported_credit_id`,
       [learnerId],
     );
     return new Map(rows.map(({ id, versions }) => [id, versions]));

@@ -13,24 +13,24 @@ import { SelfReportedCredit } from './self-reported-credit.entity.js';
  * What of a self-reported credit counts, since when: a row for each revision that changed it. A correction of words makes
  * none. Rows are only ever added.
  */
-@Entity('external_credit_version')
-@Check('external_credit_version_amount', 'amount > 0')
+@Entity('self_reported_credit_version')
+@Check('self_reported_credit_version_amount', 'amount > 0')
 export class SelfReportedCreditVersion {
   @PrimaryColumn({
     name: 'learner_id',
     type: 'uuid',
-    primaryKeyConstraintName: 'external_credit_version_pk',
+    primaryKeyConstraintName: 'self_reported_credit_version_pk',
   })
   learnerId: string;
 
   @PrimaryColumn({
-    name: 'external_credit_id',
+    name: 'self_reported_credit_id',
     type: 'uuid',
-    primaryKeyConstraintName: 'external_credit_version_pk',
+    primaryKeyConstraintName: 'self_reported_credit_version_pk',
   })
   selfReportedCreditId: string;
 
-  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'external_credit_version_pk' })
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'self_reported_credit_version_pk' })
   revision: number;
 
   @Column({ type: 'numeric', precision: 8, scale: 2 })
@@ -56,12 +56,12 @@ export class SelfReportedCreditVersion {
     {
       name: 'learner_id',
       referencedColumnName: 'learnerId',
-      foreignKeyConstraintName: 'external_credit_version_credit_fk',
+      foreignKeyConstraintName: 'self_reported_credit_version_credit_fk',
     },
     {
-      name: 'external_credit_id',
+      name: 'self_reported_credit_id',
       referencedColumnName: 'id',
-      foreignKeyConstraintName: 'external_credit_version_credit_fk',
+      foreignKeyConstraintName: 'self_reported_credit_version_credit_fk',
     },
   ])
   credit: Relation<SelfReportedCredit>;

@@ -13,7 +13,7 @@ export interface SupportingDocumentFacts {
 }
 
 /** The columns of ProofFacts. */
-export const supportingDocumentColumns = `external_credit_id AS "selfReportedCreditId", media_type AS "mediaType", size,
+export const supportingDocumentColumns = `self_reported_credit_id AS "selfReportedCreditId", media_type AS "mediaType", size,
   sha256, uploaded_at AS "uploadedAt"`;
 
 /** A self-reported credit as its learner sees it. */

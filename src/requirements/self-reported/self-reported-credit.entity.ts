@@ -11,18 +11,18 @@ import {
 } from 'typeorm';
 
 /** Credit from elsewhere, in the learner's own words. Corrected or withdrawn, never deleted. */
-@Entity('external_credit')
-@Check('external_credit_amount', 'amount > 0')
-@Index('external_credit_by_completion', ['learnerId', 'completedOn', 'id'])
+@Entity('self_reported_credit')
+@Check('self_reported_credit_amount', 'amount > 0')
+@Index('self_reported_credit_by_completion', ['learnerId', 'completedOn', 'id'])
 export class SelfReportedCredit {
   @PrimaryColumn({
     name: 'learner_id',
     type: 'uuid',
-    primaryKeyConstraintName: 'external_credit_pk',
+    primaryKeyConstraintName: 'self_reported_credit_pk',
   })
   learnerId: string;
 
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'external_credit_pk' })
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'self_reported_credit_pk' })
   id: string;
 
   @Column({ type: 'varchar', length: 300 })
@@ -67,6 +67,6 @@ export class SelfReportedCredit {
   distinctAt: Date | null;
 
   @ManyToOne(() => Account)
-  @JoinColumn({ name: 'learner_id', foreignKeyConstraintName: 'external_credit_account_fk' })
+  @JoinColumn({ name: 'learner_id', foreignKeyConstraintName: 'self_reported_credit_account_fk' })
   account: Relation<Account>;
 }

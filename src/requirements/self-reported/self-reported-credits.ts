@@ -219,8 +219,8 @@ export class SelfReportedCredits {
     credits: readonly SelfReportedCredit[],
   ): Promise<Map<string, SupportingDocumentFacts>> {
     const rows = await manager.query<SupportingDocumentFacts[]>(
-      `SELECT ${supportingDocumentColumns} FROM external_credit_proof
-       WHERE learner_id = $1 AND external_credit_id = ANY($2::uuid[])`,
+      `SELECT ${supportingDocumentColumns} FROM supporting_document
+       WHERE learner_id = $1 AND self_reported_credit_id = ANY($2::uuid[])`,
       [learnerId, credits.map(({ id }) => id)],
     );
     return new Map(rows.map((row) => [row.selfReportedCreditId, row]));

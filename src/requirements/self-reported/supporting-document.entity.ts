@@ -10,24 +10,24 @@ import {
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
 
 /** The file that shows a self-reported credit, byte for byte as it was uploaded. */
-@Entity('external_credit_proof')
+@Entity('supporting_document')
 @Check(
-  'external_credit_proof_media_type',
+  'supporting_document_media_type',
   `media_type IN ('application/pdf', 'image/png', 'image/jpeg')`,
 )
-@Check('external_credit_proof_size', 'size = octet_length(bytes) AND size BETWEEN 1 AND 10485760')
+@Check('supporting_document_size', 'size = octet_length(bytes) AND size BETWEEN 1 AND 10485760')
 export class SupportingDocument {
   @PrimaryColumn({
     name: 'learner_id',
     type: 'uuid',
-    primaryKeyConstraintName: 'external_credit_proof_pk',
+    primaryKeyConstraintName: 'supporting_document_pk',
   })
   learnerId: string;
 
   @PrimaryColumn({
-    name: 'external_credit_id',
+    name: 'self_reported_credit_id',
     type: 'uuid',
-    primaryKeyConstraintName: 'external_credit_proof_pk',
+    primaryKeyConstraintName: 'supporting_document_pk',
   })
   selfReportedCreditId: string;
 
@@ -51,12 +51,12 @@ export class SupportingDocument {
     {
       name: 'learner_id',
       referencedColumnName: 'learnerId',
-      foreignKeyConstraintName: 'external_credit_proof_credit_fk',
+      foreignKeyConstraintName: 'supporting_document_credit_fk',
     },
     {
-      name: 'external_credit_id',
+      name: 'self_reported_credit_id',
       referencedColumnName: 'id',
-      foreignKeyConstraintName: 'external_credit_proof_credit_fk',
+      foreignKeyConstraintName: 'supporting_document_credit_fk',
     },
   ])
   credit: Relation<SelfReportedCredit>;

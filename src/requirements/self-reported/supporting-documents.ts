@@ -45,8 +45,8 @@ export class SupportingDocuments {
       }
       const file = proofFile(bytes);
       const [kept] = await manager.query<{ size: string }[]>(
-        `SELECT coalesce(sum(size), 0)::text AS size FROM external_credit_proof
-         WHERE learner_id = $1 AND external_credit_id <> $2`,
+        `SELECT coalesce(sum(size), 0)::text AS size FROM supporting_document
+         WHERE learner_id = $1 AND self_reported_credit_id <> $2`,
         [learnerId, selfReportedCreditId],
       );
       if (Number(kept?.size ?? 0) + bytes.length > LARGEST_SHELF) {
@@ -56,8 +56,8 @@ export class SupportingDocuments {
         );
       }
       const [before] = await manager.query<SupportingDocumentFacts[]>(
-        `SELECT ${supportingDocumentColumns} FROM external_credit_proof
-         WHERE learner_id = $1 AND external_credit_id = $2`,
+        `SELECT ${supportingDocumentColumns} FROM supporting_document
+         WHERE learner_id = $1 AND self_reported_credit_id = $2`,
         [learnerId, selfReportedCreditId],
       );
       const now = this.clock.now();

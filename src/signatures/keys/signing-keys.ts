@@ -64,7 +64,7 @@ export class SigningKeys implements OnApplicationBootstrap {
 
   /** All public keys that ever signed. */
   async listKnownKeys(): Promise<KnownKeys> {
-    const rows = await this.database.query<KeyRow & { purpose: Purpose }>(
+    const rows = await this.database.query<Omit<KeyRow, 'private_key'> & { purpose: Purpose }>(
       'SELECT kid, purpose, certificates FROM signing_key ORDER BY created_at DESC, kid',
     );
     return {

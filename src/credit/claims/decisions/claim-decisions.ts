@@ -192,7 +192,7 @@ export class ClaimDecisions {
       return [];
     }
     if (claim.state !== 'revoked' && claim.state !== 'reduced') throw nothingToReinstate();
-    const undone = await manager.query<{ id: string; amount: string; award_id: string }[]>(
+    const undone = await manager.query<{ id: string; amount: string; award_id: string | null }[]>(
       `SELECT t.id, (-t.amount)::text AS amount, t.reverses_id AS award_id FROM award t
        WHERE t.learner_id = $1 AND t.claim_id = $2 AND t.kind = $3
          AND NOT EXISTS (SELECT FROM award b WHERE b.learner_id = t.learner_id AND b.reverses_id = t.id

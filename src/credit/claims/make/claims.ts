@@ -13,7 +13,7 @@ import {
   type Answer,
 } from '../../../platform/index.js';
 import { AwardDocuments, type AwardDocument } from '../../awards/award-documents.js';
-import { claimLogConditions, type ClaimLogFilter } from '../read/claim-log-filter.js';
+import { claimPasses, filterParameters, type ClaimLogFilter } from '../read/claim-log-filter.js';
 import { claimLogSums, type ClaimLogSums } from '../read/claim-log-sums.js';
 import { ClaimJudging } from './claim-judging.js';
 import type { JudgedClaim } from './judged-claim.js';
@@ -127,15 +127,13 @@ export class Claims {
     page: ClaimLogFilter & { limit: number; cursor?: string },
   ): Promise<ClaimLogSums & { items: ClaimDto[]; nextCursor: string | null }> {
     const after = decodeCursor(page.cursor, ['instant', 'id']) ?? [null, null];
-    const parameters: unknown[] = [learnerId, ...after];
-    const bind = (value: unknown): string => `$${parameters.push(value)}`;
     return this.database.asLearner(learnerId, async (manager) => {
       const rows = await manager.query<ClaimRow[]>(
         `SELECT ${claimColumns} FROM ${claimTables}
-         WHERE ${['c.learner_id = $1', ...claimLogConditions(page, bind)].join(' AND ')}
-           AND ($2::timestamptz IS NULL OR (c.claimed_at, c.id) < ($2::timestamptz, $3::uuid))
-         ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${bind(page.limit + 1)}`,
-        parameters,
+         WHERE ${claimPasses}
+           AND ($7::timestamptz IS NULL OR (c.claimed_at, c.id) < ($7::timestamptz, $8::uuid))
+         ORDER BY c.claimed_at DESC, c.id DESC LIMIT $9`,
+        [...filterParameters(learnerId, page), ...after, page.limit + 1],
       );
       const { items, nextCursor } = pageOf(rows, page.limit, (row) => [row.claimed_at, row.id]);
       const ids = items.map(({ id }) => id);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { JudgedClaim } from './judged-claim.js';
-import type { RuleSet } from '../../domain/rule-set.js';
 
 /** What a preview stands on, each of which may change before the claim is made. */
 export const shownFacts = ['amount', 'option', 'rules', 'profile'] as const;
@@ -29,7 +28,7 @@ export function shownOf(judged: JudgedClaim): string {
       basis.offer ?? null,
       option.certificateTemplate,
     ]),
-    digestOfRules(ruleSet),
+    digest(ruleSet),
     digest([name, profession, degree, npi, licences, timeZone]),
   ].join('.');
 }
@@ -38,15 +37,6 @@ export function shownOf(judged: JudgedClaim): string {
 export function changedSince(shown: string, now: string): readonly ShownFact[] {
   const [then, current] = [shown.split('.'), now.split('.')];
   return shownFacts.filter((_fact, at) => then[at] !== current[at]);
-}
-
-const ofRules = new WeakMap<RuleSet, string>();
-
-/** Rule sets are large and few. */
-function digestOfRules(ruleSet: RuleSet): string {
-  const known = ofRules.get(ruleSet) ?? digest(ruleSet);
-  ofRules.set(ruleSet, known);
-  return known;
 }
 
 function digest(facts: unknown): string {

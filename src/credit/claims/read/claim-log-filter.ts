@@ -11,59 +11,42 @@ export interface ClaimLogFilter {
   readonly kind?: ClaimedFor | undefined;
 }
 
-/**
- * The filter as SQL conditions on the claim `c` of the learner `$1`.
- * @param bind adds a parameter and gives its placeholder
- */
-export function claimLogConditions(
-  filter: ClaimLogFilter,
-  bind: (value: unknown) => string,
-): string[] {
-  const conditions: string[] = [];
-  if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
-  if (filter.kind) conditions.push(`c.kind = ${bind(filter.kind)}`);
-  const ofAwards = awardConditions('u', filter, bind);
-  if (ofAwards.length === 0) return conditions;
-  const awarded = `SELECT u.claim_id FROM award u
-    WHERE ${['u.learner_id = $1', `u.kind = 'award'`, ...ofAwards].join(' AND ')}`;
-  // What nothing was awarded for has the parts that it would have come to.
-  const ofParts = partConditions('part', filter, bind);
-  const unawarded = `c.state IN ('held', 'declined', 'withdrawn') AND EXISTS (
-    SELECT FROM jsonb_array_elements(c.evidence -> 'parts') AS part WHERE ${ofParts.join(' AND ')})`;
-  // An array, so that a planner that knows no counts yet does not look at all awards for each claim.
-  conditions.push(`(c.id = ANY (ARRAY(${awarded})) OR ${unawarded})`);
-  return conditions;
+/** The first six parameters of a statement that is narrowed by the filter: the learner is `$1`. */
+export function filterParameters(
+  learnerId: string,
+  { state, kind, unit, from, to }: ClaimLogFilter,
+): (string | null)[] {
+  return [learnerId, state ?? null, kind ?? null, unit ?? null, from ?? null, to ?? null];
 }
+
+const allAwards = '$4::text IS NULL AND $5::date IS NULL AND $6::date IS NULL';
+
+/** Whether the filter lets everything through. */
+export const unfiltered = `($2::text IS NULL AND $3::text IS NULL AND ${allAwards})`;
 
 /**
  * What of the filter speaks of single awards: a claim over several years has awards of each.
  * @param award the table's alias
  */
-export function awardConditions(
-  award: string,
-  { from, to, unit }: ClaimLogFilter,
-  bind: (value: unknown) => string,
-): string[] {
-  return [
-    ...(unit ? [`${award}.unit = ${bind(unit)}`] : []),
-    ...(from ? [`${award}.completed_on >= ${bind(from)}::date`] : []),
-    ...(to ? [`${award}.completed_on <= ${bind(to)}::date`] : []),
-  ];
+export function awardPasses(award: string): string {
+  return `($4::text IS NULL OR ${award}.unit = $4)
+    AND ($5::date IS NULL OR ${award}.completed_on >= $5) AND ($6::date IS NULL OR ${award}.completed_on <= $6)`;
 }
 
+const partDay = `coalesce((part ->> 'completedOn')::date, c.completed_on)`;
+
+/** The same of a part `part` of the evidence of a claim `c` that nothing was awarded for. */
+export const partPasses = `($4::text IS NULL OR part ->> 'unit' = $4)
+    AND ($5::date IS NULL OR ${partDay} >= $5) AND ($6::date IS NULL OR ${partDay} <= $6)`;
+
 /**
- * The same of the parts of a claim `c` that nothing was awarded for.
- * @param part the alias of a member of its evidence
+ * Whether a claim `c` is the learner's and passes. What nothing was awarded for has the parts that it would have come to.
+ * An array, so that a planner that knows no counts yet does not look at all awards for each claim.
  */
-export function partConditions(
-  part: string,
-  { from, to, unit }: ClaimLogFilter,
-  bind: (value: unknown) => string,
-): string[] {
-  const day = `coalesce((${part} ->> 'completedOn')::date, c.completed_on)`;
-  return [
-    ...(unit ? [`${part} ->> 'unit' = ${bind(unit)}`] : []),
-    ...(from ? [`${day} >= ${bind(from)}::date`] : []),
-    ...(to ? [`${day} <= ${bind(to)}::date`] : []),
-  ];
-}
+export const claimPasses = `c.learner_id = $1
+  AND ($2::text IS NULL OR c.state = $2) AND ($3::text IS NULL OR c.kind = $3)
+  AND ((${allAwards})
+    OR c.id = ANY (ARRAY(SELECT u.claim_id FROM award u
+        WHERE u.learner_id = $1 AND u.kind = 'award' AND ${awardPasses('u')}))
+    OR (c.state IN ('held', 'declined', 'withdrawn') AND EXISTS (
+        SELECT FROM jsonb_array_elements(c.evidence -> 'parts') AS part WHERE ${partPasses})))`;

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { isAudited } from './audited-claims.js';
 import {
-  awardConditions,
-  claimLogConditions,
-  partConditions,
+  awardPasses,
+  claimPasses,
+  filterParameters,
+  partPasses,
+  unfiltered,
   type ClaimLogFilter,
 } from './claim-log-filter.js';
 import type { CreditTotalDto, WaitingDto } from './claim.dto.js';
@@ -22,24 +24,15 @@ export async function claimLogSums(
   learnerId: string,
   filter: ClaimLogFilter,
 ): Promise<ClaimLogSums> {
-  const parameters: unknown[] = [learnerId];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const narrowed = claimLogConditions(filter, bind);
-  const conditions = ['c.learner_id = $1', ...narrowed].join(' AND ');
-  const found = `FROM claim c WHERE ${conditions}`;
-  const counted = [
-    'a.learner_id = $1',
-    ...(narrowed.length > 0 ? [`a.claim_id = ANY (ARRAY(SELECT c.id ${found}))`] : []),
-    ...awardConditions('a', filter, bind),
-  ];
-  const waiting = [conditions, `c.state = 'held'`, ...partConditions('part', filter, bind)];
   const [sums] = await manager.query<ClaimLogSums[]>(
     `WITH sums AS (
        SELECT a.unit, sum(a.amount) AS amount, min(a.claim_id::text)::uuid AS claim_id,
          coalesce(sum(a.amount) FILTER (WHERE NOT ${isAudited}), 0.00) AS unaudited
        FROM award a JOIN claim c ON c.learner_id = a.learner_id AND c.id = a.claim_id
-       WHERE ${counted.join(' AND ')} GROUP BY a.unit)
-     SELECT (SELECT count(*)::integer ${found}) AS total,
+       WHERE a.learner_id = $1 AND ${awardPasses('a')}
+         AND (${unfiltered} OR a.claim_id = ANY (ARRAY(SELECT c.id FROM claim c WHERE ${claimPasses})))
+       GROUP BY a.unit)
+     SELECT (SELECT count(*)::integer FROM claim c WHERE ${claimPasses}) AS total,
        coalesce((SELECT json_agg(json_build_object(
            'unit', s.unit, 'amount', s.amount::text, 'unaudited', s.unaudited::text,
            'creditName', coalesce(
@@ -52,8 +45,8 @@ export async function claimLogSums(
            SELECT part ->> 'unit' AS unit, min(part ->> 'creditName') AS "creditName",
              sum((part ->> 'amount')::numeric)::text AS amount, count(DISTINCT c.id)::integer AS claims
            FROM claim c CROSS JOIN LATERAL jsonb_array_elements(c.evidence -> 'parts') AS part
-           WHERE ${waiting.join(' AND ')} GROUP BY 1) AS w), '[]') AS waiting`,
-    parameters,
+           WHERE ${claimPasses} AND c.state = 'held' AND ${partPasses} GROUP BY 1) AS w), '[]') AS waiting`,
+    filterParameters(learnerId, filter),
   );
   return sums ?? { total: 0, totals: [], waiting: [] };
 }

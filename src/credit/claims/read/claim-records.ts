@@ -25,47 +25,17 @@ export class ClaimRecords {
     providerId: string,
     filter: ClaimFilter,
   ): Promise<{ items: ClaimSummaryRecord[]; total: number; nextCursor: string | null }> {
-    const parameters: unknown[] = [providerId];
-    const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const conditions = ['c.provider_id = $1', isAudited];
-    if (filter.state) conditions.push(`c.state = ${bind(filter.state)}`);
-    if (filter.flag === 'any') conditions.push(`(c.flagged OR ${passStands})`);
-    else if (filter.flag === keyCorrectedFlag) conditions.push(passStands);
-    else if (filter.flag) {
-      const flagged = JSON.stringify([{ rule: filter.flag, outcome: 'flagged' }]);
-      conditions.push(`c.findings @> ${bind(flagged)}::jsonb`);
-    }
-    if (filter.from) {
-      conditions.push(`c.claimed_at >= ${bind(filter.from)}::date::timestamp AT TIME ZONE 'UTC'`);
-    }
-    if (filter.to) {
-      conditions.push(
-        `c.claimed_at < (${bind(filter.to)}::date + 1)::timestamp AT TIME ZONE 'UTC'`,
-      );
-    }
-    if (filter.q) {
-      const pattern = bind(`%${filter.q.replace(/[\\%_]/g, '\\$&')}%`);
-      const others = bind(filter.matchingClaimIds ?? []);
-      conditions.push(
-        `(c.learner_name ILIKE ${pattern} OR c.id = ANY(${others}::uuid[]) OR EXISTS (
-           SELECT FROM jsonb_array_elements(c.evidence -> 'cycles') AS cycle
-           WHERE cycle ->> 'question' ILIKE ${pattern}))`,
-      );
-    }
+    const parameters = filterParameters(providerId, filter);
     const [count] = await manager.query<{ total: number }[]>(
-      `SELECT count(*)::integer AS total FROM claim c WHERE ${conditions.join(' AND ')}`,
-      [...parameters],
-    );
-    const after = decodeCursor(filter.cursor, ['instant', 'id']);
-    if (after) {
-      conditions.push(
-        `(c.claimed_at, c.id) < (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`,
-      );
-    }
-    const rows = await manager.query<SummaryRow[]>(
-      `SELECT ${summaryColumns} FROM claim c WHERE ${conditions.join(' AND ')}
-       ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${bind(filter.limit + 1)}`,
+      `SELECT count(*)::integer AS total FROM claim c WHERE ${claimPasses}`,
       parameters,
+    );
+    const after = decodeCursor(filter.cursor, ['instant', 'id']) ?? [null, null];
+    const rows = await manager.query<SummaryRow[]>(
+      `SELECT ${summaryColumns} FROM claim c WHERE ${claimPasses}
+         AND ($9::timestamptz IS NULL OR (c.claimed_at, c.id) < ($9::timestamptz, $10::uuid))
+       ORDER BY c.claimed_at DESC, c.id DESC LIMIT $11`,
+      [...parameters, ...after, filter.limit + 1],
     );
     const page = pageOf(rows, filter.limit, (row) => [row.claimed_at, row.id]);
     return { ...page, items: page.items.map(summaryOf), total: count?.total ?? 0 };
@@ -145,4 +115,29 @@ export class ClaimRecords {
       })),
     };
   }
+}
+
+/** Whether a claim `c` passes the filter of a provider, whose parameters `filterParameters` gives. */
+const claimPasses = `c.provider_id = $1 AND ${isAudited}
+  AND ($2::text IS NULL OR c.state = $2)
+  AND ($3::text IS NULL OR ($3 = 'any' AND c.flagged) OR ($3 IN ('any', '${keyCorrectedFlag}') AND ${passStands})
+    OR c.findings @> $4::jsonb)
+  AND ($5::date IS NULL OR c.claimed_at >= $5::date::timestamp AT TIME ZONE 'UTC')
+  AND ($6::date IS NULL OR c.claimed_at < ($6::date + 1)::timestamp AT TIME ZONE 'UTC')
+  AND ($7::text IS NULL OR c.learner_name ILIKE $7 OR c.id = ANY ($8::uuid[]) OR EXISTS (
+    SELECT FROM jsonb_array_elements(c.evidence -> 'cycles') AS cycle WHERE cycle ->> 'question' ILIKE $7))`;
+
+function filterParameters(providerId: string, filter: ClaimFilter): unknown[] {
+  const { state, flag, from, to, q, matchingClaimIds } = filter;
+  const rule = flag === 'any' || flag === keyCorrectedFlag ? undefined : flag;
+  return [
+    providerId,
+    state ?? null,
+    flag ?? null,
+    rule ? JSON.stringify([{ rule, outcome: 'flagged' }]) : null,
+    from ?? null,
+    to ?? null,
+    q ? `%${q.replace(/[\\%_]/g, '\\$&')}%` : null,
+    matchingClaimIds ?? [],
+  ];
 }

@@ -5,7 +5,7 @@ import type { AwardKind } from '../../tables/award.entity.js';
 import { creditNameOf } from '../../awards/award-rows.js';
 import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
-import { claimLogConditions, type ClaimLogFilter } from './claim-log-filter.js';
+import { claimPasses, filterParameters, type ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from '../../tables/claim.entity.js';
 import { creditText, exact } from '../../domain/rounding.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
@@ -163,21 +163,14 @@ export class ClaimsCsv {
     filter: ClaimLogFilter,
     last: LogClaim | undefined,
   ): Promise<LogClaim[]> {
-    const parameters: unknown[] = [learnerId];
-    const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const conditions = ['c.learner_id = $1', ...claimLogConditions(filter, bind)];
-    if (last) {
-      conditions.push(
-        `(c.claimed_at, c.id) < (${bind(last.claimed_at)}::timestamptz, ${bind(last.id)}::uuid)`,
-      );
-    }
     return this.database.asLearner(learnerId, (manager) =>
       manager.query<LogClaim[]>(
         `SELECT c.id, c.kind, c.state, c.claimed_at, ${shownEvidence} AS evidence, ${isAudited} AS audited,
            to_char(c.completed_on, 'YYYY-MM-DD') AS completed_on
-         FROM claim c CROSS JOIN LATERAL ${membersOfEvidence} WHERE ${conditions.join(' AND ')}
+         FROM claim c CROSS JOIN LATERAL ${membersOfEvidence} WHERE ${claimPasses}
+           AND ($7::timestamptz IS NULL OR (c.claimed_at, c.id) < ($7::timestamptz, $8::uuid))
          ORDER BY c.claimed_at DESC, c.id DESC LIMIT ${stretch}`,
-        parameters,
+        [...filterParameters(learnerId, filter), last?.claimed_at ?? null, last?.id ?? null],
       ),
     );
   }

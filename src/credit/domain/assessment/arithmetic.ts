@@ -2,6 +2,7 @@ import { yearOn } from '../time/by-years.js';
 import type { ArithmeticLine } from '../finding.js';
 import type { Judged } from './judge.js';
 import { creditText, isPositive } from '../rounding.js';
+import type { RuleSet } from '../rule-set.js';
 import { daysInWords } from '../words.js';
 import { capitalised } from '../../../shared/words.js';
 
@@ -9,10 +10,14 @@ import { capitalised } from '../../../shared/words.js';
  * The lines of all rules, of one year after the other, that add up to what is given of one unit. Where all of the
  * credit overflowed they come to nothing, and what it counts as is added.
  */
-export function arithmeticOf(judged: readonly Judged[], unit: string): ArithmeticLine[] {
+export function arithmeticOf(
+  ruleSet: RuleSet,
+  judged: readonly Judged[],
+  unit: string,
+): ArithmeticLine[] {
   return judged.flatMap((one) => {
     const lines = linesOf(one, unit);
-    return judged.length > 1 ? lines.map((line) => ofYear(one, line)) : lines;
+    return judged.length > 1 ? lines.map((line) => ofYear(ruleSet, one, line)) : lines;
   });
 }
 
@@ -20,7 +25,7 @@ function linesOf({ verdicts, main, credits }: Judged, unit: string): ArithmeticL
   const instead = credits.filter((part) => part !== main && part.unit === unit);
   const counted = main.unit === unit || !isPositive(main.amount);
   return [
-    ...(counted ? verdicts.flatMap(({ credit }) => written(credit?.arithmetic)) : []),
+    ...(counted ? verdicts.flatMap(({ credit }) => credit?.arithmetic ?? []) : []),
     ...instead.map(({ creditName, amount }) => ({
       label: `Counted as ${creditName}`,
       amount: creditText(amount),
@@ -28,13 +33,7 @@ function linesOf({ verdicts, main, credits }: Judged, unit: string): ArithmeticL
   ];
 }
 
-type Lines = readonly ArithmeticLine[];
-
-function written(lines: Lines | (() => Lines) | undefined): Lines {
-  return typeof lines === 'function' ? lines() : (lines ?? []);
-}
-
-function ofYear({ given, completedOn }: Judged, line: ArithmeticLine): ArithmeticLine {
-  const when = daysInWords(yearOn(given.ruleSet, completedOn ?? ''));
+function ofYear(ruleSet: RuleSet, { completedOn }: Judged, line: ArithmeticLine): ArithmeticLine {
+  const when = daysInWords(yearOn(ruleSet, completedOn ?? ''));
   return { ...line, label: `${capitalised(when)}: ${line.label}` };
 }

@@ -2,9 +2,9 @@ import { arithmeticOf } from './arithmetic.js';
 import type { Earlier, Evidence, TimeCredit } from '../evidence.js';
 import type { ArithmeticLine, CreditDocument, Finding } from '../finding.js';
 import { findingsOf } from './findings.js';
-import { decidingRules, judgeByYears, type Judged } from './judge.js';
+import { judgeByYears, type Judged } from './judge.js';
 import type { Overflow, Verdict } from '../operators/index.js';
-import { creditText, type Exact } from '../rounding.js';
+import { creditText, exact } from '../rounding.js';
 import type { CreditLabel, RuleSet } from '../rule-set.js';
 
 /** What a claim comes to, and why. */
@@ -50,64 +50,30 @@ export interface ClaimedYear {
  * Judges a claim: every rule finds something, a rule that is not met refuses the claim, a flag never does,
  * and what the rules give and take is added up. A rule set that is switched off refuses every claim. What lies in
  * several years is judged by each of them; of hours, a year that is refused is left out and stays free.
- * The findings and the arithmetic are written when they are first read: deciding takes a fraction of that.
  */
 export function assessClaim(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): Assessment {
-  return new Judgement(ruleSet, evidence, judgeByYears(ruleSet, evidence, earlier));
+  const judged = judgeByYears(ruleSet, evidence, earlier);
+  const counted = countedOf(ruleSet, evidence, judged);
+  const claimable = counted.length > 0;
+  const shown = claimable ? counted : judged;
+  const first = firstCredit(shown) ?? { ...ruleSet.credit, document: ruleSet.document };
+  return {
+    claimable,
+    unit: first.unit,
+    creditName: first.creditName,
+    document: first.document,
+    amount: amountOf(counted, first.unit),
+    parts: partsOf(counted),
+    completedOn: shown.at(-1)?.completedOn ?? null,
+    findings: findingsOf(ruleSet, judged, shown),
+    arithmetic: arithmeticOf(ruleSet, counted, first.unit),
+    years: counted.map((year) => ({
+      completedOn: year.completedOn ?? '',
+      evidence: year.evidence,
+      time: timeOf(ruleSet, year.verdicts),
+    })),
+  };
 }
-
-/** An assessment that writes its findings and its arithmetic when they are first read. */
-class Judgement implements Assessment {
-  readonly claimable: boolean;
-  readonly unit: string;
-  readonly creditName: string;
-  readonly amount: string;
-  readonly document: CreditDocument;
-  readonly parts: readonly CreditPart[];
-  readonly completedOn: string | null;
-  #findings: readonly Finding[] | null = null;
-  #arithmetic: readonly ArithmeticLine[] | null = null;
-  readonly #ruleSet: RuleSet;
-  readonly #judged: readonly Judged[];
-  readonly #counted: readonly Judged[];
-
-  constructor(ruleSet: RuleSet, evidence: Evidence, judged: readonly Judged[]) {
-    const counted = countedOf(ruleSet, evidence, judged);
-    const last = (counted.length > 0 ? counted : judged).at(-1);
-    const first = firstCredit(counted.length > 0 ? counted : judged);
-    this.claimable = counted.length > 0;
-    this.unit = first?.unit ?? ruleSet.credit.unit;
-    this.creditName = first?.creditName ?? ruleSet.credit.creditName;
-    this.document = first?.document ?? ruleSet.document;
-    this.parts = partsOf(counted);
-    this.amount = this.claimable ? amountOf(counted, this.unit) : '0.00';
-    this.completedOn = last?.completedOn ?? null;
-    this.#ruleSet = ruleSet;
-    this.#judged = judged;
-    this.#counted = counted;
-  }
-
-  get findings(): readonly Finding[] {
-    const counted = this.claimable ? this.#counted : this.#judged;
-    this.#findings ??= findingsOf(this.#ruleSet, this.#judged, counted);
-    return this.#findings;
-  }
-
-  get arithmetic(): readonly ArithmeticLine[] {
-    this.#arithmetic ??= arithmeticOf(this.#counted, this.unit);
-    return this.#arithmetic;
-  }
-
-  get years(): readonly ClaimedYear[] {
-    return this.#counted.map(({ completedOn, given, verdicts }) => ({
-      completedOn: completedOn ?? '',
-      evidence: given.evidence,
-      time: timeOf(this.#ruleSet, verdicts),
-    }));
-  }
-}
-
-const none: readonly Judged[] = [];
 
 /** The years that are claimed; none when the claim is refused. */
 function countedOf(
@@ -115,49 +81,39 @@ function countedOf(
   { reading }: Evidence,
   judged: readonly Judged[],
 ): readonly Judged[] {
-  if (switchedOff !== undefined) return none;
-  const [only] = judged;
-  if (only && judged.length === 1) {
-    return only.met && only.completedOn !== null && only.credits.length > 0 ? judged : none;
-  }
+  if (switchedOff !== undefined) return [];
   const fitting = judged.filter(({ met, completedOn }) => met && completedOn !== null);
   const counted = reading ? fitting.filter(({ credits }) => credits.length > 0) : fitting;
   const refused = !reading && fitting.length < judged.length;
-  return refused || counted.every(({ credits }) => credits.length === 0) ? none : counted;
+  return refused || counted.every(({ credits }) => credits.length === 0) ? [] : counted;
 }
 
 /** What the claim is called by: the main credit where any year has some of it. */
 function firstCredit(judged: readonly Judged[]): Overflow | undefined {
-  const [only] = judged;
-  if (only && judged.length === 1) return only.credits[0] ?? only.main;
   const main = judged.find(({ main: one, credits }) => credits[0] === one)?.main;
   return main ?? judged.find(({ credits }) => credits.length > 0)?.credits[0] ?? judged[0]?.main;
 }
 
 function partsOf(judged: readonly Judged[]): CreditPart[] {
-  const parts: CreditPart[] = [];
-  for (const { credits, completedOn } of judged) {
-    for (const { unit, creditName, amount, document } of credits) {
-      const day = completedOn ?? '';
-      parts.push({ unit, creditName, amount: creditText(amount), document, completedOn: day });
-    }
-  }
-  return parts;
+  return judged.flatMap(({ credits, completedOn }) =>
+    credits.map(({ unit, creditName, amount, document }) => ({
+      unit,
+      creditName,
+      amount: creditText(amount),
+      document,
+      completedOn: completedOn ?? '',
+    })),
+  );
 }
 
 function amountOf(judged: readonly Judged[], unit: string): string {
-  let sum: Exact | null = null;
-  for (const { credits } of judged) {
-    for (const { unit: own, amount } of credits) {
-      if (own === unit) sum = sum === null ? amount : sum.plus(amount);
-    }
-  }
-  return sum === null ? '0.00' : creditText(sum);
+  const parts = judged.flatMap(({ credits }) => credits).filter((part) => part.unit === unit);
+  return creditText(parts.reduce((sum, { amount }) => sum.plus(amount), exact(0)));
 }
 
-function timeOf(ruleSet: RuleSet, verdicts: readonly Verdict[]): Record<string, TimeCredit> {
+function timeOf({ rules }: RuleSet, verdicts: readonly Verdict[]): Record<string, TimeCredit> {
   return Object.fromEntries(
-    decidingRules(ruleSet).flatMap(({ id }, at) => {
+    rules.flatMap(({ id }, at) => {
       const time = verdicts[at]?.time;
       return time && time.milliseconds > 0 ? [[id, time]] : [];
     }),

@@ -1,7 +1,7 @@
 import { documentFrom, labelFrom } from './assess-claim.js';
 import type { Learner, Offer, Provider } from '../evidence.js';
 import type { CreditDocument } from '../finding.js';
-import { nothingYet, verdictOf, written } from '../operators/index.js';
+import { nothingYet, verdictOf } from '../operators/index.js';
 import type { CreditLabel, Rule, RuleSet } from '../rule-set.js';
 
 /** Whether a learner may claim under an option on a day, and what it would give. */
@@ -59,7 +59,7 @@ export function availability(
     ...(ruleSet.switchedOff === undefined ? [] : [ruleSet.switchedOff]),
     ...verdicts
       .filter(({ outcome }) => outcome === 'not-met')
-      .map(({ required, observed }) => `${written(required)} ${written(observed)}`),
+      .map(({ required, observed }) => `${required} ${observed}`),
   ];
   return {
     available: whyNot.length === 0,

@@ -1,7 +1,7 @@
 import { yearOn } from '../time/by-years.js';
 import type { Finding, Outcome } from '../finding.js';
-import { decidingRules, type Judged } from './judge.js';
-import { verdictOf, written, type Verdict } from '../operators/index.js';
+import type { Judged } from './judge.js';
+import type { Verdict } from '../operators/index.js';
 import type { Rule, RuleSet } from '../rule-set.js';
 import { sourceInWords } from './source-words.js';
 import { daysInWords } from '../words.js';
@@ -79,11 +79,11 @@ function together(sentences: readonly (readonly [when: string, sentence: string]
   return sentences.map(([when, sentence]) => `${when}: ${sentence}`).join(' ');
 }
 
-function findingsOfYear(ruleSet: RuleSet, { verdicts, given }: Judged): Finding[] {
-  const decided = decidingRules(ruleSet);
-  const verdictOn = (rule: Rule): Verdict =>
-    verdicts[decided.indexOf(rule)] ?? verdictOf(rule, given);
-  return ruleSet.rules.map((rule) => findingOf(ruleSet, rule, verdictOn(rule)));
+function findingsOfYear(ruleSet: RuleSet, { verdicts }: Judged): Finding[] {
+  return verdicts.flatMap((verdict, at) => {
+    const rule = ruleSet.rules[at];
+    return rule ? [findingOf(ruleSet, rule, verdict)] : [];
+  });
 }
 
 function findingOf(ruleSet: RuleSet, rule: Rule, verdict: Verdict): Finding {
@@ -92,11 +92,11 @@ function findingOf(ruleSet: RuleSet, rule: Rule, verdict: Verdict): Finding {
     rule: rule.id,
     outcome: verdict.outcome,
     title: rule.title,
-    required: written(verdict.required),
-    observed: written(verdict.observed),
+    required: verdict.required,
+    observed: verdict.observed,
     source: sourceInWords(ruleSet, rule),
     sourceUrl: source?.address ?? null,
-    remedy: typeof verdict.remedy === 'function' ? verdict.remedy() : verdict.remedy,
+    remedy: verdict.remedy,
     ...(verdict.effect && { effect: verdict.effect }),
   };
 }

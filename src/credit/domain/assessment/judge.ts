@@ -6,24 +6,17 @@ import {
   nothingYet,
   verdictOf,
   type Before,
-  type Given,
   type Overflow,
   type SoFar,
   type Verdict,
 } from '../operators/index.js';
 import { creditText, exact, isPositive } from '../rounding.js';
-import { isFlag, type Rule, type RuleSet } from '../rule-set.js';
+import type { RuleSet } from '../rule-set.js';
 
-/**
- * What the rules decided of what lies in one year, one rule after the other. A flag decides nothing: it is looked at
- * when findings are read.
- */
-export interface Judged {
-  readonly completedOn: string | null;
-  /** In the order of the rules that decide. */
+/** What the rules decided of what lies in one year, one rule after the other. */
+export interface Judged extends DatedEvidence {
+  /** In the order of the rules. */
   readonly verdicts: readonly Verdict[];
-  /** What the last rule was given, and flags are. */
-  readonly given: Given;
   readonly met: boolean;
   readonly main: Overflow;
   /** What is given: the main credit unless it came to nothing, then what the caps moved. */
@@ -36,16 +29,10 @@ export function judgeByYears(
   evidence: Evidence,
   earlier: Earlier,
 ): readonly Judged[] {
-  const years = dividedByYears(ruleSet, evidence);
-  const [only] = years;
-  if (only && years.length === 1) {
-    const before = earlier.years ? earlierIn(ruleSet, only, earlier, []) : earlier;
-    return [judge(ruleSet, only, before, undefined)];
-  }
   const judged: Judged[] = [];
-  for (const year of years) {
-    const before = beforeOf(judged);
-    judged.push(judge(ruleSet, year, earlierIn(ruleSet, year, earlier, judged), before));
+  for (const year of dividedByYears(ruleSet, evidence)) {
+    const before = earlierIn(ruleSet, year, earlier, judged);
+    judged.push(judge(ruleSet, year, before, beforeOf(judged)));
   }
   return judged;
 }
@@ -71,7 +58,7 @@ function earlierIn(
       .reduce((sum, { amount }) => sum.plus(amount), exact(awarded[rule.id] ?? '0'));
     awarded[rule.id] = creditText(given);
   }
-  return { ...earlier, awarded, time: year?.time ?? {} };
+  return { ...earlier, awarded, time: (earlier.years ? year : earlier)?.time ?? {} };
 }
 
 function beforeOf(judged: readonly Judged[]): Before {
@@ -79,7 +66,7 @@ function beforeOf(judged: readonly Judged[]): Before {
   return {
     amount: claimed.reduce((sum, { main }) => sum.plus(main.amount), exact(0)),
     papers: new Set(
-      claimed.flatMap(({ given }) => given.evidence.sources.map(({ paperId }) => paperId)),
+      claimed.flatMap(({ evidence }) => evidence.sources.map(({ paperId }) => paperId)),
     ),
   };
 }
@@ -89,51 +76,30 @@ function judge(
   ruleSet: RuleSet,
   { evidence, completedOn }: DatedEvidence,
   earlier: Earlier,
-  before: Before | undefined,
+  before: Before,
 ): Judged {
-  const start = nothingYet(ruleSet);
-  const soFar = before ? { ...start, leftOut: before.papers } : start;
-  // Written out each time: objects of one shape are judged several times as fast as spread ones.
-  let given: Given = { ruleSet, evidence, earlier, completedOn, soFar, before };
+  let soFar: SoFar = { ...nothingYet(ruleSet), leftOut: before.papers };
   let { document }: { document: CreditDocument } = ruleSet;
   let met = true;
   let overflow: Overflow[] = [];
   const verdicts: Verdict[] = [];
-  for (const rule of decidingRules(ruleSet)) {
-    const verdict = verdictOf(rule, given);
+  for (const rule of ruleSet.rules) {
+    const verdict = verdictOf(rule, { ruleSet, evidence, earlier, completedOn, soFar, before });
     verdicts.push(verdict);
     if (verdict.outcome === 'not-met') met = false;
     if (verdict.document) document = verdict.document;
     if (verdict.overflow) overflow = withOverflow(overflow, verdict.overflow);
-    if (verdict.credit || verdict.label || verdict.leftOut) {
-      const next = after(given.soFar, verdict);
-      given = { ruleSet, evidence, earlier, completedOn, soFar: next, before };
-    }
+    soFar = after(soFar, verdict);
   }
-  const { amount, label } = given.soFar;
+  const { amount, label } = soFar;
   const main = { unit: label.unit, creditName: label.creditName, amount, document };
   const credits = isPositive(amount) ? [main, ...overflow] : overflow;
-  return { completedOn, verdicts, given, met, main, credits };
-}
-
-const deciding = new WeakMap<RuleSet, readonly Rule[]>();
-
-/** The rules that are no flags, picked once for each rule set. */
-export function decidingRules(ruleSet: RuleSet): readonly Rule[] {
-  const known = deciding.get(ruleSet);
-  if (known) return known;
-  const made = ruleSet.rules.filter((rule) => !isFlag(rule));
-  deciding.set(ruleSet, made);
-  return made;
+  return { completedOn, evidence, verdicts, met, main, credits };
 }
 
 function after(before: SoFar, { credit, label, leftOut }: Verdict): SoFar {
   return {
-    amount: credit
-      ? before.amount.isZero()
-        ? credit.amount
-        : before.amount.plus(credit.amount)
-      : before.amount,
+    amount: credit ? before.amount.plus(credit.amount) : before.amount,
     label: label ?? before.label,
     leftOut: leftOut ? new Set([...before.leftOut, ...leftOut]) : before.leftOut,
   };

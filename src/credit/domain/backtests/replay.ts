@@ -6,7 +6,7 @@ import { timeUsed } from '../time/counted-time.js';
 import { CreditedSoFar, meetAny, type Use } from '../assessment/credited-so-far.js';
 import type { Earlier, Evidence, Provider } from '../evidence.js';
 import type { Finding } from '../finding.js';
-import { decidingRules, judgeByYears } from '../assessment/judge.js';
+import { judgeByYears } from '../assessment/judge.js';
 import { creditText, exact } from '../rounding.js';
 import { paysForActs, paysForTime, type Rule, type RuleSet } from '../rule-set.js';
 import { versionOn } from '../rule-sets/rule-set-versions.js';
@@ -163,8 +163,9 @@ function itemsOf({ completedOn, evidence }: ClaimedYear, ruleSetId: string): Use
  */
 function waiting(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): ClaimedYear[] {
   if (ruleSet.switchedOff !== undefined) return [];
-  const rules = decidingRules(ruleSet);
-  return judgeByYears(ruleSet, evidence, earlier).flatMap(({ verdicts, given, completedOn }) => {
+  const { rules } = ruleSet;
+  return judgeByYears(ruleSet, evidence, earlier).flatMap((year) => {
+    const { verdicts, completedOn } = year;
     const unmet = rules.filter((_, at) => verdicts[at]?.outcome === 'not-met');
     if (completedOn === null || !unmet.every(tooLittle)) return [];
     const time = rules.flatMap((rule, at) => {
@@ -175,7 +176,7 @@ function waiting(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): Claime
     });
     return time.length === 0
       ? []
-      : [{ completedOn, evidence: given.evidence, time: Object.fromEntries(time) }];
+      : [{ completedOn, evidence: year.evidence, time: Object.fromEntries(time) }];
   });
 }
 

@@ -51,7 +51,7 @@ export function missingFrom(
 }
 
 /** Whether a field says anything. */
-export function isGiven(documentation: Documentation, field: RequiredField): boolean {
+function isGiven(documentation: Documentation, field: RequiredField): boolean {
   switch (field) {
     case 'question':
     case 'application':

@@ -30,7 +30,6 @@ import type { Given, Verdict } from './verdict.js';
 export { mostDesignated } from './amounts/designated-maximum.js';
 export {
   nothingYet,
-  written,
   type Before,
   type Given,
   type Overflow,

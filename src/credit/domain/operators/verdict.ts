@@ -38,19 +38,16 @@ export function nothingYet(ruleSet: RuleSet): SoFar {
   return { amount: nothing, label: ruleSet.credit, leftOut: nobody };
 }
 
-/** A sentence, or how to write it: most claims are judged without anybody reading all of them. */
-export type Sentence = string | (() => string);
-
 /** What an operator decides, with its reasons as sentences. */
 export interface Verdict {
   readonly outcome: Outcome;
-  readonly required: Sentence;
-  readonly observed: Sentence;
-  readonly remedy: string | (() => string | null) | null;
+  readonly required: string;
+  readonly observed: string;
+  readonly remedy: string | null;
   /** From an operator that gives or takes credit: a signed amount, and lines that add up to it. */
   readonly credit?: {
     readonly amount: Exact;
-    readonly arithmetic: readonly ArithmeticLine[] | (() => readonly ArithmeticLine[]);
+    readonly arithmetic: readonly ArithmeticLine[];
   };
   /** From an operator that pays for time: what counted, and what for, before anything is taken of it. */
   readonly time?: TimeCredit;
@@ -73,11 +70,6 @@ export interface Overflow extends CreditLabel {
 }
 
 /** A verdict that the rule is met and nothing is to be done. */
-export function met(required: Sentence, observed: Sentence): Verdict {
+export function met(required: string, observed: string): Verdict {
   return { outcome: 'met', required, observed, remedy: null };
-}
-
-/** A sentence as it is read. */
-export function written(sentence: Sentence): string {
-  return typeof sentence === 'string' ? sentence : sentence();
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.js';
-import { nothingYet, verdictOf, written } from '../operators/index.js';
+import { nothingYet, verdictOf } from '../operators/index.js';
 import type { Rule, RuleSet } from '../rule-set.js';
 
 /** What a rule asks for or gives, in one sentence: the same words that its findings use. */
@@ -32,7 +32,7 @@ function sentenceOf(ruleSet: RuleSet, rule: Rule): string {
     completedOn: null,
     soFar: nothingYet(ruleSet),
   });
-  return written(required);
+  return required;
 }
 
 const nobodysEvidence: Evidence = {

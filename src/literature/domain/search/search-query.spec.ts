@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { searchExpression } from './search-expression.js';
 import { isEmptySearch, parseSearch } from './search-query.js';
 
 const none = { years: null, pmid: null, doi: null, perhapsPmid: null };
@@ -56,33 +55,5 @@ describe('parseSearch', () => {
         if (typed.trim() === '') expect(isEmptySearch(query)).toBe(true);
       }),
     );
-  });
-});
-
-describe('searchExpression', () => {
-  const stems = new Map<string, string | null>([
-    ['hearts', 'heart'],
-    ['the', null],
-    ['of', null],
-    ['failure', 'failur'],
-  ]);
-  const textOf = (typed: string) => {
-    const expression = searchExpression(parseSearch(typed), stems);
-    return expression.kind === 'expression' ? expression.text : expression.kind;
-  };
-
-  it.each([
-    ['hearts', '((heart | hearts:C))'],
-    ['h1n1', '((h1n1))'],
-    ['the hearts', '((heart | hearts:C))'],
-    ['"failure of hearts"', '((failur <2> heart | failure:C <1> of:C <1> hearts:C))'],
-    ['title:hearts', '((heart:A))'],
-    ['author:"Lee A"', '((lee:C <-> a:*C | lee:C <2> a:C))'],
-    ['hearts -failure', '((heart | hearts:C)) & (!(failur | failure:C))'],
-    ['the of', 'only-common-words'],
-    ['-hearts', 'only-negations'],
-    ['year:2020', 'none'],
-  ])('writes %s', (typed, expression) => {
-    expect(textOf(typed)).toBe(expression);
   });
 });

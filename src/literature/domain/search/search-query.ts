@@ -1,6 +1,5 @@
 import { normaliseDoi } from '../doi.js';
 import { searchText } from './search-text.js';
-import { wordsOf } from './search-vector.js';
 
 /** Which part of a paper a term must stand in. */
 export type SearchField = 'any' | 'title' | 'author' | 'journal';
@@ -24,6 +23,9 @@ export interface SearchQuery {
 
 /** More than anybody types; the rest is left out. */
 const mostTerms = 40;
+
+/** PostgreSQL takes words of at most 2,046 bytes; nobody searches for one of this length. */
+const longestWord = 200;
 
 const fields: Readonly<Record<string, SearchField>> = {
   title: 'title',
@@ -128,7 +130,9 @@ class Reading {
   }
 
   private add(field: SearchField, value: string, minus: boolean): void {
-    const [first, ...rest] = wordsOf(searchText(value));
+    const [first, ...rest] = searchText(value)
+      .split(' ')
+      .filter(({ length }) => length > 0 && length <= longestWord);
     const negated = minus || this.nextIsNegated;
     const alternative = this.nextIsAlternative;
     this.nextIsNegated = false;

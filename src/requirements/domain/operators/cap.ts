@@ -22,8 +22,7 @@ export function cap(
     (portion) => (rule.buckets.includes(portion.category) ? stretchOf(portion).from : null),
     (before, counts, portion) => ({
       rule: rule.id,
-      sentence: () =>
-        `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: ${categoryNames(profile, rule.buckets)} counts up to ${inUnits(rule.amount, profile)} from ${periodInWords(stretchOf(portion))}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
+      sentence: `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: ${categoryNames(profile, rule.buckets)} counts up to ${inUnits(rule.amount, profile)} from ${periodInWords(stretchOf(portion))}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
     }),
   );
 }

@@ -20,7 +20,6 @@ export function countOnce(
   kept: Kept,
   setting: Pick<Setting, 'profile'>,
 ): { portions: Portion[]; inTheWay: ReadonlySet<string> } {
-  if (!anyShared(portions)) return { portions: [...portions], inTheWay: new Set() };
   const taken = new TakenActs();
   const result = [...portions];
   const inOrder = [...portions.entries()]
@@ -83,22 +82,6 @@ class TakenActs {
   }
 }
 
-/** Whether an act has several claims, or hours were claimed at all: mostly there is nothing to look for. */
-function anyShared(portions: readonly Portion[]): boolean {
-  const claims = new Map<string, string>();
-  for (const { entry, applied } of portions) {
-    const { acts, claimId } = entry;
-    if (applied === 0 || claimId === null) continue;
-    if (acts.length === 0 && isOfActs(entry)) return true;
-    for (const act of acts) {
-      const before = claims.get(act);
-      if (before === undefined) claims.set(act, claimId);
-      else if (before !== claimId) return true;
-    }
-  }
-  return false;
-}
-
 const isOfActs = ({ acts, time }: CreditEntry): boolean =>
   acts.length > 0 || (time?.some((stretches) => stretches.length > 0) ?? false);
 
@@ -123,7 +106,7 @@ function withReason(
   const already = 'the same learning already counts here under another award.';
   return lowered(portion, counts, {
     rule: 'counted-once',
-    sentence: () =>
+    sentence:
       counts === 0
         ? `It does not count again: ${already}`
         : `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'}, ${inUnits(portion.applied - counts, profile)} ${isOne(portion.applied - counts) ? 'does' : 'do'} not count again: ${already}`,
@@ -138,6 +121,5 @@ const leftToOthers = (
 ): Portion =>
   lowered(portion, Math.min(portion.applied, counts), {
     rule: 'counted-once',
-    sentence: () =>
-      `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'} here: a limit leaves no room for more, and the same learning may count under another award instead.`,
+    sentence: `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'} here: a limit leaves no room for more, and the same learning may count under another award instead.`,
   });

@@ -13,8 +13,7 @@ export function countRepeats(portions: readonly Portion[], places: Places): Port
     if (!repeats || places({ ...repeats, ruleSetId: null }) === null) return portion;
     return lowered(portion, 0, {
       rule: 'written-twice',
-      sentence: () =>
-        `It does not count again: it looks the same as "${repeats.title}", completed on ${dayInWords(repeats.completedOn)}. If they are different, say so under Credit from elsewhere.`,
+      sentence: `It does not count again: it looks the same as "${repeats.title}", completed on ${dayInWords(repeats.completedOn)}. If they are different, say so under Credit from elsewhere.`,
     });
   });
 }

@@ -22,8 +22,7 @@ export function creditExpires(
       ? portion
       : lowered(portion, 0, {
           rule: rule.id,
-          sentence: () =>
-            `It no longer counts: credit is valid for ${rule.months} months, and this expired on ${dayInWords(expiryOf(rule, portion.entry.completedOn))} ${sourceInWords(profile, rule.source)}.`,
+          sentence: `It no longer counts: credit is valid for ${rule.months} months, and this expired on ${dayInWords(expiryOf(rule, portion.entry.completedOn))} ${sourceInWords(profile, rule.source)}.`,
         }),
   );
 }

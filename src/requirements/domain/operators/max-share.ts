@@ -27,8 +27,7 @@ export function maxShare(
     ({ category }) => (rule.buckets.includes(category) ? rule.id : null),
     (before, counts, portion) => ({
       rule: rule.id,
-      sentence: () =>
-        `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: at most ${plainText(most)} of the ${inUnits(profile.total.amount, profile)} may be ${categoryNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
+      sentence: `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: at most ${plainText(most)} of the ${inUnits(profile.total.amount, profile)} may be ${categoryNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
     }),
   ).map((after, at) => {
     const taken = (portions[at]?.applied ?? 0) - after.applied;

@@ -32,8 +32,7 @@ export function multiplier(
         ...portion.reasons,
         {
           rule: rule.id,
-          sentence: () =>
-            `${plainText(portion.earned)} ${isOne(portion.earned) ? 'is' : 'are'} worth ${inUnits(worth, profile)} here: ${which}${categoryNames(profile, rule.buckets)} counts ${plainText(factor)} times ${sourceInWords(profile, rule.source)}.`,
+          sentence: `${plainText(portion.earned)} ${isOne(portion.earned) ? 'is' : 'are'} worth ${inUnits(worth, profile)} here: ${which}${categoryNames(profile, rule.buckets)} counts ${plainText(factor)} times ${sourceInWords(profile, rule.source)}.`,
         },
       ],
     };

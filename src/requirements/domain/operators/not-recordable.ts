@@ -14,8 +14,7 @@ export function notRecordable(
       ? portion
       : lowered(portion, 0, {
           rule: rule.id,
-          sentence: () =>
-            `It does not count: ${rule.amount} ${rule.of} of ${categoryNames(profile, [rule.bucket])} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
+          sentence: `It does not count: ${rule.amount} ${rule.of} of ${categoryNames(profile, [rule.bucket])} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
         }),
   );
 }

@@ -26,8 +26,7 @@ export function overflowTo(
         ...portion.reasons,
         {
           rule: rule.id,
-          sentence: () =>
-            `${inUnits(goes, profile)} ${isOne(goes) ? 'counts' : 'count'} as ${categoryNames(profile, [rule.to])}: ${categoryNames(profile, [rule.bucket])} counts up to ${inUnits(rule.amount, profile)}, and what is above goes there ${sourceInWords(profile, rule.source)}.`,
+          sentence: `${inUnits(goes, profile)} ${isOne(goes) ? 'counts' : 'count'} as ${categoryNames(profile, [rule.to])}: ${categoryNames(profile, [rule.bucket])} counts up to ${inUnits(rule.amount, profile)}, and what is above goes there ${sourceInWords(profile, rule.source)}.`,
         },
       ],
     };

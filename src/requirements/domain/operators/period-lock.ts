@@ -45,8 +45,7 @@ export function assignerAsRecorded(
     if (same) return portion;
     return lowered(portion, counts, {
       rule: rule.id,
-      sentence: () =>
-        `${plainText(counts)} of ${inUnits(portion.earned, profile)} count as ${categoryNames(profile, [portion.category])}, as it was written down when the period was closed after ${dayInWords(lock)}: what was changed on ${dayInWords(entry.recordedOn)} came too late for it ${sourceInWords(profile, rule.source)}.`,
+      sentence: `${plainText(counts)} of ${inUnits(portion.earned, profile)} count as ${categoryNames(profile, [portion.category])}, as it was written down when the period was closed after ${dayInWords(lock)}: what was changed on ${dayInWords(entry.recordedOn)} came too late for it ${sourceInWords(profile, rule.source)}.`,
     });
   };
 }
@@ -61,8 +60,7 @@ function late(
     portion &&
     lowered(portion, 0, {
       rule: rule.id,
-      sentence: () =>
-        `It does not count: it was recorded on ${dayInWords(portion.entry.recordedOn)}, and the period was closed after ${dayInWords(lockOf(rule, period))} ${sourceInWords(profile, rule.source)}.`,
+      sentence: `It does not count: it was recorded on ${dayInWords(portion.entry.recordedOn)}, and the period was closed after ${dayInWords(lockOf(rule, period))} ${sourceInWords(profile, rule.source)}.`,
     })
   );
 }

@@ -28,15 +28,14 @@ export function recognition(
   if (!rule.accepts.some((acceptance) => isAccepted(entry, acceptance))) return null;
   const early = rule.from !== null && entry.completedOn < rule.from;
   const late = rule.to !== null && entry.completedOn > rule.to;
-  const sentence = (): string => {
-    const name = categoryNames(profile, [rule.bucket]);
-    const source = sourceInWords(profile, rule.source);
-    if (!early && !late)
-      return `${entry.unit ?? 'This credit'} is recognised as ${name} ${source}.`;
-    const bound = early
-      ? `from ${dayInWords(rule.from ?? '')}`
-      : `until ${dayInWords(rule.to ?? '')}`;
-    return `It does not count: ${entry.unit ?? 'this credit'} is recognised as ${name} only ${bound}, and this was completed on ${dayInWords(entry.completedOn)} ${source}.`;
-  };
+  const name = categoryNames(profile, [rule.bucket]);
+  const source = sourceInWords(profile, rule.source);
+  const only = (bound: string): string =>
+    `It does not count: ${entry.unit ?? 'this credit'} is recognised as ${name} only ${bound}, and this was completed on ${dayInWords(entry.completedOn)} ${source}.`;
+  const sentence = early
+    ? only(`from ${dayInWords(rule.from ?? '')}`)
+    : late
+      ? only(`until ${dayInWords(rule.to ?? '')}`)
+      : `${entry.unit ?? 'This credit'} is recognised as ${name} ${source}.`;
   return { counts: !early && !late, reason: { rule: rule.id, sentence } };
 }

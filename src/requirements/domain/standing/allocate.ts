@@ -139,13 +139,9 @@ function applyRule(portions: Portion[], rule: ProfileRule, setting: Setting): Po
   }
 }
 
-/** Entries by day and id, what was carried in last. What is in order already, as it mostly is, stays as it is. */
+/** Entries by day and id, what was carried in last. */
 export function inOrder(entries: readonly CreditEntry[]): readonly CreditEntry[] {
-  for (let at = 1; at < entries.length; at += 1) {
-    const [one, other] = [entries[at - 1], entries[at]];
-    if (one && other && byDayAndId(one, other) > 0) return entries.toSorted(byDayAndId);
-  }
-  return entries;
+  return entries.toSorted(byDayAndId);
 }
 
 /** What the period earned itself first, then by the day of the activity and by id. */

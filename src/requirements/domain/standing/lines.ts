@@ -86,7 +86,7 @@ function whyNotOnTopic([part]: readonly Portion[], { profile }: Setting): string
 
 function whyAmount(parts: readonly Portion[], setting: Setting): string {
   const { profile } = setting;
-  const sentences = new Set(parts.flatMap(({ reasons }) => reasons.map((one) => one.sentence())));
+  const sentences = new Set(parts.flatMap(({ reasons }) => reasons.map((one) => one.sentence)));
   if (sentences.size > 0) return [...sentences].join(' ');
   return parts.map((part) => plainReason(part, part.applied, profile)).join(' ');
 }

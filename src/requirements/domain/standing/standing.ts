@@ -9,7 +9,7 @@ import { expiryOf } from '../operators/credit-expires.js';
 import { lockOf } from '../operators/period-lock.js';
 import { periodOn, periodsBefore } from '../profile/periods.js';
 import { rulesOf, type DecimalText, type RequirementProfile } from '../profile/profile.js';
-import type { Period } from '../../../shared/calendar.js';
+import { isWithin, type Period } from '../../../shared/calendar.js';
 
 /** How a learner stands with one requirement in one period. */
 export interface Standing {
@@ -23,8 +23,7 @@ export interface Standing {
   readonly unaudited: DecimalText;
   readonly asked: readonly Asked[];
   readonly categories: readonly CategoryMeter[];
-  /** How many entries there are, and what became of each: written when it is read. */
-  readonly lineCount: number;
+  /** What became of each entry. */
   readonly lines: readonly Line[];
   /** What counts beyond the total, and how much of it the next period would take; null: not said by the body. */
   readonly surplus: DecimalText;
@@ -72,7 +71,7 @@ function standingOf(sorted: readonly CreditEntry[], question: Question): Standin
   const period = periodOn(profile.period, startsOn, on);
   const setting: Setting = { profile, period, today };
   const carried = carriedInto(sorted, question);
-  const own = between(sorted, { from: shownFrom(setting), to: period.to });
+  const own = completedIn(sorted, { from: shownFrom(setting), to: period.to });
   const portions = allocate([...own, ...carried], setting);
   const requirements = asked(portions, setting);
   const earned = sum(portions.map((portion) => portion.earned));
@@ -81,7 +80,6 @@ function standingOf(sorted: readonly CreditEntry[], question: Question): Standin
   const onward = rule ? carryForward(portions, rule, setting) : null;
   const [lock] = rulesOf(profile, 'period-lock');
   const lockDay = lock ? lockOf(lock, period) : null;
-  let lines: readonly Line[] | undefined;
   return {
     period,
     compliant: profile.total.confirmed ? requirements.every(({ state }) => state === 'met') : null,
@@ -93,11 +91,7 @@ function standingOf(sorted: readonly CreditEntry[], question: Question): Standin
     ),
     asked: requirements,
     categories: categoryMeters(portions, requirements, setting),
-    lineCount: new Set(portions.map(({ entry }) => entry.id)).size,
-    get lines() {
-      lines ??= portionsByEntry(portions).map((parts) => lineOf(parts, setting));
-      return lines;
-    },
+    lines: portionsByEntry(portions).map((parts) => lineOf(parts, setting)),
     surplus: exactText(surplusOf(applied, profile)),
     carriesOn: onward ? exactText(onward.carried) : null,
     lock: lockDay === null ? null : { on: lockDay, passed: lockDay < today },
@@ -116,7 +110,7 @@ function carriedInto(
   return periodsBefore(profile.period, startsOn, on).reduce<readonly CreditEntry[]>(
     (carried, period) => {
       const setting = { profile, period, today };
-      const own = between(sorted, period);
+      const own = completedIn(sorted, period);
       return own.length === 0 && carried.length === 0
         ? carried
         : carryForward(allocate([...own, ...carried], setting), rule, setting).entries;
@@ -125,22 +119,8 @@ function carriedInto(
   );
 }
 
-/** Those of some days, found without looking at all of them. @param sorted by day */
-function between(sorted: readonly CreditEntry[], { from, to }: Period): readonly CreditEntry[] {
-  const firstAfter = (holds: (day: string) => boolean): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(sorted[middle]?.completedOn ?? '')) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return sorted.slice(
-    firstAfter((day) => day >= from),
-    firstAfter((day) => day > to),
-  );
-}
+const completedIn = (entries: readonly CreditEntry[], period: Period): readonly CreditEntry[] =>
+  entries.filter(({ completedOn }) => isWithin(period, completedOn));
 
 /** The last day of the latest period that is closed by now: what is recorded for a day up to it comes too late. */
 function closedThrough({ profile, startsOn, today }: Question): string | null {

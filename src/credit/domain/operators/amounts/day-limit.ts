@@ -10,27 +10,24 @@ export function dayLimit(rule: DayLimitRule, { evidence, earlier }: Given): Verd
       ? 'what a device that was offline reported later does not count'
       : `of that, at most ${durationInWords(rule.offlineMinutes * 60_000)} that a device that was offline reported later`
   }.`;
-  return met(required, () => {
-    const { late, lateLeft, fullDays } = countedTime(rule, evidence, earlier);
-    const lateInWords =
-      late === 0
-        ? []
-        : [
-            `${durationInWords(late)} were reported late, of which ${durationInWords(lateLeft)} are not accepted.`,
-          ];
-    const overInWords =
-      fullDays.length === 0
-        ? ['No day is over the limit.']
-        : [
-            `Over the limit: ${listed(
-              fullDays.map(
-                ({ day, milliseconds }) =>
-                  `${dayInWords(day)} with ${durationInWords(milliseconds)}`,
-              ),
-            )}.`,
-          ];
-    return [...overInWords, ...lateInWords].join(' ');
-  });
+  const { late, lateLeft, fullDays } = countedTime(rule, evidence, earlier);
+  const lateInWords =
+    late === 0
+      ? []
+      : [
+          `${durationInWords(late)} were reported late, of which ${durationInWords(lateLeft)} are not accepted.`,
+        ];
+  const overInWords =
+    fullDays.length === 0
+      ? ['No day is over the limit.']
+      : [
+          `Over the limit: ${listed(
+            fullDays.map(
+              ({ day, milliseconds }) => `${dayInWords(day)} with ${durationInWords(milliseconds)}`,
+            ),
+          )}.`,
+        ];
+  return met(required, [...overInWords, ...lateInWords].join(' '));
 }
 
 /** The limit of a day, as in `8 h`. */

@@ -34,18 +34,17 @@ export function hourly(rule: HourlyRule, given: Given): Verdict {
     time: keptTime(timed),
     credit: {
       amount: timed.amount,
-      arithmetic: () =>
-        timeArithmetic(
-          rule,
-          [
-            {
-              label: `${durationInWords(active)} of active reading, ${rule.rate} for each ${rule.unitMinutes} min`,
-              milliseconds: active,
-            },
-            ...leftOutOfTime(time, limit),
-          ],
-          timed,
-        ),
+      arithmetic: timeArithmetic(
+        rule,
+        [
+          {
+            label: `${durationInWords(active)} of active reading, ${rule.rate} for each ${rule.unitMinutes} min`,
+            milliseconds: active,
+          },
+          ...leftOutOfTime(time, limit),
+        ],
+        timed,
+      ),
     },
   };
 }

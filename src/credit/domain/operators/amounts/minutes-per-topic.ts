@@ -43,25 +43,24 @@ export function minutesPerTopic(rule: MinutesPerTopicRule, given: Given): Verdic
     time: keptTime(timed),
     credit: {
       amount: timed.amount,
-      arithmetic: () =>
-        timeArithmetic(
-          rule,
-          [
-            { label: `${visits}, ${durationInWords(read)} in all, ${each}`, milliseconds: read },
-            ...(over > 0
-              ? [{ label: `Over ${rule.maximumMinutes} min of a visit`, milliseconds: -over }]
-              : []),
-            ...(twice > 0
-              ? [
-                  {
-                    label: `Credited before, ${limit ? 'over what counts of a day, ' : ''}or read at the same time`,
-                    milliseconds: -twice,
-                  },
-                ]
-              : []),
-          ],
-          timed,
-        ),
+      arithmetic: timeArithmetic(
+        rule,
+        [
+          { label: `${visits}, ${durationInWords(read)} in all, ${each}`, milliseconds: read },
+          ...(over > 0
+            ? [{ label: `Over ${rule.maximumMinutes} min of a visit`, milliseconds: -over }]
+            : []),
+          ...(twice > 0
+            ? [
+                {
+                  label: `Credited before, ${limit ? 'over what counts of a day, ' : ''}or read at the same time`,
+                  milliseconds: -twice,
+                },
+              ]
+            : []),
+        ],
+        timed,
+      ),
     },
   };
 }

@@ -10,13 +10,8 @@ export function accreditedProvider(
   rule: AccreditedProviderRule,
   { evidence: { provider } }: Given,
 ): Verdict {
-  if (isAccredited(rule, provider)) {
-    return met(
-      () => requirement(rule),
-      () => accreditedInWords(rule, provider),
-    );
-  }
   const required = requirement(rule);
+  if (isAccredited(rule, provider)) return met(required, accreditedInWords(rule, provider));
   if (provider.demonstration) {
     return {
       ...met(

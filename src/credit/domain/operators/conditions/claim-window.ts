@@ -3,7 +3,6 @@ import { dayOfAct, dayOfClaim } from '../../time/zones.js';
 import type { ClaimWindowRule } from '../../rule-set.js';
 import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../../time/windows.js';
 import type { Given, Verdict } from '../verdict.js';
-import { daysBetween } from '../../../../shared/calendar.js';
 import { counted, dayInWords } from '../../../../shared/words.js';
 
 /**
@@ -16,29 +15,24 @@ export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict
     documentWithinDays: offer.documentWithinDays ?? rule.documentWithinDays,
     claimWithinDays: offer.claimWithinDays ?? rule.claimWithinDays,
   };
-  const required = (): string => requirement(windows);
-  const began = activitiesOf(evidence);
-  const deadlines = (): Timed[] =>
-    began.map((one) => ({ ...one, deadlines: deadlinesOf(windows, one.beganOn) }));
-  if (began.every((one) => isInTime(one, windows))) return inTime(required, deadlines);
-  const closed = (): string[] => deadlines().flatMap((one) => tooLate(one));
+  const required = requirement(windows);
+  const activities = activitiesOf(evidence, windows);
+  const closed = activities.flatMap(tooLate);
+  if (closed.length === 0) return inTime(required, activities);
   return {
     outcome: 'not-met',
     required,
-    observed: () => [...new Set(closed())].join(' '),
-    remedy: () =>
-      began.length > closed().length
+    observed: [...new Set(closed)].join(' '),
+    remedy:
+      activities.length > closed.length
         ? 'Leave out what is too late, and claim the rest.'
         : 'This one is too late. Choose another option, or claim your next ones in time.',
   };
 }
 
 /** What closed before; nothing when it is still open. */
-function tooLate({
-  documentedOn,
-  claimedOn: today,
-  deadlines: { documentBy, claimBy },
-}: Timed): string[] {
+function tooLate({ documentedOn, claimedOn: today, deadlines }: Activity): string[] {
+  const { documentBy, claimBy } = deadlines;
   if (documentBy !== null && (documentedOn ?? today) > documentBy) {
     return [
       documentedOn === null
@@ -51,31 +45,13 @@ function tooLate({
     : [];
 }
 
-/** The same as the deadlines say, without writing them. */
-function isInTime(
-  { beganOn, documentedOn, claimedOn }: Activity,
-  { documentWithinDays, claimWithinDays }: Windows,
-): boolean {
-  return (
-    (documentWithinDays === null ||
-      daysBetween(beganOn, documentedOn ?? claimedOn) <= documentWithinDays) &&
-    (claimWithinDays === null || daysBetween(beganOn, claimedOn) <= claimWithinDays)
-  );
-}
-
-function inTime(required: () => string, activities: () => Timed[]): Verdict {
-  const last = (): LastDay | null => lastDay(activities());
+function inTime(required: string, activities: readonly Activity[]): Verdict {
+  const last = lastDay(activities);
   return {
     outcome: 'met',
     required,
-    observed: () => {
-      const day = last()?.day;
-      return day === undefined ? 'In time.' : `In time: the last day is ${dayInWords(day)}.`;
-    },
-    remedy: () => {
-      const near = last();
-      return near?.closing ? `${near.what} by ${dayInWords(near.day)}.` : null;
-    },
+    observed: last ? `In time: the last day is ${dayInWords(last.day)}.` : 'In time.',
+    remedy: last?.closing ? `${last.what} by ${dayInWords(last.day)}.` : null,
   };
 }
 
@@ -92,18 +68,18 @@ function requirement({ documentWithinDays, claimWithinDays }: Windows): string {
 
 /** An activity with its days, all in the zone that was kept with it. */
 interface Activity {
-  readonly beganOn: string;
   /** Null while something is missing. */
   readonly documentedOn: string | null;
   readonly claimedOn: string;
+  readonly deadlines: Deadlines;
 }
 
-function activitiesOf(evidence: Evidence): Activity[] {
+function activitiesOf(evidence: Evidence, windows: Windows): Activity[] {
   const { cycles, article, stretches } = evidence;
   const activity = (act: Zoned, began: Date, documentedAt: Date | null): Activity => ({
-    beganOn: dayOfAct(began, act, evidence),
     documentedOn: documentedAt && dayOfAct(documentedAt, act, evidence),
     claimedOn: dayOfClaim(act, evidence),
+    deadlines: deadlinesOf(windows, dayOfAct(began, act, evidence)),
   });
   if (article) {
     const { passedAt, evaluatedAt, regradedAt } = article;
@@ -117,10 +93,6 @@ function activitiesOf(evidence: Evidence): Activity[] {
   return first ? [activity(first, first.startsAt, first.startsAt)] : [];
 }
 
-interface Timed extends Activity {
-  readonly deadlines: Deadlines;
-}
-
 interface LastDay {
   readonly day: string;
   readonly what: string;
@@ -128,7 +100,7 @@ interface LastDay {
 }
 
 /** The first day on which something closes, what is to be done by then, and whether that is near. */
-function lastDay(activities: readonly Timed[]): LastDay | null {
+function lastDay(activities: readonly Activity[]): LastDay | null {
   const open = activities.flatMap(({ documentedOn, claimedOn: today, deadlines }) => {
     const { documentBy, claimBy } = deadlines;
     const wait = (day: string, what: string, which: keyof Deadlines) => [

@@ -1,22 +1,16 @@
 import type { Learner } from '../../evidence.js';
 import type { EligibilityRule } from '../../rule-set.js';
-import type { Given, Verdict } from '../verdict.js';
+import { met, type Given, type Verdict } from '../verdict.js';
 import { capitalised, listed } from '../../../../shared/words.js';
 
 /** Who receives the credit. Everyone else gets the rule's fallback document, or may not claim without one. */
 export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given): Verdict {
   const { learner } = evidence;
-  if (isEligible(rule, learner)) {
-    return {
-      outcome: 'met',
-      required: () => requirement(rule),
-      observed: () => `${learnerInWords(learner)}.`,
-      remedy: null,
-      document: ruleSet.document,
-    };
-  }
   const required = requirement(rule);
   const observed = learnerInWords(learner);
+  if (isEligible(rule, learner)) {
+    return { ...met(required, `${observed}.`), document: ruleSet.document };
+  }
   const remedy = 'If this is not your profession and degree, correct your profile.';
   if (rule.fallback === null)
     return { outcome: 'not-met', required, observed: `${observed}.`, remedy };
@@ -34,20 +28,9 @@ export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given)
 function isEligible(rule: EligibilityRule, learner: Learner): boolean {
   if (!rule.professions.includes(learner.profession)) return false;
   if (rule.degrees.length === 0) return true;
-  const wanted = acceptedBy(rule);
+  const wanted = new Set(rule.degrees.map(normal));
   const degree = learner.degree ?? '';
   return wanted.has(degree) || degree.split(/[\s,;/]+/).some((each) => wanted.has(normal(each)));
-}
-
-const accepted = new WeakMap<EligibilityRule, ReadonlySet<string>>();
-
-/** The degrees of a rule as they are compared, made once for each rule. */
-function acceptedBy(rule: EligibilityRule): ReadonlySet<string> {
-  const known = accepted.get(rule);
-  if (known) return known;
-  const made = new Set(rule.degrees.map(normal));
-  accepted.set(rule, made);
-  return made;
 }
 
 function requirement({ professions, degrees }: EligibilityRule): string {

@@ -21,7 +21,7 @@ export function noDuplicate(rule: NoDuplicateRule, given: Given): Verdict {
 
 function papers(rule: NoDuplicateRule, given: Given): Verdict {
   const { sources } = given.evidence;
-  const required = (): string => `A paper is credited once${reachInWords(rule)}.`;
+  const required = `A paper is credited once${reachInWords(rule)}.`;
   if (given.earlier.items.length === 0) return met(required, 'All papers fit.');
   const credited = creditedBefore(rule, given);
   const unfit = sources.flatMap((source) => {

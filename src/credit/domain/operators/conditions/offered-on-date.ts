@@ -9,10 +9,9 @@ export function offeredOnDate(
   { evidence, completedOn: completed }: Given,
 ): Verdict {
   const { offer, article } = evidence;
-  const required = (): string =>
-    offer.closesOn
-      ? `Completed from ${dayInWords(offer.opensOn)} to ${dayInWords(offer.closesOn)}, while it is offered.`
-      : `Completed on or after ${dayInWords(offer.opensOn)}, when it was first offered.`;
+  const required = offer.closesOn
+    ? `Completed from ${dayInWords(offer.opensOn)} to ${dayInWords(offer.closesOn)}, while it is offered.`
+    : `Completed on or after ${dayInWords(offer.opensOn)}, when it was first offered.`;
   // Who passed by a corrected key did their part when they handed in; only the evaluation came later.
   const completedOn =
     completed !== null && article?.regradedAt && article.passedAt
@@ -21,12 +20,11 @@ export function offeredOnDate(
   if (completedOn === null) return met(required, 'Not completed yet.');
   const early = completedOn < offer.opensOn;
   const late = offer.closesOn !== null && completedOn > offer.closesOn;
-  if (!early && !late) return met(required, () => `Completed on ${dayInWords(completedOn)}.`);
+  if (!early && !late) return met(required, `Completed on ${dayInWords(completedOn)}.`);
   return {
     outcome: 'not-met',
     required,
-    observed: () =>
-      `Completed on ${dayInWords(completedOn)}, ${early ? 'before it was offered' : 'after it closed'}.`,
+    observed: `Completed on ${dayInWords(completedOn)}, ${early ? 'before it was offered' : 'after it closed'}.`,
     remedy: 'Choose an option that was offered on that day.',
   };
 }

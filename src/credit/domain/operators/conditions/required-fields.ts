@@ -1,4 +1,4 @@
-import { isGiven, missingFrom, nameOf, type Documentation } from '../../cycles/documentation.js';
+import { missingFrom, nameOf, type Documentation } from '../../cycles/documentation.js';
 import type { CycleEvidence, Evidence } from '../../evidence.js';
 import type { RequiredField, RequiredFieldsRule, RuleSet, TextField } from '../../rule-set.js';
 import { quoted } from '../../words.js';
@@ -7,30 +7,23 @@ import { counted, listed, capitalised } from '../../../../shared/words.js';
 
 /** Every cycle, the article or the hours of reading must say what the rule asks for. */
 export function requiredFields(rule: RequiredFieldsRule, { ruleSet, evidence }: Given): Verdict {
-  const required = (): string => requirement(rule, ruleSet);
-  if (isWholeClaim(rule, evidence)) return met(required, 'Everything is there.');
-  const gaps = (): SubjectGaps[] => gapsOfClaim(rule, evidence);
+  const required = requirement(rule, ruleSet);
+  const gaps = gapsOfClaim(rule, evidence);
+  if (gaps.length === 0) return met(required, 'Everything is there.');
   return {
     outcome: 'not-met',
     required,
-    observed: () =>
-      gaps()
-        .map(({ subject, gaps: found, alone }) => {
-          const missing = found.filter(({ tooShort }) => tooShort === null).map(({ name }) => name);
-          const short = found.flatMap(({ tooShort }) => tooShort ?? []);
-          return alone
-            ? sentence(missing.length > 0 ? [`Still missing: ${listed(missing)}`, ...short] : short)
-            : `${subject.title()}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
-        })
-        .join(' '),
-    remedy: () => [...new Set(gaps().flatMap((one) => one.gaps.map(({ ask }) => ask)))].join(' '),
+    observed: gaps
+      .map(({ subject, gaps: found, alone }) => {
+        const missing = found.filter(({ tooShort }) => tooShort === null).map(({ name }) => name);
+        const short = found.flatMap(({ tooShort }) => tooShort ?? []);
+        return alone
+          ? sentence(missing.length > 0 ? [`Still missing: ${listed(missing)}`, ...short] : short)
+          : `${subject.title}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
+      })
+      .join(' '),
+    remedy: [...new Set(gaps.flatMap((one) => one.gaps.map(({ ask }) => ask)))].join(' '),
   };
-}
-
-function isWholeClaim(rule: RequiredFieldsRule, evidence: Evidence): boolean {
-  return evidence.article || evidence.reading
-    ? subjectsOf(evidence).every(({ says }) => isWhole(rule, says))
-    : evidence.cycles.every((cycle) => isWhole(rule, cycle));
 }
 
 interface SubjectGaps {
@@ -61,15 +54,8 @@ function requirement(rule: RequiredFieldsRule, { claimedFor = 'cycles' }: RuleSe
   return `${claimedFor === 'cycles' ? 'Each cycle' : 'The claim'} gives ${listed(wanted)}.`;
 }
 
-function isWhole(rule: RequiredFieldsRule, says: Documentation): boolean {
-  return rule.fields.every((field) => {
-    const least = leastOf(rule, field);
-    return isGiven(says, field) && (least === 0 || [...textOf(says, field).trim()].length >= least);
-  });
-}
-
 interface Subject {
-  readonly title: () => string;
+  readonly title: string;
   readonly says: Documentation;
   /** What to ask for in place of the words for cycles. */
   readonly asks?: Partial<Record<RequiredField, string>>;
@@ -115,16 +101,16 @@ function subjectsOf({ cycles, article, reading, sources }: Evidence): Subject[] 
   if (article) {
     return [
       {
-        title: () => quoted(article.title),
+        title: quoted(article.title),
         says: { ...nothing, evaluation: article.evaluatedAt },
         asks: { evaluation: 'Evaluate the article on its own page, then claim.' },
       },
     ];
   }
   if (reading) {
-    return [{ title: () => 'The reading', says: { ...nothing, reflection: reading.reflection } }];
+    return [{ title: 'The reading', says: { ...nothing, reflection: reading.reflection } }];
   }
-  return cycles.map((cycle) => ({ title: () => titleOf(cycle), says: cycle }));
+  return cycles.map((cycle) => ({ title: titleOf(cycle), says: cycle }));
 }
 
 function titleOf({ question, sources }: CycleEvidence): string {

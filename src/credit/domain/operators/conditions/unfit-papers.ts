@@ -1,7 +1,7 @@
 import type { Source } from '../../evidence.js';
 import type { Unfit } from '../../rule-set.js';
 import { quoted } from '../../words.js';
-import { met, type Sentence, type Verdict } from '../verdict.js';
+import { met, type Verdict } from '../verdict.js';
 import { counted, listed } from '../../../../shared/words.js';
 
 /** A paper that a rule does not take, and why: `was published on 3 May 2019`. */
@@ -12,7 +12,7 @@ export interface UnfitPaper {
 
 /** The verdict of a rule about papers: what does not fit is left out, or refuses the claim; so does having nothing left. */
 export function verdictOnPapers(
-  required: Sentence,
+  required: string,
   sources: readonly Source[],
   unfit: readonly UnfitPaper[],
   { what, remedy }: { readonly what: Unfit; readonly remedy: string },
