@@ -6,6 +6,7 @@ import { ActivityMaking } from '../designation/activity-making.js';
 import type { NewActivity } from '../domain/activity-errors.js';
 import { earliestDayAt } from '../../shared/zones.js';
 import { addYears } from '../../shared/calendar.js';
+import { Activity } from '../activity.entity.js';
 
 /** What templates/demonstration/activity.yaml says of it. */
 interface DemonstrationAssessment extends Omit<
@@ -43,11 +44,8 @@ export class DemonstrationActivity {
       await manager.query(
         `SELECT pg_advisory_xact_lock(hashtextextended('lectern demonstration activity', 0))`,
       );
-      const made = await manager.query<object[]>(
-        'SELECT 1 FROM activity WHERE provider_id = $1 AND title = $2 LIMIT 1',
-        [providerId, assessment.title],
-      );
-      if (made.length > 0) return;
+      const { title } = assessment;
+      if (await manager.existsBy(Activity, { providerId, title })) return;
       // Open for everybody at once: nowhere is it an earlier day.
       const releasedOn = earliestDayAt(this.clock.now());
       const activity = {

@@ -4,6 +4,7 @@ import { plainText, wordCount } from '../domain/pubmed/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
 import { readDate } from '../domain/pubmed/publication-date.js';
 import { PaperStore } from '../import/paper-store.js';
+import { Paper } from '../papers/paper.entity.js';
 
 /** An invented paper, as templates/demonstration/papers.yaml has it. */
 interface DemonstrationPaper {
@@ -45,10 +46,10 @@ export class DemonstrationLibrary {
 
   /** The id of the paper with this key; null when it is not loaded. */
   async idOf(key: string): Promise<string | null> {
-    const [paper] = await this.database.query<{ id: string }>(
-      `SELECT id FROM paper WHERE source = 'demonstration' AND source_id = $1`,
-      [key],
-    );
+    const paper = await this.database.dataSource.manager.findOne(Paper, {
+      select: { id: true },
+      where: { source: 'demonstration', sourceId: key },
+    });
     return paper?.id ?? null;
   }
 }
