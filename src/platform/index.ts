@@ -26,6 +26,7 @@ export {
 export { compiledSchema } from './compiled-schema.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
 export { Database, constraintOf } from './database/database.js';
+export type { RowOf } from './database/row-of.js';
 export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './database/data-source.js';
 export {
   EmbeddedPostgresError,

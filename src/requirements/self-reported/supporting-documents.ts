@@ -5,7 +5,7 @@ import type { SupportingDocumentDto } from '../dto/self-reported-credit.dto.js';
 import { SupportingDocument } from './supporting-document.entity.js';
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
 import {
-  supportingDocumentColumns,
+  supportingDocumentFacts,
   supportingDocumentView,
   type SupportingDocumentFacts,
 } from './self-reported-credit-view.js';
@@ -55,11 +55,10 @@ export class SupportingDocuments {
           'The file was not saved because you have used all the space for supporting documents. Replace one with a smaller file.',
         );
       }
-      const [before] = await manager.query<SupportingDocumentFacts[]>(
-        `SELECT ${supportingDocumentColumns} FROM supporting_document
-         WHERE learner_id = $1 AND self_reported_credit_id = $2`,
-        [learnerId, selfReportedCreditId],
-      );
+      const before = await manager.findOne(SupportingDocument, {
+        select: supportingDocumentFacts,
+        where: { learnerId, selfReportedCreditId },
+      });
       const now = this.clock.now();
       const document = { selfReportedCreditId, ...file, uploadedAt: now };
       await manager.upsert(SupportingDocument, { learnerId, ...document }, [
