@@ -14,7 +14,7 @@ import type {
   CertificateListDto,
   CertificateSummaryDto,
 } from './certificates.dto.js';
-import { type CertificateFacts, creditLine, printedFacts } from '../documents/index.js';
+import { creditLine, printedFacts } from '../documents/index.js';
 import { jwtMediaType } from '../signatures/index.js';
 import type { StatusPlace } from './domain/status-place.js';
 import type { PrintedFile } from './printing/printed-file.js';

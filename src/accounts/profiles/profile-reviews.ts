@@ -15,7 +15,6 @@ import {
   type RowOf,
 } from '../../platform/index.js';
 import { Attestations } from '../identity/attestations.js';
-import type { ChangeFinding } from '../domain/profile-change.js';
 import { ledgerActor } from '../ledger-actor.js';
 import { Notices } from '../notices/notices.js';
 import type { ProfileSupportingDocument } from '../profile-changes/profile-supporting-document.entity.js';

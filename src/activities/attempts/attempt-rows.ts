@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../../platform/index.js';
-import type { Answer, Evaluation } from '../domain/activity.js';
+import type { Answer } from '../domain/activity.js';
 import { ActivityStart } from './activity-start.entity.js';
 import type { ActivityAttempt } from './activity-attempt.entity.js';
 

@@ -3,7 +3,6 @@ import { correctionsOfKey, type KeptCorrection } from '../activity-rows.js';
 import type { KeyedQuestion, Question } from '../domain/activity.js';
 import { keyed } from '../domain/key.js';
 import type { Topic } from '../../shared/topics.js';
-import { ActivityRegrading } from '../corrections/activity-regrading.entity.js';
 
 /** A provider's activity with what became of it in sum. Days are YYYY-MM-DD. */
 export interface DesignatedRow {
@@ -87,17 +86,26 @@ export async function designatedActivity(
 }
 
 /** How far the regrading by each correction has come. */
-export type RegradingProgress = Pick<
-  ActivityRegrading,
-  'version' | 'attempts' | 'changed' | 'nowPassed' | 'passStands' | 'finishedAt'
->;
+export interface RegradingProgress {
+  readonly version: number;
+  readonly attempts: number;
+  readonly changed: number;
+  readonly nowPassed: number;
+  readonly passStands: number;
+  readonly finished: boolean;
+}
 
 /** By the version of the correction. */
 export async function regradingsOf(
   manager: EntityManager,
   activityId: string,
 ): Promise<Map<number, RegradingProgress>> {
-  const rows = await manager.findBy(ActivityRegrading, { activityId });
+  const rows = await manager.query<RegradingProgress[]>(
+    `SELECT version, attempts, changed, now_passed AS "nowPassed", pass_stands AS "passStands",
+            finished_at IS NOT NULL AS finished
+       FROM activity_regrading WHERE activity_id = $1`,
+    [activityId],
+  );
   return new Map(rows.map((row) => [row.version, row]));
 }
 

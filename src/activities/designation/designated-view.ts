@@ -69,7 +69,7 @@ export function designatedPageOf(
         changed: progress?.changed ?? 0,
         nowPassed: progress?.nowPassed ?? 0,
         passStands: progress?.passStands ?? 0,
-        regraded: Boolean(progress?.finishedAt),
+        regraded: progress?.finished ?? false,
       };
     }),
   };

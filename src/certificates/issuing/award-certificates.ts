@@ -8,7 +8,6 @@ import {
   type ReplacedClaim,
 } from '../../credit/index.js';
 import { Ledger } from '../../ledger/index.js';
-import type { CertificateFacts } from '../../documents/index.js';
 import { CertificateIssuer } from './certificate-issuer.js';
 import { Revocations } from './revocations.js';
 import type { Certificate } from './certificate.entity.js';

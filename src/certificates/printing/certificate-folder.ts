@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Database, type RowOf } from '../../platform/index.js';
-import { type CertificateFacts, InstalledFonts, PrintingPool } from '../../documents/index.js';
+import { InstalledFonts, PrintingPool } from '../../documents/index.js';
 import { SealedCertificates } from './sealed-certificates.js';
 import { timeStampsColumn, type TimeStampTokens } from './stored-time-stamps.js';
 import type { Certificate } from '../issuing/certificate.entity.js';

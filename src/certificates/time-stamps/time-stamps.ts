@@ -1,6 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock, Configuration, Database, Jobs, type RowOf } from '../../platform/index.js';
-import type { CertificateFacts } from '../../documents/index.js';
 import { FollowUps, type IssuedCertificate } from '../issuing/follow-ups.js';
 import { Randomness } from '../issuing/randomness.js';
 import { SealedCertificates } from '../printing/sealed-certificates.js';

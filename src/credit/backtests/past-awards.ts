@@ -4,7 +4,6 @@ import { Providers } from '../../accounts/index.js';
 import type { ClaimState, Claim } from '../tables/claim.entity.js';
 import type { CreditAmount, Rejudged } from '../domain/backtests/backtest.js';
 import { BacktestTally, type BacktestResult } from '../domain/backtests/backtest-tally.js';
-import type { Finding } from '../domain/finding.js';
 import { Replay, losesCredit, type MadeClaim } from '../domain/backtests/replay.js';
 import { evidenceFromClaim } from '../evidence/evidence-from-claim.js';
 import { providerOn } from '../rules/judged-provider.js';

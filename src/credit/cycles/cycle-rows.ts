@@ -3,8 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Papers } from '../../literature/index.js';
 import { ReadingEvidence, activeTime, type SessionEvidence } from '../../reading/index.js';
 import { sourceOf, type EvidenceSource } from '../evidence/claim-evidence.js';
-import type { CycleState, Cycle } from '../tables/cycle.entity.js';
-import type { Evaluation } from '../domain/cycles/evaluation.js';
+import type { Cycle } from '../tables/cycle.entity.js';
 import type { RowOf } from '../../platform/index.js';
 
 /** A paper of a cycle with what is known of it. */

@@ -1,7 +1,7 @@
 import { badgesOf, type Badge } from '../domain/badges.js';
 import { escapeText } from '../domain/pubmed/escape-text.js';
 import { beginning, plainText } from '../domain/pubmed/markup.js';
-import type { AbstractSection, Correction, PublicationType } from '../domain/paper-record.js';
+import type { AbstractSection } from '../domain/paper-record.js';
 import type { Paper } from './paper.entity.js';
 import type { RowOf } from '../../platform/index.js';
 

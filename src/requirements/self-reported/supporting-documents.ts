@@ -4,11 +4,7 @@ import { Clock, Database, Problem, notFound, proofFile } from '../../platform/in
 import type { SupportingDocumentDto } from '../dto/self-reported-credit.dto.js';
 import { SupportingDocument } from './supporting-document.entity.js';
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
-import {
-  supportingDocumentFacts,
-  supportingDocumentView,
-  type SupportingDocumentFacts,
-} from './self-reported-credit-view.js';
+import { supportingDocumentFacts, supportingDocumentView } from './self-reported-credit-view.js';
 
 /** The most bytes of supporting documents that one learner may keep: a hundred of the largest. */
 const LARGEST_SHELF = 1000 * 1024 * 1024;

@@ -2,10 +2,9 @@ import type { AwardKind } from '../../tables/award.entity.js';
 import { namedParts, partsColumn, type ClaimPart, type PartRow } from '../../awards/award-rows.js';
 import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import type { Hold } from '../limits/claim-review.js';
-import type { ClaimState, Claim } from '../../tables/claim.entity.js';
+import type { Claim } from '../../tables/claim.entity.js';
 import type { ClaimSummaryRecord } from './claim-record.js';
-import type { Finding } from '../../domain/finding.js';
-import type { ClaimedFor, RuleSet } from '../../domain/rule-set.js';
+import type { RuleSet } from '../../domain/rule-set.js';
 import type { RowOf } from '../../../platform/index.js';
 
 /** A claim as a list shows it. */

@@ -1,11 +1,8 @@
 import { isAudited } from './audited-claims.js';
 import type { AwardDocument } from '../../awards/award-documents.js';
 import { partsColumn, type PartRow } from '../../awards/award-rows.js';
-import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import type { ClaimState, Claim } from '../../tables/claim.entity.js';
 import type { HoldReason } from '../../domain/claims/claim-limits.js';
-import type { Finding } from '../../domain/finding.js';
-import type { ClaimedFor } from '../../domain/rule-set.js';
 import type { HoldDto } from '../../assessment.dto.js';
 import type { ClaimDto, ClaimPartDto } from './claim.dto.js';
 import type { RowOf } from '../../../platform/index.js';

@@ -8,7 +8,6 @@ import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 import { claimPasses, filterParameters, type ClaimLogFilter } from './claim-log-filter.js';
 import type { Claim } from '../../tables/claim.entity.js';
 import { creditText, exact } from '../../domain/rounding.js';
-import type { ClaimedFor } from '../../domain/rule-set.js';
 import { dayAt } from '../../../shared/zones.js';
 import { byteOrderMark, csvLine, type Cell } from '../../../shared/csv.js';
 
