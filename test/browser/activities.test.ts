@@ -42,29 +42,29 @@ it('a learner reads an article, fails, passes, evaluates and comes to the claim,
   await page.getByText('4 of 5 questions right (80%)').waitFor();
   await look(clinician, 'activity, before the start');
   await page.getByRole('link', { name: 'Read the article' }).click();
-  await page.getByText('This article can give credit').waitFor();
+  await page.getByText('You can earn credit for this article').waitFor();
   await look(clinician, 'paper with an activity');
   await page.getByRole('link', { name: /Demonstration activity/ }).click();
   await page.getByRole('button', { name: 'Start the assessment' }).click();
   await answer(clinician, [0, 0, 0, 0]);
-  await page.getByText('1 question has no answer yet.').waitFor();
+  await page.getByText('Answer 1 more question first.').waitFor();
   await look(clinician, 'assessment, incomplete');
   // A closed page loses nothing.
   await page.reload();
-  await page.getByText('1 of 5 open').waitFor();
+  await page.getByText('4 of 5 answered').waitFor();
   await answer(clinician, [0, 0, 0, 0, 0]);
-  await page.getByRole('button', { name: 'Hand in the answers' }).click();
-  await page.getByText('Not passed: 1 of 5 right, 4 are needed').waitFor();
-  await page.getByText('Which answers were right will be shown when you pass').waitFor();
-  for (const untold of ['Right is', 'Right', 'Wrong']) {
+  await page.getByRole('button', { name: 'Submit the answers' }).click();
+  await page.getByText('Not passed: 1 of 5 right, 4 needed').waitFor();
+  await page.getByText('You will see which answers were right when you pass').waitFor();
+  for (const untold of ['Right answer', 'Right', 'Wrong']) {
     expect(await page.getByText(untold, { exact: true }).count()).toBe(0);
   }
   await look(clinician, 'attempt, not passed');
   await page.getByRole('button', { name: 'Answer again' }).click();
   await answer(clinician, [1, 0, 2, 1, 0]);
-  await page.getByRole('button', { name: 'Hand in the answers' }).click();
+  await page.getByRole('button', { name: 'Submit the answers' }).click();
   await page.getByText('Passed: 4 of 5 right').waitFor();
-  expect(await page.getByText('Right is').count()).toBe(1);
+  expect(await page.getByText('Right answer', { exact: true }).count()).toBe(1);
   await look(clinician, 'attempt, passed');
   await evaluate(clinician);
   const claim = page.getByRole('link', { name: 'Claim credit' });
@@ -82,15 +82,15 @@ it('the same pages stand on a desktop, in the dark', async () => {
   await clinician.page.getByText('Passed and evaluated').waitFor();
   await look(clinician, 'activities');
   await clinician.goTo('/activities?q=nothing-of-the-kind');
-  await clinician.page.getByText('No open article has all of these words.').waitFor();
+  await clinician.page.getByText('No open articles contain all of these words.').waitFor();
   await look(clinician, 'activities, none');
-  await clinician.page.getByRole('link', { name: 'Show all' }).click();
+  await clinician.page.getByRole('link', { name: 'Show all articles' }).click();
   await clinician.page.getByRole('link', { name: /Demonstration activity/ }).click();
   await clinician.page.getByRole('heading', { name: 'Your answers' }).waitFor();
   await look(clinician, 'activity, evaluated');
   expect(clinician.troubles).toEqual([]);
   await clinician.goTo('/activities/018f0000-0000-7000-8000-000000000000');
-  await clinician.page.getByRole('heading', { name: 'There is no such activity' }).waitFor();
+  await clinician.page.getByRole('heading', { name: 'Activity not found' }).waitFor();
   await clinician.close();
 });
 
@@ -190,9 +190,9 @@ async function evaluate({ page }: Visitor): Promise<void> {
   const choose = (question: string, answerText: string) =>
     page.getByRole('group', { name: question }).getByText(answerText, { exact: true }).click();
   await choose('How relevant is it to your practice?', '4');
-  await choose('Will it change what you do?', 'Yes');
+  await choose('Will it change your practice?', 'Yes');
   await page.getByLabel('What will you do differently?').fill('Ask for averages, not readings.');
-  await choose('Did you see a commercial bias?', 'No');
-  await choose('The questions were about what matters in the article.', '5 agree');
+  await choose('Did you see any commercial bias?', 'No');
+  await choose('The questions were about what matters in the article.', '5 (agree)');
   await page.getByRole('button', { name: 'Send the evaluation' }).click();
 }

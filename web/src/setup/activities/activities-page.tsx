@@ -7,6 +7,7 @@ import { plainAmount } from '../../ui/words/amount.js';
 import { Page } from '../../ui/page.js';
 import { ActivityState } from './activity-state.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** The articles that the provider designated for credit. */
@@ -32,19 +33,15 @@ export function DesignatedActivitiesPage(): ReactNode {
 function ActivityTable(props: { activities: readonly DesignatedActivity[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('activity')}</th>
-          <th scope="col">{t('state')}</th>
-          <th scope="col">{t('open')}</th>
-          <th scope="col" className="setup-number">
-            {t('maximumCredit')}
-          </th>
-          <th scope="col" className="setup-number">
-            {t('passed')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('activity'),
+          t('state'),
+          t('open'),
+          { title: t('maximumCredit'), className: 'setup-number' },
+          { title: t('passed'), className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {props.activities.map((activity) => (
           <tr key={activity.id}>
@@ -64,14 +61,12 @@ function ActivityTable(props: { activities: readonly DesignatedActivity[] }): Re
               <ActivityState state={activity.state} />
             </td>
             <td>{t('openDays', { from: activity.releasedOn, to: activity.expiresOn })}</td>
-            <td className="figures setup-number">
-              <span className="card-label">{t('maximumCredit')} </span>
+            <Cell label={t('maximumCredit')} className="figures setup-number">
               {plainAmount(activity.designatedMaximum)}
-            </td>
-            <td className="figures setup-number">
-              <span className="card-label">{t('passed')} </span>
+            </Cell>
+            <Cell label={t('passed')} className="figures setup-number">
               {t('passedOf', { passed: activity.passed, learners: activity.learners })}
-            </td>
+            </Cell>
           </tr>
         ))}
       </tbody>

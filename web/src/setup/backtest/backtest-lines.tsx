@@ -4,6 +4,7 @@ import type { Backtest, BacktestLine } from '../../api/types.js';
 import { plainAmount, sumOf } from '../../ui/words/amount.js';
 import { LabelledState } from '../../ui/labelled-state.js';
 import { negated, signedAmount } from './signed-amount.js';
+import { Cell, TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 type Credit = BacktestLine['before'][number];
@@ -36,15 +37,9 @@ export function BacktestLines(props: {
       <h3 id="changed">{words.heading}</h3>
       {items.length < changed ? <p>{t('largestOnly', { count: items.length })}</p> : null}
       <table className="table-cards setup-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('learner')}</th>
-            <th scope="col">{t('awarded')}</th>
-            <th scope="col">{words.after}</th>
-            <th scope="col">{t('change')}</th>
-            <th scope="col">{t('differences')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[t('learner'), t('awarded'), words.after, t('change'), t('differences')]}
+        />
         <tbody>
           {items.map((line) => (
             <Line key={line.claimId} line={line} after={words.after} />
@@ -86,12 +81,10 @@ function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode
           {t('completed', { day: line.completedOn, version: line.version })}
         </span>
       </td>
-      <td>
-        <span className="card-label">{t('awarded')} </span>
+      <Cell label={t('awarded')}>
         <Credits credits={line.before} />
-      </td>
-      <td>
-        <span className="card-label">{after} </span>
+      </Cell>
+      <Cell label={after}>
         {line.after.length > 0 ? (
           <Credits credits={line.after} />
         ) : (
@@ -99,11 +92,10 @@ function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode
             {t('outcome.refused')}
           </LabelledState>
         )}
-      </td>
-      <td>
-        <span className="card-label">{t('change')} </span>
+      </Cell>
+      <Cell label={t('change')}>
         <Changes credits={line.change} />
-      </td>
+      </Cell>
       <td className="backtest-findings">
         <Differences line={line} />
       </td>

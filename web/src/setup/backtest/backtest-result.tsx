@@ -3,6 +3,7 @@ import type { Backtest } from '../../api/types.js';
 import { EmptyState, Notice } from '../../ui/notices.js';
 import { BacktestLines } from './backtest-lines.js';
 import { signedAmount } from './signed-amount.js';
+import { TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** What a candidate would have changed: by unit, by outcome and claim by claim. */
@@ -57,14 +58,7 @@ function Totals({ result: { totals } }: { result: Backtest }): ReactNode {
   return (
     <table className="sum-table">
       <caption>{t('totals')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('unit')}</th>
-          <th scope="col">{t('awarded')}</th>
-          <th scope="col">{t('candidate')}</th>
-          <th scope="col">{t('change')}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[t('unit'), t('awarded'), t('candidate'), t('change')]} />
       <tbody>
         {totals.map(({ unit, before, after, change }) => (
           <tr key={unit}>

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/forms/field.js';
 import { Page } from '../../ui/page.js';
 import { templateNameFrom } from './draft/template-name.js';
 import { Loaded } from '../../ui/loaded.js';
+import { TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** How the provider's certificates look and what they say. */
@@ -31,13 +32,7 @@ export function TemplatesPage(): ReactNode {
 function TemplateTable({ templates }: { templates: readonly TemplateSummary[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('template')}</th>
-          <th scope="col">{t('version')}</th>
-          <th scope="col">{t('made')}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[t('template'), t('version'), t('made')]} />
       <tbody>
         {templates.map(({ name, version, madeAt }) => (
           <tr key={name}>

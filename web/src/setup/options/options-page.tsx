@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.js';
 import { isProfession } from './option-draft.js';
 import { OptionState } from './option-state.js';
 import { LoadedItems } from '../../ui/loaded.js';
+import { TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** What the provider offers to learners. */
@@ -41,17 +42,15 @@ export function OptionsPage(): ReactNode {
 function OptionTable({ options }: { options: readonly ProviderOption[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('option')}</th>
-          <th scope="col">{t('state')}</th>
-          <th scope="col">{t('offered')}</th>
-          <th scope="col">{t('limits')}</th>
-          <th scope="col" className="setup-number">
-            {t('claims')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('option'),
+          t('state'),
+          t('offered'),
+          t('limits'),
+          { title: t('claims'), className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {options.map((option) => (
           <tr key={option.id}>

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.js';
 import { ReadAgain } from './read-again.js';
 import { Confirmation, VersionState, validity } from './version-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** The rule sets that this server judges by. */
@@ -59,17 +60,15 @@ export function RulesPage(): ReactNode {
 function RuleSetTable({ ruleSets }: { ruleSets: readonly RuleSet[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('ruleSet')}</th>
-          <th scope="col">{t('version')}</th>
-          <th scope="col">{t('state')}</th>
-          <th scope="col">{t('sources')}</th>
-          <th scope="col" className="setup-number">
-            {t('claims')}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('ruleSet'),
+          t('version'),
+          t('state'),
+          t('sources'),
+          { title: t('claims'), className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {ruleSets.map((ruleSet) => (
           <RuleSetRow key={ruleSet.id} ruleSet={ruleSet} />
@@ -93,14 +92,13 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
         <span className="setup-note">{body}</span>
         <code className="setup-note">{id}</code>
       </td>
-      <td className="setup-version">
-        <span className="card-label">{t('version')} </span>
+      <Cell label={t('version')} className="setup-version">
         {shown.version}
         <span className="setup-note">{validity(shown)}</span>
         {versions.length > 1 ? (
           <span className="setup-note">{t('otherVersions', { count: versions.length - 1 })}</span>
         ) : null}
-      </td>
+      </Cell>
       <td>
         <VersionState version={shown} />
         {shown.switchedOff === null ? null : (
