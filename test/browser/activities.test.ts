@@ -106,23 +106,23 @@ it.each([
   await look(administrator, 'set-up, activities');
   await page.getByRole('link', { name: 'Designate an article' }).click();
   await page.getByRole('searchbox', { name: 'Article' }).fill('asthma');
-  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('button', { name: 'Find an article' }).click();
   await page
     .getByRole('button', { name: /^Choose / })
     .first()
     .click();
   await page.getByLabel('Title').fill(`Asthma, step by step, on a ${how.name}`);
   await page.getByLabel('Objective').fill('To know what the review found.');
-  await page.getByLabel('Most credit').fill('0.3');
+  await page.getByLabel('Maximum credit').fill('0.3');
   await page.getByRole('textbox', { name: 'Question' }).fill('What was reviewed?');
   for (const [index, choice] of ['Stepwise treatment', 'Surgery', 'Nothing'].entries()) {
     await page.getByLabel(`Choice ${index + 1}`, { exact: true }).fill(choice);
   }
-  await page.getByRole('button', { name: 'Make the activity' }).click();
+  await page.getByRole('button', { name: 'Create the activity' }).click();
   await page.getByText('must be a multiple of 0.25 above 0, as 0.5 or 1').waitFor();
   await page.getByText('must be filled in').waitFor();
   await look(administrator, 'set-up, activity refused');
-  await page.getByLabel('Most credit').fill('0.5');
+  await page.getByLabel('Maximum credit').fill('0.5');
   await page.getByLabel('Why it is right').fill('The title says so.');
   // Journal-based credit asks for three questions.
   for (const number of [2, 3]) {
@@ -135,16 +135,17 @@ it.each([
     }
     await editor.getByLabel('Why it is right').fill('The review says so.');
   }
-  await page.getByRole('button', { name: 'See it as a learner' }).click();
+  await page.getByRole('button', { name: 'Preview the activity' }).click();
   await page.getByRole('dialog').getByText('Up to 0.5 credit').waitFor();
   await look(administrator, 'set-up, preview');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Make the activity' }).click();
+  await page.getByRole('button', { name: 'Create the activity' }).click();
   await page.waitForURL(/\/setup\/activities\/[0-9a-f-]{36}$/);
-  await page.getByText('Nobody evaluated it yet').waitFor();
+  await page.getByText('No learner has evaluated this activity yet').waitFor();
   await page.getByRole('button', { name: 'Retire the activity' }).click();
   await page.getByLabel('Reason').fill('Only made to try it.');
-  await page.getByRole('button', { name: 'Retire it' }).click();
+  const retiring = page.getByRole('alertdialog');
+  await retiring.getByRole('button', { name: 'Retire the activity' }).click();
   await page.getByText('Only made to try it.').first().waitFor();
   await look(administrator, 'set-up, retired');
   await page.getByRole('link', { name: 'All activities' }).click();
@@ -162,7 +163,7 @@ it.each([
 /** The demonstration's last question: another choice is right too. */
 async function correctTheKey(administrator: Visitor): Promise<void> {
   const { page } = administrator;
-  await page.getByRole('button', { name: 'Correct the key of question 5' }).click();
+  await page.getByRole('button', { name: 'Correct the answer key of question 5' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Assessors knew the group of each participant').check();
   await dialog.getByText('2 of 2 attempts would be graded differently (1 learner).').waitFor();

@@ -5,6 +5,7 @@ import { LabelledState } from '../ui/labelled-state.js';
 import { Button } from '../ui/button.js';
 import { dayOfInstant } from '../ui/words/dates.js';
 import { EmptyState } from '../ui/notices.js';
+import { Cell } from '../ui/table.js';
 import { statusInWords } from './accreditation-words.js';
 import { t } from './messages.js';
 
@@ -49,19 +50,17 @@ export function AccreditationHistory(props: {
               <EntryState entry={entry} />
               {entry.carriedOver ? <span className="setup-note">{t('carriedOver')}</span> : null}
             </td>
-            <td className="figures">
-              <span className="card-label">{t('valid')} </span>
+            <Cell label={t('valid')} className="figures">
               {validInWords(entry)}
-            </td>
-            <td className="figures">
-              <span className="card-label">{t('recorded')} </span>
+            </Cell>
+            <Cell label={t('recorded')} className="figures">
               {dayOfInstant(entry.statedAt)}
               {entry.reason ? (
                 <span className="setup-note" dir="auto">
                   {entry.reason}
                 </span>
               ) : null}
-            </td>
+            </Cell>
             {onCorrect ? (
               <td>
                 {entry.corrected ? null : (

@@ -5,6 +5,7 @@ import { LoadedList } from '../ui/loaded.js';
 import { Page } from '../ui/page.js';
 import { plainAmount } from '../ui/words/amount.js';
 import { dayInWords } from '../ui/words/dates.js';
+import { Cell, TableHead } from '../ui/table.js';
 import { t } from './messages.js';
 
 type Award = AwardInDoubt | OperatedAwardInDoubt;
@@ -43,15 +44,15 @@ function AwardsTable({ awards }: { awards: readonly Award[] }): ReactNode {
   const named = awards.some((award) => 'learnerName' in award);
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          {named ? <th scope="col">{t('learner')}</th> : null}
-          <th scope="col">{t('completed')}</th>
-          <th scope="col">{t('credit')}</th>
-          <th scope="col">{t('certificate')}</th>
-          <th scope="col">{t('accreditedWhenAwarded')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          named ? t('learner') : null,
+          t('completed'),
+          t('credit'),
+          t('certificate'),
+          t('accreditedWhenAwarded'),
+        ]}
+      />
       <tbody>
         {awards.map((award) => (
           <tr key={award.claimId}>
@@ -66,21 +67,16 @@ function AwardsTable({ awards }: { awards: readonly Award[] }): ReactNode {
                 </Link>
               </td>
             ) : null}
-            <td className="figures nowrap">
-              <span className="card-label">{t('completed')} </span>
+            <Cell label={t('completed')} className="figures nowrap">
               {dayInWords(award.completedOn)}
-            </td>
+            </Cell>
             <td>
               <span className="figures">{plainAmount(award.amount)}</span> {award.creditName}
             </td>
-            <td className="figures">
-              <span className="card-label">{t('certificate')} </span>
+            <Cell label={t('certificate')} className="figures">
               {award.serials ?? t('noneInForce')}
-            </td>
-            <td>
-              <span className="card-label">{t('accreditedWhenAwarded')} </span>
-              {award.accreditedBy}
-            </td>
+            </Cell>
+            <Cell label={t('accreditedWhenAwarded')}>{award.accreditedBy}</Cell>
           </tr>
         ))}
       </tbody>

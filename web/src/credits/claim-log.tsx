@@ -9,6 +9,7 @@ import { LogFilters } from './log-filters.js';
 import { LogLine } from './log-line.js';
 import { ReportedLog } from './reported-log.js';
 import { LoadedList } from '../ui/loaded.js';
+import { TableHead } from '../ui/table.js';
 
 /** Every claim, newest first, narrowed as the address says; revoked ones with the reason. */
 export function ClaimLog(props: {
@@ -44,14 +45,7 @@ export function ClaimLog(props: {
               </a>
             </p>
             <table className="log table-cards" aria-busy={claims.isPlaceholderData}>
-              <thead>
-                <tr>
-                  <th scope="col">Completed</th>
-                  <th scope="col">For</th>
-                  <th scope="col">Credit</th>
-                  <th scope="col">State</th>
-                </tr>
-              </thead>
+              <TableHead columns={['Completed', 'For', 'Credit', 'State']} />
               <tbody>
                 {listed.map((claim) => (
                   <LogLine key={claim.id} claim={claim} />

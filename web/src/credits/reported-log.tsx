@@ -7,6 +7,7 @@ import { plainAmount } from '../ui/words/amount.js';
 import { dayInWords } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
 import { ErrorNotice } from '../ui/notices.js';
+import { TableHead } from '../ui/table.js';
 
 /** Credit from elsewhere in the log, marked as self-reported; nothing where the log is narrowed to claims. */
 export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
@@ -24,14 +25,7 @@ export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
     <>
       <h3 className="part-heading">From elsewhere, self-reported</h3>
       <table className="log table-cards">
-        <thead>
-          <tr>
-            <th scope="col">Completed</th>
-            <th scope="col">What</th>
-            <th scope="col">Credit</th>
-            <th scope="col">State</th>
-          </tr>
-        </thead>
+        <TableHead columns={['Completed', 'What', 'Credit', 'State']} />
         <tbody>
           {all.map((credit) => (
             <tr key={credit.id}>

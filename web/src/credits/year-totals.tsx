@@ -7,6 +7,7 @@ import { plainAmount } from '../ui/words/amount.js';
 import { countOf } from '../ui/words/dates.js';
 import { ErrorNotice } from '../ui/notices.js';
 import type { Period } from '../../../src/shared/calendar.js';
+import { Cell, TableHead } from '../ui/table.js';
 
 /** One total for each kind of credit: certified, own log and from elsewhere, each shown apart and marked. */
 export function YearTotals({ period }: { period: Period | null }): ReactNode {
@@ -19,23 +20,15 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
     <>
       <h3 className="part-heading">With credit from elsewhere</h3>
       <table className="table-cards year-totals">
-        <thead>
-          <tr>
-            <th scope="col">Kind of credit</th>
-            <th scope="col" className="number">
-              Certified here
-            </th>
-            <th scope="col" className="number">
-              My own log
-            </th>
-            <th scope="col" className="number">
-              Elsewhere, self-reported
-            </th>
-            <th scope="col" className="number">
-              Total
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            'Kind of credit',
+            { title: 'Certified here', className: 'number' },
+            { title: 'My own log', className: 'number' },
+            { title: 'Elsewhere, self-reported', className: 'number' },
+            { title: 'Total', className: 'number' },
+          ]}
+        />
         <tbody>
           {items.map((item) => (
             <TotalRow key={item.unit ?? ''} item={item} />
@@ -70,10 +63,9 @@ function TotalRow({ item }: { item: CreditTotals['items'][number] }): ReactNode 
           {plainAmount(amount)}
         </td>
       ))}
-      <td className="number">
-        <span className="card-label">total </span>
+      <Cell label="total" className="number">
         <strong>{plainAmount(item.total)}</strong>
-      </td>
+      </Cell>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import type { OperatedProviderSummary } from '../api/types.js';
 import { LabelledState } from '../ui/labelled-state.js';
 import { Page } from '../ui/page.js';
 import { LoadedItems } from '../ui/loaded.js';
+import { Cell, TableHead } from '../ui/table.js';
 import { t } from './messages.js';
 
 /** All providers of this server: who accredits them, and what waits for the operator. */
@@ -26,13 +27,7 @@ export function OperatedProvidersPage(): ReactNode {
               <span className="section-count">{t('providerCount', { count: items.length })}</span>
             </h2>
             <table className="table-cards setup-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('provider')}</th>
-                  <th scope="col">{t('accreditedBy')}</th>
-                  <th scope="col">{t('toDo')}</th>
-                </tr>
-              </thead>
+              <TableHead columns={[t('provider'), t('accreditedBy'), t('toDo')]} />
               <tbody>
                 {items.map((provider) => (
                   <tr key={provider.id}>
@@ -46,10 +41,7 @@ export function OperatedProvidersPage(): ReactNode {
                         {provider.name}
                       </Link>
                     </td>
-                    <td>
-                      <span className="card-label">{t('accreditedBy')} </span>
-                      {standingOf(provider)}
-                    </td>
+                    <Cell label={t('accreditedBy')}>{standingOf(provider)}</Cell>
                     <td>
                       <ToDo provider={provider} />
                     </td>

@@ -9,6 +9,7 @@ import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { changeState, stateNames } from './change-states.js';
 import { LoadedList } from '../ui/loaded.js';
+import { Cell, TableHead } from '../ui/table.js';
 
 /** Changes of profiles that our certificates rest on: those that wait for a decision first. */
 export function ProfileChangesPage(): ReactNode {
@@ -68,15 +69,7 @@ const factNames: Record<ReviewedChangeItem['facts'][number], string> = {
 function ChangeTable({ changes }: { changes: readonly ReviewedChangeItem[] }): ReactNode {
   return (
     <table className="table-cards">
-      <thead>
-        <tr>
-          <th scope="col">Learner</th>
-          <th scope="col">Changes</th>
-          <th scope="col">Proofs</th>
-          <th scope="col">Proposed</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Learner', 'Changes', 'Proofs', 'Proposed', 'State']} />
       <tbody>
         {changes.map((change) => (
           <tr key={change.id}>
@@ -90,14 +83,12 @@ function ChangeTable({ changes }: { changes: readonly ReviewedChangeItem[] }): R
               </Link>
             </td>
             <td>{change.facts.map((fact) => factNames[fact]).join(', ')}</td>
-            <td className="figures">
-              <span className="card-label">Proofs </span>
+            <Cell label="Proofs" className="figures">
               {change.proofs}
-            </td>
-            <td className="figures nowrap">
-              <span className="card-label">Proposed </span>
+            </Cell>
+            <Cell label="Proposed" className="figures nowrap">
               {dayOfInstant(change.proposedAt)}
-            </td>
+            </Cell>
             <td>
               <StateMark state={change.state} />
             </td>

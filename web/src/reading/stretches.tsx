@@ -3,6 +3,7 @@ import type { Span } from '../api/types.js';
 import { durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Instant } from '../ui/instant.js';
+import { TableHead } from '../ui/table.js';
 
 type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted' | 'why'> & {
   paperTitle: string;
@@ -40,16 +41,14 @@ export function Stretches(props: {
   const spans = props.newestFirst ? props.spans.toReversed() : props.spans;
   return (
     <table className="stretches">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col" className="number">
-            How long
-          </th>
-          <th scope="col">Counted</th>
-          <th scope="col">Why, and which paper</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          'When',
+          { title: 'How long', className: 'number' },
+          'Counted',
+          'Why, and which paper',
+        ]}
+      />
       <tbody>
         {spans.map((span) => (
           <tr key={`${span.startsAt} ${span.paperTitle}`}>

@@ -6,6 +6,7 @@ import { dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { partKey } from '../decision/reduction.js';
+import { Cell, TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** A table where there is room, cards where there is not. */
@@ -15,15 +16,9 @@ export function AuditTable(props: {
 }): ReactNode {
   return (
     <table className="audit-table table-cards">
-      <thead>
-        <tr>
-          <th scope="col">{t('learnerAndQuestion')}</th>
-          <th scope="col">{t('credit')}</th>
-          <th scope="col">{t('completed')}</th>
-          <th scope="col">{t('claimed')}</th>
-          <th scope="col">{t('state')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[t('learnerAndQuestion'), t('credit'), t('completed'), t('claimed'), t('state')]}
+      />
       <tbody>
         {props.claims.map((claim) => (
           <tr
@@ -63,14 +58,12 @@ export function AuditTable(props: {
                 </span>
               ))}
             </td>
-            <td className="figures nowrap">
-              <span className="card-label">{t('completed')} </span>
+            <Cell label={t('completed')} className="figures nowrap">
               {dayInWords(claim.completedOn)}
-            </td>
-            <td className="figures nowrap">
-              <span className="card-label">{t('claimed')} </span>
+            </Cell>
+            <Cell label={t('claimed')} className="figures nowrap">
               {dayOfInstant(claim.claimedAt)}
-            </td>
+            </Cell>
             <td>
               <StateMark state={claim.state} />
               {claim.flagged ? (

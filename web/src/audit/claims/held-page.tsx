@@ -8,6 +8,7 @@ import { dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { Page } from '../../ui/page.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** The claims that wait for a decision before anything is awarded, the earliest day of review first. */
@@ -27,15 +28,9 @@ export function HeldPage(): ReactNode {
       >
         {(claims) => (
           <table className="table-cards held-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('learner')}</th>
-                <th scope="col">{t('credit')}</th>
-                <th scope="col">{t('whyHeld')}</th>
-                <th scope="col">{t('claimed')}</th>
-                <th scope="col">{t('decideBy')}</th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[t('learner'), t('credit'), t('whyHeld'), t('claimed'), t('decideBy')]}
+            />
             <tbody>
               {claims.map((claim) => (
                 <HeldRow key={claim.id} claim={claim} />
@@ -72,12 +67,10 @@ function HeldRow({ claim }: { claim: HeldClaim }): ReactNode {
           ))}
         </ul>
       </td>
-      <td className="figures nowrap">
-        <span className="card-label">{t('claimed')} </span>
+      <Cell label={t('claimed')} className="figures nowrap">
         {dayOfInstant(claim.claimedAt)}
-      </td>
-      <td className="figures nowrap">
-        <span className="card-label">{t('decideBy')} </span>
+      </Cell>
+      <Cell label={t('decideBy')} className="figures nowrap">
         {dayInWords(hold.reviewBy)}
         {hold.overdue ? (
           <span className="state state-bad">
@@ -85,7 +78,7 @@ function HeldRow({ claim }: { claim: HeldClaim }): ReactNode {
             {t('overdue')}
           </span>
         ) : null}
-      </td>
+      </Cell>
     </tr>
   );
 }

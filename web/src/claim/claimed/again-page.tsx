@@ -5,14 +5,14 @@ import { claimQuery, creditOptionsQuery } from '../../api/learner/credit.js';
 import type { Claim, ClaimSubject, CreditOption } from '../../api/types.js';
 import { useToday } from '../../frame/session.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { TextArea, TextField } from '../../ui/forms/field.js';
+import { TextArea } from '../../ui/forms/field.js';
 import { EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
+import { PeriodEnds, hasBothDays, periodError } from '../period-ends.js';
 import { ClaimSide } from '../submit/claim-side.js';
 import { subjectInWords } from '../judgement/claim-words.js';
 import { usePreview } from '../submit/use-preview.js';
 import { subjectOf } from './use-withdrawal.js';
-import { daysBetween, isDay } from '../../../../src/shared/calendar.js';
 import { LoadedPage, together } from '../../ui/loaded.js';
 
 /** A claim made again in the place of an earlier one: for a corrected profile, or corrected in the own log. */
@@ -127,23 +127,7 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
       <h2 id="corrected" className="section-heading">
         What it should say
       </h2>
-      <div className="form-row period-ends">
-        <TextField
-          label="First day"
-          type="date"
-          max={today}
-          value={reading.from}
-          onChange={(event) => change({ from: event.target.value })}
-        />
-        <TextField
-          label="Last day"
-          type="date"
-          max={today}
-          value={reading.to}
-          error={errorOf(reading, today)}
-          onChange={(event) => change({ to: event.target.value })}
-        />
-      </div>
+      <PeriodEnds ends={reading} today={today} error={errorOf(reading, today)} onChange={change} />
       <TextArea
         label="What you take from it"
         hint="Nothing that identifies a patient."
@@ -157,8 +141,5 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
   );
 }
 
-function errorOf({ from, to }: Reading, today: string): string | undefined {
-  if (!isDay(from) || !isDay(to)) return 'Give both days.';
-  if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
-  return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;
-}
+const errorOf = (reading: Reading, today: string): string | undefined =>
+  hasBothDays(reading) ? periodError(reading, today) : 'Give both days.';

@@ -6,6 +6,7 @@ import { plainAmount } from '../../ui/words/amount.js';
 import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { AwardTopics } from './award-topics.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 
 /** Every credit that went into a standing: what it is worth, what counts, what is in excess and why. */
 export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode {
@@ -37,21 +38,15 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
     >
       {(all) => (
         <table className="table-cards lines-table">
-          <thead>
-            <tr>
-              <th scope="col">Credit</th>
-              <th scope="col" className="number">
-                Worth here
-              </th>
-              <th scope="col" className="number">
-                Counts
-              </th>
-              <th scope="col" className="number">
-                Over
-              </th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              'Credit',
+              { title: 'Worth here', className: 'number' },
+              { title: 'Counts', className: 'number' },
+              { title: 'Over', className: 'number' },
+              'Why',
+            ]}
+          />
           <tbody>
             {all.map((line) => (
               <LineRow key={line.entryId} line={line} asksTopics={asksTopics} />
@@ -61,18 +56,15 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
             <tfoot>
               <tr>
                 <th scope="row">Total</th>
-                <td className="number">
-                  <span className="card-label">worth </span>
+                <Cell label="worth" className="number">
                   {plainAmount(standing.raw)}
-                </td>
-                <td className="number">
-                  <span className="card-label">counts </span>
+                </Cell>
+                <Cell label="counts" className="number">
                   {plainAmount(standing.applied)}
-                </td>
-                <td className="number">
-                  <span className="card-label">over </span>
+                </Cell>
+                <Cell label="over" className="number">
                   {plainAmount(standing.over)}
-                </td>
+                </Cell>
                 <td className="lines-why">
                   What counts and what is over add up to what it is worth here.
                 </td>
@@ -108,18 +100,15 @@ function LineRow({ line, asksTopics }: { line: CreditLine; asksTopics: boolean }
         </span>
         {asksTopics && line.origin === 'award' ? <AwardTopics line={line} /> : null}
       </td>
-      <td className="number">
-        <span className="card-label">worth </span>
+      <Cell label="worth" className="number">
         {plainAmount(line.raw)}
-      </td>
-      <td className="number">
-        <span className="card-label">counts </span>
+      </Cell>
+      <Cell label="counts" className="number">
         {plainAmount(line.applied)}
-      </td>
-      <td className="number">
-        <span className="card-label">over </span>
+      </Cell>
+      <Cell label="over" className="number">
         {plainAmount(line.over)}
-      </td>
+      </Cell>
       <td className="lines-why">{line.why}</td>
     </tr>
   );
