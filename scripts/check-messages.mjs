@@ -174,6 +174,7 @@ function isForPrograms(node, page) {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node))
     return true;
   if (ts.isDecorator(node)) return true;
+  if (ts.isPropertyDeclaration(node) && node.name.getText() === 'name') return true;
   if (ts.isNewExpression(node))
     return /^(|Type|Range|Syntax)Error$/.test(node.expression.getText());
   if (ts.isJsxAttribute(node)) {
@@ -182,7 +183,7 @@ function isForPrograms(node, page) {
     );
   }
   if (ts.isCallExpression(node)) {
-    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches)$/i.test(
+    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
       node.expression.getText(),
     );
   }
@@ -198,7 +199,7 @@ function isSentence(text) {
 
 /** A text of an element; elsewhere two words, or one with a capital as labels have it. */
 function readOnPage(text, node) {
-  if (text === 'Lectern' || text.includes('@lectern.example')) return false;
+  if (text.trim() === 'Lectern' || text.includes('@lectern.example')) return false;
   if (ts.isJsxText(node)) return /[A-Za-z]{2,}/.test(text);
   if (isKey(node)) return false;
   const inAttribute = ts.isJsxAttribute(node.parent);

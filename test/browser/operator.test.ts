@@ -73,7 +73,7 @@ describe.each([
     expect(await page.getByText('Ada Doubt').count()).toBe(0);
     await operator.inspect('in doubt, without learners');
     await operator.goTo('/credits');
-    await page.getByText('The operator sees no reading, claims or certificates').waitFor();
+    await page.getByText('The operator does not see reading, claims or certificates').waitFor();
 
     await administrator.goTo('/setup/provider');
     await setUp.getByText('As in the register.').waitFor();

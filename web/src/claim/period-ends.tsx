@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { daysBetween, isDay, type Period } from '../../../src/shared/calendar.js';
 import { TextField } from '../ui/forms/field.js';
+import { t } from './messages.js';
 
 /** Whether both days are given. */
 export const hasBothDays = ({ from, to }: Period): boolean => isDay(from) && isDay(to);
@@ -9,8 +10,8 @@ export const hasBothDays = ({ from, to }: Period): boolean => isDay(from) && isD
 export function periodError(period: Period, today: string): string | undefined {
   const { from, to } = period;
   if (!hasBothDays(period)) return undefined;
-  if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
-  return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;
+  if (daysBetween(from, to) < 0) return t('wrongOrder');
+  return daysBetween(today, to) > 0 ? t('future') : undefined;
 }
 
 /** The first and the last day of reading that is claimed. */
@@ -24,14 +25,14 @@ export function PeriodEnds(props: {
   return (
     <div className="form-row period-ends">
       <TextField
-        label="First day"
+        label={t('firstDay')}
         type="date"
         max={today}
         value={ends.from}
         onChange={(event) => onChange({ from: event.target.value })}
       />
       <TextField
-        label="Last day"
+        label={t('lastDay')}
         type="date"
         max={today}
         value={ends.to}

@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { creditTotalsQuery } from '../api/learner/requirements.js';
 import type { CreditTotals } from '../api/types.js';
 import { plainAmount } from '../ui/words/amount.js';
-import { countOf } from '../ui/words/dates.js';
 import { ErrorNotice } from '../ui/notices.js';
+import { t } from './messages.js';
 import type { Period } from '../../../src/shared/calendar.js';
 import { Cell, TableHead } from '../ui/table.js';
 
@@ -18,15 +18,12 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
   const { items, repeated } = totals.data;
   return (
     <>
-      <h3 className="part-heading">With credit from elsewhere</h3>
+      <h3 className="part-heading">{t('withSelfReported')}</h3>
       <table className="table-cards year-totals">
         <TableHead
           columns={[
-            'Kind of credit',
-            { title: 'Certified here', className: 'number' },
-            { title: 'My own log', className: 'number' },
-            { title: 'Elsewhere, self-reported', className: 'number' },
-            { title: 'Total', className: 'number' },
+            t('kindOfCredit'),
+            ...columns.map((column) => ({ title: t(column), className: 'number' })),
           ]}
         />
         <tbody>
@@ -37,35 +34,33 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
       </table>
       {repeated > 0 ? (
         <p className="muted">
-          {countOf(repeated, 'entry looks like a duplicate', 'entries look like duplicates')} and{' '}
-          {repeated === 1 ? 'is' : 'are'} not in the totals.{' '}
-          <Link to="/requirements" hash="self-reported-credits">
-            Review credit from elsewhere
-          </Link>
+          {t.rich('duplicates', {
+            count: repeated,
+            link: <Link to="/requirements" hash="self-reported-credits" />,
+          })}
         </p>
       ) : null}
     </>
   );
 }
 
+const columns = ['certifiedHere', 'ownLog', 'selfReported', 'total'] as const;
+
 function TotalRow({ item }: { item: CreditTotals['items'][number] }): ReactNode {
-  const cells = [
-    ['certified here ', item.certified],
-    ['my own log ', item.ownLog],
-    ['self-reported ', item.elsewhere],
-  ] as const;
+  const { certified: certifiedHere, ownLog, elsewhere: selfReported, total } = item;
+  const amounts = { certifiedHere, ownLog, selfReported, total };
   return (
     <tr>
       <td>{item.creditName}</td>
-      {cells.map(([label, amount]) => (
-        <td key={label} className="number">
-          <span className="card-label">{label}</span>
-          {plainAmount(amount)}
-        </td>
+      {columns.map((column) => (
+        <Cell key={column} label={t(column)} className="number">
+          {column === 'total' ? (
+            <strong>{plainAmount(amounts[column])}</strong>
+          ) : (
+            plainAmount(amounts[column])
+          )}
+        </Cell>
       ))}
-      <Cell label="total" className="number">
-        <strong>{plainAmount(item.total)}</strong>
-      </Cell>
     </tr>
   );
 }

@@ -4,20 +4,12 @@ import { durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Instant } from '../ui/instant.js';
 import { TableHead } from '../ui/table.js';
+import { t } from './messages.js';
 
 type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted' | 'why'> & {
   paperTitle: string;
   /** Where it is known: that in which it was read. */
   timeZone?: string;
-};
-
-const kinds: Record<Span['kind'], string> = {
-  active: 'Active',
-  offline: 'Reported late',
-  idle: 'Idle',
-  hidden: 'Hidden',
-  unfocused: 'In the background',
-  gap: 'No signal',
 };
 
 /** Whether a stretch counted, as word, shape and colour: what came late stands apart from both. */
@@ -27,7 +19,7 @@ function Counted({ span }: { span: Stretch }): ReactNode {
   return (
     <span className={`state state-${tone}`}>
       <Icon name={span.counted ? 'met' : late ? 'info' : 'unmet'} />
-      {span.counted ? 'Counted' : kinds[span.kind]}
+      {span.counted ? t('counted') : t(`kind.${span.kind}`)}
     </span>
   );
 }
@@ -43,10 +35,10 @@ export function Stretches(props: {
     <table className="stretches">
       <TableHead
         columns={[
-          'When',
-          { title: 'How long', className: 'number' },
-          'Counted',
-          'Why, and which paper',
+          t('time'),
+          { title: t('duration'), className: 'number' },
+          t('counted'),
+          t('reason'),
         ]}
       />
       <tbody>

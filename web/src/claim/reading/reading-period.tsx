@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { periodInWords } from '../../ui/words/dates.js';
 import { PeriodEnds, hasBothDays, periodError } from '../period-ends.js';
+import { t } from './messages.js';
 import { readyPeriods } from './reading-search.js';
 import type { Period } from '../../../../src/shared/calendar.js';
 
@@ -11,10 +12,10 @@ export function ReadingPeriod(props: { period: Period; today: string }): ReactNo
   return (
     <section aria-labelledby="period">
       <h2 id="period" className="section-heading">
-        Days
+        {t('days')}
         <span className="section-count">{periodInWords(period)}</span>
       </h2>
-      <nav aria-label="Usual periods" className="periods">
+      <nav aria-label={t('usualPeriods')} className="periods">
         {readyPeriods(today).map((ready) => {
           const here = ready.period.from === period.from && ready.period.to === period.to;
           return (

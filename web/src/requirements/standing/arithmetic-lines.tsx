@@ -3,10 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { linesQuery } from '../../api/learner/requirements.js';
 import type { CreditLine, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { AwardTopics } from './award-topics.js';
 import { LoadedList } from '../../ui/loaded.js';
 import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** Every credit that went into a standing: what it is worth, what counts, what is in excess and why. */
 export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode {
@@ -17,10 +17,7 @@ export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode
       className="disclosure arithmetic-lines"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
-        {lineCount === 0 ? 'No credit counts here yet' : 'Each credit and why it counts'}
-        {lineCount === 0 ? '' : ` (${countOf(lineCount, 'line', 'lines')})`}
-      </summary>
+      <summary>{lineCount === 0 ? t('noLines') : t('lines', { count: lineCount })}</summary>
       {open ? <Lines id={requirement.id} on={period.to} standing={standing} /> : null}
     </details>
   );
@@ -31,20 +28,16 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
   const lines = useInfiniteQuery(linesQuery(id, on));
   const asksTopics = standing.asked.some(({ kind }) => kind === 'topic');
   return (
-    <LoadedList
-      list={lines}
-      what="lines"
-      empty="Claim credit or add credit from elsewhere, and it will be listed here."
-    >
+    <LoadedList list={lines} empty={t('emptyLines')}>
       {(all) => (
         <table className="table-cards lines-table">
           <TableHead
             columns={[
-              'Credit',
-              { title: 'Worth here', className: 'number' },
-              { title: 'Counts', className: 'number' },
-              { title: 'Over', className: 'number' },
-              'Why',
+              t('credit'),
+              { title: t('column.earned'), className: 'number' },
+              { title: t('column.counted'), className: 'number' },
+              { title: t('column.excess'), className: 'number' },
+              t('why'),
             ]}
           />
           <tbody>
@@ -55,19 +48,17 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
           {lines.hasNextPage ? null : (
             <tfoot>
               <tr>
-                <th scope="row">Total</th>
-                <Cell label="worth" className="number">
+                <th scope="row">{t('sum')}</th>
+                <Cell label={t('label.earned')} className="number">
                   {plainAmount(standing.raw)}
                 </Cell>
-                <Cell label="counts" className="number">
+                <Cell label={t('label.counted')} className="number">
                   {plainAmount(standing.applied)}
                 </Cell>
-                <Cell label="over" className="number">
+                <Cell label={t('label.excess')} className="number">
                   {plainAmount(standing.over)}
                 </Cell>
-                <td className="lines-why">
-                  What counts and what is over add up to what it is worth here.
-                </td>
+                <td className="lines-why">{t('addUp')}</td>
               </tr>
             </tfoot>
           )}
@@ -77,16 +68,11 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
   );
 }
 
-const origins: Record<CreditLine['origin'], string> = {
-  award: 'Awarded here',
-  external: 'Self-reported',
-  carried: 'Carried over',
-  flat: 'Granted without evidence',
-};
-
-function originInWords({ origin, audited }: CreditLine): string {
-  if (audited !== false) return origins[origin];
-  return `${origin === 'award' ? 'Self-recorded' : origins[origin]}, audited by nobody`;
+function factsInWords({ completedOn: day, origin, audited, unit, amount }: CreditLine): string {
+  const from = audited === false ? t('unaudited', { origin }) : t(`origin.${origin}`);
+  return unit
+    ? t('lineFactsWithAmount', { day, origin: from, amount: plainAmount(amount), unit })
+    : t('lineFacts', { day, origin: from });
 }
 
 function LineRow({ line, asksTopics }: { line: CreditLine; asksTopics: boolean }): ReactNode {
@@ -94,19 +80,16 @@ function LineRow({ line, asksTopics }: { line: CreditLine; asksTopics: boolean }
     <tr>
       <td>
         {line.title}
-        <span className="log-provider">
-          {dayInWords(line.completedOn)} · {originInWords(line)}
-          {line.unit ? ` · ${plainAmount(line.amount)} ${line.unit}` : ''}
-        </span>
+        <span className="log-provider">{factsInWords(line)}</span>
         {asksTopics && line.origin === 'award' ? <AwardTopics line={line} /> : null}
       </td>
-      <Cell label="worth" className="number">
+      <Cell label={t('label.earned')} className="number">
         {plainAmount(line.raw)}
       </Cell>
-      <Cell label="counts" className="number">
+      <Cell label={t('label.counted')} className="number">
         {plainAmount(line.applied)}
       </Cell>
-      <Cell label="over" className="number">
+      <Cell label={t('label.excess')} className="number">
         {plainAmount(line.over)}
       </Cell>
       <td className="lines-why">{line.why}</td>
