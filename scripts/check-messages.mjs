@@ -183,7 +183,7 @@ function isForPrograms(node, page) {
     );
   }
   if (ts.isCallExpression(node)) {
-    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches)$/i.test(
+    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
       node.expression.getText(),
     );
   }
@@ -191,9 +191,10 @@ function isForPrograms(node, page) {
   return false;
 }
 
-/** Three words or more that no database reads. */
+/** Three words or more that neither a database reads nor whoever reads PDF, XML or HTML. */
 function isSentence(text) {
-  return /[A-Za-z]{2,}[,;:'’"”)]*\s+\S*[a-z]+\S*\s+\S*[a-z]/.test(text) && !sql.test(text);
+  const words = /[A-Za-z]{2,}[,;:'’"”)]*\s+\S*[a-z]+\S*\s+\S*[a-z]/;
+  return words.test(text) && !sql.test(text) && !/^\s*<[<!?a-z]/i.test(text);
 }
 
 /** A text of an element; elsewhere two words, or one with a capital as labels have it. */

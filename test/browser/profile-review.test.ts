@@ -59,11 +59,11 @@ describe.each([
     const question = page.getByLabel('Your question');
     await question.fill('Which treatment should I offer first in this situation?');
     await page.getByText('Your profile does not say your profession').waitFor();
-    await visitor.inspect('first claim, asked who claims');
-    const who = page.getByRole('region', { name: 'Who claims' });
+    await visitor.inspect('first claim, asked who is claiming');
+    const who = page.getByRole('region', { name: 'Who is claiming' });
     await who.getByLabel('Profession').selectOption('Nurse');
     await who.getByLabel('Degree').fill('RN');
-    await who.getByRole('button', { name: 'Save and go on' }).click();
+    await who.getByRole('button', { name: 'Save and continue' }).click();
     await who.getByText('Nora Example, RN').waitFor();
     expect(await question.inputValue()).toContain('Which treatment');
 
@@ -71,7 +71,7 @@ describe.each([
       .getByLabel('What you learned and will do')
       .fill('I will offer the simpler one first.');
     await page.getByText('Yes', { exact: true }).click();
-    await page.getByText('Changes what I do').click();
+    await page.getByText('It will change my practice').click();
     await page.getByText('I read these sources myself').click();
     await page.getByText('This claim ends without credit').waitFor();
     const side = page.locator('.claim-side');

@@ -35,6 +35,7 @@ import {
 } from '../profile-changes/profile-changes.js';
 import { ProfileReliance } from '../identity/profile-reliance.js';
 import { Profiles } from './profiles.js';
+import { AccreditedProvider } from '../providers/accredited-provider.entity.js';
 
 interface ItemRow {
   readonly learner_id: string;
@@ -181,10 +182,7 @@ export class ProfileReviews {
           },
           at,
         );
-        const [decider] = await manager.query<{ name: string }[]>(
-          'SELECT name FROM accredited_provider WHERE id = $1',
-          [providerId],
-        );
+        const decider = await manager.findOneBy(AccreditedProvider, { id: providerId });
         const { state, endedAt, reason } = ended;
         const body = { ...seen, state, endedAt, reason, decidedBy: decider?.name ?? null };
         return { status: 201, body };

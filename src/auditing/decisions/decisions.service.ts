@@ -26,6 +26,7 @@ import type { AuditEvidence } from '../evidence.dto.js';
 import { t } from './messages.js';
 import { inputError } from '../../shared/input-error.js';
 import type { Message } from '../../shared/messages.js';
+import { AuditDecision } from './audit-decision.entity.js';
 
 /** What revoking makes of the act where the request does not say: what it did before it was asked. Nobody is called dishonest by default. */
 const actUnlessSaid = 'released';
@@ -75,11 +76,17 @@ export class Decisions {
           const { outcome } = decision;
           const act = endsActs(outcome) ? (decision.act ?? actUnlessSaid) : null;
           await this.carryOut(manager, made, { ...decision, act, provider });
-          await manager.query(
-            `INSERT INTO audit_decision (learner_id, id, provider_id, claim_id, outcome, act, reason, decided_by, decided_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-            [learnerId, newId(), providerId, claimId, outcome, act, reason, actor.accountId, at],
-          );
+          await manager.insert(AuditDecision, {
+            learnerId,
+            id: newId(),
+            providerId,
+            claimId,
+            outcome,
+            act,
+            reason,
+            decidedBy: actor.accountId,
+            decidedAt: at,
+          });
           const body = await this.auditing.evidenceIn(manager, providerId, learnerId, claimId);
           await this.notices.addNotice(
             manager,

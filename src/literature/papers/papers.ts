@@ -14,6 +14,7 @@ import {
   type SummaryRow,
 } from './paper-summary.js';
 import type { Topic } from '../../shared/topics.js';
+import { Paper } from './paper.entity.js';
 
 /** What other modules need to know of a paper. */
 export interface PaperFacts {
@@ -135,13 +136,12 @@ export class Papers {
    * @throws Problem not-found
    */
   async links(id: string): Promise<FullTextLink[]> {
-    const [paper] = isId(id)
-      ? await this.database.query<{
-          pmid: string | null;
-          doi: string | null;
-          pmcid: string | null;
-        }>('SELECT pmid, doi, pmcid FROM paper WHERE id = $1', [id])
-      : [];
+    const paper = isId(id)
+      ? await this.database.dataSource.manager.findOne(Paper, {
+          select: { id: true, pmid: true, doi: true, pmcid: true },
+          where: { id },
+        })
+      : null;
     if (!paper) throw notFound();
     return fullTextLinks(paper);
   }

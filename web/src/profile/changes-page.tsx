@@ -9,6 +9,7 @@ import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { changeState, changeStates } from './change-states.js';
 import { LoadedList } from '../ui/loaded.js';
+import { Cell, TableHead } from '../ui/table.js';
 import { t } from './review-messages.js';
 
 /** Changes of profiles that our certificates rest on: those that wait for a decision first. */
@@ -49,15 +50,9 @@ export function ProfileChangesPage(): ReactNode {
 function ChangeTable({ changes }: { changes: readonly ReviewedChangeItem[] }): ReactNode {
   return (
     <table className="table-cards">
-      <thead>
-        <tr>
-          <th scope="col">{t('learner')}</th>
-          <th scope="col">{t('changes')}</th>
-          <th scope="col">{t('documents')}</th>
-          <th scope="col">{t('proposed')}</th>
-          <th scope="col">{t('state')}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[t('learner'), t('changes'), t('documents'), t('proposed'), t('state')]}
+      />
       <tbody>
         {changes.map((change) => (
           <tr key={change.id}>
@@ -71,14 +66,12 @@ function ChangeTable({ changes }: { changes: readonly ReviewedChangeItem[] }): R
               </Link>
             </td>
             <td>{change.facts.map((fact) => t(`fact.${fact}`)).join(', ')}</td>
-            <td className="figures">
-              <span className="card-label">{t('documents')} </span>
+            <Cell label={t('documents')} className="figures">
               {change.proofs}
-            </td>
-            <td className="figures nowrap">
-              <span className="card-label">{t('proposed')} </span>
+            </Cell>
+            <Cell label={t('proposed')} className="figures nowrap">
               {dayOfInstant(change.proposedAt)}
-            </td>
+            </Cell>
             <td>
               <StateMark state={change.state} />
             </td>

@@ -17,6 +17,7 @@ import { offerErrors } from './option-errors.js';
 import { offeredBy, type Offer, type OfferedOption } from '../offered-option.js';
 import { RuleSets } from '../../rules/rule-sets.js';
 import { earliestDayAt } from '../../../shared/zones.js';
+import { Claim } from '../../tables/claim.entity.js';
 
 /** What of an offer changes; what is left out stays as it is. */
 export type OfferChange = Partial<Offer>;
@@ -186,11 +187,7 @@ function offerOf(option: CreditOption): Offer {
 }
 
 async function refuseUsed(manager: EntityManager, id: string): Promise<void> {
-  const [used] = await manager.query<unknown[]>(
-    'SELECT 1 FROM claim WHERE credit_option_id = $1 LIMIT 1',
-    [id],
-  );
-  if (!used) return;
+  if (!(await manager.existsBy(Claim, { creditOptionId: id }))) return;
   throw new Problem(
     'option-used',
     'Credit has been claimed under this option, so its rules cannot be changed. Retire it and offer a new one.',

@@ -5,6 +5,7 @@ import type { CreditLine, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { AwardTopics } from './award-topics.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
 import { t } from './messages.js';
 
 /** Every credit that went into a standing: what it is worth, what counts, what is in excess and why. */
@@ -30,21 +31,15 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
     <LoadedList list={lines} empty={t('emptyLines')}>
       {(all) => (
         <table className="table-cards lines-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('credit')}</th>
-              <th scope="col" className="number">
-                {t('column.earned')}
-              </th>
-              <th scope="col" className="number">
-                {t('column.counted')}
-              </th>
-              <th scope="col" className="number">
-                {t('column.excess')}
-              </th>
-              <th scope="col">{t('why')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t('credit'),
+              { title: t('column.earned'), className: 'number' },
+              { title: t('column.counted'), className: 'number' },
+              { title: t('column.excess'), className: 'number' },
+              t('why'),
+            ]}
+          />
           <tbody>
             {all.map((line) => (
               <LineRow key={line.entryId} line={line} asksTopics={asksTopics} />
@@ -54,18 +49,15 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
             <tfoot>
               <tr>
                 <th scope="row">{t('sum')}</th>
-                <td className="number">
-                  <span className="card-label">{t('label.earned')} </span>
+                <Cell label={t('label.earned')} className="number">
                   {plainAmount(standing.raw)}
-                </td>
-                <td className="number">
-                  <span className="card-label">{t('label.counted')} </span>
+                </Cell>
+                <Cell label={t('label.counted')} className="number">
                   {plainAmount(standing.applied)}
-                </td>
-                <td className="number">
-                  <span className="card-label">{t('label.excess')} </span>
+                </Cell>
+                <Cell label={t('label.excess')} className="number">
                   {plainAmount(standing.over)}
-                </td>
+                </Cell>
                 <td className="lines-why">{t('addUp')}</td>
               </tr>
             </tfoot>
@@ -91,18 +83,15 @@ function LineRow({ line, asksTopics }: { line: CreditLine; asksTopics: boolean }
         <span className="log-provider">{factsInWords(line)}</span>
         {asksTopics && line.origin === 'award' ? <AwardTopics line={line} /> : null}
       </td>
-      <td className="number">
-        <span className="card-label">{t('label.earned')} </span>
+      <Cell label={t('label.earned')} className="number">
         {plainAmount(line.raw)}
-      </td>
-      <td className="number">
-        <span className="card-label">{t('label.counted')} </span>
+      </Cell>
+      <Cell label={t('label.counted')} className="number">
         {plainAmount(line.applied)}
-      </td>
-      <td className="number">
-        <span className="card-label">{t('label.excess')} </span>
+      </Cell>
+      <Cell label={t('label.excess')} className="number">
         {plainAmount(line.over)}
-      </td>
+      </Cell>
       <td className="lines-why">{line.why}</td>
     </tr>
   );
