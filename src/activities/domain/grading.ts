@@ -29,7 +29,7 @@ export function rightNeeded(questionCount: number, passPercent: number): number 
   return Math.ceil((questionCount * passPercent) / 100);
 }
 
-/** Grades complete answers (see `answerFaults`). A share equal to the pass mark passes. */
+/** Grades complete answers (see `answerErrors`). A share equal to the pass mark passes. */
 export function grade(
   questions: readonly KeyedQuestion[],
   answers: readonly Answer[],
