@@ -19,7 +19,6 @@ export const t = pageMessages('operator', {
   unmatched: '“{name}” is not in the list of accreditors',
 
   allProviders: 'All providers',
-  theProvider: 'the provider',
   isDemonstration: 'This is a demonstration: nobody accredits it, and it awards no credit.',
   isNotAccredited:
     'Nobody accredits it today: its certificates confirm participation, without credit.',
