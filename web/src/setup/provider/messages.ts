@@ -9,7 +9,7 @@ export const t = pageMessages('setup/provider', {
   onRecord: 'On record now',
   legalName: 'Legal name',
   accreditedBy: 'Accredited by',
-  notAccredited: 'Nobody: certificates say participation, without credit',
+  notAccredited: 'Nobody: certificates confirm participation, without credit',
   awardsInDoubt: 'Awards under an accreditation that proved wrong',
   pastAwards: 'Past awards that today’s rules would not give',
   proposed: 'Proposed to the operator',

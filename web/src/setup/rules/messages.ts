@@ -2,7 +2,7 @@ import { pageMessages } from '../../ui/messages.js';
 
 export const t = pageMessages('setup/rules', {
   title: 'Rules',
-  lead: 'What each credit body requires, from the rule files of this server. Every number comes with its source, and with whether that source was confirmed.',
+  lead: 'What each credit body requires, from the rule files of this server. Every number shows its source and whether it has been confirmed.',
   tryChange: 'Try a change on past claims',
   rules: 'rules',
   ruleSets: 'Rule sets',
