@@ -1,5 +1,6 @@
 import { exact, isPositive, creditText, type Exact } from '../rounding.js';
 import type { DecimalText } from '../rule-set.js';
+import { t } from './messages.js';
 
 /** A part of a claim, with what is left of it. Amounts are decimals with two places. */
 export interface LeftPart {
@@ -45,19 +46,18 @@ export function reducedParts<Part extends LeftPart>(
   wanted.forEach((want, at) => {
     const part = partOf(parts, want);
     if (!part) {
-      const message = 'is no part of this claim that still counts';
-      errors.push({ at, member: 'unit', code: 'not-a-part', message });
+      errors.push({ at, member: 'unit', code: 'not-a-part', message: t('notAPart') });
       return;
     }
     if (reduced.some((one) => one.part === part)) {
-      errors.push({ at, member: 'unit', code: 'twice', message: 'is named twice' });
+      errors.push({ at, member: 'unit', code: 'twice', message: t('namedTwice') });
     }
     const amount = exact(want.amount);
     if (amount.greaterThanOrEqualTo(part.left)) {
-      const message = `must be less than the ${part.left} that count now`;
+      const message = t('notLess', { left: part.left });
       errors.push({ at, member: 'amount', code: 'not-less', message });
     } else if (!isWhole(amount, increment)) {
-      const message = `must be in steps of ${increment}, as its rules count`;
+      const message = t('inSteps', { increment });
       errors.push({ at, member: 'amount', code: 'increment', message });
     }
     reduced.push({ part, after: creditText(amount) });
