@@ -23,6 +23,9 @@ import type { ClaimRequest, ClaimToMake } from '../claim-request.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 import { claimKinds } from '../../assessment.dto.js';
 import { claimStates } from '../read/claim.dto.js';
+import { inputError } from '../../../shared/input-error.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from '../messages.js';
 
 const mostCycles = 50;
 const longestReflection = 10_000;
@@ -31,11 +34,11 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 /** The learner's own days of reading, and what they write about them. */
 export class ReadingBody {
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('fromDay') })
   from: string;
 
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('toDay') })
   to: string;
 
   @ApiPropertyOptional({ type: 'string', nullable: true, maxLength: longestReflection })
@@ -113,7 +116,7 @@ export class ClaimBody extends ClaimedBody {
     enum: [true],
     description: 'The learner attests that the claim is true.',
   })
-  @Equals(true, { message: 'attested must be true: confirm that the claim is yours and true' })
+  @Equals(true, { message: t('attested') })
   attested: boolean;
 
   @ApiPropertyOptional({
@@ -143,13 +146,13 @@ export class ClaimQuery extends PageQuery {
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'First day of completion' })
   @IsOptional()
-  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('fromDay') })
   @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'Last day of completion' })
   @IsOptional()
-  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('toDay') })
   @IsISO8601({ strict: true })
   to?: string;
 
@@ -174,7 +177,7 @@ function subjectOf(body: ClaimedBody): ClaimRequest {
       if (cycleRevisions.length === cycleIds.length) {
         return { creditOptionId, cycleIds, cycleRevisions };
       }
-      throw wrong('cycleRevisions', 'length', 'must have one revision for each cycle');
+      throw wrong('cycleRevisions', 'length', t.message('revisions'));
     }
     if (attemptId) return { creditOptionId, attemptId };
     if (reading) {
@@ -182,13 +185,11 @@ function subjectOf(body: ClaimedBody): ClaimRequest {
       return { creditOptionId, reading: { from, to, reflection } };
     }
   }
-  throw wrong('', 'one-of', 'must have exactly one of cycleIds, attemptId and reading');
+  throw wrong('', 'one-of', t.message('oneOf'));
 }
 
-function wrong(path: string, code: string, message: string): Problem {
-  return new Problem(
-    'invalid-input',
-    'A claim is for cycles, an article or hours of reading, and only one of these. Nothing was claimed.',
-    { errors: [{ path, code, message }] },
-  );
+function wrong(path: string, code: string, message: Message): Problem {
+  return new Problem('invalid-input', t.message('oneSubject'), {
+    errors: [inputError(path, code, message)],
+  });
 }

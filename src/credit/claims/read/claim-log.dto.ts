@@ -5,6 +5,7 @@ import type { ClaimState } from '../../tables/claim.entity.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 import { claimKinds } from '../../assessment.dto.js';
 import { claimStates } from './claim.dto.js';
+import { t } from '../messages.js';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -32,13 +33,13 @@ export class ClaimLogQuery implements ClaimLogFilter {
     description: 'The first day of completion, by the learner’s calendar.',
   })
   @IsOptional()
-  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('fromDay') })
   @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day of it.' })
   @IsOptional()
-  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('toDay') })
   @IsISO8601({ strict: true })
   to?: string;
 }
