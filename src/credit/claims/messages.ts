@@ -52,7 +52,7 @@ export const t = catalogue('credit/claims', {
   spent:
     'A claim for this {what, select, reading {reading} article {article} other {cycle}} was revoked or declined for misconduct. The {what, select, reading {reading} article {article} other {cycle}} cannot be claimed again, under this option or any other, and nothing was claimed. If the decision is wrong, ask the provider to reinstate the claim.',
   spentBy:
-    'A claim for this {what, select, reading {reading} article {article} other {cycle}} was revoked or declined for misconduct by {provider} on {day, date, long}. The {what, select, reading {reading} article {article} other {cycle}} cannot be claimed again, under this option or any other, and nothing was claimed. If the decision is wrong, ask {provider} to reinstate the claim.',
+    'A claim for this {what, select, reading {reading} article {article} other {cycle}} was revoked or declined for misconduct by {provider} on {day, date, long}. The {what, select, reading {reading} article {article} other {cycle}} cannot be claimed again, under this option or any other, and nothing was claimed. If the decision is wrong, ask that provider to reinstate the claim.',
   'claimedAlready.cycle':
     'Credit has already been claimed for this cycle under the same option. That claim stands; nothing was added.',
   'claimedAlready.article':
