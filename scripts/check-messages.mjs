@@ -15,6 +15,8 @@ const exempt = new Map([
   ['src/certificates/domain/sample-claims.ts', 'an invented claim to show a template with'],
   ['src/literature/demonstration/', 'invented papers'],
   ['src/openapi.ts', 'describes the interface to programs'],
+  ['src/signatures/keys/key-encryption.ts', 'the purpose of a derived key, not to be changed'],
+  ['src/signatures/domain/', 'errors of parsers, which programmers read'],
   ['src/platform/http/problem-codes.ts', 'the codes and their titles are a catalogue'],
   ['src/shared/topics.ts', 'the codes and their names are a catalogue'],
 ]);
@@ -174,6 +176,7 @@ function isForPrograms(node, page) {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node))
     return true;
   if (ts.isDecorator(node)) return true;
+  if (ts.isPropertyDeclaration(node) && node.name.getText() === 'name') return true;
   if (ts.isNewExpression(node))
     return /^(|Type|Range|Syntax)Error$/.test(node.expression.getText());
   if (ts.isJsxAttribute(node)) {
@@ -182,7 +185,7 @@ function isForPrograms(node, page) {
     );
   }
   if (ts.isCallExpression(node)) {
-    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches)$/i.test(
+    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
       node.expression.getText(),
     );
   }
@@ -190,14 +193,15 @@ function isForPrograms(node, page) {
   return false;
 }
 
-/** Three words or more that no database reads. */
+/** Three words or more that neither a database reads nor whoever reads PDF, XML or HTML. */
 function isSentence(text) {
-  return /[A-Za-z]{2,}[,;:'’"”)]*\s+\S*[a-z]+\S*\s+\S*[a-z]/.test(text) && !sql.test(text);
+  const words = /[A-Za-z]{2,}[,;:'’"”)]*\s+\S*[a-z]+\S*\s+\S*[a-z]/;
+  return words.test(text) && !sql.test(text) && !/^\s*<[<!?a-z]/i.test(text);
 }
 
 /** A text of an element; elsewhere two words, or one with a capital as labels have it. */
 function readOnPage(text, node) {
-  if (text === 'Lectern' || text.includes('@lectern.example')) return false;
+  if (text.trim() === 'Lectern' || text.includes('@lectern.example')) return false;
   if (ts.isJsxText(node)) return /[A-Za-z]{2,}/.test(text);
   if (isKey(node)) return false;
   const inAttribute = ts.isJsxAttribute(node.parent);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Ledger, type LedgerActor } from '../ledger/index.js';
 import {
   Clock,
@@ -132,11 +132,8 @@ export class Accounts {
 
   /** The email address of an account; null when there is none that may sign in. */
   async addressOf(manager: EntityManager, accountId: string): Promise<string | null> {
-    const [row] = await manager.query<{ email: string }[]>(
-      'SELECT email FROM account WHERE id = $1 AND disabled_at IS NULL',
-      [accountId],
-    );
-    return row?.email ?? null;
+    const account = await manager.findOneBy(Account, { id: accountId, disabledAt: IsNull() });
+    return account?.email ?? null;
   }
 
   /**
@@ -144,26 +141,21 @@ export class Accounts {
    * @throws Problem invalid-input (wrong current password, new one too short), too-many-attempts
    */
   async changePassword(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
-    const [account] = await this.database.query<{ password_hash: string }>(
-      'SELECT password_hash FROM account WHERE id = $1',
-      [actor.accountId],
-    );
+    const { manager } = this.database.dataSource;
+    const account = await manager.findOneBy(Account, { id: actor.accountId });
     // Counted apart from sign-ins: whoever found an open browser cannot keep its owner from signing in.
     const attempts = { name: `password-change\n${actor.accountId}`, waits: ACCOUNT_WAITS };
     await this.throttle.countAttempt(attempts);
-    const currentHash = account?.password_hash ?? null;
-    if (!(await this.passwords.matches(currentHash, currentPassword))) {
+    const matches = await this.passwords.matches(account?.passwordHash ?? null, currentPassword);
+    if (!account || !matches) {
       throw wrongCurrentPassword();
     }
-    const manager = this.database.dataSource.manager;
     await this.throttle.forget(manager, attempts);
     const passwordHash = await this.passwords.hashNew(newPassword, 'newPassword');
     await this.database.asSystem(async (m) => {
-      const [, changed] = await m.query<[unknown[], number]>(
-        'UPDATE account SET password_hash = $3 WHERE id = $1 AND password_hash = $2',
-        [actor.accountId, currentHash, passwordHash],
-      );
-      if (changed === 0) {
+      const seen = { id: account.id, passwordHash: account.passwordHash };
+      const changed = await m.update(Account, seen, { passwordHash });
+      if (changed.affected === 0) {
         throw wrongCurrentPassword();
       }
       await this.recordPassword(m, ledgerActor(actor), actor.accountId, actor.sessionId);

@@ -1,18 +1,17 @@
 import { namedProvider } from '../accounts/index.js';
 import type { AddCommand } from '../platform/index.js';
+import { t } from './messages.js';
 import { AwardsInDoubt } from './awards-in-doubt/awards-in-doubt.js';
 
 /** `lectern audit awards-in-doubt`. */
 export const auditCommand: AddCommand = (program, { out, withServices }) => {
   program
     .command('audit')
-    .description('what was awarded')
+    .description(t('audit'))
     .command('awards-in-doubt')
-    .description(
-      'write, as CSV, what the provider awarded for activities on days on which, as is stated now, nobody accredited it for that credit, without the learners; changes nothing',
-    )
+    .description(t('awardsInDoubt'))
     .requiredOption('--provider <name>')
-    .option('--entry <id>', 'only what rested on this entry of its history')
+    .option('--entry <id>', t('entry'))
     .action(({ provider: name, entry }) =>
       withServices(async (services) => {
         const provider = await namedProvider(services, name);

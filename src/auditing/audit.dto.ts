@@ -5,7 +5,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   Matches,
@@ -13,17 +12,9 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { PageQuery } from '../platform/index.js';
+import { claimStates } from '../credit/index.js';
+import { OptionalDay, PageQuery } from '../platform/index.js';
 
-const states = [
-  'held',
-  'awarded',
-  'upheld',
-  'reduced',
-  'revoked',
-  'withdrawn',
-  'declined',
-] as const;
 export const outcomes = [
   'awarded',
   'declined',
@@ -33,30 +24,23 @@ export const outcomes = [
   'reinstated',
 ] as const;
 export const actEnds = ['released', 'spent'] as const;
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Which of the provider's claims to list. */
 export class AuditQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: states })
+  @ApiPropertyOptional({ enum: claimStates })
   @IsOptional()
-  @IsIn(states)
-  state?: (typeof states)[number];
+  @IsIn(claimStates)
+  state?: (typeof claimStates)[number];
 
   @ApiPropertyOptional({ description: 'A rule that flagged the claim, or `any`', maxLength: 60 })
   @IsOptional()
   @Matches(/^[a-z0-9-]{1,60}$/)
   flag?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'First day on which it was claimed (UTC)' })
-  @IsOptional()
-  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
-  @IsISO8601({ strict: true })
+  @OptionalDay('First day on which it was claimed (UTC)')
   from?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Last day on which it was claimed (UTC)' })
-  @IsOptional()
-  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
-  @IsISO8601({ strict: true })
+  @OptionalDay('Last day on which it was claimed (UTC)')
   to?: string;
 
   @ApiPropertyOptional({
@@ -76,12 +60,7 @@ export class ReducedPartInput {
   @MaxLength(80)
   unit: string;
 
-  @ApiPropertyOptional({
-    format: 'date',
-    description: 'The day of the part, where a unit has several',
-  })
-  @IsOptional()
-  @Matches(day, { message: 'completedOn must be a date as YYYY-MM-DD' })
+  @OptionalDay('The day of the part, where a unit has several')
   completedOn?: string;
 
   @ApiProperty({ example: '0.50', description: 'What counts from now on; 0.00 for nothing of it' })
@@ -170,8 +149,8 @@ export class AuditClaimItem {
   completedOn: string;
   @ApiProperty({ format: 'date-time', type: 'string' })
   claimedAt: Date;
-  @ApiProperty({ enum: states })
-  state: (typeof states)[number];
+  @ApiProperty({ enum: claimStates })
+  state: (typeof claimStates)[number];
   @ApiProperty()
   flagged: boolean;
   @ApiProperty({ type: [String] })

@@ -5,7 +5,6 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -16,6 +15,7 @@ import {
   isId,
   notFound,
   type Actor,
+  SendsFile,
 } from '../platform/index.js';
 import { AuditClaimList, AuditQuery, DecisionInput } from './audit.dto.js';
 import { Auditing } from './auditing.service.js';
@@ -53,10 +53,7 @@ export class AuditingController {
     operationId: 'getAuditReport',
     summary: 'The evidence as it stands, as signed PDF',
   })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({
-    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @SendsFile('application/pdf')
   @ApiNotFoundResponse()
   async report(
     @CurrentActor() actor: Actor,

@@ -10,7 +10,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentActor, IdempotencyKey, PageQuery, type Actor } from '../platform/index.js';
+import {
+  Access,
+  CurrentActor,
+  IdempotencyKey,
+  PageQuery,
+  type Actor,
+  SendsFile,
+} from '../platform/index.js';
 import {
   CertificateDto,
   CertificateListDto,
@@ -67,10 +74,7 @@ export class CertificatesController {
 
   @Get(':id/pdf')
   @ApiOperation({ operationId: 'getCertificatePdf', summary: 'The certificate as PDF' })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({
-    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @SendsFile('application/pdf')
   @ApiNotFoundResponse()
   async pdf(
     @CurrentActor() actor: Actor,

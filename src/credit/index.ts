@@ -17,6 +17,7 @@ export {
   type DecidedPart,
 } from './claims/decisions/claim-decisions.js';
 export type { ClaimRecord, ClaimSummaryRecord } from './claims/read/claim-record.js';
+export { claimStates } from './claims/read/claim.dto.js';
 export { ClaimRecords } from './claims/read/claim-records.js';
 export { CreditElsewhere, type ElsewhereCredit } from './claims/read/credit-elsewhere.js';
 export { CreditOptions } from './options/credit-options.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, parse, parseDocument, type Document } from 'yaml';
 import { compiledSchema } from './compiled-schema.js';
 import { schemaErrorInWords, schemaErrorPath, withoutEchoes } from './schema-errors.js';
 
@@ -52,6 +52,11 @@ export function templatesFolder(name: string): string {
     folder = parent;
   }
   return join(folder, 'templates', name);
+}
+
+/** What a YAML file says that ships with this version and that nobody adapts, e.g. `demonstration/papers.yaml`. */
+export function shippedYaml(folder: string, file: string): unknown {
+  return parse(readFileSync(join(templatesFolder(folder), file), 'utf8'));
 }
 
 /** Reads and checks every YAML file of a folder, in the order of the names. Never throws for what they say. */

@@ -13,6 +13,7 @@ export {
   templatesFolder,
   type FileKind,
   type FileProblem,
+  shippedYaml,
 } from './checked-yaml.js';
 export { Clock } from './clock.js';
 export {
@@ -25,7 +26,9 @@ export {
 } from './command-line.js';
 export { compiledSchema } from './compiled-schema.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
+export { DayProperty, OptionalDay } from './http/day-property.js';
 export { Database, constraintOf } from './database/database.js';
+export type { RowOf } from './database/row-of.js';
 export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './database/data-source.js';
 export {
   EmbeddedPostgresError,
@@ -49,5 +52,6 @@ export {
   supportingDocumentTypes as proofTypes,
   sendSupportingDocument as sendProof,
 } from './http/supporting-document.js';
-export { acceptFiles, readFileBody, sendsFile, takesFile } from './http/raw-body.js';
+export { SendsFile, TakesFile, acceptFiles, readFileBody, sendsFile } from './http/raw-body.js';
+export { readOrMakeSecretFile } from './secret-file.js';
 export { ProblemFilter } from './http/problem.filter.js';

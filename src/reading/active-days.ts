@@ -8,6 +8,8 @@ import { ReadingEvidence } from './reading-evidence.js';
 import { paperTitles } from './reading-sessions.js';
 import { dayAt, daysWithWindows } from '../shared/zones.js';
 import { isDay } from '../shared/calendar.js';
+import { t } from './messages.js';
+import { inputError } from '../shared/input-error.js';
 
 /** A span of a day with where it comes from. */
 export interface DaySpan extends Span {
@@ -47,13 +49,9 @@ export class ActiveDays {
    */
   sumOfDay(learnerId: string, date: string | undefined): Promise<ActiveDay> {
     if (date !== undefined && !isDay(date, daysWithWindows)) {
-      throw new Problem(
-        'invalid-input',
-        'This date does not exist. Enter a calendar date as YYYY-MM-DD.',
-        {
-          errors: [{ path: 'date', code: 'day', message: 'must be a date as YYYY-MM-DD' }],
-        },
-      );
+      throw new Problem('invalid-input', t.message('noSuchDay'), {
+        errors: [inputError('date', 'day', t.message('day'))],
+      });
     }
     return this.database.asLearner(learnerId, async (manager) => {
       const timeZone = (await this.profiles.findProfile(manager, learnerId))?.timeZone ?? 'UTC';

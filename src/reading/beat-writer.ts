@@ -14,6 +14,7 @@ import {
   type SpanTuple,
   type StoredSession,
 } from './session-rows.js';
+import { t } from './messages.js';
 
 /** What a session holds after a batch of beats. */
 export interface SessionTime {
@@ -119,10 +120,7 @@ export class BeatWriter {
     const [row] = await this.database.systemQuery<SessionRow>(readSession, [learnerId, sessionId]);
     if (!row) throw notFound();
     if (row.ended_at !== null) {
-      throw new Problem(
-        'session-ended',
-        'This reading session has ended and records no more beats. Open the paper again to continue reading.',
-      );
+      throw new Problem('session-ended', t.message('ended'));
     }
     return sessionOf(row);
   }

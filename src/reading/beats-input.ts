@@ -2,7 +2,9 @@ import { Problem } from '../platform/index.js';
 import { LONGEST_OFFLINE_MS, MOST_BEATS_PER_BATCH } from './domain/limits.js';
 import type { Beat } from './domain/stretches.js';
 import { largestSeq, longestSinceInputMs, mostWords } from './dto/beats.dto.js';
-import type { InputError } from '../shared/input-error.js';
+import { t } from './messages.js';
+import { inputError, type InputError } from '../shared/input-error.js';
+import type { Message } from '../shared/messages.js';
 
 type Members = Record<string, unknown>;
 
@@ -16,13 +18,13 @@ const mostErrors = 20;
  */
 export function readBeats(body: unknown): Beat[] {
   const errors: InputError[] = [];
-  const refuse = (path: string, code: string, message: string): void => {
-    if (errors.length < mostErrors) errors.push({ path, code, message });
+  const refuse = (path: string, code: string, message: Message): void => {
+    if (errors.length < mostErrors) errors.push(inputError(path, code, message));
   };
 
   const given = isMembers(body) ? body['beats'] : undefined;
   if (!Array.isArray(given) || given.length === 0 || given.length > MOST_BEATS_PER_BATCH) {
-    refuse('beats', 'beats', `must be a list of 1 to ${MOST_BEATS_PER_BATCH} beats`);
+    refuse('beats', 'beats', t.message('beats', { most: MOST_BEATS_PER_BATCH }));
   }
   if (isMembers(body)) refuseUnknown(body, new Set(['beats']), '', refuse);
   const beats =
@@ -30,26 +32,21 @@ export function readBeats(body: unknown): Beat[] {
       ? []
       : given.map((beat: unknown, index) => readBeat(beat, `beats.${index}`, refuse));
   if (errors.length > 0) {
-    throw new Problem(
-      'invalid-input',
-      'The beats were not recorded. Fix the fields listed below, or leave those beats out, and send them again.',
-      { errors },
-    );
+    throw new Problem('invalid-input', t.message('notRecorded'), { errors });
   }
   return beats;
 }
 
-type Refuse = (path: string, code: string, message: string) => void;
+type Refuse = (path: string, code: string, message: Message) => void;
 
 function readBeat(given: unknown, path: string, refuse: Refuse): Beat {
   const beat = isMembers(given) ? given : {};
-  if (!isMembers(given)) refuse(path, 'beat', 'must be a beat');
+  if (!isMembers(given)) refuse(path, 'beat', t.message('beat'));
   refuseUnknown(beat, beatMembers, `${path}.`, refuse);
   const integer = (name: string, smallest: number, largest: number): number =>
     readInteger(beat[name], smallest, largest, `${path}.${name}`, refuse);
   const flag = (name: string): boolean => {
-    if (typeof beat[name] !== 'boolean')
-      refuse(`${path}.${name}`, 'boolean', 'must be true or false');
+    if (typeof beat[name] !== 'boolean') refuse(`${path}.${name}`, 'boolean', t.message('flag'));
     return beat[name] === true;
   };
   return {
@@ -65,7 +62,7 @@ function readBeat(given: unknown, path: string, refuse: Refuse): Beat {
 function readWords(part: unknown, path: string, refuse: Refuse): number | null {
   if (part === undefined || part === null) return null;
   if (!isMembers(part)) {
-    refuse(path, 'part', 'must tell the words of the passage on screen');
+    refuse(path, 'part', t.message('part'));
     return null;
   }
   refuseUnknown(part, new Set(['words']), `${path}.`, refuse);
@@ -87,7 +84,7 @@ function readInteger(
   ) {
     return value;
   }
-  refuse(path, 'integer', `must be a whole number from ${smallest} to ${largest}`);
+  refuse(path, 'integer', t.message('integer', { smallest, largest }));
   return smallest;
 }
 
@@ -98,7 +95,7 @@ function refuseUnknown(
   refuse: Refuse,
 ): void {
   for (const name of Object.keys(members)) {
-    if (!known.has(name)) refuse(`${prefix}${name}`, 'unknown', 'is not a member of this request');
+    if (!known.has(name)) refuse(`${prefix}${name}`, 'unknown', t.message('unknown'));
   }
 }
 

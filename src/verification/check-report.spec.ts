@@ -75,7 +75,7 @@ describe('a dropped transcript', () => {
     expect(await checkFile(pdf, { keys, now })).toMatchObject({ outcome: 'status-unknown' });
     const unknown = await asked(pdf, null);
     expect(unknown.outcome).toBe('status-unknown');
-    expect(unknown.steps.at(-1)?.words).toBe('The issuer finds no transcript under this name.');
+    expect(unknown.steps.at(-1)?.words).toBe('The issuer finds no transcript under this code.');
   });
 
   it('is edited when a letter was changed, or when its facts are not those that were frozen', async () => {
@@ -104,7 +104,7 @@ describe('a dropped audit report', () => {
       facts: null,
       names: [],
     });
-    expect(check.summary).toMatch(/it is no certificate/);
+    expect(check.summary).toMatch(/it is not a certificate/);
   });
 
   it('is edited when a letter was changed', async () => {

@@ -109,7 +109,7 @@ describe('the check of a file with a time-stamp', () => {
     const other = withTimeStamp(signed, await authority.tokenFor(randomBytes(32)));
     const found = await check(Buffer.from(other));
     expect(found.outcome).toBe('edited');
-    expect(stepOf(found)?.words).toBe('Its time-stamp is of something else.');
+    expect(stepOf(found)?.words).toBe('Its time-stamp belongs to something else.');
     const empty = await check(Buffer.from(withTimeStamp(signed, new Uint8Array())));
     expect(empty.outcome).toBe('edited');
     expect(stepOf(empty)?.words).toBe('Its time-stamp cannot be read.');

@@ -1,15 +1,12 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import {
-  ApiBody,
-  ApiConsumes,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
   ApiTags,
   ApiTooManyRequestsResponse,
 } from '@nestjs/swagger';
-import { RouteConfig } from '@nestjs/platform-fastify';
-import { Access, readFileBody, takesFile, type RequestWithActor } from '../platform/index.js';
+import { Access, readFileBody, type RequestWithActor, TakesFile } from '../platform/index.js';
 import { FileCheckDto } from './file-check.dto.js';
 import { VerificationDto } from './verification.dto.js';
 import { Verifications, type Asking } from './verifications.js';
@@ -58,7 +55,6 @@ export class VerificationsController {
 
   @Post('files')
   @HttpCode(200)
-  @RouteConfig(takesFile)
   @Header('cache-control', 'no-store')
   @ApiOperation({
     operationId: 'verifyFile',
@@ -66,8 +62,7 @@ export class VerificationsController {
       'Whether a certificate (PDF) or a credential (JSON, token) is as it was issued, and still counts',
     description: 'Send the file itself, at most 16 MB. It is not kept.',
   })
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiOkResponse({ type: FileCheckDto })
   @ApiTooManyRequestsResponse({ description: 'too-many-attempts, with Retry-After' })
   async checkFile(@Req() request: RequestWithActor): Promise<FileCheckDto> {

@@ -17,6 +17,7 @@ import type { FileCheck, IssuedStatus } from './domain/steps.js';
 import { canonicalJson, SigningKeys } from '../signatures/index.js';
 import { type CertificateFacts, printedFacts, printedReportFacts } from '../documents/index.js';
 import { takeLookup, type LookupBudget } from './domain/lookup-budget.js';
+import { t } from './messages.js';
 
 interface FoundRow extends StateRow {
   facts: CertificateFacts;
@@ -143,11 +144,9 @@ export class Verifications {
     const [oldest] = this.budgets.keys();
     if (this.budgets.size > mostAddresses && oldest !== undefined) this.budgets.delete(oldest);
     if (waitSeconds === 0) return;
-    throw new Problem(
-      'too-many-attempts',
-      `Too many certificates were checked from this address. Try again in ${waitSeconds} seconds.`,
-      { headers: { 'retry-after': String(waitSeconds) } },
-    );
+    throw new Problem('too-many-attempts', t.message('tooMany', { seconds: waitSeconds }), {
+      headers: { 'retry-after': String(waitSeconds) },
+    });
   }
 }
 
@@ -183,10 +182,7 @@ function transcriptStatus(found: IssuedTranscript | null): IssuedStatus | null {
 }
 
 function notIssuedHere(): Problem {
-  return new Problem(
-    'not-issued-here',
-    'No certificate or transcript with this code was issued here. Check the code against the document, or scan it again.',
-  );
+  return new Problem('not-issued-here', t.message('notIssuedHere'));
 }
 
 /** One household or firm has a whole /64 of IPv6 addresses. */

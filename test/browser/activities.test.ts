@@ -42,29 +42,29 @@ it('a learner reads an article, fails, passes, evaluates and comes to the claim,
   await page.getByText('4 of 5 questions right (80%)').waitFor();
   await look(clinician, 'activity, before the start');
   await page.getByRole('link', { name: 'Read the article' }).click();
-  await page.getByText('This article can give credit').waitFor();
+  await page.getByText('You can earn credit for this article').waitFor();
   await look(clinician, 'paper with an activity');
   await page.getByRole('link', { name: /Demonstration activity/ }).click();
   await page.getByRole('button', { name: 'Start the assessment' }).click();
   await answer(clinician, [0, 0, 0, 0]);
-  await page.getByText('1 question has no answer yet.').waitFor();
+  await page.getByText('Answer 1 more question first.').waitFor();
   await look(clinician, 'assessment, incomplete');
   // A closed page loses nothing.
   await page.reload();
-  await page.getByText('1 of 5 open').waitFor();
+  await page.getByText('4 of 5 answered').waitFor();
   await answer(clinician, [0, 0, 0, 0, 0]);
-  await page.getByRole('button', { name: 'Hand in the answers' }).click();
-  await page.getByText('Not passed: 1 of 5 right, 4 are needed').waitFor();
-  await page.getByText('Which answers were right will be shown when you pass').waitFor();
-  for (const untold of ['Right is', 'Right', 'Wrong']) {
+  await page.getByRole('button', { name: 'Submit the answers' }).click();
+  await page.getByText('Not passed: 1 of 5 right, 4 needed').waitFor();
+  await page.getByText('You will see which answers were right when you pass').waitFor();
+  for (const untold of ['Right answer', 'Right', 'Wrong']) {
     expect(await page.getByText(untold, { exact: true }).count()).toBe(0);
   }
   await look(clinician, 'attempt, not passed');
   await page.getByRole('button', { name: 'Answer again' }).click();
   await answer(clinician, [1, 0, 2, 1, 0]);
-  await page.getByRole('button', { name: 'Hand in the answers' }).click();
+  await page.getByRole('button', { name: 'Submit the answers' }).click();
   await page.getByText('Passed: 4 of 5 right').waitFor();
-  expect(await page.getByText('Right is').count()).toBe(1);
+  expect(await page.getByText('Right answer', { exact: true }).count()).toBe(1);
   await look(clinician, 'attempt, passed');
   await evaluate(clinician);
   const claim = page.getByRole('link', { name: 'Claim credit' });
@@ -82,15 +82,15 @@ it('the same pages stand on a desktop, in the dark', async () => {
   await clinician.page.getByText('Passed and evaluated').waitFor();
   await look(clinician, 'activities');
   await clinician.goTo('/activities?q=nothing-of-the-kind');
-  await clinician.page.getByText('No open article has all of these words.').waitFor();
+  await clinician.page.getByText('No open articles contain all of these words.').waitFor();
   await look(clinician, 'activities, none');
-  await clinician.page.getByRole('link', { name: 'Show all' }).click();
+  await clinician.page.getByRole('link', { name: 'Show all articles' }).click();
   await clinician.page.getByRole('link', { name: /Demonstration activity/ }).click();
   await clinician.page.getByRole('heading', { name: 'Your answers' }).waitFor();
   await look(clinician, 'activity, evaluated');
   expect(clinician.troubles).toEqual([]);
   await clinician.goTo('/activities/018f0000-0000-7000-8000-000000000000');
-  await clinician.page.getByRole('heading', { name: 'There is no such activity' }).waitFor();
+  await clinician.page.getByRole('heading', { name: 'Activity not found' }).waitFor();
   await clinician.close();
 });
 
@@ -106,23 +106,23 @@ it.each([
   await look(administrator, 'set-up, activities');
   await page.getByRole('link', { name: 'Designate an article' }).click();
   await page.getByRole('searchbox', { name: 'Article' }).fill('asthma');
-  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('button', { name: 'Find an article' }).click();
   await page
     .getByRole('button', { name: /^Choose / })
     .first()
     .click();
   await page.getByLabel('Title').fill(`Asthma, step by step, on a ${how.name}`);
   await page.getByLabel('Objective').fill('To know what the review found.');
-  await page.getByLabel('Most credit').fill('0.3');
+  await page.getByLabel('Maximum credit').fill('0.3');
   await page.getByRole('textbox', { name: 'Question' }).fill('What was reviewed?');
   for (const [index, choice] of ['Stepwise treatment', 'Surgery', 'Nothing'].entries()) {
     await page.getByLabel(`Choice ${index + 1}`, { exact: true }).fill(choice);
   }
-  await page.getByRole('button', { name: 'Make the activity' }).click();
+  await page.getByRole('button', { name: 'Create the activity' }).click();
   await page.getByText('must be a multiple of 0.25 above 0, as 0.5 or 1').waitFor();
   await page.getByText('must be filled in').waitFor();
   await look(administrator, 'set-up, activity refused');
-  await page.getByLabel('Most credit').fill('0.5');
+  await page.getByLabel('Maximum credit').fill('0.5');
   await page.getByLabel('Why it is right').fill('The title says so.');
   // Journal-based credit asks for three questions.
   for (const number of [2, 3]) {
@@ -135,16 +135,17 @@ it.each([
     }
     await editor.getByLabel('Why it is right').fill('The review says so.');
   }
-  await page.getByRole('button', { name: 'See it as a learner' }).click();
+  await page.getByRole('button', { name: 'Preview the activity' }).click();
   await page.getByRole('dialog').getByText('Up to 0.5 credit').waitFor();
   await look(administrator, 'set-up, preview');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Make the activity' }).click();
+  await page.getByRole('button', { name: 'Create the activity' }).click();
   await page.waitForURL(/\/setup\/activities\/[0-9a-f-]{36}$/);
-  await page.getByText('Nobody evaluated it yet').waitFor();
+  await page.getByText('No learner has evaluated this activity yet').waitFor();
   await page.getByRole('button', { name: 'Retire the activity' }).click();
   await page.getByLabel('Reason').fill('Only made to try it.');
-  await page.getByRole('button', { name: 'Retire it' }).click();
+  const retiring = page.getByRole('alertdialog');
+  await retiring.getByRole('button', { name: 'Retire the activity' }).click();
   await page.getByText('Only made to try it.').first().waitFor();
   await look(administrator, 'set-up, retired');
   await page.getByRole('link', { name: 'All activities' }).click();
@@ -162,7 +163,7 @@ it.each([
 /** The demonstration's last question: another choice is right too. */
 async function correctTheKey(administrator: Visitor): Promise<void> {
   const { page } = administrator;
-  await page.getByRole('button', { name: 'Correct the key of question 5' }).click();
+  await page.getByRole('button', { name: 'Correct the answer key of question 5' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Assessors knew the group of each participant').check();
   await dialog.getByText('2 of 2 attempts would be graded differently (1 learner).').waitFor();
@@ -189,9 +190,9 @@ async function evaluate({ page }: Visitor): Promise<void> {
   const choose = (question: string, answerText: string) =>
     page.getByRole('group', { name: question }).getByText(answerText, { exact: true }).click();
   await choose('How relevant is it to your practice?', '4');
-  await choose('Will it change what you do?', 'Yes');
+  await choose('Will it change your practice?', 'Yes');
   await page.getByLabel('What will you do differently?').fill('Ask for averages, not readings.');
-  await choose('Did you see a commercial bias?', 'No');
-  await choose('The questions were about what matters in the article.', '5 agree');
+  await choose('Did you see any commercial bias?', 'No');
+  await choose('The questions were about what matters in the article.', '5 (agree)');
   await page.getByRole('button', { name: 'Send the evaluation' }).click();
 }

@@ -138,7 +138,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('is issued again after a change of name, and whoever checks the earlier one is told', async () => {
+  it('is reissued after a change of name, and whoever checks the earlier one is told', async () => {
     const { learner, claim } = await certified('Mara Before');
     const { body: old } = await learner.fetch(`/certificates/${claim.certificateId}`);
     const visitor = await open(learner, size, colours);
@@ -149,50 +149,48 @@ describe.each([
     await page.getByText('Waiting for review').waitFor();
     await decideChange(olga, learner, 'accepted');
     await page.reload();
-    await page.getByText('1 certificate has another name than this.').waitFor();
+    await page.getByText('1 certificate shows a different name.').waitFor();
     await visitor.inspect('me, after a change of name');
     await visitor.goTo('/certificates');
-    await page.getByText('an earlier name of yours').waitFor();
+    await page.getByText('your earlier name').waitFor();
     await visitor.inspect('certificates, earlier name');
-    await page.getByRole('link', { name: 'Issue it again' }).click();
-    await page.getByRole('button', { name: 'Issue again as Mara Afterwards, MD' }).click();
+    await page.getByRole('link', { name: 'Reissue' }).click();
+    await page.getByRole('button', { name: 'Reissue as Mara Afterwards, MD' }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('This cannot be undone.').waitFor();
-    await visitor.inspect('issue again, asked');
+    await visitor.inspect('reissue, asked');
 
     // The answer to the first attempt is lost: the second one issues no other.
     await page.route('**/reissue', async (route) => {
       await route.fetch();
       await route.abort();
     });
-    await dialog.getByRole('button', { name: 'Issue it again' }).click();
+    await dialog.getByRole('button', { name: 'Reissue the certificate' }).click();
     await dialog.getByText('No connection').waitFor();
     await page.unroute('**/reissue');
-    await dialog.getByRole('button', { name: 'Issue it again' }).click();
-    await page.getByText('Issued again for Mara Afterwards, MD').waitFor();
+    await dialog.getByRole('button', { name: 'Reissue the certificate' }).click();
+    await page.getByText('Reissued for Mara Afterwards, MD').waitFor();
     await page.getByRole('definition').filter({ hasText: 'Mara Afterwards, MD' }).first().waitFor();
     const { items } = (await learner.fetch('/certificates')).body;
     expect(items.map(({ status }: Json) => status)).toEqual(['valid', 'superseded']);
     const [later] = items;
 
     await visitor.goTo(`/certificates/${old.id}`);
-    await page
-      .getByText(`A later certificate, No. ${later.serial}, has taken its place on`)
-      .waitFor();
+    await page.getByText(`by certificate No. ${later.serial} because:`).waitFor();
     await visitor.inspect('superseded certificate');
     await visitor.goTo('/certificates');
     await page.locator('.picture-stamp').getByText('Superseded').waitFor();
     await visitor.inspect('certificates, superseded');
     await visitor.goTo(`/verify/${old.verificationId}`);
     await page.getByRole('heading', { name: 'Superseded', level: 1 }).waitFor();
-    await page.getByText(`No. ${later.serial}, has taken its place on`).waitFor();
+    await page.getByText(`by certificate No. ${later.serial} because:`).waitFor();
     await page.getByText('The name of the holder was changed.').waitFor();
     await visitor.inspect('verify, superseded');
     expect(visitor.troubles.filter((trouble) => !trouble.includes('ERR_FAILED'))).toEqual([]);
     await visitor.close();
   });
 
-  it('says that it cannot be issued again for a name that no font has', async () => {
+  it('says that it cannot be reissued for a name that no font has', async () => {
     const { learner, claim } = await certified('Finn Font');
     const visitor = await open(learner, size, colours);
     const { page } = visitor;
@@ -203,11 +201,11 @@ describe.each([
       ]),
     );
     await visitor.goTo(`/certificates/${claim.certificateId}`);
-    await page.getByRole('button', { name: /^Issue again as/ }).click();
-    await page.getByRole('button', { name: 'Issue it again' }).click();
-    await page.getByText('Write your name otherwise under').waitFor();
-    await visitor.inspect('issue again, refused');
-    await page.getByRole('button', { name: 'Leave it as it is' }).click();
+    await page.getByRole('button', { name: /^Reissue as/ }).click();
+    await page.getByRole('button', { name: 'Reissue the certificate' }).click();
+    await page.getByText('Write your name differently under').waitFor();
+    await visitor.inspect('reissue, refused');
+    await page.getByRole('button', { name: 'Leave it unchanged' }).click();
     expect((await learner.fetch('/certificates')).body.items).toHaveLength(1);
     expect(visitor.troubles.filter((trouble) => !trouble.includes('status of 422'))).toEqual([]);
     await visitor.close();
@@ -228,7 +226,7 @@ describe.each([
     await visitor.inspect('download several');
     await dialog.getByLabel('Completed in').selectOption('days');
     await dialog.getByLabel('From').fill('2030-01-01');
-    await dialog.getByText('You have no certificate that was completed then.').waitFor();
+    await dialog.getByText('You have no certificates that were completed then.').waitFor();
     await visitor.inspect('download several, none');
     await dialog.getByLabel('From').fill('2026-03-02');
     const [download] = await Promise.all([
@@ -249,13 +247,13 @@ describe.each([
     const { page } = visitor;
     await visitor.goTo('/me');
     await page.getByLabel('Send me each certificate').uncheck();
-    await page.getByText('No certificate comes by email').waitFor();
+    await page.getByText('You will not get certificates by email').waitFor();
     await visitor.inspect('certificates by email');
     const { providerId } = olga;
     const claim = await claimOneCycle(learner, server.clock, { providerId });
     await visitor.goTo(`/certificates/${claim.certificateId}`);
     await page.getByRole('button', { name: 'Email it to me' }).click();
-    await page.getByText(`It is on its way to ${learner.email}`).waitFor();
+    await page.getByText(`The certificate is on its way to ${learner.email}`).waitFor();
     const mine = () => mailServer.received.filter(({ to }) => to.includes(learner.email));
     await until(() => mine().length > 0);
     expect(mine()).toHaveLength(1);
@@ -268,7 +266,7 @@ describe.each([
     const visitor = await open(learner, size, colours);
     await visitor.page.route('**/assets/pdf-drawing-*', (route) => route.abort());
     await visitor.goTo(`/certificates/${claim.certificateId}`);
-    await visitor.page.getByText('The certificate could not be drawn here').waitFor();
+    await visitor.page.getByText('The certificate could not be shown here').waitFor();
     await visitor.page.getByRole('link', { name: 'Download PDF' }).waitFor();
     await visitor.page
       .getByRole('definition')

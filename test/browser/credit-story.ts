@@ -54,7 +54,7 @@ export async function claimTogether(
   await visitor.inspect('claim of several, folded');
   const first = page.locator('.one-of-several').first();
   await first.locator('summary').click();
-  await first.getByText('Confirms what I do').click();
+  await first.getByText('It confirms my practice').click();
   await first.getByRole('button', { name: /^Use these two answers for all/ }).click();
   await page.getByText(/^The same answers for all/).waitFor();
   await page.getByText('I read these sources myself').click();

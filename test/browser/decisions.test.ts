@@ -71,7 +71,7 @@ describe.each([
     const { page } = visitor;
     await visitor.goTo(`/audit/${ada.learnerId}/${claim.id}`);
     const decision = page.getByRole('region', { name: 'Your decision' });
-    await decision.getByText('Choose what becomes of the claim first.').waitFor();
+    await decision.getByText('Choose what should happen to the claim first.').waitFor();
     await visitor.inspect('decide, nothing chosen');
 
     // By keyboard: the second choice of the group.
@@ -95,7 +95,7 @@ describe.each([
     await decision.getByRole('button', { name: 'Revoke the claim' }).click();
     await visitor.inspect('revoke, confirm');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke the claim' }).click();
-    await page.getByText('This claim is revoked').waitFor();
+    await page.getByText('This claim was revoked').waitFor();
     await visitor.inspect('evidence, revoked');
 
     const elsewhere = await claimFrom(second, cycleIds);
@@ -209,7 +209,7 @@ describe.each([
     await page.waitForURL(
       (url) => url.pathname.startsWith('/claims/') && !url.pathname.includes(claim.id),
     );
-    await page.getByText('Made in the place of').waitFor();
+    await page.getByText('Replaces an earlier claim').waitFor();
     await visitor.inspect('claimed again');
     expect(visitor.troubles).toEqual([]);
     await visitor.close();

@@ -127,7 +127,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
       'Unchanged since it was signed': 'Yes / Yes',
       'Signed by this issuer': 'Yes / Yes',
       'The credential inside': 'Yes / Yes',
-      'The facts as they were frozen': 'Yes / Yes',
+      'The facts as issued': 'Yes / Yes',
       'Still counts': 'Could not check / Yes',
     });
     const name = page.getByText('مريم الفاسي, MD', { exact: true });
@@ -186,7 +186,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
 
     const token = (await ada.fetch(`${path}?format=jwt`)).body.toString();
     await hand('paste', 'body', token);
-    await page.getByText('What was pasted').waitFor();
+    await page.getByText('Pasted text').waitFor();
     await answer().getByText('Valid').waitFor();
     await hand('drop', '.file-drop', token.slice(0, -9));
     await page.getByText('dropped.jwt').waitFor();
@@ -243,7 +243,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
       'Signed by this issuer': 'Yes / Could not check',
       'Still counts': 'Could not check / Could not check',
     });
-    await page.getByText('The server could not be asked').waitFor();
+    await page.getByText('The server could not check the file').waitFor();
     await visitor.inspect('offline');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Ask the server again' }).click();
@@ -254,7 +254,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
   it('is never called invalid by a server that refuses to look', async () => {
     const large = Buffer.concat([pdf, Buffer.alloc(16 * 1024 * 1024)]);
     expect(await answerTo(large)).toBe('Edited');
-    await page.getByText('takes no file larger than 16 MB').waitFor();
+    await page.getByText('does not check files larger than 16 MB').waitFor();
     for (let n = 0; n < 60; n += 1) {
       await server.anonymous.fetch('/verifications/00000000000000000000000000');
     }
@@ -269,7 +269,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     await page.route('**/check.worker*', (route) => route.abort());
     await visitor.goTo('/verify');
     expect(await answerTo(pdf)).toBe('Valid');
-    await page.getByText('The answer is the server\u2019s alone.').waitFor();
+    await page.getByText('This answer comes from the server alone.').waitFor();
     expect(await steps()).toMatchObject({ 'Still counts': 'Could not check / Yes' });
   });
 
@@ -306,7 +306,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.type')).toBe('file');
     await choose(pdf);
-    await said.getByText('This browser is done. The server is checking the file.').waitFor();
+    await said.getByText('This browser has finished. The server is checking the file.').waitFor();
     expect(await steps()).toMatchObject({ 'Signed by this issuer': 'Yes / Checking' });
     await visitor.inspect('the server is asked');
     asked();

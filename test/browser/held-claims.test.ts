@@ -75,7 +75,7 @@ describe.each([
     await admin.page.getByRole('heading', { name: 'Held for review', level: 1 }).waitFor();
     await admin.inspect('held claims');
     await admin.page.locator('.held-table a').first().click();
-    await admin.page.getByText('To be decided by').waitFor();
+    await admin.page.getByText('Decision due by').waitFor();
     await admin.inspect('evidence of a held claim');
     await admin.page.getByText('The credit is awarded as it was judged').click();
     await admin.page.getByLabel('Reason').fill('One cycle, and its answers are its own.');

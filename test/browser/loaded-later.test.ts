@@ -53,7 +53,7 @@ describe('pages whose code is loaded when they are opened', () => {
   it('come with the newer pages of a server that was upgraded meanwhile, and what was typed is kept', async () => {
     const { visitor, page, loaded } = await administrator();
     await visitor.goTo('/setup/certificates/standard');
-    await page.getByLabel('Name a person who stands for the provider').check();
+    await page.getByLabel('Name a person who represents the provider').check();
     await page.getByLabel('Name of the signatory').fill('Ines Sample');
     expect([...loaded.scripts]).toContain('setup');
 

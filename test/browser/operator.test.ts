@@ -33,7 +33,7 @@ describe.each([
     await administrator.signIn(olga.email, olga.password);
     await administrator.goTo('/setup/provider');
     const setUp = administrator.page;
-    await setUp.getByText('Nobody: certificates say participation').waitFor();
+    await setUp.getByText('Nobody: certificates confirm participation').waitFor();
     await setUp.getByLabel('Accredited by').fill('ACCME');
     await setUp.getByLabel('Identifier').fill('0001234');
     await setUp.getByRole('button', { name: 'Propose to the operator' }).click();
@@ -44,28 +44,28 @@ describe.each([
     const { page } = operator;
     await operator.signIn(otto.email, otto.password);
     await page.waitForURL(/\/operator$/);
-    await page.getByText('1 proposal to decide').waitFor();
+    await page.getByText('1 proposal to review').waitFor();
     await operator.inspect('providers');
     await page.getByRole('link', { name: `Institute, ${name}` }).click();
-    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByRole('button', { name: 'Accept the proposal' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('First day').fill('2026-01-01');
     await dialog.getByLabel('Answer to the administrator').fill('As in the register.');
     await operator.inspect('accepting');
-    await dialog.getByRole('button', { name: 'State it and accept' }).click();
+    await dialog.getByRole('button', { name: 'Record and accept' }).click();
     await page.getByText('Accredited today by ACCME.').waitFor();
     await page.getByText('Full, in force').waitFor();
     await operator.inspect('provider, accredited');
 
     const ada = await server.createClinician({ name: `Ada Doubt, ${name}` });
     await claimOneCycle(ada, server.clock, { providerId: olga.providerId });
-    const form = page.getByRole('form', { name: 'State an accreditation' });
+    const form = page.getByRole('form', { name: 'Record an accreditation' });
     await form.getByLabel('Accreditor').selectOption('ACCME');
     await form.getByLabel('Status').selectOption('withdrawn');
     await form.getByLabel('First day').fill('2026-02-01');
-    await page.getByText('Say why first').waitFor();
+    await page.getByText('Enter a reason first').waitFor();
     await form.getByLabel('Reason').fill('The accreditor told us late.');
-    await form.getByRole('button', { name: 'State the withdrawal' }).click();
+    await form.getByRole('button', { name: 'Record the withdrawal' }).click();
     await page.getByText('Nobody accredits it today').waitFor();
     await operator.inspect('provider, withdrawn');
     await page.getByRole('link', { name: 'Awards under an accreditation' }).click();
@@ -73,7 +73,7 @@ describe.each([
     expect(await page.getByText('Ada Doubt').count()).toBe(0);
     await operator.inspect('in doubt, without learners');
     await operator.goTo('/credits');
-    await page.getByText('The operator sees no reading, claims or certificates').waitFor();
+    await page.getByText('The operator does not see reading, claims or certificates').waitFor();
 
     await administrator.goTo('/setup/provider');
     await setUp.getByText('As in the register.').waitFor();

@@ -46,7 +46,7 @@ export async function defineOwnRequirement(visitor: Visitor, year: number): Prom
   await visitor.inspect('own requirement, changed');
   await change.getByRole('button', { name: 'Save the requirement' }).click();
   await held.getByText(/of 40/).first().waitFor();
-  await held.getByRole('button', { name: 'I no longer hold this' }).click();
+  await held.getByRole('button', { name: 'End this requirement' }).click();
   await held.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await held.waitFor();
@@ -83,9 +83,9 @@ async function addCredit(
   { title, day }: { title: string; day: string },
 ): Promise<void> {
   const { page } = visitor;
-  await page.getByRole('button', { name: 'Add credit from elsewhere' }).click();
-  const form = page.getByRole('dialog', { name: 'Add credit from elsewhere' });
-  await form.getByLabel('What it was').fill(title);
+  await page.getByRole('button', { name: 'Add self-reported credit' }).click();
+  const form = page.getByRole('dialog', { name: 'Add self-reported credit' });
+  await form.getByLabel('Activity').fill(title);
   await form.getByLabel('Amount').fill('6');
   await form.getByLabel('Completed on').fill(day);
   await form.getByRole('combobox', { name: 'Unit' }).selectOption('AMA PRA Category 1 Credit');

@@ -65,7 +65,7 @@ describe.each([
     await saysTopic(visitor);
 
     await visitor.goTo('/credits');
-    await page.getByRole('heading', { name: 'With credit from elsewhere' }).waitFor();
+    await page.getByRole('heading', { name: 'With self-reported credit' }).waitFor();
     await page.getByRole('columnheader', { name: 'My own log' }).waitFor({ state: 'attached' });
     await visitor.inspect('one total of the year');
 

@@ -59,11 +59,11 @@ describe.each([
     const question = page.getByLabel('Your question');
     await question.fill('Which treatment should I offer first in this situation?');
     await page.getByText('Your profile does not say your profession').waitFor();
-    await visitor.inspect('first claim, asked who claims');
-    const who = page.getByRole('region', { name: 'Who claims' });
+    await visitor.inspect('first claim, asked who is claiming');
+    const who = page.getByRole('region', { name: 'Who is claiming' });
     await who.getByLabel('Profession').selectOption('Nurse');
     await who.getByLabel('Degree').fill('RN');
-    await who.getByRole('button', { name: 'Save and go on' }).click();
+    await who.getByRole('button', { name: 'Save and continue' }).click();
     await who.getByText('Nora Example, RN').waitFor();
     expect(await question.inputValue()).toContain('Which treatment');
 
@@ -71,7 +71,7 @@ describe.each([
       .getByLabel('What you learned and will do')
       .fill('I will offer the simpler one first.');
     await page.getByText('Yes', { exact: true }).click();
-    await page.getByText('Changes what I do').click();
+    await page.getByText('It will change my practice').click();
     await page.getByText('I read these sources myself').click();
     await page.getByText('This claim ends without credit').waitFor();
     const side = page.locator('.claim-side');
@@ -90,16 +90,16 @@ describe.each([
     await page.getByRole('button', { name: 'Save the profile' }).click();
     await page.getByText('Waiting for review').waitFor();
     await until(async () => (await page.getByLabel('Degree').inputValue()) === 'RN');
-    await page.getByLabel('Add a proof').setInputFiles(deed);
-    await page.getByRole('link', { name: 'Proof 1, PDF, 9 bytes' }).waitFor();
+    await page.getByLabel('Add a supporting document').setInputFiles(deed);
+    await page.getByRole('link', { name: 'Supporting document 1, PDF, 9 bytes' }).waitFor();
     await visitor.inspect('me, change waiting');
     await page.getByRole('button', { name: 'Withdraw the change' }).click();
     await page.getByText('Waiting for review').waitFor({ state: 'detached' });
 
     await page.getByLabel('Name', { exact: true }).fill('Nora Married');
     await page.getByRole('button', { name: 'Save the profile' }).click();
-    await page.getByLabel('Add a proof').setInputFiles(deed);
-    await page.getByRole('link', { name: 'Proof 1, PDF, 9 bytes' }).waitFor();
+    await page.getByLabel('Add a supporting document').setInputFiles(deed);
+    await page.getByRole('link', { name: 'Supporting document 1, PDF, 9 bytes' }).waitFor();
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
   });
@@ -118,7 +118,7 @@ describe.each([
     await page.getByText('Nora Married').waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Proof 1, PDF, 9 bytes' }).click(),
+      page.getByRole('link', { name: 'Supporting document 1, PDF, 9 bytes' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^proof-.*\.pdf$/);
     await admin.inspect('profile change, undecided');
@@ -136,7 +136,7 @@ describe.each([
     expect(await visitor.page.getByLabel('Name', { exact: true }).inputValue()).toBe(
       'Nora Married',
     );
-    await visitor.page.getByText('1 certificate has another name than this').waitFor();
+    await visitor.page.getByText('1 certificate shows a different name').waitFor();
     expect(visitor.troubles).toEqual([]);
     await visitor.close();
   });

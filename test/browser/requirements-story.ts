@@ -22,7 +22,7 @@ export async function meetRequirements(
     await page.getByLabel('Search the catalogue').fill(query);
     await look('catalogue of requirements');
     await page.getByRole('button', { name: new RegExp(name) }).click();
-    await page.getByText('What it asks for').click();
+    await page.getByText('What it requires').click();
     await look('adding a requirement');
     await page.getByRole('button', { name: 'Add this requirement' }).click();
     await page.getByRole('heading', { name }).waitFor();
@@ -31,18 +31,20 @@ export async function meetRequirements(
   await page.getByText(/count: Personal counts up to 10/).waitFor();
   await look('requirements with credit');
 
-  await page.getByLabel('Upload a proof').setInputFiles({
+  await page.getByLabel('Add a supporting document').setInputFiles({
     name: 'certificate.svg',
     mimeType: 'image/svg+xml',
     buffer: Buffer.from('<svg/>'),
   });
   await page.getByText('The file is not a PDF, PNG or JPEG').waitFor();
-  await page.getByLabel('Upload a proof').setInputFiles({
+  await page.getByLabel('Add a supporting document').setInputFiles({
     name: 'certificate.pdf',
     mimeType: 'application/pdf',
     buffer: pdf,
   });
-  await page.getByRole('link', { name: /Proof of Reading week, PDF, 15 bytes/ }).waitFor();
+  await page
+    .getByRole('link', { name: /Supporting document for Reading week, PDF, 15 bytes/ })
+    .waitFor();
   await page.getByRole('button', { name: 'Withdraw Reading week' }).click();
   await page.getByText('Withdrawn', { exact: true }).waitFor();
   await look('a withdrawn credit');
@@ -56,10 +58,10 @@ export async function meetRequirements(
 async function addCredit(visitor: Visitor, look: (what: string) => Promise<void>): Promise<void> {
   const { page } = visitor;
   const place = (name: string) => page.getByRole('combobox', { name });
-  await page.getByRole('button', { name: 'Add credit from elsewhere' }).click();
+  await page.getByRole('button', { name: 'Add self-reported credit' }).click();
   await page.getByRole('button', { name: 'Add this credit' }).click();
   await page.getByText('Say what it was.').waitFor();
-  await page.getByLabel('What it was').fill('Reading week');
+  await page.getByLabel('Activity').fill('Reading week');
   await page.getByLabel('Amount').fill('14');
   await place('CPD of the Royal Colleges of Physicians').selectOption('Personal');
   await place('Texas medical licence').selectOption('Informal');

@@ -44,7 +44,7 @@ describe.each([
     await page.getByRole('link', { name: `Point of care, ${name}` }).click();
     await page.getByRole('button', { name: 'Retire this option' }).click();
     await page.getByLabel('Reason').fill('Only to try how it ends.');
-    await page.getByRole('button', { name: 'Retire for good' }).click();
+    await page.getByRole('button', { name: 'Retire the option' }).click();
     await page.getByText('Nothing can be claimed under it any more').waitFor();
 
     await page.getByRole('link', { name: 'Rules', exact: true }).click();
@@ -52,17 +52,17 @@ describe.each([
     await page.getByText('The files were read. Nothing changed.').waitFor();
     await visitor.inspect('rules');
     await page.getByRole('link', { name: 'Internet point-of-care learning' }).click();
-    await page.getByRole('heading', { name: 'What it asks for and gives' }).waitFor();
+    await page.getByRole('heading', { name: 'What it requires and awards' }).waitFor();
     await visitor.inspect('rule set');
 
     await visitor.goTo('/setup/rules/backtest');
-    await page.getByLabel('The file of the candidate').setInputFiles({
+    await page.getByLabel('Candidate file').setInputFiles({
       name: 'candidate.yaml',
       mimeType: 'application/yaml',
       buffer: Buffer.from(exampleRules()),
     });
     await page.getByRole('button', { name: 'Judge past claims' }).click();
-    await page.getByText('No claim to your provider was made under').waitFor();
+    await page.getByText('No claims to your provider were made under').waitFor();
     await visitor.inspect('back-test');
     expect(visitor.troubles).toEqual([]);
     await visitor.close();

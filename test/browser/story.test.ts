@@ -110,7 +110,7 @@ describe.each([
 
     await clinician.goTo('/');
     await clinician.page
-      .getByText(/was revoked by/)
+      .getByText(/ revoked your claim of /)
       .first()
       .waitFor();
     await clinician.inspect('notice');

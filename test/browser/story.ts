@@ -99,7 +99,7 @@ export async function readPaper(visitor: Visitor, query: string): Promise<void> 
 /** Says profession and degree where the first claim asks for them. */
 export async function sayWhoClaims(visitor: Visitor): Promise<void> {
   const { page } = visitor;
-  const who = page.getByRole('region', { name: 'Who claims' });
+  const who = page.getByRole('region', { name: 'Who is claiming' });
   await who.waitFor();
   const asked = who.getByLabel('Profession');
   await asked
@@ -107,10 +107,10 @@ export async function sayWhoClaims(visitor: Visitor): Promise<void> {
     .first()
     .waitFor();
   if (await asked.isVisible()) {
-    await visitor.inspect('claim, asked who claims');
+    await visitor.inspect('claim, asked who is claiming');
     await asked.selectOption('Physician');
     await who.getByLabel('Degree').fill('MD');
-    await who.getByRole('button', { name: 'Save and go on' }).click();
+    await who.getByRole('button', { name: 'Save and continue' }).click();
   }
   await who.getByRole('button', { name: 'Change' }).waitFor();
 }
@@ -134,7 +134,7 @@ export async function claimCredit(
       'The evidence favours the simpler treatment; I will offer it first and review at six weeks.',
     );
   await page.getByText('Yes', { exact: true }).click();
-  await page.getByText('Changes what I do').click();
+  await page.getByText('It will change my practice').click();
   await page.getByText('I read these sources myself').click();
   const claim = page.getByRole('button', { name: 'Claim a demonstration (no credit)' });
   await claim.waitFor();

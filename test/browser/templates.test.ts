@@ -58,7 +58,7 @@ describe.each([
 
     await page.getByLabel('Accent colour', { exact: true }).fill('#ffe9a8');
     await page.getByText('too pale to be read').first().waitFor();
-    await page.getByRole('status').getByText('Waits until what is marked is corrected').waitFor();
+    await page.getByRole('status').getByText('Waiting until you correct what is marked').waitFor();
     await page.locator('.template-sheets canvas').waitFor();
     await page.getByLabel('Accent colour', { exact: true }).fill('#14505c');
 
@@ -68,7 +68,7 @@ describe.each([
     await page.getByLabel('This is our own mark').check();
     await page.getByLabel('Picture').setInputFiles(file);
     await page.getByText('A picture of 160 by 80 pixels').waitFor();
-    await page.getByLabel('Name a person who stands for the provider').check();
+    await page.getByLabel('Name a person who represents the provider').check();
     await page.getByLabel('Name of the signatory').fill('Ines Sample');
     await page.getByLabel('Role of the signatory').fill('Director of Education');
 
@@ -139,7 +139,7 @@ describe('a template that somebody else saves meanwhile', () => {
     await administrator.fetch(path, { method: 'PUT', body: { ...theirs, basedOn: 0 } });
 
     await page.getByRole('button', { name: 'Save as version 1' }).click();
-    await page.getByText('Version 1 was saved elsewhere meanwhile').waitFor();
+    await page.getByText('Version 1 was saved elsewhere in the meantime').waitFor();
     await page.locator('.template-differences').getByText('Theirs').waitFor();
     await page.getByLabel('Show version 1 in the preview').check();
     await page.getByText('This is version 1, not your draft.').waitFor();
@@ -162,7 +162,7 @@ describe('a template that somebody else saves meanwhile', () => {
     await visitor.goTo('/setup/certificates');
     await page.getByLabel('Name').fill('Grand Rounds');
     await page.getByText('It will be named grand-rounds.').waitFor();
-    await page.getByRole('button', { name: 'Write another template' }).click();
+    await page.getByRole('button', { name: 'Start a new template' }).click();
     await page.getByRole('button', { name: 'Save as version 1' }).click();
     await page.getByText('Version 1 is saved.').waitFor();
     await visitor.goTo('/setup/credit-options');

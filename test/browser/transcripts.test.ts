@@ -53,7 +53,9 @@ describe.each([
     await page.getByLabel('First day').fill('2026-12-31');
     await page.getByLabel('Last day').fill('2026-01-01');
     await make.click();
-    await page.getByText('The last day is before the first day. Choose a later one.').waitFor();
+    await page
+      .getByText('The last day is before the first day. Choose a later last day.')
+      .waitFor();
     await visitor.inspect('own days that are no period');
 
     await page.getByRole('radio', { name: 'This year' }).check();

@@ -26,14 +26,19 @@ const standIns = {
   // SET takes no parameters: what is put into the statement is an id, or the call fails.
   'src/platform/database/database.ts': { 'checked(learnerId)': '', 'checked(providerId)': '' },
   // The conditions are composed of what somebody typed; the tests of the search run them.
-  'src/literature/search/paper-search.ts': { sql: 'true', score: '0', parameters: [] as const },
+  'src/literature/search/paper-search.ts': {
+    sql: 'true',
+    asks: 'true',
+    score: '0',
+    parameters: [] as const,
+  },
 };
 
 describe('the statements of the code', () => {
   it('are accepted by the database and answered with what the code says of them', async () => {
     const { statements, findings } = await checkStatements(codeOf(repository), describer, standIns);
     expect(findings).toEqual([]);
-    expect(statements).toBeGreaterThan(250);
+    expect(statements).toBeGreaterThan(200);
   });
 });
 

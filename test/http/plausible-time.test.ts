@@ -132,9 +132,7 @@ describe('a page that was opened and left, and then reports a day of reading', (
     expect(body.claimable).toBe(true);
     const flags = body.findings.filter(({ outcome }: Json) => outcome === 'flagged');
     expect(flags.map(({ rule }: Json) => rule)).toEqual(['little-reading', 'burst']);
-    expect(flags[0].observed).toContain(
-      'A device that was offline reported another 2 h late.',
-    );
+    expect(flags[0].observed).toContain('A device that was offline reported another 2 h late.');
   });
 });
 

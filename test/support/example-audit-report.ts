@@ -86,7 +86,7 @@ export const auditedClaim: AuditedClaim = {
         startsAt: '2026-11-21T15:08:30Z',
         seconds: 90,
         counted: false,
-        why: 'Not counted: the paper was in a hidden tab or the screen was off.',
+        why: 'Not counted: the paper was in a hidden tab, or the screen was off.',
         paperTitle: paper,
         device: 'phone',
       },

@@ -35,6 +35,7 @@ export async function copyInstallation(): Promise<string> {
   await writeFile(join(folder, 'package.json'), '{"type": "module"}');
   for (const file of [
     'src/platform/embedded',
+    'src/platform/secret-file.js',
     'src/platform/database/embedded-postgres.js',
     'test/support/postgres-keeper.js',
   ]) {

@@ -4,6 +4,8 @@ import { Ledger } from '../../ledger/index.js';
 import { Clock, Database, Problem } from '../../platform/index.js';
 import { Account } from '../account.entity.js';
 import { isNpi } from '../domain/npi.js';
+import { LearnerProfile } from './learner-profile.entity.js';
+import { NpiHolder } from './npi-holder.entity.js';
 
 /** An NPI that several accounts say is theirs. Nobody claims with it until the operator has given it to one of them. */
 export interface DisputedNpi {
@@ -21,12 +23,8 @@ export class NpiHolders {
   ) {}
 
   /** Whether the learner may use this NPI. */
-  async isHolder(manager: EntityManager, learnerId: string, npi: string): Promise<boolean> {
-    const rows = await manager.query<unknown[]>(
-      'SELECT FROM npi_holder WHERE npi = $1 AND learner_id = $2',
-      [npi, learnerId],
-    );
-    return rows.length > 0;
+  isHolder(manager: EntityManager, learnerId: string, npi: string): Promise<boolean> {
+    return manager.existsBy(NpiHolder, { npi, learnerId });
   }
 
   /**
@@ -40,12 +38,7 @@ export class NpiHolders {
     after: string | null,
   ): Promise<void> {
     if (before === after) return;
-    if (before !== null) {
-      await manager.query('DELETE FROM npi_holder WHERE npi = $1 AND learner_id = $2', [
-        before,
-        learnerId,
-      ]);
-    }
+    if (before !== null) await manager.delete(NpiHolder, { npi: before, learnerId });
     if (after !== null) await this.claimNpi(manager, learnerId, after);
   }
 
@@ -90,32 +83,24 @@ export class NpiHolders {
     return this.database.asSystem(async (manager) => {
       const account = await manager.findOneBy(Account, { email: email.trim(), role: 'clinician' });
       if (!account) throw new Problem('not-found', 'No clinician here has this email address.');
-      const [before] = await manager.query<{ learner_id: string | null }[]>(
-        'SELECT learner_id FROM npi_holder WHERE npi = $1 FOR UPDATE',
-        [npi],
-      );
-      await manager.query(
-        `INSERT INTO npi_holder (npi, learner_id) VALUES ($1, $2)
-         ON CONFLICT ON CONSTRAINT npi_holder_pk DO UPDATE SET learner_id = EXCLUDED.learner_id`,
-        [npi, account.id],
-      );
+      const before = await manager.findOne(NpiHolder, {
+        where: { npi },
+        lock: { mode: 'pessimistic_write' },
+      });
+      await manager.upsert(NpiHolder, { npi, learnerId: account.id }, ['npi']);
       await this.ledger.record(
         manager,
         {
           actor: { kind: 'system', id: null },
           action: 'npi.give',
           subject: { kind: 'profile', id: account.id },
-          before: { npi, holder: before?.learner_id ?? null },
+          before: { npi, holder: before?.learnerId ?? null },
           after: { npi, holder: account.id },
           reason,
         },
         this.clock.now(),
       );
-      const said = await manager.query<unknown[]>(
-        'SELECT FROM learner_profile WHERE learner_id = $1 AND npi = $2',
-        [account.id, npi],
-      );
-      return said.length > 0;
+      return manager.existsBy(LearnerProfile, { learnerId: account.id, npi });
     });
   }
 }

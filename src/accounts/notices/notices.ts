@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import {
   Clock,
   Database,
@@ -9,21 +9,14 @@ import {
   notFound,
   pageOf,
 } from '../../platform/index.js';
+import { Account } from '../account.entity.js';
 import { Notice } from './notice.entity.js';
 
 /** What a learner is told: a kind for the page, a sentence, and where to look (a path of this site). */
-export interface NewNotice {
-  readonly kind: string;
-  readonly text: string;
-  readonly link: string | null;
-}
+export type NewNotice = Readonly<Pick<Notice, 'kind' | 'text' | 'link'>>;
 
 /** A notice as it is listed. */
-export interface ListedNotice extends NewNotice {
-  readonly id: string;
-  readonly createdAt: Date;
-  readonly readAt: Date | null;
-}
+export type ListedNotice = Omit<Notice, 'learnerId' | 'account'>;
 
 /** What Lectern tells people in the application: learners, and administrators of a provider. */
 @Injectable()
@@ -49,6 +42,7 @@ export class Notices {
     notices: readonly (NewNotice & { readonly learnerId: string })[],
     at: Date,
   ): Promise<void> {
+    if (notices.length === 0) return;
     await manager.insert(
       Notice,
       notices.map(({ learnerId, kind, text, link }) => ({
@@ -67,18 +61,18 @@ export class Notices {
   async tellAdministrators(
     manager: EntityManager,
     providerIds: readonly string[],
-    { kind, text, link }: NewNotice,
+    notice: NewNotice,
     at: Date,
   ): Promise<void> {
-    const administrators = await manager.query<{ id: string }[]>(
-      `SELECT id FROM account WHERE provider_id = ANY ($1::uuid[]) AND role = 'administrator' AND disabled_at IS NULL
-       ORDER BY id`,
-      [providerIds],
-    );
-    await manager.query(
-      `INSERT INTO notice (learner_id, id, kind, text, link, created_at)
-       SELECT account_id, id, $3, $4, $5, $6 FROM unnest($1::uuid[], $2::uuid[]) AS told (account_id, id)`,
-      [administrators.map(({ id }) => id), administrators.map(() => newId()), kind, text, link, at],
+    const administrators = await manager.find(Account, {
+      select: { id: true },
+      where: { providerId: In(providerIds), role: 'administrator', disabledAt: IsNull() },
+      order: { id: 'ASC' },
+    });
+    await this.tellAll(
+      manager,
+      administrators.map(({ id: learnerId }) => ({ learnerId, ...notice })),
+      at,
     );
   }
 
@@ -87,15 +81,15 @@ export class Notices {
     learnerId: string,
     page: { limit: number; cursor?: string | undefined },
   ): Promise<{ items: ListedNotice[]; nextCursor: string | null }> {
-    const [last] = decodeCursor(page.cursor, ['id']) ?? [null];
+    const [last] = decodeCursor(page.cursor, ['id']) ?? [];
     // Identifiers begin with the time they were made at, and the primary key is in their order.
     const rows = await this.database.asLearner(learnerId, (manager) =>
-      manager.query<ListedNotice[]>(
-        `SELECT id, kind, text, link, created_at AS "createdAt", read_at AS "readAt"
-         FROM notice WHERE learner_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid)
-         ORDER BY id DESC LIMIT $3`,
-        [learnerId, last, page.limit + 1],
-      ),
+      manager.find(Notice, {
+        select: { id: true, kind: true, text: true, link: true, createdAt: true, readAt: true },
+        where: { learnerId, ...(last && { id: LessThan(last) }) },
+        order: { id: 'DESC' },
+        take: page.limit + 1,
+      }),
     );
     return pageOf(rows, page.limit, ({ id }) => [id]);
   }

@@ -4,7 +4,6 @@ import {
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -16,6 +15,7 @@ import {
   proofTypes,
   sendProof,
   type Actor,
+  SendsFile,
 } from '../../platform/index.js';
 import {
   ProfileChangeDecision,
@@ -57,10 +57,7 @@ export class ProfileReviewsController {
 
   @Get(':learnerId/:id/proofs/:proofId')
   @ApiOperation({ operationId: 'getReviewedProof', summary: 'A file that shows it, to download' })
-  @ApiProduces(...proofTypes)
-  @ApiOkResponse({
-    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @SendsFile(...proofTypes)
   async getSupportingDocument(
     @CurrentActor() actor: Actor,
     @Param('learnerId') learnerId: string,

@@ -1,13 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ApiAcceptedResponse,
-  ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,8 +15,9 @@ import {
   proofTypes,
   readFileBody,
   sendProof,
-  takesFile,
   type Actor,
+  SendsFile,
+  TakesFile,
 } from '../../platform/index.js';
 import type { Profile } from '../domain/profile.js';
 import {
@@ -31,8 +28,6 @@ import { ProfileChanges } from '../profile-changes/profile-changes.js';
 import { ProfileDto } from '../identity/profile.dto.js';
 import { ProfileStanding } from './profile-standing.js';
 import { Profiles } from './profiles.js';
-
-const file = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('accounts')
 @Controller('profile')
@@ -96,13 +91,11 @@ export class ProfileController {
 
   @Post('changes/:id/proofs')
   @HttpCode(201)
-  @RouteConfig(takesFile)
   @ApiOperation({
     operationId: 'postProfileProof',
     summary: 'Add a file that shows the change: PDF, PNG or JPEG, at most 10 MB',
   })
-  @ApiConsumes(...proofTypes, 'application/octet-stream')
-  @ApiBody(file)
+  @TakesFile(...proofTypes)
   @ApiCreatedResponse({ type: ProfileSupportingDocumentDto })
   async prove(
     @CurrentActor() actor: Actor,
@@ -115,8 +108,7 @@ export class ProfileController {
 
   @Get('changes/:id/proofs/:proofId')
   @ApiOperation({ operationId: 'getProfileProof', summary: 'A file that I uploaded' })
-  @ApiProduces(...proofTypes)
-  @ApiOkResponse({ content: { 'application/pdf': file } })
+  @SendsFile(...proofTypes)
   async getSupportingDocument(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -193,7 +193,7 @@ export class Profiles {
          revision = learner_profile.revision + 1`,
       [learnerId, name, profession, degree, npi, timeZone, this.clock.now()],
     );
-    await manager.query('DELETE FROM licence WHERE learner_id = $1', [learnerId]);
+    await manager.delete(Licence, { learnerId });
     if (licences.length > 0) {
       await manager.insert(
         Licence,

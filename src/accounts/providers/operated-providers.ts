@@ -7,6 +7,7 @@ import type { OperatedProviderDto, OperatedProviderSummaryDto } from './operator
 import { ProviderProposals } from './provider-proposals.js';
 import { providerView } from './provider-view.js';
 import { Providers } from './providers.js';
+import { AccreditedProvider } from './accredited-provider.entity.js';
 
 /** The providers as the operator sees them: who accredits them, and what waits. Nothing of their learners. */
 @Injectable()
@@ -52,13 +53,7 @@ export class OperatedProviders {
     if (!provider) throw notFound();
     const entries = await this.accreditations.entries(id);
     const proposals = await this.proposals.ofProvider(id);
-    const [earlier] = await this.database.query<
-      Pick<OperatedProviderDto, 'earlierAccreditedBy' | 'earlierStatement'>
-    >(
-      `SELECT accredited_by AS "earlierAccreditedBy", accreditation_statement AS "earlierStatement"
-       FROM accredited_provider WHERE id = $1`,
-      [id],
-    );
+    const earlier = await this.database.dataSource.manager.findOneBy(AccreditedProvider, { id });
     return {
       ...providerView(provider, entries, proposals),
       earlierAccreditedBy: earlier?.earlierAccreditedBy ?? null,

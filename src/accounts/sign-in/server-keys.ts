@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '../../platform/index.js';
+import { ServerKey } from './server-key.entity.js';
 
 /**
  * Random keys that outlive a restart and that all processes share: each is a row, made by whoever
@@ -34,10 +35,7 @@ export class ServerKeys {
        ON CONFLICT ON CONSTRAINT server_key_pk DO NOTHING`,
       [name, randomBytes(32), this.clock.now()],
     );
-    const [row] = await this.database.query<{ key: Buffer }>(
-      'SELECT key FROM server_key WHERE name = $1',
-      [name],
-    );
+    const row = await this.database.dataSource.manager.findOneBy(ServerKey, { name });
     if (!row) {
       throw new Error(`The server key ${name} is gone`);
     }

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, LessThanOrEqual, MoreThan, Not, type EntityManager } from 'typeorm';
 import { Ledger } from '../../ledger/index.js';
 import { Clock, Database, isId, newId, notFound, type Actor } from '../../platform/index.js';
 import { ledgerActor } from '../ledger-actor.js';
+import { SignInSession } from './sign-in-session.entity.js';
 
 const MINUTE = 60_000;
 
@@ -19,14 +20,10 @@ export const SEEN_EVERY_MS = 5 * MINUTE;
 const USER_AGENT_MAX_LENGTH = 400;
 
 /** One browser in the list of those that are signed in. */
-export interface SignedInBrowser {
-  readonly id: string;
-  readonly createdAt: Date;
-  readonly lastSeenAt: Date;
-  readonly expiresAt: Date;
-  readonly userAgent: string | null;
-  readonly current: boolean;
-}
+export type SignedInBrowser = Pick<
+  SignInSession,
+  'id' | 'createdAt' | 'lastSeenAt' | 'expiresAt' | 'userAgent'
+> & { readonly current: boolean };
 
 /** The browsers that are signed in. The token is known to the browser alone; the table holds its SHA-256. */
 @Injectable()
@@ -46,19 +43,15 @@ export class SignInSessions {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_LIFETIME_MS);
-    await manager.query(
-      `INSERT INTO sign_in_session
-         (id, account_id, token_hash, user_agent, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $5, $6)`,
-      [
-        newId(),
-        accountId,
-        sha256(token),
-        userAgent?.slice(0, USER_AGENT_MAX_LENGTH).toWellFormed() ?? null,
-        now,
-        expiresAt,
-      ],
-    );
+    await manager.insert(SignInSession, {
+      id: newId(),
+      accountId,
+      tokenHash: sha256(token),
+      userAgent: userAgent?.slice(0, USER_AGENT_MAX_LENGTH).toWellFormed() ?? null,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt,
+    });
     return { token, expiresAt };
   }
 
@@ -95,10 +88,8 @@ export class SignInSessions {
 
   /** Signs out: the token opens nothing any more. */
   async end(manager: EntityManager, sessionId: string): Promise<void> {
-    await manager.query(
-      'UPDATE sign_in_session SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL',
-      [sessionId, this.clock.now()],
-    );
+    const open = { id: sessionId, revokedAt: IsNull() };
+    await manager.update(SignInSession, open, { revokedAt: this.clock.now() });
   }
 
   /** Ends all sessions of an account but one; says how many. */
@@ -107,25 +98,29 @@ export class SignInSessions {
     accountId: string,
     keptSessionId: string | null,
   ): Promise<number> {
-    const [, ended] = await manager.query<[unknown[], number]>(
-      `UPDATE sign_in_session SET revoked_at = $3
-       WHERE account_id = $1 AND id IS DISTINCT FROM $2::uuid AND revoked_at IS NULL`,
-      [accountId, keptSessionId, this.clock.now()],
-    );
-    return ended;
+    const others = {
+      accountId,
+      revokedAt: IsNull(),
+      ...(keptSessionId && { id: Not(keptSessionId) }),
+    };
+    const ended = await manager.update(SignInSession, others, { revokedAt: this.clock.now() });
+    return ended.affected ?? 0;
   }
 
   /** The browsers that are signed in to the actor's account, the latest sign-in first. */
   async list(actor: Actor): Promise<SignedInBrowser[]> {
     const now = this.clock.now();
-    return this.database.query<SignedInBrowser>(
-      `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt",
-         expires_at AS "expiresAt", user_agent AS "userAgent", id = $2::uuid AS current
-       FROM sign_in_session
-       WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $3 AND last_seen_at > $4
-       ORDER BY created_at DESC, id DESC`,
-      [actor.accountId, actor.sessionId, now, before(now, SESSION_IDLE_MS)],
-    );
+    const sessions = await this.database.dataSource.manager.find(SignInSession, {
+      select: { id: true, createdAt: true, lastSeenAt: true, expiresAt: true, userAgent: true },
+      where: {
+        accountId: actor.accountId,
+        revokedAt: IsNull(),
+        expiresAt: MoreThan(now),
+        lastSeenAt: MoreThan(before(now, SESSION_IDLE_MS)),
+      },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+    return sessions.map((session) => ({ ...session, current: session.id === actor.sessionId }));
   }
 
   /**
@@ -138,12 +133,9 @@ export class SignInSessions {
     }
     await this.database.asSystem(async (manager) => {
       const now = this.clock.now();
-      const [, ended] = await manager.query<[unknown[], number]>(
-        `UPDATE sign_in_session SET revoked_at = $3
-         WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL`,
-        [sessionId, actor.accountId, now],
-      );
-      if (ended === 0) {
+      const open = { id: sessionId, accountId: actor.accountId, revokedAt: IsNull() };
+      const ended = await manager.update(SignInSession, open, { revokedAt: now });
+      if (ended.affected === 0) {
         throw notFound();
       }
       await this.ledger.record(
@@ -162,9 +154,9 @@ export class SignInSessions {
 
   /** Deletes the sessions whose time is over. */
   async purge(): Promise<void> {
-    await this.database.query('DELETE FROM sign_in_session WHERE expires_at <= $1', [
-      this.clock.now(),
-    ]);
+    await this.database.dataSource.manager.delete(SignInSession, {
+      expiresAt: LessThanOrEqual(this.clock.now()),
+    });
   }
 }
 

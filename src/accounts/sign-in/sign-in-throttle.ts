@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock, Database, Problem } from '../../platform/index.js';
 import { WINDOW_SECONDS, secondsToWait, type Waits } from '../domain/throttle.js';
 import { ServerKeys } from './server-keys.js';
+import { SignInThrottleRow } from './sign-in-throttle.entity.js';
 
 /** Whose attempts are counted: a text that is hashed with a key before it is kept, and how they slow down. */
 export interface ThrottleSubject {
@@ -63,9 +64,7 @@ export class SignInThrottle {
 
   /** Forgets all failures of a subject. */
   async forget(manager: EntityManager, { name }: ThrottleSubject): Promise<void> {
-    await manager.query('DELETE FROM sign_in_throttle WHERE subject = $1', [
-      await this.hashOf(name),
-    ]);
+    await manager.delete(SignInThrottleRow, { subject: await this.hashOf(name) });
   }
 
   /** Deletes what the window has made meaningless. */
@@ -79,14 +78,11 @@ export class SignInThrottle {
   }
 
   private async secondsUntilNext(subject: Buffer, waits: Waits, now: Date): Promise<number> {
-    const [row] = await this.database.query<{ failures: number; window_started_at: Date }>(
-      'SELECT failures, window_started_at FROM sign_in_throttle WHERE subject = $1',
-      [subject],
-    );
+    const row = await this.database.dataSource.manager.findOneBy(SignInThrottleRow, { subject });
     if (!row) {
       return 1;
     }
-    const secondsSince = (now.getTime() - row.window_started_at.getTime()) / 1000;
+    const secondsSince = (now.getTime() - row.windowStartedAt.getTime()) / 1000;
     return secondsToWait(waits, row.failures, secondsSince);
   }
 

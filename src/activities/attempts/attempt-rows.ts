@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../../platform/index.js';
-import type { Answer, Evaluation } from '../domain/activity.js';
+import type { Answer } from '../domain/activity.js';
+import { ActivityStart } from './activity-start.entity.js';
+import type { ActivityAttempt } from './activity-attempt.entity.js';
 
 /** What a corrected key made of an attempt. */
 export interface OwnRegrade {
@@ -13,17 +15,21 @@ export interface OwnRegrade {
 }
 
 /** An attempt with its grade in force. */
-export interface OwnAttempt {
-  readonly id: string;
-  readonly activityId: string;
-  readonly number: number;
-  readonly answers: readonly Answer[];
-  readonly correct: number;
+export interface OwnAttempt extends Readonly<
+  Pick<
+    ActivityAttempt,
+    | 'id'
+    | 'activityId'
+    | 'number'
+    | 'answers'
+    | 'correct'
+    | 'passed'
+    | 'submittedAt'
+    | 'evaluation'
+    | 'evaluatedAt'
+  >
+> {
   readonly of: number;
-  readonly passed: boolean;
-  readonly submittedAt: Date;
-  readonly evaluation: Evaluation | null;
-  readonly evaluatedAt: Date | null;
   /** The earliest first. */
   readonly regrades: readonly OwnRegrade[];
 }
@@ -110,18 +116,15 @@ export async function keepStart(
   learnerId: string,
   activityId: string,
   at: Date,
-): Promise<{ number: number; startedAt: Date }> {
+): Promise<ActivityStart> {
   // The number is the database's; a start of that number that is there already stays.
   await manager.query(
     `INSERT INTO activity_start (learner_id, activity_id, number, started_at) VALUES ($1, $2, 0, $3)
      ON CONFLICT DO NOTHING`,
     [learnerId, activityId, at],
   );
-  const [start] = await manager.query<{ number: number; startedAt: Date }[]>(
-    `SELECT number, started_at AS "startedAt" FROM activity_start
-      WHERE learner_id = $1 AND activity_id = $2 ORDER BY number DESC LIMIT 1`,
-    [learnerId, activityId],
-  );
-  if (!start) throw new Error('A start that was kept is there');
-  return start;
+  return manager.findOneOrFail(ActivityStart, {
+    where: { learnerId, activityId },
+    order: { number: 'DESC' },
+  });
 }

@@ -24,6 +24,7 @@ import { answerErrors, grade } from '../domain/grading.js';
 import { startRefusal } from '../domain/start.js';
 import type { AssessmentStartDto, AttemptDto } from '../dto/attempt.dto.js';
 import type { InputError } from '../../shared/input-error.js';
+import { ActivityAttempt } from './activity-attempt.entity.js';
 
 /** The learners' attempts at assessments: handed in, graded, looked at again, evaluated. */
 @Injectable()
@@ -97,7 +98,7 @@ export class Attempts {
     return this.database.asLearner(learnerId, async (manager) => {
       await this.openFor(manager, learnerId, activityId);
       const start = await keepStart(manager, learnerId, activityId, this.clock.now());
-      return { activityId, ...start };
+      return { activityId, number: start.number, startedAt: start.startedAt };
     });
   }
 
@@ -136,10 +137,7 @@ export class Attempts {
       refuse(evaluationErrors(evaluation, activity.evaluationItems));
       const standing = { attemptsMade: activity.attemptsMade, passed: true };
       if (attempt.evaluation) return attemptView(attempt, activity, standing);
-      await manager.query(
-        `UPDATE activity_attempt SET evaluation = $3, evaluated_at = $4 WHERE learner_id = $1 AND id = $2`,
-        [learnerId, id, JSON.stringify(evaluation), at],
-      );
+      await manager.update(ActivityAttempt, { learnerId, id }, { evaluation, evaluatedAt: at });
       const subject = { kind: 'activity_attempt', id };
       const change = { actor: ledgerActor(actor), action: 'activity.evaluate', subject };
       await this.ledger.record(manager, { ...change, after: evaluation }, at);

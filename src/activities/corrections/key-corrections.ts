@@ -12,6 +12,8 @@ import type { Designer } from '../designation/designated-activities.js';
 import type { KeyedQuestion } from '../domain/activity.js';
 import { acceptedBy, correctionErrors, type NewCorrection } from '../domain/key.js';
 import { regradeJob } from './regradings.js';
+import { ActivityCorrection } from './activity-correction.entity.js';
+import { ActivityRegrading } from './activity-regrading.entity.js';
 
 /** A correction with what is said about it. */
 export interface ReasonedCorrection extends NewCorrection {
@@ -68,27 +70,19 @@ export class KeyCorrections {
       const version = (activity.corrections.at(-1)?.version ?? 0) + 1;
       const reason = correction.reason.trim();
       const rationale = correction.rationale?.trim() || null;
-      await manager.query(
-        `INSERT INTO activity_correction
-           (activity_id, version, question, accepted, void, rationale, reason, corrected_by, corrected_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          id,
-          version,
-          question.id,
-          accepted,
-          correction.void,
-          rationale,
-          reason,
-          actor.accountId,
-          at,
-        ],
-      );
-      await manager.query(
-        `INSERT INTO activity_regrading (activity_id, version, attempts, changed, now_passed, pass_stands)
-         VALUES ($1, $2, 0, 0, 0, 0)`,
-        [id, version],
-      );
+      await manager.insert(ActivityCorrection, {
+        activityId: id,
+        version,
+        question: question.id,
+        accepted: [...accepted],
+        void: correction.void,
+        rationale,
+        reason,
+        correctedBy: actor.accountId,
+        correctedAt: at,
+      });
+      const nothingYet = { attempts: 0, changed: 0, nowPassed: 0, passStands: 0 };
+      await manager.insert(ActivityRegrading, { activityId: id, version, ...nothingYet });
       await this.ledger.record(
         manager,
         {

@@ -99,14 +99,3 @@ export async function moveRegrading(
     [activityId, version, step.until, step.attempts, step.changed, step.nowPassed, step.passStands],
   );
 }
-
-export async function finishRegrading(
-  manager: EntityManager,
-  { activityId, version }: RegradingRow,
-  at: Date,
-): Promise<void> {
-  await manager.query(
-    'UPDATE activity_regrading SET finished_at = $3 WHERE activity_id = $1 AND version = $2',
-    [activityId, version, at],
-  );
-}

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Notices } from '../../accounts/index.js';
 import { Ledger } from '../../ledger/index.js';
 import { Clock, Database, Jobs } from '../../platform/index.js';
@@ -9,13 +9,13 @@ import { regradeNotice } from '../domain/regrade-notice.js';
 import { disclosure } from '../domain/start.js';
 import {
   attemptsOf,
-  finishRegrading,
   keepRegrades,
   learnersAfter,
   moveRegrading,
   nextRegrading,
   type RegradingRow,
 } from './regrading-rows.js';
+import { ActivityRegrading } from './activity-regrading.entity.js';
 
 export const regradeJob = 'activity.regrade';
 
@@ -45,10 +45,8 @@ export class Regradings implements OnModuleInit, OnApplicationBootstrap {
   /** What a server that stopped left undone. */
   async onApplicationBootstrap(): Promise<void> {
     await this.database.asSystem(async (manager) => {
-      const [open] = await manager.query<object[]>(
-        'SELECT FROM activity_regrading WHERE finished_at IS NULL LIMIT 1',
-      );
-      if (open) await this.jobs.enqueue(manager, regradeJob, {});
+      const isOpen = await manager.existsBy(ActivityRegrading, { finishedAt: IsNull() });
+      if (isOpen) await this.jobs.enqueue(manager, regradeJob, {});
     });
   }
 
@@ -66,7 +64,9 @@ export class Regradings implements OnModuleInit, OnApplicationBootstrap {
     if (!activity) throw new Error('A regrading has its activity');
     const learnerIds = await learnersAfter(manager, regrading, learnersAtOnce);
     if (learnerIds.length === 0) {
-      await finishRegrading(manager, regrading, this.clock.now());
+      const { activityId, version } = regrading;
+      const finishedAt = this.clock.now();
+      await manager.update(ActivityRegrading, { activityId, version }, { finishedAt });
       return true;
     }
     const attempts = await attemptsOf(manager, activityId, learnerIds);

@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { DemonstrationAccounts } from '../../accounts/index.js';
 import { DemonstrationLibrary } from '../../literature/index.js';
-import { Clock, Database } from '../../platform/index.js';
+import { Clock, Database, shippedYaml } from '../../platform/index.js';
 import { ActivityMaking } from '../designation/activity-making.js';
-import { demonstrationAssessment, demonstrationPaperKey } from './assessment.js';
+import type { NewActivity } from '../domain/activity-errors.js';
 import { earliestDayAt } from '../../shared/zones.js';
 import { addYears } from '../../shared/calendar.js';
+import { Activity } from '../activity.entity.js';
+
+/** What templates/demonstration/activity.yaml says of it. */
+interface DemonstrationAssessment extends Omit<
+  NewActivity,
+  'paperId' | 'releasedOn' | 'expiresOn'
+> {
+  /** The key of the demonstration paper. */
+  readonly paper: string;
+}
+
+export const demonstrationAssessment = (): DemonstrationAssessment =>
+  shippedYaml('demonstration', 'activity.yaml') as DemonstrationAssessment;
 
 /** The activity with which the way from an article to its credit can be tried offline. */
 @Injectable()
@@ -24,21 +37,19 @@ export class DemonstrationActivity {
    */
   async ensure(): Promise<void> {
     const providerId = await this.accounts.providerId();
-    const paperId = await this.library.idOf(demonstrationPaperKey);
+    const { paper, ...assessment } = demonstrationAssessment();
+    const paperId = await this.library.idOf(paper);
     if (providerId === null || paperId === null) return;
     await this.database.asSystem(async (manager) => {
       await manager.query(
         `SELECT pg_advisory_xact_lock(hashtextextended('lectern demonstration activity', 0))`,
       );
-      const made = await manager.query<object[]>(
-        'SELECT 1 FROM activity WHERE provider_id = $1 AND title = $2 LIMIT 1',
-        [providerId, demonstrationAssessment.title],
-      );
-      if (made.length > 0) return;
+      const { title } = assessment;
+      if (await manager.existsBy(Activity, { providerId, title })) return;
       // Open for everybody at once: nowhere is it an earlier day.
       const releasedOn = earliestDayAt(this.clock.now());
       const activity = {
-        ...demonstrationAssessment,
+        ...assessment,
         paperId,
         releasedOn,
         expiresOn: addYears(releasedOn, 3),

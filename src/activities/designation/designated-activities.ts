@@ -28,6 +28,7 @@ import type {
 } from '../dto/designated-activity.dto.js';
 import type { Topic } from '../../shared/topics.js';
 import { dayAt } from '../../shared/zones.js';
+import { Activity } from '../activity.entity.js';
 
 /** An administrator, with the provider whose activities they designate. */
 export interface Designer extends Actor {
@@ -80,17 +81,14 @@ export class DesignatedActivities {
    */
   retire(actor: Designer, id: string, reason: string): Promise<DesignatedActivityPageDto> {
     const at = this.clock.now();
-    return this.change(actor, id, async (manager, { retired }) => {
-      if (retired) {
+    return this.change(actor, id, async (manager, { retiredAt }) => {
+      if (retiredAt) {
         throw new Problem(
           'activity-retired',
           'The activity has already been retired. Nothing was changed.',
         );
       }
-      await manager.query(
-        `UPDATE activity SET retired_at = $3, retired_reason = $4 WHERE id = $1 AND provider_id = $2`,
-        [id, actor.providerId, at, reason.trim()],
-      );
+      await manager.update(Activity, { id }, { retiredAt: at, retiredReason: reason.trim() });
       const subject = { kind: 'activity', id };
       const change = { actor: ledgerActor(actor), action: 'activity.retire', subject };
       await this.ledger.record(manager, { ...change, reason: reason.trim() }, at);
@@ -103,7 +101,7 @@ export class DesignatedActivities {
    */
   endEarlier(actor: Designer, id: string, expiresOn: string): Promise<DesignatedActivityPageDto> {
     return this.change(actor, id, async (manager, before) => {
-      if (before.retired) {
+      if (before.retiredAt) {
         throw new Problem(
           'activity-retired',
           'The activity has been retired, so its last day can no longer be changed.',
@@ -121,10 +119,7 @@ export class DesignatedActivities {
           errors,
         });
       }
-      await manager.query(
-        `UPDATE activity SET expires_on = $3 WHERE id = $1 AND provider_id = $2`,
-        [id, actor.providerId, expiresOn],
-      );
+      await manager.update(Activity, { id }, { expiresOn });
       await this.ledger.record(
         manager,
         {
@@ -143,21 +138,14 @@ export class DesignatedActivities {
   private change(
     { providerId }: Designer,
     id: string,
-    work: (
-      manager: EntityManager,
-      before: { releasedOn: string; expiresOn: string; retired: boolean },
-    ) => Promise<void>,
+    work: (manager: EntityManager, before: Activity) => Promise<void>,
   ): Promise<DesignatedActivityPageDto> {
     if (!isId(id)) throw notFound();
     return this.database.asSystem(async (manager) => {
-      const [before] = await manager.query<
-        { releasedOn: string; expiresOn: string; retired: boolean }[]
-      >(
-        `SELECT to_char(released_on, 'YYYY-MM-DD') AS "releasedOn", to_char(expires_on, 'YYYY-MM-DD') AS "expiresOn",
-                retired_at IS NOT NULL AS retired
-           FROM activity WHERE id = $1 AND provider_id = $2 FOR UPDATE`,
-        [id, providerId],
-      );
+      const before = await manager.findOne(Activity, {
+        where: { id, providerId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!before) throw notFound();
       await work(manager, before);
       return this.page(manager, providerId, id);

@@ -1,4 +1,4 @@
-import { demonstrationAssessment } from '../demonstration/assessment.js';
+import { demonstrationAssessment } from '../demonstration/demonstration-activity.js';
 import { activityErrors, tidyActivity, type NewActivity } from './activity-errors.js';
 
 const question = { text: 'Which?', choices: ['This', 'That'], right: 0, rationale: 'Because.' };
@@ -19,7 +19,7 @@ const today = '2026-03-02';
 it('finds nothing wrong with a sound activity, nor with the demonstration', () => {
   expect(activityErrors(sound, today)).toEqual([]);
   const { releasedOn, expiresOn, paperId } = sound;
-  const demonstration = { ...demonstrationAssessment, releasedOn, expiresOn, paperId };
+  const demonstration = { ...demonstrationAssessment(), releasedOn, expiresOn, paperId };
   expect(activityErrors(demonstration, today)).toEqual([]);
 });
 

@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
-  IsISO8601,
   IsIn,
   IsInt,
   IsOptional,
@@ -27,16 +26,9 @@ import {
 import { ActivityPaperDto, decimal } from './activity.dto.js';
 import { KeyCorrectionDto } from './key-correction.dto.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
+import { DayProperty } from '../../platform/index.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null);
-const notADay = { message: 'must be a date as YYYY-MM-DD' };
-const IsDay =
-  (): PropertyDecorator =>
-  (target, name): void => {
-    Matches(/^\d{4}-\d{2}-\d{2}$/, notADay)(target, String(name));
-    IsISO8601({ strict: true }, notADay)(target, String(name));
-  };
-
 /** Generous, because texts are tidied before they are measured. */
 const roomFor = (characters: number) => MaxLength(characters * 2);
 
@@ -78,12 +70,10 @@ export class NewActivityDto {
   @roomFor(longest.objective)
   objective: string;
 
-  @ApiProperty({ type: 'string', format: 'date' })
-  @IsDay()
+  @DayProperty()
   releasedOn: string;
 
-  @ApiProperty({ type: 'string', format: 'date', description: 'At most three years later' })
-  @IsDay()
+  @DayProperty({ description: 'At most three years later' })
   expiresOn: string;
 
   @ApiProperty({ type: 'string', example: '1', description: 'A multiple of 0.25' })
@@ -147,8 +137,7 @@ export class RetirementDto {
 }
 
 export class EarlierExpiryDto {
-  @ApiProperty({ type: 'string', format: 'date', description: 'Earlier than the day that stands' })
-  @IsDay()
+  @DayProperty({ description: 'Earlier than the day that stands' })
   expiresOn: string;
 }
 

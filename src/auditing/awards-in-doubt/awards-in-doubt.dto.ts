@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../platform/index.js';
 
@@ -13,16 +13,7 @@ export class DoubtEntryQuery {
   entry?: string;
 }
 
-export class DoubtQuery extends PageQuery {
-  @ApiPropertyOptional({
-    type: 'string',
-    format: 'uuid',
-    description: 'Only what rested on this entry of the accreditation history.',
-  })
-  @IsOptional()
-  @IsUUID()
-  entry?: string;
-}
+export class DoubtQuery extends IntersectionType(PageQuery, DoubtEntryQuery) {}
 
 /** Without its learner: the operator sees none. */
 export class OperatedAwardInDoubt {

@@ -23,6 +23,10 @@ import type { DecisionInput } from '../audit.dto.js';
 import { Auditing } from '../auditing.service.js';
 import { decisionNotice } from './decision-notice.js';
 import type { AuditEvidence } from '../evidence.dto.js';
+import { t } from './messages.js';
+import { inputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
+import { AuditDecision } from './audit-decision.entity.js';
 
 /** What revoking makes of the act where the request does not say: what it did before it was asked. Nobody is called dishonest by default. */
 const actUnlessSaid = 'released';
@@ -72,11 +76,17 @@ export class Decisions {
           const { outcome } = decision;
           const act = endsActs(outcome) ? (decision.act ?? actUnlessSaid) : null;
           await this.carryOut(manager, made, { ...decision, act, provider });
-          await manager.query(
-            `INSERT INTO audit_decision (learner_id, id, provider_id, claim_id, outcome, act, reason, decided_by, decided_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-            [learnerId, newId(), providerId, claimId, outcome, act, reason, actor.accountId, at],
-          );
+          await manager.insert(AuditDecision, {
+            learnerId,
+            id: newId(),
+            providerId,
+            claimId,
+            outcome,
+            act,
+            reason,
+            decidedBy: actor.accountId,
+            decidedAt: at,
+          });
           const body = await this.auditing.evidenceIn(manager, providerId, learnerId, claimId);
           await this.notices.addNotice(
             manager,
@@ -129,7 +139,7 @@ export class Decisions {
       case 'reinstated':
         return this.document(manager, made, {
           parts: await this.claims.reinstate(manager, made),
-          reason: `The credit was reinstated: ${reason}`,
+          reason: t('creditReinstated', { reason }),
         });
     }
   }
@@ -170,19 +180,15 @@ function leftOf<Part extends { readonly left: string }>(
 
 /** @throws Problem invalid-input for a member that belongs to another outcome, and for a reduction that says no amounts */
 function refuseWhatDoesNotBelong({ outcome, act, parts }: DecisionInput): void {
-  const wrong = (path: string, code: string, message: string): Problem =>
-    new Problem(
-      'invalid-input',
-      'The decision is incomplete or contains fields that do not belong to it. Nothing was changed.',
-      {
-        errors: [{ path, code, message }],
-      },
-    );
+  const wrong = (path: string, code: string, message: Message): Problem =>
+    new Problem('invalid-input', t.message('incomplete'), {
+      errors: [inputError(path, code, message)],
+    });
   if (act && !endsActs(outcome)) {
-    throw wrong('act', 'not-here', 'belongs to revoking and declining');
+    throw wrong('act', 'not-here', t.message('actElsewhere'));
   }
-  if (parts && outcome !== 'reduced') throw wrong('parts', 'not-here', 'belongs to a reduction');
+  if (parts && outcome !== 'reduced') throw wrong('parts', 'not-here', t.message('partsElsewhere'));
   if (!parts && outcome === 'reduced') {
-    throw wrong('parts', 'required', 'must name what is left of each part that is reduced');
+    throw wrong('parts', 'required', t.message('partsMissing'));
   }
 }

@@ -5,12 +5,11 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Access, CurrentActor, type Actor } from '../../platform/index.js';
+import { Access, CurrentActor, type Actor, SendsFile } from '../../platform/index.js';
 import { ArchiveContentsDto, ArchivePeriodQuery } from './archive.dto.js';
 import { CertificateArchives } from './certificate-archives.js';
 
@@ -39,10 +38,7 @@ export class ArchiveController {
     summary: 'My certificates of a period as one ZIP of PDFs, with a table of contents as CSV',
     description: 'One at a time for each learner.',
   })
-  @ApiProduces('application/zip')
-  @ApiOkResponse({
-    content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @SendsFile('application/zip')
   @ApiNotFoundResponse({ description: 'There are none in this period' })
   @ApiConflictResponse({ description: 'archive-under-way' })
   @ApiUnprocessableEntityResponse({ description: 'archive-too-large' })

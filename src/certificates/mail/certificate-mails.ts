@@ -9,6 +9,7 @@ import { SealedCertificates } from '../printing/sealed-certificates.js';
 import { CertificateEmails } from './certificate-emails.js';
 import { MailChoices } from './mail-choices.js';
 import { MailSender } from './mail-sender.js';
+import { CertificateMail } from './certificate-mail.entity.js';
 
 const jobName = 'certificate.mail';
 
@@ -73,10 +74,7 @@ export class CertificateMails implements OnApplicationBootstrap {
       if (!this.sender.open) throw notConfigured();
       if (row.asked >= mostInAnHour) throw tooOften(row.oldest ?? now, now);
       const mailId = newId();
-      await manager.query(
-        `INSERT INTO certificate_mail (learner_id, id, certificate_id, asked_at) VALUES ($1, $2, $3, $4)`,
-        [learnerId, mailId, certificateId, now],
-      );
+      await manager.insert(CertificateMail, { learnerId, id: mailId, certificateId, askedAt: now });
       const job: MailJob = { learnerId, certificateId, mailId };
       await this.jobs.enqueue(manager, jobName, job);
     });
@@ -135,16 +133,10 @@ export class CertificateMails implements OnApplicationBootstrap {
     outcome: 'accepted' | 'refused',
   ): Promise<void> {
     const now = this.clock.now();
+    const ended = { outcome, endedAt: now };
     await (mailId
-      ? manager.query(
-          'UPDATE certificate_mail SET outcome = $3, ended_at = $4 WHERE learner_id = $1 AND id = $2',
-          [learnerId, mailId, outcome, now],
-        )
-      : manager.query(
-          `INSERT INTO certificate_mail (learner_id, id, certificate_id, outcome, ended_at)
-           VALUES ($1, $2, $2, $3, $4)`,
-          [learnerId, certificateId, outcome, now],
-        ));
+      ? manager.update(CertificateMail, { learnerId, id: mailId }, ended)
+      : manager.insert(CertificateMail, { learnerId, id: certificateId, certificateId, ...ended }));
     if (outcome === 'accepted') return;
     await this.notices.addNotice(
       manager,

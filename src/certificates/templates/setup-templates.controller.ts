@@ -1,18 +1,21 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import {
-  ApiBody,
   ApiConflictResponse,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access, CurrentActor, readFileBody, takesFile, type Actor } from '../../platform/index.js';
+import {
+  Access,
+  CurrentActor,
+  readFileBody,
+  type Actor,
+  SendsFile,
+  TakesFile,
+} from '../../platform/index.js';
 import type { Logo } from '../../documents/index.js';
 import { TemplateAdministration } from './template-administration.js';
 import {
@@ -74,10 +77,7 @@ export class SetupTemplatesController {
     operationId: 'previewCertificate',
     summary: 'What certificates would look like, with invented facts; stamped and not signed',
   })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({
-    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @SendsFile('application/pdf')
   async preview(
     @CurrentActor() actor: Actor,
     @Body() draft: PreviewTemplateDto,
@@ -89,13 +89,11 @@ export class SetupTemplatesController {
 
   @Post('certificate-logos')
   @HttpCode(201)
-  @RouteConfig(takesFile)
   @ApiOperation({
     operationId: 'keepCertificateLogo',
     summary: "Keep my provider's own mark, a PNG or JPEG picture of at most 2 MB",
   })
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @TakesFile()
   @ApiCreatedResponse({ type: LogoDto })
   async keepLogo(
     @CurrentActor() actor: Actor,

@@ -33,11 +33,13 @@ import {
 import { contentOf, draftErrors, sampleFacts } from './template-check.js';
 import { Templates, usualTemplate, type StoredTemplate } from './templates.js';
 import type { InputError } from '../../shared/input-error.js';
+import { CertificateLogo } from './certificate-logo.entity.js';
+import { CertificateTemplate } from './certificate-template.entity.js';
 
 /** Names of templates stand in addresses and on credit options. */
 const templateName = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
 
-type DatedTemplate = StoredTemplate & { readonly madeAt: Date };
+type DatedTemplate = StoredTemplate & Pick<CertificateTemplate, 'madeAt'>;
 
 /** What an administrator does with the templates of their provider. */
 @Injectable()
@@ -102,11 +104,14 @@ export class TemplateAdministration {
       const before = await this.latest(manager, provider.id, name);
       if ((before?.version ?? 0) !== draft.basedOn) throw changedElsewhere();
       await manager
-        .query(
-          `INSERT INTO certificate_template (provider_id, name, version, content, made_by, made_at)
-           VALUES ($1, $2, $3, $4, $5, $6)`,
-          [provider.id, name, version, JSON.stringify(content), actor.accountId, madeAt],
-        )
+        .insert(CertificateTemplate, {
+          providerId: provider.id,
+          name,
+          version,
+          content,
+          madeBy: actor.accountId,
+          madeAt,
+        })
         .catch((error: unknown) => {
           throw constraintOf(error) === 'certificate_template_pk' ? changedElsewhere() : error;
         });
@@ -183,27 +188,28 @@ export class TemplateAdministration {
     return provider;
   }
 
-  private async latest(
+  private latest(
     manager: EntityManager,
     providerId: string,
     name: string,
-  ): Promise<DatedTemplate | null> {
-    const [row] = await manager.query<DatedTemplate[]>(
-      `SELECT name, version, content, made_at AS "madeAt" FROM certificate_template
-       WHERE provider_id = $1 AND name = $2 ORDER BY version DESC LIMIT 1`,
-      [providerId, name],
-    );
-    return row ?? null;
+  ): Promise<CertificateTemplate | null> {
+    return manager.findOne(CertificateTemplate, {
+      where: { providerId, name },
+      order: { version: 'DESC' },
+    });
   }
 
   private async logoErrors(providerId: string, { logo }: Design): Promise<InputError[]> {
     if (!logo) return [];
-    const found = await this.database.query<object>(
-      'SELECT FROM certificate_logo WHERE sha256 = $1 AND provider_id = $2 AND width = $3 AND height = $4',
-      [Buffer.from(logo.sha256, 'hex'), providerId, logo.width, logo.height],
-    );
+    const { width, height } = logo;
+    const isThere = await this.database.dataSource.manager.existsBy(CertificateLogo, {
+      providerId,
+      sha256: Buffer.from(logo.sha256, 'hex'),
+      width,
+      height,
+    });
     const message = 'This logo is not there. Upload it again.';
-    return found.length > 0 ? [] : [{ path: 'design.logo', code: 'logo', message }];
+    return isThere ? [] : [{ path: 'design.logo', code: 'logo', message }];
   }
 
   private view(provider: Provider, name: string, stored: DatedTemplate | null): TemplateDto {

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/index.js';
-import type { TemplateContent } from '../domain/template.js';
 import type { LogoPicture } from '../../documents/index.js';
+import { CertificateLogo } from './certificate-logo.entity.js';
+import type { CertificateTemplate } from './certificate-template.entity.js';
 
 /** The name of the template that a provider's certificates have unless a credit option asks for another. */
 export const usualTemplate = 'standard';
 
 /** A version of a provider's template. */
-export interface StoredTemplate {
-  readonly name: string;
-  readonly version: number;
-  readonly content: TemplateContent;
-}
+export type StoredTemplate = Pick<CertificateTemplate, 'name' | 'version' | 'content'>;
 
 /** Logos kept in memory; the one used longest ago is forgotten first. */
 const mostLogos = 20;
@@ -54,11 +51,10 @@ export class Templates {
       this.logos.set(sha256, known);
       return known;
     }
-    const [row] = await this.database.query<LogoPicture>(
-      `SELECT width, height, components, filter, bytes FROM certificate_logo
-       WHERE provider_id = $1 AND sha256 = $2`,
-      [providerId, Buffer.from(sha256, 'hex')],
-    );
+    const row = await this.database.dataSource.manager.findOne(CertificateLogo, {
+      select: { width: true, height: true, components: true, filter: true, bytes: true },
+      where: { providerId, sha256: Buffer.from(sha256, 'hex') },
+    });
     if (!row) throw new Error(`The logo ${sha256} is gone`);
     this.logos.set(sha256, row);
     const [oldest] = this.logos.keys();

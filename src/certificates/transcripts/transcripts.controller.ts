@@ -5,7 +5,6 @@ import {
   ApiNotFoundResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
@@ -16,6 +15,7 @@ import {
   IdempotencyKey,
   PageQuery,
   type Actor,
+  SendsFile,
 } from '../../platform/index.js';
 import { sendFile } from '../printing/printed-file.js';
 import {
@@ -66,10 +66,7 @@ export class TranscriptsController {
 
   @Get(':id/pdf')
   @ApiOperation({ operationId: 'getTranscriptPdf', summary: 'The transcript as PDF' })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({
-    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @SendsFile('application/pdf')
   @ApiNotFoundResponse()
   async pdf(
     @CurrentActor() actor: Actor,

@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import type { BacktestOutcome } from '../domain/backtests/backtest.js';
 import type { Outcome } from '../domain/finding.js';
+import { RuleSetVersionDto } from '../options/rule-set.dto.js';
 
 export class BacktestInput {
   @ApiProperty({ type: 'string', maxLength: 200_000, description: 'A rule set as YAML.' })
@@ -129,21 +130,14 @@ export class BacktestOutcomesDto implements Record<BacktestOutcome, number> {
   refused: number;
 }
 
-export class CandidateDto {
+export class CandidateDto extends PickType(RuleSetVersionDto, [
+  'version',
+  'name',
+  'validFrom',
+  'validTo',
+]) {
   @ApiProperty({ type: 'string' })
   id: string;
-
-  @ApiProperty({ type: 'string' })
-  version: string;
-
-  @ApiProperty({ type: 'string' })
-  name: string;
-
-  @ApiProperty({ type: 'string', format: 'date' })
-  validFrom: string;
-
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  validTo: string | null;
 }
 
 export class BacktestDto {

@@ -3,9 +3,7 @@ import { catalogue } from '../../shared/messages.js';
 export const t = catalogue('credit/claims', {
   attestation:
     'I did this learning myself, what I wrote about it is true, and I claim no more than the extent of my participation.',
-  attested: 'attested must be true: confirm that the claim is yours and true',
-  fromDay: 'from must be a date as YYYY-MM-DD',
-  toDay: 'to must be a date as YYYY-MM-DD',
+  attested: 'must be true: confirm that the claim is yours and true',
   oneSubject:
     'A claim is for cycles, an article or hours of reading, and only one of these. Nothing was claimed.',
   revisions: 'must have one revision for each cycle',

@@ -1,13 +1,13 @@
 import { markupOf } from '../domain/pubmed/markup.js';
 import { demonstrationPapers, recordOf } from './library.js';
 
-const records = demonstrationPapers.map(recordOf);
+const records = demonstrationPapers().map(recordOf);
 
 describe('the demonstration library', () => {
   it('has at least fourteen papers of several kinds under keys of their own', () => {
     expect(records.length).toBeGreaterThanOrEqual(14);
     expect(new Set(records.map(({ sourceId }) => sourceId)).size).toBe(records.length);
-    expect(new Set(demonstrationPapers.map(({ kind }) => kind)).size).toBeGreaterThan(6);
+    expect(new Set(demonstrationPapers().map(({ kind }) => kind)).size).toBeGreaterThan(6);
     expect(records.filter(({ retracted }) => retracted)).toHaveLength(1);
     expect(records.filter(({ abstract }) => abstract.length === 0)).toHaveLength(1);
     expect(records.filter(({ titleMarkup }) => titleMarkup !== null).length).toBeGreaterThan(0);

@@ -1,18 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/index.js';
+import { Database, shippedYaml } from '../../platform/index.js';
 import { plainText, wordCount } from '../domain/pubmed/markup.js';
 import type { PaperRecord } from '../domain/paper-record.js';
 import { readDate } from '../domain/pubmed/publication-date.js';
 import { PaperStore } from '../import/paper-store.js';
-import type { DemonstrationPaper } from './demonstration-paper.js';
-import { observations } from './observations.js';
-import { trialsAndReviews } from './trials-and-reviews.js';
+import { Paper } from '../papers/paper.entity.js';
+
+/** An invented paper, as templates/demonstration/papers.yaml has it. */
+interface DemonstrationPaper {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly journal: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly published: string;
+  readonly volume: string;
+  readonly pages: string;
+  /** Given name and family name. */
+  readonly authors: readonly string[];
+  readonly mesh: readonly string[];
+  readonly keywords: readonly string[];
+  /** The section is null for an abstract without sections. */
+  readonly abstract: readonly { readonly section: string | null; readonly text: string }[];
+  readonly retracted?: string;
+  readonly vernacularTitle?: string;
+  readonly language?: string;
+}
 
 /** The invented papers with which Lectern can be tried offline, each marked as a demonstration. */
-export const demonstrationPapers: readonly DemonstrationPaper[] = [
-  ...trialsAndReviews,
-  ...observations,
-];
+export const demonstrationPapers = (): readonly DemonstrationPaper[] =>
+  shippedYaml('demonstration', 'papers.yaml') as readonly DemonstrationPaper[];
 
 /** Loads the demonstration papers. */
 @Injectable()
@@ -24,15 +41,15 @@ export class DemonstrationLibrary {
 
   /** Adds the papers that are missing and renews those whose text was changed; repeating it changes nothing. */
   async ensure(): Promise<void> {
-    await this.store.store(demonstrationPapers.map(recordOf));
+    await this.store.store(demonstrationPapers().map(recordOf));
   }
 
   /** The id of the paper with this key; null when it is not loaded. */
   async idOf(key: string): Promise<string | null> {
-    const [paper] = await this.database.query<{ id: string }>(
-      `SELECT id FROM paper WHERE source = 'demonstration' AND source_id = $1`,
-      [key],
-    );
+    const paper = await this.database.dataSource.manager.findOne(Paper, {
+      select: { id: true },
+      where: { source: 'demonstration', sourceId: key },
+    });
     return paper?.id ?? null;
   }
 }
@@ -40,7 +57,11 @@ export class DemonstrationLibrary {
 /** A demonstration paper in the form in which every source's papers are stored. */
 export function recordOf(paper: DemonstrationPaper): PaperRecord {
   const title = plainText(paper.title);
-  const sections = paper.abstract.map(([label, markup]) => ({ label, category: null, markup }));
+  const sections = paper.abstract.map(({ section, text }) => ({
+    label: section,
+    category: null,
+    markup: text,
+  }));
   return {
     source: 'demonstration',
     sourceId: paper.key,
@@ -60,9 +81,9 @@ export function recordOf(paper: DemonstrationPaper): PaperRecord {
     issue: null,
     pages: paper.pages,
     published: readDate(written(paper.published)),
-    authors: paper.authors.map(([given, family]) => ({
-      name: `${given} ${family}`,
-      cited: `${family} ${given.charAt(0)}`,
+    authors: paper.authors.map((name) => ({
+      name,
+      cited: `${name.slice(name.indexOf(' ') + 1)} ${name.charAt(0)}`,
       collective: false,
       affiliation: 'A demonstration author who does not exist',
       orcid: null,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, isId, notFound } from '../../platform/index.js';
+import { Database, isId, notFound, type RowOf } from '../../platform/index.js';
 import { citationOf } from '../domain/citation.js';
 import { topicsOfPaper, type PaperSubjects } from '../domain/paper-topics.js';
 import { readTopicSubjects } from './topic-subjects.js';
 import { fullTextLinks, type FullTextLink } from '../domain/full-text-links.js';
-import type { AuthorRecord, MeshHeading } from '../domain/paper-record.js';
+import type {} from '../domain/paper-record.js';
 import {
   readersOpinion,
   summaryColumns,
@@ -14,6 +14,7 @@ import {
   type SummaryRow,
 } from './paper-summary.js';
 import type { Topic } from '../../shared/topics.js';
+import { Paper } from './paper.entity.js';
 
 /** What other modules need to know of a paper. */
 export interface PaperFacts {
@@ -57,21 +58,27 @@ export interface PaperPage extends PaperSummary {
   readonly removedFromPubmed: boolean;
 }
 
-interface PageRow extends SummaryRow {
-  readonly journal_abbreviation: string | null;
-  readonly volume: string | null;
-  readonly issue: string | null;
-  readonly pages: string | null;
-  readonly published_text: string | null;
-  readonly language: string | null;
-  readonly vernacular_title: string | null;
-  readonly authors: AuthorRecord[];
-  readonly abstract_copyright: string | null;
-  readonly keywords: string[];
-  readonly mesh: MeshHeading[];
-  readonly word_count: number;
-  readonly deleted_at: Date | null;
-}
+interface PageRow
+  extends
+    SummaryRow,
+    Readonly<
+      RowOf<
+        Paper,
+        | 'journalAbbreviation'
+        | 'volume'
+        | 'issue'
+        | 'pages'
+        | 'publishedText'
+        | 'language'
+        | 'vernacularTitle'
+        | 'authors'
+        | 'abstractCopyright'
+        | 'keywords'
+        | 'mesh'
+        | 'wordCount'
+        | 'deletedAt'
+      >
+    > {}
 
 /** The papers of the library. */
 @Injectable()
@@ -135,13 +142,12 @@ export class Papers {
    * @throws Problem not-found
    */
   async links(id: string): Promise<FullTextLink[]> {
-    const [paper] = isId(id)
-      ? await this.database.query<{
-          pmid: string | null;
-          doi: string | null;
-          pmcid: string | null;
-        }>('SELECT pmid, doi, pmcid FROM paper WHERE id = $1', [id])
-      : [];
+    const paper = isId(id)
+      ? await this.database.dataSource.manager.findOne(Paper, {
+          select: { id: true, pmid: true, doi: true, pmcid: true },
+          where: { id },
+        })
+      : null;
     if (!paper) throw notFound();
     return fullTextLinks(paper);
   }

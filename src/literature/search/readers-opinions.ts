@@ -10,6 +10,9 @@ import {
   type Reaction,
   type SummaryRow,
 } from '../papers/paper-summary.js';
+import { PaperReaction } from '../papers/paper-reaction.entity.js';
+import { Paper } from '../papers/paper.entity.js';
+import { SavedPaper } from '../papers/saved-paper.entity.js';
 
 /** What a learner thinks of papers and which of them they keep. */
 @Injectable()
@@ -23,15 +26,11 @@ export class ReadersOpinions {
   react(learnerId: string, paperId: string, reaction: Reaction | null): Promise<void> {
     return this.change(learnerId, paperId, async (manager) => {
       await (reaction === null
-        ? manager.query('DELETE FROM paper_reaction WHERE learner_id = $1 AND paper_id = $2', [
-            learnerId,
-            paperId,
-          ])
-        : manager.query(
-            `INSERT INTO paper_reaction (learner_id, paper_id, reaction, at) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (learner_id, paper_id) DO UPDATE SET reaction = excluded.reaction, at = excluded.at`,
-            [learnerId, paperId, reaction, this.clock.now()],
-          ));
+        ? manager.delete(PaperReaction, { learnerId, paperId })
+        : manager.upsert(PaperReaction, { learnerId, paperId, reaction, at: this.clock.now() }, [
+            'learnerId',
+            'paperId',
+          ]));
     });
   }
 
@@ -44,10 +43,7 @@ export class ReadersOpinions {
              ON CONFLICT (learner_id, paper_id) DO NOTHING`,
             [learnerId, paperId, this.clock.now()],
           )
-        : manager.query('DELETE FROM saved_paper WHERE learner_id = $1 AND paper_id = $2', [
-            learnerId,
-            paperId,
-          ]));
+        : manager.delete(SavedPaper, { learnerId, paperId }));
     });
   }
 
@@ -78,8 +74,7 @@ export class ReadersOpinions {
   ): Promise<void> {
     if (!isId(paperId)) throw notFound();
     await this.database.asLearner(learnerId, async (manager) => {
-      const found = await manager.query<unknown[]>('SELECT 1 FROM paper WHERE id = $1', [paperId]);
-      if (found.length === 0) throw notFound();
+      if (!(await manager.existsBy(Paper, { id: paperId }))) throw notFound();
       await work(manager);
     });
   }

@@ -7,6 +7,7 @@ import {
   type PaperSummary,
   type SummaryRow,
 } from '../papers/paper-summary.js';
+import { Paper } from '../papers/paper.entity.js';
 
 const mostRelated = 6;
 
@@ -51,10 +52,8 @@ export class RelatedPapers {
    * @throws Problem not-found
    */
   async listRelated(paperId: string, learnerId: string | null): Promise<PaperSummary[]> {
-    const [paper] = isId(paperId)
-      ? await this.database.query<{ id: string }>('SELECT id FROM paper WHERE id = $1', [paperId])
-      : [];
-    if (!paper) throw notFound();
+    const { manager: anybody } = this.database.dataSource;
+    if (!isId(paperId) || !(await anybody.existsBy(Paper, { id: paperId }))) throw notFound();
     const rows =
       learnerId === null
         ? await this.database.query<SummaryRow>(related, [paperId, null])

@@ -1,17 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import { Clock, Database, decodeCursor, isId, newId, pageOf } from '../../platform/index.js';
 import { PaperSearch, type Page, type PageOfPapers } from './paper-search.js';
+import { Search } from './search.entity.js';
 
 /** A search that a learner made. */
-export interface KeptSearch {
-  readonly id: string;
-  readonly query: string;
-  readonly resultCount: number;
-  readonly searchedAt: Date;
-}
+export type KeptSearch = Pick<Search, 'id' | 'query' | 'resultCount' | 'searchedAt'>;
 
-const columns = `id, query, result_count AS "resultCount", searched_at AS "searchedAt"`;
+const select = { id: true, query: true, resultCount: true, searchedAt: true } as const;
 
 /** The learners' searches, kept because they are evidence of a question. */
 @Injectable()
@@ -30,27 +26,14 @@ export class Searches {
   ): Promise<PageOfPapers & { id: string; query: string }> {
     const found = await this.papers.find(query, learnerId, { limit });
     const id = newId();
-    await this.database.asLearner(learnerId, (manager) =>
-      manager.query(
-        `INSERT INTO search (learner_id, id, query, result_count, searched_at) VALUES ($1, $2, $3, $4, $5)`,
-        [learnerId, id, query, found.total, this.clock.now()],
-      ),
-    );
+    const search = { learnerId, id, query, resultCount: found.total, searchedAt: this.clock.now() };
+    await this.database.asLearner(learnerId, (manager) => manager.insert(Search, search));
     return { id, query, ...found };
   }
 
-  /** A learner's search; undefined when there is none with this id, or when it is somebody else's. */
-  async find(
-    manager: EntityManager,
-    learnerId: string,
-    id: string,
-  ): Promise<KeptSearch | undefined> {
-    if (!isId(id)) return undefined;
-    const [search] = await manager.query<KeptSearch[]>(
-      `SELECT ${columns} FROM search WHERE learner_id = $1 AND id = $2`,
-      [learnerId, id],
-    );
-    return search;
+  /** A learner's search; null when there is none with this id, or when it is somebody else's. */
+  async find(manager: EntityManager, learnerId: string, id: string): Promise<KeptSearch | null> {
+    return isId(id) ? manager.findOne(Search, { select, where: { learnerId, id } }) : null;
   }
 
   /** The learner's searches, the last first. Identifiers are in the order of time. */
@@ -58,13 +41,14 @@ export class Searches {
     learnerId: string,
     { limit, cursor }: Page,
   ): Promise<{ items: KeptSearch[]; nextCursor: string | null }> {
-    const [last] = decodeCursor(cursor, ['id']) ?? [null];
+    const [last] = decodeCursor(cursor, ['id']) ?? [];
     const rows = await this.database.asLearner(learnerId, (manager) =>
-      manager.query<KeptSearch[]>(
-        `SELECT ${columns} FROM search
-          WHERE learner_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
-        [learnerId, last, limit + 1],
-      ),
+      manager.find(Search, {
+        select,
+        where: { learnerId, ...(last && { id: LessThan(last) }) },
+        order: { id: 'DESC' },
+        take: limit + 1,
+      }),
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

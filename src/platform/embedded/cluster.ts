@@ -131,7 +131,7 @@ async function initialise(cluster: Cluster, secrets: Secrets, dataDir: string): 
       await chown(dir, account.uid, account.gid);
     }
     const made: Cluster = { ...cluster, dir };
-    await run(made, made.binaries.initdb, [
+    await runOnCluster(made, made.binaries.initdb, [
       `--pgdata=${nameOf(dir, account)}`,
       '--username=postgres',
       '--encoding=UTF8',
@@ -170,7 +170,7 @@ export async function setPasswords(cluster: Cluster, secrets: Secrets): Promise<
     `DO $$ BEGIN CREATE ROLE lectern LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$`,
     `ALTER ROLE lectern PASSWORD '${secrets.password}'`,
   ];
-  await run(
+  await runOnCluster(
     cluster,
     cluster.binaries.postgres,
     [
@@ -186,7 +186,12 @@ export async function setPasswords(cluster: Cluster, secrets: Secrets): Promise<
   );
 }
 
-async function run(
+/**
+ * Runs a program on the cluster to its end. It has a process group of its own: Ctrl-C in the terminal reaches the
+ * application, which then ends in order.
+ * @throws EmbeddedPostgresError with what the program said when it failed
+ */
+export async function runOnCluster(
   cluster: Cluster,
   program: string,
   args: readonly string[],
@@ -196,6 +201,7 @@ async function run(
     ...runAs(cluster.account),
     cwd: cluster.dir,
     env: programEnvironment,
+    detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
     windowsHide: true,
   });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { nameOf, programEnvironment, type Cluster } from './cluster.js';
+import { nameOf, programEnvironment, runOnCluster, type Cluster } from './cluster.js';
 import { runAs } from './service-account.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
@@ -94,31 +94,10 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
         ['immediate', 10],
       ] as const)) {
     if (runningPostmaster(cluster) === null) return;
-    await new Promise<void>((resolve, reject) => {
-      const control = spawn(
-        cluster.binaries.pgCtl,
-        [
-          'stop',
-          '-D',
-          nameOf(cluster.dir, cluster.account),
-          '-m',
-          mode,
-          '-w',
-          '-t',
-          String(seconds),
-        ],
-        {
-          ...runAs(cluster.account),
-          cwd: cluster.dir,
-          env: programEnvironment,
-          detached: true,
-          stdio: 'ignore',
-          windowsHide: true,
-        },
-      );
-      control.once('error', reject);
-      control.once('close', () => resolve());
-    });
+    const name = nameOf(cluster.dir, cluster.account);
+    const args = ['stop', '-D', name, '-m', mode, '-w', '-t', String(seconds)];
+    // What it did not stop is stopped in another way, or found below.
+    await runOnCluster(cluster, cluster.binaries.pgCtl, args).catch(() => undefined);
   }
   const left = runningPostmaster(cluster);
   if (left)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { readOrMakeSecretFile, replaceSecretFile } from '../secret-file.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /** What is needed to reach the embedded database; kept in a file that only this user may read. */
@@ -17,47 +17,26 @@ const fileOf = (dataDir: string): string => join(dataDir, 'database.json');
 export async function readOrMakeSecrets(
   dataDir: string,
 ): Promise<{ secrets: Secrets; made: boolean }> {
-  const existing = await readSecrets(dataDir);
-  if (existing) return { secrets: existing, made: false };
-  const fresh: Secrets = {
-    port: await freePort(),
-    superuserPassword: randomBytes(24).toString('hex'),
-    password: randomBytes(24).toString('hex'),
-  };
-  const draft = await writeDraft(dataDir, fresh);
-  try {
-    // link() and not rename(): it fails when another process was quicker.
-    await link(draft, fileOf(dataDir));
-    return { secrets: fresh, made: true };
-  } catch (error) {
-    const theirs = await readSecrets(dataDir);
-    if (theirs) return { secrets: theirs, made: false };
-    throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
+  const { text, made } = await readOrMakeSecretFile(fileOf(dataDir), async () =>
+    textOf({
+      port: await freePort(),
+      superuserPassword: randomBytes(24).toString('hex'),
+      password: randomBytes(24).toString('hex'),
+    }),
+  );
+  const secrets: unknown = JSON.parse(text);
+  if (isSecrets(secrets)) return { secrets, made };
+  throw new EmbeddedPostgresError(`${fileOf(dataDir)} is damaged. Restore it from a backup.`);
 }
 
 /** Remembers another port, because the old one is taken. */
 export async function moveToAnotherPort(dataDir: string, secrets: Secrets): Promise<Secrets> {
   const moved = { ...secrets, port: await freePort() };
-  await rename(await writeDraft(dataDir, moved), fileOf(dataDir));
+  await replaceSecretFile(fileOf(dataDir), textOf(moved));
   return moved;
 }
 
-async function readSecrets(dataDir: string): Promise<Secrets | null> {
-  let text: string;
-  try {
-    text = await readFile(fileOf(dataDir), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
-  const found: unknown = JSON.parse(text);
-  if (!isSecrets(found))
-    throw new EmbeddedPostgresError(`${fileOf(dataDir)} is damaged. Restore it from a backup.`);
-  return found;
-}
+const textOf = (secrets: Secrets): string => `${JSON.stringify(secrets, null, 2)}\n`;
 
 function isSecrets(value: unknown): value is Secrets {
   if (typeof value !== 'object' || value === null) return false;
@@ -66,18 +45,6 @@ function isSecrets(value: unknown): value is Secrets {
   const isPassword = (text: unknown): boolean =>
     typeof text === 'string' && /^[0-9a-f]{48}$/.test(text);
   return Number.isInteger(port) && isPassword(superuserPassword) && isPassword(password);
-}
-
-async function writeDraft(dataDir: string, secrets: Secrets): Promise<string> {
-  const draft = join(dataDir, `.database.json-${process.pid}-${randomBytes(4).toString('hex')}`);
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(`${JSON.stringify(secrets, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return draft;
 }
 
 /** Whether nobody listens on this port of the loopback address. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
+import { IdempotentAnswer } from './idempotent-answer.entity.js';
 import { Problem } from './problem.js';
 
 /** The Idempotency-Key header of a request that claims, awards or issues. */
@@ -42,10 +43,8 @@ export async function answerOnce<T extends object>(
   );
   if (taken) {
     const answer = await work();
-    await manager.query(
-      `UPDATE idempotent_answer SET status = $3, body = $4 WHERE actor_id = $1 AND key = $2`,
-      [call.actorId, call.key, answer.status, JSON.stringify(answer.body)],
-    );
+    const { actorId, key } = call;
+    await manager.update(IdempotentAnswer, { actorId, key }, answer);
     return answer;
   }
   const [first] = await manager.query<{ request_hash: Buffer; status: number; body: T }[]>(
@@ -65,7 +64,7 @@ const DAYS_KEPT = 30;
 
 /** Forgets answers older than 30 days; what a repeat could then do again is refused by the database. */
 export async function purgeAnswers(database: Database, now: Date): Promise<void> {
-  await database.query('DELETE FROM idempotent_answer WHERE created_at < $1', [
-    new Date(now.getTime() - DAYS_KEPT * 86_400_000),
-  ]);
+  await database.dataSource.manager.delete(IdempotentAnswer, {
+    createdAt: LessThan(new Date(now.getTime() - DAYS_KEPT * 86_400_000)),
+  });
 }

@@ -1,9 +1,23 @@
 import { Readable } from 'node:stream';
+import { applyDecorators } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
 
-/** Put on a route by @RouteConfig: its body is a file, and the route reads it. */
-export const takesFile = { takesFile: true } as const;
+const binary = { schema: { type: 'string', format: 'binary' } } as const;
+
+/** Put on a route whose body is a file, which the route reads. */
+export const TakesFile = (...types: string[]) =>
+  applyDecorators(
+    RouteConfig({ takesFile: true }),
+    ApiConsumes(...types, 'application/octet-stream'),
+    ApiBody(binary),
+  );
+
+/** Put on a route that answers with a file of one of these types. */
+export const SendsFile = (type: string, ...others: string[]) =>
+  applyDecorators(ApiProduces(type, ...others), ApiOkResponse({ content: { [type]: binary } }));
 
 /**
  * Lets files through unread, so that who may send one is asked before a byte of it is kept; every other route

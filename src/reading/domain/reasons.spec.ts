@@ -1,14 +1,18 @@
-import { counts, reasons, whyOf, type ReasonCode } from './reasons.js';
+import { counts, kindOfReason, whyOf, type ReasonCode } from './reasons.js';
 
 describe('the reasons of spans', () => {
-  const all = Object.keys(reasons) as ReasonCode[];
+  const all = Object.keys(kindOfReason) as ReasonCode[];
 
   test('every reason tells in one sentence whether its time counted', () => {
     for (const reason of all) {
       const why = whyOf(reason);
-      const { kind } = reasons[reason];
+      const kind = kindOfReason[reason];
       expect(why).toMatch(
-        counts(kind) ? /^Counted: / : kind === 'offline' ? /^Counted apart: / : /^Not counted: /,
+        counts(kind)
+          ? /^Counted: /
+          : kind === 'offline'
+            ? /^Counted separately: /
+            : /^Not counted: /,
       );
       expect(why).toMatch(/\.$/);
     }

@@ -1,4 +1,4 @@
-import { reasons, type ReasonCode, type SpanKind } from './reasons.js';
+import { kindOfReason, type ReasonCode, type SpanKind } from './reasons.js';
 
 /** A stretch of time [startsAt, endsAt) in whole seconds, with what it was and why. */
 export interface Span {
@@ -13,7 +13,7 @@ export function spanOf(startsAtMs: number, endsAtMs: number, reason: ReasonCode)
   return {
     startsAt: new Date(startsAtMs),
     endsAt: new Date(endsAtMs),
-    kind: reasons[reason].kind,
+    kind: kindOfReason[reason],
     reason,
   };
 }

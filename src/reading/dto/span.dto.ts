@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { counts, reasons, whyOf, type ReasonCode, type SpanKind } from '../domain/reasons.js';
+import { counts, kindOfReason, whyOf, type ReasonCode, type SpanKind } from '../domain/reasons.js';
 import { secondsOf, type Span } from '../domain/span.js';
 
-const kinds = [...new Set(Object.values(reasons).map(({ kind }) => kind))];
+const kinds = [...new Set(Object.values(kindOfReason))];
 
 export class SpanDto {
   @ApiProperty({ type: 'string', format: 'date-time' })
@@ -20,7 +20,7 @@ export class SpanDto {
   @ApiProperty({ type: 'boolean', description: 'Whether this is active time.' })
   counted: boolean;
 
-  @ApiProperty({ type: 'string', enum: Object.keys(reasons) })
+  @ApiProperty({ type: 'string', enum: Object.keys(kindOfReason) })
   reason: ReasonCode;
 
   @ApiProperty({ type: 'string', description: 'Why it counted or not, in one sentence.' })

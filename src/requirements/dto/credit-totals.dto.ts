@@ -1,21 +1,14 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsISO8601, IsOptional, Matches } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { OptionalDay } from '../../platform/index.js';
 
 const amount = { type: 'string', description: 'Exact decimal text.', example: '12.50' } as const;
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The days of completion, both included. */
 export class CreditTotalsQuery {
-  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The first day.' })
-  @IsOptional()
-  @Matches(day, { message: 'from must be a date as YYYY-MM-DD' })
-  @IsISO8601({ strict: true })
+  @OptionalDay('The first day.')
   from?: string;
 
-  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day.' })
-  @IsOptional()
-  @Matches(day, { message: 'to must be a date as YYYY-MM-DD' })
-  @IsISO8601({ strict: true })
+  @OptionalDay('The last day.')
   to?: string;
 }
 

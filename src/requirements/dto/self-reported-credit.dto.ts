@@ -4,13 +4,11 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
-  IsISO8601,
   IsIn,
   IsInt,
   IsObject,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
@@ -19,27 +17,17 @@ import {
 } from 'class-validator';
 import { topicOrigins, type TopicOrigin } from '../../credit/index.js';
 import { selfReportedCreditLimits } from '../domain/self-reported/self-reported-credit.js';
-import { PageQuery } from '../../platform/index.js';
+import { OptionalDay, PageQuery } from '../../platform/index.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null && value !== undefined);
 const topicList = { type: 'string', isArray: true, enum: topicIds } as const;
 
 export class SelfReportedCreditsQuery extends PageQuery {
-  @ApiPropertyOptional({
-    type: 'string',
-    format: 'date',
-    description: 'The first day of completion.',
-  })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'from must be a date as YYYY-MM-DD' })
-  @IsISO8601({ strict: true })
+  @OptionalDay('The first day of completion.')
   from?: string;
 
-  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day of it.' })
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'to must be a date as YYYY-MM-DD' })
-  @IsISO8601({ strict: true })
+  @OptionalDay('The last day of it.')
   to?: string;
 
   @ApiPropertyOptional({ type: 'string', maxLength: 80, description: 'A kind of credit.' })

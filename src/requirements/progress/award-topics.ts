@@ -59,10 +59,7 @@ export class AwardTopics {
       const after = topicsOf(awardId, [...derived, ...own]);
       if (before.join(' ') === topics.join(' ')) return after;
       const now = this.clock.now();
-      await manager.query(
-        `DELETE FROM award_topic WHERE learner_id = $1 AND award_id = $2 AND origin = 'self-declared'`,
-        [learnerId, awardId],
-      );
+      await manager.delete(AwardTopic, { learnerId, awardId, origin: 'self-declared' });
       const rows = own.map((one) => ({ learnerId, awardId, ...one, setAt: now }));
       if (rows.length > 0)
         await manager.upsert(AwardTopic, rows, ['learnerId', 'awardId', 'topic']);

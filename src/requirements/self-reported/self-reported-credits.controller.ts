@@ -11,15 +11,11 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import {
-  ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -33,8 +29,9 @@ import {
   proofTypes,
   readFileBody,
   sendProof,
-  takesFile,
   type Actor,
+  SendsFile,
+  TakesFile,
 } from '../../platform/index.js';
 import type { SelfReportedCreditFacts } from '../domain/self-reported/self-reported-credit.js';
 import {
@@ -47,8 +44,6 @@ import {
 } from '../dto/self-reported-credit.dto.js';
 import { SelfReportedCredits } from './self-reported-credits.js';
 import { SupportingDocuments } from './supporting-documents.js';
-
-const file = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('requirements')
 @Access('clinician')
@@ -135,13 +130,11 @@ export class SelfReportedCreditsController {
   }
 
   @Put(':id/proof')
-  @RouteConfig(takesFile)
   @ApiOperation({
     operationId: 'putProof',
     summary: 'Upload the file that shows it: PDF, PNG or JPEG, at most 10 MB',
   })
-  @ApiConsumes(...proofTypes, 'application/octet-stream')
-  @ApiBody(file)
+  @TakesFile(...proofTypes)
   @ApiOkResponse({ type: SupportingDocumentDto })
   async prove(
     @CurrentActor() actor: Actor,
@@ -154,8 +147,7 @@ export class SelfReportedCreditsController {
 
   @Get(':id/proof')
   @ApiOperation({ operationId: 'getProof', summary: 'The file that shows it, byte for byte' })
-  @ApiProduces(...proofTypes)
-  @ApiOkResponse({ content: { 'application/pdf': file } })
+  @SendsFile(...proofTypes)
   async getSupportingDocument(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readOrMakeSecretFile } from '../../platform/index.js';
 
 /** The file in the data folder with which private keys in the database are opened. */
 export const keyFileName = 'signing-secret';
@@ -13,38 +14,8 @@ export const keyFileName = 'signing-secret';
 export async function keyEncryptionSecret(given: Buffer | null, dataDir: string): Promise<Buffer> {
   if (given) return given;
   const file = join(dataDir, keyFileName);
-  const existing = await readSecret(file);
-  if (existing) return existing;
   await mkdir(dataDir, { recursive: true });
-  const draft = join(dataDir, `.${keyFileName}-${process.pid}-${randomBytes(4).toString('hex')}`);
-  const handle = await open(draft, 'wx', 0o600);
-  try {
-    await handle.writeFile(`${randomBytes(32).toString('hex')}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  try {
-    // link() and not rename(): it fails when another process was quicker, and theirs is then taken.
-    await link(draft, file);
-  } catch (error) {
-    if (!(await readSecret(file))) throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
-  const made = await readSecret(file);
-  if (!made) throw new Error(`${file} is gone`);
-  return made;
-}
-
-async function readSecret(file: string): Promise<Buffer | null> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  const { text } = await readOrMakeSecretFile(file, () => `${randomBytes(32).toString('hex')}\n`);
   if (!/^[0-9a-f]{64}$/.test(text.trim())) {
     throw new Error(`${file} is damaged. Restore it from a backup.`);
   }

@@ -5,6 +5,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { IsNull, MoreThan, Not, type Repository } from 'typeorm';
 import { Clock, Configuration, Database } from '../../platform/index.js';
 import { knownDocumentKey, type KnownKeys } from '../domain/known-keys.js';
 import { credentialKey, type CredentialKey } from './credential-key.js';
@@ -13,15 +14,10 @@ import { keyEncryptionSecret, openPrivateKey, sealPrivateKey } from './key-encry
 import { pemOf } from '../domain/x509/x509.js';
 import { readAuthorities, readOperatorKeys, type OperatorKeys } from './operator-keys.js';
 import { selfSignedCertificate } from './self-signed.js';
-import type { SigningKey } from './signing-key.entity.js';
+import { SigningKey } from './signing-key.entity.js';
+import { t } from './messages.js';
 
 type Purpose = SigningKey['purpose'];
-
-interface KeyRow {
-  kid: string;
-  certificates: string | null;
-  private_key: Buffer | null;
-}
 
 /** How long a self-signed certificate lasts; a new key is made when it ends. */
 const years = 10;
@@ -64,9 +60,7 @@ export class SigningKeys implements OnApplicationBootstrap {
 
   /** All public keys that ever signed. */
   async listKnownKeys(): Promise<KnownKeys> {
-    const rows = await this.database.query<Omit<KeyRow, 'private_key'> & { purpose: Purpose }>(
-      'SELECT kid, purpose, certificates FROM signing_key ORDER BY created_at DESC, kid',
-    );
+    const rows = await this.keys.find({ order: { createdAt: 'DESC', kid: 'ASC' } });
     return {
       issuer: this.configuration.publicUrl,
       documents: rows.flatMap(({ certificates }) =>
@@ -79,10 +73,8 @@ export class SigningKeys implements OnApplicationBootstrap {
 
   /** Retires the keys made here and makes new ones. Servers that run take them up at their next start. */
   async rotate(): Promise<void> {
-    await this.database.query(
-      'UPDATE signing_key SET retired_at = $1 WHERE retired_at IS NULL AND private_key IS NOT NULL',
-      [this.clock.now()],
-    );
+    const madeHere = { retiredAt: IsNull(), privateKey: Not(IsNull()) };
+    await this.keys.update(madeHere, { retiredAt: this.clock.now() });
     this.current = null;
     await this.inUse();
   }
@@ -106,10 +98,8 @@ export class SigningKeys implements OnApplicationBootstrap {
     row: () => NewRow,
   ): Promise<T> {
     await this.insert(purpose, row(), null);
-    await this.database.query(
-      'UPDATE signing_key SET retired_at = $3 WHERE purpose = $1 AND kid <> $2 AND retired_at IS NULL',
-      [purpose, key.kid, this.clock.now()],
-    );
+    const before = { purpose, kid: Not(key.kid), retiredAt: IsNull() };
+    await this.keys.update(before, { retiredAt: this.clock.now() });
     return key;
   }
 
@@ -139,7 +129,7 @@ export class SigningKeys implements OnApplicationBootstrap {
    */
   private async own<T>(
     purpose: Purpose,
-    read: (key: KeyObject, row: KeyRow) => T,
+    read: (key: KeyObject, row: SigningKey) => T,
     make: () => { privateKey: KeyObject; row: NewRow },
   ): Promise<T> {
     const secret = await keyEncryptionSecret(
@@ -147,14 +137,16 @@ export class SigningKeys implements OnApplicationBootstrap {
       this.configuration.dataDir,
     );
     const find = async (): Promise<T | null> => {
-      const rows = await this.database.query<KeyRow>(
-        `SELECT kid, certificates, private_key FROM signing_key
-         WHERE purpose = $1 AND private_key IS NOT NULL AND retired_at IS NULL AND (valid_to IS NULL OR valid_to > $2)
-         ORDER BY created_at, kid`,
-        [purpose, this.clock.now()],
-      );
+      const madeHere = { purpose, privateKey: Not(IsNull()), retiredAt: IsNull() };
+      const rows = await this.keys.find({
+        where: [
+          { ...madeHere, validTo: IsNull() },
+          { ...madeHere, validTo: MoreThan(this.clock.now()) },
+        ],
+        order: { createdAt: 'ASC', kid: 'ASC' },
+      });
       for (const row of rows) {
-        const opened = row.private_key && openPrivateKey(row.private_key, row.kid, secret);
+        const opened = row.privateKey && openPrivateKey(row.privateKey, row.kid, secret);
         if (opened) {
           return read(createPrivateKey({ key: opened, format: 'der', type: 'pkcs8' }), row);
         }
@@ -190,6 +182,10 @@ export class SigningKeys implements OnApplicationBootstrap {
     );
   }
 
+  private get keys(): Repository<SigningKey> {
+    return this.database.dataSource.getRepository(SigningKey);
+  }
+
   private certificateFor(key: KeyObject): Uint8Array {
     const now = this.clock.now();
     // Whole seconds are all that a certificate can say.
@@ -197,7 +193,7 @@ export class SigningKeys implements OnApplicationBootstrap {
     const validTo = new Date(validFrom);
     validTo.setUTCFullYear(validTo.getUTCFullYear() + years);
     return selfSignedCertificate(key, {
-      name: `Certificates of ${new URL(this.configuration.publicUrl).host}`,
+      name: t('selfSigned', { host: new URL(this.configuration.publicUrl).host }),
       organization: 'Lectern (self-signed)',
       validFrom,
       validTo,

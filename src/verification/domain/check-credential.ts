@@ -7,6 +7,7 @@ import { readMultikey } from '../../signatures/domain/credentials/multikey.js';
 import { readVerificationId } from '../../certificates/domain/identifiers.js';
 import { shapeProblem } from './credential-shape.js';
 import type { KnownKeys } from '../../signatures/domain/known-keys.js';
+import { t } from './messages.js';
 
 /** What was found of a credential's own signature. */
 export interface CredentialFinding {
@@ -19,26 +20,26 @@ export function checkProof(credential: JsonObject, keys: KnownKeys, now: Date): 
   const problem = shapeProblem(credential, now);
   if (problem) return { result: 'malformed', words: problem.words };
   const proofs = listOf(credential['proof']).filter(isObject);
-  if (proofs.length === 0) return { result: 'unsigned', words: 'It carries no proof.' };
+  if (proofs.length === 0) return { result: 'unsigned', words: t('noProof') };
   const findings = proofs.map((proof) => checkOne(credential, proof, keys));
   // One proof of ours that holds is enough; one that does not is told before anything else.
   return (
     findings.find(({ result }) => result === 'ours') ??
     findings.find(({ result }) => result === 'changed') ??
-    findings[0] ?? { result: 'unsigned', words: 'It carries no proof.' }
+    findings[0] ?? { result: 'unsigned', words: t('noProof') }
   );
 }
 
 function checkOne(credential: JsonObject, proof: JsonObject, keys: KnownKeys): CredentialFinding {
   if (proof['cryptosuite'] !== cryptosuite || proof['type'] !== 'DataIntegrityProof') {
-    return { result: 'unsupported', words: 'Its proof is of a kind that is not checked here.' };
+    return { result: 'unsupported', words: t('otherProof') };
   }
   if (proof['proofPurpose'] !== 'assertionMethod') {
-    return { result: 'malformed', words: 'Its proof was made for another purpose.' };
+    return { result: 'malformed', words: t('otherPurpose') };
   }
   const method = methodOf(proof['verificationMethod']);
   if (!method || method.controller !== issuerOf(credential)) {
-    return { result: 'foreign', words: 'Its proof is by a key that is not its issuer\u2019s.' };
+    return { result: 'foreign', words: t('proofNotByIssuer') };
   }
   return judge(method.kid, keys, (key) => proofHolds(credential, proof, key));
 }
@@ -49,7 +50,7 @@ export function checkToken(token: Token, keys: KnownKeys, now: Date): Credential
   if (problem) return { result: 'malformed', words: problem.words };
   const method = methodOf(token.header['kid']);
   if (!method || method.controller !== issuerOf(token.payload)) {
-    return { result: 'foreign', words: 'It is signed by a key that is not its issuer\u2019s.' };
+    return { result: 'foreign', words: t('tokenNotByIssuer') };
   }
   return judge(method.kid, keys, (key) => tokenHolds(token, key));
 }
@@ -61,11 +62,11 @@ function judge(
 ): CredentialFinding {
   const key = readMultikey(kid);
   if (!key || !keys.credentials.includes(kid)) {
-    return { result: 'foreign', words: 'It names a key that this issuer never used.' };
+    return { result: 'foreign', words: t('unknownKey') };
   }
   return holds(key)
-    ? { result: 'ours', words: 'It is signed by this issuer, and nothing in it was changed.' }
-    : { result: 'changed', words: 'What it says is not what this issuer signed.' };
+    ? { result: 'ours', words: t('credentialSound') }
+    : { result: 'changed', words: t('credentialChanged') };
 }
 
 /** The name under which a credential of ours can be looked up. */

@@ -1,7 +1,6 @@
 import type { PrintedFact } from '../../documents/domain/printed-facts.js';
 import {
-  summaries,
-  transcriptSummaries,
+  summaryOf,
   type FileCheck,
   type IssuedStatus,
   type Outcome,
@@ -9,6 +8,7 @@ import {
   type StepName,
   type StepResult,
 } from './steps.js';
+import { t } from './messages.js';
 
 /** What was found of a file without asking anybody. */
 export interface Examined {
@@ -66,22 +66,19 @@ export function concludeCheck(
   ): FileCheck => ({
     outcome,
     kind,
-    summary: noun === 'transcript' ? transcriptSummaries[outcome] : summaries[outcome],
+    summary: summaryOf(outcome, noun),
     steps: [...examined.steps, ...more],
     verificationId,
     facts,
   });
   if (typeof found === 'string') return ended(found, []);
   if (issued && issued.factsSha256 !== found.factsSha256) {
-    const words = 'They are not the facts that this issuer froze when it issued.';
+    const words = t('otherFacts');
     return ended('edited', [{ name: 'facts', result: 'failed', words }]);
   }
   const facts = factsStep(found, issued);
   if (!issued) {
-    const words =
-      issued === undefined
-        ? 'The issuer was not asked whether it still counts.'
-        : `The issuer finds no ${noun} under this name.`;
+    const words = issued === undefined ? t('notAsked') : t(`unknownName.${noun}`);
     return ended('status-unknown', [facts, { name: 'status', result: 'could-not-check', words }]);
   }
   const result = issued.status === 'valid' ? 'passed' : 'failed';
@@ -90,18 +87,15 @@ export function concludeCheck(
 }
 
 function statusWords(noun: SignedFacts['document'], { status, reason }: IssuedStatus): string {
-  const because = reason ? `: ${reason}` : '.';
   switch (status) {
     case 'valid':
-      return noun === 'transcript'
-        ? 'Every certificate that it lists still counts.'
-        : 'It was not revoked.';
+      return t(`status.${noun}`);
     case 'revoked':
-      return `It was revoked${because}`;
+      return reason ? t('revokedBecause', { reason }) : t('revoked');
     case 'superseded':
-      return `A later certificate has taken its place${because}`;
+      return reason ? t('supersededBecause', { reason }) : t('superseded');
     case 'out-of-date':
-      return `Certificates that it lists no longer count${because}`;
+      return reason ? t('outOfDateBecause', { reason }) : t('outOfDate');
   }
 }
 
@@ -113,18 +107,14 @@ function factsStep(
     return {
       name: 'facts',
       result: 'passed',
-      words: 'They are the facts that were frozen at issue.',
+      words: t('frozenFacts'),
     };
   }
-  const named =
-    document === 'transcript'
-      ? 'They are under the signature of the file.'
-      : 'They are those that the credential names.';
   return factsInside
-    ? { name: 'facts', result: 'passed', words: named }
+    ? { name: 'facts', result: 'passed', words: t(`facts.${document}`) }
     : {
         name: 'facts',
         result: 'could-not-check',
-        words: 'The frozen facts were not at hand to compare.',
+        words: t('factsNotAtHand'),
       };
 }

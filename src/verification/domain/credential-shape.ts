@@ -2,6 +2,7 @@ import type { Json } from '../../signatures/domain/credentials/canonical-json.js
 import { base58Bytes } from '../../signatures/domain/credentials/base58.js';
 import { isObject, listOf, type JsonObject } from '../../signatures/domain/credentials/json.js';
 import { readMultikey } from '../../signatures/domain/credentials/multikey.js';
+import { t } from './messages.js';
 
 /** Why a document is no credential that could be relied on, whoever signed it. */
 export interface ShapeProblem {
@@ -46,16 +47,16 @@ const typedParts: readonly (readonly [path: string, type: string])[] = [
 export function shapeProblem(credential: JsonObject, now: Date): ShapeProblem | null {
   const [base] = listOf(credential['@context']);
   if (typeof base !== 'string' || !baseContexts.includes(base)) {
-    return { code: 'context', words: 'It does not say that it is a Verifiable Credential.' };
+    return { code: 'context', words: t('shape.context') };
   }
   const types = listOf(credential['type']);
   const kind = Object.keys(subjects).find((type) => types.includes(type));
   if (!types.includes('VerifiableCredential') || kind === undefined) {
-    return { code: 'type', words: 'It is not a credential of an achievement.' };
+    return { code: 'type', words: t('shape.type') };
   }
   const issuer = credential['issuer'];
   if (!isObject(issuer) || typeof issuer['id'] !== 'string' || !hasType(issuer, 'Profile')) {
-    return { code: 'issuer', words: 'It does not say who issued it.' };
+    return { code: 'issuer', words: t('shape.issuer') };
   }
   return (
     timeProblem(credential, now) ??
@@ -68,11 +69,11 @@ export function shapeProblem(credential: JsonObject, now: Date): ShapeProblem | 
 function timeProblem(credential: JsonObject, now: Date): ShapeProblem | null {
   const from = Date.parse(textOf(credential['validFrom'] ?? credential['issuanceDate']));
   if (!(from <= now.getTime())) {
-    return { code: 'not-yet-valid', words: 'It is not valid yet, or does not say since when.' };
+    return { code: 'not-yet-valid', words: t('shape.notYetValid') };
   }
   const end = credential['validUntil'] ?? credential['expirationDate'];
   if (end !== undefined && !(Date.parse(textOf(end)) > now.getTime())) {
-    return { code: 'expired', words: 'It has expired.' };
+    return { code: 'expired', words: t('shape.expired') };
   }
   return null;
 }
@@ -83,14 +84,14 @@ function subjectProblem(credential: JsonObject, type: string): ShapeProblem | nu
     isObject(subject) &&
     hasType(subject, type) &&
     (type !== 'AchievementSubject' || isObject(subject['achievement']));
-  return sound ? null : { code: 'subject', words: 'It does not say what was achieved.' };
+  return sound ? null : { code: 'subject', words: t('shape.subject') };
 }
 
 function partProblem(credential: JsonObject): ShapeProblem | null {
   for (const [path, type] of typedParts) {
     for (const part of partsAt(credential, path.split('.'))) {
       if (!isObject(part) || !hasType(part, type)) {
-        return { code: 'part-type', words: `A part of it (${path}) is not of the type ${type}.` };
+        return { code: 'part-type', words: t('shape.partType', { path, type }) };
       }
     }
   }
@@ -100,7 +101,7 @@ function partProblem(credential: JsonObject): ShapeProblem | null {
   for (const result of partsAt(credential, ['credentialSubject', 'result']).filter(isObject)) {
     const of = result['resultDescription'];
     if (of !== undefined && !described.includes(of)) {
-      return { code: 'part-type', words: 'A result in it belongs to no description of results.' };
+      return { code: 'part-type', words: t('shape.result') };
     }
   }
   return null;
@@ -115,7 +116,7 @@ function proofProblem(credential: JsonObject): ShapeProblem | null {
       /^https?:\/\/[^#]+#[^#]+$/.test(method) || /^did:(?:key|web):[^#]+(?:#[^#]+)?$/.test(method);
     const key = /z6Mk\w+$/.exec(method)?.[0];
     if (!known || (key !== undefined && !readMultikey(key))) {
-      return { code: 'proof-method', words: 'Its proof does not name a key that could be found.' };
+      return { code: 'proof-method', words: t('shape.proofMethod') };
     }
     const value = textOf(proof['proofValue']);
     if (
@@ -123,7 +124,7 @@ function proofProblem(credential: JsonObject): ShapeProblem | null {
       value.length > 200 ||
       base58Bytes(value.slice(1))?.length !== 64
     ) {
-      return { code: 'proof-value', words: 'Its proof holds no signature.' };
+      return { code: 'proof-value', words: t('shape.proofValue') };
     }
   }
   return null;

@@ -16,6 +16,7 @@ import { checkTimeStamp } from './check-time-stamp.js';
 import { enclosedReport, type EnclosedReport } from './enclosed-report.js';
 import { enclosedFile, readPdfSignature, type PdfSignature } from './read-pdf.js';
 import { Steps, type Examined } from './conclude-check.js';
+import { t } from './messages.js';
 
 /** What a file is examined with. */
 export interface Examining {
@@ -33,24 +34,24 @@ export function examineFile(bytes: Uint8Array, examining: Examining): Examined {
   const text = textOfUtf8(bytes);
   const token = readToken(text);
   if (token) {
-    const steps = new Steps('token', 'This is a credential as a token.');
+    const steps = new Steps('token', t('token'));
     return examineAlone(steps, token.payload, checkToken(token, keys, now));
   }
   const credential = parseObject(text);
   if (credential?.['@context'] !== undefined) {
-    const steps = new Steps('credential', 'This is a credential.');
+    const steps = new Steps('credential', t('credential'));
     return examineAlone(steps, credential, checkProof(credential, keys, now));
   }
   if (/^\s*\{\s*"@context"/.test(text)) {
-    const words = 'This is the beginning of a credential, cut off.';
+    const words = t('credentialCutOff');
     return new Steps('unknown', words, 'failed').end('damaged', null);
   }
-  const words = 'This is neither a PDF nor a credential.';
+  const words = t('neither');
   return new Steps('unknown', words, 'could-not-check').end('not-checked', null);
 }
 
 function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
-  const steps = new Steps('pdf', 'This is a PDF.');
+  const steps = new Steps('pdf', t('pdf'));
   const file = enclosedFile(pdf, enclosed.credential.mediaType);
   const inside = file && parseObject(textOfUtf8(file));
   const finding = inside && checkProof(inside, keys, now);
@@ -60,16 +61,16 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
   const ours = finding?.result === 'ours' || finding?.result === 'changed';
   switch (signature.found) {
     case 'none':
-      steps.add('signature', 'failed', 'It carries no signature: it was removed, or never there.');
+      steps.add('signature', 'failed', t('noSignature'));
       return steps.end(ours ? 'edited' : 'foreign', named);
     case 'other':
-      steps.add('signature', ours ? 'failed' : 'could-not-check', signature.why);
+      steps.add('signature', ours ? 'failed' : 'could-not-check', t('otherSignature'));
       return steps.end(ours ? 'edited' : 'foreign', named);
     case 'cut-off':
-      steps.add('signature', 'failed', 'The file is shorter than what was signed.');
+      steps.add('signature', 'failed', t('shorter'));
       return steps.end('damaged', named);
     case 'unreadable':
-      steps.add('signature', 'failed', 'Its signature cannot be read.');
+      steps.add('signature', 'failed', t('signatureUnreadable'));
       return steps.end(ours ? 'edited' : 'damaged', named);
     case 'signed':
       break;
@@ -81,14 +82,14 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
   const whole = holds && coversDigest && asIssued && signature.wholeFile;
   steps.add('signature', whole ? 'passed' : 'failed', signatureWords(signature, asIssued));
   if (!known) {
-    steps.add('signer', 'failed', 'It is signed with a certificate that this issuer never used.');
+    steps.add('signer', 'failed', t('unknownCertificate'));
     return steps.end('foreign', named);
   }
   // The name is a proof only where the signature is that key's.
   steps.add(
     'signer',
     holds ? 'passed' : 'failed',
-    holds ? `It is signed by ${known.signer}.` : `It names ${known.signer}, who did not sign this.`,
+    holds ? t('signer', { signer: known.signer }) : t('signerOnlyNamed', { signer: known.signer }),
   );
   if (!whole) return steps.end('edited', named);
   const stamp = signature.timeStamp && checkTimeStamp(signature.timeStamp, keys);
@@ -96,7 +97,7 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
   if (stamp?.result === 'failed') return steps.end('edited', named);
   if (report) return examinedReport(steps, report);
   if (!inside || finding?.result !== 'ours') {
-    steps.add('credential', 'failed', finding?.words ?? 'There is no credential inside.');
+    steps.add('credential', 'failed', finding?.words ?? t('noCredential'));
     return steps.end(finding?.result === 'changed' ? 'edited' : 'damaged', named);
   }
   steps.add('credential', 'passed', finding.words);
@@ -124,11 +125,11 @@ function signatureWords(
   asIssued: boolean,
 ): string {
   const { holds, coversDigest } = signature;
-  if (!holds) return 'Its signature does not belong to the certificate that it names.';
-  if (!coversDigest) return 'Its content is not what was signed.';
-  if (!asIssued) return 'The certificates beside its signature are not those of the signer.';
-  if (!wholeFile) return 'Something was added after it was signed.';
-  return 'Every byte of it is as it was signed.';
+  if (!holds) return t('signatureWrong');
+  if (!coversDigest) return t('contentChanged');
+  if (!asIssued) return t('otherCertificates');
+  if (!wholeFile) return t('added');
+  return t('whole');
 }
 
 /** A credential on its own. */
@@ -141,7 +142,7 @@ function examineAlone(
   switch (result) {
     case 'ours':
       steps.add('signature', 'passed', words);
-      steps.add('signer', 'passed', 'The key that signed it is one of this issuer\u2019s.');
+      steps.add('signer', 'passed', t('ownKey'));
       return compared(steps, credential, null);
     case 'changed':
       steps.add('signature', 'failed', words);
@@ -150,7 +151,7 @@ function examineAlone(
       steps.add('signature', 'could-not-check', words);
       return steps.end('not-checked', named);
     case 'foreign':
-      steps.add('signature', 'could-not-check', 'It was not made with a key that is known here.');
+      steps.add('signature', 'could-not-check', t('foreignKey'));
       steps.add('signer', 'failed', words);
       return steps.end('foreign', named);
     case 'malformed':
@@ -168,7 +169,7 @@ function compared(steps: Steps, credential: JsonObject, hash: string | null): Ex
   const named = verificationIdOf(credential);
   const signed = factsHashOf(credential);
   if (hash !== null && hash !== signed) {
-    steps.add('facts', 'failed', 'The facts inside are not those that the credential names.');
+    steps.add('facts', 'failed', t('factsChanged'));
     return steps.end('edited', named);
   }
   const found = {

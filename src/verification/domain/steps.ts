@@ -1,4 +1,5 @@
 import type { PrintedFact } from '../../documents/domain/printed-facts.js';
+import { t } from './messages.js';
 
 /** What is looked at, in this order. */
 export type StepName =
@@ -67,27 +68,14 @@ export interface IssuedStatus {
 }
 
 /** One sentence that answers the question of whoever holds the file. */
-export const summaries: Readonly<Record<Outcome, string>> = {
-  valid: 'This is a certificate as it was issued, and it has not been revoked.',
-  'status-unknown':
-    'This is a certificate as it was issued. Whether it was revoked since could not be checked.',
-  revoked: 'This certificate was issued, but it was revoked and no longer counts.',
-  superseded: 'This certificate was issued, but a later one has taken its place.',
-  'out-of-date': 'This was issued, but not all that it lists still counts.',
-  report:
-    'This is a report signed by this issuer, unchanged. It tells what was known when it was made; it is no certificate.',
-  edited: 'This file was changed after it was issued. Do not rely on what it says.',
-  foreign: 'This file was not signed by this issuer. It proves nothing here.',
-  damaged: 'This file is damaged or cut off. Ask for it again.',
-  'not-checked': 'This file could not be checked. That does not mean that it is false.',
-};
-
-/** The same for whoever holds a transcript. */
-export const transcriptSummaries: Readonly<Record<Outcome, string>> = {
-  ...summaries,
-  valid: 'This is a transcript as it was issued, and every certificate that it lists still counts.',
-  'status-unknown':
-    'This is a transcript as it was issued. Whether the certificates that it lists still count could not be checked.',
-  'out-of-date':
-    'This is a transcript as it was issued, but it is out of date: not all certificates that it lists still count.',
-};
+export function summaryOf(outcome: Outcome, document: 'certificate' | 'transcript'): string {
+  if (document === 'certificate') return t(`summary.${outcome}`);
+  switch (outcome) {
+    case 'valid':
+    case 'status-unknown':
+    case 'out-of-date':
+      return t(`transcript.${outcome}`);
+    default:
+      return t(`summary.${outcome}`);
+  }
+}

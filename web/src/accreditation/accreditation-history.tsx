@@ -3,9 +3,11 @@ import type { AccreditationEntry } from '../api/types.js';
 import { useToday } from '../frame/session.js';
 import { LabelledState } from '../ui/labelled-state.js';
 import { Button } from '../ui/button.js';
-import { dayInWords, dayOfInstant } from '../ui/words/dates.js';
+import { dayOfInstant } from '../ui/words/dates.js';
 import { EmptyState } from '../ui/notices.js';
-import { statuses } from './accreditation-words.js';
+import { Cell } from '../ui/table.js';
+import { statusInWords } from './accreditation-words.js';
+import { t } from './messages.js';
 
 /** All that was stated of who accredits a provider, the latest first. */
 export function AccreditationHistory(props: {
@@ -14,25 +16,18 @@ export function AccreditationHistory(props: {
   onCorrect?: (entry: AccreditationEntry) => void;
 }): ReactNode {
   const { entries, onCorrect } = props;
-  if (entries.length === 0) {
-    return (
-      <EmptyState>
-        No accreditation has been recorded yet, so this provider’s certificates say participation,
-        without credit.
-      </EmptyState>
-    );
-  }
+  if (entries.length === 0) return <EmptyState>{t('noEntries')}</EmptyState>;
   return (
     <table className="table-cards setup-table">
       <thead>
         <tr>
-          <th scope="col">Accreditor</th>
-          <th scope="col">Status</th>
-          <th scope="col">Valid</th>
-          <th scope="col">Stated</th>
+          <th scope="col">{t('accreditor')}</th>
+          <th scope="col">{t('status')}</th>
+          <th scope="col">{t('valid')}</th>
+          <th scope="col">{t('recorded')}</th>
           {onCorrect ? (
             <th scope="col">
-              <span className="visually-hidden">Action</span>
+              <span className="visually-hidden">{t('action')}</span>
             </th>
           ) : null}
         </tr>
@@ -43,7 +38,7 @@ export function AccreditationHistory(props: {
             <td className="setup-main">
               <span className="setup-name">{entry.accreditorName}</span>
               {entry.identifier ? (
-                <span className="setup-note">Number {entry.identifier}</span>
+                <span className="setup-note">{t('number', { identifier: entry.identifier })}</span>
               ) : null}
               {entry.statement ? (
                 <span className="setup-note" dir="auto">
@@ -53,30 +48,24 @@ export function AccreditationHistory(props: {
             </td>
             <td>
               <EntryState entry={entry} />
-              {entry.carriedOver ? (
-                <span className="setup-note">
-                  Carried over from what the provider said of itself, not confirmed yet
-                </span>
-              ) : null}
+              {entry.carriedOver ? <span className="setup-note">{t('carriedOver')}</span> : null}
             </td>
-            <td className="figures">
-              <span className="card-label">Valid </span>
+            <Cell label={t('valid')} className="figures">
               {validInWords(entry)}
-            </td>
-            <td className="figures">
-              <span className="card-label">Stated </span>
+            </Cell>
+            <Cell label={t('recorded')} className="figures">
               {dayOfInstant(entry.statedAt)}
               {entry.reason ? (
                 <span className="setup-note" dir="auto">
                   {entry.reason}
                 </span>
               ) : null}
-            </td>
+            </Cell>
             {onCorrect ? (
               <td>
                 {entry.corrected ? null : (
                   <Button onClick={() => onCorrect(entry)}>
-                    {entry.carriedOver ? 'Confirm or correct' : 'Correct'}
+                    {entry.carriedOver ? t('confirm') : t('correct')}
                   </Button>
                 )}
               </td>
@@ -90,37 +79,37 @@ export function AccreditationHistory(props: {
 
 function validInWords({ validFrom, validTo }: AccreditationEntry): string {
   return validTo === null
-    ? `from ${dayInWords(validFrom)}`
-    : `${dayInWords(validFrom)} to ${dayInWords(validTo)}`;
+    ? t('validFrom', { from: validFrom })
+    : t('validBetween', { from: validFrom, to: validTo });
 }
 
 function EntryState({ entry }: { entry: AccreditationEntry }): ReactNode {
   const today = useToday();
-  const word = statuses[entry.status];
+  const status = statusInWords(entry.status);
   if (entry.corrected) {
     return (
       <LabelledState tone="plain" icon="superseded">
-        {word}, corrected: it never held
+        {t('corrected', { status })}
       </LabelledState>
     );
   }
   if (entry.status === 'withdrawn') {
     return (
       <LabelledState tone="bad" icon="revoked">
-        {word}
+        {status}
       </LabelledState>
     );
   }
   if (!entry.inForce) {
     return (
       <LabelledState tone="plain" icon="clock">
-        {word}, {entry.validFrom > today ? 'not yet' : 'no longer'} in force
+        {entry.validFrom > today ? t('notYet', { status }) : t('noLonger', { status })}
       </LabelledState>
     );
   }
   return (
     <LabelledState tone={entry.status === 'full' ? 'good' : 'care'} icon="met">
-      {word}, in force
+      {t('inForce', { status })}
     </LabelledState>
   );
 }

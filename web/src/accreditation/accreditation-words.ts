@@ -1,23 +1,22 @@
 import type { AccreditationEntry, Proposal } from '../api/types.js';
+import { t } from './messages.js';
 
-export const statuses: Readonly<Record<AccreditationEntry['status'], string>> = {
-  full: 'Full',
-  provisional: 'Provisional',
-  probation: 'On probation',
-  withdrawn: 'Withdrawn',
-};
+export const statuses = [
+  'full',
+  'provisional',
+  'probation',
+  'withdrawn',
+] as const satisfies AccreditationEntry['status'][];
 
-export const proposalStates: Readonly<Record<Proposal['state'], string>> = {
-  waiting: 'Waiting for the operator',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  withdrawn: 'Taken back',
-};
+export const statusInWords = (status: AccreditationEntry['status']): string =>
+  t(`status.${status}`);
 
 /** What somebody asks for, in a sentence. */
 export function proposedInWords({ kind, proposed }: Proposal): string {
-  if (kind === 'name') return `Legal name: ${proposed.name ?? ''}`;
-  if (!proposed.accreditedBy) return 'Accredited by nobody';
-  const number = proposed.identifier ? `, number ${proposed.identifier}` : '';
-  return `Accredited by ${proposed.accreditedBy}${number}`;
+  if (kind === 'name') return t('legalName', { name: proposed.name ?? '' });
+  const { accreditedBy: accreditor, identifier: number } = proposed;
+  if (!accreditor) return t('notAccredited');
+  return number
+    ? t('accreditedByWithNumber', { accreditor, number })
+    : t('accreditedBy', { accreditor });
 }

@@ -1,27 +1,60 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { AwardInDoubt, OperatedAwardInDoubt } from '../api/types.js';
+import { LoadedList } from '../ui/loaded.js';
+import { Page } from '../ui/page.js';
 import { plainAmount } from '../ui/words/amount.js';
 import { dayInWords } from '../ui/words/dates.js';
+import { Cell, TableHead } from '../ui/table.js';
+import { t } from './messages.js';
+
+type Award = AwardInDoubt | OperatedAwardInDoubt;
 
 /** Awards under an accreditation that proved wrong; with learners for those who may know them. */
 export function AwardsInDoubt(props: {
-  awards: readonly (AwardInDoubt | OperatedAwardInDoubt)[];
+  list: Parameters<typeof LoadedList<Award>>[0]['list'];
+  lead: string;
+  csv: string;
+  /** What stands above the list. */
+  children?: ReactNode;
 }): ReactNode {
-  const named = props.awards.some((award) => 'learnerName' in award);
+  const { list, lead, csv, children } = props;
+  const some = list.data?.pages.some(({ items }) => items.length > 0);
+  return (
+    <Page
+      title={t('awardsInDoubt')}
+      lead={lead}
+      actions={
+        some ? (
+          <a className="button button-plain" href={csv} download>
+            {t('downloadCsv')}
+          </a>
+        ) : null
+      }
+    >
+      {children}
+      <LoadedList list={list} what={t('theAwardsInDoubt')} empty={t('noneInDoubt')}>
+        {(awards) => <AwardsTable awards={awards} />}
+      </LoadedList>
+    </Page>
+  );
+}
+
+function AwardsTable({ awards }: { awards: readonly Award[] }): ReactNode {
+  const named = awards.some((award) => 'learnerName' in award);
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          {named ? <th scope="col">Learner</th> : null}
-          <th scope="col">Completed</th>
-          <th scope="col">Credit</th>
-          <th scope="col">Certificate</th>
-          <th scope="col">Accredited by, as judged</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          named ? t('learner') : null,
+          t('completed'),
+          t('credit'),
+          t('certificate'),
+          t('accreditedWhenAwarded'),
+        ]}
+      />
       <tbody>
-        {props.awards.map((award) => (
+        {awards.map((award) => (
           <tr key={award.claimId}>
             {'learnerName' in award ? (
               <td className="setup-main">
@@ -34,21 +67,16 @@ export function AwardsInDoubt(props: {
                 </Link>
               </td>
             ) : null}
-            <td className="figures nowrap">
-              <span className="card-label">Completed </span>
+            <Cell label={t('completed')} className="figures nowrap">
               {dayInWords(award.completedOn)}
-            </td>
+            </Cell>
             <td>
               <span className="figures">{plainAmount(award.amount)}</span> {award.creditName}
             </td>
-            <td className="figures">
-              <span className="card-label">Certificate </span>
-              {award.serials ?? 'None in force'}
-            </td>
-            <td>
-              <span className="card-label">Accredited by, as judged </span>
-              {award.accreditedBy}
-            </td>
+            <Cell label={t('certificate')} className="figures">
+              {award.serials ?? t('noneInForce')}
+            </Cell>
+            <Cell label={t('accreditedWhenAwarded')}>{award.accreditedBy}</Cell>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Proposal } from '../api/types.js';
 import { LabelledState } from '../ui/labelled-state.js';
 import { instantInWords } from '../ui/words/dates.js';
-import { proposalStates, proposedInWords } from './accreditation-words.js';
+import { proposedInWords } from './accreditation-words.js';
+import { t } from './messages.js';
 
 const looks = {
   waiting: ['care', 'clock'],
@@ -27,19 +28,21 @@ export function ProposalItem(props: { proposal: Proposal; children?: ReactNode }
       ) : null}
       <p>
         <LabelledState tone={tone} icon={icon}>
-          {proposalStates[proposal.state]}
+          {t(`proposal.${proposal.state}`)}
         </LabelledState>
       </p>
-      <p className="setup-note">
-        Proposed by {proposal.proposedBy} on {instantInWords(proposal.proposedAt)}
-        {proposal.decidedAt ? `, decided on ${instantInWords(proposal.decidedAt)}` : ''}
-      </p>
+      <p className="setup-note">{historyInWords(proposal)}</p>
       {proposal.reason ? (
-        <p dir="auto">
-          <strong>Reason:</strong> {proposal.reason}
-        </p>
+        <p dir="auto">{t.rich('reason', { label: <strong />, reason: proposal.reason })}</p>
       ) : null}
       {proposal.state === 'waiting' ? children : null}
     </li>
   );
+}
+
+function historyInWords({ proposedBy: by, proposedAt, decidedAt }: Proposal): string {
+  const at = instantInWords(proposedAt);
+  return decidedAt
+    ? t('proposedAndDecided', { by, at, decidedAt: instantInWords(decidedAt) })
+    : t('proposed', { by, at });
 }

@@ -4,10 +4,10 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { activitiesQuery } from '../api/learner/activities.js';
 import type { ActivitySummary } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { dayInWords } from '../ui/words/dates.js';
 import { TextField } from '../ui/forms/field.js';
 import { Icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
+import { t } from './messages.js';
 import { creditOffered, passMark } from './terms.js';
 import { LoadedList } from '../ui/loaded.js';
 
@@ -16,12 +16,9 @@ export function ActivitiesPage(): ReactNode {
   const { q = '' } = useSearch({ from: '/signed-in/clinician/activities' });
   const list = useInfiniteQuery(activitiesQuery(q));
   return (
-    <Page
-      title="Journal articles with credit"
-      lead="An accredited provider chose these articles in advance. Read one, answer its questions, say what you think of it, and claim."
-    >
+    <Page title={t('title')} lead={t('lead')}>
       <Find key={q} q={q} />
-      <LoadedList list={list} what="articles" lines={6} empty={<Nothing q={q} />}>
+      <LoadedList list={list} what={t('articles')} lines={6} empty={<Nothing q={q} />}>
         {(activities) => (
           <ul className="activities">
             {activities.map((activity) => (
@@ -45,35 +42,21 @@ function Find({ q }: { q: string }): ReactNode {
   return (
     <form role="search" className="activity-find" onSubmit={submit}>
       <TextField
-        label="Find an article"
+        label={t('searchArticles')}
         type="search"
         maxLength={200}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <Button type="submit">Find</Button>
+      <Button type="submit">{t('search')}</Button>
     </form>
   );
 }
 
 function Nothing({ q }: { q: string }): ReactNode {
-  if (!q) {
-    return (
-      <>
-        No article is open for credit now. Your own reading can be claimed under{' '}
-        <Link to="/credits">Credits</Link>.
-      </>
-    );
-  }
-  return (
-    <>
-      No open article has all of these words.{' '}
-      <Link to="/activities" search={{}}>
-        Show all
-      </Link>
-      .
-    </>
-  );
+  return q
+    ? t.rich('nothingFound', { link: <Link to="/activities" search={{}} /> })
+    : t.rich('nothingOpen', { link: <Link to="/credits" /> });
 }
 
 function Entry({ activity }: { activity: ActivitySummary }): ReactNode {
@@ -92,7 +75,7 @@ function Entry({ activity }: { activity: ActivitySummary }): ReactNode {
         <strong>{creditOffered(activity)}</strong>
         <span>{provider.name}</span>
         <span>{passMark(activity)}</span>
-        <span>until {dayInWords(activity.expiresOn)}</span>
+        <span>{t('openUntil', { day: activity.expiresOn })}</span>
       </p>
       <Standing activity={activity} />
     </li>
@@ -100,11 +83,12 @@ function Entry({ activity }: { activity: ActivitySummary }): ReactNode {
 }
 
 function Standing({ activity }: { activity: ActivitySummary }): ReactNode {
-  if (activity.evaluated) return <Mark icon="met" tone="good" word="Passed and evaluated" />;
-  if (activity.passed) return <Mark icon="met" tone="good" word="Passed; the evaluation is left" />;
-  if (activity.attemptsLeft === 0) return <Mark icon="unmet" tone="plain" word="No attempt left" />;
+  if (activity.evaluated) return <Mark icon="met" tone="good" word={t('evaluated')} />;
+  if (activity.passed) return <Mark icon="met" tone="good" word={t('toEvaluate')} />;
+  if (activity.attemptsLeft === 0)
+    return <Mark icon="unmet" tone="plain" word={t('noAttemptsLeft')} />;
   if (activity.attemptsMade === 0) return null;
-  return <Mark icon="info" tone="care" word="Tried, not passed yet" />;
+  return <Mark icon="info" tone="care" word={t('notPassedYet')} />;
 }
 
 function Mark(props: {

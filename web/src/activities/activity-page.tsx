@@ -12,6 +12,7 @@ import { ActivityTerms } from './activity-terms.js';
 import { useAnswersDraft } from './answers-draft.js';
 import { AssessmentForm } from './assessment-form.js';
 import { AttemptResult } from './attempt-result.js';
+import { t } from './messages.js';
 import { LoadedPage } from '../ui/loaded.js';
 
 /** One article with its assessment: what is asked, the attempt, what came of it. */
@@ -21,22 +22,14 @@ export function ActivityPage(): ReactNode {
   return (
     <LoadedPage
       query={activity}
-      title="Journal article with credit"
+      title={t('article')}
       hideHeading
-      what="the article’s assessment"
+      what={t('assessmentOfArticle')}
       lines={10}
-      failed="The activity could not be loaded"
+      failed={t('loadingFailed')}
       gone={{
-        title: 'There is no such activity',
-        text: (
-          <>
-            The address is mistyped, or the activity is not released yet.{' '}
-            <Link to="/activities" search={{}}>
-              See what is open
-            </Link>
-            .
-          </>
-        ),
+        title: t('notFound'),
+        text: t.rich('whyNotFound', { link: <Link to="/activities" search={{}} /> }),
       }}
     >
       {(data) => <OneActivity key={activityId} activity={data} />}
@@ -67,7 +60,7 @@ function OneActivity({ activity }: { activity: Activity }): ReactNode {
       actions={
         <Link to="/activities" search={{}} className="activity-back">
           <Icon name="back" />
-          All articles with credit
+          {t('allArticles')}
         </Link>
       }
     >
@@ -101,16 +94,13 @@ function Warnings({ activity }: { activity: Activity }): ReactNode {
   return (
     <>
       {activity.paper.retracted ? (
-        <Notice tone="bad" title="This paper was retracted">
-          <p>Do not base care on it. Its provider may take the activity back.</p>
+        <Notice tone="bad" title={t('retracted')}>
+          <p>{t('doNotRely')}</p>
         </Notice>
       ) : null}
       {activity.provider.demonstration ? (
         <Notice>
-          <p>
-            A demonstration: the paper and its questions are invented, and what is claimed for it is
-            no real credit.
-          </p>
+          <p>{t('demonstration')}</p>
         </Notice>
       ) : null}
     </>
@@ -122,16 +112,12 @@ function Start(props: { activity: Activity; again: boolean; onStart: () => void 
   return (
     <section aria-labelledby="assessment" className="activity-start">
       <h2 id="assessment" className="section-heading">
-        {again ? 'Try again' : 'The assessment'}
+        {again ? t('tryAgain') : t('assessment')}
       </h2>
-      <p>
-        {again
-          ? 'Look at the article once more before you answer again: every question is asked anew.'
-          : 'Read the article first. The time from opening the questions to handing them in is recorded, and your answers are kept in this browser until then.'}
-      </p>
+      <p>{again ? t('beforeAgain') : t('beforeStart')}</p>
       <div>
         <Button look="primary" blocked={activity.whyNot ?? undefined} onClick={onStart}>
-          {again ? 'Answer again' : 'Start the assessment'}
+          {again ? t('answerAgain') : t('start')}
         </Button>
       </div>
     </section>

@@ -1,27 +1,32 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Activity } from '../api/types.js';
-import { countOf } from '../ui/words/dates.js';
+import { periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
-import { attemptsInWords, creditOffered, openDays, passMark } from './terms.js';
+import { t } from './messages.js';
+import { attemptsInWords, creditOffered, passMark } from './terms.js';
 import { topics } from '../../../src/shared/topics.js';
 
 /** Everything that is told before the start: the article, what passes, how often, what it can give. */
 export function ActivityTerms({ activity }: { activity: Activity }): ReactNode {
   const { paper, provider } = activity;
   return (
-    <section aria-label="The article and its terms" className="activity-terms">
+    <section aria-label={t('terms')} className="activity-terms">
       <p className="activity-credit">
         <strong>{creditOffered(activity)}</strong>
         <span>
-          {provider.name}
-          {provider.accreditedBy ? `, accredited by ${provider.accreditedBy}` : ''}
+          {provider.accreditedBy
+            ? t('accreditedProvider', {
+                provider: provider.name,
+                accreditor: provider.accreditedBy,
+              })
+            : provider.name}
         </span>
       </p>
       <div className="activity-article">
         <p>{paper.title}</p>
         <p className="muted">
-          <cite>{paper.journal ?? 'Journal not given'}</cite> {paper.year}
+          <cite>{paper.journal ?? t('noJournal')}</cite> {paper.year}
         </p>
         <Link
           to="/papers/$paperId"
@@ -30,33 +35,29 @@ export function ActivityTerms({ activity }: { activity: Activity }): ReactNode {
           className="button button-plain"
         >
           <Icon name="read" />
-          Read the article
+          {t('readArticle')}
         </Link>
       </div>
       <dl className="facts">
         <div>
-          <dt>Questions</dt>
-          <dd>{activity.questionCount}, one right answer each</dd>
+          <dt>{t('questions')}</dt>
+          <dd>{t('questionCount', { count: activity.questionCount })}</dd>
         </div>
         <div>
-          <dt>To pass</dt>
+          <dt>{t('toPass')}</dt>
           <dd>{passMark(activity)}</dd>
         </div>
         <div>
-          <dt>Attempts</dt>
-          <dd>
-            {activity.passed
-              ? `${countOf(activity.attemptsMade, 'attempt', 'attempts')} made; passed`
-              : attemptsInWords(activity)}
-          </dd>
+          <dt>{t('attempts')}</dt>
+          <dd>{attemptsInWords(activity)}</dd>
         </div>
         <div>
-          <dt>Open</dt>
-          <dd>{openDays(activity)}</dd>
+          <dt>{t('open')}</dt>
+          <dd>{periodInWords({ from: activity.releasedOn, to: activity.expiresOn })}</dd>
         </div>
         {activity.topics.length > 0 ? (
           <div>
-            <dt>Topics</dt>
+            <dt>{t('topics')}</dt>
             <dd>{activity.topics.map((topic) => topics[topic]).join('; ')}</dd>
           </div>
         ) : null}

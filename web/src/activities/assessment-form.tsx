@@ -12,9 +12,9 @@ import { asProblem } from '../api/problem.js';
 import type { Activity } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { Choice } from '../ui/forms/choice.js';
-import { countOf } from '../ui/words/dates.js';
 import { ErrorNotice } from '../ui/notices.js';
 import type { useAnswersDraft } from './answers-draft.js';
+import { t } from './messages.js';
 import { Loaded } from '../ui/loaded.js';
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
 export function AssessmentForm(props: Props): ReactNode {
   const start = useQuery(startQuery(props.activity.id, props.activity.attemptsMade));
   return (
-    <Loaded query={start} what="the questions" lines={8}>
+    <Loaded query={start} what={t('theQuestions')} lines={8}>
       {() => <Questions {...props} />}
     </Loaded>
   );
@@ -46,9 +46,12 @@ function Questions(props: Props): ReactNode {
   return (
     <form className="assessment" onSubmit={submit} aria-labelledby="questions">
       <h2 id="questions" className="section-heading">
-        Questions
+        {t('questions')}
         <span className="section-count">
-          {open === 0 ? 'all answered' : `${open} of ${activity.questionCount} open`}
+          {t('answered', {
+            answered: activity.questionCount - open,
+            count: activity.questionCount,
+          })}
         </span>
       </h2>
       <ol className="questions">
@@ -56,7 +59,7 @@ function Questions(props: Props): ReactNode {
           <li key={question.id}>
             <Choice
               stacked
-              label={`${index + 1}. ${question.text}`}
+              label={t('question', { number: index + 1, text: question.text })}
               options={question.choices.map(({ id, text }) => ({ value: id, label: text }))}
               value={chosen[question.id] ?? null}
               onChange={(choice) => answers.choose(question.id, choice)}
@@ -70,13 +73,9 @@ function Questions(props: Props): ReactNode {
           type="submit"
           look="primary"
           busy={send.isPending}
-          blocked={
-            open > 0
-              ? `${countOf(open, 'question has', 'questions have')} no answer yet.`
-              : undefined
-          }
+          blocked={open > 0 ? t('answerFirst', { count: open }) : undefined}
         >
-          {send.isPending ? 'Handing in' : 'Hand in the answers'}
+          {send.isPending ? t('submitting') : t('submit')}
         </Button>
       </div>
     </form>

@@ -8,7 +8,9 @@ import { creditsInWords } from '../ui/words/amount.js';
 import { instantInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
+import { listed } from '../../../src/shared/words.js';
 import { EvaluationForm } from './evaluation-form.js';
+import { t } from './messages.js';
 import { Loaded } from '../ui/loaded.js';
 
 /** What came of an attempt: the verdict, what is left to do for the credit, and each question. */
@@ -16,7 +18,7 @@ export function AttemptResult(props: { activity: Activity; attemptId: string }):
   const { activity } = props;
   const attempt = useQuery(attemptQuery(props.attemptId));
   return (
-    <Loaded query={attempt} what="your attempt" lines={6}>
+    <Loaded query={attempt} what={t('yourAttempt')} lines={6}>
       {(data) => (
         <>
           <Verdict activity={activity} attempt={data} />
@@ -33,32 +35,31 @@ export function AttemptResult(props: { activity: Activity; attemptId: string }):
 
 function Verdict({ activity, attempt }: { activity: Activity; attempt: Attempt }): ReactNode {
   const timeZone = useTimeZone();
-  const when = `Attempt ${attempt.number}, handed in on ${instantInWords(attempt.submittedAt, timeZone)}.`;
-  const score = attempt.correct === null ? null : `${attempt.correct} of ${attempt.of} right`;
+  const when = t('attempt', {
+    number: attempt.number,
+    at: instantInWords(attempt.submittedAt, timeZone),
+  });
+  const { of: count } = attempt;
+  const needed = activity.rightNeeded;
   if (attempt.passed) {
-    const stands = (attempt.correct ?? 0) < activity.rightNeeded;
+    const right = attempt.correct ?? 0;
+    const stands = right < needed;
     return (
-      <Notice tone="good" live title={stands ? 'Passed' : `Passed: ${score}`}>
+      <Notice tone="good" live title={stands ? t('passed') : t('passedWith', { right, count })}>
         <p>{when}</p>
         <Regrades attempt={attempt} />
-        {stands ? (
-          <p>
-            By the corrected key, {score}. Your pass stands: the error was the provider’s, not
-            yours.
-          </p>
-        ) : null}
+        {stands ? <p>{t('passStands', { right, count })}</p> : null}
       </Notice>
     );
   }
-  const needed = `${activity.rightNeeded} of ${attempt.of} right answers are needed`;
   return (
     <Notice
       tone="care"
       live
       title={
-        score === null
-          ? `Not passed: ${needed}`
-          : `Not passed: ${score}, ${activity.rightNeeded} are needed`
+        attempt.correct === null
+          ? t('notPassed', { needed, count })
+          : t('notPassedWith', { right: attempt.correct, count, needed })
       }
     >
       <p>
@@ -70,43 +71,36 @@ function Verdict({ activity, attempt }: { activity: Activity; attempt: Attempt }
 }
 
 function whatIsTold(attempt: Attempt): string {
-  if (attempt.rightAnswersShown)
-    return 'No attempts are left, so the right answers are shown below.';
-  const untold =
-    attempt.correct === null
-      ? 'How many of your answers were right, and which,'
-      : 'Which answers were right';
-  return `${untold} will be shown when you pass or have no attempts left.`;
+  if (attempt.rightAnswersShown) return t('rightAnswersShown');
+  return attempt.correct === null ? t('scoreLater') : t('rightAnswersLater');
 }
 
 /** What a corrected key made of the attempt, and why it was corrected where that may be told. */
 function Regrades({ attempt }: { attempt: Attempt }): ReactNode {
   const timeZone = useTimeZone();
-  return attempt.regrades.map(({ at, reason }) => (
-    <p key={at}>
-      Regraded on {instantInWords(at, timeZone)} because the provider corrected the answer key
-      {reason ? `: ${reason}` : '.'}
-    </p>
-  ));
+  return attempt.regrades.map((regrade) => {
+    const at = instantInWords(regrade.at, timeZone);
+    const { reason } = regrade;
+    return (
+      <p key={regrade.at}>{reason ? t('regradedWhy', { at, reason }) : t('regraded', { at })}</p>
+    );
+  });
 }
 
 function ClaimCredit(props: { activity: Activity; attemptId: string }): ReactNode {
   return (
     <section aria-labelledby="claim" className="activity-claim">
       <h2 id="claim" className="section-heading">
-        Your credit
+        {t('yourCredit')}
       </h2>
-      <p>
-        You passed and evaluated this activity: it can give up to{' '}
-        {creditsInWords(props.activity.designatedMaximum)}.
-      </p>
+      <p>{t('mayClaim', { credits: creditsInWords(props.activity.designatedMaximum) })}</p>
       <div>
         <Link
           to="/claim/activity/$attemptId"
           params={{ attemptId: props.attemptId }}
           className="button button-primary"
         >
-          Claim credit
+          {t('claim')}
         </Link>
       </div>
     </section>
@@ -117,10 +111,10 @@ function Feedback({ activity, attempt }: { activity: Activity; attempt: Attempt 
   return (
     <section aria-labelledby="feedback">
       <h2 id="feedback" className="section-heading">
-        Your answers
+        {t('yourAnswers')}
         {attempt.correct === null ? null : (
           <span className="section-count">
-            {attempt.correct} of {attempt.of} right
+            {t('score', { right: attempt.correct, count: attempt.of })}
           </span>
         )}
       </h2>
@@ -143,34 +137,28 @@ function QuestionFeedback(props: {
 }): ReactNode {
   const { question, index, feedback } = props;
   const textOf = (id: string): string =>
-    question.choices.find((choice) => choice.id === id)?.text ?? 'No answer';
+    question.choices.find((choice) => choice.id === id)?.text ?? t('noAnswer');
   return (
     <li className="feedback-item">
-      <h3>
-        {index + 1}. {question.text}
-      </h3>
+      <h3>{t('question', { number: index + 1, text: question.text })}</h3>
       {feedback.correct === null ? null : (
         <p className={`state state-${feedback.correct ? 'good' : 'bad'}`}>
           <Icon name={feedback.correct ? 'met' : 'unmet'} />
-          {feedback.void
-            ? 'Withdrawn by the provider: every answer counts as right'
-            : feedback.correct
-              ? 'Right'
-              : 'Wrong'}
+          {feedback.void ? t('withdrawn') : feedback.correct ? t('right') : t('wrong')}
         </p>
       )}
       <dl className="feedback-answers">
-        <dt>You said</dt>
+        <dt>{t('yourAnswer')}</dt>
         <dd>{textOf(feedback.chosen)}</dd>
         {feedback.correct === false ? (
           <>
-            <dt>Right is</dt>
-            <dd>{feedback.accepted.map(textOf).join(', or ')}</dd>
+            <dt>{t('rightAnswer')}</dt>
+            <dd>{listed(feedback.accepted.map(textOf), 'or')}</dd>
           </>
         ) : null}
         {feedback.rationale ? (
           <>
-            <dt>Why</dt>
+            <dt>{t('why')}</dt>
             <dd>{feedback.rationale}</dd>
           </>
         ) : null}

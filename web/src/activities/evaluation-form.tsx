@@ -14,16 +14,17 @@ import { TextArea } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { evaluationFrom, obstacle, type Said } from './evaluation.js';
+import { t } from './messages.js';
 
-const marks = (low: string, high: string) =>
+const marks = (nameOfEnd: (end: '1' | '5') => string) =>
   (['1', '2', '3', '4', '5'] as const).map((value) => ({
     value,
-    label: value === '1' ? `1 ${low}` : value === '5' ? `5 ${high}` : value,
+    label: value === '1' || value === '5' ? nameOfEnd(value) : value,
   }));
 
 const yesNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
+  { value: 'yes', label: t('yes') },
+  { value: 'no', label: t('no') },
 ] as const;
 
 /** What the learner thinks of the activity; the last step before the credit. */
@@ -44,27 +45,25 @@ export function EvaluationForm(props: { activity: Activity; attemptId: string })
     <form className="form evaluation" onSubmit={submit} aria-labelledby="evaluation">
       <div>
         <h2 id="evaluation" className="section-heading">
-          What do you think of it?
+          {t('evaluation')}
         </h2>
-        <p className="section-lead">
-          The last step before the credit. The provider reads it without your name.
-        </p>
+        <p className="section-lead">{t('evaluationLead')}</p>
       </div>
       <Choice
-        label="How relevant is it to your practice?"
-        options={marks('not at all', 'very')}
+        label={t('relevance')}
+        options={marks((end) => t(`relevance.${end}`))}
         value={said.relevance ?? null}
         onChange={(relevance) => say({ relevance })}
       />
       <Choice
-        label="Will it change what you do?"
+        label={t('changesPractice')}
         options={yesNo}
         value={said.changesPractice ?? null}
         onChange={(changesPractice) => say({ changesPractice })}
       />
       {said.changesPractice === 'yes' ? (
         <TextArea
-          label="What will you do differently?"
+          label={t('change')}
           maxLength={1000}
           value={said.change}
           error={problem?.messageFor('change')}
@@ -72,14 +71,14 @@ export function EvaluationForm(props: { activity: Activity; attemptId: string })
         />
       ) : null}
       <Choice
-        label="Did you see a commercial bias?"
+        label={t('bias')}
         options={yesNo}
         value={said.bias ?? null}
         onChange={(bias) => say({ bias })}
       />
       {said.bias === 'yes' ? (
         <TextArea
-          label="Where did you see it?"
+          label={t('biasDescription')}
           maxLength={1000}
           value={said.biasDescription}
           error={problem?.messageFor('biasDescription')}
@@ -90,7 +89,7 @@ export function EvaluationForm(props: { activity: Activity; attemptId: string })
         <Choice
           key={item}
           label={item}
-          options={marks('disagree', 'agree')}
+          options={marks((end) => t(`agreement.${end}`))}
           value={said.ratings[index] ?? null}
           onChange={(mark) => say({ ratings: { ...said.ratings, [index]: mark } })}
         />
@@ -98,7 +97,7 @@ export function EvaluationForm(props: { activity: Activity; attemptId: string })
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
         <Button type="submit" look="primary" busy={save.isPending} blocked={blocked}>
-          {save.isPending ? 'Sending' : 'Send the evaluation'}
+          {save.isPending ? t('sending') : t('send')}
         </Button>
       </div>
     </form>
@@ -113,7 +112,7 @@ function useEvaluate(activityId: string, attemptId: string) {
       saveEvaluation(attemptId, evaluation),
     onSuccess: async (attempt) => {
       queryClient.setQueryData(attemptQuery(attemptId).queryKey, attempt);
-      toast('Thank you. You can claim the credit now.');
+      toast(t('thanks'));
       await Promise.all([
         activityChanged(queryClient, activityId),
         activityListChanged(queryClient),

@@ -1,4 +1,5 @@
 import type { ActivityEvaluation } from '../api/types.js';
+import { t } from './messages.js';
 
 type Mark = '1' | '2' | '3' | '4' | '5';
 type YesNo = 'yes' | 'no';
@@ -16,15 +17,13 @@ export interface Said {
 
 /** The one thing that is missing first; undefined when the evaluation is complete. */
 export function obstacle(said: Said, items: readonly string[]): string | undefined {
-  if (!said.relevance) return 'Say how relevant it is to your practice.';
-  if (!said.changesPractice) return 'Say whether it will change what you do.';
-  if (said.changesPractice === 'yes' && !said.change.trim()) {
-    return 'Say what you will do differently.';
-  }
-  if (!said.bias) return 'Say whether you saw a commercial bias.';
-  if (said.bias === 'yes' && !said.biasDescription.trim()) return 'Say where you saw the bias.';
-  const open = items.findIndex((_, index) => said.ratings[index] === undefined);
-  return open < 0 ? undefined : `Say how far you agree: ${items[open]}`;
+  if (!said.relevance) return t('needsRelevance');
+  if (!said.changesPractice) return t('needsChangesPractice');
+  if (said.changesPractice === 'yes' && !said.change.trim()) return t('needsChange');
+  if (!said.bias) return t('needsBias');
+  if (said.bias === 'yes' && !said.biasDescription.trim()) return t('needsBiasDescription');
+  const statement = items.find((_, index) => said.ratings[index] === undefined);
+  return statement === undefined ? undefined : t('needsRating', { statement });
 }
 
 /** The evaluation as it is sent; null while something is missing. */

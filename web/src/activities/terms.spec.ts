@@ -1,4 +1,4 @@
-import { attemptsInWords, creditOffered, openDays, passMark } from './terms.js';
+import { attemptsInWords, creditOffered, passMark } from './terms.js';
 
 it('says what is asked and what it can give', () => {
   expect(creditOffered({ designatedMaximum: '1.00' })).toBe('Up to 1 credit');
@@ -6,17 +6,15 @@ it('says what is asked and what it can give', () => {
   expect(passMark({ questionCount: 5, rightNeeded: 4, passPercent: 80 })).toBe(
     '4 of 5 questions right (80%)',
   );
-  expect(openDays({ releasedOn: '2026-03-02', expiresOn: '2027-03-01' })).toBe(
-    '2 Mar 2026 to 1 Mar 2027',
-  );
 });
 
 it.each([
   [null, null, 'As many as you need'],
   [3, 3, '3'],
-  [3, 2, '3, of which 2 are left'],
-  [3, 1, '3, of which 1 is left'],
-  [3, 0, '3, of which none are left'],
+  [3, 2, '2 of 3 left'],
+  [3, 0, '0 of 3 left'],
 ])('of %j attempts with %j left', (attemptsAllowed, attemptsLeft, words) => {
-  expect(attemptsInWords({ attemptsAllowed, attemptsLeft })).toBe(words);
+  const terms = { attemptsAllowed, attemptsLeft, attemptsMade: 1 };
+  expect(attemptsInWords({ ...terms, passed: false })).toBe(words);
+  expect(attemptsInWords({ ...terms, passed: true })).toBe('Passed; 1 attempt made');
 });

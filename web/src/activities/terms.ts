@@ -1,6 +1,6 @@
 import type { ActivitySummary } from '../api/types.js';
 import { creditsInWords } from '../ui/words/amount.js';
-import { countOf, dayInWords } from '../ui/words/dates.js';
+import { t } from './messages.js';
 
 type Terms = Pick<
   ActivitySummary,
@@ -10,26 +10,28 @@ type Terms = Pick<
   | 'passPercent'
   | 'attemptsAllowed'
   | 'attemptsLeft'
-  | 'releasedOn'
-  | 'expiresOn'
+  | 'attemptsMade'
+  | 'passed'
 >;
 
 /** What it can give: "Up to 1 credit". */
 export const creditOffered = ({ designatedMaximum }: Pick<Terms, 'designatedMaximum'>): string =>
-  `Up to ${creditsInWords(designatedMaximum)}`;
+  t('creditOffered', { credits: creditsInWords(designatedMaximum) });
 
 /** What passes: "4 of 5 questions right (80%)". */
 export const passMark = (terms: Pick<Terms, 'questionCount' | 'rightNeeded' | 'passPercent'>) =>
-  `${terms.rightNeeded} of ${countOf(terms.questionCount, 'question', 'questions')} right (${terms.passPercent}%)`;
+  t('passMark', {
+    needed: terms.rightNeeded,
+    count: terms.questionCount,
+    percent: terms.passPercent,
+  });
 
-/** How often it may be tried: "3, of which 2 are left". */
-export function attemptsInWords(terms: Pick<Terms, 'attemptsAllowed' | 'attemptsLeft'>): string {
+/** How often it was tried by those who passed; by others, how often it may be tried: "2 of 3 left". */
+export function attemptsInWords(
+  terms: Pick<Terms, 'attemptsAllowed' | 'attemptsLeft' | 'attemptsMade' | 'passed'>,
+): string {
   const { attemptsAllowed: allowed, attemptsLeft: left } = terms;
-  if (allowed === null || left === null) return 'As many as you need';
-  if (left === allowed) return String(allowed);
-  return `${allowed}, of which ${left === 1 ? '1 is' : `${left === 0 ? 'none' : left} are`} left`;
+  if (terms.passed) return t('passedAfter', { count: terms.attemptsMade });
+  if (allowed === null || left === null) return t('unlimited');
+  return left === allowed ? String(allowed) : t('attemptsLeft', { left, allowed });
 }
-
-/** Both ends of the time in which it can be tried. */
-export const openDays = ({ releasedOn, expiresOn }: Pick<Terms, 'releasedOn' | 'expiresOn'>) =>
-  `${dayInWords(releasedOn)} to ${dayInWords(expiresOn)}`;

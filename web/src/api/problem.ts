@@ -1,3 +1,5 @@
+import { t } from './messages.js';
+
 /** One field that the server refused, as problem details name it. */
 export interface FieldProblem {
   readonly path: string;
@@ -34,12 +36,7 @@ export class Problem extends Error {
 
 /** The server could not be reached at all. */
 export const unreachable = (): Problem =>
-  new Problem(
-    0,
-    'unreachable',
-    'No connection',
-    'The server could not be reached. Nothing you entered was lost. Check the connection and try again.',
-  );
+  new Problem(0, 'unreachable', t('unreachable'), t('unreachableDetail'));
 
 /** Reads problem details; an answer of another shape (a proxy's page) becomes a plain sentence. */
 export function problemFrom(status: number, body: unknown): Problem {
@@ -47,9 +44,8 @@ export function problemFrom(status: number, body: unknown): Problem {
   return new Problem(
     status,
     text(given['code']) ?? 'unknown',
-    text(given['title']) ?? 'Something went wrong',
-    text(given['detail']) ??
-      `The server answered with status ${status} and no explanation. Nothing you entered was lost; try again.`,
+    text(given['title']) ?? t('unknown'),
+    text(given['detail']) ?? t('unknownDetail', { status }),
     fieldProblems(given['errors']),
     given,
   );
@@ -61,12 +57,7 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) {
     return unreachable();
   }
-  return new Problem(
-    -1,
-    'page-error',
-    'This page made a mistake',
-    'Something unexpected happened while showing it. Nothing that was saved is lost. Load the page again.',
-  );
+  return new Problem(-1, 'page-error', t('pageError'), t('pageErrorDetail'));
 }
 
 function fieldProblems(value: unknown): FieldProblem[] {

@@ -3440,13 +3440,13 @@ export interface components {
             candidate: string;
         };
         CandidateDto: {
-            id: string;
             version: string;
             name: string;
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+            id: string;
         };
         BacktestOutcomesDto: {
             same: number;
@@ -6418,12 +6418,13 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 state?: "held" | "awarded" | "upheld" | "reduced" | "revoked" | "withdrawn" | "declined";
-                unit?: string;
-                /** @description First day of completion */
-                from?: string;
-                /** @description Last day of completion */
-                to?: string;
                 kind?: "cycles" | "article" | "reading";
+                /** @description A kind of credit. */
+                unit?: string;
+                /** @description The first day of completion, by the learner’s calendar. */
+                from?: string;
+                /** @description The last day of it. */
+                to?: string;
             };
             header?: never;
             path?: never;

@@ -3,27 +3,27 @@ import { useQuery } from '@tanstack/react-query';
 import { pastAwardsCsv, pastAwardsQuery } from '../api/provider/auditing.js';
 import type { PastAwards } from '../api/types.js';
 import { BacktestLines } from '../setup/backtest/backtest-lines.js';
-import { countOf } from '../ui/words/dates.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Loaded } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 /** Awards of the administrator's provider that today's rules would not give. */
 export function PastAwardsPage(): ReactNode {
   const review = useQuery(pastAwardsQuery);
   return (
     <Page
-      title="Past awards by today’s rules"
-      lead="Every claim to your provider, judged again by the rules and accreditations in force today. Nothing has been changed. Open a claim to see its evidence and decide whether the award stands."
+      title={t('pastAwards')}
+      lead={t('pastAwardsLead')}
       actions={
         review.data && review.data.changed > 0 ? (
           <a className="button button-plain" href={pastAwardsCsv} download>
-            Download all as CSV
+            {t('downloadCsv')}
           </a>
         ) : null
       }
     >
-      <Loaded query={review} what="past awards">
+      <Loaded query={review} what={t('thePastAwards')}>
         {(data) => <Result review={data} />}
       </Loaded>
     </Page>
@@ -34,30 +34,25 @@ function Result({ review }: { review: PastAwards }): ReactNode {
   if (review.changed === 0) {
     return (
       <EmptyState>
-        {review.judged === 0
-          ? 'No award to review yet.'
-          : `${countOf(review.judged, 'award', 'awards')} reviewed. Today’s rules would give every one of them.`}
+        {review.judged === 0 ? t('noAwards') : t('noneChanged', { count: review.judged })}
       </EmptyState>
     );
   }
   return (
     <section aria-labelledby="reviewed">
       <h2 id="reviewed" className="section-heading">
-        Awards to look at
+        {t('toCheck')}
         <span className="section-count" role="status">
-          {countOf(review.judged, 'award reviewed', 'awards reviewed')}
+          {t('reviewed', { count: review.judged })}
         </span>
       </h2>
-      <p>
-        These learners received credit that today’s rules would not give, or not in full. Each award
-        stands until you decide otherwise.
-      </p>
+      <p>{t('whyToCheck')}</p>
       <BacktestLines
         result={review}
         words={{
-          heading: countOf(review.changed, 'award', 'awards'),
-          after: 'Today’s rules',
-          all: 'All of these awards',
+          heading: t('awards', { count: review.changed }),
+          after: t('todaysRules'),
+          all: t('allAwards'),
         }}
       />
     </section>

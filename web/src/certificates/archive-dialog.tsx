@@ -7,13 +7,13 @@ import {
 } from '../api/learner/certificates.js';
 import { useToday } from '../frame/session.js';
 import { Button } from '../ui/button.js';
-import { countOf } from '../ui/words/dates.js';
 import { Dialog } from '../ui/dialog.js';
 import { SelectField, TextField } from '../ui/forms/field.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { calendarYear, yearOf } from '../../../src/shared/calendar.js';
+import { t } from './messages.js';
 
 type Choice = 'all' | 'this-year' | 'last-year' | 'days';
 
@@ -24,9 +24,9 @@ export function ArchiveButton(): ReactNode {
     <>
       <Button onClick={() => setOpen(true)}>
         <Icon name="download" />
-        Download several
+        {t('downloadSeveral')}
       </Button>
-      <Dialog title="Download several" open={open} onClose={() => setOpen(false)}>
+      <Dialog title={t('downloadSeveral')} open={open} onClose={() => setOpen(false)}>
         <ArchiveForm onTaken={() => setOpen(false)} />
       </Dialog>
     </>
@@ -40,27 +40,27 @@ function ArchiveForm({ onTaken }: { onTaken: () => void }): ReactNode {
   const period = periodOf(choice, days, today);
   return (
     <div className="form">
-      <p>The PDF of each, and a list of them for a spreadsheet, as one ZIP file.</p>
+      <p>{t('archive')}</p>
       <SelectField
-        label="Completed in"
+        label={t('completedIn')}
         value={choice}
         onChange={(event) => setChoice(event.target.value as Choice)}
       >
-        <option value="all">Any year</option>
+        <option value="all">{t('anyYear')}</option>
         <option value="this-year">{yearOf(today)}</option>
         <option value="last-year">{yearOf(today) - 1}</option>
-        <option value="days">Days that I choose</option>
+        <option value="days">{t('ownDays')}</option>
       </SelectField>
       {choice === 'days' ? (
         <div className="form-row">
           <TextField
-            label="From"
+            label={t('from')}
             type="date"
             value={days.from}
             onChange={(event) => setDays({ ...days, from: event.target.value })}
           />
           <TextField
-            label="To"
+            label={t('to')}
             type="date"
             value={days.to}
             onChange={(event) => setDays({ ...days, to: event.target.value })}
@@ -89,7 +89,7 @@ function ArchiveDownload({
       <div>
         <Button look="primary" busy={contents.isPending} blocked={hindrance}>
           <Icon name="download" />
-          {contents.isPending ? 'Counting' : 'Download ZIP'}
+          {contents.isPending ? t('counting') : t('downloadZip')}
         </Button>
       </div>
     );
@@ -102,12 +102,12 @@ function ArchiveDownload({
         href={certificateArchive(period)}
         download
         onClick={() => {
-          toast('The archive is on its way; your browser saves it as it is made');
+          toast(t('archiveComes'));
           onTaken();
         }}
       >
         <Icon name="download" />
-        Download {countOf(certificates, 'certificate', 'certificates')}
+        {t('downloadCount', { count: certificates })}
       </a>
     </p>
   );
@@ -116,9 +116,9 @@ function ArchiveDownload({
 /** Why there can be no archive of a period. */
 function hindranceOf(contents: { certificates: number; most: number }): string | undefined {
   const { certificates, most } = contents;
-  if (certificates === 0) return 'You have no certificate that was completed then.';
+  if (certificates === 0) return t('noneThen');
   if (certificates <= most) return undefined;
-  return `These are ${certificates} certificates, and one file holds ${most} at most. Choose a shorter period.`;
+  return t('tooMany', { count: certificates, most });
 }
 
 function periodOf(

@@ -14,6 +14,7 @@ import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { CopyLink } from './copy-link.js';
+import { t } from './messages.js';
 
 /** What can be done with a certificate. */
 export function CertificateActions(props: {
@@ -27,19 +28,15 @@ export function CertificateActions(props: {
   const { certificate, file, printing, onPrint } = props;
   const { id, serial, verificationId, verifyUrl } = certificate;
   return (
-    <section className="certificate-doing no-print" aria-label="What you can do with it">
+    <section className="certificate-doing no-print" aria-label={t('actions')}>
       <div className="certificate-actions">
         <a className="button button-primary" href={certificatePdf(id)} download>
           <Icon name="download" />
-          Download PDF
+          {t('download')}
         </a>
-        <Button
-          busy={printing}
-          blocked={onPrint ? undefined : 'It can be printed here once it is drawn.'}
-          onClick={onPrint}
-        >
+        <Button busy={printing} blocked={onPrint ? undefined : t('notDrawnYet')} onClick={onPrint}>
           <Icon name="print" />
-          {printing ? 'Preparing to print' : 'Print'}
+          {printing ? t('preparing') : t('print')}
         </Button>
         <Share certificate={certificate} file={file} />
         <Link
@@ -47,23 +44,30 @@ export function CertificateActions(props: {
           to="/verify/$verificationId"
           params={{ verificationId }}
         >
-          Verify
+          {t('verify')}
         </Link>
         <CopyLink url={verifyUrl} serial={serial} />
         <Send id={id} />
       </div>
       <p className="muted">
-        For programs, the same as an Open Badges credential:{' '}
-        <a href={certificateCredential(id, 'json')} download>
-          JSON file
-        </a>{' '}
-        or{' '}
-        <a href={certificateCredential(id, 'jwt')} download>
-          token
-        </a>
-        .
+        {t.rich('forPrograms', {
+          json: <Credential id={id} format="json" />,
+          token: <Credential id={id} format="jwt" />,
+        })}
       </p>
     </section>
+  );
+}
+
+function Credential(props: {
+  id: string;
+  format: 'json' | 'jwt';
+  children?: ReactNode;
+}): ReactNode {
+  return (
+    <a href={certificateCredential(props.id, props.format)} download>
+      {props.children}
+    </a>
   );
 }
 
@@ -74,14 +78,14 @@ function Send({ id }: { id: string }): ReactNode {
   const toast = useToast();
   const send = useMutation({
     mutationFn: () => mailCertificate(id),
-    onSuccess: () => toast(`It is on its way to ${email}`),
+    onSuccess: () => toast(t('emailed', { email })),
   });
   if (!mail.data?.available) return null;
   return (
     <>
       <Button look="quiet" busy={send.isPending} onClick={() => send.mutate()}>
         <Icon name="mail" />
-        Email it to me
+        {t('email')}
       </Button>
       {send.isError ? <ErrorNotice error={send.error} /> : null}
     </>
@@ -94,7 +98,7 @@ function Share(props: { certificate: Certificate; file: ArrayBuffer | undefined 
   const toast = useToast();
   // Older browsers and those of most desktops have no such thing.
   if (!('share' in navigator)) return null;
-  const title = `${certificate.creditLine}, ${certificate.name}`;
+  const title = t('sharedTitle', { credit: certificate.creditLine, name: certificate.name });
   const share = async (): Promise<void> => {
     const files = file
       ? [new File([file], `certificate-${certificate.serial}.pdf`, { type: 'application/pdf' })]
@@ -105,13 +109,13 @@ function Share(props: { certificate: Certificate; file: ArrayBuffer | undefined 
       await navigator.share(able ? withFile : { title, url: certificate.verifyUrl });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      toast('It could not be shared from here. Download it and send the file.');
+      toast(t('notShared'));
     }
   };
   return (
     <Button onClick={() => void share()}>
       <Icon name="out" />
-      Share
+      {t('share')}
     </Button>
   );
 }

@@ -9,7 +9,10 @@ import { Icon } from '../ui/icons.js';
 import { StateMark } from '../ui/state-mark.js';
 import { CertificateState } from './certificate-state.js';
 import { CopyLink } from './copy-link.js';
+import { t } from './messages.js';
 import { hasEarlierName } from './printed-name.js';
+
+const hidden = <span className="visually-hidden" />;
 
 /** A certificate as a small picture, with its state and what can be done with it. */
 export function CertificateCard(props: {
@@ -31,23 +34,25 @@ export function CertificateCard(props: {
           </Link>
         </Heading>
         <p className="certificate-facts">
-          <StateMark state={certificate.status} /> Completed on{' '}
-          {dayInWords(certificate.completedOn)}
-          <span className="certificate-serial">No. {certificate.serial}</span>
+          {t.rich('stateAndDay', {
+            state: <StateMark state={certificate.status} />,
+            day: certificate.completedOn,
+          })}
+          <span className="certificate-serial">{t('number', { serial: certificate.serial })}</span>
         </p>
         <CertificateState certificate={certificate} />
         <EarlierName certificate={certificate} />
         <p className="certificate-actions">
           <a className="button button-plain" href={certificatePdf(certificate.id)} download>
             <Icon name="download" />
-            Download PDF<span className="visually-hidden"> of {certificate.serial}</span>
+            {t.rich('downloadOf', { hidden, serial: certificate.serial })}
           </a>
           <Link
             className="button button-quiet"
             to="/verify/$verificationId"
             params={{ verificationId: certificate.verificationId }}
           >
-            Verify<span className="visually-hidden"> {certificate.serial}</span>
+            {t.rich('verifyOf', { hidden, serial: certificate.serial })}
           </Link>
           <CopyLink url={certificate.verifyUrl} serial={certificate.serial} />
         </p>
@@ -62,20 +67,20 @@ function EarlierName({ certificate }: { certificate: CertificateSummary }): Reac
   if (!profile.data || !hasEarlierName(certificate, profile.data)) return null;
   return (
     <p className="certificate-earlier">
-      It says <bdi>{certificate.name}</bdi>, an earlier name of yours.{' '}
-      <Link to="/certificates/$certificateId" params={{ certificateId: certificate.id }}>
-        Issue it again<span className="visually-hidden">: {certificate.serial}</span>
-      </Link>
+      {t.rich('hasEarlierName', {
+        name: <bdi>{certificate.name}</bdi>,
+        link: <Link to="/certificates/$certificateId" params={{ certificateId: certificate.id }} />,
+        hidden,
+        serial: certificate.serial,
+      })}
     </p>
   );
 }
 
-const stamps = { valid: null, superseded: 'Superseded', revoked: 'Revoked' } as const;
-
 function Picture({ certificate }: { certificate: CertificateSummary }): ReactNode {
-  const stamp = stamps[certificate.status];
+  const { status } = certificate;
   return (
-    <div className={`certificate-picture certificate-${certificate.status}`}>
+    <div className={`certificate-picture certificate-${status}`}>
       <span className="picture-title" dir="auto">
         {certificate.title}
       </span>
@@ -85,7 +90,7 @@ function Picture({ certificate }: { certificate: CertificateSummary }): ReactNod
       <span className="picture-credit">{certificate.creditLine}</span>
       <span className="picture-line">{dayInWords(certificate.completedOn)}</span>
       <span className="picture-code" />
-      {stamp ? <span className="picture-stamp">{stamp}</span> : null}
+      {status === 'valid' ? null : <span className="picture-stamp">{t(`stamp.${status}`)}</span>}
     </div>
   );
 }

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { certificateFileQuery, certificateQuery } from '../api/learner/certificates.js';
 import type { Certificate } from '../api/types.js';
-import { dayInWords } from '../ui/words/dates.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
 import { CertificateActions } from './certificate-actions.js';
 import { CertificateSheets } from './sheets/certificate-sheets.js';
 import { CertificateState } from './certificate-state.js';
+import { t } from './messages.js';
 import { ReissueOffer } from './reissue-offer.js';
 import type { Purpose } from './sheets/sheet.js';
 import { usePdf } from './sheets/use-pdf.js';
@@ -23,16 +23,11 @@ export function CertificatePage(): ReactNode {
   return (
     <LoadedPage
       query={certificate}
-      title="Certificate"
-      what="the certificate"
-      failed="The certificate could not be loaded"
+      title={t('certificate')}
+      failed={t('failed')}
       gone={{
-        title: 'There is no such certificate',
-        text: (
-          <>
-            All that you have are under <Link to="/certificates">Certificates</Link>.
-          </>
-        ),
+        title: t('notFound'),
+        text: t.rich('seeAll', { link: <Link to="/certificates" /> }),
       }}
     >
       {(data) => <Shown certificate={data} />}
@@ -52,14 +47,13 @@ function Shown({ certificate }: { certificate: Certificate }): ReactNode {
   usePrinting(print, onPrinted);
   return (
     <Page
-      title={`Certificate ${certificate.serial}`}
+      title={t('titleWithSerial', { serial: certificate.serial })}
       heading={certificate.creditLine}
-      lead={
-        <>
-          <StateMark state={certificate.status} /> Completed on{' '}
-          {dayInWords(certificate.completedOn)}, No. {certificate.serial}
-        </>
-      }
+      lead={t.rich('stateAndFacts', {
+        state: <StateMark state={certificate.status} />,
+        day: certificate.completedOn,
+        serial: certificate.serial,
+      })}
       className="certificate-page"
     >
       <CertificateState certificate={certificate} />
@@ -79,7 +73,7 @@ function Shown({ certificate }: { certificate: Certificate }): ReactNode {
       />
       <section aria-labelledby="says">
         <h2 id="says" className="section-heading">
-          What it says
+          {t('facts')}
         </h2>
         <dl className="facts">
           {certificate.printed.map(({ label, value }, index) => (

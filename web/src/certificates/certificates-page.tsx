@@ -6,34 +6,25 @@ import { Page } from '../ui/page.js';
 import { ArchiveButton } from './archive-dialog.js';
 import { CertificateCard } from './certificate-card.js';
 import { LoadedList } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 export function CertificatesPage(): ReactNode {
   const list = useInfiniteQuery(certificatesQuery);
   const certificates = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
-      title="Certificates"
-      lead="Each can be checked by anyone, through the code that is printed on it."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <>
           {certificates.length > 0 ? <ArchiveButton /> : null}{' '}
           <Link className="button button-quiet" to="/certificates/transcripts">
-            Transcripts of a period
+            {t('transcripts')}
           </Link>
         </>
       }
     >
-      <LoadedList
-        list={list}
-        what="certificates"
-        lines={8}
-        empty={
-          <>
-            You have no certificates yet. Claim the credit for a paper you read, under{' '}
-            <Link to="/credits">Credits</Link>, and its certificate appears here.
-          </>
-        }
-      >
+      <LoadedList list={list} lines={8} empty={t.rich('empty', { link: <Link to="/credits" /> })}>
         {(certificates) => (
           <ul className="certificates">
             {certificates.map((certificate) => (

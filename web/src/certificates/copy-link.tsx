@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icons.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './messages.js';
 
 /** Copies the address under which anyone may check a certificate. */
 export function CopyLink({ url, serial }: { url: string; serial: string }): ReactNode {
@@ -8,15 +9,15 @@ export function CopyLink({ url, serial }: { url: string; serial: string }): Reac
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(url);
-      toast('The address for verifying it was copied');
+      toast(t('linkCopied'));
     } catch {
-      toast(`This browser does not let pages copy. The address is ${url}`);
+      toast(t('linkNotCopied', { url }));
     }
   };
   return (
     <button type="button" className="button button-quiet" onClick={() => void copy()}>
       <Icon name="copy" />
-      Copy link<span className="visually-hidden"> of {serial}</span>
+      {t.rich('copyLinkOf', { hidden: <span className="visually-hidden" />, serial })}
     </button>
   );
 }

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { ErrorNotice, Notice } from '../ui/notices.js';
 import { hasEarlierName, printedName } from './printed-name.js';
+import { t } from './messages.js';
 import { useReissue } from './use-reissue.js';
 import { certificatesChanged } from '../api/learner/certificates.js';
 
@@ -24,17 +25,17 @@ export function ReissueOffer({ certificate }: { certificate: Certificate }): Rea
     void certificatesChanged(queryClient);
   };
   return (
-    <Notice title="It has an earlier name of yours">
+    <Notice title={t('earlierName')}>
       <p>
-        It says <bdi>{certificate.name}</bdi>. Your profile says <bdi>{name}</bdi>. It goes on
-        counting as it is.
+        {t.rich('bothNames', {
+          printed: <bdi>{certificate.name}</bdi>,
+          name: <bdi>{name}</bdi>,
+        })}
       </p>
       <Button onClick={() => setAsking(true)}>
-        <span>
-          Issue again as <bdi>{name}</bdi>
-        </span>
+        <span>{t.rich('reissueAs', { name: <bdi>{name}</bdi> })}</span>
       </Button>
-      <Dialog title={`Issue again as ${name}?`} role="alertdialog" open={asking} onClose={close}>
+      <Dialog title={t('askReissue', { name })} role="alertdialog" open={asking} onClose={close}>
         <Confirmation certificate={certificate} name={name} onCancel={close} />
       </Dialog>
     </Notice>
@@ -53,31 +54,22 @@ function Confirmation(props: {
   return (
     <>
       <ul className="reissue-consequences">
-        <li>
-          A later certificate is issued, with a number of its own. It shows <bdi>{name}</bdi>, and
-          is the same in everything else.
-        </li>
-        <li>
-          No. {certificate.serial} stays as it is and where it is, and no longer counts: everybody
-          who checks it is told that a later one has taken its place, by which number and that the
-          name was changed. The new name is not told.
-        </li>
-        <li>This cannot be undone.</li>
+        <li>{t.rich('laterCertificate', { name: <bdi>{name}</bdi> })}</li>
+        <li>{t('earlierSuperseded', { serial: certificate.serial })}</li>
+        <li>{t('cannotUndo')}</li>
       </ul>
       {reissue.isError ? (
         <ErrorNotice error={reissue.error}>
-          <p>No. {certificate.serial} is as it was.</p>
+          <p>{t('unchanged', { serial: certificate.serial })}</p>
           {unprintable ? (
-            <p>
-              Write your name otherwise under <Link to="/me">Me</Link>.
-            </p>
+            <p>{t.rich('writeNameDifferently', { link: <Link to="/me" /> })}</p>
           ) : null}
         </ErrorNotice>
       ) : null}
       <div className="dialog-actions">
-        <Button onClick={onCancel}>Leave it as it is</Button>
+        <Button onClick={onCancel}>{t('leave')}</Button>
         <Button look="primary" busy={reissue.isPending} onClick={() => reissue.mutate()}>
-          {reissue.isPending ? 'Issuing it again' : 'Issue it again'}
+          {reissue.isPending ? t('reissuing') : t('reissue')}
         </Button>
       </div>
     </>

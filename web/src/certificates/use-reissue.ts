@@ -9,6 +9,7 @@ import {
 import { Problem } from '../api/problem.js';
 import { useToast } from '../ui/toast.js';
 import { claimsChanged } from '../api/learner/credit.js';
+import { t } from './messages.js';
 
 /** Issues a certificate again, and shows the one that came of it. */
 export function useReissue(id: string, name: string) {
@@ -24,7 +25,7 @@ export function useReissue(id: string, name: string) {
     },
     onSuccess: async ({ certificateId }) => {
       await navigate({ to: '/certificates/$certificateId', params: { certificateId } });
-      toast(`Issued again for ${name}`);
+      toast(t('reissued', { name }));
       await refresh();
     },
     onError: (error) => {

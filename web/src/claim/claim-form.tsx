@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CreditOption, Cycle } from '../api/types.js';
 import { Deadline } from './deadline.js';
-import { countOf, durationInWords } from '../ui/words/dates.js';
+import { durationInWords } from '../ui/words/dates.js';
 import { Page } from '../ui/page.js';
 import { Claimant } from './submit/claimant.js';
 import { ClaimSide } from './submit/claim-side.js';
 import { Documentation } from './documentation/documentation.js';
 import { DraftTrouble } from './documentation/draft-trouble.js';
+import { t } from './messages.js';
 import { OneOfSeveral } from './one-of-several.js';
 import { OptionChoice, useOption } from './submit/option-choice.js';
 import { useDrafts, useDraftsSummary } from './documentation/use-drafts.js';
@@ -26,7 +27,7 @@ export function ClaimForm(props: {
   const stale = useDraftsSummary(drafts, ({ status }) => status).includes('stale');
   const [one] = drafts;
   return (
-    <Page title="Claim CME" lead={<Lead cycles={cycles} />} className="claim">
+    <Page title={t('title')} lead={<Lead cycles={cycles} />} className="claim">
       <div className="claim-main">
         <Claimant />
         {drafts.length === 1 && one && one.snapshot().cycle.state !== 'claimed' ? (
@@ -37,8 +38,8 @@ export function ClaimForm(props: {
         ) : (
           <section aria-labelledby="several">
             <h2 id="several" className="section-heading">
-              What you learned
-              <span className="section-count">{countOf(drafts.length, 'cycle', 'cycles')}</span>
+              {t('learned')}
+              <span className="section-count">{t('cycles', { count: drafts.length })}</span>
             </h2>
             <ul className="several">
               {drafts.map((draft) => (
@@ -53,7 +54,7 @@ export function ClaimForm(props: {
         subject={subject}
         option={option}
         preview={preview}
-        promise="I read these sources myself, and I claim only the credit that matches what I did."
+        promise={t('promise')}
         prepare={async () => {
           const saved = await Promise.all(drafts.map((draft) => draft.flush()));
           if (!saved.every(Boolean)) return null;
@@ -64,7 +65,7 @@ export function ClaimForm(props: {
           };
         }}
         onStale={() => drafts.forEach((draft) => void draft.lookElsewhere())}
-        obstacle={stale ? 'First choose which version shall stand.' : undefined}
+        obstacle={stale ? t('chooseVersion') : undefined}
       />
     </Page>
   );
@@ -72,19 +73,13 @@ export function ClaimForm(props: {
 
 function Lead({ cycles }: { cycles: readonly Cycle[] }): ReactNode {
   const [cycle] = cycles;
-  if (cycles.length > 1 || !cycle) {
-    return `For ${countOf(cycles.length, 'cycle', 'cycles')} in one claim. A minute that two of them share counts once. What you write is saved as you go.`;
-  }
+  if (cycles.length > 1 || !cycle) return t('leadSeveral', { count: cycles.length });
+  const duration = durationInWords(cycle.activeSeconds);
   return (
     <>
-      For {durationInWords(cycle.activeSeconds)} of active reading
-      {cycle.searchQuery ? (
-        <>
-          {' '}
-          after searching <q>{cycle.searchQuery}</q>
-        </>
-      ) : null}
-      . What you write is saved as you go.
+      {cycle.searchQuery
+        ? t.rich('leadAfterSearch', { duration, search: <q />, query: cycle.searchQuery })
+        : t('lead', { duration })}
       <span className="claim-deadline">
         <Deadline cycle={cycle} />
       </span>

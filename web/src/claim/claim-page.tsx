@@ -6,6 +6,7 @@ import { Redirect } from '../frame/redirect.js';
 import { EmptyState } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { ClaimForm } from './claim-form.js';
+import { t } from './messages.js';
 import { optionsFor } from './submit/option-choice.js';
 import { LoadedPage, together, allOf } from '../ui/loaded.js';
 
@@ -31,10 +32,9 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
   return (
     <LoadedPage
       query={together(allOf(cycles), options)}
-      title="Claim CME"
-      what="the claim"
+      title={t('title')}
       lines={10}
-      failed="Claim CME"
+      failed={t('title')}
       gone={nothingHere}
     >
       {([loaded, { items }]) => {
@@ -44,11 +44,8 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
         return fitting.length > 0 ? (
           <ClaimForm cycles={loaded} options={fitting} />
         ) : (
-          <Page title="Claim CME">
-            <EmptyState>
-              No provider offers credit here yet. Your reading is kept and can be claimed when one
-              does.
-            </EmptyState>
+          <Page title={t('title')}>
+            <EmptyState>{t('noProvider')}</EmptyState>
           </Page>
         );
       }}
@@ -57,13 +54,8 @@ function ClaimCycles(props: { ids: readonly string[]; claimedLeadsOn?: boolean }
 }
 
 const nothingHere = {
-  title: 'There is nothing to claim here',
-  text: (
-    <>
-      The address is mistyped or belongs to somebody else. What you can claim is under{' '}
-      <Link to="/credits">Credits</Link>.
-    </>
-  ),
+  title: t('nothingHere'),
+  text: t.rich('seeCredits', { link: <Link to="/credits" /> }),
 };
 
 function NothingHere(): ReactNode {

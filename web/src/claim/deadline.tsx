@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Cycle } from '../api/types.js';
 import { useToday } from '../frame/session.js';
-import { dayInWords, daysLeftInWords } from '../ui/words/dates.js';
-import { Icon } from '../ui/icons.js';
+import { LabelledState } from '../ui/labelled-state.js';
+import { t } from './messages.js';
 import { nextDeadline } from './next-deadline.js';
 import { daysBetween } from '../../../src/shared/calendar.js';
 
@@ -13,13 +13,20 @@ export function Deadline({ cycle }: { cycle: Cycle }): ReactNode {
   if (!next) return null;
   const left = daysBetween(today, next.day);
   const tone = left < 0 ? 'bad' : next.closing ? 'care' : 'plain';
+  const icon = { bad: 'unmet', care: 'warning', plain: 'clock' } as const;
+  const values = {
+    day: next.day,
+    state: (
+      <LabelledState tone={tone} icon={icon[tone]}>
+        {null}
+      </LabelledState>
+    ),
+  };
   return (
     <span className="deadline">
-      <span className={`state state-${tone}`}>
-        <Icon name={left < 0 ? 'unmet' : next.closing ? 'warning' : 'clock'} />
-        {daysLeftInWords(left)}
-      </span>{' '}
-      to {next.what}, last day {dayInWords(next.day)}
+      {left < 0
+        ? t.rich(`over.${next.what}`, values)
+        : t.rich(`deadline.${next.what}`, { ...values, left })}
     </span>
   );
 }

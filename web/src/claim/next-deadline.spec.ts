@@ -12,14 +12,14 @@ const cycle = (
 describe('the next deadline of a cycle', () => {
   it('is that of the documentation while something is missing, then that of the claim', () => {
     expect(nextDeadline(cycle('open', '2026-11-30', '2027-05-20'))).toMatchObject({
-      what: 'document it',
+      what: 'document',
       day: '2026-11-30',
     });
     expect(nextDeadline(cycle('documented', '2026-11-30', '2027-05-20'))).toMatchObject({
-      what: 'claim it',
+      what: 'claim',
       day: '2027-05-20',
     });
-    expect(nextDeadline(cycle('open', null, '2027-05-20'))).toMatchObject({ what: 'claim it' });
+    expect(nextDeadline(cycle('open', null, '2027-05-20'))).toMatchObject({ what: 'claim' });
   });
 
   it('is none where nothing closes, or when it was claimed', () => {

@@ -2,7 +2,7 @@ import type { Cycle } from '../api/types.js';
 
 /** The last day for the next step of a cycle. */
 export interface NextDeadline {
-  readonly what: 'document it' | 'claim it';
+  readonly what: 'document' | 'claim';
   readonly day: string;
   readonly closing: boolean;
 }
@@ -10,9 +10,8 @@ export interface NextDeadline {
 /** What has to be done next about a cycle, and its last day; null where no window closes. */
 export function nextDeadline(cycle: Pick<Cycle, 'state' | 'deadlines'>): NextDeadline | null {
   const { documentBy, claimBy, closing } = cycle.deadlines;
-  if (cycle.state === 'open' && documentBy)
-    return { what: 'document it', day: documentBy, closing };
-  if (cycle.state !== 'claimed' && claimBy) return { what: 'claim it', day: claimBy, closing };
+  if (cycle.state === 'open' && documentBy) return { what: 'document', day: documentBy, closing };
+  if (cycle.state !== 'claimed' && claimBy) return { what: 'claim', day: claimBy, closing };
   return null;
 }
 

@@ -2,13 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTimeZone } from '../frame/session.js';
 import { Deadline } from './deadline.js';
-import { countOf, dayOfInstant, durationInWords } from '../ui/words/dates.js';
+import { dayOfInstant, durationInWords } from '../ui/words/dates.js';
 import { StateMark } from '../ui/state-mark.js';
 import type { CycleDraft } from './documentation/cycle-draft.js';
 import { Documentation } from './documentation/documentation.js';
 import { DraftTrouble } from './documentation/draft-trouble.js';
 import { ShareEvaluation } from './documentation/share-evaluation.js';
 import { useDraftState } from './documentation/use-drafts.js';
+import { t } from './messages.js';
 
 /** One cycle of a claim for several: folded to what is missing, opened to write. */
 export function OneOfSeveral(props: { draft: CycleDraft; all: readonly CycleDraft[] }): ReactNode {
@@ -26,12 +27,15 @@ export function OneOfSeveral(props: { draft: CycleDraft; all: readonly CycleDraf
       >
         <summary>
           <span className="one-question" dir="auto">
-            {fields.question || cycle.sources[0]?.title || 'A question to be written'}
+            {fields.question || cycle.sources[0]?.title || t('noQuestion')}
           </span>
           <StateMark state={cycle.state} />
           <span className="one-facts">
-            {dayOfInstant(cycle.openedAt, timeZone)} · {durationInWords(cycle.activeSeconds)} active
-            · {countOf(fields.paperIds.length, 'source', 'sources')}
+            {t('facts', {
+              day: dayOfInstant(cycle.openedAt, timeZone),
+              duration: durationInWords(cycle.activeSeconds),
+              sources: fields.paperIds.length,
+            })}
           </span>
           <span className="one-facts">
             <Deadline cycle={cycle} />
@@ -61,7 +65,7 @@ export function OneOfSeveral(props: { draft: CycleDraft; all: readonly CycleDraf
                 replace
                 className="button button-quiet"
               >
-                Leave this one out
+                {t('leaveOut')}
               </Link>
             </p>
           ) : null}
@@ -76,15 +80,12 @@ function AsClaimed({ draft }: { draft: CycleDraft }): ReactNode {
   const { cycle } = useDraftState(draft);
   return (
     <>
-      <p className="field-hint">
-        Credit was claimed for it before, so it stays as you wrote it. Another body may still count
-        it.
-      </p>
+      <p className="field-hint">{t('claimedBefore')}</p>
       <p>{cycle.application}</p>
       {cycle.claims.map((claim) => (
         <p key={claim.claimId}>
           <Link to="/claims/$claimId" params={{ claimId: claim.claimId }}>
-            See that claim
+            {t('seeThatClaim')}
           </Link>
         </p>
       ))}

@@ -4,6 +4,7 @@ import { Page } from '../ui/page.js';
 import { ProgressMeters } from '../requirements/standing/progress-meters.js';
 import { ClaimLog } from './claim-log.js';
 import { logFilters } from './credits-search.js';
+import { t } from './messages.js';
 import { OpenCycles } from './open-cycles.js';
 import { PeriodTotals } from './period-totals.js';
 
@@ -12,14 +13,14 @@ export function CreditsPage(): ReactNode {
   const search = useSearch({ from: '/signed-in/clinician/credits' });
   return (
     <Page
-      title="Credits"
+      title={t('title')}
       actions={
         <p className="credits-ways">
           <Link to="/claim/reading" className="button button-plain">
-            Hours of reading
+            {t('hoursOfReading')}
           </Link>
           <Link to="/activities" className="button button-plain">
-            Journal articles with credit
+            {t('articles')}
           </Link>
         </p>
       }

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
-import { countOf, dayOfInstant, durationInWords } from '../ui/words/dates.js';
+import { dayOfInstant, durationInWords } from '../ui/words/dates.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Deadline } from '../claim/deadline.js';
+import { t } from './messages.js';
 
 /** A cycle in a list, with what it lacks and until when there is time. `children` stand before it. */
 export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactNode {
@@ -20,8 +21,11 @@ export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactN
           </Link>
         </p>
         <p className="cycle-facts">
-          {dayOfInstant(cycle.openedAt, timeZone)} · {durationInWords(cycle.activeSeconds)} active ·{' '}
-          {countOf(cycle.sources.length, 'source', 'sources')}
+          {t('cycleFacts', {
+            day: dayOfInstant(cycle.openedAt, timeZone),
+            duration: durationInWords(cycle.activeSeconds),
+            sources: cycle.sources.length,
+          })}
         </p>
         <p className="cycle-facts">
           <Deadline cycle={cycle} />
@@ -41,5 +45,5 @@ export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactN
 
 /** The question of a cycle, as far as there is one. */
 export function cycleInWords(cycle: Cycle): string {
-  return cycle.question ?? (cycle.suggestedQuestion || (cycle.sources[0]?.title ?? 'Reading'));
+  return cycle.question ?? (cycle.suggestedQuestion || (cycle.sources[0]?.title ?? t('reading')));
 }

@@ -4,7 +4,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { claimsOfPeriodQuery, type ClaimFilters } from '../api/learner/credit.js';
 import { Button } from '../ui/button.js';
 import { SelectField, TextField } from '../ui/forms/field.js';
+import { claimStates } from '../ui/words/claim-states.js';
 import { creditsSearch, type CreditsSearch } from './credits-search.js';
+import { t } from './messages.js';
 
 /** What the log is narrowed to. It stands in the address, so that a narrowed log can be kept and sent. */
 export function LogFilters(props: {
@@ -28,29 +30,27 @@ export function LogFilters(props: {
     <form
       className="log-filters"
       role="search"
-      aria-label="Log of claims"
+      aria-label={t('filters')}
       onSubmit={(event) => event.preventDefault()}
     >
       <SelectField
-        label="State"
+        label={t('state')}
         value={filters.state ?? ''}
         onChange={(event) => narrow({ state: event.target.value })}
       >
-        <option value="">Every state</option>
-        <option value="held">Held for review</option>
-        <option value="awarded">Awarded</option>
-        <option value="upheld">Upheld</option>
-        <option value="reduced">Reduced</option>
-        <option value="revoked">Revoked</option>
-        <option value="withdrawn">Withdrawn</option>
-        <option value="declined">Declined</option>
+        <option value="">{t('everyState')}</option>
+        {claimStates.map((state) => (
+          <option key={state} value={state}>
+            {t(`state.${state}`)}
+          </option>
+        ))}
       </SelectField>
       <SelectField
-        label="Kind of credit"
+        label={t('kindOfCredit')}
         value={filters.unit ?? ''}
         onChange={(event) => narrow({ unit: event.target.value })}
       >
-        <option value="">Every kind</option>
+        <option value="">{t('everyKind')}</option>
         {units.map((total) => (
           <option key={total.unit} value={total.unit}>
             {total.creditName}
@@ -61,23 +61,23 @@ export function LogFilters(props: {
         ) : null}
       </SelectField>
       <SelectField
-        label="Claimed for"
+        label={t('claimedFor')}
         value={filters.kind ?? ''}
         onChange={(event) => narrow({ kind: event.target.value })}
       >
-        <option value="">Anything</option>
-        <option value="cycles">Questions answered</option>
-        <option value="article">Journal articles</option>
-        <option value="reading">Hours of reading</option>
+        <option value="">{t('anything')}</option>
+        <option value="cycles">{t('kind.cycles')}</option>
+        <option value="article">{t('kind.article')}</option>
+        <option value="reading">{t('kind.reading')}</option>
       </SelectField>
       <TextField
-        label="Completed from"
+        label={t('completedFrom')}
         type="date"
         value={filters.from ?? ''}
         onChange={(event) => narrow({ from: event.target.value })}
       />
       <TextField
-        label="Completed to"
+        label={t('completedTo')}
         type="date"
         value={filters.to ?? ''}
         onChange={(event) => narrow({ to: event.target.value })}
@@ -94,7 +94,7 @@ export function LogFilters(props: {
             })
           }
         >
-          Show all claims
+          {t('showAll')}
         </Button>
       ) : null}
     </form>

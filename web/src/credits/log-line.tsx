@@ -6,6 +6,7 @@ import { giverInWords, haveSeveralDays, subjectInWords } from '../claim/judgemen
 import { plainAmount } from '../ui/words/amount.js';
 import { dayInWords, dayOfInstant } from '../ui/words/dates.js';
 import { StateMark } from '../ui/state-mark.js';
+import { t } from './messages.js';
 
 /** A claim in the log, a line for each year and kind of credit that it came to. */
 export function LogLine({ claim }: { claim: Claim }): ReactNode {
@@ -29,7 +30,7 @@ export function LogLine({ claim }: { claim: Claim }): ReactNode {
             <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
             {dated ? <span className="muted"> ({dayInWords(part.completedOn)})</span> : null}
             {claim.reduction && part.left !== part.amount ? (
-              <span className="muted">, {plainAmount(part.left)} now</span>
+              <span className="muted"> · {t('left', { amount: plainAmount(part.left) })}</span>
             ) : null}
           </span>
         ))}
@@ -38,7 +39,10 @@ export function LogLine({ claim }: { claim: Claim }): ReactNode {
         <StateMark state={claim.state} />
         {ended ? (
           <span className="log-reason">
-            on {dayOfInstant(ended.at, timeZone)}: <bdi>{ended.reason}</bdi>
+            {t.rich('ended', {
+              day: dayOfInstant(ended.at, timeZone),
+              reason: <bdi>{ended.reason}</bdi>,
+            })}
           </span>
         ) : null}
       </td>

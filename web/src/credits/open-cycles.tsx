@@ -5,6 +5,7 @@ import type { Cycle } from '../api/types.js';
 import { EmptyState } from '../ui/notices.js';
 import { CycleLine } from './cycle-line.js';
 import { closingSoon } from '../claim/next-deadline.js';
+import { t } from './messages.js';
 import { ReadyToClaim } from './ready-to-claim.js';
 import { Loaded, together } from '../ui/loaded.js';
 
@@ -18,7 +19,7 @@ export function OpenCycles(): ReactNode {
   const ready = useQuery(cyclesInStateQuery('documented'));
   const open = useQuery(cyclesInStateQuery('open'));
   return (
-    <Loaded query={together(ready, open)} what="what can be claimed">
+    <Loaded query={together(ready, open)}>
       {([documented, earned]) => <Cycles ready={documented} open={earned} />}
     </Loaded>
   );
@@ -29,7 +30,7 @@ function Cycles({ ready, open }: { ready: CyclePage; open: CyclePage }): ReactNo
   return (
     <>
       {closing.length > 0 ? (
-        <CycleSection id="closing" name="Closing soon">
+        <CycleSection id="closing" name={t('closingSoon')}>
           {closing.map((cycle) => (
             <CycleLine key={cycle.id} cycle={cycle} />
           ))}
@@ -38,18 +39,16 @@ function Cycles({ ready, open }: { ready: CyclePage; open: CyclePage }): ReactNo
       {ready.items.length === 0 ? (
         <section aria-labelledby="ready">
           <h2 id="ready" className="section-heading">
-            Ready to claim
+            {t('ready')}
             <span className="section-count">0</span>
           </h2>
-          <EmptyState>
-            Nothing is ready. Open a paper, read it, and press <em>Claim CME</em> at its foot.
-          </EmptyState>
+          <EmptyState>{t.rich('noneReady', { action: <em /> })}</EmptyState>
         </section>
       ) : (
         <ReadyToClaim cycles={ready.items} more={ready.nextCursor !== null} />
       )}
       {open.items.length > 0 ? (
-        <CycleSection id="open" name="Earned, not documented" more={open.nextCursor !== null}>
+        <CycleSection id="open" name={t('notDocumented')} more={open.nextCursor !== null}>
           {open.items.map((cycle) => (
             <CycleLine key={cycle.id} cycle={cycle} />
           ))}
@@ -70,7 +69,7 @@ function CycleSection(props: {
       <h2 id={props.id} className="section-heading">
         {props.name}
         <span className="section-count">
-          {props.more ? `the newest ${props.children.length}` : props.children.length}
+          {props.more ? t('newest', { count: props.children.length }) : props.children.length}
         </span>
       </h2>
       <ul className="cycles">{props.children}</ul>

@@ -4,10 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { claimsOfPeriodQuery } from '../api/learner/credit.js';
 import { useToday } from '../frame/session.js';
 import { plainAmount } from '../ui/words/amount.js';
-import { countOf, periodInWords } from '../ui/words/dates.js';
+import { periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { EmptyState } from '../ui/notices.js';
 import type { CreditsSearch } from './credits-search.js';
+import { t } from './messages.js';
 import { Totals } from './totals.js';
 import { YearTotals } from './year-totals.js';
 import { calendarYear, type Period, yearOf } from '../../../src/shared/calendar.js';
@@ -18,34 +19,31 @@ type Choice = CreditsSearch['period'];
 /** What was earned in a period, both of whose ends are said, with the lines that add up to it. */
 export function PeriodTotals({ search }: { search: CreditsSearch }): ReactNode {
   const today = useToday();
-  const period = periodOf(search.period, today);
+  const year = yearOf(today);
+  const period = periodOf(search.period, year);
   const claims = useQuery(claimsOfPeriodQuery(period));
   return (
     <section aria-labelledby="totals">
       <h2 id="totals" className="section-heading">
-        Credit you hold
-        <span className="section-count">{period ? periodInWords(period) : 'all time'}</span>
+        {t('yourCredit')}
+        <span className="section-count">{period ? periodInWords(period) : t('allTime')}</span>
       </h2>
-      <nav aria-label="Period of the totals" className="periods">
-        <PeriodLink search={search} to={undefined} name={`This year, ${today.slice(0, 4)}`} />
-        <PeriodLink search={search} to="last-year" name={`Last year, ${yearOf(today) - 1}`} />
-        <PeriodLink search={search} to="all" name="All time" />
+      <nav aria-label={t('periods')} className="periods">
+        <PeriodLink search={search} to={undefined} name={t('thisYear', { year })} />
+        <PeriodLink search={search} to="last-year" name={t('lastYear', { year: year - 1 })} />
+        <PeriodLink search={search} to="all" name={t('allTime')} />
       </nav>
-      <Loaded query={claims} what="your totals" lines={3}>
+      <Loaded query={claims} lines={3}>
         {({ items, totals, waiting, nextCursor }) => (
           <>
             {waiting.map(({ unit, amount, creditName, claims: held }) => (
               <p key={unit} className="totals-waiting">
-                <Icon name="clock" /> {plainAmount(amount)} {creditName} held for review in{' '}
-                {countOf(held, 'claim', 'claims')}; not counted until the provider decides.
+                <Icon name="clock" />{' '}
+                {t('waiting', { amount: plainAmount(amount), credit: creditName, claims: held })}
               </p>
             ))}
             {totals.length === 0 && waiting.length === 0 ? (
-              <EmptyState>
-                {period
-                  ? `No credit was completed from ${periodInWords(period)}.`
-                  : 'No credit yet. Read a paper, answer three questions about it, and claim.'}
-              </EmptyState>
+              <EmptyState>{period ? t('noneInPeriod') : t('none')}</EmptyState>
             ) : null}
             <Totals totals={totals} claims={items} complete={nextCursor === null} period={period} />
           </>
@@ -73,7 +71,7 @@ function PeriodLink(props: { search: CreditsSearch; to: Choice; name: string }):
   );
 }
 
-function periodOf(choice: Choice, today: string): Period | null {
+function periodOf(choice: Choice, year: number): Period | null {
   if (choice === 'all') return null;
-  return calendarYear(yearOf(today) - (choice === 'last-year' ? 1 : 0));
+  return calendarYear(choice === 'last-year' ? year - 1 : year);
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Cycle } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { CycleLine, cycleInWords } from './cycle-line.js';
+import { t } from './messages.js';
 
 /** Documented cycles. Tick several to claim them in one go. */
 export function ReadyToClaim(props: { cycles: readonly Cycle[]; more: boolean }): ReactNode {
@@ -18,9 +19,9 @@ export function ReadyToClaim(props: { cycles: readonly Cycle[]; more: boolean })
   return (
     <section aria-labelledby="ready">
       <h2 id="ready" className="section-heading">
-        Ready to claim
+        {t('ready')}
         <span className="section-count">
-          {more ? `the newest ${cycles.length}` : cycles.length}
+          {more ? t('newest', { count: cycles.length }) : cycles.length}
         </span>
       </h2>
       <ul className="cycles">
@@ -29,7 +30,7 @@ export function ReadyToClaim(props: { cycles: readonly Cycle[]; more: boolean })
             <input
               type="checkbox"
               className="cycle-tick"
-              aria-label={`Claim together: ${cycleInWords(cycle)}`}
+              aria-label={t('tick', { cycle: cycleInWords(cycle) })}
               checked={ticked.has(cycle.id)}
               onChange={(event) => tick(cycle.id, event.target.checked)}
             />
@@ -43,10 +44,10 @@ export function ReadyToClaim(props: { cycles: readonly Cycle[]; more: boolean })
             search={{ cycles: chosen.map(({ id }) => id).join(',') }}
             className="button button-primary"
           >
-            {chosen.length === 1 ? 'Claim this one' : `Claim ${chosen.length} together`}
+            {t('claimTicked', { count: chosen.length })}
           </Link>
         ) : (
-          <p className="field-hint">Tick those that you want to claim together.</p>
+          <p className="field-hint">{t('tickHint')}</p>
         )}
         {cycles.length > 1 ? (
           <Button
@@ -57,7 +58,9 @@ export function ReadyToClaim(props: { cycles: readonly Cycle[]; more: boolean })
               )
             }
           >
-            {chosen.length === cycles.length ? 'Untick all' : `Tick all ${cycles.length}`}
+            {chosen.length === cycles.length
+              ? t('untickAll')
+              : t('tickAll', { count: cycles.length })}
           </Button>
         ) : null}
       </div>

@@ -7,6 +7,8 @@ import { plainAmount } from '../ui/words/amount.js';
 import { dayInWords } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
 import { ErrorNotice } from '../ui/notices.js';
+import { TableHead } from '../ui/table.js';
+import { t } from './messages.js';
 
 /** Credit from elsewhere in the log, marked as self-reported; nothing where the log is narrowed to claims. */
 export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
@@ -22,16 +24,9 @@ export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
   if (all.length === 0) return null;
   return (
     <>
-      <h3 className="part-heading">From elsewhere, self-reported</h3>
+      <h3 className="part-heading">{t('selfReportedCredit')}</h3>
       <table className="log table-cards">
-        <thead>
-          <tr>
-            <th scope="col">Completed</th>
-            <th scope="col">What</th>
-            <th scope="col">Credit</th>
-            <th scope="col">State</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('completed'), t('activity'), t('credit'), t('state')]} />
         <tbody>
           {all.map((credit) => (
             <tr key={credit.id}>
@@ -41,26 +36,26 @@ export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
                   <bdi>{credit.title}</bdi>
                 </Link>
                 <span className="log-provider" dir="auto">
-                  {credit.provider ?? 'Provider not named'}
+                  {credit.provider ?? t('noProvider')}
                 </span>
               </td>
               <td>
                 <span className="log-part">
                   <span className="figures">{plainAmount(credit.amount)}</span>{' '}
-                  {credit.unit ?? 'credits'}
+                  {credit.unit ?? t('credits')}
                 </span>
               </td>
               <td>
-                Self-reported
+                {t('selfReported')}
                 {credit.duplicates.length > 0 ? (
-                  <span className="log-reason">looks like a duplicate, so not counted</span>
+                  <span className="log-reason">{t('duplicate')}</span>
                 ) : null}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <More what="credit from elsewhere" list={credits} />
+      <More list={credits} />
     </>
   );
 }

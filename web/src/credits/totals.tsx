@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { Claim, ClaimPage } from '../api/types.js';
 import { subjectInWords, unauditedInWords } from '../claim/judgement/claim-words.js';
 import { plainAmount } from '../ui/words/amount.js';
-import { countOf, dayInWords } from '../ui/words/dates.js';
+import { dayInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
+import { t } from './messages.js';
 import type { Period } from '../../../src/shared/calendar.js';
 
 interface TotalsProps {
@@ -44,12 +45,12 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
           {unaudited ? <span className="total-unaudited">{unaudited}</span> : null}
         </span>
         <span className="total-open">
-          {complete ? countOf(lines.length, 'claim', 'claims') : 'see the newest'}
+          {complete ? t('claims', { count: lines.length }) : t('seeNewest')}
           <Icon name="down" />
         </span>
       </summary>
       <table className="arithmetic">
-        <caption className="visually-hidden">The claims that add up to this total</caption>
+        <caption className="visually-hidden">{t('addUp')}</caption>
         <tbody>
           {lines.map(({ claim, amount, completedOn }) => (
             <tr key={`${claim.id} ${completedOn}`}>
@@ -65,7 +66,7 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{complete ? 'Total' : 'Total, with older claims in the log'}</th>
+            <th scope="row">{complete ? t('total') : t('totalWithOlder')}</th>
             <td className="number">{plainAmount(total.amount)}</td>
           </tr>
         </tfoot>
@@ -80,7 +81,7 @@ function Total(props: TotalsProps & { total: ClaimPage['totals'][number] }): Rea
             ...period,
           })}
         >
-          Show these in the log
+          {t('showInLog')}
         </Link>
       </p>
     </details>

@@ -4,9 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { creditTotalsQuery } from '../api/learner/requirements.js';
 import type { CreditTotals } from '../api/types.js';
 import { plainAmount } from '../ui/words/amount.js';
-import { countOf } from '../ui/words/dates.js';
 import { ErrorNotice } from '../ui/notices.js';
+import { t } from './messages.js';
 import type { Period } from '../../../src/shared/calendar.js';
+import { Cell, TableHead } from '../ui/table.js';
 
 /** One total for each kind of credit: certified, own log and from elsewhere, each shown apart and marked. */
 export function YearTotals({ period }: { period: Period | null }): ReactNode {
@@ -17,25 +18,14 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
   const { items, repeated } = totals.data;
   return (
     <>
-      <h3 className="part-heading">With credit from elsewhere</h3>
+      <h3 className="part-heading">{t('withSelfReported')}</h3>
       <table className="table-cards year-totals">
-        <thead>
-          <tr>
-            <th scope="col">Kind of credit</th>
-            <th scope="col" className="number">
-              Certified here
-            </th>
-            <th scope="col" className="number">
-              My own log
-            </th>
-            <th scope="col" className="number">
-              Elsewhere, self-reported
-            </th>
-            <th scope="col" className="number">
-              Total
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('kindOfCredit'),
+            ...columns.map((column) => ({ title: t(column), className: 'number' })),
+          ]}
+        />
         <tbody>
           {items.map((item) => (
             <TotalRow key={item.unit ?? ''} item={item} />
@@ -44,36 +34,33 @@ export function YearTotals({ period }: { period: Period | null }): ReactNode {
       </table>
       {repeated > 0 ? (
         <p className="muted">
-          {countOf(repeated, 'entry looks like a duplicate', 'entries look like duplicates')} and{' '}
-          {repeated === 1 ? 'is' : 'are'} not in the totals.{' '}
-          <Link to="/requirements" hash="self-reported-credits">
-            Review credit from elsewhere
-          </Link>
+          {t.rich('duplicates', {
+            count: repeated,
+            link: <Link to="/requirements" hash="self-reported-credits" />,
+          })}
         </p>
       ) : null}
     </>
   );
 }
 
+const columns = ['certifiedHere', 'ownLog', 'selfReported', 'total'] as const;
+
 function TotalRow({ item }: { item: CreditTotals['items'][number] }): ReactNode {
-  const cells = [
-    ['certified here ', item.certified],
-    ['my own log ', item.ownLog],
-    ['self-reported ', item.elsewhere],
-  ] as const;
+  const { certified: certifiedHere, ownLog, elsewhere: selfReported, total } = item;
+  const amounts = { certifiedHere, ownLog, selfReported, total };
   return (
     <tr>
       <td>{item.creditName}</td>
-      {cells.map(([label, amount]) => (
-        <td key={label} className="number">
-          <span className="card-label">{label}</span>
-          {plainAmount(amount)}
-        </td>
+      {columns.map((column) => (
+        <Cell key={column} label={t(column)} className="number">
+          {column === 'total' ? (
+            <strong>{plainAmount(amounts[column])}</strong>
+          ) : (
+            plainAmount(amounts[column])
+          )}
+        </Cell>
       ))}
-      <td className="number">
-        <span className="card-label">total </span>
-        <strong>{plainAmount(item.total)}</strong>
-      </td>
     </tr>
   );
 }

@@ -2,18 +2,15 @@ import type { ReactNode } from 'react';
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { ErrorNotice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { t } from './messages.js';
 import { PublicFrame } from './public-frame.js';
 
 /** An address that leads nowhere. */
 export function NotFound(): ReactNode {
   return (
     <PublicFrame>
-      <Page title="There is no page here">
-        <p>
-          The address may be mistyped, or the page was moved. Start again from{' '}
-          <Link to="/">the first page</Link>, or check a certificate on{' '}
-          <Link to="/verify">the verification page</Link>.
-        </p>
+      <Page title={t('notFound')}>
+        <p>{t.rich('whereToGo', { home: <Link to="/" />, verify: <Link to="/verify" /> })}</p>
       </Page>
     </PublicFrame>
   );
@@ -25,10 +22,10 @@ export function NotFound(): ReactNode {
  */
 export function PageFailed({ error }: ErrorComponentProps): ReactNode {
   return (
-    <Page title="This page could not be shown">
+    <Page title={t('failed')}>
       <ErrorNotice error={error} onRetry={() => window.location.reload()}>
         <p>
-          <a href="/">Go to the first page</a>
+          <a href="/">{t('goHome')}</a>
         </p>
       </ErrorNotice>
     </Page>

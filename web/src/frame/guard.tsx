@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { sessionQuery } from '../api/accounts.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
+import { t } from './messages.js';
 import { Redirect } from './redirect.js';
 import { useUser } from './session.js';
 import { Shell } from './shell.js';
@@ -15,7 +16,7 @@ export function SignedIn(): ReactNode {
   if (session.isPending) {
     return (
       <main className="alone" id="main">
-        <Loading what="Lectern" />
+        <Loading />
       </main>
     );
   }
@@ -49,11 +50,8 @@ export function ForClinicians(): ReactNode {
   if (pathname === '/') return <Redirect to={role === 'operator' ? '/operator' : '/audit'} />;
   if (role === 'operator') return <NotForOperators />;
   return (
-    <Page title="A page for clinicians">
-      <p>
-        Administrators review claims and have no reading, credits or certificates of their own. Go
-        to <Link to="/audit">the claims</Link>.
-      </p>
+    <Page title={t('forClinicians')}>
+      <p>{t.rich('goToClaims', { link: <Link to="/audit" /> })}</p>
     </Page>
   );
 }
@@ -64,11 +62,8 @@ export function ForAdministrators(): ReactNode {
   if (role === 'administrator') return <Outlet />;
   if (role === 'operator') return <NotForOperators />;
   return (
-    <Page title="A page for administrators">
-      <p>
-        Claims are reviewed by the administrators of the provider. Your own are under{' '}
-        <Link to="/credits">Credits</Link>.
-      </p>
+    <Page title={t('forAdministrators')}>
+      <p>{t.rich('goToCredits', { link: <Link to="/credits" /> })}</p>
     </Page>
   );
 }
@@ -77,22 +72,16 @@ export function ForAdministrators(): ReactNode {
 export function ForOperators(): ReactNode {
   if (useUser().role === 'operator') return <Outlet />;
   return (
-    <Page title="A page for the operator">
-      <p>
-        Who accredits the providers is stated by the operator of this server. Go to{' '}
-        <Link to="/">your own pages</Link>.
-      </p>
+    <Page title={t('forOperator')}>
+      <p>{t.rich('goToOwnPages', { link: <Link to="/" /> })}</p>
     </Page>
   );
 }
 
 function NotForOperators(): ReactNode {
   return (
-    <Page title="A page for others">
-      <p>
-        The operator sees no reading, claims or certificates. Go to{' '}
-        <Link to="/operator">the providers</Link>.
-      </p>
+    <Page title={t('notForOperator')}>
+      <p>{t.rich('goToProviders', { link: <Link to="/operator" /> })}</p>
     </Page>
   );
 }

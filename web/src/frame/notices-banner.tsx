@@ -5,6 +5,7 @@ import type { Notice as NoticeFact } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { dayOfInstant } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
+import { t } from './messages.js';
 import { useTimeZone } from './session.js';
 
 /** What the learner has not read yet, on top of every page until it is marked as read. */
@@ -12,11 +13,11 @@ export function NoticesBanner(): ReactNode {
   const unread = useQuery(noticesQuery).data?.items.filter((notice) => notice.readAt === null);
   if (!unread?.length) return null;
   return (
-    <section className="banner" aria-label="New for you">
+    <section className="banner" aria-label={t('newNotices')}>
       {unread.slice(0, 3).map((notice) => (
         <BannerNotice key={notice.id} notice={notice} />
       ))}
-      {unread.length > 3 ? <p>And {unread.length - 3} more, under Me.</p> : null}
+      {unread.length > 3 ? <p>{t('moreNotices', { count: unread.length - 3 })}</p> : null}
     </section>
   );
 }
@@ -29,18 +30,21 @@ function BannerNotice({ notice }: { notice: NoticeFact }): ReactNode {
       <Icon name="flag" />
       <div>
         <p>
-          <bdi>{notice.text}</bdi>{' '}
-          <span className="muted">({dayOfInstant(notice.createdAt, timeZone)})</span>
+          {t.rich('dated', {
+            text: <bdi>{notice.text}</bdi>,
+            day: dayOfInstant(notice.createdAt, timeZone),
+            note: <span className="muted" />,
+          })}
         </p>
         {read.isError ? (
           <p className="field-error" role="alert">
-            It could not be marked as read. It stays here; try again.
+            {t('notMarked')}
           </p>
         ) : null}
         <p className="notice-actions">
           <NoticeLink link={notice.link} />
           <Button look="quiet" busy={read.isPending} onClick={() => read.mutate(notice.id)}>
-            Mark as read
+            {t('markAsRead')}
           </Button>
         </p>
       </div>
@@ -51,7 +55,7 @@ function BannerNotice({ notice }: { notice: NoticeFact }): ReactNode {
 /** Where a notice leads; only places of this application are followed. */
 export function NoticeLink({ link }: { link: string | null }): ReactNode {
   if (!link || !/^\/(?![/\\])/.test(link)) return null;
-  return <a href={link}>See what it is about</a>;
+  return <a href={link}>{t('seeNotice')}</a>;
 }
 
 export function useMarkRead() {

@@ -3,5 +3,5 @@ import { Loading } from '../ui/notices.js';
 
 /** Stands where a page will be whose code is not here yet. */
 export function PageLoading(): ReactNode {
-  return <Loading what="the page" lines={8} />;
+  return <Loading lines={8} />;
 }

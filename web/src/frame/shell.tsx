@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { User } from '../api/types.js';
 import { Icon, type IconName } from '../ui/icons.js';
+import { OutsideLink } from '../ui/outside-link.js';
+import { t } from './messages.js';
 import { NoticesBanner } from './notices-banner.js';
 import { Wordmark } from './wordmark.js';
 
@@ -20,22 +22,22 @@ interface Place {
 }
 
 const clinicianPlaces: readonly Place[] = [
-  { to: '/', name: 'Read', icon: 'read' },
-  { to: '/credits', name: 'Credits', icon: 'credits' },
-  { to: '/certificates', name: 'Certificates', icon: 'certificates' },
-  { to: '/me', name: 'Me', icon: 'me' },
+  { to: '/', name: t('read'), icon: 'read' },
+  { to: '/credits', name: t('credits'), icon: 'credits' },
+  { to: '/certificates', name: t('certificates'), icon: 'certificates' },
+  { to: '/me', name: t('me'), icon: 'me' },
 ];
 
 const administratorPlaces: readonly Place[] = [
-  { to: '/audit', name: 'Claims', icon: 'audit' },
-  { to: '/profile-changes', name: 'Profiles', icon: 'valid' },
-  { to: '/setup', name: 'Set-up', icon: 'setup' },
-  { to: '/me', name: 'Me', icon: 'me' },
+  { to: '/audit', name: t('claims'), icon: 'audit' },
+  { to: '/profile-changes', name: t('profiles'), icon: 'valid' },
+  { to: '/setup', name: t('setup'), icon: 'setup' },
+  { to: '/me', name: t('me'), icon: 'me' },
 ];
 
 const operatorPlaces: readonly Place[] = [
-  { to: '/operator', name: 'Providers', icon: 'setup' },
-  { to: '/me', name: 'Me', icon: 'me' },
+  { to: '/operator', name: t('providers'), icon: 'setup' },
+  { to: '/me', name: t('me'), icon: 'me' },
 ];
 
 const placesOf: Readonly<Record<User['role'], readonly Place[]>> = {
@@ -51,13 +53,13 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
-        Skip to the content
+        {t('skip')}
       </a>
       <header className="rail">
-        <Link to="/" className="rail-brand" aria-label="Lectern, home">
+        <Link to="/" className="rail-brand" aria-label={t('home')}>
           <Wordmark />
         </Link>
-        <nav aria-label="Main" className="rail-nav">
+        <nav aria-label={t('mainNavigation')} className="rail-nav">
           {places.map((place) => (
             <Link
               key={place.to}
@@ -93,11 +95,10 @@ export function Shell({ user, children }: { user: User; children: ReactNode }): 
 function Sources(): ReactNode {
   return (
     <footer className="sources-foot">
-      Records from PubMed, under the{' '}
-      <a href="https://www.ncbi.nlm.nih.gov/About/disclaimer.html" rel="noreferrer">
-        NCBI Disclaimer and Copyright notice
-      </a>
-      . <Link to="/help">Help and sources</Link>
+      {t.rich('sources', {
+        notice: <OutsideLink href="https://www.ncbi.nlm.nih.gov/About/disclaimer.html" />,
+        help: <Link to="/help" />,
+      })}
     </footer>
   );
 }

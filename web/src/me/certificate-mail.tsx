@@ -4,6 +4,7 @@ import { certificateMailQuery, chooseCertificateMail } from '../api/learner/cert
 import { Checkbox } from '../ui/forms/checkbox.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './messages.js';
 
 /** Whether certificates come by email; nothing where this installation sends none. */
 export function CertificateMail({ email }: { email: string }): ReactNode {
@@ -16,7 +17,7 @@ export function CertificateMail({ email }: { email: string }): ReactNode {
     mutationFn: chooseCertificateMail,
     onSuccess: (chosen) => {
       client.setQueryData(certificateMailQuery.queryKey, chosen);
-      toast(chosen.wanted ? 'Certificates come by email' : 'No certificate comes by email');
+      toast(chosen.wanted ? t('sendingOn') : t('sendingOff'));
     },
     onSettled: () => setTicked(null),
   });
@@ -24,7 +25,7 @@ export function CertificateMail({ email }: { email: string }): ReactNode {
   return (
     <section aria-labelledby="certificate-mail">
       <h2 id="certificate-mail" className="section-heading">
-        Certificates by email
+        {t('certificatesByEmail')}
       </h2>
       <Checkbox
         checked={ticked ?? choice.data.wanted}
@@ -32,9 +33,9 @@ export function CertificateMail({ email }: { email: string }): ReactNode {
           setTicked(now);
           choose.mutate(now);
         }}
-        note={`To ${email}, with the PDF, when the credit is awarded.`}
+        note={t('whenSent', { email })}
       >
-        Send me each certificate
+        {t('sendCertificates')}
       </Checkbox>
       {choose.isError ? <ErrorNotice error={choose.error} /> : null}
     </section>

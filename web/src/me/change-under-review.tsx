@@ -19,6 +19,7 @@ import {
   supportingDocumentInWords,
 } from '../ui/forms/supporting-document-choice.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './messages.js';
 
 const mostSupportingDocuments = 5;
 
@@ -41,15 +42,12 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
     mutationFn: () => withdrawProfileChange(change.id),
     onSuccess: (review) => {
       queryClient.setQueryData(profileReviewQuery.queryKey, review);
-      toast('The change is withdrawn');
+      toast(t('changeWithdrawn'));
     },
   });
   return (
-    <Notice tone="care" title="Waiting for review" live>
-      <p>
-        You asked for this on {dayOfInstant(change.proposedAt, timeZone)}. Certificates rest on your
-        profile, so the provider looks at it first. Until then you go on as you are.
-      </p>
+    <Notice tone="care" title={t('waiting')} live>
+      <p>{t('whyWaiting', { day: dayOfInstant(change.proposedAt, timeZone) })}</p>
       <BothSides change={change} />
       <div className="profile-documents">
         {change.proofs.map((file, index) => (
@@ -60,21 +58,16 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
             className="document-link"
           >
             <Icon name="download" />
-            Proof {index + 1}, {supportingDocumentInWords(file)}
+            {t('document', { number: index + 1, file: supportingDocumentInWords(file) })}
           </a>
         ))}
-        {change.proofs.length === 0 ? (
-          <p>
-            Add a document that proves it, such as your licence or a marriage certificate. Without
-            one, the review takes longer.
-          </p>
-        ) : null}
+        {change.proofs.length === 0 ? <p>{t('addDocumentHint')}</p> : null}
         {change.proofs.length < mostSupportingDocuments ? (
           <SupportingDocumentChoice
-            label={change.proofs.length > 0 ? 'Add another proof' : 'Add a proof'}
+            label={change.proofs.length > 0 ? t('addAnotherDocument') : t('addDocument')}
             upload={(file, onProgress) => uploadProfileDocument(change.id, file, onProgress)}
             onDone={() => {
-              toast('Proof saved');
+              toast(t('documentSaved'));
               return profileReviewChanged(queryClient);
             }}
           />
@@ -82,7 +75,7 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
       </div>
       {withdraw.isError ? <ErrorNotice error={withdraw.error} /> : null}
       <Button busy={withdraw.isPending} onClick={() => withdraw.mutate()}>
-        Withdraw the change
+        {t('withdrawChange')}
       </Button>
     </Notice>
   );
@@ -91,9 +84,7 @@ function Waiting({ change }: { change: ProfileChange }): ReactNode {
 function Declined({ change }: { change: ProfileChange }): ReactNode {
   const timeZone = useTimeZone();
   return (
-    <Notice
-      title={`Your last change was declined on ${dayOfInstant(change.endedAt ?? '', timeZone)}`}
-    >
+    <Notice title={t('declined', { day: dayOfInstant(change.endedAt ?? '', timeZone) })}>
       <p dir="auto">{change.reason}</p>
       <BothSides change={change} />
     </Notice>

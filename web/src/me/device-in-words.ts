@@ -1,26 +1,30 @@
-/** A browser's own description in words: "Safari on an iPhone". Unknown parts are left out. */
+import { t } from './messages.js';
+
+const browsers = {
+  edge: /Edg\//,
+  opera: /OPR\//,
+  firefox: /Firefox\/|FxiOS\//,
+  chrome: /Chrome\/|CriOS\//,
+  safari: /Safari\//,
+};
+
+const systems = {
+  iphone: /iPhone/,
+  ipad: /iPad/,
+  android: /Android/,
+  windows: /Windows/,
+  mac: /Mac OS X/,
+  chromebook: /CrOS/,
+  linux: /Linux/,
+};
+
+/** A browser's own description in words: "Safari on an iPhone". */
 export function deviceInWords(userAgent: string | null): string {
-  if (!userAgent) return 'A device that did not say what it is';
-  const browser = firstOf(userAgent, [
-    [/Edg\//, 'Edge'],
-    [/OPR\//, 'Opera'],
-    [/Firefox\/|FxiOS\//, 'Firefox'],
-    [/Chrome\/|CriOS\//, 'Chrome'],
-    [/Safari\//, 'Safari'],
-  ]);
-  const system = firstOf(userAgent, [
-    [/iPhone/, 'an iPhone'],
-    [/iPad/, 'an iPad'],
-    [/Android/, 'Android'],
-    [/Windows/, 'Windows'],
-    [/Mac OS X/, 'a Mac'],
-    [/CrOS/, 'a Chromebook'],
-    [/Linux/, 'Linux'],
-  ]);
-  if (browser && system) return `${browser} on ${system}`;
-  return browser ?? (system ? `A browser on ${system}` : 'Another program');
+  const browser = firstOf(userAgent ?? '', browsers);
+  const system = firstOf(userAgent ?? '', systems);
+  return browser || system ? t('browserOnSystem', { browser, system }) : t('unknownDevice');
 }
 
-function firstOf(text: string, names: readonly (readonly [RegExp, string])[]): string | undefined {
-  return names.find(([pattern]) => pattern.test(text))?.[1];
+function firstOf(text: string, names: Readonly<Record<string, RegExp>>): string {
+  return Object.entries(names).find(([, pattern]) => pattern.test(text))?.[0] ?? '';
 }

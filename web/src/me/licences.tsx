@@ -4,6 +4,7 @@ import type { Profile } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/forms/field.js';
 import { Icon } from '../ui/icons.js';
+import { t } from './messages.js';
 
 type Licence = Profile['licences'][number];
 
@@ -18,19 +19,19 @@ export function Licences(props: {
     onChange(licences.map((each, at) => (at === index ? { ...each, ...more } : each)));
   return (
     <fieldset className="licences">
-      <legend>Licences</legend>
-      {licences.length === 0 ? <p className="field-hint">None given.</p> : null}
+      <legend>{t('licences')}</legend>
+      {licences.length === 0 ? <p className="field-hint">{t('noLicences')}</p> : null}
       {licences.map((licence, index) => (
         // Rows have no identity but their place; they are only added at the end and taken out.
         <div className="licence" key={index}>
           <TextField
-            label={`Jurisdiction of licence ${index + 1}`}
+            label={t('jurisdiction', { number: index + 1 })}
             value={licence.jurisdiction}
             error={problem?.messageFor(`licences.${index}.jurisdiction`)}
             onChange={(event) => change(index, { jurisdiction: event.target.value })}
           />
           <TextField
-            label={`Number of licence ${index + 1}`}
+            label={t('licenceNumber', { number: index + 1 })}
             value={licence.number}
             error={problem?.messageFor(`licences.${index}.number`)}
             onChange={(event) => change(index, { number: event.target.value })}
@@ -38,7 +39,7 @@ export function Licences(props: {
           <button
             type="button"
             className="icon-button"
-            aria-label={`Remove licence ${index + 1}`}
+            aria-label={t('removeLicence', { number: index + 1 })}
             onClick={() => onChange(licences.filter((_, at) => at !== index))}
           >
             <Icon name="close" />
@@ -50,7 +51,7 @@ export function Licences(props: {
         onClick={() => onChange([...licences, { jurisdiction: '', number: '' }])}
       >
         <Icon name="add" />
-        Add a licence
+        {t('addLicence')}
       </Button>
     </fieldset>
   );

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { CertificateMail } from './certificate-mail.js';
+import { t } from './messages.js';
 import { NoticeList } from './notice-list.js';
 import { PasswordForm } from './password-form.js';
 import { ProfileSection } from './profile-section.js';
@@ -16,7 +17,12 @@ import { ThemeChoice } from './theme-choice.js';
 export function MePage(): ReactNode {
   const user = useUser();
   return (
-    <Page title="Me" lead={`Signed in as ${user.email}`} actions={<SignOut />} className="me">
+    <Page
+      title={t('title')}
+      lead={t('signedInAs', { email: user.email })}
+      actions={<SignOut />}
+      className="me"
+    >
       {user.role === 'clinician' ? <ProfileSection /> : null}
       <NoticeList />
       {user.role === 'clinician' ? <CertificateMail email={user.email} /> : null}
@@ -36,7 +42,7 @@ function SignOut(): ReactNode {
   return (
     <>
       <Button busy={leave.isPending} onClick={() => leave.mutate()}>
-        Sign out
+        {t('signOut')}
       </Button>
       {leave.isError ? <ErrorNotice error={leave.error} /> : null}
     </>

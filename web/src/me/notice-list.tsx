@@ -8,6 +8,7 @@ import { Button } from '../ui/button.js';
 import { instantInWords } from '../ui/words/dates.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { LoadedItems } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 /** What Lectern told this person, newest first. */
 export function NoticeList(): ReactNode {
@@ -15,14 +16,9 @@ export function NoticeList(): ReactNode {
   return (
     <section aria-labelledby="notices">
       <h2 id="notices" className="section-heading">
-        Notices
+        {t('notices')}
       </h2>
-      <LoadedItems
-        query={notices}
-        what="notices"
-        lines={2}
-        empty="No notices yet. You will be told here of decisions and of what waits for you."
-      >
+      <LoadedItems query={notices} lines={2} empty={t('noNotices')}>
         {(items) => (
           <ul className="lines">
             {items.map((notice) => (
@@ -49,7 +45,7 @@ function NoticeLine({ notice }: { notice: Notice }): ReactNode {
       </div>
       {notice.readAt ? null : (
         <Button busy={read.isPending} onClick={() => read.mutate(notice.id)}>
-          Mark as read
+          {t('markAsRead')}
         </Button>
       )}
     </li>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.js';
 import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './messages.js';
 
 export function PasswordForm({ email }: { email: string }): ReactNode {
   const [current, setCurrent] = useState('');
@@ -17,7 +18,7 @@ export function PasswordForm({ email }: { email: string }): ReactNode {
     onSuccess: async () => {
       setCurrent('');
       setNext('');
-      toast('The password is changed. Other devices are signed out.');
+      toast(t('passwordChanged'));
       await signInSessionsChanged(queryClient);
     },
   });
@@ -29,13 +30,13 @@ export function PasswordForm({ email }: { email: string }): ReactNode {
   return (
     <section aria-labelledby="password">
       <h2 id="password" className="section-heading">
-        Password
+        {t('password')}
       </h2>
-      <form className="form" onSubmit={submit} aria-label="Password">
+      <form className="form" onSubmit={submit} aria-label={t('password')}>
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <div className="form-row">
           <TextField
-            label="Current password"
+            label={t('currentPassword')}
             type="password"
             autoComplete="current-password"
             required
@@ -44,7 +45,7 @@ export function PasswordForm({ email }: { email: string }): ReactNode {
             onChange={(event) => setCurrent(event.target.value)}
           />
           <TextField
-            label="New password"
+            label={t('newPassword')}
             type="password"
             autoComplete="new-password"
             required
@@ -54,13 +55,11 @@ export function PasswordForm({ email }: { email: string }): ReactNode {
             onChange={(event) => setNext(event.target.value)}
           />
         </div>
-        <p className="field-hint">
-          At least 12 characters. A sentence is good. Changing it signs out your other devices.
-        </p>
+        <p className="field-hint">{t('passwordHint')}</p>
         {problem ? <ErrorNotice error={problem} /> : null}
         <div>
           <Button type="submit" busy={change.isPending}>
-            Change the password
+            {t('changePassword')}
           </Button>
         </div>
       </form>

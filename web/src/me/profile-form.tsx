@@ -6,6 +6,7 @@ import { SelectField } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { IdentityFields, NpiField } from '../profile/identity-fields.js';
 import { Licences } from './licences.js';
+import { t } from './messages.js';
 import { useSaveProfile } from '../profile/use-save-profile.js';
 
 export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
@@ -20,11 +21,11 @@ export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
     }
   };
   return (
-    <form className="form" onSubmit={submit} aria-label="Profile" noValidate>
+    <form className="form" onSubmit={submit} aria-label={t('profile')} noValidate>
       <IdentityFields written={written} problem={problem} onChange={set} />
       <div className="form-row">
         <NpiField
-          hint="Ten digits; the last one is checked"
+          hint={t('npiHint')}
           value={written.npi}
           error={problem?.messageFor('npi')}
           onChange={(npi) => set({ npi })}
@@ -43,7 +44,7 @@ export function ProfileForm({ profile }: { profile: Profile }): ReactNode {
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
         <Button type="submit" look="primary" busy={save.isPending}>
-          {save.isPending ? 'Saving the profile' : 'Save the profile'}
+          {save.isPending ? t('savingProfile') : t('saveProfile')}
         </Button>
       </div>
     </form>
@@ -58,8 +59,8 @@ function TimeZoneField(props: {
   const zones = [...new Set([props.value, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
   return (
     <SelectField
-      label="Time zone"
-      hint="Your days and years are counted in it"
+      label={t('timeZone')}
+      hint={t('timeZoneHint')}
       value={props.value}
       error={props.error}
       onChange={(event) => props.onChange(event.target.value)}

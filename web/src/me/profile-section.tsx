@@ -6,6 +6,7 @@ import { newProfile } from '../profile/new-profile.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { ChangeUnderReview } from './change-under-review.js';
 import { EarlierNames } from './earlier-names.js';
+import { t } from './messages.js';
 import { ProfileForm } from './profile-form.js';
 
 export function ProfileSection(): ReactNode {
@@ -14,14 +15,10 @@ export function ProfileSection(): ReactNode {
   return (
     <section aria-labelledby="profile">
       <h2 id="profile" className="section-heading">
-        As on your licence
+        {t('asOnLicence')}
       </h2>
-      <p className="section-lead">
-        These are printed on your certificates and reported with your credit. What is printed
-        already does not change. Once certificates rest on it, another name, profession or NPI is
-        reviewed first; a spelling or an added degree is not.
-      </p>
-      {profile.isPending ? <Loading what="your profile" lines={6} /> : null}
+      <p className="section-lead">{t('profileLead')}</p>
+      {profile.isPending ? <Loading lines={6} /> : null}
       {profile.isError && !none ? (
         <ErrorNotice error={profile.error} onRetry={profile.refetch} />
       ) : null}

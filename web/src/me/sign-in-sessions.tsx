@@ -13,6 +13,7 @@ import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { deviceInWords } from './device-in-words.js';
 import { Loaded } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 /** Where this account is signed in, each of which can be signed out from here. */
 export function SignInSessions(): ReactNode {
@@ -20,9 +21,9 @@ export function SignInSessions(): ReactNode {
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions" className="section-heading">
-        Signed in on
+        {t('signedInOn')}
       </h2>
-      <Loaded query={sessions} what="your devices" lines={3}>
+      <Loaded query={sessions} lines={3}>
         {(data) => (
           <ul className="lines">
             {data.items.map((session) => (
@@ -40,9 +41,10 @@ function SessionLine({ session }: { session: SignInSession }): ReactNode {
   const toast = useToast();
   const queryClient = useQueryClient();
   const device = deviceInWords(session.userAgent);
+  const signedIn = instantInWords(session.createdAt, timeZone);
   const revoke = useMutation({
     mutationFn: () => revokeSignInSession(session.id),
-    onSuccess: () => toast(`${device} is signed out`),
+    onSuccess: () => toast(t('deviceSignedOut', { device })),
     onSettled: () => signInSessionsChanged(queryClient),
   });
   return (
@@ -51,15 +53,17 @@ function SessionLine({ session }: { session: SignInSession }): ReactNode {
         <p>{device}</p>
         <p className="muted">
           {session.current
-            ? 'This device'
-            : `Last used ${instantInWords(session.lastSeenAt, timeZone)}`}
-          , signed in {instantInWords(session.createdAt, timeZone)}
+            ? t('thisDevice', { signedIn })
+            : t('otherDevice', {
+                signedIn,
+                lastUsed: instantInWords(session.lastSeenAt, timeZone),
+              })}
         </p>
         {revoke.isError ? <ErrorNotice error={revoke.error} /> : null}
       </div>
       {session.current ? null : (
         <Button busy={revoke.isPending} onClick={() => revoke.mutate()}>
-          Sign out<span className="visually-hidden"> {device}</span>
+          {t.rich('signOutDevice', { hidden: <span className="visually-hidden" />, device })}
         </Button>
       )}
     </li>

@@ -37,8 +37,8 @@ describe('an accreditation that is being written', () => {
     const draft = { ...emptyDraft, accreditor: 'ACCME', validFrom: '2020-01-01' };
     expect(blockedBy(draft)).toBeUndefined();
     expect(blockedBy({ ...draft, accreditor: '' })).toMatch(/accreditor/);
-    expect(blockedBy({ ...draft, status: 'withdrawn' })).toMatch(/why/);
-    expect(blockedBy({ ...draft, corrects: 'x', reason: ' ' })).toMatch(/why/);
+    expect(blockedBy({ ...draft, status: 'withdrawn' })).toMatch(/reason/);
+    expect(blockedBy({ ...draft, corrects: 'x', reason: ' ' })).toMatch(/reason/);
     expect(blockedBy({ ...draft, corrects: 'x', reason: 'A digit.' })).toBeUndefined();
   });
 

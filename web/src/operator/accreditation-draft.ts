@@ -1,4 +1,5 @@
 import type { AccreditationEntry, AccreditationInput, Accreditor, Proposal } from '../api/types.js';
+import { t } from './messages.js';
 
 /** An accreditation as it is being written: fields hold texts, empty for nothing. */
 export interface AccreditationDraft {
@@ -69,12 +70,12 @@ export function inputOf(draft: AccreditationDraft): AccreditationInput {
   };
 }
 
-/** Why it cannot be stated yet; undefined when it can. */
+/** Why it cannot be recorded yet; undefined when it can. */
 export function blockedBy(draft: AccreditationDraft): string | undefined {
-  if (draft.accreditor === '') return 'Choose the accreditor first.';
-  if (draft.validFrom === '') return 'Give the first day.';
+  if (draft.accreditor === '') return t('needsAccreditor');
+  if (draft.validFrom === '') return t('needsFirstDay');
   if ((draft.corrects !== null || draft.status === 'withdrawn') && draft.reason.trim() === '') {
-    return 'Say why first: a correction and a withdrawal need a reason.';
+    return t('needsReason');
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { statuses } from '../accreditation/accreditation-words.js';
+import { statuses, statusInWords } from '../accreditation/accreditation-words.js';
 import { accreditorsQuery } from '../api/operator.js';
 import type { Problem } from '../api/problem.js';
-import type { AccreditationEntry } from '../api/types.js';
 import { SelectField, TextArea, TextField } from '../ui/forms/field.js';
 import type { AccreditationDraft } from './accreditation-draft.js';
+import { t } from './messages.js';
 
 /** Who accredits, from when, how: the same fields to state, to correct and to accept a proposal. */
 export function AccreditationFields(props: {
@@ -22,15 +22,15 @@ export function AccreditationFields(props: {
   return (
     <>
       <SelectField
-        label="Accreditor"
-        hint={chosen ? hintOf(chosen) : 'Out of the list of this server'}
+        label={t('accreditor')}
+        hint={chosen ? hintOf(chosen) : t('accreditorHint')}
         required
         disabled={draft.corrects !== null}
         value={draft.accreditor}
         error={problem?.messageFor('accreditor')}
         onChange={(event) => set({ accreditor: event.target.value })}
       >
-        <option value="">Choose one</option>
+        <option value="">{t('chooseAccreditor')}</option>
         {accreditors.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -38,24 +38,24 @@ export function AccreditationFields(props: {
         ))}
       </SelectField>
       <SelectField
-        label="Status"
-        hint="Provisional and on probation may award credit; withdrawn may not."
+        label={t('status')}
+        hint={t('statusHint')}
         value={draft.status}
         error={problem?.messageFor('status')}
         onChange={(event) => {
-          const status = event.target.value;
-          if (isStatus(status)) set({ status });
+          const status = statuses.find((one) => one === event.target.value);
+          if (status) set({ status });
         }}
       >
-        {Object.entries(statuses).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
+        {statuses.map((status) => (
+          <option key={status} value={status}>
+            {statusInWords(status)}
           </option>
         ))}
       </SelectField>
       <div className="accreditation-days">
         <TextField
-          label="First day"
+          label={t('firstDay')}
           type="date"
           required
           value={draft.validFrom}
@@ -64,7 +64,7 @@ export function AccreditationFields(props: {
         />
         {withdrawn ? null : (
           <TextField
-            label="Last day"
+            label={t('lastDay')}
             optional
             type="date"
             value={draft.validTo}
@@ -74,18 +74,18 @@ export function AccreditationFields(props: {
         )}
       </div>
       <TextField
-        label="Identifier"
+        label={t('identifier')}
         optional
-        hint="The number that the accreditor gave the provider"
+        hint={t('identifierHint')}
         value={draft.identifier}
         error={problem?.messageFor('identifier')}
         onChange={(event) => set({ identifier: event.target.value })}
       />
       {withdrawn ? null : (
         <TextArea
-          label="Accreditation statement"
+          label={t('statement')}
           optional
-          hint="Word for word as the accreditor asks for it, at most 600 characters. Empty: the standard sentence."
+          hint={t('statementHint')}
           maxLength={600}
           value={draft.statement}
           error={problem?.messageFor('statement')}
@@ -93,10 +93,10 @@ export function AccreditationFields(props: {
         />
       )}
       <TextField
-        label="Reason"
+        label={t('reason')}
         optional={!needsReason}
         required={needsReason}
-        hint="Kept in the history; the provider’s administrators read it."
+        hint={t('reasonHint')}
         maxLength={500}
         value={draft.reason}
         error={problem?.messageFor('reason')}
@@ -107,9 +107,6 @@ export function AccreditationFields(props: {
 }
 
 function hintOf({ accredits, confirmed }: { accredits: string; confirmed: boolean }): string {
-  return `Accredits providers of ${accredits}${confirmed ? '' : '; not confirmed by a source that was read'}`;
-}
-
-function isStatus(text: string): text is AccreditationEntry['status'] {
-  return text in statuses;
+  const what = accredits;
+  return confirmed ? t('accredits', { what }) : t('accreditsUnconfirmed', { what });
 }

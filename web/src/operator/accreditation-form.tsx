@@ -12,8 +12,9 @@ import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { blockedBy, emptyDraft, inputOf, type AccreditationDraft } from './accreditation-draft.js';
 import { AccreditationFields } from './accreditation-fields.js';
+import { t } from './messages.js';
 
-/** States an accreditation, or the correction of an entry. */
+/** Records an accreditation, or the correction of an entry. */
 export function AccreditationForm(props: {
   providerId: string;
   /** What it starts with; an entry to be corrected is named in it. */
@@ -40,7 +41,7 @@ export function AccreditationForm(props: {
     <form
       className="form"
       onSubmit={submit}
-      aria-label={corrects ? 'Correct an entry' : 'State an accreditation'}
+      aria-label={corrects ? t('correctEntry') : t('record')}
       noValidate
     >
       <AccreditationFields draft={draft} problem={problem} onChange={setDraft} />
@@ -55,8 +56,8 @@ export function AccreditationForm(props: {
 }
 
 function nameOf({ corrects, status }: AccreditationDraft): string {
-  if (corrects !== null) return 'Correct this entry';
-  return status === 'withdrawn' ? 'State the withdrawal' : 'State this accreditation';
+  if (corrects !== null) return t('recordCorrection');
+  return status === 'withdrawn' ? t('recordWithdrawal') : t('recordAccreditation');
 }
 
 function useStateAccreditation(providerId: string) {
@@ -73,7 +74,7 @@ function useStateAccreditation(providerId: string) {
     onSuccess: async (provider) => {
       attempt.current = { of: '', key: '' };
       queryClient.setQueryData(operatedProviderQuery(providerId).queryKey, provider);
-      toast('It is stated, and holds from its first day on');
+      toast(t('recorded'));
       await operatedProvidersChanged(queryClient);
     },
   });

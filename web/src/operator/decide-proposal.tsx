@@ -16,6 +16,7 @@ import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { blockedBy, draftOfProposal, inputOf } from './accreditation-draft.js';
 import { AccreditationFields } from './accreditation-fields.js';
+import { t } from './messages.js';
 
 /** Accept or decline what an administrator proposes. */
 export function DecideProposal(props: { providerId: string; proposal: Proposal }): ReactNode {
@@ -25,9 +26,9 @@ export function DecideProposal(props: { providerId: string; proposal: Proposal }
   return (
     <div className="proposal-actions">
       <Button look="primary" onClick={() => setOpen('accepted')}>
-        Accept
+        {t('accept')}
       </Button>
-      <Button onClick={() => setOpen('declined')}>Decline</Button>
+      <Button onClick={() => setOpen('declined')}>{t('decline')}</Button>
       {open && accreditors ? (
         <DecisionDialog {...props} outcome={open} accreditors={accreditors} onClose={close} />
       ) : null}
@@ -52,11 +53,11 @@ function DecisionDialog(props: {
   const blocked = states
     ? blockedBy(draft)
     : declinedWithout
-      ? 'Say why first: the administrator reads it.'
+      ? t('needsReasonToDecline')
       : undefined;
   return (
     <Dialog
-      title={outcome === 'accepted' ? 'Accept this proposal' : 'Decline this proposal'}
+      title={outcome === 'accepted' ? t('acceptThis') : t('declineThis')}
       open
       onClose={onClose}
     >
@@ -69,7 +70,7 @@ function DecisionDialog(props: {
         />
       ) : null}
       <TextArea
-        label={states ? 'Answer to the administrator' : 'Reason'}
+        label={states ? t('answer') : t('reason')}
         optional={outcome === 'accepted'}
         rows={2}
         maxLength={500}
@@ -79,7 +80,7 @@ function DecisionDialog(props: {
       />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div className="dialog-actions">
-        <Button onClick={onClose}>Decide later</Button>
+        <Button onClick={onClose}>{t('decideLater')}</Button>
         <Button
           look={outcome === 'accepted' ? 'primary' : 'danger'}
           busy={decision.isPending}
@@ -100,8 +101,8 @@ function DecisionDialog(props: {
 }
 
 function nameOf(outcome: 'accepted' | 'declined', states: boolean): string {
-  if (outcome === 'declined') return 'Decline the proposal';
-  return states ? 'State it and accept' : 'Accept the name';
+  if (outcome === 'declined') return t('decline');
+  return states ? t('recordAndAccept') : t('acceptName');
 }
 
 /** A problem whose members are those of what is stated. */
@@ -126,7 +127,7 @@ function useDecision(providerId: string, proposalId: string, onDone: () => void)
     },
     onSuccess: async (provider, { outcome }) => {
       queryClient.setQueryData(operatedProviderQuery(providerId).queryKey, provider);
-      toast(outcome === 'accepted' ? 'The proposal is accepted' : 'The proposal is declined');
+      toast(t(outcome));
       onDone();
       await operatedProvidersChanged(queryClient);
     },

@@ -4,8 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { AwardsInDoubt } from '../accreditation/awards-in-doubt.js';
 import { operatedDoubtCsv, operatedDoubtQuery, operatedProviderQuery } from '../api/operator.js';
 import { Icon } from '../ui/icons.js';
-import { Page } from '../ui/page.js';
-import { LoadedList } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 /** What a provider awarded under an accreditation that proved wrong, without its learners. */
 export function OperatedDoubtPage(): ReactNode {
@@ -14,30 +13,12 @@ export function OperatedDoubtPage(): ReactNode {
   });
   const provider = useQuery(operatedProviderQuery(providerId));
   const list = useInfiniteQuery(operatedDoubtQuery(providerId));
-  const awards = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page
-      title="Awards in doubt"
-      lead="Credit for activities on days on which, as is stated now, nobody accredited the provider for it. Nothing was changed; its administrators see the same list with their learners, and decide."
-      actions={
-        awards.length > 0 ? (
-          <a className="button button-plain" href={operatedDoubtCsv(providerId)} download>
-            Download as CSV
-          </a>
-        ) : null
-      }
-    >
+    <AwardsInDoubt list={list} lead={t('doubtLead')} csv={operatedDoubtCsv(providerId)}>
       <Link to="/operator/providers/$providerId" params={{ providerId }} className="setup-back">
         <Icon name="back" />
-        <bdi>{provider.data?.name ?? 'The provider'}</bdi>
+        <bdi>{provider.data?.name ?? t('provider')}</bdi>
       </Link>
-      <LoadedList
-        list={list}
-        what="awards in doubt"
-        empty="No award is in doubt: everything rests on an accreditation that still holds."
-      >
-        {(awards) => <AwardsInDoubt awards={awards} />}
-      </LoadedList>
-    </Page>
+    </AwardsInDoubt>
   );
 }

@@ -13,18 +13,22 @@ import { draftOfEntry } from './accreditation-draft.js';
 import { AccreditationForm } from './accreditation-form.js';
 import { DecideProposal } from './decide-proposal.js';
 import { Loaded } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 /** One provider as the operator sees it: its history, what waits, and what to state. */
 export function OperatedProviderPage(): ReactNode {
   const { providerId } = useParams({ from: '/signed-in/operator/operator/providers/$providerId' });
   const provider = useQuery(operatedProviderQuery(providerId));
   return (
-    <Page title={provider.data?.name ?? 'Provider'} lead={provider.data && leadOf(provider.data)}>
+    <Page
+      title={provider.data?.name ?? t('provider')}
+      lead={provider.data && leadOf(provider.data)}
+    >
       <Link to="/operator" className="setup-back">
         <Icon name="back" />
-        All providers
+        {t('allProviders')}
       </Link>
-      <Loaded query={provider} what="the provider">
+      <Loaded query={provider} what={t('theProvider')}>
         {(data) => <Sections provider={data} />}
       </Loaded>
     </Page>
@@ -32,10 +36,10 @@ export function OperatedProviderPage(): ReactNode {
 }
 
 function leadOf({ demonstration, accreditedBy }: OperatedProvider): string {
-  if (demonstration) return 'A demonstration: nobody accredits it, and it awards no credit.';
+  if (demonstration) return t('isDemonstration');
   return accreditedBy === null
-    ? 'Nobody accredits it today: its certificates say participation, without credit.'
-    : `Accredited today by ${accreditedBy}.`;
+    ? t('isNotAccredited')
+    : t('isAccredited', { accreditor: accreditedBy });
 }
 
 function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
@@ -47,7 +51,7 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
       {waiting.length > 0 ? (
         <section aria-labelledby="waiting">
           <h2 id="waiting" className="section-heading">
-            Waiting for you
+            {t('waiting')}
           </h2>
           <ul className="proposals">
             {waiting.map((proposal) => (
@@ -61,7 +65,7 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
       <Earlier provider={provider} />
       <section aria-labelledby="history">
         <h2 id="history" className="section-heading">
-          Accreditation
+          {t('accreditation')}
         </h2>
         <AccreditationHistory entries={provider.accreditations} onCorrect={setCorrecting} />
         <p className="accreditation-more">
@@ -69,29 +73,22 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
             to="/operator/providers/$providerId/awards-in-doubt"
             params={{ providerId: provider.id }}
           >
-            Awards under an accreditation that proved wrong
+            {t('awardsInDoubt')}
           </Link>
         </p>
       </section>
       {provider.demonstration ? null : (
         <section aria-labelledby="state">
           <h2 id="state" className="section-heading">
-            State an accreditation
+            {t('record')}
           </h2>
-          <p className="field-hint accreditation-help">
-            It holds from its first day until its last day, or until the next entry of the same
-            accreditor begins. A withdrawal is an entry too. To say that an entry never held,
-            correct it above.
-          </p>
+          <p className="field-hint accreditation-help">{t('recordHint')}</p>
           <AccreditationForm providerId={provider.id} />
         </section>
       )}
       {correcting ? (
-        <Dialog title="Correct this entry" open onClose={close}>
-          <p>
-            What you write stands in its place, from its first day on. The entry stays in the
-            history as one that never held.
-          </p>
+        <Dialog title={t('correctEntry')} open onClose={close}>
+          <p>{t('correctionHint')}</p>
           <AccreditationForm
             providerId={provider.id}
             start={draftOfEntry(correcting)}
@@ -105,14 +102,14 @@ function Sections({ provider }: { provider: OperatedProvider }): ReactNode {
 
 /** What the provider said of itself, where that is the name of no accreditor. */
 function Earlier({ provider }: { provider: OperatedProvider }): ReactNode {
-  const { earlierAccreditedBy, earlierStatement, accreditations } = provider;
-  if (!earlierAccreditedBy || accreditations.length > 0) return null;
+  const { earlierAccreditedBy: accreditor, earlierStatement: statement } = provider;
+  if (!accreditor || provider.accreditations.length > 0) return null;
   return (
-    <Notice tone="care" title="Not carried over">
+    <Notice tone="care" title={t('notCarriedOver')}>
       <p dir="auto">
-        Until now this provider said it is accredited by “{earlierAccreditedBy}”, which is exactly
-        the name of no accreditor in the list, so its certificates carry no accredited wording.
-        {earlierStatement ? ` It printed: “${earlierStatement}”` : ''} State below what is true.
+        {statement
+          ? t('earlierWithStatement', { accreditor, statement })
+          : t('earlier', { accreditor })}
       </p>
     </Notice>
   );

@@ -4,40 +4,30 @@ import { Link } from '@tanstack/react-router';
 import { operatedProvidersQuery } from '../api/operator.js';
 import type { OperatedProviderSummary } from '../api/types.js';
 import { LabelledState } from '../ui/labelled-state.js';
-import { countOf } from '../ui/words/dates.js';
 import { Page } from '../ui/page.js';
 import { LoadedItems } from '../ui/loaded.js';
+import { Cell, TableHead } from '../ui/table.js';
+import { t } from './messages.js';
 
 /** All providers of this server: who accredits them, and what waits for the operator. */
 export function OperatedProvidersPage(): ReactNode {
   const providers = useQuery(operatedProvidersQuery);
   return (
-    <Page
-      title="Providers"
-      lead="You state who accredits each provider, from when and to when. It decides which credit its certificates may award."
-    >
+    <Page title={t('title')} lead={t('lead')}>
       <LoadedItems
         query={providers}
-        what="providers"
+        what={t('providers')}
         lines={6}
-        empty="There is no provider yet. Make one on the server with lectern provider create."
+        empty={t.rich('noProviders', { command: <code /> })}
       >
         {(items) => (
           <section aria-labelledby="providers">
             <h2 id="providers" className="section-heading">
-              On this server
-              <span className="section-count">
-                {countOf(items.length, 'provider', 'providers')}
-              </span>
+              {t('onThisServer')}
+              <span className="section-count">{t('providerCount', { count: items.length })}</span>
             </h2>
             <table className="table-cards setup-table">
-              <thead>
-                <tr>
-                  <th scope="col">Provider</th>
-                  <th scope="col">Accredited by</th>
-                  <th scope="col">For you to do</th>
-                </tr>
-              </thead>
+              <TableHead columns={[t('provider'), t('accreditedBy'), t('toDo')]} />
               <tbody>
                 {items.map((provider) => (
                   <tr key={provider.id}>
@@ -51,10 +41,7 @@ export function OperatedProvidersPage(): ReactNode {
                         {provider.name}
                       </Link>
                     </td>
-                    <td>
-                      <span className="card-label">Accredited by </span>
-                      {standingOf(provider)}
-                    </td>
+                    <Cell label={t('accreditedBy')}>{standingOf(provider)}</Cell>
                     <td>
                       <ToDo provider={provider} />
                     </td>
@@ -70,28 +57,28 @@ export function OperatedProvidersPage(): ReactNode {
 }
 
 function standingOf({ demonstration, accreditedBy }: OperatedProviderSummary): string {
-  if (demonstration) return 'Demonstration, awards no credit';
-  return accreditedBy ?? 'Nobody';
+  if (demonstration) return t('demonstration');
+  return accreditedBy ?? t('nobody');
 }
 
 function ToDo({ provider }: { provider: OperatedProviderSummary }): ReactNode {
   const { waiting, toConfirm, unmatched } = provider;
-  if (waiting === 0 && toConfirm === 0 && unmatched === null) return 'Nothing';
+  if (waiting === 0 && toConfirm === 0 && unmatched === null) return t('nothing');
   return (
     <span className="option-standing">
       {waiting > 0 ? (
         <LabelledState tone="care" icon="clock">
-          {countOf(waiting, 'proposal', 'proposals')} to decide
+          {t('toDecide', { count: waiting })}
         </LabelledState>
       ) : null}
       {toConfirm > 0 ? (
         <LabelledState tone="care" icon="flag">
-          {countOf(toConfirm, 'accreditation', 'accreditations')} to confirm
+          {t('toConfirm', { count: toConfirm })}
         </LabelledState>
       ) : null}
       {unmatched === null ? null : (
         <LabelledState tone="care" icon="flag">
-          Said “{unmatched}”, which is no accreditor’s name
+          {t('unmatched', { name: unmatched })}
         </LabelledState>
       )}
     </span>

@@ -3,17 +3,14 @@ import type { Paper } from '../api/types.js';
 import { MarkedText } from '../ui/marked-text.js';
 import { plainText } from '../ui/words/markup.js';
 import { EmptyState } from '../ui/notices.js';
+import { t } from './messages.js';
 
 /** The abstract with its section names, in the type of the page of a journal. */
 export function Abstract({ paper }: { paper: Paper }): ReactNode {
   return (
     <section className="abstract" aria-labelledby="abstract">
-      <h2 id="abstract">Abstract</h2>
-      {paper.abstract.length === 0 ? (
-        <EmptyState>
-          The record has no abstract. The full text may be one touch away, below.
-        </EmptyState>
-      ) : null}
+      <h2 id="abstract">{t('abstract')}</h2>
+      {paper.abstract.length === 0 ? <EmptyState>{t('noAbstract')}</EmptyState> : null}
       {paper.abstract.map((section, index) => (
         // Labels may repeat and be absent; the order is the paper's own and does not change.
         <div key={index} className="abstract-section" data-passage-words={words(section.markup)}>

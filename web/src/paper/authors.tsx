@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Paper } from '../api/types.js';
 import { Button } from '../ui/button.js';
+import { OutsideLink } from '../ui/outside-link.js';
+import { t } from './messages.js';
 
 type Author = Paper['authors'][number];
 
@@ -9,8 +11,10 @@ const shownAtFirst = 6;
 /** The authors; a long list is folded, and affiliations come with it when it is opened. */
 export function Authors({ authors }: { authors: readonly Author[] }): ReactNode {
   const [open, setOpen] = useState(false);
-  if (authors.length === 0) return <p className="authors muted">No authors are named.</p>;
+  if (authors.length === 0) return <p className="authors muted">{t('noAuthors')}</p>;
   const more = authors.length - shownAtFirst;
+  const names = authors.slice(0, shownAtFirst).map(({ name }) => name);
+  const first = names.join(', ');
   const hasDetail = more > 0 || authors.some((author) => author.affiliation ?? author.orcid);
   return (
     <div className="authors">
@@ -22,9 +26,12 @@ export function Authors({ authors }: { authors: readonly Author[] }): ReactNode 
               {author.orcid ? (
                 <>
                   {' '}
-                  <a href={`https://orcid.org/${author.orcid}`} rel="noreferrer">
-                    ORCID<span className="visually-hidden"> of {author.name}</span>
-                  </a>
+                  <OutsideLink href={`https://orcid.org/${author.orcid}`}>
+                    {t.rich('orcid', {
+                      hidden: <span className="visually-hidden" />,
+                      name: author.name,
+                    })}
+                  </OutsideLink>
                 </>
               ) : null}
               {author.affiliation ? (
@@ -34,17 +41,11 @@ export function Authors({ authors }: { authors: readonly Author[] }): ReactNode 
           ))}
         </ul>
       ) : (
-        <p>
-          {authors
-            .slice(0, shownAtFirst)
-            .map((author) => author.name)
-            .join(', ')}
-          {more > 0 ? ` and ${more} more` : ''}
-        </p>
+        <p>{more > 0 ? t('firstAuthors', { authors: first, more }) : first}</p>
       )}
       {hasDetail ? (
         <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Fewer details' : more > 0 ? 'All authors and affiliations' : 'Affiliations'}
+          {open ? t('fewerDetails') : more > 0 ? t('allAuthors') : t('affiliations')}
         </Button>
       ) : null}
     </div>

@@ -6,6 +6,7 @@ import type { Paper, Reaction } from '../api/types.js';
 import { asProblem } from '../api/problem.js';
 import { Icon } from '../ui/icons.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './messages.js';
 
 /** Like, dislike, save: done at once, undone with one touch. */
 export function Opinion({ paper }: { paper: Paper }): ReactNode {
@@ -17,35 +18,31 @@ export function Opinion({ paper }: { paper: Paper }): ReactNode {
     const after = before === reaction ? null : reaction;
     react.mutate(after, {
       onSuccess: () =>
-        toast(after ? (after === 'like' ? 'Liked' : 'Disliked') : 'Reaction removed', () =>
-          react.mutate(before),
-        ),
+        toast(after ? t(`reacted.${after}`) : t('reactionRemoved'), () => react.mutate(before)),
     });
   };
   const toggleSaved = (saved: boolean): void =>
     save.mutate(saved, {
       onSuccess: () =>
-        toast(saved ? 'Saved to your papers' : 'Removed from your papers', () =>
-          save.mutate(!saved),
-        ),
+        toast(saved ? t('savedToYours') : t('removedFromYours'), () => save.mutate(!saved)),
     });
   return (
-    <div className="opinion" role="group" aria-label="Your opinion">
+    <div className="opinion" role="group" aria-label={t('opinion')}>
       <Toggle
         name="like"
-        label="Like"
+        label={t('like')}
         on={paper.reaction === 'like'}
         onChange={() => choose('like')}
       />
       <Toggle
         name="dislike"
-        label="Dislike"
+        label={t('dislike')}
         on={paper.reaction === 'dislike'}
         onChange={() => choose('dislike')}
       />
       <Toggle
         name="save"
-        label={paper.saved ? 'Saved' : 'Save'}
+        label={paper.saved ? t('saved') : t('save')}
         on={paper.saved}
         onChange={toggleSaved}
       />
@@ -101,8 +98,8 @@ function usePaperChange(id: string) {
     },
     failed: (error: unknown, _: unknown, known: { before: Paper | undefined } | undefined) => {
       if (known?.before) queryClient.setQueryData(queryKey, known.before);
-      const problem = asProblem(error);
-      toast(`That was not kept. ${problem.title}: ${problem.detail}`);
+      const { title, detail } = asProblem(error);
+      toast(t('changeNotSaved', { title, detail }));
     },
     settled: () => paperListsChanged(queryClient),
   };

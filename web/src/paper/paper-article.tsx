@@ -10,6 +10,7 @@ import { useTitle } from '../ui/page.js';
 import { Abstract } from './abstract.js';
 import { Authors } from './authors.js';
 import { FullText } from './full-text.js';
+import { t } from './messages.js';
 import { Opinion } from './opinion.js';
 import { Related } from './related.js';
 
@@ -34,7 +35,7 @@ export function PaperArticle(props: { paper: Paper; searchId: string | undefined
               }}
             >
               <Icon name="back" />
-              {searchId ? 'Results' : 'Read'}
+              {searchId ? t('toResults') : t('toRead')}
             </Link>
             <Opinion paper={paper} />
           </div>
@@ -55,12 +56,7 @@ export function PaperArticle(props: { paper: Paper; searchId: string | undefined
             <Authors authors={paper.authors} />
             <Identifiers paper={paper} />
           </header>
-          {paper.demonstration ? (
-            <Notice>
-              A demonstration paper: invented to show how Lectern works. It says nothing about
-              medicine.
-            </Notice>
-          ) : null}
+          {paper.demonstration ? <Notice>{t('demonstration')}</Notice> : null}
           <PaperActivities paperId={paper.id} />
           <Abstract paper={paper} />
           <Subjects paper={paper} />
@@ -77,14 +73,12 @@ export function PaperArticle(props: { paper: Paper; searchId: string | undefined
 
 function Retraction({ notice }: { notice: string | null }): ReactNode {
   return (
-    <div className="notice notice-bad paper-retraction" role="note" aria-label="Retraction">
+    <div className="notice notice-bad paper-retraction" role="note" aria-label={t('retraction')}>
       <Icon name="revoked" />
       <div>
-        <p className="notice-title">This paper was retracted</p>
-        <p>
-          {notice ?? 'The record says so without naming the notice.'} Do not base care on it. It can
-          still be read, to know why.
-        </p>
+        <p className="notice-title">{t('retracted')}</p>
+        <p>{notice ? t('notice', { notice }) : t('noNotice')}</p>
+        <p>{t('afterRetraction')}</p>
       </div>
     </div>
   );
@@ -93,8 +87,8 @@ function Retraction({ notice }: { notice: string | null }): ReactNode {
 function Identifiers({ paper }: { paper: Paper }): ReactNode {
   return (
     <p className="paper-identifiers">
-      {paper.pmid ? <span>PMID {paper.pmid}</span> : null}
-      {paper.doi ? <span>doi:{paper.doi}</span> : null}
+      {paper.pmid ? <span>{t('pmid', { pmid: paper.pmid })}</span> : null}
+      {paper.doi ? <span>{t('doi', { doi: paper.doi })}</span> : null}
     </p>
   );
 }
@@ -103,16 +97,12 @@ function Subjects({ paper }: { paper: Paper }): ReactNode {
   if (paper.keywords.length === 0 && paper.mesh.length === 0) return null;
   return (
     <details className="disclosure">
-      <summary>Keywords and subject headings</summary>
+      <summary>{t('subjects')}</summary>
       {paper.keywords.length > 0 ? (
-        <p>
-          <strong>Keywords</strong> {paper.keywords.join('; ')}
-        </p>
+        <p>{t.rich('keywords', { label: <strong />, list: paper.keywords.join('; ') })}</p>
       ) : null}
       {paper.mesh.length > 0 ? (
-        <p>
-          <strong>MeSH</strong> {paper.mesh.join('; ')}
-        </p>
+        <p>{t.rich('mesh', { label: <strong />, list: paper.mesh.join('; ') })}</p>
       ) : null}
     </details>
   );
@@ -121,11 +111,8 @@ function Subjects({ paper }: { paper: Paper }): ReactNode {
 function NoAccess(): ReactNode {
   return (
     <section aria-labelledby="no-access" className="no-access">
-      <h2 id="no-access">Can’t access the paper?</h2>
-      <p>
-        Lectern does not know your institutions yet: ask your library with the citation and the DOI
-        above, and claim from the abstract meanwhile if it answered your question.
-      </p>
+      <h2 id="no-access">{t('noAccess')}</h2>
+      <p>{t('askYourLibrary')}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { paperQuery } from '../api/learner/literature.js';
 import { ReadingBar } from '../reading/reading-bar.js';
+import { t } from './messages.js';
 import { PaperArticle } from './paper-article.js';
 import { LoadedPage } from '../ui/loaded.js';
 
@@ -13,20 +14,11 @@ export function PaperPage(): ReactNode {
   return (
     <LoadedPage
       query={paper}
-      title="Paper"
+      title={t('title')}
       hideHeading
-      what="the paper"
       lines={12}
-      failed="The paper could not be loaded"
-      gone={{
-        title: 'No such paper here',
-        text: (
-          <>
-            It may have been withdrawn from the index, or the address is mistyped.{' '}
-            <Link to="/">Search for it</Link>.
-          </>
-        ),
-      }}
+      failed={t('failed')}
+      gone={{ title: t('notFound'), text: t.rich('searchForIt', { link: <Link to="/" /> }) }}
     >
       {(data) => (
         <>

@@ -1,25 +1,18 @@
 import type { ReactNode } from 'react';
 import type { ProfileChange } from '../api/types.js';
 import { Icon } from '../ui/icons.js';
+import { t } from './messages.js';
 import { professionInWords } from './professions.js';
 
-type Identity = ProfileChange['before'];
+type Fact = ProfileChange['findings'][number]['fact'];
 
-const facts = {
-  name: ['Name', (side: Identity) => side.name],
-  profession: ['Profession', (side: Identity) => professionInWords(side.profession)],
-  degree: ['Degree', (side: Identity) => side.degree ?? 'None'],
-  npi: ['NPI', (side: Identity) => side.npi ?? 'None'],
-  licences: [
-    'Licences',
-    (side: Identity) =>
-      side.licences.map(({ jurisdiction, number }) => `${jurisdiction} ${number}`).join(', ') ||
-      'None',
-  ],
-} as const satisfies Record<
-  ProfileChange['findings'][number]['fact'],
-  readonly [string, (side: Identity) => string]
->;
+const facts = [
+  'name',
+  'profession',
+  'degree',
+  'npi',
+  'licences',
+] as const satisfies readonly Fact[];
 
 /** What a profile says in force and as proposed, side by side, with why each change passes or waits. */
 export function BothSides({ change }: { change: ProfileChange }): ReactNode {
@@ -29,25 +22,26 @@ export function BothSides({ change }: { change: ProfileChange }): ReactNode {
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">Fact</span>
+            <span className="visually-hidden">{t('fact')}</span>
           </th>
-          <th scope="col">{waits ? 'In force' : 'Before'}</th>
-          <th scope="col">{waits ? 'Proposed' : 'After'}</th>
+          <th scope="col">{waits ? t('inForce') : t('before')}</th>
+          <th scope="col">{waits ? t('proposed') : t('after')}</th>
         </tr>
       </thead>
       <tbody>
-        {Object.entries(facts).map(([fact, [name, say]]) => {
-          const [before, after] = [say(change.before), say(change.after)];
+        {facts.map((fact) => {
+          const before = factInWords(change.before, fact);
+          const after = factInWords(change.after, fact);
           const reasons = change.findings.filter((finding) => finding.fact === fact);
           return (
             <tr key={fact} className={before === after ? undefined : 'both-sides-differ'}>
-              <th scope="row">{name}</th>
+              <th scope="row">{t(fact)}</th>
               <td>
                 <bdi>{before}</bdi>
               </td>
               <td>
                 {before === after ? (
-                  <span className="muted">the same</span>
+                  <span className="muted">{t('unchanged')}</span>
                 ) : (
                   <strong>
                     <bdi>{after}</bdi>
@@ -66,4 +60,15 @@ export function BothSides({ change }: { change: ProfileChange }): ReactNode {
       </tbody>
     </table>
   );
+}
+
+function factInWords(side: ProfileChange['before'], fact: Fact): string {
+  switch (fact) {
+    case 'profession':
+      return professionInWords(side.profession);
+    case 'licences':
+      return side.licences.map((licence) => t('licence', licence)).join(', ') || t('none');
+    default:
+      return side[fact] ?? t('none');
+  }
 }

@@ -12,6 +12,7 @@ import { StateMark } from '../ui/state-mark.js';
 import { BothSides } from './both-sides.js';
 import { DecideChange } from './decide-change.js';
 import { LoadedPage } from '../ui/loaded.js';
+import { t } from './review-messages.js';
 
 /** One change of a profile: both sides, the supporting document to download, and the decision. */
 export function ProfileChangePage(): ReactNode {
@@ -22,17 +23,11 @@ export function ProfileChangePage(): ReactNode {
   return (
     <LoadedPage
       query={change}
-      title="Profile change"
-      what="the change"
-      failed="Profile change"
+      title={t('change')}
+      failed={t('changeFailed')}
       gone={{
-        title: 'Profile change not found',
-        text: (
-          <>
-            The address is mistyped, or no certificate of yours rests on this profile. See{' '}
-            <Link to="/profile-changes">all profile changes</Link>.
-          </>
-        ),
+        title: t('notFound'),
+        text: t.rich('seeAll', { link: <Link to="/profile-changes" /> }),
       }}
     >
       {(data) => <Change change={data} />}
@@ -44,22 +39,19 @@ function Change({ change }: { change: ReviewedChange }): ReactNode {
   const { learnerId, id, state, before, proofs } = change;
   return (
     <Page
-      title={`Profile change of ${before.name}`}
-      lead={
-        <>
-          <StateMark state={state} /> Proposed on {dayOfInstant(change.proposedAt)}.{' '}
-          <Link to="/audit" search={{ q: before.name }}>
-            Claims under this name
-          </Link>
-        </>
-      }
+      title={t('changeOf', { name: before.name })}
+      lead={t.rich('stateAndClaims', {
+        state: <StateMark state={state} />,
+        day: dayOfInstant(change.proposedAt),
+        link: <Link to="/audit" search={{ q: before.name }} />,
+      })}
       className="profile-change"
     >
       <div className="profile-change-body">
         <BothSides change={change} />
         <section aria-labelledby="proofs">
           <h2 id="proofs" className="section-heading">
-            Proof
+            {t('documents')}
             <span className="section-count">{proofs.length}</span>
           </h2>
           <div className="profile-documents">
@@ -71,15 +63,13 @@ function Change({ change }: { change: ReviewedChange }): ReactNode {
                 className="document-link"
               >
                 <Icon name="download" />
-                Proof {index + 1}, {supportingDocumentInWords(file)}
+                {t('document', { number: index + 1, file: supportingDocumentInWords(file) })}
               </a>
             ))}
             {proofs.length === 0 ? (
-              <p className="muted">The learner has uploaded nothing that shows it.</p>
+              <p className="muted">{t('noDocuments')}</p>
             ) : (
-              <p className="field-hint">
-                The learner made these files. Open them as you would open any attachment.
-              </p>
+              <p className="field-hint">{t('openWithCare')}</p>
             )}
           </div>
         </section>
@@ -91,20 +81,14 @@ function Change({ change }: { change: ReviewedChange }): ReactNode {
 
 function Ended({ change }: { change: ReviewedChange }): ReactNode {
   const { state, endedAt, decidedBy, reason } = change;
-  if (state === 'passed') {
-    return (
-      <Notice>It passed at once and needs no decision. You are told so that you can see it.</Notice>
-    );
-  }
+  if (state === 'passed') return <Notice>{t('acceptedAutomatically')}</Notice>;
   const day = endedAt ? dayOfInstant(endedAt) : '';
-  if (state === 'withdrawn') return <Notice>The learner withdrew it on {day}.</Notice>;
+  if (state === 'withdrawn') return <Notice>{t('withdrawn', { day })}</Notice>;
   return (
-    <Notice title={`${state === 'accepted' ? 'Accepted' : 'Declined'} on ${day}`}>
+    <Notice title={t(state === 'accepted' ? 'accepted' : 'declined', { day })}>
       <p dir="auto">{reason}</p>
       {decidedBy ? (
-        <p className="muted">
-          by <bdi>{decidedBy}</bdi>
-        </p>
+        <p className="muted">{t.rich('by', { administrator: <bdi>{decidedBy}</bdi> })}</p>
       ) : null}
     </Notice>
   );

@@ -2,16 +2,16 @@ import type { ReviewedChangeItem } from '../api/types.js';
 
 type ChangeState = ReviewedChangeItem['state'];
 
-export const stateNames: Record<ChangeState, string> = {
-  waiting: 'Waiting',
-  passed: 'Passed at once',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  withdrawn: 'Withdrawn',
-};
+export const changeStates = [
+  'waiting',
+  'passed',
+  'accepted',
+  'declined',
+  'withdrawn',
+] as const satisfies readonly ChangeState[];
 
 const isState = (value: unknown): value is ChangeState =>
-  typeof value === 'string' && Object.hasOwn(stateNames, value);
+  changeStates.some((state) => state === value);
 
 /** The state that an address narrows the list to; what is none is left out. */
 export function changeState(search: Record<string, unknown>): { state?: ChangeState } {

@@ -3,12 +3,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { profileChangesQuery } from '../api/provider/profile-changes.js';
 import type { ReviewedChangeItem } from '../api/types.js';
-import { countOf, dayOfInstant } from '../ui/words/dates.js';
+import { dayOfInstant } from '../ui/words/dates.js';
 import { SelectField } from '../ui/forms/field.js';
 import { Page } from '../ui/page.js';
 import { StateMark } from '../ui/state-mark.js';
-import { changeState, stateNames } from './change-states.js';
+import { changeState, changeStates } from './change-states.js';
 import { LoadedList } from '../ui/loaded.js';
+import { Cell, TableHead } from '../ui/table.js';
+import { t } from './review-messages.js';
 
 /** Changes of profiles that our certificates rest on: those that wait for a decision first. */
 export function ProfileChangesPage(): ReactNode {
@@ -16,12 +18,9 @@ export function ProfileChangesPage(): ReactNode {
   const navigate = useNavigate();
   const list = useInfiniteQuery(profileChangesQuery(state));
   return (
-    <Page
-      title="Profile changes"
-      lead="Your certificates rest on who their holders are. Another name, profession or NPI waits here for you; a spelling or an added degree passed at once and is listed for you to see."
-    >
+    <Page title={t('title')} lead={t('lead')}>
       <SelectField
-        label="State"
+        label={t('state')}
         value={state ?? ''}
         onChange={(event) =>
           void navigate({
@@ -31,52 +30,29 @@ export function ProfileChangesPage(): ReactNode {
           })
         }
       >
-        <option value="">Every state</option>
-        {Object.entries(stateNames).map(([value, name]) => (
+        <option value="">{t('everyState')}</option>
+        {changeStates.map((value) => (
           <option key={value} value={value}>
-            {name}
+            {t(`state.${value}`)}
           </option>
         ))}
       </SelectField>
       <p className="audit-count" role="status">
-        {list.data ? countOf(list.data.pages[0]?.total ?? 0, 'change', 'changes') : 'Counting'}
+        {list.data ? t('count', { count: list.data.pages[0]?.total ?? 0 }) : t('counting')}
       </p>
-      <LoadedList
-        list={list}
-        what="changes"
-        lines={6}
-        empty={
-          state
-            ? 'No changes match this filter. Choose every state to see more.'
-            : 'No learner with a certificate of yours has changed their profile yet.'
-        }
-      >
+      <LoadedList list={list} lines={6} empty={state ? t('noneInState') : t('none')}>
         {(changes) => <ChangeTable changes={changes} />}
       </LoadedList>
     </Page>
   );
 }
 
-const factNames: Record<ReviewedChangeItem['facts'][number], string> = {
-  name: 'name',
-  profession: 'profession',
-  degree: 'degree',
-  npi: 'NPI',
-  licences: 'licences',
-};
-
 function ChangeTable({ changes }: { changes: readonly ReviewedChangeItem[] }): ReactNode {
   return (
     <table className="table-cards">
-      <thead>
-        <tr>
-          <th scope="col">Learner</th>
-          <th scope="col">Changes</th>
-          <th scope="col">Proofs</th>
-          <th scope="col">Proposed</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[t('learner'), t('changes'), t('documents'), t('proposed'), t('state')]}
+      />
       <tbody>
         {changes.map((change) => (
           <tr key={change.id}>
@@ -89,15 +65,13 @@ function ChangeTable({ changes }: { changes: readonly ReviewedChangeItem[] }): R
                 {change.name}
               </Link>
             </td>
-            <td>{change.facts.map((fact) => factNames[fact]).join(', ')}</td>
-            <td className="figures">
-              <span className="card-label">Proofs </span>
+            <td>{change.facts.map((fact) => t(`fact.${fact}`)).join(', ')}</td>
+            <Cell label={t('documents')} className="figures">
               {change.proofs}
-            </td>
-            <td className="figures nowrap">
-              <span className="card-label">Proposed </span>
+            </Cell>
+            <Cell label={t('proposed')} className="figures nowrap">
               {dayOfInstant(change.proposedAt)}
-            </td>
+            </Cell>
             <td>
               <StateMark state={change.state} />
             </td>

@@ -12,6 +12,7 @@ import { Button } from '../ui/button.js';
 import { TextArea } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './review-messages.js';
 
 type Outcome = 'accepted' | 'declined';
 
@@ -22,19 +23,16 @@ export function DecideChange({ change }: { change: ReviewedChange }): ReactNode 
   const [reason, setReason] = useState('');
   const reasonId = useId();
   const decision = useDecision(change);
-  const blocked =
-    reason.trim().length < shortestReason
-      ? 'Write the reason first: a sentence the learner will understand.'
-      : undefined;
+  const blocked = reason.trim().length < shortestReason ? t('reasonMissing') : undefined;
   const decide = (outcome: Outcome): void => decision.mutate({ outcome, reason: reason.trim() });
   return (
     <section aria-labelledby="decision" className="decide no-print">
       <h2 id="decision" className="section-heading">
-        Your decision
+        {t('decision')}
       </h2>
       <TextArea
-        label="Reason"
-        hint="The learner reads it. Once accepted, new certificates say the new profile, and earlier ones can be issued again."
+        label={t('reason')}
+        hint={t('reasonHint')}
         rows={2}
         maxLength={2000}
         value={reason}
@@ -50,7 +48,7 @@ export function DecideChange({ change }: { change: ReviewedChange }): ReactNode 
           aria-describedby={blocked ? reasonId : undefined}
           onClick={() => decide('accepted')}
         >
-          Accept the change
+          {t('accept')}
         </Button>
         <Button
           busy={decision.isPending}
@@ -58,7 +56,7 @@ export function DecideChange({ change }: { change: ReviewedChange }): ReactNode 
           aria-describedby={blocked ? reasonId : undefined}
           onClick={() => decide('declined')}
         >
-          Decline it
+          {t('decline')}
         </Button>
         {blocked ? (
           <p className="button-reason" id={reasonId}>
@@ -83,7 +81,7 @@ function useDecision({ learnerId, id }: ReviewedChange) {
     },
     onSuccess: async (decided, { outcome }) => {
       queryClient.setQueryData(profileChangeQuery(learnerId, id).queryKey, decided);
-      toast(outcome === 'accepted' ? 'The change is accepted' : 'The change is declined');
+      toast(outcome === 'accepted' ? t('wasAccepted') : t('wasDeclined'));
       await profileChangeListChanged(queryClient);
     },
     // Somebody else decided, or the learner withdrew: the page shows what became of it.

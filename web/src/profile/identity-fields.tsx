@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.js';
 import type { Profile } from '../api/types.js';
 import { TextField } from '../ui/forms/field.js';
+import { t } from './messages.js';
 import { ProfessionField } from './profession-field.js';
 
 /** Who somebody is, as it is printed on a certificate: name, profession and degree. */
@@ -15,7 +16,7 @@ export function IdentityFields(props: {
   return (
     <>
       <TextField
-        label="Name"
+        label={t('name')}
         hint={nameHint}
         autoComplete="name"
         required
@@ -30,9 +31,9 @@ export function IdentityFields(props: {
           onChange={(profession) => onChange({ profession })}
         />
         <TextField
-          label="Degree"
+          label={t('degree')}
           optional
-          hint="For example MD, DO, MBBS or RN"
+          hint={t('degreeHint')}
           value={written.degree ?? ''}
           error={problem?.messageFor('degree')}
           onChange={(event) => onChange({ degree: event.target.value || null })}
@@ -51,7 +52,7 @@ export function NpiField(props: {
 }): ReactNode {
   return (
     <TextField
-      label="NPI"
+      label={t('npi')}
       optional
       hint={props.hint}
       inputMode="numeric"

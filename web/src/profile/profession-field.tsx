@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SelectField } from '../ui/forms/field.js';
-import { isProfession, professions, type Profession } from './professions.js';
+import { t } from './messages.js';
+import { isProfession, professionInWords, professions, type Profession } from './professions.js';
 
 /** The profession; nothing is chosen for somebody who has not said it. */
 export function ProfessionField(props: {
@@ -10,17 +11,17 @@ export function ProfessionField(props: {
 }): ReactNode {
   return (
     <SelectField
-      label="Profession"
+      label={t('profession')}
       value={props.value ?? ''}
       error={props.error}
       onChange={(event) => {
         if (isProfession(event.target.value)) props.onChange(event.target.value);
       }}
     >
-      {props.value === null ? <option value="">Choose one</option> : null}
-      {Object.entries(professions).map(([value, name]) => (
+      {props.value === null ? <option value="">{t('chooseProfession')}</option> : null}
+      {professions.map((value) => (
         <option key={value} value={value}>
-          {name}
+          {professionInWords(value)}
         </option>
       ))}
     </SelectField>

@@ -1,17 +1,19 @@
 import type { Profile } from '../api/types.js';
+import { t } from './messages.js';
 
 export type Profession = NonNullable<Profile['profession']>;
 
-export const professions: Record<Profession, string> = {
-  physician: 'Physician',
-  'physician-assistant': 'Physician assistant',
-  'nurse-practitioner': 'Nurse practitioner',
-  nurse: 'Nurse',
-  pharmacist: 'Pharmacist',
-  other: 'Other profession',
-};
+export const professions = [
+  'physician',
+  'physician-assistant',
+  'nurse-practitioner',
+  'nurse',
+  'pharmacist',
+  'other',
+] as const satisfies readonly Profession[];
 
-export const isProfession = (value: string): value is Profession => value in professions;
+export const isProfession = (value: string): value is Profession =>
+  professions.some((profession) => profession === value);
 
 export const professionInWords = (profession: Profession | null): string =>
-  profession === null ? 'Not said' : professions[profession];
+  profession === null ? t('noProfession') : t(`profession.${profession}`);

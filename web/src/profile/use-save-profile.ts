@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { profileQuery, profileReviewQuery, saveProfile, sessionChanged } from '../api/accounts.js';
 import { useToast } from '../ui/toast.js';
 import { claimableChanged } from '../api/learner/credit.js';
+import { t } from './messages.js';
 
 /** Saves the profile; a change that certificates rest on may wait for review instead, which is said. */
 export function useSaveProfile() {
@@ -15,7 +16,7 @@ export function useSaveProfile() {
     },
     onSuccess: async ({ inForce, waits }) => {
       queryClient.setQueryData(profileQuery.queryKey, inForce);
-      toast(waits ? 'Your change waits for review' : 'Your profile is saved');
+      toast(waits ? t('waitsForReview') : t('saved'));
       await Promise.all([
         sessionChanged(queryClient),
         // What may be claimed depends on the profession, and so does what a claim comes to.

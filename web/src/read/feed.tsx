@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { papersQuery } from '../api/learner/literature.js';
-import { countOf } from '../ui/words/dates.js';
+import { t } from './messages.js';
 import { PaperList } from './paper-list.js';
 import { LoadedList } from '../ui/loaded.js';
 
@@ -11,24 +11,14 @@ export function Feed(): ReactNode {
   return (
     <section aria-labelledby="feed">
       <h2 id="feed" className="section-heading">
-        Newest first
+        {t('newestFirst')}
         {feed.data ? (
           <span className="section-count">
-            {countOf(feed.data.pages[0]?.total ?? 0, 'paper', 'papers')}
+            {t('papers', { count: feed.data.pages[0]?.total ?? 0 })}
           </span>
         ) : null}
       </h2>
-      <LoadedList
-        list={feed}
-        what="papers"
-        lines={8}
-        empty={
-          <>
-            There are no papers here yet. The operator brings them in with{' '}
-            <code>lectern import</code>.
-          </>
-        }
-      >
+      <LoadedList list={feed} lines={8} empty={t.rich('empty', { command: <code /> })}>
         {(papers) => <PaperList papers={papers} />}
       </LoadedList>
     </section>

@@ -1,18 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PaperBadge } from '../api/types.js';
 import { Icon } from '../ui/icons.js';
-
-const names: Record<PaperBadge, string> = {
-  retracted: 'Retracted',
-  'expression-of-concern': 'Expression of concern',
-  review: 'Review',
-  guideline: 'Guideline',
-  trial: 'Trial',
-  'meta-analysis': 'Meta-analysis',
-  preprint: 'Preprint',
-  demonstration: 'Demonstration',
-  'free-full-text': 'Free full text',
-};
+import { t } from './messages.js';
 
 const tones: Partial<Record<PaperBadge, string>> = {
   retracted: 'badge-bad',
@@ -26,7 +15,7 @@ export function PaperBadges({ badges }: { badges: readonly PaperBadge[] }): Reac
   return badges.map((badge) => (
     <span key={badge} className={`badge ${tones[badge] ?? ''}`}>
       {badge === 'retracted' ? <Icon name="revoked" /> : null}
-      {names[badge] ?? badge}
+      {t(`badge.${badge}`)}
     </span>
   ));
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { PaperSummary } from '../api/types.js';
 import { Icon } from '../ui/icons.js';
 import { MarkedText } from '../ui/marked-text.js';
+import { t } from './messages.js';
 import { PaperBadges } from './paper-badges.js';
 
 /** Papers as a list of results. `searchId` ties what is opened to the search that found it. */
@@ -44,7 +45,7 @@ function PaperResult(props: {
         </Link>
       </Heading>
       <p className="result-source">
-        <cite>{paper.journal ?? 'Journal not given'}</cite>
+        <cite>{paper.journal ?? t('noJournal')}</cite>
         {paper.year ? ` ${paper.year}` : ''}
         {paper.authorNames && !compact ? ` · ${paper.authorNames}` : ''}
       </p>
@@ -55,13 +56,13 @@ function PaperResult(props: {
           {paper.saved ? (
             <span className="mark">
               <Icon name="save" filled />
-              Saved
+              {t('saved')}
             </span>
           ) : null}
           {paper.reaction ? (
             <span className="mark">
               <Icon name={paper.reaction} filled />
-              {paper.reaction === 'like' ? 'Liked' : 'Disliked'}
+              {t(`reaction.${paper.reaction}`)}
             </span>
           ) : null}
         </p>

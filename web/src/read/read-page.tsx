@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSearch } from '@tanstack/react-router';
 import { Page } from '../ui/page.js';
 import { Feed } from './feed.js';
+import { t } from './messages.js';
 import { SearchBox } from './search-box.js';
 import { SearchResults } from './search-results.js';
 import { Waiting } from './waiting.js';
@@ -11,8 +12,8 @@ export function ReadPage(): ReactNode {
   const { q, search } = useSearch({ from: '/signed-in/clinician/' });
   return (
     <Page
-      title={q ? `${q} · Search` : 'Read'}
-      heading={q ? `Results for ${q}` : 'Read'}
+      title={q ? t('searchTitle', { query: q }) : t('title')}
+      heading={q ? t('resultsFor', { query: q }) : t('title')}
       hideHeading
     >
       <SearchBox key={q ?? ''} query={q ?? ''} />

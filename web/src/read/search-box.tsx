@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { recentSearchesQuery, forgetSearch } from '../api/learner/literature.js';
 import { Icon } from '../ui/icons.js';
+import { t } from './messages.js';
 
 export function SearchBox({ query }: { query: string }): ReactNode {
   const [text, setText] = useState(query);
@@ -15,7 +16,7 @@ export function SearchBox({ query }: { query: string }): ReactNode {
     <div className="search">
       <form role="search" className="search-form" onSubmit={submit}>
         <label htmlFor="search-papers" className="visually-hidden">
-          Search papers
+          {t('searchPapers')}
         </label>
         <Icon name="search" />
         <input
@@ -23,23 +24,23 @@ export function SearchBox({ query }: { query: string }): ReactNode {
           type="search"
           enterKeyHint="search"
           autoComplete="off"
-          placeholder="Ask the literature"
+          placeholder={t('searchTheLiterature')}
           aria-describedby="search-hint"
           value={text}
           maxLength={500}
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" className="button button-primary">
-          Search
+          {t('search')}
         </button>
       </form>
       <p className="search-hint" id="search-hint">
-        Words, “a phrase”, an author, a journal, a year, a PMID or a DOI
+        {t('hint')}
         {query ? (
           <>
             {' · '}
             <Link to="/" search={{}}>
-              Clear the search
+              {t('clear')}
             </Link>
           </>
         ) : null}
@@ -56,7 +57,7 @@ function RecentSearches(): ReactNode {
   if (queries.length === 0) return null;
   return (
     <div className="recent-searches">
-      <h2 className="quiet-heading">Recent searches</h2>
+      <h2 className="quiet-heading">{t('recent')}</h2>
       <ul>
         {queries.map((each) => (
           <li key={each}>

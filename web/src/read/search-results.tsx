@@ -3,9 +3,9 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useNavigate } from '@tanstack/react-router';
 import { papersQuery, runSearchQuery, recentSearchesChanged } from '../api/learner/literature.js';
 import type { PaperPage } from '../api/types.js';
-import { countOf } from '../ui/words/dates.js';
 import { More } from '../ui/more.js';
 import { EmptyState, ErrorNotice } from '../ui/notices.js';
+import { t } from './messages.js';
 import { PaperList } from './paper-list.js';
 import { Loaded } from '../ui/loaded.js';
 
@@ -19,7 +19,7 @@ export function SearchResults(props: { query: string; searchId: string | undefin
   const list = useInfiniteQuery({ ...papersQuery(query), enabled: searchId !== undefined });
   if (run.isError) return <ErrorNotice error={run.error} onRetry={run.refetch} />;
   return (
-    <Loaded query={list} what="results" lines={8}>
+    <Loaded query={list} lines={8}>
       {({ pages }) => <Results pages={pages} list={list} query={query} searchId={searchId} />}
     </Loaded>
   );
@@ -34,24 +34,21 @@ function Results(props: {
   const { pages, list, query, searchId } = props;
   const papers = pages.flatMap((page) => page.items);
   const total = pages[0]?.total ?? papers.length;
-  const found = total === 0 ? 'No papers found' : countOf(total, 'paper', 'papers');
+
   return (
     <section aria-labelledby="results">
       <h2 id="results" className="section-heading">
-        {found}
+        {t('found', { count: total })}
       </h2>
       <p className="visually-hidden" role="status">
-        {found} for {query}
+        {t('foundFor', { count: total, query })}
       </p>
       {total === 0 ? (
-        <EmptyState>
-          {pages[0]?.hint ??
-            `Nothing matches ${query}. Try fewer words, or leave out the quotation marks.`}
-        </EmptyState>
+        <EmptyState>{pages[0]?.hint ?? t('noMatch', { query })}</EmptyState>
       ) : (
         <PaperList papers={papers} searchId={searchId} />
       )}
-      <More what="papers" list={list} />
+      <More list={list} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Cycle, RecentReading } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
 import { dayOfInstant, durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
+import { t } from './messages.js';
 
 /** What was begun: papers to go on with and cycles to claim. Shown only when there is something. */
 export function Waiting(): ReactNode {
@@ -17,9 +18,9 @@ export function Waiting(): ReactNode {
       {reading.length > 0 ? (
         <section aria-labelledby="continue">
           <h2 id="continue" className="section-heading">
-            Continue reading
+            {t('continueReading')}
             <Link to="/saved" className="section-link">
-              Saved papers
+              {t('savedPapers')}
             </Link>
           </h2>
           <ul className="waiting-list">
@@ -30,13 +31,13 @@ export function Waiting(): ReactNode {
         </section>
       ) : (
         <p className="waiting-saved">
-          <Link to="/saved">Saved papers</Link>
+          <Link to="/saved">{t('savedPapers')}</Link>
         </p>
       )}
       {ready.length > 0 ? (
         <section aria-labelledby="ready">
           <h2 id="ready" className="section-heading">
-            Ready to claim
+            {t('ready')}
           </h2>
           <ul className="waiting-list">
             {ready.map((cycle) => (
@@ -56,8 +57,10 @@ function ContinueReading({ reading }: { reading: RecentReading }): ReactNode {
       <Link to="/papers/$paperId" params={{ paperId: reading.paperId }} className="waiting-link">
         <span className="waiting-title">{reading.paperTitle}</span>
         <span className="waiting-note">
-          {durationInWords(reading.activeSeconds)} read ·{' '}
-          {dayOfInstant(reading.startedAt, timeZone)}
+          {t('read', {
+            duration: durationInWords(reading.activeSeconds),
+            day: dayOfInstant(reading.startedAt, timeZone),
+          })}
         </span>
         <Icon name="next" />
       </Link>
@@ -70,9 +73,11 @@ function ReadyToClaim({ cycle }: { cycle: Cycle }): ReactNode {
     <li>
       <Link to="/claim/$cycleId" params={{ cycleId: cycle.id }} className="waiting-link">
         <span className="waiting-title">
-          {cycle.question ?? cycle.suggestedQuestion ?? 'A question to be written'}
+          {cycle.question ?? cycle.suggestedQuestion ?? t('noQuestion')}
         </span>
-        <span className="waiting-note">{durationInWords(cycle.activeSeconds)} of reading</span>
+        <span className="waiting-note">
+          {t('ofReading', { duration: durationInWords(cycle.activeSeconds) })}
+        </span>
         <Icon name="next" />
       </Link>
     </li>

@@ -2,27 +2,26 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { cyclesOfSessionQuery } from '../api/learner/credit.js';
-import type { Cycle } from '../api/types.js';
 import { clock, durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { currentReading } from './beats.js';
 import { DayDialog } from './day-dialog.js';
+import { t } from './messages.js';
 import { useReading, useShownSeconds } from './use-reading.js';
 
 /** The quiet bar at the foot of a paper: the active time, and the claim it leads to. */
 export function ReadingBar(props: { paperId: string; searchId: string | undefined }): ReactNode {
   const state = useReading(props.paperId, props.searchId);
   const seconds = useShownSeconds(state);
-  const late = state.offlineSeconds;
+  const active = durationInWords(seconds);
+  const late = state.offlineSeconds > 0 ? durationInWords(state.offlineSeconds) : null;
   const [dayOpen, setDayOpen] = useState(false);
   return (
-    <aside className="reading-bar" aria-label="Your reading">
+    <aside className="reading-bar" aria-label={t('yourReading')}>
       <button
         type="button"
         className="reading-time"
-        aria-label={`Active time ${durationInWords(seconds)}${
-          late > 0 ? `, and ${durationInWords(late)} reported late` : ''
-        }. See today’s stretches`}
+        aria-label={late ? t('seeTodayWithLate', { active, late }) : t('seeToday', { active })}
         onClick={() => {
           const loop = currentReading(props.paperId, props.searchId);
           loop?.beat();
@@ -32,10 +31,8 @@ export function ReadingBar(props: { paperId: string; searchId: string | undefine
       >
         <Icon name="clock" />
         <span className="reading-clock">{clock(seconds)}</span>
-        <span className="reading-word">active</span>
-        {late > 0 ? (
-          <span className="reading-late">+ {durationInWords(late)} reported late</span>
-        ) : null}
+        <span className="reading-word">{t('active')}</span>
+        {late ? <span className="reading-late">{t('late', { late })}</span> : null}
       </button>
       {state.trouble ? (
         <p className="reading-trouble" role="status">
@@ -63,14 +60,13 @@ function ClaimLink({ sessionId }: { sessionId: string }): ReactNode {
   const claim = cycle.state === 'claimed' ? cycle.claims[0] : undefined;
   return claim ? (
     <Link to="/claims/$claimId" params={{ claimId: claim.claimId }} className="button button-plain">
-      Credit claimed
+      {t('claimed')}
     </Link>
   ) : (
     <Link to="/claim/$cycleId" params={{ cycleId: cycle.id }} className="button button-primary">
-      Claim CME <span className="reading-what">{whatFor(cycle)}</span>
+      {t.rich(cycle.searchQuery ? 'claimForSearch' : 'claimForPaper', {
+        what: <span className="reading-what" />,
+      })}
     </Link>
   );
 }
-
-const whatFor = (cycle: Cycle): string =>
-  cycle.searchQuery ? 'for this search' : 'for this paper';

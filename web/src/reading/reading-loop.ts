@@ -9,6 +9,7 @@ import {
   type BeatQueue,
   type Observation,
 } from './beat-queue.js';
+import { t } from './messages.js';
 
 /** What the loop needs of the world. */
 export interface ReadingPorts {
@@ -89,8 +90,7 @@ export class ReadingLoop {
       }
       this.#become({
         ...this.#state,
-        trouble:
-          'The time is not counted yet: the server cannot be reached. It is being tried again.',
+        trouble: t('notCounted'),
       });
       this.#timer = setTimeout(() => void this.open(), startAgainMs);
     }
@@ -184,7 +184,7 @@ export class ReadingLoop {
       this.#become({
         ...this.#state,
         status: 'waiting',
-        trouble: 'Your time is kept in this browser and sent when the server can be reached.',
+        trouble: t('kept'),
       });
       return;
     }

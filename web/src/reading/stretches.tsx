@@ -3,20 +3,13 @@ import type { Span } from '../api/types.js';
 import { durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Instant } from '../ui/instant.js';
+import { TableHead } from '../ui/table.js';
+import { t } from './messages.js';
 
 type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted' | 'why'> & {
   paperTitle: string;
   /** Where it is known: that in which it was read. */
   timeZone?: string;
-};
-
-const kinds: Record<Span['kind'], string> = {
-  active: 'Active',
-  offline: 'Reported late',
-  idle: 'Idle',
-  hidden: 'Hidden',
-  unfocused: 'In the background',
-  gap: 'No signal',
 };
 
 /** Whether a stretch counted, as word, shape and colour: what came late stands apart from both. */
@@ -26,7 +19,7 @@ function Counted({ span }: { span: Stretch }): ReactNode {
   return (
     <span className={`state state-${tone}`}>
       <Icon name={span.counted ? 'met' : late ? 'info' : 'unmet'} />
-      {span.counted ? 'Counted' : kinds[span.kind]}
+      {span.counted ? t('counted') : t(`kind.${span.kind}`)}
     </span>
   );
 }
@@ -40,16 +33,14 @@ export function Stretches(props: {
   const spans = props.newestFirst ? props.spans.toReversed() : props.spans;
   return (
     <table className="stretches">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col" className="number">
-            How long
-          </th>
-          <th scope="col">Counted</th>
-          <th scope="col">Why, and which paper</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('time'),
+          { title: t('duration'), className: 'number' },
+          t('counted'),
+          t('reason'),
+        ]}
+      />
       <tbody>
         {spans.map((span) => (
           <tr key={`${span.startsAt} ${span.paperTitle}`}>

@@ -14,12 +14,13 @@ import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
 import { Loaded } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 /** Search the catalogue, choose, say since when. */
 export function AddRequirement(props: { open: boolean; onClose: () => void }): ReactNode {
   const { open, onClose } = props;
   return (
-    <Dialog title="Add a requirement" open={open} onClose={onClose}>
+    <Dialog title={t('add')} open={open} onClose={onClose}>
       <Catalogue onDone={onClose} />
     </Dialog>
   );
@@ -28,7 +29,7 @@ export function AddRequirement(props: { open: boolean; onClose: () => void }): R
 function Catalogue({ onDone }: { onDone: () => void }): ReactNode {
   const catalogue = useQuery(requirementProfilesQuery);
   return (
-    <Loaded query={catalogue} what="the catalogue" lines={6}>
+    <Loaded query={catalogue} lines={6}>
       {({ items }) => <Choose profiles={items} onDone={onDone} />}
     </Loaded>
   );
@@ -46,25 +47,23 @@ function Choose(props: { profiles: readonly RequirementProfile[]; onDone: () => 
   return (
     <>
       <TextField
-        label="Search the catalogue"
-        hint="By body, country or name, such as Texas, Royal College, AAFP"
+        label={t('search')}
+        hint={t('searchHint')}
         type="search"
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
       <p className="muted" role="status">
         {found.length === 0
-          ? 'No requirements match. Try another word, or define your own.'
-          : `${found.length} of ${profiles.length}`}
+          ? t('noMatch')
+          : t('found', { found: found.length, all: profiles.length })}
       </p>
       <ul className="catalogue">
         {found.map((profile) => (
           <li key={profile.id}>
             <button type="button" className="catalogue-entry" onClick={() => setChosen(profile)}>
               <span className="catalogue-name">{profile.name}</span>
-              <span className="muted">
-                {profile.body} · {profile.period}
-              </span>
+              <span className="muted">{t('bodyAndPeriod', profile)}</span>
             </button>
           </li>
         ))}
@@ -88,7 +87,7 @@ function Hold(props: {
     mutationFn: () => holdRequirement({ profileId: profile.id, label, startsOn }),
     onSuccess: async () => {
       await progressChanged(queryClient);
-      toast(`${profile.name} is added`);
+      toast(t('added', profile));
       onDone();
     },
   });
@@ -101,27 +100,21 @@ function Hold(props: {
     <form className="form" onSubmit={submit} noValidate>
       <div>
         <h3>{profile.name}</h3>
-        <p className="muted">
-          {profile.body} · {profile.period}
-        </p>
+        <p className="muted">{t('bodyAndPeriod', profile)}</p>
       </div>
       <Rules profile={profile} />
       <TextField
-        label={profile.ownStart ? 'First day of your period' : 'Held since'}
-        hint={
-          profile.ownStart
-            ? 'The periods are counted from this day'
-            : 'The first period is the one that includes this day'
-        }
+        label={profile.ownStart ? t('ownStart') : t('start')}
+        hint={profile.ownStart ? t('ownStartHint') : t('startHint')}
         type="date"
         value={startsOn}
         error={problem?.messageFor('startsOn')}
         onChange={(event) => setStartsOn(event.target.value)}
       />
       <TextField
-        label="Licence number or other label"
+        label={t('label')}
         optional
-        hint="Needed if you hold two of the same kind"
+        hint={t('labelHint')}
         value={label}
         maxLength={120}
         error={problem?.messageFor('label')}
@@ -129,9 +122,9 @@ function Hold(props: {
       />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div className="dialog-actions">
-        <Button onClick={onBack}>Back to the catalogue</Button>
+        <Button onClick={onBack}>{t('back')}</Button>
         <Button type="submit" look="primary" busy={hold.isPending}>
-          {hold.isPending ? 'Adding' : 'Add this requirement'}
+          {hold.isPending ? t('adding') : t('addThis')}
         </Button>
       </div>
     </form>
@@ -142,21 +135,20 @@ function Hold(props: {
 function Rules({ profile }: { profile: RequirementProfile }): ReactNode {
   return (
     <details className="disclosure">
-      <summary>What it asks for, and where each number comes from</summary>
+      <summary>{t('rules')}</summary>
       <ul className="catalogue-rules">
         {profile.rules.map((rule) => (
           <li key={rule.id}>
-            {rule.title}
-            {rule.amount === null ? '' : `: ${rule.amount}`}
-            {rule.confirmed ? '' : ' (not confirmed, so not judged)'}
-            {rule.source ? (
-              <span className="gap-source">
-                {rule.source.title}, {rule.source.date}
-              </span>
-            ) : null}
+            {ruleInWords(rule)}
+            {rule.source ? <span className="gap-source">{t('source', rule.source)}</span> : null}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function ruleInWords({ title, amount, confirmed }: RequirementProfile['rules'][number]): string {
+  const rule = amount === null ? title : t('ruleWithAmount', { title, amount });
+  return confirmed ? rule : t('unconfirmed', { rule });
 }

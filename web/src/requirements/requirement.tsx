@@ -9,10 +9,11 @@ import {
 } from '../api/learner/requirements.js';
 import type { Standing } from '../api/types.js';
 import { Button } from '../ui/button.js';
-import { dayInWords, periodInWords } from '../ui/words/dates.js';
+import { periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { ErrorNotice } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './messages.js';
 import { ArithmeticLines } from './standing/arithmetic-lines.js';
 import { OwnRequirementDialog } from './own/own-requirement-form.js';
 import { StandingMeters } from './standing/standing-meters.js';
@@ -29,6 +30,7 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
   const standing = on === null ? current : (found ?? current);
   const { period, rolling } = standing;
   const here = on === null || !found;
+  const body = standing.own ? t('setByYou') : standing.body;
   return (
     <section
       className="requirement"
@@ -39,17 +41,16 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
       <header className="requirement-head">
         <div>
           <h2 id={`requirement-${id}-name`}>{standing.name}</h2>
-          <p className="muted">
-            {standing.own ? 'Set by you; no body has confirmed it' : standing.body}
-            {label ? ` · ${label}` : ''}
-          </p>
+          <p className="muted">{label ? t('labelled', { body, label }) : body}</p>
         </div>
         <StandingState standing={standing} />
       </header>
       <p className="requirement-period">
         <span>
-          {rolling ? 'The time up to today: ' : here ? 'This period: ' : 'Period: '}
-          <strong>{periodInWords(period)}</strong>
+          {t.rich(rolling ? 'rollingPeriod' : here ? 'thisPeriod' : 'otherPeriod', {
+            strong: <strong />,
+            period: periodInWords(period),
+          })}
         </span>
         {!rolling && period.from > startsOn ? (
           <button
@@ -57,12 +58,12 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
             className="chip no-print"
             onClick={() => setOn(addDays(period.from, -1))}
           >
-            Earlier period
+            {t('showEarlier')}
           </button>
         ) : null}
         {here ? null : (
           <button type="button" className="chip no-print" onClick={() => setOn(null)}>
-            This period
+            {t('showThis')}
           </button>
         )}
       </p>
@@ -71,7 +72,7 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
       <StandingNotes standing={standing} />
       <ArithmeticLines standing={standing} />
       <p className="requirement-foot no-print">
-        <span className="muted">Held since {dayInWords(startsOn)}</span>
+        <span className="muted">{t('heldSince', { day: startsOn })}</span>
         {current.own ? <ChangeOwn id={id} /> : null}
         <End standing={current} />
       </p>
@@ -88,7 +89,7 @@ function ChangeOwn({ id }: { id: string }): ReactNode {
   return (
     <>
       <Button look="quiet" onClick={() => setOpen(true)}>
-        Change this requirement
+        {t('change')}
       </Button>
       <OwnRequirementDialog
         key={own.revision}
@@ -112,14 +113,15 @@ function End({ standing }: { standing: Standing }): ReactNode {
   const end = useMutation({
     mutationFn: () => endRequirement(id),
     onSuccess: async () => {
-      toast(`${standing.name} is ended`, () => restore.mutate());
+      toast(t('ended', standing), () => restore.mutate());
       await refresh();
     },
   });
   return (
     <>
       <Button look="quiet" busy={end.isPending} onClick={() => end.mutate()}>
-        <Icon name="close" />I no longer hold this
+        <Icon name="close" />
+        {t('end')}
       </Button>
       {end.isError ? <ErrorNotice error={end.error} /> : null}
     </>

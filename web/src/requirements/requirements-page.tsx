@@ -9,6 +9,7 @@ import { SelfReportedCredits } from './self-reported/self-reported-credits.js';
 import { OwnRequirementDialog } from './own/own-requirement-form.js';
 import { Requirement } from './requirement.js';
 import { LoadedItems } from '../ui/loaded.js';
+import { t } from './messages.js';
 
 /** What bodies ask of the learner, what counts towards it and what would close the gaps. */
 export function RequirementsPage(): ReactNode {
@@ -18,28 +19,23 @@ export function RequirementsPage(): ReactNode {
   const held = progress.data?.items ?? [];
   return (
     <Page
-      title="Requirements"
-      lead="What your licences, societies and boards ask for, and how your credit counts there."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <>
           <Button look={held.length === 0 ? 'primary' : 'plain'} onClick={() => setAdding(true)}>
             <Icon name="add" />
-            Add a requirement
+            {t('add')}
           </Button>
-          <Button onClick={() => setDefining(true)}>Define your own</Button>
+          <Button onClick={() => setDefining(true)}>{t('defineOwn')}</Button>
           <Button look="quiet" className="no-print" onClick={() => window.print()}>
             <Icon name="print" />
-            Print
+            {t('print')}
           </Button>
         </>
       }
     >
-      <LoadedItems
-        query={progress}
-        what="your requirements"
-        lines={8}
-        empty="You haven’t added any requirements yet. Add the licence, society or board that you report to, or define your own, and see what counts and what is still to go."
-      >
+      <LoadedItems query={progress} lines={8} empty={t('empty')}>
         {(standings) =>
           standings.map((standing) => (
             <Requirement key={standing.requirement.id} current={standing} />

@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Redirect } from '../frame/redirect.js';
+import { t } from './messages.js';
 
 const places = [
-  { to: '/setup/provider', name: 'Provider' },
-  { to: '/setup/credit-options', name: 'Credit options' },
-  { to: '/setup/activities', name: 'Activities' },
-  { to: '/setup/claim-limits', name: 'Claim limits' },
-  { to: '/setup/certificates', name: 'Certificates' },
-  { to: '/setup/rules', name: 'Rules' },
+  { to: '/setup/provider', name: t('provider') },
+  { to: '/setup/credit-options', name: t('creditOptions') },
+  { to: '/setup/activities', name: t('activities') },
+  { to: '/setup/claim-limits', name: t('claimLimits') },
+  { to: '/setup/certificates', name: t('certificates') },
+  { to: '/setup/rules', name: t('rules') },
 ] as const;
 
 /** The pages on which an administrator says what their provider offers, and by which rules. */
 export function SetupFrame(): ReactNode {
   return (
     <>
-      <nav aria-label="Set-up" className="setup-nav">
+      <nav aria-label={t('setUp')} className="setup-nav">
         {places.map((place) => (
           <Link
             key={place.to}

@@ -11,6 +11,7 @@ import { Choice } from '../ui/forms/choice.js';
 import { TextField } from '../ui/forms/field.js';
 import { ErrorNotice, Loading } from '../ui/notices.js';
 import { useToast } from '../ui/toast.js';
+import { t } from './messages.js';
 import { periodChoices, periodErrors } from './transcript-periods.js';
 import type { Period } from '../../../src/shared/calendar.js';
 
@@ -26,7 +27,7 @@ export function NewTranscript(): ReactNode {
   const [selfReported, setSelfReported] = useState(true);
   const [asked, setAsked] = useState(false);
   const make = useMakeTranscript();
-  if (progress.isPending) return <Loading what="the periods" lines={4} />;
+  if (progress.isPending) return <Loading lines={4} />;
   const standings = progress.data?.items ?? [];
   const choices = periodChoices(today, standings);
   const choice = choices.find(({ value }) => value === chosen);
@@ -46,26 +47,26 @@ export function NewTranscript(): ReactNode {
   return (
     <form className="form transcript-form" onSubmit={submit} noValidate>
       <Choice
-        label="Period"
+        label={t('period')}
         stacked
         value={chosen}
         options={[
           ...choices,
-          { value: ownDays, label: 'Custom dates', description: 'Both days included' },
+          { value: ownDays, label: t('ownDates'), description: t('bothIncluded') },
         ]}
         onChange={choose}
       />
       {choice ? null : (
         <div className="transcript-days">
           <TextField
-            label="First day"
+            label={t('firstDay')}
             type="date"
             value={days.from}
             error={asked ? errors.from : undefined}
             onChange={(event) => setDays({ ...days, from: event.target.value })}
           />
           <TextField
-            label="Last day"
+            label={t('lastDay')}
             type="date"
             value={days.to}
             error={asked ? errors.to : undefined}
@@ -77,21 +78,18 @@ export function NewTranscript(): ReactNode {
         <ErrorNotice error={progress.error} onRetry={progress.refetch} />
       ) : standings.length > 0 ? (
         <Checkbox checked={requirements} onChange={setRequirements}>
-          Include my progress towards requirements
+          {t('includeProgress')}
         </Checkbox>
       ) : (
-        <p className="muted">
-          Add what your licence or society asks of you under{' '}
-          <Link to="/requirements">Requirements</Link>, and a transcript can show your progress.
-        </p>
+        <p className="muted">{t.rich('addRequirements', { link: <Link to="/requirements" /> })}</p>
       )}
       <Checkbox checked={selfReported} onChange={setSelfReported}>
-        List my credit from elsewhere separately, marked as self-reported
+        {t('listSelfReported')}
       </Checkbox>
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
         <Button type="submit" look="primary" busy={make.isPending}>
-          {make.isPending ? 'Making the transcript' : 'Make the transcript'}
+          {make.isPending ? t('making') : t('makeThis')}
         </Button>
       </div>
     </form>
@@ -112,7 +110,7 @@ function useMakeTranscript() {
     onSuccess: async ({ serial }) => {
       attempt.current = { of: '', key: '' };
       await transcriptsChanged(queryClient);
-      toast(`Transcript ${serial} is ready`);
+      toast(t('ready', { serial }));
     },
   });
 }

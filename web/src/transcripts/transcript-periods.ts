@@ -1,5 +1,6 @@
 import type { Standing } from '../api/types.js';
 import { periodInWords } from '../ui/words/dates.js';
+import { t } from './messages.js';
 import { isDay, calendarYear, type Period, yearOf } from '../../../src/shared/calendar.js';
 
 /** A period to choose, with both its ends in words. */
@@ -16,11 +17,11 @@ export function periodChoices(
   standings: readonly Pick<Standing, 'requirement' | 'name' | 'period'>[],
 ): readonly PeriodChoice[] {
   const choices = [
-    { value: 'this-year', label: 'This year', period: calendarYear(yearOf(today)) },
-    { value: 'last-year', label: 'Last year', period: calendarYear(yearOf(today) - 1) },
+    { value: 'this-year', label: t('thisYear'), period: calendarYear(yearOf(today)) },
+    { value: 'last-year', label: t('lastYear'), period: calendarYear(yearOf(today) - 1) },
     ...standings.map(({ requirement, name, period: { from, to } }) => ({
       value: requirement.id,
-      label: requirement.label ? `${name} (${requirement.label})` : name,
+      label: requirement.label ? t('labelled', { name, label: requirement.label }) : name,
       period: { from, to },
     })),
   ];
@@ -36,8 +37,8 @@ export function periodChoices(
 
 /** What is wrong with days that somebody wrote; nothing when they are a period. */
 export function periodErrors({ from, to }: Period): { from?: string; to?: string } {
-  const unreadable = 'Write a day, such as 1 January 2026.';
+  const unreadable = t('notADay');
   if (!isDay(from)) return isDay(to) ? { from: unreadable } : { from: unreadable, to: unreadable };
   if (!isDay(to)) return { to: unreadable };
-  return to < from ? { to: 'The last day is before the first day. Choose a later one.' } : {};
+  return to < from ? { to: t('endsBeforeStart') } : {};
 }

@@ -4,28 +4,31 @@ import { Link } from '@tanstack/react-router';
 import { transcriptPdf, transcriptsQuery } from '../api/learner/transcripts.js';
 import type { Transcript } from '../api/types.js';
 import { useTimeZone } from '../frame/session.js';
-import { countOf, dayOfInstant, periodInWords } from '../ui/words/dates.js';
+import { dayOfInstant, periodInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { Page } from '../ui/page.js';
+import { t } from './messages.js';
 import { NewTranscript } from './new-transcript.js';
 import { LoadedList } from '../ui/loaded.js';
+
+const hidden = <span className="visually-hidden" />;
 
 /** Makes transcripts of any period, and keeps those made. */
 export function TranscriptsPage(): ReactNode {
   return (
     <Page
-      title="Transcripts"
-      lead="One signed document for a period: each certificate with its number, the totals, and your progress towards requirements. Anyone can verify it by its code."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <Link to="/certificates">
           <Icon name="back" />
-          Certificates
+          {t('certificates')}
         </Link>
       }
     >
       <section aria-labelledby="new-transcript">
         <h2 id="new-transcript" className="section-heading">
-          Make a transcript
+          {t('make')}
         </h2>
         <NewTranscript />
       </section>
@@ -39,14 +42,9 @@ function MadeTranscripts(): ReactNode {
   return (
     <section aria-labelledby="made-transcripts">
       <h2 id="made-transcripts" className="section-heading">
-        Transcripts made
+        {t('made')}
       </h2>
-      <LoadedList
-        list={list}
-        what="transcripts"
-        lines={4}
-        empty="No transcripts yet. Choose a period above to make one."
-      >
+      <LoadedList list={list} lines={4} empty={t('empty')}>
         {(transcripts) => (
           <ul className="lines">
             {transcripts.map((transcript) => (
@@ -69,21 +67,25 @@ function TranscriptLine({ transcript }: { transcript: Transcript }): ReactNode {
       <div>
         <h3 className="transcript-period">{periodInWords({ from, to })}</h3>
         <p className="muted">
-          {countOf(lines, 'certificate', 'certificates')}, made on{' '}
-          {dayOfInstant(issuedAt, timeZone)}. No. <span className="figures">{serial}</span>
+          {t.rich('line', {
+            count: lines,
+            day: dayOfInstant(issuedAt, timeZone),
+            serial: <span className="figures" />,
+            number: serial,
+          })}
         </p>
       </div>
       <p className="transcript-actions">
         <a className="button button-plain" href={transcriptPdf(id)} download>
           <Icon name="download" />
-          Download PDF<span className="visually-hidden"> of {serial}</span>
+          {t.rich('download', { hidden, serial })}
         </a>
         <Link
           className="button button-quiet"
           to="/verify/$verificationId"
           params={{ verificationId }}
         >
-          Verify<span className="visually-hidden"> {serial}</span>
+          {t.rich('verify', { hidden, serial })}
         </Link>
       </p>
     </>

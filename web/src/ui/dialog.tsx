@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from './icons.js';
+import { t } from './ui-messages.js';
 
 /** A sheet on a phone, a dialog on a desktop. Escape and the veil close it. */
 export function Dialog(props: {
@@ -26,7 +27,7 @@ export function Dialog(props: {
             <Heading slot="title" level={2} dir="auto">
               {title}
             </Heading>
-            <button type="button" className="icon-button" onClick={onClose} aria-label="Close">
+            <button type="button" className="icon-button" onClick={onClose} aria-label={t('close')}>
               <Icon name="close" />
             </button>
           </div>

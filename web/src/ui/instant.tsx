@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from './ui-messages.js';
 import { dayOfInstant, exactTime, instantInWords } from './words/dates.js';
 
 const forms = { day: dayOfInstant, minute: instantInWords, time: exactTime } as const;
@@ -11,7 +12,10 @@ export function Instant(props: {
 }): ReactNode {
   const { at, timeZone, form = 'minute' } = props;
   return (
-    <time dateTime={at} title={`${dayOfInstant(at, 'UTC')}, ${exactTime(at, 'UTC')} UTC`}>
+    <time
+      dateTime={at}
+      title={t('bothTimes', { day: dayOfInstant(at, 'UTC'), time: exactTime(at, 'UTC') })}
+    >
       {forms[form](at, timeZone)}
     </time>
   );

@@ -14,23 +14,23 @@ export interface Loadable<Data> {
 /** What a query asks for, in its place: grey lines until it is here, and the error where it is not. */
 export function Loaded<Data>(props: {
   query: Loadable<Data>;
-  what: string;
+  what?: string;
   lines?: number | undefined;
   children: (data: Data) => ReactNode;
 }): ReactNode {
-  const { query, what, lines, children } = props;
+  const { query, lines, children } = props;
   const { data, error, refetch } = query;
   return (
     <>
       {error ? <ErrorNotice error={error} onRetry={refetch} /> : null}
-      {data === undefined && !error ? <Loading what={what} lines={lines} /> : null}
+      {data === undefined && !error ? <Loading lines={lines} /> : null}
       {data === undefined ? null : children(data)}
     </>
   );
 }
 
 interface Listed<Item> {
-  what: string;
+  what?: string;
   lines?: number;
   /** What stands there when there are no items: why, and the one step that changes it. */
   empty: ReactNode;
@@ -41,9 +41,9 @@ interface Listed<Item> {
 export function LoadedItems<Item>(
   props: Listed<Item> & { query: Loadable<{ readonly items: readonly Item[] }> },
 ): ReactNode {
-  const { query, what, lines, empty, children } = props;
+  const { query, lines, empty, children } = props;
   return (
-    <Loaded query={query} what={what} lines={lines}>
+    <Loaded query={query} lines={lines}>
       {({ items }) => (items.length === 0 ? <EmptyState>{empty}</EmptyState> : children(items))}
     </Loaded>
   );
@@ -56,16 +56,16 @@ export function LoadedList<Item>(
       Parameters<typeof More>[0]['list'];
   },
 ): ReactNode {
-  const { list, what, lines, empty, children } = props;
+  const { list, lines, empty, children } = props;
   return (
     <>
-      <Loaded query={list} what={what} lines={lines}>
+      <Loaded query={list} lines={lines}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           return items.length === 0 ? <EmptyState>{empty}</EmptyState> : children(items);
         }}
       </Loaded>
-      <More what={what} list={list} />
+      <More list={list} />
     </>
   );
 }
@@ -75,7 +75,7 @@ export function LoadedPage<Data>(props: {
   query: Loadable<Data>;
   title: string;
   hideHeading?: boolean;
-  what: string;
+  what?: string;
   lines?: number;
   /** The title where it could not be loaded. */
   failed: string;
@@ -83,7 +83,7 @@ export function LoadedPage<Data>(props: {
   gone?: { title: string; text: ReactNode };
   children: (data: Data) => ReactNode;
 }): ReactNode {
-  const { query, title, hideHeading = false, what, lines = 8, failed, gone, children } = props;
+  const { query, title, hideHeading = false, lines = 8, failed, gone, children } = props;
   const { data, error, refetch } = query;
   if (data !== undefined) return children(data);
   if (gone && error instanceof Problem && error.status === 404) {
@@ -95,11 +95,7 @@ export function LoadedPage<Data>(props: {
   }
   return (
     <Page title={error ? failed : title} hideHeading={hideHeading && !error}>
-      {error ? (
-        <ErrorNotice error={error} onRetry={refetch} />
-      ) : (
-        <Loading what={what} lines={lines} />
-      )}
+      {error ? <ErrorNotice error={error} onRetry={refetch} /> : <Loading lines={lines} />}
     </Page>
   );
 }

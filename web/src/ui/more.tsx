@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
+import { t } from './ui-messages.js';
 
 /** The next stretch of a list. */
-export function More(props: {
-  what: string;
+export function More({
+  list,
+}: {
+  what?: string;
   list: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
 }): ReactNode {
-  const { what, list } = props;
   if (!list.hasNextPage) return null;
   return (
     <div className="more">
       <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-        {list.isFetchingNextPage ? `Loading more ${what}` : `Show more ${what}`}
+        {list.isFetchingNextPage ? t('loadingMore') : t('showMore')}
       </Button>
     </div>
   );

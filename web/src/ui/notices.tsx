@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem.js';
 import { Button } from './button.js';
 import { Icon } from './icons.js';
+import { t } from './ui-messages.js';
 
 /** What happened, that nothing was lost, and what to do. */
 export function ErrorNotice(props: {
@@ -17,7 +18,7 @@ export function ErrorNotice(props: {
         <p className="notice-title">{problem.title}</p>
         <p>{problem.detail}</p>
         {props.children}
-        {props.onRetry ? <Button onClick={() => props.onRetry?.()}>Try again</Button> : null}
+        {props.onRetry ? <Button onClick={() => props.onRetry?.()}>{t('tryAgain')}</Button> : null}
       </div>
     </div>
   );
@@ -49,11 +50,10 @@ export function EmptyState({ children }: { children: ReactNode }): ReactNode {
 }
 
 /** Grey lines where text will stand. */
-export function Loading(props: { what: string; lines?: number | undefined }): ReactNode {
-  const { what, lines = 4 } = props;
+export function Loading({ lines = 4 }: { what?: string; lines?: number | undefined }): ReactNode {
   return (
     <div className="loading" role="status">
-      <span className="visually-hidden">Loading {what}</span>
+      <span className="visually-hidden">{t('loading')}</span>
       {Array.from({ length: lines }, (_, index) => (
         <span className="loading-line" key={index} aria-hidden="true" />
       ))}

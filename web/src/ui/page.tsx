@@ -1,9 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
+import { t } from './ui-messages.js';
 
 /** Names the page in the browser's title. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = title === 'Lectern' ? title : `${title} · Lectern`;
+    document.title = title === 'Lectern' ? title : t('pageTitle', { title });
   }, [title]);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { Icon } from './icons.js';
+import { t } from './ui-messages.js';
 
 interface Message {
   id: number;
@@ -51,13 +52,13 @@ export function ToastRegion({ children }: { children: ReactNode }): ReactNode {
                   setMessage(null);
                 }}
               >
-                Undo
+                {t('undo')}
               </button>
             ) : null}
             <button
               type="button"
               className="icon-button"
-              aria-label="Dismiss"
+              aria-label={t('dismiss')}
               onClick={() => setMessage(null)}
             >
               <Icon name="close" />

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../../../src/verification/browser.js';
+import { t } from './messages.js';
 
 /** What the worker is asked. */
 export interface CheckQuestion {
@@ -40,12 +41,10 @@ export class BrowserCheck {
         listening.abort();
         reject(new Error(why));
       };
-      const notLoaded =
-        'The part of this page that checks files could not be loaded. Load the page again.';
-      if (this.broken) return fail(notLoaded);
-      const tooLong = setTimeout(() => fail('It took too long.'), longestCheck);
+      if (this.broken) return fail(t('notLoaded'));
+      const tooLong = setTimeout(() => fail(t('tookTooLong')), longestCheck);
       signal.addEventListener('abort', () => clearTimeout(tooLong));
-      this.worker.addEventListener('error', () => fail(notLoaded), { signal });
+      this.worker.addEventListener('error', () => fail(t('notLoaded')), { signal });
       this.worker.addEventListener(
         'message',
         ({ data }: MessageEvent<CheckAnswer>) => {

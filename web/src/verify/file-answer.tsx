@@ -3,26 +3,28 @@ import { issuerKeysAddress } from '../api/learner/certificates.js';
 import type { FileCheck } from '../api/types.js';
 import { Button } from '../ui/button.js';
 import { instantInWords } from '../ui/words/dates.js';
-import { Icon, type IconName } from '../ui/icons.js';
+import type { IconName } from '../ui/icons.js';
 import { Notice } from '../ui/notices.js';
 import { Answer } from './answer.js';
 import { CheckSteps } from './check-steps.js';
+import { t } from './messages.js';
 import { answerOfBoth, type Finding } from './two-checks.js';
 import type { CheckedFile } from './use-file-check.js';
+import { PrintThisPage } from './what-it-says.js';
 
 type Tone = 'good' | 'bad' | 'care';
 
-const answers: Readonly<Record<FileCheck['outcome'], readonly [Tone, IconName, string]>> = {
-  valid: ['good', 'valid', 'Valid'],
-  'status-unknown': ['care', 'valid', 'Unchanged'],
-  revoked: ['bad', 'revoked', 'Revoked'],
-  superseded: ['care', 'superseded', 'Superseded'],
-  'out-of-date': ['care', 'flag', 'Out of date'],
-  report: ['good', 'valid', 'Signed report'],
-  edited: ['bad', 'unmet', 'Edited'],
-  foreign: ['bad', 'unknown', 'Not issued here'],
-  damaged: ['care', 'warning', 'Damaged'],
-  'not-checked': ['care', 'warning', 'Could not check'],
+const answers: Readonly<Record<FileCheck['outcome'], readonly [Tone, IconName]>> = {
+  valid: ['good', 'valid'],
+  'status-unknown': ['care', 'valid'],
+  revoked: ['bad', 'revoked'],
+  superseded: ['care', 'superseded'],
+  'out-of-date': ['care', 'flag'],
+  report: ['good', 'valid'],
+  edited: ['bad', 'unmet'],
+  foreign: ['bad', 'unknown'],
+  damaged: ['care', 'warning'],
+  'not-checked': ['care', 'warning'],
 };
 
 /** What was found of a file: one large answer, each step with its results, and what it says when that is proven. */
@@ -53,11 +55,7 @@ function LargeAnswer({ file, browser, server }: CheckedFile): ReactNode {
       return (
         <>
           {name}
-          <p>
-            {browser.state === 'checking'
-              ? 'This browser is checking the file.'
-              : 'This browser is done. The server is checking the file.'}
-          </p>
+          <p>{browser.state === 'checking' ? t('browserChecks') : t('serverChecks')}</p>
         </>
       );
     case 'differ':
@@ -65,12 +63,9 @@ function LargeAnswer({ file, browser, server }: CheckedFile): ReactNode {
         <>
           {name}
           <p>
-            <Answer tone="bad" icon="warning" word="The two checks differ" />
+            <Answer tone="bad" icon="warning" word={t('answer.differ')} />
           </p>
-          <p>
-            <strong>Rely on neither.</strong> This browser and the server do not say the same of
-            this file.
-          </p>
+          <p>{t.rich('differ', { strong: <strong /> })}</p>
         </>
       );
     case 'none':
@@ -78,20 +73,18 @@ function LargeAnswer({ file, browser, server }: CheckedFile): ReactNode {
         <>
           {name}
           <p>
-            <Answer tone="care" icon="warning" word="Could not check" />
+            <Answer tone="care" icon="warning" word={t('answer.not-checked')} />
           </p>
-          <p>
-            Neither this browser nor the server could check it. This says nothing about the file.
-          </p>
+          <p>{t('neither')}</p>
         </>
       );
     default: {
-      const [tone, icon, word] = answers[answer.outcome];
+      const [tone, icon] = answers[answer.outcome];
       return (
         <>
           {name}
           <p>
-            <Answer tone={tone} icon={icon} word={word} />
+            <Answer tone={tone} icon={icon} word={t(`answer.${answer.outcome}`)} />
           </p>
           <p>{answer.summary}</p>
         </>
@@ -110,7 +103,7 @@ function Details(props: CheckedFile & { onAskAgain: () => void }): ReactNode {
       <WithoutOne browser={browser} server={server} onAskAgain={onAskAgain} />
       <CheckSteps browser={browser} server={server} />
       {facts ? (
-        <dl className="facts" aria-label="What was issued">
+        <dl className="facts" aria-label={t('factsIssued')}>
           {facts.map((fact, index) => (
             <div key={`${index} ${fact.label}`}>
               <dt>{fact.label}</dt>
@@ -122,31 +115,27 @@ function Details(props: CheckedFile & { onAskAgain: () => void }): ReactNode {
       {answer === 'checking' ? null : (
         <>
           <p className="muted">
-            Checked on {instantInWords(at.toISOString())}. This browser and the server run the same
-            program with the <a href={issuerKeysAddress}>public keys of this issuer</a>, and both
-            come from this server. With keys that you saved before, <code>lectern verify</code>{' '}
-            checks files without it.
+            {t.rich('howChecked', {
+              time: instantInWords(at.toISOString()),
+              keys: <IssuerKeys />,
+              command: <code />,
+            })}
           </p>
-          <p className="no-print">
-            <Button onClick={() => window.print()}>
-              <Icon name="print" />
-              Print this page
-            </Button>
-          </p>
+          <PrintThisPage />
         </>
       )}
     </>
   );
 }
 
+function IssuerKeys({ children }: { children?: ReactNode }): ReactNode {
+  return <a href={issuerKeysAddress}>{children}</a>;
+}
+
 function WhatToDo(): ReactNode {
   return (
-    <Notice tone="bad" title="What to do now">
-      <p>
-        One of the two is faulty, or somebody interferes with it. Check the file again with another
-        device on another network. If the two differ there too, ask the issuer, at an address or
-        telephone number that you did not take from the file.
-      </p>
+    <Notice tone="bad" title={t('whatToDo')}>
+      <p>{t('afterDifference')}</p>
     </Notice>
   );
 }
@@ -161,22 +150,17 @@ function WithoutOne(props: {
   return (
     <>
       {browser.state === 'none' ? (
-        <Notice tone="care" title="This browser could not check it">
+        <Notice tone="care" title={t('browserFailed')}>
           <p>{browser.why}</p>
-          {server.state === 'found' ? <p>The answer is the server&rsquo;s alone.</p> : null}
+          {server.state === 'found' ? <p>{t('serverAlone')}</p> : null}
         </Notice>
       ) : null}
       {server.state === 'none' ? (
-        <Notice tone="care" title="The server could not be asked">
+        <Notice tone="care" title={t('serverFailed')}>
           <p>{server.why}</p>
-          {browser.state === 'found' ? (
-            <p>
-              What this browser found stands without it. Only the server knows whether a certificate
-              was revoked.
-            </p>
-          ) : null}
+          {browser.state === 'found' ? <p>{t('browserAlone')}</p> : null}
           <p className="no-print">
-            <Button onClick={onAskAgain}>Ask the server again</Button>
+            <Button onClick={onAskAgain}>{t('askAgain')}</Button>
           </p>
         </Notice>
       ) : null}

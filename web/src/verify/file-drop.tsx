@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { TextField } from '../ui/forms/field.js';
 import { FileAnswer } from './file-answer.js';
+import { t } from './messages.js';
 import { useFileCheck } from './use-file-check.js';
 
 /** A file is chosen, dropped or pasted; what is found of it stands below. */
@@ -20,7 +21,7 @@ export function FileDrop(): ReactNode {
   return (
     <section aria-labelledby="file" className="file-check">
       <h2 id="file" className="section-heading">
-        Or check the file
+        {t('orCheckFile')}
       </h2>
       <div
         className={over ? 'file-drop file-drop-over no-print' : 'file-drop no-print'}
@@ -37,8 +38,8 @@ export function FileDrop(): ReactNode {
         }}
       >
         <TextField
-          label="Certificate or credential"
-          hint="A PDF, JSON or JWT file: choose it, drop it here, or paste it. This browser checks it first, and does not send it anywhere for that. Then this server checks it too, says whether it still counts, and keeps nothing of it."
+          label={t('file')}
+          hint={t('fileHint')}
           type="file"
           accept=".pdf,.json,.jwt,application/pdf,application/json,application/vc,application/vc+jwt"
           onChange={(event) => {
@@ -60,5 +61,5 @@ function pastedFile({ clipboardData, target }: ClipboardEvent): File | null {
   if (file) return file;
   if (target instanceof HTMLInputElement) return null;
   const text = clipboardData?.getData('text').trim() ?? '';
-  return text === '' ? null : new File([text], 'What was pasted', { type: 'text/plain' });
+  return text === '' ? null : new File([text], t('pasted'), { type: 'text/plain' });
 }

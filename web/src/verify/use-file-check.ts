@@ -3,6 +3,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { checkFile, issuerKeysQuery, type IssuerKeys } from '../api/learner/certificates.js';
 import { asProblem } from '../api/problem.js';
 import { BrowserCheck } from './browser-check.js';
+import { t } from './messages.js';
 import type { Finding } from './two-checks.js';
 
 /** More than the server takes is not sent. */
@@ -78,14 +79,14 @@ async function browserFinding(
   client: QueryClient,
 ): Promise<Finding> {
   if (file.size > mostForBrowser) {
-    return { state: 'none', why: 'The file is larger than 64 MB: no certificate is.' };
+    return { state: 'none', why: t('tooLargeForBrowser') };
   }
   const keys = await freshKeys(client);
   if (!keys) {
-    return { state: 'none', why: 'The public keys of this issuer could not be fetched.' };
+    return { state: 'none', why: t('noKeys') };
   }
   try {
-    if (!inBrowser) throw new Error('This page is closing.');
+    if (!inBrowser) throw new Error(t('closing'));
     const bytes = await file.arrayBuffer();
     const now = new Date(Date.now() + keys.clockAhead);
     return { state: 'found', check: await inBrowser.check(bytes, keys.text, now) };
@@ -105,12 +106,11 @@ async function freshKeys(client: QueryClient): Promise<IssuerKeys | undefined> {
 
 async function serverFinding(file: File): Promise<Finding> {
   if (file.size > mostForServer) {
-    return { state: 'none', why: 'The server takes no file larger than 16 MB.' };
+    return { state: 'none', why: t('tooLargeForServer') };
   }
   try {
     return { state: 'found', check: await checkFile(file) };
   } catch (error) {
-    const { title, detail } = asProblem(error);
-    return { state: 'none', why: `${title}: ${detail}` };
+    return { state: 'none', why: asProblem(error).detail };
   }
 }

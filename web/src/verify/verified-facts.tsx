@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Verification } from '../api/types.js';
-import { dayOfInstant, instantInWords } from '../ui/words/dates.js';
+import { dayOfInstant } from '../ui/words/dates.js';
 import { Notice } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer, outcomes } from './answer.js';
-import { PrintThisPage, WhatItSays } from './what-it-says.js';
+import { t } from './messages.js';
+import { PrintThisPage, WhatItSays, WhatThisProves } from './what-it-says.js';
 
 /** The answer for a certificate that was issued here, with all that it says. */
 export function VerifiedFacts({ verification }: { verification: Verification }): ReactNode {
@@ -13,12 +14,22 @@ export function VerifiedFacts({ verification }: { verification: Verification }):
     <Page title={answer.word} heading={<Answer {...answer} />} className="verify">
       <Sentence verification={verification} />
       {verification.demonstration ? (
-        <Notice tone="care" title="A demonstration">
-          <p>No credit was awarded with it.</p>
+        <Notice tone="care" title={t('demonstration')}>
+          <p>{t('noCredit')}</p>
         </Notice>
       ) : null}
       <WhatItSays facts={verification.facts} />
-      <Proof verification={verification} />
+      <WhatThisProves verification={verification}>
+        <li>
+          {t.rich('codeOfCertificate', {
+            serial: verification.serial,
+            issuer: <bdi>{verification.issuedBy}</bdi>,
+          })}
+        </li>
+        <li>{t('frozen')}</li>
+        <li>{t('sameCertificate')}</li>
+        <li>{t('holderOfCertificate')}</li>
+      </WhatThisProves>
       <PrintThisPage />
     </Page>
   );
@@ -27,57 +38,36 @@ export function VerifiedFacts({ verification }: { verification: Verification }):
 /** What the answer means: since when and why a certificate does not count, or that it does. */
 function Sentence({ verification }: { verification: Verification }): ReactNode {
   const { outcome, revocation, supersession, issuedBy } = verification;
-  if (outcome === 'revoked' && revocation) {
-    return (
-      <p className="verify-sentence">
-        Revoked on {dayOfInstant(revocation.at)} because:{' '}
-        <strong dir="auto">{revocation.reason}</strong> It no longer counts.
-        {supersession && Date.parse(supersession.at) > Date.parse(revocation.at)
-          ? ` The credit was reinstated on ${dayOfInstant(supersession.at)}: certificate No. ${supersession.serial} says so. Ask its holder for it.`
-          : ''}
-      </p>
-    );
-  }
-  if (outcome === 'superseded' && supersession) {
-    return (
-      <p className="verify-sentence">
-        A later certificate, No. {supersession.serial}, has taken its place on{' '}
-        {dayOfInstant(supersession.at)} because: <strong dir="auto">{supersession.reason}</strong>{' '}
-        It was genuine and no longer counts. Its holder has the later one: ask for it.
-      </p>
-    );
-  }
   return (
     <p className="verify-sentence">
-      <bdi>{issuedBy}</bdi> issued this certificate, and it has not been revoked.
+      {outcome === 'revoked' && revocation
+        ? revokedSentence(revocation, supersession)
+        : outcome === 'superseded' && supersession
+          ? t.rich('superseded', {
+              day: dayOfInstant(supersession.at),
+              serial: supersession.serial,
+              reason: <strong dir="auto" />,
+              why: supersession.reason,
+            })
+          : t.rich('issued', { issuer: <bdi>{issuedBy}</bdi> })}
     </p>
   );
 }
 
-function Proof({ verification }: { verification: Verification }): ReactNode {
-  return (
-    <section aria-labelledby="proof" className="proof">
-      <h2 id="proof" className="section-heading">
-        What this proves
-      </h2>
-      <ul>
-        <li>
-          The code on the certificate belongs to number {verification.serial}, issued by{' '}
-          <bdi>{verification.issuedBy}</bdi>.
-        </li>
-        <li>
-          The facts above are those that were frozen when it was issued; nobody can edit them.
-        </li>
-        <li>
-          The paper in your hand is genuine if it says the same, word for word. A difference means
-          the paper was altered.
-        </li>
-        <li>It does not prove who is holding it: compare the name with a document of theirs.</li>
-      </ul>
-      <p className="muted">
-        Checked on {instantInWords(verification.checkedAt)}. Fingerprint of the facts (SHA-256):{' '}
-        <span className="fingerprint">{verification.factsSha256}</span>
-      </p>
-    </section>
-  );
+function revokedSentence(
+  revocation: NonNullable<Verification['revocation']>,
+  supersession: Verification['supersession'],
+): ReactNode {
+  const revoked = {
+    day: dayOfInstant(revocation.at),
+    reason: <strong dir="auto" />,
+    why: revocation.reason,
+  };
+  return supersession && Date.parse(supersession.at) > Date.parse(revocation.at)
+    ? t.rich('revokedAndReinstated', {
+        ...revoked,
+        reinstated: dayOfInstant(supersession.at),
+        serial: supersession.serial,
+      })
+    : t.rich('revoked', revoked);
 }

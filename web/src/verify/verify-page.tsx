@@ -10,6 +10,7 @@ import { Loading } from '../ui/notices.js';
 import { Page } from '../ui/page.js';
 import { Answer } from './answer.js';
 import { FileDrop } from './file-drop.js';
+import { t } from './messages.js';
 import { VerifiedFacts } from './verified-facts.js';
 import { VerifiedTranscript } from './verified-transcript.js';
 
@@ -20,8 +21,8 @@ export function VerifyPage(): ReactNode {
   if (check.isPending) {
     return (
       <PublicFrame>
-        <Page title="Checking the certificate" className="verify">
-          <Loading what="the answer" lines={6} />
+        <Page title={t('checking')} className="verify">
+          <Loading lines={6} />
         </Page>
       </PublicFrame>
     );
@@ -49,29 +50,25 @@ function NoAnswer({ problem, onRetry }: { problem: Problem; onRetry: () => void 
   if (unknown) {
     return (
       <Page
-        title="Not issued here"
-        heading={<Answer tone="bad" icon="unknown" word="Not issued here" />}
+        title={t('answer.foreign')}
+        heading={<Answer tone="bad" icon="unknown" word={t('answer.foreign')} />}
         className="verify"
       >
-        <p>
-          No certificate with this code was issued by this installation. Compare the address with
-          the one printed beside the code: every character counts. If it is the same, the paper is
-          not genuine or was issued somewhere else.
-        </p>
+        <p>{t('unknownCode')}</p>
         <CodeForm />
       </Page>
     );
   }
   return (
     <Page
-      title="Could not check"
-      heading={<Answer tone="care" icon="warning" word="Could not check" />}
+      title={t('answer.not-checked')}
+      heading={<Answer tone="care" icon="warning" word={t('answer.not-checked')} />}
       className="verify"
     >
-      <p>This says nothing about the certificate. {problem.detail}</p>
+      <p>{t('couldNotCheck', { why: problem.detail })}</p>
       <p>
         <Button look="primary" onClick={onRetry}>
-          Check again
+          {t('checkAgain')}
         </Button>
       </p>
     </Page>
@@ -82,11 +79,7 @@ function NoAnswer({ problem, onRetry }: { problem: Problem; onRetry: () => void 
 export function VerifyStartPage(): ReactNode {
   return (
     <PublicFrame>
-      <Page
-        title="Check a certificate"
-        lead="Type the code that is printed beside the square code on the certificate."
-        className="verify"
-      >
+      <Page title={t('title')} lead={t('lead')} className="verify">
         <CodeForm />
         <FileDrop />
       </Page>
@@ -106,9 +99,9 @@ function CodeForm(): ReactNode {
     }
   };
   return (
-    <form className="form verify-form" onSubmit={submit} aria-label="Check a certificate">
+    <form className="form verify-form" onSubmit={submit} aria-label={t('title')}>
       <TextField
-        label="Code or address"
+        label={t('code')}
         required
         autoComplete="off"
         spellCheck={false}
@@ -117,7 +110,7 @@ function CodeForm(): ReactNode {
       />
       <div>
         <Button type="submit" look="primary">
-          Check the certificate
+          {t('check')}
         </Button>
       </div>
     </form>

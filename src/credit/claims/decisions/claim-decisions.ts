@@ -15,7 +15,7 @@ import {
   type ClaimPart,
   type PartRow,
 } from '../../awards/award-rows.js';
-import type { ClaimState } from '../../tables/claim.entity.js';
+import { Claim, type ClaimState } from '../../tables/claim.entity.js';
 import { claimedMeanwhile, endUses, takeUpAgain, type ActEnd } from '../claim-uses.js';
 import { documentOfPart } from '../../awards/document-of-part.js';
 import { standInLine } from '../learner-line.js';
@@ -294,11 +294,8 @@ export class ClaimDecisions {
     const { state, parts } = claim;
     const actor: LedgerActor = { kind: 'administrator', id: decision.decidedBy };
     const { left, act } = to;
-    await manager.query('UPDATE claim SET state = $3 WHERE learner_id = $1 AND id = $2', [
-      decision.learnerId,
-      decision.claimId,
-      to.state,
-    ]);
+    const { learnerId, claimId: id } = decision;
+    await manager.update(Claim, { learnerId, id }, { state: to.state });
     await this.ledger.record(
       manager,
       {

@@ -21,7 +21,7 @@ import {
   type ClaimPart,
   type PartRow,
 } from '../../awards/award-rows.js';
-import type { ClaimState } from '../../tables/claim.entity.js';
+import { Claim, type ClaimState } from '../../tables/claim.entity.js';
 import { kindOf, type ClaimRequest } from '../claim-request.js';
 import { withdrawUses } from '../claim-uses.js';
 import { standInLine } from '../learner-line.js';
@@ -189,10 +189,7 @@ export class ClaimWithdrawals {
   ): Promise<void> {
     await reverseParts(manager, { learnerId, reason, at }, parts);
     await withdrawUses(manager, { learnerId, claimId: id, at });
-    await manager.query(`UPDATE claim SET state = 'withdrawn' WHERE learner_id = $1 AND id = $2`, [
-      learnerId,
-      id,
-    ]);
+    await manager.update(Claim, { learnerId, id }, { state: 'withdrawn' });
     await this.ledger.record(
       manager,
       {

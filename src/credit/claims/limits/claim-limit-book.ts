@@ -4,6 +4,7 @@ import { Ledger } from '../../../ledger/index.js';
 import { Clock, Database, Problem } from '../../../platform/index.js';
 import { usualLimits, type ClaimLimits } from '../../domain/claims/claim-limits.js';
 import { t } from '../messages.js';
+import { ProviderClaimLimits } from '../../tables/provider-claim-limits.entity.js';
 
 /** The limits in force: the provider's own of a version, or the usual ones as version 0. */
 export interface LimitsInForce {
@@ -23,13 +24,12 @@ export class ClaimLimitBook {
 
   /** One statement. */
   async inForce(manager: EntityManager, providerId: string): Promise<LimitsInForce> {
-    const [row] = await manager.query<{ version: number; limits: ClaimLimits; set_at: Date }[]>(
-      `SELECT version, limits, set_at FROM provider_claim_limits
-       WHERE provider_id = $1 ORDER BY version DESC LIMIT 1`,
-      [providerId],
-    );
+    const row = await manager.findOne(ProviderClaimLimits, {
+      where: { providerId },
+      order: { version: 'DESC' },
+    });
     return row
-      ? { version: row.version, limits: { ...usualLimits, ...row.limits }, setAt: row.set_at }
+      ? { version: row.version, limits: { ...usualLimits, ...row.limits }, setAt: row.setAt }
       : { version: 0, limits: usualLimits, setAt: null };
   }
 
@@ -61,11 +61,8 @@ export class ClaimLimitBook {
         });
       }
       const version = before.version + 1;
-      await manager.query(
-        `INSERT INTO provider_claim_limits (provider_id, version, limits, set_by, set_at)
-         VALUES ($1, $2, $3, $4, $5)`,
-        [providerId, version, JSON.stringify(limits), accountId, now],
-      );
+      const row = { providerId, version, limits, setBy: accountId, setAt: now };
+      await manager.insert(ProviderClaimLimits, row);
       await this.ledger.record(
         manager,
         {

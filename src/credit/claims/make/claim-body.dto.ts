@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,9 +6,7 @@ import {
   ArrayUnique,
   Equals,
   IsArray,
-  IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -18,11 +16,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageQuery, Problem } from '../../../platform/index.js';
-import type { ClaimState } from '../../tables/claim.entity.js';
 import type { ClaimRequest, ClaimToMake } from '../claim-request.js';
-import type { ClaimedFor } from '../../domain/rule-set.js';
-import { claimKinds } from '../../assessment.dto.js';
-import { claimStates } from '../read/claim.dto.js';
+import { ClaimLogQuery } from '../read/claim-log.dto.js';
 import { inputError } from '../../../shared/input-error.js';
 import type { Message } from '../../../shared/messages.js';
 import { t } from '../messages.js';
@@ -34,11 +29,11 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 /** The learner's own days of reading, and what they write about them. */
 export class ReadingBody {
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: t('fromDay') })
+  @Matches(day, { message: t('day') })
   from: string;
 
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: t('toDay') })
+  @Matches(day, { message: t('day') })
   to: string;
 
   @ApiPropertyOptional({ type: 'string', nullable: true, maxLength: longestReflection })
@@ -132,35 +127,7 @@ export class ClaimBody extends ClaimedBody {
 }
 
 /** Which of my claims. */
-export class ClaimQuery extends PageQuery {
-  @ApiPropertyOptional({ type: 'string', enum: claimStates })
-  @IsOptional()
-  @IsIn(claimStates)
-  state?: ClaimState;
-
-  @ApiPropertyOptional({ type: 'string', maxLength: 80 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
-  unit?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'First day of completion' })
-  @IsOptional()
-  @Matches(day, { message: t('fromDay') })
-  @IsISO8601({ strict: true })
-  from?: string;
-
-  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'Last day of completion' })
-  @IsOptional()
-  @Matches(day, { message: t('toDay') })
-  @IsISO8601({ strict: true })
-  to?: string;
-
-  @ApiPropertyOptional({ type: 'string', enum: claimKinds })
-  @IsOptional()
-  @IsIn(claimKinds)
-  kind?: ClaimedFor;
-}
+export class ClaimQuery extends IntersectionType(PageQuery, ClaimLogQuery) {}
 
 /** @throws Problem invalid-input unless exactly one thing is claimed */
 export function requestOf(body: ClaimedBody & { shown?: string }): ClaimToMake {

@@ -1,13 +1,11 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { ClaimLogFilter } from './claim-log-filter.js';
 import type { ClaimState } from '../../tables/claim.entity.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 import { claimKinds } from '../../assessment.dto.js';
 import { claimStates } from './claim.dto.js';
-import { t } from '../messages.js';
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
+import { OptionalDay } from '../../../platform/index.js';
 
 /** What a learner narrows the log of claims to. */
 export class ClaimLogQuery implements ClaimLogFilter {
@@ -27,19 +25,9 @@ export class ClaimLogQuery implements ClaimLogFilter {
   @MaxLength(80)
   unit?: string;
 
-  @ApiPropertyOptional({
-    type: 'string',
-    format: 'date',
-    description: 'The first day of completion, by the learner’s calendar.',
-  })
-  @IsOptional()
-  @Matches(day, { message: t('fromDay') })
-  @IsISO8601({ strict: true })
+  @OptionalDay('The first day of completion, by the learner’s calendar.')
   from?: string;
 
-  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'The last day of it.' })
-  @IsOptional()
-  @Matches(day, { message: t('toDay') })
-  @IsISO8601({ strict: true })
+  @OptionalDay('The last day of it.')
   to?: string;
 }

@@ -1,38 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database } from '../../../platform/index.js';
+import { Clock, Database, type RowOf } from '../../../platform/index.js';
 import { isAudited } from './audited-claims.js';
-import type { AwardKind } from '../../tables/award.entity.js';
+import type { Award } from '../../tables/award.entity.js';
 import { creditNameOf } from '../../awards/award-rows.js';
 import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import { CreditElsewhere, type ElsewhereCredit } from './credit-elsewhere.js';
 import { claimPasses, filterParameters, type ClaimLogFilter } from './claim-log-filter.js';
-import type { ClaimState } from '../../tables/claim.entity.js';
+import type { Claim } from '../../tables/claim.entity.js';
 import { creditText, exact } from '../../domain/rounding.js';
-import type { ClaimedFor } from '../../domain/rule-set.js';
 import { dayAt } from '../../../shared/zones.js';
 import { t } from './messages.js';
 import { byteOrderMark, csvLine, type Cell } from '../../../shared/csv.js';
 
 /** A claim of the log. */
-interface LogClaim {
-  id: string;
-  kind: ClaimedFor;
-  state: ClaimState;
-  claimed_at: Date;
-  completed_on: string;
+interface LogClaim extends RowOf<Claim, 'id' | 'kind' | 'state' | 'claimedAt' | 'completedOn'> {
   evidence: ShownEvidence;
   audited: boolean;
 }
 
-interface LogAward {
-  id: string;
-  claim_id: string;
-  kind: AwardKind;
-  completed_on: string;
-  unit: string;
-  amount: string;
-  reason: string | null;
-  awarded_at: Date;
+interface LogAward extends RowOf<
+  Award,
+  'id' | 'claimId' | 'kind' | 'completedOn' | 'unit' | 'amount' | 'reason' | 'awardedAt'
+> {
   /** What a claim that nothing was awarded for would have come to. */
   withheld?: string;
 }

@@ -19,6 +19,7 @@ import { RuleSets } from '../../rules/rule-sets.js';
 import { earliestDayAt } from '../../../shared/zones.js';
 import { inputError } from '../../../shared/input-error.js';
 import { t } from '../messages.js';
+import { Claim } from '../../tables/claim.entity.js';
 
 /** What of an offer changes; what is left out stays as it is. */
 export type OfferChange = Partial<Offer>;
@@ -179,11 +180,7 @@ function offerOf(option: CreditOption): Offer {
 }
 
 async function refuseUsed(manager: EntityManager, id: string): Promise<void> {
-  const [used] = await manager.query<unknown[]>(
-    'SELECT 1 FROM claim WHERE credit_option_id = $1 LIMIT 1',
-    [id],
-  );
-  if (!used) return;
+  if (!(await manager.existsBy(Claim, { creditOptionId: id }))) return;
   throw new Problem('option-used', t.message('used'), {
     errors: [inputError('ruleSetId', 'used', t.message('rulesUsed'))],
   });

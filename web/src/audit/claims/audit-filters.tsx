@@ -3,18 +3,20 @@ import { useNavigate } from '@tanstack/react-router';
 import type { AuditFilters } from '../../api/provider/auditing.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextField } from '../../ui/forms/field.js';
+import { claimStates } from '../../ui/words/claim-states.js';
 import { auditSearch } from './audit-search.js';
+import { t } from './messages.js';
 
 /** The flags of the rule sets that ship, by the id of the rule, and those that arise after a claim. */
 const flags = [
-  ['little-reading', 'Little reading'],
-  ['quiz-speed', 'Fast answers'],
-  ['questions', 'Passed by an earlier key'],
-  ['key-corrected', 'Key corrected since'],
-  ['thin-text', 'Short answers'],
-  ['repeated-text', 'Repeated text'],
-  ['retracted-source', 'Retracted source'],
-  ['time-credited-before', 'Time credited before'],
+  'little-reading',
+  'quiz-speed',
+  'questions',
+  'key-corrected',
+  'thin-text',
+  'repeated-text',
+  'retracted-source',
+  'time-credited-before',
 ] as const;
 
 /** What the list is narrowed to. A choice works at once, words when they are entered. */
@@ -31,51 +33,49 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
   };
   const narrowed = Object.values(filters).some(Boolean);
   return (
-    <form className="audit-filters" role="search" aria-label="Claims" onSubmit={submit}>
+    <form className="audit-filters" role="search" aria-label={t('claims')} onSubmit={submit}>
       <div className="audit-words">
         <TextField
-          label="Name, question or number"
+          label={t('words')}
           type="search"
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <Button type="submit">Find</Button>
+        <Button type="submit">{t('search')}</Button>
       </div>
       <SelectField
-        label="State"
+        label={t('state')}
         value={filters.state ?? ''}
         onChange={(event) => narrow(auditSearch({ ...filters, state: event.target.value }))}
       >
-        <option value="">Every state</option>
-        <option value="held">Held for review</option>
-        <option value="awarded">Awarded</option>
-        <option value="upheld">Upheld</option>
-        <option value="reduced">Reduced</option>
-        <option value="revoked">Revoked</option>
-        <option value="withdrawn">Withdrawn</option>
-        <option value="declined">Declined</option>
+        <option value="">{t('everyState')}</option>
+        {claimStates.map((state) => (
+          <option key={state} value={state}>
+            {t(`state.${state}`)}
+          </option>
+        ))}
       </SelectField>
       <SelectField
-        label="Flags"
+        label={t('flags')}
         value={filters.flag ?? ''}
         onChange={(event) => narrow({ flag: event.target.value || undefined })}
       >
-        <option value="">Any</option>
-        <option value="any">Flagged only</option>
-        {flags.map(([rule, name]) => (
+        <option value="">{t('anyFlags')}</option>
+        <option value="any">{t('flaggedOnly')}</option>
+        {flags.map((rule) => (
           <option key={rule} value={rule}>
-            {name}
+            {t(`flag.${rule}`)}
           </option>
         ))}
       </SelectField>
       <TextField
-        label="Claimed from"
+        label={t('claimedFrom')}
         type="date"
         value={filters.from ?? ''}
         onChange={(event) => narrow({ from: event.target.value || undefined })}
       />
       <TextField
-        label="Claimed to"
+        label={t('claimedTo')}
         type="date"
         value={filters.to ?? ''}
         onChange={(event) => narrow({ to: event.target.value || undefined })}
@@ -88,7 +88,7 @@ export function AuditFilterForm({ filters }: { filters: AuditFilters }): ReactNo
             void navigate({ to: '.', search: {}, replace: true });
           }}
         >
-          Show all claims
+          {t('showAll')}
         </Button>
       ) : null}
     </form>

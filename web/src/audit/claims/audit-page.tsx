@@ -3,12 +3,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { auditClaimsQuery } from '../../api/provider/auditing.js';
 import type { AuditClaim } from '../../api/types.js';
-import { countOf } from '../../ui/words/dates.js';
 import { useTitle } from '../../ui/page.js';
 import { AuditFilterForm } from './audit-filters.js';
 import { AuditTable } from './audit-table.js';
 import { HeldLink } from './held-link.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** The provider's claims, and beside them the evidence of the one that is chosen. */
 export function AuditPage(): ReactNode {
@@ -22,24 +22,26 @@ export function AuditPage(): ReactNode {
       <div className="audit-list">
         {claimId ? null : <AuditTitle />}
         <header className="page-head">
-          {claimId ? <p className="audit-title">Claims</p> : <h1 tabIndex={-1}>Claims</h1>}
+          {claimId ? (
+            <p className="audit-title">{t('claims')}</p>
+          ) : (
+            <h1 tabIndex={-1}>{t('claims')}</h1>
+          )}
         </header>
         <HeldLink />
         <details className="audit-narrow" open={!claimId}>
-          <summary>Narrow the list</summary>
+          <summary>{t('filter')}</summary>
           <AuditFilterForm filters={filters} />
         </details>
         <p className="audit-count" role="status">
-          {list.data ? countOf(list.data.pages[0]?.total ?? 0, 'claim', 'claims') : 'Counting'}
-          <span className="audit-keys">
-            <kbd>j</kbd> next <kbd>k</kbd> previous
-          </span>
+          {list.data ? t('claimCount', { count: list.data.pages[0]?.total ?? 0 }) : t('counting')}
+          <span className="audit-keys">{t.rich('keys', { key: <kbd /> })}</span>
         </p>
         <LoadedList
           list={list}
-          what="claims"
+          what={t('theClaims')}
           lines={8}
-          empty="No claim matches. Take a filter away, or wait for the first learner to claim."
+          empty={Object.values(filters).some(Boolean) ? t('noMatch') : t('noClaims')}
         >
           {(claims) => <AuditTable claims={claims} chosen={claimId} />}
         </LoadedList>
@@ -50,7 +52,7 @@ export function AuditPage(): ReactNode {
 }
 
 function AuditTitle(): ReactNode {
-  useTitle('Claims');
+  useTitle(t('claims'));
   return null;
 }
 

@@ -6,6 +6,8 @@ import { dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { partKey } from '../decision/reduction.js';
+import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** A table where there is room, cards where there is not. */
 export function AuditTable(props: {
@@ -14,15 +16,9 @@ export function AuditTable(props: {
 }): ReactNode {
   return (
     <table className="audit-table table-cards">
-      <thead>
-        <tr>
-          <th scope="col">Learner and question</th>
-          <th scope="col">Credit</th>
-          <th scope="col">Completed</th>
-          <th scope="col">Claimed</th>
-          <th scope="col">State</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[t('learnerAndQuestion'), t('credit'), t('completed'), t('claimed'), t('state')]}
+      />
       <tbody>
         {props.claims.map((claim) => (
           <tr
@@ -40,33 +36,40 @@ export function AuditTable(props: {
                 <bdi>{claim.learnerName}</bdi>
               </Link>
               <span className="audit-question" dir="auto">
-                {claim.questions[0] ?? 'No question'}
+                {claim.questions[0] ?? t('noQuestion')}
               </span>
             </td>
             <td>
               {claim.parts.map((part) => (
                 <span key={partKey(part)} className="audit-part">
-                  <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
                   {part.left !== part.amount && claim.state !== 'held' ? (
-                    <span className="muted">, {plainAmount(part.left)} now</span>
-                  ) : null}
+                    t.rich('leftOf', {
+                      amount: <span className="figures" />,
+                      figure: plainAmount(part.amount),
+                      credit: part.creditName,
+                      now: <span className="muted" />,
+                      left: plainAmount(part.left),
+                    })
+                  ) : (
+                    <>
+                      <span className="figures">{plainAmount(part.amount)}</span> {part.creditName}
+                    </>
+                  )}
                 </span>
               ))}
             </td>
-            <td className="figures nowrap">
-              <span className="card-label">Completed </span>
+            <Cell label={t('completed')} className="figures nowrap">
               {dayInWords(claim.completedOn)}
-            </td>
-            <td className="figures nowrap">
-              <span className="card-label">Claimed </span>
+            </Cell>
+            <Cell label={t('claimed')} className="figures nowrap">
               {dayOfInstant(claim.claimedAt)}
-            </td>
+            </Cell>
             <td>
               <StateMark state={claim.state} />
               {claim.flagged ? (
                 <span className="state state-care">
                   <Icon name="flag" />
-                  Flagged
+                  {t('flagged')}
                 </span>
               ) : null}
             </td>

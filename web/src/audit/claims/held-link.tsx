@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { heldClaimsQuery } from '../../api/provider/auditing.js';
-import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
+import { t } from './messages.js';
 
 /** The way from the queue to what waits for a decision, with how many there are. */
 export function HeldLink(): ReactNode {
@@ -13,8 +13,7 @@ export function HeldLink(): ReactNode {
     <p className="held-link">
       <Link to="/audit/held" className="state state-care">
         <Icon name="clock" />
-        {countOf(first.total, 'claim', 'claims')} held for review
-        {first.overdue > 0 ? `, ${first.overdue} overdue` : ''}
+        {t('heldCount', { count: first.total, overdue: first.overdue })}
       </Link>
     </p>
   );

@@ -4,52 +4,33 @@ import { Link } from '@tanstack/react-router';
 import { heldClaimsQuery } from '../../api/provider/auditing.js';
 import type { HeldClaim } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { countOf, dayInWords, dayOfInstant } from '../../ui/words/dates.js';
+import { dayInWords, dayOfInstant } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { Page } from '../../ui/page.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** The claims that wait for a decision before anything is awarded, the earliest day of review first. */
 export function HeldPage(): ReactNode {
   const list = useInfiniteQuery(heldClaimsQuery);
   const [first] = list.data?.pages ?? [];
   return (
-    <Page
-      title="Held for review"
-      lead={
-        <>
-          Claims that crossed a threshold of your <Link to="/setup/claim-limits">claim limits</Link>
-          . Nothing is awarded until somebody decides; after its day a claim is overdue and stays
-          held.
-        </>
-      }
-    >
+    <Page title={t('held')} lead={t.rich('heldLead', { link: <Link to="/setup/claim-limits" /> })}>
       <p role="status">
-        {first
-          ? `${countOf(first.total, 'claim', 'claims')}${first.overdue > 0 ? `, ${first.overdue} overdue` : ''}`
-          : 'Counting'}
+        {first ? t('heldCount', { count: first.total, overdue: first.overdue }) : t('counting')}
       </p>
       <LoadedList
         list={list}
-        what="held claims"
+        what={t('heldClaims')}
         lines={6}
-        empty={
-          <>
-            No claims are held. <Link to="/audit">See all claims</Link>.
-          </>
-        }
+        empty={t.rich('noneHeld', { link: <Link to="/audit" /> })}
       >
         {(claims) => (
           <table className="table-cards held-table">
-            <thead>
-              <tr>
-                <th scope="col">Learner</th>
-                <th scope="col">Credit</th>
-                <th scope="col">Why it is held</th>
-                <th scope="col">Claimed</th>
-                <th scope="col">Decide by</th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[t('learner'), t('credit'), t('whyHeld'), t('claimed'), t('decideBy')]}
+            />
             <tbody>
               {claims.map((claim) => (
                 <HeldRow key={claim.id} claim={claim} />
@@ -86,20 +67,18 @@ function HeldRow({ claim }: { claim: HeldClaim }): ReactNode {
           ))}
         </ul>
       </td>
-      <td className="figures nowrap">
-        <span className="card-label">Claimed </span>
+      <Cell label={t('claimed')} className="figures nowrap">
         {dayOfInstant(claim.claimedAt)}
-      </td>
-      <td className="figures nowrap">
-        <span className="card-label">Decide by </span>
+      </Cell>
+      <Cell label={t('decideBy')} className="figures nowrap">
         {dayInWords(hold.reviewBy)}
         {hold.overdue ? (
           <span className="state state-bad">
             <Icon name="flag" />
-            Overdue
+            {t('overdue')}
           </span>
         ) : null}
-      </td>
+      </Cell>
     </tr>
   );
 }

@@ -1,10 +1,11 @@
 import type { Decision } from '../../api/provider/auditing.js';
 import type { Evidence } from '../../api/types.js';
+import { t } from './messages.js';
 import { canBeReduced } from './reduction.js';
 
 type Claim = Evidence['claim'];
 
-/** What an administrator may choose, each with its consequence spelled out. */
+/** What an administrator may choose. */
 export type DecisionChoice =
   | 'award'
   | 'decline'
@@ -15,95 +16,54 @@ export type DecisionChoice =
   | 'spend'
   | 'reinstate';
 
-interface Described {
+/** What takes credit away is asked for once more. */
+const confirmed = ['decline', 'decline-spend', 'reduce', 'release', 'spend'] as const;
+
+export type ConfirmedChoice = (typeof confirmed)[number];
+
+export const isConfirmed = (choice: DecisionChoice): choice is ConfirmedChoice =>
+  confirmed.some((each) => each === choice);
+
+/** What may be decided about a claim in its state, each with its consequence spelled out. */
+export function choicesFor(claim: Claim): {
   value: DecisionChoice;
   label: string;
   description: string;
-  disabled?: boolean;
-}
-
-const award: Described = {
-  value: 'award',
-  label: 'Award',
-  description:
-    'The credit is awarded as it was judged, for the day of the activity, and the certificate is issued now. The learner is told.',
-};
-
-const decline: Described = {
-  value: 'decline',
-  label: 'Decline',
-  description:
-    'Nothing is awarded. The act is released: the learner may claim it under another option.',
-};
-
-const declineSpend: Described = {
-  value: 'decline-spend',
-  label: 'Decline: misconduct',
-  description:
-    'Nothing is awarded. The act is spent: neither it nor its minutes can be claimed again, with any provider.',
-};
-
-const uphold: Described = {
-  value: 'uphold',
-  label: 'Uphold',
-  description: 'The credit stands. The learner is told.',
-};
-
-const release: Described = {
-  value: 'release',
-  label: 'Revoke: a mistake',
-  description:
-    'The credit is reversed and the certificate says revoked. The act is released: the learner may claim it under another option, where its reviewer sees that you revoked it, and when.',
-};
-
-const spend: Described = {
-  value: 'spend',
-  label: 'Revoke: misconduct',
-  description:
-    'The credit is reversed and the certificate says revoked. The act is spent: neither it nor its minutes can be claimed again, with any provider. Others who judged it see that you revoked it for misconduct.',
-};
-
-function reduce(claim: Claim): Described {
-  const possible = canBeReduced(claim.parts, claim.increment);
-  return {
-    value: 'reduce',
-    label: 'Reduce',
-    description: possible
-      ? 'Less credit counts from now on. A certificate with the lower amount takes the place of the present one.'
-      : 'Its rules give no smaller amount. Revoke the claim instead.',
-    disabled: !possible,
-  };
-}
-
-function reinstate({ state }: Claim): Described {
-  return {
-    value: 'reinstate',
-    label: 'Reinstate',
+  disabled: boolean;
+}[] {
+  const reducible = canBeReduced(claim.parts, claim.increment);
+  return choicesIn(claim.state).map((value) => ({
+    value,
+    label: t(`label.${value}`),
     description:
-      state === 'declined'
-        ? 'The claim is held again, with its acts and minutes, and you decide about it anew. Not possible once the learner has claimed the same learning elsewhere.'
-        : state === 'revoked'
-          ? 'The credit counts again as it did before. The revoked certificate stays revoked, and a new one takes its place. Not possible once the learner has claimed the same learning elsewhere.'
-          : 'The whole credit counts again, and a certificate with the full amount takes the place of the present one.',
-  };
+      value === 'reinstate'
+        ? reinstatement(claim)
+        : value === 'reduce' && !reducible
+          ? t('cannotReduce')
+          : t(`means.${value}`),
+    disabled: value === 'reduce' && !reducible,
+  }));
 }
 
-/** What may be decided about a claim in its state. */
-export function choicesFor(claim: Claim): Described[] {
-  switch (claim.state) {
+function choicesIn(state: Claim['state']): DecisionChoice[] {
+  switch (state) {
     case 'held':
-      return [award, decline, declineSpend];
+      return ['award', 'decline', 'decline-spend'];
     case 'declined':
     case 'revoked':
-      return [reinstate(claim)];
+      return ['reinstate'];
     case 'reduced':
-      return [uphold, reduce(claim), reinstate(claim), release, spend];
+      return ['uphold', 'reduce', 'reinstate', 'release', 'spend'];
     case 'awarded':
     case 'upheld':
-      return [uphold, reduce(claim), release, spend];
+      return ['uphold', 'reduce', 'release', 'spend'];
     default:
       return [];
   }
+}
+
+function reinstatement({ state }: Claim): string {
+  return t(`reinstate.${state === 'declined' || state === 'revoked' ? state : 'reduced'}`);
 }
 
 /** The decision as it is sent. */
@@ -131,25 +91,3 @@ export function decisionOf(
       return { outcome: 'revoked', act: 'spent', reason };
   }
 }
-
-/** What the button does. */
-export const buttonWords: Readonly<Record<DecisionChoice, string>> = {
-  award: 'Award the credit',
-  decline: 'Decline the claim',
-  'decline-spend': 'Decline the claim for misconduct',
-  uphold: 'Uphold the claim',
-  reduce: 'Reduce the claim',
-  release: 'Revoke the claim',
-  spend: 'Revoke the claim for misconduct',
-  reinstate: 'Reinstate the claim',
-};
-
-/** What was done, in one line. */
-export const doneWords: Readonly<Record<Decision['outcome'], string>> = {
-  awarded: 'The credit is awarded',
-  declined: 'The claim is declined',
-  upheld: 'The claim is upheld',
-  reduced: 'The claim is reduced',
-  revoked: 'The claim is revoked',
-  reinstated: 'The claim is reinstated',
-};

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainAmount } from '../../ui/words/amount.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { SelectField } from '../../ui/forms/field.js';
+import { t } from './messages.js';
 import { partKey, smallerAmounts, type ClaimPart } from './reduction.js';
 
 /** What each part comes to from now on, by its key; parts that are not in it stay. */
@@ -26,7 +26,9 @@ export function ReducedAmounts(props: {
           <SelectField
             key={key}
             label={
-              severalDays ? `${part.creditName}, ${dayInWords(part.completedOn)}` : part.creditName
+              severalDays
+                ? t('creditOnDay', { credit: part.creditName, day: part.completedOn })
+                : part.creditName
             }
             value={amounts[key] ?? ''}
             onChange={(event) => {
@@ -35,10 +37,10 @@ export function ReducedAmounts(props: {
               onChange(value === '' ? others : { ...others, [key]: value });
             }}
           >
-            <option value="">Stays at {plainAmount(part.left)}</option>
+            <option value="">{t('keep', { amount: plainAmount(part.left) })}</option>
             {smaller.map((amount) => (
               <option key={amount} value={amount}>
-                {amount === '0.00' ? 'Nothing of it' : `Reduced to ${plainAmount(amount)}`}
+                {t('reduceTo', { amount: plainAmount(amount) })}
               </option>
             ))}
           </SelectField>

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { listed } from '../../../../src/shared/words.js';
+import { t } from './messages.js';
 
 export type ClaimPart = Evidence['claim']['parts'][number];
 
@@ -31,8 +31,9 @@ export function partsInWords(
 ): string {
   const severalDays = new Set(parts.map(({ completedOn }) => completedOn)).size > 1;
   const words = parts.map((part) => {
-    const day = severalDays ? ` (${dayInWords(part.completedOn)})` : '';
-    return `${plainAmount(amountOf(part))} ${part.creditName}${day}`;
+    const amount = plainAmount(amountOf(part));
+    const { creditName: credit, completedOn: day } = part;
+    return severalDays ? t('partOnDay', { amount, credit, day }) : t('part', { amount, credit });
   });
   return listed(words);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../api/provider/auditing.js';
 import { Problem } from '../../api/problem.js';
 import { useToast } from '../../ui/toast.js';
-import { doneWords } from './decision-choices.js';
+import { t } from './messages.js';
 
 /** Takes a decision once, and shows the evidence as it is then. */
 export function useDecision(learnerId: string, claimId: string, onDone: () => void) {
@@ -26,7 +26,7 @@ export function useDecision(learnerId: string, claimId: string, onDone: () => vo
     onSuccess: async (evidence, { outcome }) => {
       attempt.current = { of: '', key: '' };
       queryClient.setQueryData(evidenceQuery(learnerId, claimId).queryKey, evidence);
-      toast(doneWords[outcome]);
+      toast(t(`done.${outcome}`));
       onDone();
       await auditListsChanged(queryClient);
     },

@@ -1,54 +1,42 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../api/types.js';
 import { Icon } from '../../ui/icons.js';
+import { t } from './messages.js';
 
 type EvidenceCycle = Evidence['cycles'][number];
-
-const results: Readonly<Record<string, string>> = {
-  answered: 'Answered',
-  partly: 'Partly answered',
-  'nothing-found': 'Nothing found',
-};
-
-const effects: Readonly<Record<string, string>> = {
-  changed: 'changes what they do',
-  reinforced: 'confirms what they do',
-  reviewed: 'reviewed a condition',
-  none: 'no effect',
-};
 
 /** What the learner asked, used and answered. */
 export function Answers({ cycles }: { cycles: readonly EvidenceCycle[] }): ReactNode {
   return (
     <section aria-labelledby="answers">
       <h2 id="answers" className="section-heading">
-        Question, sources and answers
+        {t('answers')}
       </h2>
       {cycles.map((cycle, index) => (
         <article key={`${index} ${cycle.question ?? ''}`} className="answers">
           <dl className="facts">
             <div>
-              <dt>Question</dt>
-              <dd dir="auto">{cycle.question ?? 'None'}</dd>
+              <dt>{t('question')}</dt>
+              <dd dir="auto">{cycle.question ?? t('none')}</dd>
             </div>
             {cycle.searchQuery ? (
               <div>
-                <dt>Searched for</dt>
+                <dt>{t('searchedFor')}</dt>
                 <dd>
                   <q dir="auto">{cycle.searchQuery}</q>
                 </dd>
               </div>
             ) : null}
             <div>
-              <dt>Learned, and will do</dt>
-              <dd dir="auto">{cycle.application ?? 'Nothing written'}</dd>
+              <dt>{t('application')}</dt>
+              <dd dir="auto">{cycle.application ?? t('nothingWritten')}</dd>
             </div>
             <div>
-              <dt>Evaluation</dt>
-              <dd>{evaluationInWords(cycle.evaluation)}</dd>
+              <dt>{t('evaluation')}</dt>
+              <dd>{cycle.evaluation ? t('evaluationOf', cycle.evaluation) : t('none')}</dd>
             </div>
             <div>
-              <dt>Sources</dt>
+              <dt>{t('sources')}</dt>
               <dd>
                 <ul className="evidence-sources">
                   {cycle.sources.map((source) => (
@@ -56,13 +44,13 @@ export function Answers({ cycles }: { cycles: readonly EvidenceCycle[] }): React
                       <bdi>{source.title}</bdi>{' '}
                       <span className="muted">
                         <cite>{source.journal ?? ''}</cite> {source.year ?? ''}
-                        {source.pmid ? ` PMID ${source.pmid}` : ''}
-                        {source.doi ? ` doi:${source.doi}` : ''}
+                        {source.pmid ? <> {t('pmid', { pmid: source.pmid })}</> : null}
+                        {source.doi ? <> {t('doi', { doi: source.doi })}</> : null}
                       </span>
                       {source.retracted ? (
                         <span className="badge badge-bad">
                           <Icon name="revoked" />
-                          Retracted
+                          {t('retracted')}
                         </span>
                       ) : null}
                     </li>
@@ -75,10 +63,4 @@ export function Answers({ cycles }: { cycles: readonly EvidenceCycle[] }): React
       ))}
     </section>
   );
-}
-
-function evaluationInWords(evaluation: EvidenceCycle['evaluation']): string {
-  if (!evaluation) return 'None';
-  const { result, effect } = evaluation;
-  return `${results[result] ?? result}; ${effects[effect] ?? effect}`;
 }

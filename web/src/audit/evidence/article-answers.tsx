@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../api/types.js';
-import { countOf, durationInWords } from '../../ui/words/dates.js';
+import { durationInWords } from '../../ui/words/dates.js';
 import { Instant } from '../../ui/instant.js';
 import { isTopic, topics } from '../../../../src/shared/topics.js';
+import { t } from './messages.js';
 
 /** The article, how its assessment went, and how long it took. */
 export function ArticleAnswers(props: {
@@ -14,11 +15,11 @@ export function ArticleAnswers(props: {
   return (
     <section aria-labelledby="article">
       <h2 id="article" className="section-heading">
-        Article and assessment
+        {t('article')}
       </h2>
       <dl className="facts">
         <div>
-          <dt>Article</dt>
+          <dt>{t('articleName')}</dt>
           <dd>
             <bdi>{source.title}</bdi>{' '}
             <span className="muted">
@@ -28,7 +29,7 @@ export function ArticleAnswers(props: {
         </div>
         {article.topics.length > 0 ? (
           <div>
-            <dt>Topics</dt>
+            <dt>{t('topics')}</dt>
             <dd>
               {article.topics
                 .filter(isTopic)
@@ -38,37 +39,33 @@ export function ArticleAnswers(props: {
           </div>
         ) : null}
         <div>
-          <dt>Assessment</dt>
-          <dd>
-            {article.correct} of {countOf(article.questionCount, 'question', 'questions')} right,{' '}
-            {article.passPercent}% needed, {countOf(article.attemptsMade, 'attempt', 'attempts')}
-            {article.correctByLaterKey === null
-              ? ''
-              : `; ${article.correctByLaterKey} right by the key as corrected before the claim`}
-          </dd>
+          <dt>{t('assessment')}</dt>
+          <dd>{scoreInWords(article)}</dd>
         </div>
         <div>
-          <dt>Time on it</dt>
+          <dt>{t('timeTaken')}</dt>
           <dd>
-            {secondsOnAssessment === null ? 'Not known' : durationInWords(secondsOnAssessment)}
+            {secondsOnAssessment === null ? t('notKnown') : durationInWords(secondsOnAssessment)}
           </dd>
         </div>
         {passedAt ? (
           <div>
-            <dt>Handed in</dt>
+            <dt>{t('submitted')}</dt>
             <dd>
-              <Instant at={passedAt} timeZone={timeZone} />
               {regradedAt ? (
-                <>
-                  , passed by a corrected key <Instant at={regradedAt} timeZone={timeZone} />
-                </>
-              ) : null}
+                t.rich('passedByCorrectedKey', {
+                  submitted: <Instant at={passedAt} timeZone={timeZone} />,
+                  regraded: <Instant at={regradedAt} timeZone={timeZone} />,
+                })
+              ) : (
+                <Instant at={passedAt} timeZone={timeZone} />
+              )}
             </dd>
           </div>
         ) : null}
         {evaluatedAt ? (
           <div>
-            <dt>Evaluated</dt>
+            <dt>{t('evaluated')}</dt>
             <dd>
               <Instant at={evaluatedAt} timeZone={timeZone} />
             </dd>
@@ -77,4 +74,16 @@ export function ArticleAnswers(props: {
       </dl>
     </section>
   );
+}
+
+function scoreInWords(article: NonNullable<Evidence['article']>): string {
+  const values = {
+    right: article.correct,
+    count: article.questionCount,
+    percent: article.passPercent,
+    attempts: article.attemptsMade,
+  };
+  return article.correctByLaterKey === null
+    ? t('score', values)
+    : t('scoreByLaterKey', { ...values, later: article.correctByLaterKey });
 }

@@ -6,7 +6,7 @@ import { Problem } from '../../api/problem.js';
 import type { Evidence } from '../../api/types.js';
 import { Arithmetic } from '../../claim/judgement/arithmetic.js';
 import { Findings } from '../../claim/judgement/findings.js';
-import { countOf, dayInWords } from '../../ui/words/dates.js';
+import { dayInWords } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { Instant } from '../../ui/instant.js';
 import { ErrorNotice, Loading, Notice } from '../../ui/notices.js';
@@ -17,6 +17,7 @@ import { ArticleAnswers } from './article-answers.js';
 import { Decide } from '../decision/decide.js';
 import { SameAct } from './same-act.js';
 import { partsInWords } from '../decision/reduction.js';
+import { t } from './messages.js';
 import { Outcome } from './outcome.js';
 import { ReadingTimeline } from './reading-timeline.js';
 import { capitalised } from '../../../../src/shared/words.js';
@@ -31,23 +32,23 @@ export function EvidencePage(): ReactNode {
       <p className="evidence-back no-print">
         <Link to="/audit" search={true}>
           <Icon name="back" />
-          All claims
+          {t('allClaims')}
         </Link>
         <span className="evidence-papers">
           <a className="button button-quiet" href={auditReportPdf(learnerId, claimId)} download>
             <Icon name="download" />
-            Report as PDF
+            {t('report')}
           </a>
           <button type="button" className="button button-quiet" onClick={() => window.print()}>
             <Icon name="print" />
-            Print
+            {t('print')}
           </button>
         </span>
       </p>
       {evidence.isPending ? (
         <>
-          <h1 className="visually-hidden">Evidence of a claim</h1>
-          <Loading what="the evidence" lines={12} />
+          <h1 className="visually-hidden">{t('title')}</h1>
+          <Loading what={t('theEvidence')} lines={12} />
         </>
       ) : null}
       {evidence.isError ? <NoEvidence error={evidence.error} retry={evidence.refetch} /> : null}
@@ -60,8 +61,8 @@ function NoEvidence({ error, retry }: { error: Error; retry: () => unknown }): R
   const gone = error instanceof Problem && error.status === 404;
   return (
     <>
-      <h1 tabIndex={-1}>{gone ? 'There is no such claim' : 'The evidence could not be loaded'}</h1>
-      {gone ? <p>It may have been made to another provider.</p> : null}
+      <h1 tabIndex={-1}>{gone ? t('notFound') : t('loadingFailed')}</h1>
+      {gone ? <p>{t('whyNotFound')}</p> : null}
       {gone ? null : <ErrorNotice error={error} onRetry={retry} />}
     </>
   );
@@ -69,10 +70,11 @@ function NoEvidence({ error, retry }: { error: Error; retry: () => unknown }): R
 
 /** Why nothing was awarded yet, and until when somebody is to decide. */
 function Held({ hold }: { hold: NonNullable<Evidence['claim']['hold']> }): ReactNode {
+  const day = hold.reviewBy;
   return (
     <Notice
       tone="care"
-      title={`${hold.overdue ? 'Overdue: to be' : 'To be'} decided by ${dayInWords(hold.reviewBy)}`}
+      title={hold.overdue ? t('decisionOverdue', { day }) : t('decisionDue', { day })}
     >
       <ul>
         {hold.reasons.map((reason) => (
@@ -81,9 +83,8 @@ function Held({ hold }: { hold: NonNullable<Evidence['claim']['hold']> }): React
       </ul>
       <p>
         {hold.limitsVersion === 0
-          ? 'Held by the usual limits of this server.'
-          : `Held by version ${hold.limitsVersion} of your claim limits.`}{' '}
-        Nothing is awarded before somebody decides.
+          ? t('usualLimits')
+          : t('ownLimits', { version: hold.limitsVersion })}
       </p>
     </Notice>
   );
@@ -92,7 +93,8 @@ function Held({ hold }: { hold: NonNullable<Evidence['claim']['hold']> }): React
 /** Everything the claim rests on, in the order in which it is judged. */
 function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
   const { claim, learner } = evidence;
-  useTitle(`${learner.name}: ${partsInWords(claim.parts, ({ amount }) => amount)}`);
+  const credit = partsInWords(claim.parts, ({ amount }) => amount);
+  useTitle(t('titleOf', { learner: learner.name, credit }));
   return (
     <>
       <header className="evidence-head">
@@ -103,27 +105,22 @@ function EvidenceOf({ evidence }: { evidence: Evidence }): ReactNode {
         <h1 tabIndex={-1} dir="auto">
           {learner.name}
         </h1>
-        <p className="evidence-amount">{partsInWords(claim.parts, ({ amount }) => amount)}</p>
+        <p className="evidence-amount">{credit}</p>
         <StillCounts claim={claim} />
         <WhoAndWhat evidence={evidence} />
       </header>
-      {claim.provider.demonstration ? (
-        <Notice>A claim to a demonstration provider: no credit was awarded.</Notice>
-      ) : null}
+      {claim.provider.demonstration ? <Notice>{t('demonstration')}</Notice> : null}
       {claim.state === 'held' && claim.hold ? <Held hold={claim.hold} /> : null}
       {claim.flags.includes('key-corrected') ? (
-        <Notice tone="care" title="The answer key was corrected after this learner passed">
-          <p>
-            By the corrected key the attempt would not pass. The pass stands, since the wrong key
-            was the provider’s.
-          </p>
+        <Notice tone="care" title={t('keyCorrected')}>
+          <p>{t('passStands')}</p>
         </Notice>
       ) : null}
       <SameAct revoked={evidence.revokedElsewhere} timeZone={learner.timeZone} />
       <Decide claim={claim} certificates={evidence.certificates} />
       <section aria-labelledby="findings">
         <h2 id="findings" className="section-heading">
-          Rules
+          {t('rules')}
         </h2>
         <Findings findings={evidence.findings} />
         <Arithmetic
@@ -152,20 +149,23 @@ function StillCounts({ claim }: { claim: Evidence['claim'] }): ReactNode {
     <>
       {changed ? (
         <p className="evidence-left">
-          Counts now: <strong>{partsInWords(parts, ({ left }) => left)}</strong>
+          {t.rich('countsNow', {
+            amount: <strong />,
+            credit: partsInWords(parts, ({ left }) => left),
+          })}
         </p>
       ) : null}
       {replaces ? (
         <p>
-          Made in the place of{' '}
-          <Link
-            to="/audit/$learnerId/$claimId"
-            params={{ learnerId, claimId: replaces }}
-            search={true}
-          >
-            an earlier claim
-          </Link>{' '}
-          that the learner took back, because the profile was wrong.
+          {t.rich('replaces', {
+            link: (
+              <Link
+                to="/audit/$learnerId/$claimId"
+                params={{ learnerId, claimId: replaces }}
+                search={true}
+              />
+            ),
+          })}
         </p>
       ) : null}
     </>
@@ -176,34 +176,34 @@ function WhoAndWhat({ evidence }: { evidence: Evidence }): ReactNode {
   const { claim, learner } = evidence;
   return (
     <dl className="facts facts-compact">
-      <Fact label="Profession">
-        {[professionInWords(learner.profession), learner.degree].filter(Boolean).join(', ')}
+      <Fact label={t('profession')}>
+        {[capitalised(learner.profession.replaceAll('-', ' ')), learner.degree]
+          .filter(Boolean)
+          .join(', ')}
       </Fact>
-      <Fact label="NPI">{learner.npi ?? 'Not given'}</Fact>
-      <Fact label="Licences">
+      <Fact label={t('npi')}>{learner.npi ?? t('notGiven')}</Fact>
+      <Fact label={t('licences')}>
         {learner.licences.map((each) => `${each.jurisdiction} ${each.number}`).join('; ') ||
-          'None given'}
+          t('noneGiven')}
       </Fact>
-      <Fact label="Completed">{dayInWords(claim.completedOn)}</Fact>
-      <Fact label="Claimed">
+      <Fact label={t('completed')}>{dayInWords(claim.completedOn)}</Fact>
+      <Fact label={t('claimed')}>
         <Instant at={claim.claimedAt} timeZone={learner.timeZone} />
       </Fact>
-      <Fact label="Attested">
+      <Fact label={t('attested')}>
         <Instant at={claim.attestedAt} timeZone={learner.timeZone} />
       </Fact>
-      <Fact label="Time zone">{learner.timeZone}</Fact>
-      <Fact label="Format">{claim.learningFormat}</Fact>
-      {evidence.records ? <Fact label="Record">{recordInWords(evidence.records)}</Fact> : null}
-      <Fact label="Judged by">
-        {claim.ruleSet.id}, version {claim.ruleSet.version}
-      </Fact>
+      <Fact label={t('timeZone')}>{learner.timeZone}</Fact>
+      <Fact label={t('format')}>{claim.learningFormat}</Fact>
+      {evidence.records ? <Fact label={t('record')}>{recordInWords(evidence.records)}</Fact> : null}
+      <Fact label={t('judgedBy')}>{t('ruleSet', claim.ruleSet)}</Fact>
     </dl>
   );
 }
 
 function recordInWords({ keptUntil, required, years, source }: NonNullable<Evidence['records']>) {
-  const day = dayInWords(keptUntil);
-  return `${required ? `Keep until ${day}` : `Had to be kept until ${day}; may lapse`} (${countOf(years, 'year', 'years')}; ${source.title}, ${source.date})`;
+  const values = { day: keptUntil, years, source: source.title, sourceDate: source.date };
+  return required ? t('keepRecord', values) : t('recordMayLapse', values);
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }): ReactNode {
@@ -213,9 +213,4 @@ function Fact({ label, children }: { label: string; children: ReactNode }): Reac
       <dd dir="auto">{children}</dd>
     </div>
   );
-}
-
-function professionInWords(profession: string): string {
-  const words = profession.replaceAll('-', ' ');
-  return capitalised(words);
 }

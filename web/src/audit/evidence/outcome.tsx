@@ -2,20 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Evidence } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { Instant } from '../../ui/instant.js';
 import { EmptyState } from '../../ui/notices.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { capitalised } from '../../../../src/shared/words.js';
-
-const changes: Readonly<Record<string, string>> = {
-  award: 'Awarded',
-  reversal: 'Reversed',
-  reduction: 'Reduced',
-  reinstatement: 'Given back',
-};
-
-const acts = { released: 'Act released', spent: 'Act spent' } as const;
+import { t } from './messages.js';
 
 /** What came of the claim: certificate, awards, decisions, and everything in the ledger. */
 export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
@@ -26,17 +17,14 @@ export function Outcome({ evidence }: { evidence: Evidence }): ReactNode {
       <Certificates certificates={evidence.certificates} timeZone={timeZone} />
       <section aria-labelledby="awards">
         <h2 id="awards" className="section-heading">
-          Credit given and taken back
+          {t('awards')}
         </h2>
-        {evidence.awards.length === 0 ? <p>Nothing was awarded.</p> : null}
+        {evidence.awards.length === 0 ? <p>{t('nothingAwarded')}</p> : null}
         <ul className="lines">
           {evidence.awards.map((award, index) => (
             <li className="line" key={`${index} ${award.awardedAt}`}>
               <div>
-                <p>
-                  {changes[award.kind] ?? award.kind}: {award.creditName}
-                  {severalDays ? `, completed on ${dayInWords(award.completedOn)}` : ''}
-                </p>
+                <p>{awardInWords(award, severalDays)}</p>
                 <p className="muted">
                   <Instant at={award.awardedAt} timeZone={timeZone} />
                   {award.reason ? `: ${award.reason}` : ''}
@@ -62,16 +50,18 @@ function Certificates(props: {
   return (
     <section aria-labelledby="evidence-certificate">
       <h2 id="evidence-certificate" className="section-heading">
-        Certificate
+        {t('certificate')}
       </h2>
-      {certificates.length === 0 ? <EmptyState>This credit has no certificate.</EmptyState> : null}
+      {certificates.length === 0 ? <EmptyState>{t('noCertificate')}</EmptyState> : null}
       {certificates.map(({ serial, status, issuedAt, verificationId }) => (
         <p key={serial}>
-          <StateMark state={status} /> No. {serial}, issued{' '}
-          <Instant at={issuedAt} timeZone={timeZone} />.{' '}
-          <Link to="/verify/$verificationId" params={{ verificationId }}>
-            Verify it<span className="visually-hidden">: {serial}</span>
-          </Link>
+          {t.rich('certificateOf', {
+            state: <StateMark state={status} />,
+            serial,
+            at: <Instant at={issuedAt} timeZone={timeZone} />,
+            link: <Link to="/verify/$verificationId" params={{ verificationId }} />,
+            hidden: <span className="visually-hidden" />,
+          })}
         </p>
       ))}
     </section>
@@ -83,9 +73,9 @@ function Decisions(props: { decisions: Evidence['decisions']; timeZone: string }
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions" className="section-heading">
-        Decisions
+        {t('decisions')}
       </h2>
-      {decisions.length === 0 ? <EmptyState>Nobody has decided about it yet.</EmptyState> : null}
+      {decisions.length === 0 ? <EmptyState>{t('noDecisions')}</EmptyState> : null}
       <ul className="lines">
         {decisions.map((decision) => (
           <li className="line" key={decision.decidedAt}>
@@ -98,7 +88,7 @@ function Decisions(props: { decisions: Evidence['decisions']; timeZone: string }
             </div>
             <span>
               <StateMark state={decision.outcome} />
-              {decision.act ? <span className="muted"> {acts[decision.act]}</span> : null}
+              {decision.act ? <span className="muted"> {t(`act.${decision.act}`)}</span> : null}
             </span>
           </li>
         ))}
@@ -112,7 +102,7 @@ function History(props: { history: Evidence['history']; timeZone: string }): Rea
   return (
     <section aria-labelledby="history">
       <h2 id="history" className="section-heading">
-        History
+        {t('history')}
       </h2>
       <ol className="history">
         {history.map((entry, index) => (
@@ -120,15 +110,22 @@ function History(props: { history: Evidence['history']; timeZone: string }): Rea
             <span className="figures">
               <Instant at={entry.at} timeZone={timeZone} />
             </span>
-            <span>
-              {actionInWords(entry.action)} by the {entry.actorKind}
-              {entry.reason ? `: ${entry.reason}` : ''}
-            </span>
+            <span>{entryInWords(entry)}</span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function awardInWords(award: Evidence['awards'][number], withDay: boolean): string {
+  const { kind, creditName: credit, completedOn: day } = award;
+  return withDay ? t('awardOnDay', { kind, credit, day }) : t('award', { kind, credit });
+}
+
+function entryInWords({ action, actorKind: actor, reason }: Evidence['history'][number]): string {
+  const values = { action: actionInWords(action), actor };
+  return reason ? t('entryWithReason', { ...values, reason }) : t('entry', values);
 }
 
 /** "claim.award" -> "Claim: award". The ledger's own names, only made readable. */

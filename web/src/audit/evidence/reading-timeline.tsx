@@ -4,12 +4,15 @@ import { Stretches } from '../../reading/stretches.js';
 import { durationInWords } from '../../ui/words/dates.js';
 import { Instant } from '../../ui/instant.js';
 import { EmptyState } from '../../ui/notices.js';
+import { t } from './messages.js';
 
 type Reading = Evidence['reading'];
 type EvidenceSpan = Reading['spans'][number];
 
 /** Reading more than this apart is drawn as another bar: nobody looks at empty hours. */
 const newBarAfterMs = 15 * 60_000;
+
+const bars = ['active', 'offline', 'idle', 'gap'] as const;
 
 /**
  * The minutes of reading, drawn and as a table, each with the reason why it counted or not, in the time zone
@@ -20,40 +23,37 @@ export function ReadingTimeline(props: { reading: Reading; timeZone: string }): 
   return (
     <section aria-labelledby="reading">
       <h2 id="reading" className="section-heading">
-        Reading
+        {t('reading')}
       </h2>
       <p>
-        <strong>{durationInWords(reading.activeSeconds)}</strong> active of{' '}
-        {durationInWords(reading.elapsedSeconds)} with the papers open. Times are the learner’s own
-        ({timeZone}); point at one to see it in UTC.
+        {t.rich('activeOf', {
+          active: durationInWords(reading.activeSeconds),
+          strong: <strong />,
+          elapsed: durationInWords(reading.elapsedSeconds),
+          timeZone,
+        })}
       </p>
       {reading.offlineSeconds > 0 ? (
         <p>
-          <strong>{durationInWords(reading.offlineSeconds)}</strong> more was reported late, by a
-          device that had been offline: only the device says so. The rules say how much of it
-          counts.
+          {t.rich('offline', {
+            time: durationInWords(reading.offlineSeconds),
+            strong: <strong />,
+          })}
         </p>
       ) : null}
       {reading.spans.length === 0 ? (
-        <EmptyState>No reading was recorded for this claim.</EmptyState>
+        <EmptyState>{t('noReading')}</EmptyState>
       ) : (
         <>
           {sittings(reading.spans).map((spans) => (
             <Bar key={spans[0]?.startsAt} spans={spans} timeZone={timeZone} />
           ))}
           <ul className="legend" aria-hidden="true">
-            <li>
-              <span className="legend-mark bar-active" /> counted
-            </li>
-            <li>
-              <span className="legend-mark bar-offline" /> reported late
-            </li>
-            <li>
-              <span className="legend-mark bar-idle" /> not counted
-            </li>
-            <li>
-              <span className="legend-mark bar-gap" /> no signal
-            </li>
+            {bars.map((bar) => (
+              <li key={bar}>
+                <span className={`legend-mark bar-${bar}`} /> {t(`bar.${bar}`)}
+              </li>
+            ))}
           </ul>
           <Stretches spans={reading.spans} timeZone={timeZone} />
         </>
@@ -83,15 +83,18 @@ function Bar(props: { spans: readonly EvidenceSpan[]; timeZone: string }): React
         ))}
       </div>
       <figcaption id={labelId}>
-        <Instant at={first.startsAt} timeZone={timeZone} form="day" />,{' '}
-        <Instant at={first.startsAt} timeZone={timeZone} form="time" /> to{' '}
-        <Instant at={endsAt} timeZone={timeZone} form="time" />: {durationInWords(counted)} counted
+        {t.rich('sitting', {
+          day: <Instant at={first.startsAt} timeZone={timeZone} form="day" />,
+          from: <Instant at={first.startsAt} timeZone={timeZone} form="time" />,
+          to: <Instant at={endsAt} timeZone={timeZone} form="time" />,
+          counted: durationInWords(counted),
+        })}
       </figcaption>
     </figure>
   );
 }
 
-function barOf({ counted, kind }: EvidenceSpan): string {
+function barOf({ counted, kind }: EvidenceSpan): (typeof bars)[number] {
   if (counted) return 'active';
   return kind === 'gap' || kind === 'offline' ? kind : 'idle';
 }

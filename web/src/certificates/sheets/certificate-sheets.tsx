@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { ErrorNotice, Loading, Notice } from '../../ui/notices.js';
 import { Button } from '../../ui/button.js';
+import { t } from '../messages.js';
 import { Sheet, type Purpose } from './sheet.js';
 import type { Pages } from './use-pdf.js';
 
@@ -31,17 +32,17 @@ export function CertificateSheets(props: {
   if (loading.isError) return <ErrorNotice error={loading.error} onRetry={loading.refetch} />;
   if (failed || pages === null) {
     return (
-      <Notice tone="care" title="The certificate could not be drawn here">
-        <p>The file itself is whole: download it, or try once more.</p>
+      <Notice tone="care" title={t('notDrawn')}>
+        <p>{t('fileIsWhole')}</p>
         {/* What could not be loaded once, browsers do not ask for again on the same page. */}
-        <Button onClick={() => window.location.reload()}>Load the page again</Button>
+        <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
       </Notice>
     );
   }
   if (pages === undefined) {
     return (
       <div className="certificate-sheet">
-        <Loading what="the picture of the certificate" lines={6} />
+        <Loading lines={6} />
       </div>
     );
   }
@@ -51,7 +52,7 @@ export function CertificateSheets(props: {
         <Sheet
           key={index}
           page={page}
-          name={`Certificate ${serial}, page ${index + 1} of ${count}`}
+          name={t('sheet', { serial, page: index + 1, pages: count })}
           purpose={purpose}
           onDrawn={onPageDrawn}
           onFailed={onFailed}

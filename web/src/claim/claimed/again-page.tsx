@@ -4,15 +4,15 @@ import { Link, useParams } from '@tanstack/react-router';
 import { claimQuery, creditOptionsQuery } from '../../api/learner/credit.js';
 import type { Claim, ClaimSubject, CreditOption } from '../../api/types.js';
 import { useToday } from '../../frame/session.js';
-import { plainAmount } from '../../ui/words/amount.js';
-import { TextArea, TextField } from '../../ui/forms/field.js';
+import { TextArea } from '../../ui/forms/field.js';
 import { EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
+import { PeriodEnds, hasBothDays, periodError } from '../period-ends.js';
 import { ClaimSide } from '../submit/claim-side.js';
-import { subjectInWords } from '../judgement/claim-words.js';
+import { amountsInWords, subjectInWords } from '../judgement/claim-words.js';
 import { usePreview } from '../submit/use-preview.js';
+import { t } from './messages.js';
 import { subjectOf } from './use-withdrawal.js';
-import { daysBetween, isDay } from '../../../../src/shared/calendar.js';
 import { LoadedPage, together } from '../../ui/loaded.js';
 
 /** A claim made again in the place of an earlier one: for a corrected profile, or corrected in the own log. */
@@ -23,16 +23,11 @@ export function AgainPage(): ReactNode {
   return (
     <LoadedPage
       query={together(claim, options)}
-      title="Claim again"
-      what="the claim"
-      failed="The claim could not be loaded"
+      title={t('again')}
+      failed={t('failed')}
       gone={{
-        title: 'Claim not found',
-        text: (
-          <>
-            All your claims are under <Link to="/credits">Credits</Link>.
-          </>
-        ),
+        title: t('notFound'),
+        text: t.rich('seeCredits', { link: <Link to="/credits" /> }),
       }}
     >
       {([earlier, { items }]) =>
@@ -49,12 +44,11 @@ export function AgainPage(): ReactNode {
 /** It was taken back or relied on meanwhile, or its time is over: the claim itself says which. */
 function Kept({ claim }: { claim: Claim }): ReactNode {
   return (
-    <Page title="This claim cannot be made again">
+    <Page title={t('notAgain')}>
       <p>
-        <Link to="/claims/$claimId" params={{ claimId: claim.replacedBy ?? claim.id }}>
-          See the claim
-        </Link>{' '}
-        for the reason.
+        {t.rich('seeWhy', {
+          link: <Link to="/claims/$claimId" params={{ claimId: claim.replacedBy ?? claim.id }} />,
+        })}
       </p>
     </Page>
   );
@@ -67,45 +61,29 @@ function Again({ claim, option }: { claim: Claim; option: CreditOption | undefin
   const preview = usePreview(option, again);
   return (
     <Page
-      title={own ? 'Correct a claim' : 'Claim again'}
-      lead={
-        own
-          ? 'The earlier claim is withdrawn when you claim this one, in one step. If the rules refuse it, nothing changes.'
-          : 'The same learning, judged by your profile as it is now. If the rules refuse it, nothing changes.'
-      }
+      title={own ? t('correction') : t('again')}
+      lead={own ? t('correctionLead') : t('againLead')}
       className="claim"
     >
       <div className="claim-main">
         <section aria-labelledby="earlier">
           <h2 id="earlier" className="section-heading">
-            The earlier claim
+            {t('earlier')}
           </h2>
           <p dir="auto">{subjectInWords(claim)}</p>
           <p>
-            {claim.parts
-              .map((part) => `${plainAmount(part.amount)} ${part.creditName}`)
-              .join(' and ')}
-            .{' '}
-            <Link to="/claims/$claimId" params={{ claimId: claim.id }}>
-              See it
-            </Link>
+            {t.rich('earlierAmount', {
+              amount: amountsInWords(claim.parts),
+              link: <Link to="/claims/$claimId" params={{ claimId: claim.id }} />,
+            })}
           </p>
         </section>
         {own && claim.reading ? (
           <Corrected reading={claim.reading} onChange={(reading) => setSubject({ reading })} />
         ) : null}
-        {option ? null : (
-          <EmptyState>
-            The credit option is no longer offered to you. The claim stays as it is.
-          </EmptyState>
-        )}
+        {option ? null : <EmptyState>{t('notOffered')}</EmptyState>}
       </div>
-      <ClaimSide
-        subject={again}
-        option={option}
-        preview={preview}
-        promise="I did this learning myself, and I claim only the credit that matches what I did."
-      />
+      <ClaimSide subject={again} option={option} preview={preview} promise={t('promise')} />
     </Page>
   );
 }
@@ -125,28 +103,12 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
   return (
     <section aria-labelledby="corrected">
       <h2 id="corrected" className="section-heading">
-        What it should say
+        {t('corrected')}
       </h2>
-      <div className="form-row period-ends">
-        <TextField
-          label="First day"
-          type="date"
-          max={today}
-          value={reading.from}
-          onChange={(event) => change({ from: event.target.value })}
-        />
-        <TextField
-          label="Last day"
-          type="date"
-          max={today}
-          value={reading.to}
-          error={errorOf(reading, today)}
-          onChange={(event) => change({ to: event.target.value })}
-        />
-      </div>
+      <PeriodEnds ends={reading} today={today} error={errorOf(reading, today)} onChange={change} />
       <TextArea
-        label="What you take from it"
-        hint="Nothing that identifies a patient."
+        label={t('reflection')}
+        hint={t('reflectionHint')}
         optional
         rows={3}
         maxLength={4000}
@@ -157,8 +119,5 @@ function Corrected(props: { reading: Reading; onChange: (reading: Reading) => vo
   );
 }
 
-function errorOf({ from, to }: Reading, today: string): string | undefined {
-  if (!isDay(from) || !isDay(to)) return 'Give both days.';
-  if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
-  return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;
-}
+const errorOf = (reading: Reading, today: string): string | undefined =>
+  hasBothDays(reading) ? periodError(reading, today) : t('bothDays');

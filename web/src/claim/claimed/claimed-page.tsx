@@ -6,15 +6,20 @@ import { claimQuery } from '../../api/learner/credit.js';
 import type { Claim } from '../../api/types.js';
 import { useTimeZone } from '../../frame/session.js';
 import { CertificateCard } from '../../certificates/certificate-card.js';
-import { plainAmount } from '../../ui/words/amount.js';
-import { dayInWords, dayOfInstant, instantInWords } from '../../ui/words/dates.js';
+import { dayOfInstant, instantInWords } from '../../ui/words/dates.js';
 import { Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { Arithmetic } from '../judgement/arithmetic.js';
-import { creditsOf, haveSeveralDays, subjectInWords } from '../judgement/claim-words.js';
+import {
+  amountsInWords,
+  creditsOf,
+  haveSeveralDays,
+  subjectInWords,
+} from '../judgement/claim-words.js';
 import { Findings } from '../judgement/findings.js';
 import { HeldNotice } from '../judgement/held-notice.js';
+import { t } from './messages.js';
 import { TakingBack } from './taking-back.js';
 import { Loaded, LoadedPage } from '../../ui/loaded.js';
 
@@ -25,16 +30,11 @@ export function ClaimedPage(): ReactNode {
   return (
     <LoadedPage
       query={claim}
-      title="Claim"
-      what="the claim"
-      failed="The claim could not be loaded"
+      title={t('title')}
+      failed={t('failed')}
       gone={{
-        title: 'There is no such claim',
-        text: (
-          <>
-            All your claims are under <Link to="/credits">Credits</Link>.
-          </>
-        ),
+        title: t('notFound'),
+        text: t.rich('seeCredits', { link: <Link to="/credits" /> }),
       }}
     >
       {(data) => <Claimed claim={data} />}
@@ -44,35 +44,35 @@ export function ClaimedPage(): ReactNode {
 
 function Claimed({ claim }: { claim: Claim }): ReactNode {
   const timeZone = useTimeZone();
-  const amount = creditsOf(claim.parts)
-    .map((part) => `${plainAmount(part.amount)} ${part.creditName}`)
-    .join(' and ');
+  const amount = amountsInWords(creditsOf(claim.parts));
+  const day = claim.completedOn;
+  const claimedAt = instantInWords(claim.claimedAt, timeZone);
   return (
     <Page
       title={titleOf(claim, amount)}
       heading={amount}
       lead={
         <>
-          <StateMark state={claim.state} /> Completed on {dayInWords(claim.completedOn)}, claimed on{' '}
-          {instantInWords(claim.claimedAt, timeZone)}{' '}
-          {claim.provider ? (
-            <>
-              from <bdi>{claim.provider.name}</bdi>
-            </>
-          ) : (
-            'for your own log, which nobody audits'
-          )}
+          <StateMark state={claim.state} />{' '}
+          {claim.provider
+            ? t.rich('claimedFrom', {
+                day,
+                claimedAt,
+                provider: <bdi>{claim.provider.name}</bdi>,
+              })
+            : t('claimedForLog', { day, claimedAt })}
         </>
       }
       className="claimed"
     >
       {claim.revocation ? (
-        <Notice tone="bad" title={`Revoked on ${dayOfInstant(claim.revocation.at, timeZone)}`}>
+        <Notice
+          tone="bad"
+          title={t('revokedOn', { day: dayOfInstant(claim.revocation.at, timeZone) })}
+        >
           <p dir="auto">{claim.revocation.reason}</p>
           <p>
-            {claim.revocation.act === 'spent'
-              ? 'It was revoked for misconduct: the same learning cannot be claimed again.'
-              : 'You may claim the same learning under another option.'}
+            {claim.revocation.act === 'spent' ? t('revokedForMisconduct') : t('claimUnderAnother')}
           </p>
         </Notice>
       ) : null}
@@ -80,25 +80,26 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
         <HeldNotice hold={claim.hold} provider={claim.provider} made />
       ) : null}
       {claim.decline ? (
-        <Notice tone="bad" title={`Declined on ${dayOfInstant(claim.decline.at, timeZone)}`}>
+        <Notice
+          tone="bad"
+          title={t('declinedOn', { day: dayOfInstant(claim.decline.at, timeZone) })}
+        >
           <p dir="auto">{claim.decline.reason}</p>
           <p>
             {claim.decline.act === 'spent'
-              ? 'No credit was awarded. It was declined for misconduct: the same learning cannot be claimed again.'
-              : 'No credit was awarded. You may claim the same learning under another option.'}
+              ? t('declinedForMisconduct')
+              : t('declinedClaimUnderAnother')}
           </p>
         </Notice>
       ) : null}
       <OtherEnds claim={claim} />
-      {claim.provider?.demonstration ? (
-        <Notice>A demonstration: no credit was awarded.</Notice>
-      ) : null}
+      {claim.provider?.demonstration ? <Notice>{t('demonstration')}</Notice> : null}
       <div className="claimed-columns">
         <section aria-labelledby="certificate">
           <h2 id="certificate" className="section-heading">
-            {claim.parts.length > 1 ? 'Documents' : 'Certificate'}
+            {claim.parts.length > 1 ? t('documents') : t('certificate')}
           </h2>
-          {neverAwarded(claim) ? <p>No document: nothing was awarded.</p> : null}
+          {neverAwarded(claim) ? <p>{t('noDocument')}</p> : null}
           {(neverAwarded(claim) ? [] : claim.parts).map((part) => (
             <PartDocument
               key={`${part.unit} ${part.completedOn}`}
@@ -111,7 +112,7 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
         </section>
         <section aria-labelledby="met">
           <h2 id="met" className="section-heading">
-            {neverAwarded(claim) ? 'How it was judged' : 'How this was awarded'}
+            {neverAwarded(claim) ? t('howJudged') : t('howAwarded')}
           </h2>
           <ClaimedFor claim={claim} />
           <Arithmetic
@@ -126,14 +127,12 @@ function Claimed({ claim }: { claim: Claim }): ReactNode {
       <p className="page-next">
         {claim.cycleIds.length > 0 && claim.state !== 'withdrawn' ? (
           <>
-            Another body may count the same learning:{' '}
-            <Link to="/claim" search={{ cycles: claim.cycleIds.join(',') }}>
-              claim it elsewhere too
-            </Link>
-            .{' '}
+            {t.rich('elsewhere', {
+              link: <Link to="/claim" search={{ cycles: claim.cycleIds.join(',') }} />,
+            })}{' '}
           </>
         ) : null}
-        <Link to="/">Read on</Link> or see <Link to="/credits">all your credits</Link>.
+        {t.rich('next', { read: <Link to="/" />, credits: <Link to="/credits" /> })}
       </p>
     </Page>
   );
@@ -144,10 +143,9 @@ function neverAwarded({ state }: Claim): boolean {
 }
 
 function titleOf({ state }: Claim, amount: string): string {
-  if (state === 'held') return `Held for review: ${amount}`;
-  if (state === 'declined') return `Declined: ${amount}`;
-  if (state === 'revoked') return `Revoked: ${amount}`;
-  return state === 'withdrawn' ? `Withdrawn: ${amount}` : amount;
+  return state === 'awarded' || state === 'upheld' || state === 'reduced'
+    ? amount
+    : t(`title.${state}`, { amount });
 }
 
 /** That it was reduced or taken back, and the claims before and after it. */
@@ -157,25 +155,26 @@ function OtherEnds({ claim }: { claim: Claim }): ReactNode {
   return (
     <>
       {reduction ? (
-        <Notice tone="care" title={`Reduced on ${dayOfInstant(reduction.at, timeZone)}`}>
+        <Notice tone="care" title={t('reducedOn', { day: dayOfInstant(reduction.at, timeZone) })}>
           <p dir="auto">{reduction.reason}</p>
           <p>
-            Counts now:{' '}
-            <strong>
-              {parts
-                .map(({ left, creditName }) => `${plainAmount(left)} ${creditName}`)
-                .join(' and ')}
-            </strong>
+            {t.rich('stillCounted', {
+              amount: (
+                <strong>
+                  {amountsInWords(parts.map((part) => ({ ...part, amount: part.left })))}
+                </strong>
+              ),
+            })}
           </p>
         </Notice>
       ) : null}
       {withdrawal ? (
-        <Notice title={`Withdrawn on ${dayOfInstant(withdrawal.at, timeZone)}`}>
+        <Notice title={t('withdrawnOn', { day: dayOfInstant(withdrawal.at, timeZone) })}>
           <p>
-            You took this claim back, and it no longer counts.{' '}
+            {t('tookBack')}{' '}
             {replacedBy ? (
               <Link to="/claims/$claimId" params={{ claimId: replacedBy }}>
-                See the claim in its place
+                {t('seeReplacement')}
               </Link>
             ) : (
               <Again claim={claim} />
@@ -185,11 +184,9 @@ function OtherEnds({ claim }: { claim: Claim }): ReactNode {
       ) : null}
       {replaces ? (
         <p>
-          Made in the place of{' '}
-          <Link to="/claims/$claimId" params={{ claimId: replaces }}>
-            an earlier claim
-          </Link>{' '}
-          that you took back.
+          {t.rich('replaces', {
+            link: <Link to="/claims/$claimId" params={{ claimId: replaces }} />,
+          })}
         </p>
       ) : null}
     </>
@@ -201,13 +198,13 @@ function Again({ claim: { reading, cycleIds } }: { claim: Claim }): ReactNode {
   if (reading) {
     return (
       <Link to="/claim/reading" search={{ from: reading.from, to: reading.to }}>
-        Claim these days again
+        {t('claimDaysAgain')}
       </Link>
     );
   }
   return cycleIds.length > 0 ? (
     <Link to="/claim" search={{ cycles: cycleIds.join(',') }}>
-      Claim it again
+      {t('claimAgain')}
     </Link>
   ) : null;
 }
@@ -219,23 +216,16 @@ function PartDocument(props: {
   dated: boolean;
 }): ReactNode {
   const { part, alone, dated } = props;
+  const amount = <strong>{amountsInWords([part])}</strong>;
   return (
     <div className="part-document">
       {alone ? null : (
-        <p>
-          <strong>
-            {plainAmount(part.amount)} {part.creditName}
-          </strong>
-          {dated ? `, completed on ${dayInWords(part.completedOn)}` : null}
-        </p>
+        <p>{dated ? t.rich('partOn', { part: amount, day: part.completedOn }) : amount}</p>
       )}
       {part.certificateId ? (
         <ClaimCertificate id={part.certificateId} />
       ) : (
-        <p>
-          This credit is your own record: it has no certificate, and nobody audits it. You can see
-          it under <Link to="/credits">Credits</Link>.
-        </p>
+        <p>{t.rich('ownRecord', { link: <Link to="/credits" /> })}</p>
       )}
     </div>
   );
@@ -259,7 +249,7 @@ function ClaimedFor({ claim }: { claim: Claim }): ReactNode {
 function ClaimCertificate({ id }: { id: string }): ReactNode {
   const certificate = useQuery(certificateQuery(id));
   return (
-    <Loaded query={certificate} what="the certificate" lines={6}>
+    <Loaded query={certificate} lines={6}>
       {(data) => <CertificateCard certificate={data} level={3} />}
     </Loaded>
   );

@@ -6,6 +6,7 @@ import { useTimeZone } from '../../frame/session.js';
 import { Button } from '../../ui/button.js';
 import { instantInWords } from '../../ui/words/dates.js';
 import { ErrorNotice } from '../../ui/notices.js';
+import { t } from './messages.js';
 import { useWithdrawal } from './use-withdrawal.js';
 
 /** What the learner may still do about a claim: until when, and what happens then. */
@@ -23,15 +24,10 @@ function OwnLog({ claim }: { claim: Claim }): ReactNode {
   return (
     <section aria-labelledby="taking-back" className="taking-back">
       <h3 id="taking-back" className="section-heading">
-        Correct or withdraw
+        {t('correctOrWithdraw')}
       </h3>
       <p>
-        This is your own record.{' '}
-        {claim.reading
-          ? 'You can correct its days and what you wrote, or withdraw it.'
-          : 'You can withdraw it, change what you wrote and claim it again.'}{' '}
-        What is withdrawn no longer counts, stays in your log as withdrawn, and its learning can be
-        claimed again.
+        {claim.reading ? t('ownReading') : t('ownCycles')} {t('afterWithdrawal')}
       </p>
       {withdrawal.isError ? <ErrorNotice error={asProblem(withdrawal.error)} /> : null}
       <div className="taking-back-actions">
@@ -41,11 +37,11 @@ function OwnLog({ claim }: { claim: Claim }): ReactNode {
             to="/claims/$claimId/again"
             params={{ claimId: claim.id }}
           >
-            Correct this claim
+            {t('correct')}
           </Link>
         ) : null}
         <Button busy={withdrawal.isPending} onClick={() => withdrawal.mutate()}>
-          Withdraw this claim
+          {t('withdraw')}
         </Button>
       </div>
     </section>
@@ -63,19 +59,15 @@ function AtProvider(props: { claim: Claim; provider: string; takingBack: TakingB
     return (
       <section aria-labelledby="taking-back" className="taking-back">
         <h3 id="taking-back" className="section-heading">
-          Claimed under a wrong profile?
+          {t('wrongProfile')}
         </h3>
-        <p>
-          Your profile has changed since. Until {end}, and until somebody else relies on the
-          certificate, you can claim again with your profile as it is now. The new certificate takes
-          the place of this one, which then says superseded, and <bdi>{provider}</bdi> is told.
-        </p>
+        <p>{t.rich('mayClaimAgain', { end, provider: <bdi>{provider}</bdi> })}</p>
         <Link
           className="button button-plain"
           to="/claims/$claimId/again"
           params={{ claimId: claim.id }}
         >
-          See what it would come to now
+          {t('seeAmount')}
         </Link>
       </section>
     );
@@ -83,24 +75,14 @@ function AtProvider(props: { claim: Claim; provider: string; takingBack: TakingB
   if (why === 'profile-unchanged') {
     return (
       <p className="taking-back-note">
-        Was your profile wrong? Correct it under <Link to="/me">Me</Link> and claim again by {end},
-        as long as nobody else relies on the certificate.
+        {t.rich('profileUnchanged', { link: <Link to="/me" />, end })}
       </p>
     );
   }
   if (why === 'under-review') {
-    return (
-      <p className="taking-back-note">
-        The change to your profile is waiting for review because other certificates rely on it too.
-        Once it is accepted, you can claim again as long as nobody else relies on the certificate.
-        The waiting time does not count towards your 14 days.
-      </p>
-    );
+    return <p className="taking-back-note">{t('underReview')}</p>;
   }
   return why === 'relied-on' ? (
-    <p className="taking-back-note">
-      Others rely on this claim: its certificate was checked, or a transcript lists it. It can no
-      longer be claimed again; if something is wrong, ask <bdi>{provider}</bdi>.
-    </p>
+    <p className="taking-back-note">{t.rich('reliedOn', { provider: <bdi>{provider}</bdi> })}</p>
   ) : null;
 }

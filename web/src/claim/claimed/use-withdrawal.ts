@@ -6,6 +6,7 @@ import { asProblem } from '../../api/problem.js';
 import type { Claim, ClaimSubject } from '../../api/types.js';
 import { useToast } from '../../ui/toast.js';
 import { progressChanged } from '../../api/learner/requirements.js';
+import { t } from './messages.js';
 
 /** What a claim was made for, to be claimed once more. */
 export function subjectOf(claim: Pick<Claim, 'article' | 'reading' | 'cycleIds'>): ClaimSubject {
@@ -27,14 +28,14 @@ export function useWithdrawal(claim: Claim) {
       await navigate({ to: '/claims/$claimId', params: { claimId: again.id } });
       await refresh();
     } catch (error) {
-      toast(`It could not be claimed again: ${asProblem(error).detail}`);
+      toast(t('notClaimedAgain', { detail: asProblem(error).detail }));
     }
   };
   return useMutation({
     mutationFn: () => withdrawClaim(claim.id, key.current),
     onSuccess: async (withdrawn) => {
       queryClient.setQueryData(claimQuery(claim.id).queryKey, withdrawn);
-      toast('The claim is withdrawn', () => void undo());
+      toast(t('withdrawn'), () => void undo());
       await refresh();
     },
   });

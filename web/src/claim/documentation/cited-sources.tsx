@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Checkbox } from '../../ui/forms/checkbox.js';
 import { Icon } from '../../ui/icons.js';
 import type { CycleDraft } from './cycle-draft.js';
+import { t } from './messages.js';
 import { useDraftState } from './use-drafts.js';
 
 /** The papers that were opened, ticked unless the learner says that one did not help. */
@@ -15,8 +16,8 @@ export function CitedSources({ draft }: { draft: CycleDraft }): ReactNode {
     });
   return (
     <fieldset className="sources">
-      <legend>Sources you used</legend>
-      <p className="field-hint">Filled in from what you opened. Untick what did not help.</p>
+      <legend>{t('sources')}</legend>
+      <p className="field-hint">{t('sourcesHint')}</p>
       {cycle.sources.map((source) => (
         <Checkbox
           key={source.paperId}
@@ -24,13 +25,13 @@ export function CitedSources({ draft }: { draft: CycleDraft }): ReactNode {
           onChange={(cited) => toggle(source.paperId, cited)}
           note={
             <>
-              <cite>{source.journal ?? 'Journal not given'}</cite>
+              <cite>{source.journal ?? t('noJournal')}</cite>
               {source.year ? ` ${source.year}` : ''}
-              {source.pmid ? ` · PMID ${source.pmid}` : ''}
+              {source.pmid ? ` · ${t('pmid', { pmid: source.pmid })}` : ''}
               {source.retracted ? (
                 <span className="badge badge-bad">
                   <Icon name="revoked" />
-                  Retracted
+                  {t('retracted')}
                 </span>
               ) : null}
             </>

@@ -3,15 +3,8 @@ import { TextArea } from '../../ui/forms/field.js';
 import type { CycleDraft } from './cycle-draft.js';
 import { CitedSources } from './cited-sources.js';
 import { EvaluationTaps } from './evaluation.js';
+import { t } from './messages.js';
 import { useDraftState } from './use-drafts.js';
-
-const statusWords = {
-  saved: 'Saved',
-  saving: 'Saving',
-  unsaved: 'Not saved yet',
-  failed: 'Not saved',
-  stale: 'Not saved: changed elsewhere',
-} as const;
 
 /** Question, sources, what was learned, and two taps. Only what the person alone knows is asked. */
 export function Documentation(props: {
@@ -27,16 +20,16 @@ export function Documentation(props: {
   return (
     <section aria-labelledby={id} className="documentation">
       <Heading id={id} className="section-heading">
-        What you learned
+        {t('learned')}
         <span className={`save-status save-${status}`} role="status">
-          {statusWords[status]}
+          {t(`status.${status}`)}
         </span>
       </Heading>
       <TextArea
-        label="Your question"
+        label={t('question')}
         hint={
           cycle.suggestedQuestion && fields.question === cycle.suggestedQuestion
-            ? 'Suggested from your search. Change it to what you wanted to know.'
+            ? t('suggested')
             : undefined
         }
         rows={2}
@@ -46,8 +39,8 @@ export function Documentation(props: {
       />
       <CitedSources draft={draft} />
       <TextArea
-        label="What you learned and will do"
-        hint="One or two sentences, without anything that identifies a patient."
+        label={t('application')}
+        hint={t('applicationHint')}
         rows={4}
         maxLength={4000}
         value={fields.application}

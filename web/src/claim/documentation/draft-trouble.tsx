@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorNotice, Notice } from '../../ui/notices.js';
 import type { CycleDraft } from './cycle-draft.js';
+import { t } from './messages.js';
 import { useDraftState } from './use-drafts.js';
 
 /** A draft that could not be saved, or that was changed elsewhere, and the way on. */
@@ -9,35 +10,30 @@ export function DraftTrouble({ draft }: { draft: CycleDraft }): ReactNode {
   if (status === 'failed' && problem) {
     return (
       <ErrorNotice error={problem} onRetry={() => draft.flush()}>
-        <p>What you wrote is still on this page; it is not saved yet.</p>
+        <p>{t('stillHere')}</p>
       </ErrorNotice>
     );
   }
   if (status !== 'stale') return null;
+  const question = other?.question ?? t('noQuestion');
   return (
     <div role="alert" className="draft-conflict">
-      <Notice tone="care" title="This was changed in another window">
-        <p>
-          Nothing is lost: what you typed here is still below, and the other version is kept on the
-          server. Which one shall stand?
-        </p>
+      <Notice tone="care" title={t('changedElsewhere')}>
+        <p>{t('whichVersion')}</p>
         {other ? (
           <p>
-            The other says: <q>{other.question ?? 'no question'}</q>
-            {other.application ? (
-              <>
-                , and <q>{other.application}</q>
-              </>
-            ) : null}
+            {other.application
+              ? t.rich('otherBoth', { quote: <q />, question, application: other.application })
+              : t.rich('otherQuestion', { quote: <q />, question })}
           </p>
         ) : null}
         {problem ? <p className="field-error">{problem.detail}</p> : null}
         <p className="notice-actions">
           <button type="button" className="button button-plain" onClick={() => draft.keepMine()}>
-            Keep what I typed here
+            {t('keepMine')}
           </button>
           <button type="button" className="button button-plain" onClick={() => draft.takeOther()}>
-            Use the other version
+            {t('useOther')}
           </button>
         </p>
       </Notice>

@@ -2,20 +2,16 @@ import type { ReactNode } from 'react';
 import type { Evaluation } from '../../api/types.js';
 import { Choice } from '../../ui/forms/choice.js';
 import type { CycleDraft } from './cycle-draft.js';
+import { t } from './messages.js';
 import { useDraftState } from './use-drafts.js';
 
-const results = [
-  { value: 'answered', label: 'Yes' },
-  { value: 'partly', label: 'Partly' },
-  { value: 'nothing-found', label: 'No, nothing found' },
-] as const satisfies { value: Evaluation['result']; label: string }[];
-
+const results = ['answered', 'partly', 'nothing-found'] as const satisfies Evaluation['result'][];
 const effects = [
-  { value: 'changed', label: 'Changes what I do' },
-  { value: 'reinforced', label: 'Confirms what I do' },
-  { value: 'reviewed', label: 'Reviewed a condition' },
-  { value: 'none', label: 'No effect' },
-] as const satisfies { value: Evaluation['effect']; label: string }[];
+  'changed',
+  'reinforced',
+  'reviewed',
+  'none',
+] as const satisfies Evaluation['effect'][];
 
 /** Two taps: whether the question was answered, and what it does. */
 export function EvaluationTaps({ draft }: { draft: CycleDraft }): ReactNode {
@@ -24,19 +20,19 @@ export function EvaluationTaps({ draft }: { draft: CycleDraft }): ReactNode {
   return (
     <>
       <Choice
-        label="Was the question answered?"
-        options={results}
+        label={t('result')}
+        options={results.map((value) => ({ value, label: t(`result.${value}`) }))}
         value={fields.result}
         onChange={(result) => draft.change({ result })}
       />
       <Choice
-        label="What does it do to your practice?"
-        options={effects}
+        label={t('effect')}
+        options={effects.map((value) => ({ value, label: t(`effect.${value}`) }))}
         value={fields.effect}
         onChange={(effect) => draft.change({ effect })}
       />
       {half && cycle.missing.some((each) => each.field === 'evaluation') ? (
-        <p className="field-hint">The evaluation is saved when both are answered.</p>
+        <p className="field-hint">{t('answerBoth')}</p>
       ) : null}
     </>
   );

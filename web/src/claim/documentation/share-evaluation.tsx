@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { useToast } from '../../ui/toast.js';
 import type { CycleDraft } from './cycle-draft.js';
+import { t } from './messages.js';
 import { useDraftState, useDraftsSummary } from './use-drafts.js';
 
 /** The same two answers for every cycle of the claim, with one tap. Each can be changed afterwards. */
@@ -24,7 +25,7 @@ export function ShareEvaluation(props: {
       .filter((each) => each.snapshot().cycle.state !== 'claimed')
       .map((each) => ({ each, fields: each.snapshot().fields }));
     for (const { each } of before) each.change({ result, effect });
-    toast(`The same answers for all ${all.length}.`, () => {
+    toast(t('sharedAnswers', { count: all.length }), () => {
       for (const { each, fields } of before) {
         each.change({ result: fields.result, effect: fields.effect });
       }
@@ -32,7 +33,7 @@ export function ShareEvaluation(props: {
   };
   return (
     <div>
-      <Button onClick={share}>Use these two answers for all {all.length}</Button>
+      <Button onClick={share}>{t('shareAnswers', { count: all.length })}</Button>
     </div>
   );
 }

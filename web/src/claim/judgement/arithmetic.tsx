@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ArithmeticLine, Assessment } from '../../api/types.js';
 import { plainAmount, sumOf } from '../../ui/words/amount.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { creditsOf, haveSeveralDays } from './claim-words.js';
+import { t } from './messages.js';
 
 type Part = Pick<Assessment['parts'][number], 'unit' | 'creditName' | 'amount' | 'completedOn'>;
 
@@ -19,7 +19,7 @@ export function Arithmetic(props: {
   const split = creditsOf(parts).length > 1;
   return (
     <table className="arithmetic">
-      <caption className="visually-hidden">How the amount comes about</caption>
+      <caption className="visually-hidden">{t('calculation')}</caption>
       <tbody>
         {lines.map((line, index) => (
           <tr key={`${index} ${line.label}`}>
@@ -36,15 +36,16 @@ export function Arithmetic(props: {
         {more.map((part) => (
           <tr key={`${part.unit} ${part.completedOn}`}>
             <th scope="row">
-              {dated ? `Completed on ${dayInWords(part.completedOn)}: ` : null}
-              {part.creditName}
+              {dated
+                ? t('creditOfDay', { day: part.completedOn, credit: part.creditName })
+                : part.creditName}
             </th>
             <td className="number">{plainAmount(part.amount)}</td>
           </tr>
         ))}
         {split ? (
           <tr>
-            <th scope="row">Together</th>
+            <th scope="row">{t('total')}</th>
             <td className="number">{plainAmount(sumOf(parts.map((part) => part.amount)))}</td>
           </tr>
         ) : null}

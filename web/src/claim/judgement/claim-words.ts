@@ -1,29 +1,38 @@
 import type { Assessment, Claim } from '../../api/types.js';
 import { creditsInWords, plainAmount, sumOf } from '../../ui/words/amount.js';
+import { periodInWords } from '../../ui/words/dates.js';
+import { listed } from '../../../../src/shared/words.js';
 import { withoutCredit } from './finding-groups.js';
-import { countOf, periodInWords } from '../../ui/words/dates.js';
+import { t } from './messages.js';
 
 /**
  * What the button does: "Claim 0.5 credit", "Claim 0.5 + 0.25 credits". What goes into the learner's own log
  * has its own name: nobody awards it. What ends without credit says so.
  */
 export function claimInWords(assessment: Assessment | undefined): string {
-  if (!assessment?.claimable) return 'Claim credit';
-  return assessment.hold ? `${amountToClaim(assessment)}, for review` : amountToClaim(assessment);
+  if (!assessment?.claimable) return t('claimCredit');
+  const what = whatToClaim(assessment);
+  return assessment.hold ? t('claimForReview', { what }) : t('claim', { what });
 }
 
-function amountToClaim(assessment: Assessment): string {
+function whatToClaim(assessment: Assessment): string {
   if (withoutCredit(assessment).length > 0) {
-    return assessment.document === 'participation'
-      ? 'Claim participation (no credit)'
-      : 'Claim a demonstration (no credit)';
+    return assessment.document === 'participation' ? t('participation') : t('demonstration');
   }
-  const [one, ...others] = creditsOf(assessment.parts);
-  if (one?.document === 'none' && others.length === 0) {
-    return `Claim ${plainAmount(one.amount)} ${one.creditName}`;
+  const credits = creditsOf(assessment.parts);
+  if (credits.length > 1) {
+    const amounts = credits.map(({ amount }) => plainAmount(amount)).join(' + ');
+    return t('severalCredits', { amounts });
   }
-  if (!one || others.length === 0) return `Claim ${creditsInWords(assessment.amount)}`;
-  return `Claim ${[one, ...others].map(({ amount }) => plainAmount(amount)).join(' + ')} credits`;
+  const [one] = credits;
+  return one?.document === 'none' ? amountsInWords(credits) : creditsInWords(assessment.amount);
+}
+
+/** Amounts of several kinds of credit: "0.5 Category 1 and 0.25 Category 2". */
+export function amountsInWords(
+  parts: readonly { readonly amount: string; readonly creditName: string }[],
+): string {
+  return listed(parts.map(({ amount, creditName }) => `${plainAmount(amount)} ${creditName}`));
 }
 
 type Part = Assessment['parts'][number];
@@ -47,21 +56,21 @@ export function subjectInWords(
   claim: Pick<Claim, 'questions' | 'article' | 'reading' | 'title'>,
 ): string {
   if (claim.article) return claim.article.title;
-  if (claim.reading) return `Reading, ${periodInWords(claim.reading)}`;
+  if (claim.reading) return t('reading', { period: periodInWords(claim.reading) });
   const [first, ...others] = claim.questions;
   if (!first) return claim.title;
-  return others.length > 0 ? `${first} and ${countOf(others.length, 'other', 'others')}` : first;
+  return others.length > 0 ? t('questions', { first, others: others.length }) : first;
 }
 
 /** Who gave the credit; nobody did in the learner's own log, and nobody looks at it. */
 export function giverInWords(provider: { name: string } | null): string {
-  return provider?.name ?? 'Your own log, audited by nobody';
+  return provider?.name ?? t('ownLog');
 }
 
 /** What is said of credit that the learner recorded: all of a total, or so much of it; null where there is none. */
 export function unauditedInWords(unaudited: string, amount: string): string | null {
   if (Number(unaudited) === 0) return null;
   return unaudited === amount
-    ? 'self-recorded, audited by nobody'
-    : `${plainAmount(unaudited)} of it self-recorded, audited by nobody`;
+    ? t('unaudited')
+    : t('partlyUnaudited', { amount: plainAmount(unaudited) });
 }

@@ -1,8 +1,9 @@
-import { OutsideLink } from '../../ui/outside-link.js';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../api/types.js';
+import { OutsideLink } from '../../ui/outside-link.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { groupOf, groupsOf } from './finding-groups.js';
+import { t } from './messages.js';
 
 interface FindingsProps {
   findings: readonly Finding[];
@@ -63,21 +64,23 @@ function FindingBody(props: { finding: Finding; remedies: boolean }): ReactNode 
   return (
     <div className="finding-body">
       <dl>
-        <dt>Required</dt>
+        <dt>{t('required')}</dt>
         <dd>{finding.required}</dd>
-        <dt>Seen</dt>
+        <dt>{t('found')}</dt>
         <dd>{finding.observed}</dd>
       </dl>
       {remedies && finding.remedy && groupOf(finding) !== 'met' ? (
         <p className="finding-remedy">{finding.remedy}</p>
       ) : null}
       <p className="finding-source">
-        Rule from{' '}
-        {finding.sourceUrl && /^https?:\/\//i.test(finding.sourceUrl) ? (
-          <OutsideLink href={finding.sourceUrl}>{finding.source}</OutsideLink>
-        ) : (
-          finding.source
-        )}
+        {t.rich('ruleFrom', {
+          source:
+            finding.sourceUrl && /^https?:\/\//i.test(finding.sourceUrl) ? (
+              <OutsideLink href={finding.sourceUrl}>{finding.source}</OutsideLink>
+            ) : (
+              finding.source
+            ),
+        })}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../api/types.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { Notice } from '../../ui/notices.js';
+import { t } from './messages.js';
 
 type Hold = NonNullable<Assessment['hold']>;
 
@@ -14,20 +14,19 @@ export function HeldNotice(props: {
 }): ReactNode {
   const { hold, provider, made = false } = props;
   return (
-    <Notice tone="care" title={made ? 'Held for review' : 'This claim will be held for review'}>
+    <Notice tone="care" title={made ? t('held') : t('willBeHeld')}>
       <p>
-        <bdi>{provider?.name ?? 'The provider'}</bdi> {made ? 'reviews' : 'will review'} it before
-        awarding credit, and means to decide by {dayInWords(hold.reviewBy)}. If nobody has decided
-        by then, it stays held: nothing is awarded by itself.
+        {t.rich('reviewBy', {
+          provider: <bdi>{provider?.name ?? t('theProvider')}</bdi>,
+          day: hold.reviewBy,
+        })}
       </p>
       <ul>
         {hold.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {made ? (
-        <p>It counts nowhere until then. You don’t need to do anything; you will be told.</p>
-      ) : null}
+      {made ? <p>{t('untilDecided')}</p> : null}
     </Notice>
   );
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Assessment, CreditOption } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { countOf, dayInWords, periodInWords } from '../../ui/words/dates.js';
+import { periodInWords } from '../../ui/words/dates.js';
 import { EmptyState, Loading } from '../../ui/notices.js';
 import { Arithmetic } from './arithmetic.js';
 import { creditsOf } from './claim-words.js';
 import { Findings } from './findings.js';
 import { withoutCredit } from './finding-groups.js';
+import { t } from './messages.js';
 
 /** What a claim would come to as things stand, by which sums, and what the option allows at all. */
 export function Rules(props: {
@@ -20,7 +21,7 @@ export function Rules(props: {
   return (
     <section aria-labelledby="rules" className="rules" aria-busy={pending}>
       <h2 id="rules" className="section-heading">
-        As it stands
+        {t('soFar')}
       </h2>
       {assessment ? (
         <>
@@ -40,9 +41,9 @@ export function Rules(props: {
           <Findings findings={assessment.findings} remedies folded />
         </>
       ) : pending ? (
-        <Loading what="the rules" lines={6} />
+        <Loading lines={6} />
       ) : (
-        <EmptyState>{first ?? 'Choose an option that is open to you to see its rules.'}</EmptyState>
+        <EmptyState>{first ?? t('chooseOption')}</EmptyState>
       )}
     </section>
   );
@@ -58,7 +59,7 @@ function Amounts({ assessment }: { assessment: Assessment }): ReactNode {
         {plainAmount(part.amount)}
       </span>{' '}
       {part.creditName}
-      {index > 0 ? <span className="muted"> (over the limit of the first)</span> : null}
+      {index > 0 ? <span className="muted"> {t('overLimit')}</span> : null}
     </p>
   ));
 }
@@ -84,28 +85,33 @@ function allowedInWords({
 }: CreditOption): string[] {
   const { documentWithinDays = null, claimWithinDays = null } = windows ?? {};
   return [
-    ...(documentWithinDays === null
-      ? []
-      : [`Document within ${countOf(documentWithinDays, 'day', 'days')} of the activity.`]),
-    ...(claimWithinDays === null
-      ? []
-      : [`Claim within ${countOf(claimWithinDays, 'day', 'days')} of the activity.`]),
-    ...(closesOn ? [`Offered until ${dayInWords(closesOn)}.`] : []),
-    ...(designatedMaximum ? [`One claim comes to ${plainAmount(designatedMaximum)} at most.`] : []),
+    ...(documentWithinDays === null ? [] : [t('documentWithin', { days: documentWithinDays })]),
+    ...(claimWithinDays === null ? [] : [t('claimWithin', { days: claimWithinDays })]),
+    ...(closesOn ? [t('offeredUntil', { day: closesOn })] : []),
+    ...(designatedMaximum ? [t('atMost', { amount: plainAmount(designatedMaximum) })] : []),
     ...(periodCap
       ? [
-          `${plainAmount(periodCap.used)} of ${plainAmount(periodCap.amount)} used, ${periodInWords(periodCap)}.`,
+          t('used', {
+            used: plainAmount(periodCap.used),
+            amount: plainAmount(periodCap.amount),
+            period: periodInWords(periodCap),
+          }),
         ]
       : []),
   ];
 }
 
 function verdict(assessment: Assessment): string {
-  const unmet = assessment.findings.filter((finding) => finding.outcome === 'not-met').length;
-  const flagged = assessment.findings.filter((finding) => finding.outcome === 'flagged').length;
-  if (unmet > 0) return `${unmet} of ${assessment.findings.length} rules not met yet`;
-  const day = assessment.completedOn ? `, completed on ${dayInWords(assessment.completedOn)}` : '';
-  if (withoutCredit(assessment).length > 0) return `Can be claimed without credit${day}`;
-  if (flagged > 0) return `Can be claimed${day}; ${flagged} flagged for the provider to look at`;
-  return `All rules met${day}`;
+  const { findings, completedOn } = assessment;
+  const unmet = findings.filter(({ outcome }) => outcome === 'not-met').length;
+  if (unmet > 0) return t('unmet', { unmet, all: findings.length });
+  return [claimable(assessment), completedOn ? t('completedOn', { day: completedOn }) : null]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function claimable(assessment: Assessment): string {
+  if (withoutCredit(assessment).length > 0) return t('withoutCredit');
+  const flagged = assessment.findings.filter(({ outcome }) => outcome === 'flagged').length;
+  return flagged > 0 ? t('flagged', { count: flagged }) : t('met');
 }

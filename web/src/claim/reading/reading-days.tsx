@@ -3,10 +3,11 @@ import { useQueries } from '@tanstack/react-query';
 import { activeDayQuery } from '../../api/learner/reading.js';
 import type { ActiveDay } from '../../api/types.js';
 import { Stretches } from '../../reading/stretches.js';
-import { countOf, dayInWords, durationInWords } from '../../ui/words/dates.js';
+import { dayInWords, durationInWords } from '../../ui/words/dates.js';
 import { EmptyState } from '../../ui/notices.js';
 import { daysOf, daysBetween, type Period } from '../../../../src/shared/calendar.js';
 import { Loaded, allOf } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** More days are not listed one by one; the rules count them all the same. */
 const mostDays = 31;
@@ -23,20 +24,15 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
   return (
     <section aria-labelledby="days">
       <h2 id="days" className="section-heading">
-        Active time
+        {t('activeTime')}
         {loaded.length === days.length ? (
-          <span className="section-count">
-            {durationInWords(totalOf(read))}
-            {lateOf(read)}
-          </span>
+          <span className="section-count">{timeInWords(read)}</span>
         ) : null}
       </h2>
-      <Loaded query={allOf(answers)} what="your days">
+      <Loaded query={allOf(answers)}>
         {() =>
           read.length === 0 ? (
-            <EmptyState>
-              Nothing was read in these days. Open a paper and read: the time counts by itself.
-            </EmptyState>
+            <EmptyState>{t('nothingRead')}</EmptyState>
           ) : (
             <>
               <ul className="reading-days">
@@ -45,21 +41,15 @@ export function ReadingDays({ period }: { period: Period }): ReactNode {
                 ))}
               </ul>
               <p className="reading-total">
-                <span>{countOf(read.length, 'day', 'days')} with reading</span>
-                <span className="figures">
-                  {durationInWords(totalOf(read))}
-                  {lateOf(read)}
-                </span>
+                <span>{t('daysRead', { count: read.length })}</span>
+                <span className="figures">{timeInWords(read)}</span>
               </p>
             </>
           )
         }
       </Loaded>
       {left > 0 ? (
-        <p className="field-hint">
-          The first {mostDays} days are listed. The claim counts {countOf(left, 'day', 'days')}{' '}
-          more.
-        </p>
+        <p className="field-hint">{t('notListed', { listed: mostDays, more: left })}</p>
       ) : null}
     </section>
   );
@@ -71,10 +61,7 @@ function Day({ day }: { day: ActiveDay }): ReactNode {
       <details className="reading-day">
         <summary>
           <span>{dayInWords(day.date)}</span>
-          <span className="figures">
-            {durationInWords(day.activeSeconds)}
-            {lateOf([day])}
-          </span>
+          <span className="figures">{timeInWords([day])}</span>
         </summary>
         <Stretches spans={day.spans} timeZone={day.timeZone} />
       </details>
@@ -82,12 +69,9 @@ function Day({ day }: { day: ActiveDay }): ReactNode {
   );
 }
 
-/** What was reported late is no active time; the rules of the option say how much of it counts. */
-function lateOf(days: readonly ActiveDay[]): string {
-  const seconds = days.reduce((sum, day) => sum + day.offlineSeconds, 0);
-  return seconds > 0 ? ` and ${durationInWords(seconds)} reported late` : '';
-}
-
-function totalOf(days: readonly ActiveDay[]): number {
-  return days.reduce((sum, day) => sum + day.activeSeconds, 0);
+/** What was reported late is not active time; the rules of the option say how much of it counts. */
+function timeInWords(days: readonly ActiveDay[]): string {
+  const active = durationInWords(days.reduce((sum, day) => sum + day.activeSeconds, 0));
+  const late = days.reduce((sum, day) => sum + day.offlineSeconds, 0);
+  return late > 0 ? t('withLate', { active, late: durationInWords(late) }) : active;
 }

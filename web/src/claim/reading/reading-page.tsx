@@ -10,14 +10,13 @@ import { Page } from '../../ui/page.js';
 import { Claimant } from '../submit/claimant.js';
 import { ClaimSide } from '../submit/claim-side.js';
 import { useKeptText } from './kept-text.js';
+import { t } from './messages.js';
 import { OptionChoice, optionsFor, useOption } from '../submit/option-choice.js';
 import { ReadingDays } from './reading-days.js';
 import { ReadingPeriod } from './reading-period.js';
 import { usePreview } from '../submit/use-preview.js';
 import { calendarWeek, type Period } from '../../../../src/shared/calendar.js';
 import { LoadedPage } from '../../ui/loaded.js';
-
-const title = 'Hours of reading';
 
 /** Credit for the active time of some days. */
 export function ReadingPage(): ReactNode {
@@ -26,7 +25,7 @@ export function ReadingPage(): ReactNode {
   const period = from && to ? { from, to } : { from: calendarWeek(today).from, to: today };
   const options = useQuery(creditOptionsQuery);
   return (
-    <LoadedPage query={options} title={title} what="what can be claimed" failed={title}>
+    <LoadedPage query={options} title={t('title')} failed={t('title')}>
       {({ items }) => (
         <ReadingForm period={period} today={today} options={optionsFor(items, 'reading')} />
       )}
@@ -50,18 +49,14 @@ function ReadingForm(props: {
       /reflect/i.test(`${finding.rule} ${finding.title} ${finding.required}`),
   );
   return (
-    <Page
-      title={title}
-      lead="Your active time, counted once on whatever device, for the days you choose. The days are those of your own time zone."
-      className="claim"
-    >
+    <Page title={t('title')} lead={t('lead')} className="claim">
       <div className="claim-main">
         <Claimant />
         <ReadingPeriod period={period} today={today} />
         <ReadingDays period={period} />
         <TextArea
-          label="What you take from it"
-          hint="A sentence or two, where the body asks for it. Nothing that identifies a patient."
+          label={t('reflection')}
+          hint={t('reflectionHint')}
           optional={!asked}
           rows={3}
           maxLength={4000}
@@ -71,18 +66,10 @@ function ReadingForm(props: {
         {options.length > 0 ? (
           <OptionChoice options={options} value={option?.id ?? ''} onChange={choose} />
         ) : (
-          <EmptyState>
-            No body counts hours of reading here yet. Your reading is kept; answer a question about
-            it to claim it under <Link to="/credits">Credits</Link>.
-          </EmptyState>
+          <EmptyState>{t.rich('noBody', { link: <Link to="/credits" /> })}</EmptyState>
         )}
       </div>
-      <ClaimSide
-        subject={subject}
-        option={option}
-        preview={preview}
-        promise="I did this reading myself, and I claim only the time that I spent learning."
-      />
+      <ClaimSide subject={subject} option={option} preview={preview} promise={t('promise')} />
     </Page>
   );
 }

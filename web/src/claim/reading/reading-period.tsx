@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { periodInWords } from '../../ui/words/dates.js';
-import { TextField } from '../../ui/forms/field.js';
+import { PeriodEnds, hasBothDays, periodError } from '../period-ends.js';
+import { t } from './messages.js';
 import { readyPeriods } from './reading-search.js';
-import { daysBetween, isDay, type Period } from '../../../../src/shared/calendar.js';
+import type { Period } from '../../../../src/shared/calendar.js';
 
 /** Which days are claimed: one tap for the usual ones, or both ends. */
 export function ReadingPeriod(props: { period: Period; today: string }): ReactNode {
@@ -11,10 +12,10 @@ export function ReadingPeriod(props: { period: Period; today: string }): ReactNo
   return (
     <section aria-labelledby="period">
       <h2 id="period" className="section-heading">
-        Days
+        {t('days')}
         <span className="section-count">{periodInWords(period)}</span>
       </h2>
-      <nav aria-label="Usual periods" className="periods">
+      <nav aria-label={t('usualPeriods')} className="periods">
         {readyPeriods(today).map((ready) => {
           const here = ready.period.from === period.from && ready.period.to === period.to;
           return (
@@ -43,32 +44,10 @@ function BothEnds({ period, today }: { period: Period; today: string }): ReactNo
   const change = (part: Partial<Period>): void => {
     const next = { ...ends, ...part };
     setEnds(next);
-    if (!isDay(next.from) || !isDay(next.to) || errorOf(next, today)) return;
+    if (!hasBothDays(next) || periodError(next, today)) return;
     void navigate({ to: '/claim/reading', search: next, replace: true, resetScroll: false });
   };
   return (
-    <div className="form-row period-ends">
-      <TextField
-        label="First day"
-        type="date"
-        max={today}
-        value={ends.from}
-        onChange={(event) => change({ from: event.target.value })}
-      />
-      <TextField
-        label="Last day"
-        type="date"
-        max={today}
-        value={ends.to}
-        error={errorOf(ends, today)}
-        onChange={(event) => change({ to: event.target.value })}
-      />
-    </div>
+    <PeriodEnds ends={ends} today={today} error={periodError(ends, today)} onChange={change} />
   );
-}
-
-function errorOf({ from, to }: Period, today: string): string | undefined {
-  if (!isDay(from) || !isDay(to)) return undefined;
-  if (daysBetween(from, to) < 0) return 'The last day is before the first day. Choose a later one.';
-  return daysBetween(today, to) > 0 ? 'This day is still to come.' : undefined;
 }

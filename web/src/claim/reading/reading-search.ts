@@ -6,6 +6,7 @@ import {
   calendarWeek,
   type Period,
 } from '../../../../src/shared/calendar.js';
+import { t } from './messages.js';
 
 export interface ReadingSearch {
   from?: string | undefined;
@@ -23,9 +24,9 @@ export function readingSearch(search: Record<string, unknown>): ReadingSearch {
 export function readyPeriods(today: string): { name: string; period: Period }[] {
   const untilToday = ({ from, to }: Period): Period => ({ from, to: to > today ? today : to });
   return [
-    { name: 'This week', period: untilToday(calendarWeek(today)) },
-    { name: 'Last week', period: calendarWeek(addDays(today, -7)) },
-    { name: 'This month', period: untilToday(calendarMonth(today)) },
-    { name: 'Last month', period: calendarMonth(addDays(calendarMonth(today).from, -1)) },
+    { name: t('thisWeek'), period: untilToday(calendarWeek(today)) },
+    { name: t('lastWeek'), period: calendarWeek(addDays(today, -7)) },
+    { name: t('thisMonth'), period: untilToday(calendarMonth(today)) },
+    { name: t('lastMonth'), period: calendarMonth(addDays(calendarMonth(today).from, -1)) },
   ];
 }

@@ -11,6 +11,7 @@ import { claimInWords } from '../judgement/claim-words.js';
 import { HeldNotice } from '../judgement/held-notice.js';
 import { ClaimChanged } from './claim-changed.js';
 import { ClaimRefused } from './claim-refused.js';
+import { t } from './messages.js';
 import { NoCredit } from './no-credit.js';
 import { useClaim } from './use-claim.js';
 
@@ -43,13 +44,18 @@ export function Attestation(props: AttestationProps): ReactNode {
     if (asProblem(error).code === 'claim-changed') setAttested(false);
   };
   const blocked =
-    props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : mustAttest);
+    props.obstacle ?? obstacle(option, assessment) ?? (attested ? undefined : t('mustAttest'));
   return (
-    <section className="attestation" aria-label="Attestation">
+    <section className="attestation" aria-label={t('attestation')}>
       <Checkbox
         checked={attested}
         onChange={setAttested}
-        note={`${identity(profile.data)}${assessment?.hold ? heldConsequence : consequence(option)}`}
+        note={
+          <>
+            {profile.data ? identity(profile.data) : null}{' '}
+            {assessment?.hold ? t('whenHeld') : consequence(option)}
+          </>
+        }
       >
         {promise}
       </Checkbox>
@@ -63,7 +69,7 @@ export function Attestation(props: AttestationProps): ReactNode {
         blocked={claim.isPending ? undefined : blocked}
         onClick={() => claim.mutate(assessment, { onError: lookAgain })}
       >
-        {claim.isPending ? 'Claiming' : claimInWords(assessment)}
+        {claim.isPending ? t('claiming') : claimInWords(assessment)}
       </Button>
     </section>
   );
@@ -79,28 +85,24 @@ function Refused(props: { error: Error; before: Assessment | undefined }): React
   );
 }
 
-const heldConsequence =
-  'Nothing is awarded and no document is issued before the provider has decided. Until then the cycles and their minutes are taken.';
-
-const mustAttest = 'Tick the attestation to claim.';
-
 /** The attestation covers who claims as well. */
-function identity(profile: Profile | undefined): string {
-  if (!profile) return '';
-  const who = `${printedName(profile)}, ${professionInWords(profile.profession).toLowerCase()}`;
-  return `And my profile is true: ${who}. `;
+function identity(profile: Profile): string {
+  const name = printedName(profile);
+  return t('profileCorrect', { name, profession: professionInWords(profile.profession) });
 }
 
 function consequence(option: CreditOption): string {
   return option.document === 'none' || !option.provider
-    ? 'This goes into your own record, without a certificate. You can correct or withdraw it later.'
-    : `${option.provider.name} issues the document at once, in your name and with today’s profile, and may check the claim against your reading. If your profile is wrong, you can claim again within 14 days, until others rely on the certificate.`;
+    ? t('ownRecord')
+    : t('issuedAtOnce', { provider: option.provider.name });
 }
 
 function obstacle(option: CreditOption, assessment: Assessment | undefined): string | undefined {
-  if (!option.available) return `Not open to you: ${option.whyNot ?? 'choose another option'}`;
-  if (!assessment) return 'The rules are being looked at.';
+  if (!option.available) {
+    return option.whyNot ? t('notOpenBecause', { why: option.whyNot }) : t('notOpen');
+  }
+  if (!assessment) return t('checking');
   if (assessment.claimable) return undefined;
   const first = assessment.findings.find((finding) => finding.outcome === 'not-met');
-  return first ? `Not yet: ${first.remedy ?? first.title}` : 'Not yet: the rules are not met.';
+  return first ? t('notYet', { remedy: first.remedy ?? first.title }) : t('rulesNotMet');
 }

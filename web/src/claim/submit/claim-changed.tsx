@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../api/problem.js';
 import type { Assessment } from '../../api/types.js';
-import { plainAmount } from '../../ui/words/amount.js';
 import { Notice } from '../../ui/notices.js';
-import { capitalised, listed } from '../../../../src/shared/words.js';
+import { listed } from '../../../../src/shared/words.js';
+import { amountsInWords } from '../judgement/claim-words.js';
+import { t } from './messages.js';
 
-const facts: Readonly<Record<string, string>> = {
-  option: 'the credit option',
-  rules: 'the credit rules',
-  profile: 'your profile',
-};
+const facts = ['option', 'rules', 'profile'] as const;
 
 /** What the claim rests on changed since it was shown: what it came to, and what it comes to now. */
 export function ClaimChanged(props: {
@@ -19,21 +16,20 @@ export function ClaimChanged(props: {
 }): ReactNode {
   const { problem, before } = props;
   const now = previewIn(problem);
-  const same = before !== undefined && now !== undefined && inWords(before) === inWords(now);
   return (
     <div role="alert">
-      <Notice tone="care" title="This claim has changed since you saw it">
+      <Notice tone="care" title={t('changed')}>
         <p>{whatChanged(problem.more['changed'])}</p>
         {before && now ? (
           <p>
-            You saw <strong>{inWords(before)}</strong>. It {same ? 'still' : 'now'} comes to{' '}
-            <strong>{inWords(now)}</strong>.
+            {t.rich(inWords(before) === inWords(now) ? 'stillComesTo' : 'nowComesTo', {
+              amount: <strong />,
+              before: inWords(before),
+              now: inWords(now),
+            })}
           </p>
         ) : null}
-        <p>
-          Nothing was claimed, and what you wrote is kept. Look at the amount and the rules above;
-          if you agree, tick the box and claim again.
-        </p>
+        <p>{t('lookAgain')}</p>
       </Notice>
     </div>
   );
@@ -56,16 +52,14 @@ function isAssessment(given: unknown): given is Assessment {
 }
 
 function whatChanged(changed: unknown): string {
-  const names = (Array.isArray(changed) ? changed : []).flatMap(
-    (fact) => facts[String(fact)] ?? [],
-  );
-  if (names.length === 0) {
-    return 'Something else that you claimed, or the day, changed what this comes to.';
-  }
-  return `${capitalised(listed(names))} changed meanwhile.`;
+  const names = facts
+    .filter((fact) => Array.isArray(changed) && changed.includes(fact))
+    .map((fact) => t(`fact.${fact}`));
+  return names.length === 0
+    ? t('otherwiseChanged')
+    : t('factsChanged', { facts: listed(names), count: names.length });
 }
 
 function inWords({ claimable, parts }: Assessment): string {
-  if (!claimable) return 'nothing: the rules are not met';
-  return parts.map((part) => `${plainAmount(part.amount)} ${part.creditName}`).join(' and ');
+  return claimable ? amountsInWords(parts) : t('nothingYet');
 }

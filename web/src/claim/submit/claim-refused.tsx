@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Problem } from '../../api/problem.js';
 import { ErrorNotice } from '../../ui/notices.js';
+import { t } from './messages.js';
 
 /** Why nothing was claimed, in full, with the claim that came first where there is one. */
 export function ClaimRefused({ problem }: { problem: Problem }): ReactNode {
@@ -17,12 +18,10 @@ export function ClaimRefused({ problem }: { problem: Problem }): ReactNode {
       ) : null}
       {typeof winner === 'string' ? (
         <Link to="/claims/$claimId" params={{ claimId: winner }}>
-          See the claim that was made
+          {t('seeClaim')}
         </Link>
       ) : null}
-      {problem.status === 0 ? (
-        <p>Press the button again when you are connected: the claim is made once, not twice.</p>
-      ) : null}
+      {problem.status === 0 ? <p>{t('whenConnected')}</p> : null}
     </ErrorNotice>
   );
 }

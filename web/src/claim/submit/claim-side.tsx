@@ -6,6 +6,7 @@ import { ClaimRefused } from './claim-refused.js';
 import { useClaimantKnown } from './claimant.js';
 import { asProblem } from '../../api/problem.js';
 import { Rules } from '../judgement/rules.js';
+import { t } from './messages.js';
 
 interface Preview {
   data: Assessment | undefined;
@@ -40,9 +41,7 @@ export function ClaimSide(props: {
           assessment={assessment}
           option={option}
           pending={preview.isFetching}
-          first={
-            known === false ? 'Say who claims first: the rules ask for your profession.' : undefined
-          }
+          first={known === false ? t('claimantFirst') : undefined}
         />
       )}
       {option ? (

@@ -11,6 +11,7 @@ import { professionInWords } from '../../profile/professions.js';
 import { useSaveProfile } from '../../profile/use-save-profile.js';
 import { Button } from '../../ui/button.js';
 import { ErrorNotice, Notice } from '../../ui/notices.js';
+import { t } from './messages.js';
 
 /** Whether it is known who claims; before that no option is open. Undefined while it is being asked. */
 export function useClaimantKnown(): boolean | undefined {
@@ -29,7 +30,7 @@ export function Claimant(): ReactNode {
   return (
     <section className="claimant" aria-labelledby="claimant">
       <h2 id="claimant" className="section-heading">
-        Who claims
+        {t('claimant')}
       </h2>
       {asks ? (
         <ClaimantForm
@@ -40,22 +41,23 @@ export function Claimant(): ReactNode {
       ) : profile.data ? (
         <p className="claimant-said">
           <span>
-            <strong>
-              <bdi>{printedName(profile.data)}</bdi>
-            </strong>
-            , {professionInWords(profile.data.profession).toLowerCase()}
+            {t.rich('nameAndProfession', {
+              name: (
+                <strong>
+                  <bdi>{printedName(profile.data)}</bdi>
+                </strong>
+              ),
+              profession: professionInWords(profile.data.profession),
+            })}
           </span>
           <Button look="quiet" onClick={() => setChanging(true)}>
-            Change
+            {t('change')}
           </Button>
         </p>
       ) : null}
       {change?.state === 'waiting' ? (
         <Notice>
-          <p>
-            A change of your profile waits for review; this claim goes on as you are. See{' '}
-            <Link to="/me">your profile</Link>.
-          </p>
+          <p>{t.rich('changeWaiting', { link: <Link to="/me" /> })}</p>
         </Notice>
       ) : null}
     </section>
@@ -77,18 +79,13 @@ function ClaimantForm(props: {
     if (!save.isPending && written.profession) save.mutate(written, { onSuccess: onDone });
   };
   return (
-    <form className="form" onSubmit={submit} aria-label="Who claims" noValidate>
+    <form className="form" onSubmit={submit} aria-label={t('claimant')} noValidate>
       {lacking.map(({ code, message }) => (
         <p key={code}>{message}</p>
       ))}
-      <IdentityFields
-        written={written}
-        problem={problem}
-        nameHint="As on your licence; it is printed on the certificate"
-        onChange={set}
-      />
+      <IdentityFields written={written} problem={problem} nameHint={t('nameHint')} onChange={set} />
       <NpiField
-        hint="Ten digits. Licences are added under Me; physicians’ credit asks for one of them."
+        hint={t('npiHint')}
         value={written.npi}
         error={problem?.messageFor('npi')}
         onChange={(npi) => set({ npi })}
@@ -98,9 +95,9 @@ function ClaimantForm(props: {
         <Button
           type="submit"
           busy={save.isPending}
-          blocked={written.profession ? undefined : 'Choose your profession first.'}
+          blocked={written.profession ? undefined : t('chooseProfession')}
         >
-          {save.isPending ? 'Saving your profile' : 'Save and go on'}
+          {save.isPending ? t('saving') : t('save')}
         </Button>
       </div>
     </form>

@@ -4,12 +4,7 @@ import { Choice } from '../../ui/forms/choice.js';
 import { useClaimantKnown } from './claimant.js';
 import { giverInWords } from '../judgement/claim-words.js';
 import { keepOption, lastOption } from './last-option.js';
-
-const documents: Record<CreditOption['document'], string> = {
-  certificate: 'with a certificate',
-  participation: 'with a certificate of participation',
-  none: 'a private record, without a certificate',
-};
+import { t } from './messages.js';
 
 /** Under which option the credit is claimed. What is not open to this learner says why. */
 export function OptionChoice(props: {
@@ -25,7 +20,7 @@ export function OptionChoice(props: {
   return (
     <section className="option-choice">
       <Choice
-        label="Claim as"
+        label={t('claimAs')}
         stacked
         options={open.map((option) => ({
           value: option.id,
@@ -35,14 +30,10 @@ export function OptionChoice(props: {
         value={props.value}
         onChange={props.onChange}
       />
-      {open.length === 0 ? <p className="field-hint">Nothing is open to you now.</p> : null}
+      {open.length === 0 ? <p className="field-hint">{t('noneOpen')}</p> : null}
       {closed.length > 0 ? (
         <details className="disclosure" open={open.length === 0}>
-          <summary>
-            {closed.length === 1
-              ? 'One option is not open to you: see why'
-              : `${closed.length} options are not open to you: see why`}
-          </summary>
+          <summary>{t('closed', { count: closed.length })}</summary>
           <dl className="closed-options">
             {closed.map((option) => (
               <div key={option.id}>
@@ -50,7 +41,7 @@ export function OptionChoice(props: {
                 <dd>
                   <bdi>{giverInWords(option.provider)}</bdi> · {option.creditName}
                 </dd>
-                <dd>{option.whyNot ?? 'The provider does not say why.'}</dd>
+                <dd>{option.whyNot ?? t('noReason')}</dd>
               </div>
             ))}
           </dl>
@@ -63,11 +54,16 @@ export function OptionChoice(props: {
 function describe(option: CreditOption): string {
   const { provider } = option;
   const accredited = provider?.demonstration
-    ? 'a demonstration, no credit is awarded'
+    ? t('demonstration')
     : provider?.accreditedBy
-      ? `accredited by ${provider.accreditedBy}`
+      ? t('accreditedBy', { accreditor: provider.accreditedBy })
       : null;
-  return [option.creditName, provider?.name ?? option.body, accredited, documents[option.document]]
+  return [
+    option.creditName,
+    provider?.name ?? option.body,
+    accredited,
+    t(`document.${option.document}`),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

@@ -6,6 +6,7 @@ import { Problem } from '../../api/problem.js';
 import type { Assessment, ClaimSubject } from '../../api/types.js';
 import { progressChanged } from '../../api/learner/requirements.js';
 import { certificatesChanged } from '../../api/learner/certificates.js';
+import { t } from './messages.js';
 
 /** Claims what was prepared, and shows the claim that came of it. */
 export function useClaim(
@@ -29,12 +30,7 @@ export function useClaim(
     mutationFn: async (seen: Assessment | undefined) => {
       const subject = await prepare();
       if (!subject) {
-        throw new Problem(
-          0,
-          'draft-not-saved',
-          'Nothing was claimed',
-          'What you wrote could not be saved first. It is still on this page; try again.',
-        );
+        throw new Problem(0, 'draft-not-saved', t('nothingClaimed'), t('notSaved'));
       }
       const of = JSON.stringify([optionId, subject, seen?.shown]);
       if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() };

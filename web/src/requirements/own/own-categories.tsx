@@ -3,6 +3,7 @@ import type { Problem } from '../../api/problem.js';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextField } from '../../ui/forms/field.js';
 import { Icon } from '../../ui/icons.js';
+import { t } from './messages.js';
 import { newCategory, type OwnCategoryDraft } from './own-requirement-draft.js';
 
 const most = 12;
@@ -19,13 +20,13 @@ export function OwnCategories(props: {
     onChange(categories.map((each, at) => (at === index ? { ...each, ...more } : each)));
   return (
     <fieldset className="own-categories">
-      <legend className="choice-label">Categories</legend>
-      <p className="field-hint">Without categories, all credit counts automatically.</p>
+      <legend className="choice-label">{t('categories')}</legend>
+      <p className="field-hint">{t('categoriesHint')}</p>
       {categories.map((category, index) => (
         // Rows have no identity but their place; they are only added at the end and taken out.
         <div className="own-category" key={index}>
           <TextField
-            label={`Name of category ${index + 1}`}
+            label={t('categoryName', { number: index + 1 })}
             value={category.name}
             maxLength={120}
             error={problem?.messageFor(`categories.${index}.name`)}
@@ -33,7 +34,7 @@ export function OwnCategories(props: {
           />
           <div className="form-row">
             <TextField
-              label={`Minimum for category ${index + 1}`}
+              label={t('minimum', { number: index + 1 })}
               optional
               inputMode="decimal"
               value={category.atLeast ?? ''}
@@ -41,7 +42,7 @@ export function OwnCategories(props: {
               onChange={(event) => change(index, { atLeast: amountOf(event.target.value) })}
             />
             <TextField
-              label={`Maximum for category ${index + 1}`}
+              label={t('maximum', { number: index + 1 })}
               optional
               inputMode="decimal"
               value={category.atMost ?? ''}
@@ -50,7 +51,7 @@ export function OwnCategories(props: {
             />
           </div>
           <SelectField
-            label={`Counted automatically in category ${index + 1}`}
+            label={t('counted', { number: index + 1 })}
             value={category.takesEverything ? everything : (category.units?.[0] ?? '')}
             error={problem?.messageFor(`categories.${index}.takes`)}
             onChange={({ target: { value } }) =>
@@ -60,8 +61,8 @@ export function OwnCategories(props: {
               })
             }
           >
-            <option value="">Only what I assign to it</option>
-            <option value={everything}>Everything not counted above</option>
+            <option value="">{t('onlyAssigned')}</option>
+            <option value={everything}>{t('everythingElse')}</option>
             {units.map((unit) => (
               <option key={unit} value={unit}>
                 {unit}
@@ -70,18 +71,18 @@ export function OwnCategories(props: {
           </SelectField>
           <Button
             look="quiet"
-            aria-label={`Remove category ${index + 1}`}
+            aria-label={t('removeCategory', { number: index + 1 })}
             onClick={() => onChange(categories.filter((_, at) => at !== index))}
           >
             <Icon name="close" />
-            Remove
+            {t('remove')}
           </Button>
         </div>
       ))}
       {categories.length < most ? (
         <Button look="quiet" onClick={() => onChange([...categories, newCategory])}>
           <Icon name="add" />
-          Add a category
+          {t('addCategory')}
         </Button>
       ) : null}
     </fieldset>

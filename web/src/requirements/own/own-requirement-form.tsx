@@ -15,6 +15,7 @@ import { SelectField, TextField } from '../../ui/forms/field.js';
 import { useFirstError } from '../../ui/forms/first-error.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
+import { t } from './messages.js';
 import { OwnCategories } from './own-categories.js';
 import { ownRequirementDraft } from './own-requirement-draft.js';
 import { isTopic } from '../../../../src/shared/topics.js';
@@ -28,11 +29,7 @@ export function OwnRequirementDialog(props: {
 }): ReactNode {
   const { own, open, onClose } = props;
   return (
-    <Dialog
-      title={own ? 'Change this requirement' : 'Define your own requirement'}
-      open={open}
-      onClose={onClose}
-    >
+    <Dialog title={own ? t('change') : t('define')} open={open} onClose={onClose}>
       <OwnRequirementForm own={own} onDone={onClose} />
     </Dialog>
   );
@@ -41,7 +38,7 @@ export function OwnRequirementDialog(props: {
 function OwnRequirementForm(props: { own: OwnRequirement | null; onDone: () => void }): ReactNode {
   const catalogue = useQuery(requirementProfilesQuery);
   return (
-    <Loaded query={catalogue} what="the form" lines={6}>
+    <Loaded query={catalogue} lines={6}>
       {(data) => <Fields {...props} units={data.units} topics={data.topics} />}
     </Loaded>
   );
@@ -68,8 +65,8 @@ function Fields(props: {
   return (
     <form ref={form} className="form" onSubmit={submit} noValidate>
       <TextField
-        label="Name"
-        hint="Such as Hospital privileges, or Annual appraisal"
+        label={t('name')}
+        hint={t('nameHint')}
         value={written.name}
         maxLength={120}
         error={problem?.messageFor('name')}
@@ -77,26 +74,26 @@ function Fields(props: {
       />
       <div className="form-row">
         <TextField
-          label="Total"
+          label={t('total')}
           inputMode="decimal"
           value={written.total}
           error={problem?.messageFor('total')}
           onChange={(event) => set({ total: event.target.value.replace(',', '.') })}
         />
         <SelectField
-          label="Counted in"
+          label={t('countedIn')}
           value={written.unit}
           onChange={({ target: { value } }) => {
             if (value === 'hour' || value === 'credit' || value === 'point') set({ unit: value });
           }}
         >
-          <option value="hour">Hours</option>
-          <option value="credit">Credits</option>
-          <option value="point">Points</option>
+          <option value="hour">{t('unit.hour')}</option>
+          <option value="credit">{t('unit.credit')}</option>
+          <option value="point">{t('unit.point')}</option>
         </SelectField>
       </div>
       <SelectField
-        label="Period"
+        label={t('period')}
         value={kind}
         onChange={({ target: { value } }) => {
           if (value === 'once') set({ period: { kind: value, endsOn: '', count: null } });
@@ -105,13 +102,13 @@ function Fields(props: {
           }
         }}
       >
-        <option value="calendar-years">Calendar years, recurring</option>
-        <option value="months">Months from the first day, recurring</option>
-        <option value="once">One period with a last day</option>
+        <option value="calendar-years">{t('period.calendar-years')}</option>
+        <option value="months">{t('period.months')}</option>
+        <option value="once">{t('period.once')}</option>
       </SelectField>
       <div className="form-row">
         <TextField
-          label="First day"
+          label={t('firstDay')}
           type="date"
           value={written.startsOn}
           error={problem?.messageFor('startsOn')}
@@ -119,7 +116,7 @@ function Fields(props: {
         />
         {kind === 'once' ? (
           <TextField
-            label="Last day"
+            label={t('lastDay')}
             type="date"
             value={endsOn ?? ''}
             error={problem?.messageFor('period.endsOn')}
@@ -127,7 +124,7 @@ function Fields(props: {
           />
         ) : (
           <TextField
-            label={kind === 'months' ? 'Months in a period' : 'Years in a period'}
+            label={kind === 'months' ? t('months') : t('years')}
             type="number"
             inputMode="numeric"
             min={1}
@@ -140,9 +137,9 @@ function Fields(props: {
         )}
       </div>
       <TextField
-        label="Deadline for recording"
+        label={t('deadline')}
         optional
-        hint="A day after the first period ends. Credit recorded later does not count in that period"
+        hint={t('deadlineHint')}
         type="date"
         value={written.deadline ?? ''}
         error={problem?.messageFor('deadline')}
@@ -163,7 +160,7 @@ function Fields(props: {
       {problem ? <ErrorNotice error={problem} /> : null}
       <div className="dialog-actions">
         <Button type="submit" look="primary" busy={save.isPending}>
-          {own ? 'Save the requirement' : 'Add this requirement'}
+          {own ? t('save') : t('add')}
         </Button>
       </div>
     </form>
@@ -182,7 +179,7 @@ function Topics(props: {
   const { topics, asked, errorFor, onChange } = props;
   return (
     <fieldset className="field-group">
-      <legend className="choice-label">Minimum by topic</legend>
+      <legend className="choice-label">{t('topics')}</legend>
       {topics.map(({ id, name }) => {
         const at = asked.findIndex(({ topic }) => topic === id);
         return (
@@ -217,7 +214,7 @@ function useSave(own: OwnRequirement | null, onDone: () => void) {
         : defineRequirement(written, key),
     onSuccess: async ({ name }) => {
       await progressChanged(queryClient);
-      toast(own ? `${name} is changed` : `${name} is added`);
+      toast(t(own ? 'changed' : 'added', { name }));
       onDone();
     },
   });

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SelfReportedCredit, SelfReportedCreditInput, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { Notice } from '../../ui/notices.js';
+import { t } from './messages.js';
 
 /** Says before saving what no longer counts, because the period of a requirement is closed. */
 export function ClosedPeriods(props: {
@@ -20,15 +20,17 @@ export function ClosedPeriods(props: {
   );
   if (closed.length === 0) return null;
   return (
-    <Notice tone="care" title="A period is closed" live>
+    <Notice tone="care" title={t('periodClosed')} live>
       {closed.map(({ requirement, name, closedThrough }) => (
         <p key={requirement.id}>
-          {name} is closed for activities up to {dayInWords(closedThrough ?? '')}.{' '}
-          {credit === null || credit.completedOn > (closedThrough ?? '')
-            ? 'This credit will not count there.'
-            : countsOtherwise(credit, written)
-              ? 'It keeps counting there as it was recorded before the closing, but never for more than it is now.'
-              : 'Nothing that affects its credit has changed, so it counts there as before.'}
+          {t(
+            credit === null || credit.completedOn > (closedThrough ?? '')
+              ? 'closedToNew'
+              : countsOtherwise(credit, written)
+                ? 'closedToCorrection'
+                : 'closedUnaffected',
+            { name, day: closedThrough ?? '' },
+          )}
         </p>
       ))}
     </Notice>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SelfReportedCreditInput, RequirementProfile, Standing } from '../../api/types.js';
 import { SelectField } from '../../ui/forms/field.js';
+import { t } from './messages.js';
 
 type Places = NonNullable<SelfReportedCreditInput['countsAs']>;
 
@@ -21,12 +22,8 @@ export function CountsAs(props: {
   const shown = profiles.filter(({ id }) => ids.has(id));
   return (
     <fieldset className="field-group">
-      <legend className="choice-label">Where it counts</legend>
-      {shown.length === 0 ? (
-        <p className="field-hint">
-          You have no requirements yet. Choose a unit, or add a requirement first.
-        </p>
-      ) : null}
+      <legend className="choice-label">{t('whereItCounts')}</legend>
+      {shown.length === 0 ? <p className="field-hint">{t('noRequirements')}</p> : null}
       {shown.map((profile) => {
         const chosen = countsAs.find(({ profileId }) => profileId === profile.id)?.bucketId ?? '';
         return (
@@ -42,9 +39,9 @@ export function CountsAs(props: {
               );
             }}
           >
-            <option value="">By its unit only</option>
+            <option value="">{t('byUnit')}</option>
             {chosen === '' || profile.buckets.some(({ id }) => id === chosen) ? null : (
-              <option value={chosen}>A category that was removed</option>
+              <option value={chosen}>{t('removedCategory')}</option>
             )}
             {profile.buckets
               .filter(({ selfReported }) => selfReported)

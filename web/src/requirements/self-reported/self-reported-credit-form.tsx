@@ -22,6 +22,7 @@ import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
 import { ClosedPeriods } from './closed-periods.js';
 import { CountsAs } from './counts-as.js';
+import { t } from './messages.js';
 import { isTopic } from '../../../../src/shared/topics.js';
 
 interface Catalogue {
@@ -52,14 +53,14 @@ export function SelfReportedCreditForm(props: {
   return (
     <form ref={form} className="form" onSubmit={submit} noValidate>
       <TextField
-        label="What it was"
+        label={t('activity')}
         value={written.title}
         maxLength={300}
         error={problem?.messageFor('title')}
         onChange={(event) => set({ title: event.target.value })}
       />
       <TextField
-        label="Provider"
+        label={t('provider')}
         optional
         value={written.provider ?? ''}
         maxLength={200}
@@ -68,15 +69,15 @@ export function SelfReportedCreditForm(props: {
       />
       <div className="form-row">
         <TextField
-          label="Amount"
-          hint="Such as 0.25 or 12"
+          label={t('amount')}
+          hint={t('amountHint')}
           inputMode="decimal"
           value={written.amount}
           error={problem?.messageFor('amount')}
           onChange={(event) => set({ amount: event.target.value.replace(',', '.') })}
         />
         <TextField
-          label="Completed on"
+          label={t('completedOn')}
           type="date"
           max={today}
           value={written.completedOn}
@@ -85,14 +86,14 @@ export function SelfReportedCreditForm(props: {
         />
       </div>
       <SelectField
-        label="Unit"
+        label={t('unit')}
         optional
-        hint="Credit in these units is recognised automatically"
+        hint={t('unitHint')}
         value={written.unit ?? ''}
         error={problem?.messageFor('unit')}
         onChange={(event) => set({ unit: event.target.value || null })}
       >
-        <option value="">None of these</option>
+        <option value="">{t('noUnit')}</option>
         {catalogue.units.map((unit) => (
           <option key={unit} value={unit}>
             {unit}
@@ -107,7 +108,7 @@ export function SelfReportedCreditForm(props: {
         onChange={(countsAs) => set({ countsAs })}
       />
       <fieldset className="field-group">
-        <legend className="choice-label">Topics that some bodies ask for</legend>
+        <legend className="choice-label">{t('topics')}</legend>
         {catalogue.topics.map(({ id, name }) => (
           <Checkbox
             key={id}
@@ -122,9 +123,9 @@ export function SelfReportedCreditForm(props: {
         ))}
       </fieldset>
       <TextArea
-        label="Note"
+        label={t('note')}
         optional
-        hint="Do not name patients"
+        hint={t('noteHint')}
         value={written.note ?? ''}
         maxLength={2000}
         onChange={(event) => set({ note: event.target.value || null })}
@@ -133,7 +134,7 @@ export function SelfReportedCreditForm(props: {
       {problem ? <ErrorNotice error={problem} /> : null}
       <div className="dialog-actions">
         <Button type="submit" look="primary" busy={save.isPending}>
-          {credit ? 'Save the correction' : 'Add this credit'}
+          {credit ? t('saveCorrection') : t('addThis')}
         </Button>
       </div>
     </form>
@@ -186,11 +187,9 @@ function useSave(credit: SelfReportedCredit | null, onDone: () => void) {
     onSuccess: async ({ duplicates }) => {
       await selfReportedCreditsChanged(queryClient);
       toast(
-        duplicates.length > 0
-          ? `Saved. It looks the same as ${duplicates[0]?.title}, so only one counts. See the list below.`
-          : credit
-            ? 'The correction is saved'
-            : 'The credit is added',
+        duplicates[0]
+          ? t('savedTwice', { title: duplicates[0].title })
+          : t(credit ? 'corrected' : 'added'),
       );
       onDone();
     },

@@ -8,12 +8,12 @@ import {
   selfReportedCreditsChanged,
 } from '../../api/learner/requirements.js';
 import type { SelfReportedCredit, RequirementProfile } from '../../api/types.js';
-import { plainAmount } from '../../ui/words/amount.js';
+import { creditsInWords, plainAmount } from '../../ui/words/amount.js';
 import { Button } from '../../ui/button.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { ErrorNotice, Notice } from '../../ui/notices.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { useToast } from '../../ui/toast.js';
+import { t } from './messages.js';
 import { SupportingDocumentField } from './supporting-document-field.js';
 
 /** One credit from elsewhere: what it is, where it counts, its supporting document, and what can be done with it. */
@@ -30,15 +30,22 @@ export function SelfReportedCreditLine(props: {
     <li className="line self-reported-credit">
       <div>
         <p className="external-title">
-          {credit.title}
-          {credit.provider ? <span className="muted"> · {credit.provider}</span> : null}
+          {credit.provider
+            ? t.rich('withProvider', {
+                title: credit.title,
+                muted: <span className="muted" />,
+                provider: credit.provider,
+              })
+            : credit.title}
         </p>
         <p className="muted">
-          <span className="figures">
-            {plainAmount(credit.amount)} {credit.unit ?? 'credits'}
-          </span>
-          {' · '}
-          {dayInWords(credit.completedOn)} · self-reported
+          {t.rich('facts', {
+            figures: <span className="figures" />,
+            amount: credit.unit
+              ? t('amountOfUnit', { amount: plainAmount(credit.amount), unit: credit.unit })
+              : creditsInWords(credit.amount),
+            day: credit.completedOn,
+          })}
         </p>
         <Places credit={credit} profiles={profiles} />
         {credit.note ? <p className="external-note">{credit.note}</p> : null}
@@ -50,20 +57,20 @@ export function SelfReportedCreditLine(props: {
         {withdrawn ? <StateMark state="withdrawn" /> : null}
         {withdrawn ? (
           <Button look="quiet" busy={restore.isPending} onClick={() => restore.mutate()}>
-            Restore
+            {t('restore')}
           </Button>
         ) : (
           <>
-            <Button look="quiet" onClick={onCorrect} aria-label={`Correct ${credit.title}`}>
-              Correct
+            <Button look="quiet" onClick={onCorrect} aria-label={t('correctNamed', credit)}>
+              {t('correct')}
             </Button>
             <Button
               look="quiet"
               busy={withdraw.isPending}
               onClick={() => withdraw.mutate()}
-              aria-label={`Withdraw ${credit.title}`}
+              aria-label={t('withdrawNamed', credit)}
             >
-              Withdraw
+              {t('withdraw')}
             </Button>
           </>
         )}
@@ -84,21 +91,22 @@ function Lookalike({ credit }: { credit: SelfReportedCredit }): ReactNode {
   const distinguish = useMutation({
     mutationFn: () => distinguishSelfReportedCredit(credit.id),
     onSuccess: async () => {
-      toast(`${credit.title} counts as well`, () => undo.mutate());
+      toast(t('countsToo', credit), () => undo.mutate());
       await refresh();
     },
   });
   const [first] = credit.duplicates;
   if (!first) return null;
   return (
-    <Notice tone="care" title="Entered twice?">
+    <Notice tone="care" title={t('enteredTwice')}>
       <p>
-        {first.because === 'proof' ? 'The same file proves ' : 'It looks the same as '}
-        <bdi>{first.title}</bdi>, {dayInWords(first.completedOn)}. Only one of them counts until you
-        say that they are different.
+        {t.rich(first.because === 'proof' ? 'sameFile' : 'looksSame', {
+          title: <bdi>{first.title}</bdi>,
+          day: first.completedOn,
+        })}
       </p>
       <Button busy={distinguish.isPending} onClick={() => distinguish.mutate()}>
-        They are different
+        {t('different')}
       </Button>
       {distinguish.isError ? <ErrorNotice error={distinguish.error} /> : null}
     </Notice>
@@ -113,21 +121,23 @@ function Places(props: {
   const places = props.credit.countsAs.map(({ profileId, bucketId: categoryId }) => {
     const profile = props.profiles.find(({ id }) => id === profileId);
     const category = profile?.buckets.find(({ id }) => id === categoryId);
-    return { name: profile?.name ?? profileId, bucket: category?.name };
+    return { name: profile?.name ?? profileId, category: category?.name };
   });
-  const counts = places.filter(({ bucket: category }) => category !== undefined);
-  const removed = places.filter(({ bucket: category }) => category === undefined);
+  const counts = places.flatMap(({ name, category }) => (category ? [{ name, category }] : []));
+  const removed = places.filter(({ category }) => category === undefined);
   return (
     <>
       {counts.length > 0 ? (
         <p className="muted">
-          Counts as {counts.map(({ name, bucket: category }) => `${category} (${name})`).join(', ')}
+          {t('countsAs', {
+            places: counts
+              .map(({ name, category }) => t('place', { category, requirement: name }))
+              .join(', '),
+          })}
         </p>
       ) : null}
       {removed.map(({ name }) => (
-        <p key={name}>
-          Its category in <bdi>{name}</bdi> was removed. Correct it to say where it counts.
-        </p>
+        <p key={name}>{t.rich('categoryRemoved', { requirement: <bdi>{name}</bdi> })}</p>
       ))}
     </>
   );
@@ -144,7 +154,7 @@ function useWithdrawal({ id, title }: SelfReportedCredit) {
   const withdraw = useMutation({
     mutationFn: () => withdrawSelfReportedCredit(id),
     onSuccess: async () => {
-      toast(`${title} is withdrawn`, () => restore.mutate());
+      toast(t('withdrawn', { title }), () => restore.mutate());
       await refresh();
     },
   });

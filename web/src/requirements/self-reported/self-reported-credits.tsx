@@ -9,6 +9,7 @@ import type { SelfReportedCredit, Standing } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Icon } from '../../ui/icons.js';
+import { t } from './messages.js';
 import { SelfReportedCreditForm } from './self-reported-credit-form.js';
 import { SelfReportedCreditLine } from './self-reported-credit-line.js';
 import { LoadedList, Loaded } from '../../ui/loaded.js';
@@ -26,23 +27,16 @@ export function SelfReportedCredits({ held }: { held: readonly Standing[] }): Re
   return (
     <section aria-labelledby="self-reported-credits">
       <h2 id="self-reported-credits" className="section-heading">
-        Credit from elsewhere
+        {t('title')}
       </h2>
-      <p className="section-lead">
-        Your own record, marked as self-reported wherever it counts. Upload the certificate as
-        proof.
-      </p>
+      <p className="section-lead">{t('lead')}</p>
       <p className="no-print">
         <Button onClick={() => setEdited('new')}>
           <Icon name="add" />
-          Add credit from elsewhere
+          {t('add')}
         </Button>
       </p>
-      <LoadedList
-        list={credits}
-        what="credit from elsewhere"
-        empty="Nothing yet. Add a course, conference or ward round that was credited elsewhere."
-      >
+      <LoadedList list={credits} empty={t('empty')}>
         {(shown) => (
           <ul className="lines">
             {shown.map((credit) => (
@@ -57,11 +51,11 @@ export function SelfReportedCredits({ held }: { held: readonly Standing[] }): Re
         )}
       </LoadedList>
       <Dialog
-        title={edited === 'new' ? 'Add credit from elsewhere' : 'Correct this credit'}
+        title={edited === 'new' ? t('add') : t('correctThis')}
         open={edited !== null}
         onClose={() => setEdited(null)}
       >
-        <Loaded query={catalogue} what="the form">
+        <Loaded query={catalogue}>
           {(data) =>
             edited === null ? null : (
               <SelfReportedCreditForm

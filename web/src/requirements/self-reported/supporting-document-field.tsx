@@ -12,6 +12,7 @@ import {
   supportingDocumentInWords,
 } from '../../ui/forms/supporting-document-choice.js';
 import { useToast } from '../../ui/toast.js';
+import { t } from './messages.js';
 
 /** The file that shows a credit: download it, or upload another. */
 export function SupportingDocumentField({ credit }: { credit: SelfReportedCredit }): ReactNode {
@@ -23,22 +24,20 @@ export function SupportingDocumentField({ credit }: { credit: SelfReportedCredit
       {proof ? (
         <a href={supportingDocumentAddress(id)} download className="document-link">
           <Icon name="download" />
-          Proof of {title}, {supportingDocumentInWords(proof)}
+          {t('document', { title, file: supportingDocumentInWords(proof) })}
         </a>
       ) : (
-        <span className="muted">No proof yet</span>
+        <span className="muted">{t('noDocument')}</span>
       )}
       {withdrawnAt === null ? (
         <SupportingDocumentChoice
-          label={
-            <>
-              {proof ? 'Replace the proof' : 'Upload a proof'}
-              <span className="visually-hidden"> of {title}</span>
-            </>
-          }
+          label={t.rich(proof ? 'replaceDocument' : 'addDocument', {
+            hidden: <span className="visually-hidden" />,
+            title,
+          })}
           upload={(file, onProgress) => uploadSupportingDocument(id, file, onProgress)}
           onDone={() => {
-            toast('Proof saved');
+            toast(t('documentSaved'));
             return selfReportedCreditsChanged(queryClient);
           }}
         />

@@ -3,9 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { linesQuery } from '../../api/learner/requirements.js';
 import type { CreditLine, Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { AwardTopics } from './award-topics.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** Every credit that went into a standing: what it is worth, what counts, what is in excess and why. */
 export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode {
@@ -16,10 +17,7 @@ export function ArithmeticLines({ standing }: { standing: Standing }): ReactNode
       className="disclosure arithmetic-lines"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>
-        {lineCount === 0 ? 'No credit counts here yet' : 'Each credit and why it counts'}
-        {lineCount === 0 ? '' : ` (${countOf(lineCount, 'line', 'lines')})`}
-      </summary>
+      <summary>{lineCount === 0 ? t('noLines') : t('lines', { count: lineCount })}</summary>
       {open ? <Lines id={requirement.id} on={period.to} standing={standing} /> : null}
     </details>
   );
@@ -30,28 +28,18 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
   const lines = useInfiniteQuery(linesQuery(id, on));
   const asksTopics = standing.asked.some(({ kind }) => kind === 'topic');
   return (
-    <LoadedList
-      list={lines}
-      what="lines"
-      empty="Claim credit or add credit from elsewhere, and it will be listed here."
-    >
+    <LoadedList list={lines} empty={t('emptyLines')}>
       {(all) => (
         <table className="table-cards lines-table">
-          <thead>
-            <tr>
-              <th scope="col">Credit</th>
-              <th scope="col" className="number">
-                Worth here
-              </th>
-              <th scope="col" className="number">
-                Counts
-              </th>
-              <th scope="col" className="number">
-                Over
-              </th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t('credit'),
+              { title: t('column.earned'), className: 'number' },
+              { title: t('column.counted'), className: 'number' },
+              { title: t('column.excess'), className: 'number' },
+              t('why'),
+            ]}
+          />
           <tbody>
             {all.map((line) => (
               <LineRow key={line.entryId} line={line} asksTopics={asksTopics} />
@@ -60,22 +48,17 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
           {lines.hasNextPage ? null : (
             <tfoot>
               <tr>
-                <th scope="row">Total</th>
-                <td className="number">
-                  <span className="card-label">worth </span>
+                <th scope="row">{t('sum')}</th>
+                <Cell label={t('label.earned')} className="number">
                   {plainAmount(standing.raw)}
-                </td>
-                <td className="number">
-                  <span className="card-label">counts </span>
+                </Cell>
+                <Cell label={t('label.counted')} className="number">
                   {plainAmount(standing.applied)}
-                </td>
-                <td className="number">
-                  <span className="card-label">over </span>
+                </Cell>
+                <Cell label={t('label.excess')} className="number">
                   {plainAmount(standing.over)}
-                </td>
-                <td className="lines-why">
-                  What counts and what is over add up to what it is worth here.
-                </td>
+                </Cell>
+                <td className="lines-why">{t('addUp')}</td>
               </tr>
             </tfoot>
           )}
@@ -85,16 +68,11 @@ function Lines(props: { id: string; on: string; standing: Standing }): ReactNode
   );
 }
 
-const origins: Record<CreditLine['origin'], string> = {
-  award: 'Awarded here',
-  external: 'Self-reported',
-  carried: 'Carried over',
-  flat: 'Granted without evidence',
-};
-
-function originInWords({ origin, audited }: CreditLine): string {
-  if (audited !== false) return origins[origin];
-  return `${origin === 'award' ? 'Self-recorded' : origins[origin]}, audited by nobody`;
+function factsInWords({ completedOn: day, origin, audited, unit, amount }: CreditLine): string {
+  const from = audited === false ? t('unaudited', { origin }) : t(`origin.${origin}`);
+  return unit
+    ? t('lineFactsWithAmount', { day, origin: from, amount: plainAmount(amount), unit })
+    : t('lineFacts', { day, origin: from });
 }
 
 function LineRow({ line, asksTopics }: { line: CreditLine; asksTopics: boolean }): ReactNode {
@@ -102,24 +80,18 @@ function LineRow({ line, asksTopics }: { line: CreditLine; asksTopics: boolean }
     <tr>
       <td>
         {line.title}
-        <span className="log-provider">
-          {dayInWords(line.completedOn)} · {originInWords(line)}
-          {line.unit ? ` · ${plainAmount(line.amount)} ${line.unit}` : ''}
-        </span>
+        <span className="log-provider">{factsInWords(line)}</span>
         {asksTopics && line.origin === 'award' ? <AwardTopics line={line} /> : null}
       </td>
-      <td className="number">
-        <span className="card-label">worth </span>
+      <Cell label={t('label.earned')} className="number">
         {plainAmount(line.raw)}
-      </td>
-      <td className="number">
-        <span className="card-label">counts </span>
+      </Cell>
+      <Cell label={t('label.counted')} className="number">
         {plainAmount(line.applied)}
-      </td>
-      <td className="number">
-        <span className="card-label">over </span>
+      </Cell>
+      <Cell label={t('label.excess')} className="number">
         {plainAmount(line.over)}
-      </td>
+      </Cell>
       <td className="lines-why">{line.why}</td>
     </tr>
   );

@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/forms/checkbox.js';
 import { Icon } from '../../ui/icons.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { isTopic } from '../../../../src/shared/topics.js';
+import { t } from './messages.js';
 
 /** The topics of an award, those that were derived apart from the learner's word: some bodies ask for them by name. */
 export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
@@ -23,12 +24,14 @@ export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
   });
   return (
     <details className="disclosure no-print">
-      <summary>{line.topics.length > 0 ? `Topics: ${line.topics.length}` : 'Topics'}</summary>
+      <summary>
+        {line.topics.length > 0 ? t('countedTopics', { count: line.topics.length }) : t('topics')}
+      </summary>
       {catalogue.data?.topics.map(({ id, name }) =>
         derived.includes(id) ? (
           <p key={id} className="topic-derived">
             <Icon name="met" />
-            {name}, from its activity or papers
+            {t('derivedTopic', { topic: name })}
           </p>
         ) : (
           <Checkbox
@@ -42,10 +45,7 @@ export function AwardTopics({ line }: { line: CreditLine }): ReactNode {
           </Checkbox>
         ),
       )}
-      <p className="field-hint">
-        Topics you tick are self-declared. Most bodies count a topic only when the activity or its
-        papers are on it.
-      </p>
+      <p className="field-hint">{t('topicsHint')}</p>
       {save.isError ? <ErrorNotice error={save.error} /> : null}
     </details>
   );

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { plainAmount } from '../../ui/words/amount.js';
+import { t } from './messages.js';
 
 /**
  * A bar beside its numbers: what counts, towards what is asked for or allowed, and what is in excess. The words say all
@@ -12,7 +13,7 @@ export function Meter(props: {
   excess?: string;
   /** What is asked for, or else the most that is allowed. */
   mark: string | null;
-  markIs: 'asked' | 'at most';
+  markIs: 'asked' | 'atMost';
   large?: boolean;
   state?: ReactNode;
   children?: ReactNode;
@@ -30,8 +31,15 @@ export function Meter(props: {
       <p className="meter-head">
         <span className="meter-name">{name}</span>
         <span className="meter-figures">
-          <strong>{plainAmount(applied)}</strong>
-          {mark === null ? '' : ` ${markIs === 'asked' ? 'of' : 'of at most'} ${plainAmount(mark)}`}
+          {mark === null ? (
+            <strong>{plainAmount(applied)}</strong>
+          ) : (
+            t.rich(markIs === 'asked' ? 'of' : 'ofAtMost', {
+              strong: <strong />,
+              applied: plainAmount(applied),
+              mark: plainAmount(mark),
+            })
+          )}
         </span>
         {state}
       </p>

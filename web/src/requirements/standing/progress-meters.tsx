@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { progressQuery } from '../../api/learner/requirements.js';
 import { periodInWords } from '../../ui/words/dates.js';
+import { t } from './messages.js';
 import { Meter } from './meter.js';
 import { StandingState } from './standing-state.js';
 import { totalInWords } from './standing-words.js';
@@ -14,19 +15,13 @@ export function ProgressMeters(): ReactNode {
   return (
     <section aria-labelledby="requirements-summary" className="progress-meters">
       <h2 id="requirements-summary" className="section-heading">
-        Requirements
+        {t('requirements')}
         {progress.data ? <span className="section-count">{progress.data.items.length}</span> : null}
       </h2>
       <LoadedItems
         query={progress}
-        what="your requirements"
         lines={3}
-        empty={
-          <>
-            Say what you hold, and see what is still missing:{' '}
-            <Link to="/requirements">add a requirement</Link>.
-          </>
-        }
+        empty={t.rich('addFirst', { link: <Link to="/requirements" /> })}
       >
         {(items) =>
           items.map((standing) => {
@@ -35,14 +30,17 @@ export function ProgressMeters(): ReactNode {
             return (
               <Link key={id} to="/requirements" hash={`requirement-${id}`} className="meter-link">
                 <Meter
-                  name={label ? `${standing.name}, ${label}` : standing.name}
+                  name={label ? t('labelled', { name: standing.name, label }) : standing.name}
                   applied={total?.applied ?? standing.applied}
                   excess={standing.over}
                   mark={total?.required ?? null}
                   markIs="asked"
                   state={<StandingState standing={standing} />}
                 >
-                  {totalInWords(standing)} · {periodInWords(standing.period)}
+                  {t('totalAndPeriod', {
+                    total: totalInWords(standing),
+                    period: periodInWords(standing.period),
+                  })}
                 </Meter>
               </Link>
             );

@@ -1,16 +1,16 @@
 import { OutsideLink } from '../../ui/outside-link.js';
 import type { ReactNode } from 'react';
 import type { Asked, Standing } from '../../api/types.js';
-import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords, periodInWords } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
+import { t } from './messages.js';
 import { Meter } from './meter.js';
 import { AskedState } from './standing-state.js';
 import {
   categoryInWords,
-  byInWords,
   isOfOneCategory,
   isZero,
+  toGoInWords,
   totalInWords,
 } from './standing-words.js';
 
@@ -24,7 +24,7 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
     <>
       <Meter
         large
-        name={`Total, in ${standing.unit.many}`}
+        name={t('total', { unit: standing.unit.many })}
         applied={total?.applied ?? standing.applied}
         excess={standing.over}
         mark={total?.required ?? null}
@@ -42,7 +42,7 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
                 applied={category.applied}
                 excess={category.over}
                 mark={category.atLeast ?? category.atMost}
-                markIs={category.atLeast === null ? 'at most' : 'asked'}
+                markIs={category.atLeast === null ? 'atMost' : 'asked'}
                 state={own ? <AskedState state={own.state} /> : null}
               >
                 {categoryInWords(category)}
@@ -53,7 +53,7 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
       </ul>
       {others.length > 0 ? (
         <>
-          <h3>Also required</h3>
+          <h3>{t('alsoRequired')}</h3>
           <ul className="meters">
             {others.map((one) => (
               <li key={`${one.rule} ${one.over.from}`}>
@@ -64,9 +64,7 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
                   markIs="asked"
                   state={<AskedState state={one.state} />}
                 >
-                  {isZero(one.missing)
-                    ? 'Complete'
-                    : `${plainAmount(one.missing)} to go ${byInWords(one.by)}`}
+                  {isZero(one.missing) ? t('complete') : toGoInWords(one)}
                 </Meter>
               </li>
             ))}
@@ -75,13 +73,17 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
       ) : null}
       {gaps.length > 0 ? (
         <>
-          <h3>How to close the gap</h3>
+          <h3>{t('gaps')}</h3>
           <ul className="gaps">
             {gaps.map((one) => (
               <li key={`${one.rule} ${one.over.from}`}>
                 <Icon name={one.state === 'missed' ? 'unmet' : 'flag'} />
                 <span>
-                  <strong>{one.title}:</strong> {one.remedy}
+                  {t.rich('gap', {
+                    strong: <strong />,
+                    title: one.title,
+                    remedy: one.remedy,
+                  })}
                   {one.source ? <Source source={one.source} /> : null}
                 </span>
               </li>
@@ -96,14 +98,18 @@ export function StandingMeters({ standing }: { standing: Standing }): ReactNode 
 /** A yearly minimum names its year; one of the last months names those. */
 function nameOf({ title, over }: Asked, { period }: Standing): string {
   const whole = over.from === period.from && over.to === period.to;
-  return whole ? title : `${title}, ${periodInWords(over)}`;
+  return whole ? title : t('inPeriod', { title, period: periodInWords(over) });
 }
 
 function Source({ source }: { source: NonNullable<Asked['source']> }): ReactNode {
-  const name = `${source.title}, ${/^\d{4}-\d\d-\d\d$/.test(source.date) ? dayInWords(source.date) : source.date}`;
+  const { title, date, address } = source;
   return (
     <span className="gap-source">
-      Source: {source.address ? <OutsideLink href={source.address}>{name}</OutsideLink> : name}
+      {t.rich('source', {
+        link: address ? <OutsideLink href={address} /> : <span />,
+        title,
+        date: /^\d{4}-\d\d-\d\d$/.test(date) ? dayInWords(date) : date,
+      })}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { dayInWords } from '../../ui/words/dates.js';
+import { t } from './messages.js';
 import { surplusInWords } from './standing-words.js';
 
 /** What else is to be known: locks, expiry, surplus, what is not judged and what is recorded nowhere. */
@@ -9,18 +9,18 @@ export function StandingNotes({ standing }: { standing: Standing }): ReactNode {
   const { lock, nextExpiry, unit, unrecorded, switchedOff, remarks } = standing;
   const surplus = surplusInWords(standing);
   const notes = [
-    ...(lock
+    ...(lock ? [t(lock.passed ? 'closed' : 'closes', { day: lock.on })] : []),
+    ...(nextExpiry
       ? [
-          lock.passed
-            ? `This period was closed after ${dayInWords(lock.on)}. Credit recorded or corrected later does not count in it.`
-            : `Record everything for this period by ${dayInWords(lock.on)}. It closes after that day.`,
+          t('expires', {
+            amount: plainAmount(nextExpiry.amount),
+            unit: unit.many,
+            day: nextExpiry.on,
+          }),
         ]
       : []),
-    ...(nextExpiry
-      ? [`${plainAmount(nextExpiry.amount)} ${unit.many} expire on ${dayInWords(nextExpiry.on)}.`]
-      : []),
     ...(surplus ? [surplus] : []),
-    ...unrecorded.map(({ title, sentence }) => `${title}: ${sentence}`),
+    ...unrecorded.map((one) => t('unrecorded', one)),
     ...switchedOff.map(({ sentence }) => sentence),
     ...remarks,
   ];

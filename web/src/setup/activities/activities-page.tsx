@@ -4,30 +4,26 @@ import { Link } from '@tanstack/react-router';
 import { designatedActivitiesQuery } from '../../api/provider/designated-activities.js';
 import type { DesignatedActivity } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { Page } from '../../ui/page.js';
 import { ActivityState } from './activity-state.js';
 import { LoadedList } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** The articles that the provider designated for credit. */
 export function DesignatedActivitiesPage(): ReactNode {
   const list = useInfiniteQuery(designatedActivitiesQuery);
   return (
     <Page
-      title="Activities"
-      lead="Journal articles that you designate for credit, each with an assessment. What is asked never changes once it is made; an activity can be retired or end earlier."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <Link to="/setup/activities/new" search={{}} className="button button-primary">
-          Designate an article
+          {t('designate')}
         </Link>
       }
     >
-      <LoadedList
-        list={list}
-        what="activities"
-        lines={6}
-        empty="No article is designated yet. Choose one, write its questions, and learners can earn credit with it."
-      >
+      <LoadedList list={list} what={t('activities')} lines={6} empty={t('none')}>
         {(activities) => <ActivityTable activities={activities} />}
       </LoadedList>
     </Page>
@@ -37,19 +33,15 @@ export function DesignatedActivitiesPage(): ReactNode {
 function ActivityTable(props: { activities: readonly DesignatedActivity[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Activity</th>
-          <th scope="col">State</th>
-          <th scope="col">Open</th>
-          <th scope="col" className="setup-number">
-            Most credit
-          </th>
-          <th scope="col" className="setup-number">
-            Passed
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('activity'),
+          t('state'),
+          t('open'),
+          { title: t('maximumCredit'), className: 'setup-number' },
+          { title: t('passed'), className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {props.activities.map((activity) => (
           <tr key={activity.id}>
@@ -68,17 +60,13 @@ function ActivityTable(props: { activities: readonly DesignatedActivity[] }): Re
             <td>
               <ActivityState state={activity.state} />
             </td>
-            <td>
-              {dayInWords(activity.releasedOn)} to {dayInWords(activity.expiresOn)}
-            </td>
-            <td className="figures setup-number">
-              <span className="card-label">Most credit </span>
+            <td>{t('openDays', { from: activity.releasedOn, to: activity.expiresOn })}</td>
+            <Cell label={t('maximumCredit')} className="figures setup-number">
               {plainAmount(activity.designatedMaximum)}
-            </td>
-            <td className="figures setup-number">
-              <span className="card-label">Passed </span>
-              {activity.passed} of {activity.learners}
-            </td>
+            </Cell>
+            <Cell label={t('passed')} className="figures setup-number">
+              {t('passedOf', { passed: activity.passed, learners: activity.learners })}
+            </Cell>
           </tr>
         ))}
       </tbody>

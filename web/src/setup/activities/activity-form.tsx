@@ -9,6 +9,7 @@ import { PaperChoice } from './paper-choice.js';
 import { QuestionEditor } from './question-editor.js';
 import { emptyQuestion, type WrittenActivity, type WrittenQuestion } from './written-activity.js';
 import { topicIds, topics } from '../../../../src/shared/topics.js';
+import { t } from './messages.js';
 
 interface Props {
   written: WrittenActivity;
@@ -30,22 +31,22 @@ export function ActivityForm(props: Props): ReactNode {
     if (!busy) onSubmit();
   };
   return (
-    <form className="form activity-form" onSubmit={submit} aria-label="Activity" noValidate>
+    <form className="form activity-form" onSubmit={submit} aria-label={t('activity')} noValidate>
       <PaperChoice
         paper={written.paper}
         error={problem?.messageFor('paperId')}
         onChange={(paper) => set({ paper })}
       />
       <TextField
-        label="Title"
+        label={t('titleField')}
         maxLength={300}
         value={written.title}
         error={problem?.messageFor('title')}
         onChange={(event) => set({ title: event.target.value })}
       />
       <TextArea
-        label="Objective"
-        hint="What a learner can do after reading the article"
+        label={t('objective')}
+        hint={t('objectiveHint')}
         maxLength={600}
         value={written.objective}
         error={problem?.messageFor('objective')}
@@ -54,8 +55,10 @@ export function ActivityForm(props: Props): ReactNode {
       <Terms written={written} problem={problem} set={set} />
       <Topics chosen={written.topics} onChange={(topics) => set({ topics })} />
       <h2 className="section-heading">
-        Questions
-        <span className="section-count">{written.questions.length} of at most 30</span>
+        {t('questions')}
+        <span className="section-count">
+          {t('questionsOf', { count: written.questions.length })}
+        </span>
       </h2>
       {problem?.errors.some(({ path }) => path === 'questions') ? (
         <p className="field-error">{problem.messageFor('questions')}</p>
@@ -77,23 +80,23 @@ export function ActivityForm(props: Props): ReactNode {
       {written.questions.length < 30 ? (
         <div>
           <Button onClick={() => set({ questions: [...written.questions, emptyQuestion()] })}>
-            Add a question
+            {t('addQuestion')}
           </Button>
         </div>
       ) : null}
       <TextArea
-        label="Statements to rate"
+        label={t('ratedStatements')}
         optional
-        hint="Up to five, one a line. Relevance, change of practice and bias are always asked."
+        hint={t('ratedStatementsHint')}
         value={written.evaluationItems}
         error={problem?.messageFor('evaluationItems')}
         onChange={(event) => set({ evaluationItems: event.target.value })}
       />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div className="decide-actions">
-        <Button onClick={onPreview}>See it as a learner</Button>
+        <Button onClick={onPreview}>{t('preview')}</Button>
         <Button type="submit" look="primary" busy={busy}>
-          {busy ? 'Making the activity' : 'Make the activity'}
+          {busy ? t('creating') : t('create')}
         </Button>
       </div>
     </form>
@@ -108,11 +111,8 @@ function Topics(props: {
   const { chosen, onChange } = props;
   return (
     <fieldset className="choice">
-      <legend className="choice-label">Topics</legend>
-      <p className="field-hint">
-        Tick only what the article is mainly about. Licensing boards ask for credit on these, and
-        yours will count towards them.
-      </p>
+      <legend className="choice-label">{t('topics')}</legend>
+      <p className="field-hint">{t('topicsHint')}</p>
       {topicIds.map((topic) => (
         <Checkbox
           key={topic}
@@ -142,14 +142,14 @@ function Terms(props: {
     <>
       <div className="form-row">
         <TextField
-          label="Open from"
+          label={t('opensOn')}
           type="date"
           value={written.releasedOn}
           {...field('releasedOn')}
         />
         <TextField
-          label="Last day"
-          hint="At most three years later"
+          label={t('lastDay')}
+          hint={t('lastDayHint')}
           type="date"
           value={written.expiresOn}
           {...field('expiresOn')}
@@ -157,22 +157,22 @@ function Terms(props: {
       </div>
       <div className="form-row">
         <TextField
-          label="Most credit"
-          hint="A multiple of 0.25"
+          label={t('maximumCredit')}
+          hint={t('maximumCreditHint')}
           inputMode="decimal"
           value={written.designatedMaximum}
           {...field('designatedMaximum')}
         />
         <TextField
-          label="Right answers to pass, in percent"
+          label={t('passMarkField')}
           inputMode="numeric"
           value={written.passPercent}
           {...field('passPercent')}
         />
         <TextField
-          label="Attempts"
+          label={t('attempts')}
           optional
-          hint="Empty: any number"
+          hint={t('attemptsHint')}
           inputMode="numeric"
           value={written.attemptsAllowed}
           {...field('attemptsAllowed')}

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { creditOffered } from '../../activities/terms.js';
 import { Choice } from '../../ui/forms/choice.js';
-import { countOf, dayInWords } from '../../ui/words/dates.js';
+import { creditsInWords } from '../../ui/words/amount.js';
+import { dayInWords } from '../../ui/words/dates.js';
 import { Dialog } from '../../ui/dialog.js';
-import type { WrittenActivity } from './written-activity.js';
+import { t } from './messages.js';
+import { activityFrom, type WrittenActivity } from './written-activity.js';
 
 /** The activity as a learner meets it: terms and questions, nothing of what is right. */
 export function ActivityPreview(props: {
@@ -12,24 +13,28 @@ export function ActivityPreview(props: {
   onClose: () => void;
 }): ReactNode {
   const { written, open, onClose } = props;
+  const { passPercent, attemptsAllowed } = activityFrom(written);
   const [chosen, setChosen] = useState<Record<string, string>>({});
   return (
-    <Dialog title={written.title || 'No title yet'} open={open} onClose={onClose}>
+    <Dialog title={written.title || t('noTitle')} open={open} onClose={onClose}>
       <p>{written.objective}</p>
       <p>
-        <strong>{creditOffered(written)}</strong>. {written.passPercent}% of{' '}
-        {countOf(written.questions.length, 'question', 'questions')} right to pass,{' '}
-        {written.attemptsAllowed
-          ? `${written.attemptsAllowed} attempts`
-          : 'as many attempts as needed'}
-        , {dayInWords(written.releasedOn)} to {dayInWords(written.expiresOn)}.
+        {t.rich('previewTerms', {
+          credit: <strong />,
+          credits: creditsInWords(written.designatedMaximum),
+          percent: passPercent,
+          questions: written.questions.length,
+          attempts: attemptsAllowed ?? 0,
+          from: dayInWords(written.releasedOn),
+          to: dayInWords(written.expiresOn),
+        })}
       </p>
       <ol className="questions">
         {written.questions.map((question, index) => (
           <li key={question.key}>
             <Choice
               stacked
-              label={`${index + 1}. ${question.text}`}
+              label={t('questionText', { number: index + 1, text: question.text })}
               options={question.choices.map((label, position) => ({ value: `${position}`, label }))}
               value={chosen[question.key] ?? null}
               onChange={(choice) => setChosen({ ...chosen, [question.key]: choice })}

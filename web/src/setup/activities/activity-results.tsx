@@ -1,26 +1,22 @@
 import type { ReactNode } from 'react';
 import type { DesignatedActivityPage as Designated } from '../../api/types.js';
-import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { EmptyState } from '../../ui/notices.js';
 import { CorrectKey } from './correct-key.js';
+import { t } from './messages.js';
 
 /** Each question with how often each of its choices was taken. */
 export function QuestionResults({ activity }: { activity: Designated }): ReactNode {
   return (
     <section aria-labelledby="questions">
       <h2 id="questions" className="section-heading">
-        Questions
-        <span className="section-count">
-          over {countOf(activity.attempts, 'attempt', 'attempts')}
-        </span>
+        {t('questions')}
+        <span className="section-count">{t('overAttempts', { count: activity.attempts })}</span>
       </h2>
       <ol className="question-results">
         {activity.questions.map((question, index) => (
           <li key={question.text}>
-            <h3>
-              {index + 1}. {question.text}
-            </h3>
+            <h3>{t('questionText', { number: index + 1, text: question.text })}</h3>
             <p className="muted">{shareRight(question)}</p>
             <ul>
               {question.choices.map((choice, position) => (
@@ -31,14 +27,14 @@ export function QuestionResults({ activity }: { activity: Designated }): ReactNo
                     {question.accepted.includes(position) ? (
                       <span className="state state-good">
                         <Icon name="met" />
-                        Right
+                        {t('right')}
                       </span>
                     ) : null}
                   </span>
                 </li>
               ))}
             </ul>
-            {question.void ? <p>Withdrawn: every answer counts as right.</p> : null}
+            {question.void ? <p>{t('questionWithdrawn')}</p> : null}
             <p className="setup-note">{question.rationale}</p>
             <CorrectKey activity={activity} position={index} />
           </li>
@@ -49,8 +45,8 @@ export function QuestionResults({ activity }: { activity: Designated }): ReactNo
 }
 
 function shareRight({ answered, answeredRight }: Designated['questions'][number]): string {
-  if (answered === 0) return 'Nobody answered it yet.';
-  return `${Math.round((100 * answeredRight) / answered)}% right: ${answeredRight} of ${answered}`;
+  if (answered === 0) return t('notAnswered');
+  return t('shareRight', { share: answeredRight / answered, right: answeredRight, answered });
 }
 
 /** What learners said after passing, without names. */
@@ -59,20 +55,22 @@ export function EvaluationResults(props: { evaluations: Designated['evaluations'
   return (
     <section aria-labelledby="evaluations">
       <h2 id="evaluations" className="section-heading">
-        Evaluations
+        {t('evaluations')}
         <span className="section-count">{evaluations.count}</span>
       </h2>
       {evaluations.count === 0 ? (
-        <EmptyState>Nobody evaluated it yet. Learners do so after they pass.</EmptyState>
+        <EmptyState>{t('notEvaluated')}</EmptyState>
       ) : (
         <>
           <p>
-            Relevance {evaluations.relevance} of 5.{' '}
-            {countOf(evaluations.changesPractice, 'learner', 'learners')} said they will change what
-            they do; {evaluations.bias === 0 ? 'nobody' : evaluations.bias} saw a commercial bias.
+            {t('evaluated', {
+              relevance: evaluations.relevance ?? '',
+              changing: evaluations.changesPractice,
+              bias: evaluations.bias,
+            })}
           </p>
-          <Remarks title="What they will do differently" remarks={evaluations.changes} />
-          <Remarks title="Where they saw a bias" remarks={evaluations.biasDescriptions} />
+          <Remarks title={t('changes')} remarks={evaluations.changes} />
+          <Remarks title={t('biasDescriptions')} remarks={evaluations.biasDescriptions} />
         </>
       )}
     </section>

@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react';
 import type { DesignatedActivity } from '../../api/types.js';
 import { LabelledState } from '../../ui/labelled-state.js';
+import { t } from './messages.js';
 
-const states = {
-  coming: ['Coming', 'clock', 'plain'],
-  open: ['Open', 'met', 'good'],
-  expired: ['Expired', 'clock', 'plain'],
-  retired: ['Retired', 'revoked', 'bad'],
+const looks = {
+  coming: { icon: 'clock', tone: 'plain' },
+  open: { icon: 'met', tone: 'good' },
+  expired: { icon: 'clock', tone: 'plain' },
+  retired: { icon: 'revoked', tone: 'bad' },
 } as const;
 
 /** How an activity stands today. */
 export function ActivityState({ state }: { state: DesignatedActivity['state'] }): ReactNode {
-  const [word, icon, tone] = states[state];
-  return (
-    <LabelledState tone={tone} icon={icon}>
-      {word}
-    </LabelledState>
-  );
+  return <LabelledState {...looks[state]}>{t(`state.${state}`)}</LabelledState>;
 }

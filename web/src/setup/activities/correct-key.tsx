@@ -10,11 +10,11 @@ import { asProblem } from '../../api/problem.js';
 import type { DesignatedActivityPage as Designated } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/forms/checkbox.js';
-import { countOf } from '../../ui/words/dates.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
+import { t } from './messages.js';
 
 interface Props {
   activity: Designated;
@@ -31,13 +31,16 @@ export function CorrectKey(props: Props): ReactNode {
     <div className="no-print">
       <Button
         look="quiet"
-        blocked={regrading ? 'Attempts are still being regraded.' : undefined}
+        blocked={regrading ? t('stillRegrading') : undefined}
         onClick={() => setOpen(true)}
       >
-        Correct the key<span className="visually-hidden"> of question {position + 1}</span>
+        {t.rich('correctKey', {
+          hidden: <span className="visually-hidden" />,
+          number: position + 1,
+        })}
       </Button>
       <Dialog
-        title={`Correct the key of question ${position + 1}`}
+        title={t('correctKeyTitle', { number: position + 1 })}
         open={open}
         onClose={() => setOpen(false)}
       >
@@ -70,7 +73,7 @@ function Correction(props: Props & { onDone: () => void }): ReactNode {
     <div className="form">
       <p dir="auto">{question.text}</p>
       <fieldset className="choice">
-        <legend className="choice-label">Right answers</legend>
+        <legend className="choice-label">{t('rightAnswers')}</legend>
         {question.choices.map((choice, at) => (
           <Checkbox
             key={choice}
@@ -84,26 +87,22 @@ function Correction(props: Props & { onDone: () => void }): ReactNode {
           </Checkbox>
         ))}
       </fieldset>
-      <Checkbox
-        checked={withdrawn}
-        onChange={setWithdrawn}
-        note="Every answer then counts as right, so that the number needed to pass stays as learners were told."
-      >
-        Withdraw the question
+      <Checkbox checked={withdrawn} onChange={setWithdrawn} note={t('withdrawQuestionNote')}>
+        {t('withdrawQuestion')}
       </Checkbox>
       {changed && (withdrawn || right.length > 0) ? (
         <Effect id={activity.id} correction={correction} />
       ) : null}
       <TextArea
-        label="Why it is right"
+        label={t('rationale')}
         maxLength={1500}
         value={rationale}
         error={problem?.messageFor('rationale')}
         onChange={(event) => setRationale(event.target.value)}
       />
       <TextArea
-        label="Reason for the correction"
-        hint="Learners whose answers are regraded read it once they have passed or used all attempts."
+        label={t('correctionReason')}
+        hint={t('correctionReasonHint')}
         maxLength={1000}
         value={reason}
         error={problem?.messageFor('reason')}
@@ -111,14 +110,14 @@ function Correction(props: Props & { onDone: () => void }): ReactNode {
       />
       {problem ? <ErrorNotice error={problem} /> : null}
       <div className="dialog-actions">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{t('cancel')}</Button>
         <Button
           look="primary"
           busy={save.isPending}
           blocked={whyNot({ changed, right, withdrawn, reason })}
           onClick={() => save.mutate()}
         >
-          Correct and regrade
+          {t('correctAndRegrade')}
         </Button>
       </div>
     </div>
@@ -131,9 +130,9 @@ function whyNot(written: {
   withdrawn: boolean;
   reason: string;
 }): string | undefined {
-  if (!written.withdrawn && written.right.length === 0) return 'Choose at least one right answer.';
-  if (!written.changed) return 'Choose other right answers than those in force.';
-  return written.reason.trim().length < 10 ? 'Give the reason in a sentence first.' : undefined;
+  if (!written.withdrawn && written.right.length === 0) return t('chooseRight');
+  if (!written.changed) return t('chooseOther');
+  return written.reason.trim().length < 10 ? t('enterReason') : undefined;
 }
 
 /** What the correction would do, counted by the server. */
@@ -143,25 +142,13 @@ function Effect(props: {
 }): ReactNode {
   const effect = useQuery(previewCorrectionQuery(props.id, props.correction));
   if (effect.isError) return <ErrorNotice error={effect.error} onRetry={effect.refetch} />;
-  if (!effect.data) return <p className="muted">Counting the attempts…</p>;
+  if (!effect.data) return <p className="muted">{t('countingAttempts')}</p>;
   const { attempts, changed, learners, nowPassed, passStands } = effect.data;
   return (
     <ul className="correction-effect" aria-live="polite">
-      <li>
-        {changed} of {countOf(attempts, 'attempt', 'attempts')} would be graded differently (
-        {countOf(learners, 'learner', 'learners')}).
-      </li>
-      <li>
-        {nowPassed === 0
-          ? 'Nobody who failed would pass.'
-          : `${countOf(nowPassed, 'learner who failed', 'learners who failed')} would pass and be told.`}
-      </li>
-      {passStands > 0 ? (
-        <li>
-          {countOf(passStands, 'learner passed and would', 'learners passed and would')} not by this
-          key. A pass stands, since the error was yours; claims that rest on it are flagged.
-        </li>
-      ) : null}
+      <li>{t('wouldDiffer', { changed, attempts, learners })}</li>
+      <li>{t('wouldPass', { count: nowPassed })}</li>
+      {passStands > 0 ? <li>{t('passesStand', { count: passStands })}</li> : null}
     </ul>
   );
 }
@@ -172,7 +159,7 @@ function useCorrect(id: string, correction: Parameters<typeof correctKey>[1], on
   return useMutation({
     mutationFn: () => correctKey(id, correction),
     onSuccess: async (activity) => {
-      toast('The key is corrected');
+      toast(t('corrected'));
       onDone();
       queryClient.setQueryData(designatedActivityQuery(id).queryKey, activity);
       await designatedActivitiesChanged(queryClient);

@@ -4,7 +4,6 @@ import { Link, useParams } from '@tanstack/react-router';
 import { designatedActivityQuery } from '../../api/provider/designated-activities.js';
 import type { DesignatedActivityPage as Designated } from '../../api/types.js';
 import { creditsInWords } from '../../ui/words/amount.js';
-import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
@@ -14,6 +13,7 @@ import { KeyCorrections } from './key-corrections.js';
 import { RetireActivity } from './retire-activity.js';
 import { topics } from '../../../../src/shared/topics.js';
 import { LoadedPage } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** One of the provider's activities: its terms, what came of it, and the way to end it. */
 export function DesignatedPage(): ReactNode {
@@ -29,18 +29,14 @@ export function DesignatedPage(): ReactNode {
   return (
     <LoadedPage
       query={activity}
-      title="Activity"
+      title={t('activity')}
       hideHeading
-      what="the activity"
+      what={t('theActivity')}
       lines={10}
-      failed="The activity could not be loaded"
+      failed={t('failed')}
       gone={{
-        title: 'There is no such activity',
-        text: (
-          <>
-            See <Link to="/setup/activities">those of your provider</Link>.
-          </>
-        ),
+        title: t('notFound'),
+        text: t.rich('seeYours', { link: <Link to="/setup/activities" /> }),
       }}
     >
       {(data) => <OneActivity activity={data} />}
@@ -56,12 +52,12 @@ function OneActivity({ activity }: { activity: Designated }): ReactNode {
       actions={
         <Link to="/setup/activities" className="setup-back">
           <Icon name="back" />
-          All activities
+          {t('allActivities')}
         </Link>
       }
     >
       {activity.retiredReason ? (
-        <Notice tone="bad" title="Retired">
+        <Notice tone="bad" title={t('state.retired')}>
           <p>{activity.retiredReason}</p>
         </Notice>
       ) : null}
@@ -71,19 +67,16 @@ function OneActivity({ activity }: { activity: Designated }): ReactNode {
       <EvaluationResults evaluations={activity.evaluations} />
       <section aria-labelledby="change">
         <h2 id="change" className="section-heading">
-          Change it
+          {t('change')}
         </h2>
-        <p className="section-lead">
-          Its questions, pass mark and credit are final: learners relied on them. A wrong key can be
-          corrected under each question. To change anything else, make a copy, then retire this one.
-        </p>
+        <p className="section-lead">{t('changeLead')}</p>
         <p className="activity-actions">
           <Link
             to="/setup/activities/new"
             search={{ copy: activity.id }}
             className="button button-plain"
           >
-            Make a copy
+            {t('copy')}
           </Link>
         </p>
         {activity.state === 'retired' ? null : <RetireActivity activity={activity} />}
@@ -93,55 +86,52 @@ function OneActivity({ activity }: { activity: Designated }): ReactNode {
 }
 
 function Terms({ activity }: { activity: Designated }): ReactNode {
-  const { paper } = activity;
-  const share = activity.learners
-    ? ` (${Math.round((100 * activity.passed) / activity.learners)}%)`
-    : '';
+  const { paper, passed, learners, attempts } = activity;
   return (
     <dl className="facts">
       <div>
-        <dt>State</dt>
+        <dt>{t('state')}</dt>
         <dd>
           <ActivityState state={activity.state} />
         </dd>
       </div>
       <div>
-        <dt>Article</dt>
+        <dt>{t('article')}</dt>
         <dd>
-          <bdi>{paper.title}</bdi> <cite>{paper.journal}</cite> {paper.year}
-          {paper.retracted ? <strong> Retracted since.</strong> : null}
+          <bdi>{paper.title}</bdi> <cite>{paper.journal}</cite> {paper.year}{' '}
+          {paper.retracted ? <strong>{t('retracted')}</strong> : null}
         </dd>
       </div>
       <div>
-        <dt>Open</dt>
-        <dd>
-          {dayInWords(activity.releasedOn)} to {dayInWords(activity.expiresOn)}
-        </dd>
+        <dt>{t('open')}</dt>
+        <dd>{t('openDays', { from: activity.releasedOn, to: activity.expiresOn })}</dd>
       </div>
       {activity.topics.length > 0 ? (
         <div>
-          <dt>Topics</dt>
+          <dt>{t('topics')}</dt>
           <dd>{activity.topics.map((topic) => topics[topic]).join('; ')}</dd>
         </div>
       ) : null}
       <div>
-        <dt>Most credit</dt>
+        <dt>{t('maximumCredit')}</dt>
         <dd>{creditsInWords(activity.designatedMaximum)}</dd>
       </div>
       <div>
-        <dt>To pass</dt>
+        <dt>{t('passMark')}</dt>
         <dd>
-          {activity.passPercent}% of {countOf(activity.questionCount, 'question', 'questions')},{' '}
-          {activity.attemptsAllowed === null
-            ? 'any number of attempts'
-            : countOf(activity.attemptsAllowed, 'attempt', 'attempts')}
+          {t('passTerms', {
+            percent: activity.passPercent,
+            questions: activity.questionCount,
+            attempts: activity.attemptsAllowed ?? 0,
+          })}
         </dd>
       </div>
       <div>
-        <dt>Results</dt>
+        <dt>{t('results')}</dt>
         <dd>
-          {activity.passed} of {countOf(activity.learners, 'learner', 'learners')} passed{share}, in{' '}
-          {countOf(activity.attempts, 'attempt', 'attempts')}
+          {learners === 0
+            ? t('resultsNone')
+            : t('resultsSoFar', { passed, learners, share: passed / learners, attempts })}
         </dd>
       </div>
     </dl>

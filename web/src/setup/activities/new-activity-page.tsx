@@ -14,6 +14,7 @@ import { ActivityForm } from './activity-form.js';
 import { ActivityPreview } from './activity-preview.js';
 import { activityFrom, copyOf, emptyActivity, type WrittenActivity } from './written-activity.js';
 import { Loaded } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** Designating an article: its terms, its questions one by one, and how the learner will see them. */
 export function NewActivityPage(): ReactNode {
@@ -21,17 +22,17 @@ export function NewActivityPage(): ReactNode {
   const copied = useQuery({ ...designatedActivityQuery(copy ?? ''), enabled: Boolean(copy) });
   return (
     <Page
-      title="Designate an article"
-      lead="Everything that learners rely on is settled here: once made, it can only be retired or end earlier."
+      title={t('designate')}
+      lead={t('newLead')}
       actions={
         <Link to="/setup/activities" className="setup-back">
           <Icon name="back" />
-          All activities
+          {t('allActivities')}
         </Link>
       }
     >
       {copy ? (
-        <Loaded query={copied} what="the activity to copy">
+        <Loaded query={copied} what={t('toCopy')}>
           {(data) => <Writing first={copyOf(data, today())} />}
         </Loaded>
       ) : (
@@ -68,7 +69,7 @@ function useDesignate() {
   return useMutation({
     mutationFn: designate,
     onSuccess: async (made) => {
-      toast('The activity is made');
+      toast(t('created'));
       queryClient.setQueryData(designatedActivityQuery(made.id).queryKey, made);
       await designatedActivitiesChanged(queryClient);
       await navigate({ to: '/setup/activities/$activityId', params: { activityId: made.id } });

@@ -5,6 +5,7 @@ import type { PaperSummary } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/forms/field.js';
 import { Loaded } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 interface Chosen {
   readonly id: string;
@@ -23,23 +24,23 @@ export function PaperChoice(props: {
   if (paper) {
     return (
       <div className="chosen-paper">
-        <p className="choice-label">Article</p>
+        <p className="choice-label">{t('article')}</p>
         <p dir="auto">{paper.title}</p>
         {error ? <p className="field-error">{error}</p> : null}
         <div>
           <Button look="quiet" onClick={() => onChange(null)}>
-            Choose another article
+            {t('chooseAnother')}
           </Button>
         </div>
       </div>
     );
   }
   return (
-    <div className="chosen-paper" role="group" aria-label="Article">
+    <div className="chosen-paper" role="group" aria-label={t('article')}>
       <div className="activity-find">
         <TextField
-          label="Article"
-          hint="Words, an author, a PMID or a DOI"
+          label={t('article')}
+          hint={t('findHint')}
           type="search"
           maxLength={500}
           value={words}
@@ -51,7 +52,7 @@ export function PaperChoice(props: {
             setSought(words.trim());
           }}
         />
-        <Button onClick={() => setSought(words.trim())}>Find</Button>
+        <Button onClick={() => setSought(words.trim())}>{t('find')}</Button>
       </div>
       {sought ? <Found query={sought} onChoose={onChange} /> : null}
     </div>
@@ -61,7 +62,7 @@ export function PaperChoice(props: {
 function Found(props: { query: string; onChoose: (paper: Chosen) => void }): ReactNode {
   const list = useInfiniteQuery(papersQuery(props.query));
   return (
-    <Loaded query={list} what="papers">
+    <Loaded query={list} what={t('papers')}>
       {({ pages }) => (
         <Papers papers={pages[0]?.items.slice(0, 8) ?? []} onChoose={props.onChoose} />
       )}
@@ -77,7 +78,7 @@ function Papers(props: {
   return (
     <>
       <p role="status" className="muted">
-        {papers.length === 0 ? 'No paper matches. Try fewer words.' : 'Choose one:'}
+        {papers.length === 0 ? t('noneFound') : t('chooseOne')}
       </p>
       <ul>
         {papers.map(({ id, title, journal, year }) => (
@@ -88,8 +89,11 @@ function Papers(props: {
                 <cite>{journal}</cite> {year}
               </p>
             </div>
-            <Button aria-label={`Choose ${title}`} onClick={() => onChoose({ id, title })}>
-              Choose
+            <Button
+              aria-label={t('chooseTitle', { title })}
+              onClick={() => onChoose({ id, title })}
+            >
+              {t('choose')}
             </Button>
           </li>
         ))}

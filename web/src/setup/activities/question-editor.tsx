@@ -3,6 +3,7 @@ import type { Problem } from '../../api/problem.js';
 import { Button } from '../../ui/button.js';
 import { TextArea, TextField } from '../../ui/forms/field.js';
 import type { WrittenQuestion } from './written-activity.js';
+import { t } from './messages.js';
 
 /** One question: its text, two to six choices with the right one marked, and why it is right. */
 export function QuestionEditor(props: {
@@ -23,9 +24,9 @@ export function QuestionEditor(props: {
     });
   return (
     <fieldset className="question-editor">
-      <legend>Question {number}</legend>
+      <legend>{t('questionNumber', { number })}</legend>
       <TextArea
-        label="Question"
+        label={t('question')}
         rows={2}
         maxLength={800}
         value={question.text}
@@ -48,12 +49,12 @@ export function QuestionEditor(props: {
       ))}
       <div className="decide-actions">
         {choices.length < 6 ? (
-          <Button onClick={() => set({ choices: [...choices, ''] })}>Add a choice</Button>
+          <Button onClick={() => set({ choices: [...choices, ''] })}>{t('addChoice')}</Button>
         ) : null}
       </div>
       <TextArea
-        label="Why it is right"
-        hint="Learners read it once they have passed or used all attempts"
+        label={t('rationale')}
+        hint={t('rationaleHint')}
         rows={2}
         maxLength={1500}
         value={question.rationale}
@@ -63,7 +64,7 @@ export function QuestionEditor(props: {
       {onRemove ? (
         <div>
           <Button look="quiet" onClick={onRemove}>
-            Remove question {number}
+            {t('removeQuestion', { number })}
           </Button>
         </div>
       ) : null}
@@ -86,7 +87,7 @@ function ChoiceEditor(props: {
   return (
     <div className="choice-editor">
       <TextField
-        label={`Choice ${number}`}
+        label={t('choiceNumber', { number })}
         maxLength={400}
         value={text}
         error={error}
@@ -94,11 +95,11 @@ function ChoiceEditor(props: {
       />
       <label className="choice-right" htmlFor={id}>
         <input id={id} type="radio" name={group} checked={isRight} onChange={onRight} />
-        Right
+        {t('right')}
       </label>
       {onRemove ? (
-        <Button look="quiet" aria-label={`Remove choice ${number}`} onClick={onRemove}>
-          Remove
+        <Button look="quiet" aria-label={t('removeChoice', { number })} onClick={onRemove}>
+          {t('remove')}
         </Button>
       ) : null}
     </div>

@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { TextArea, TextField } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
+import { t } from './messages.js';
 
 /** The two ways to end an activity before its time: on an earlier day, or now with a reason. */
 export function RetireActivity({ activity }: { activity: Designated }): ReactNode {
@@ -22,18 +23,18 @@ export function RetireActivity({ activity }: { activity: Designated }): ReactNod
   const end = useChange(
     activity.id,
     () => endActivityEarlier(activity.id, expiresOn),
-    'It ends earlier',
+    t('endsEarlier'),
   );
   const retire = useChange(
     activity.id,
     () => retireActivity(activity.id, reason.trim()),
-    'The activity is retired',
+    t('retired'),
   );
   return (
     <div className="form">
       <div className="form-row">
         <TextField
-          label="Last day"
+          label={t('lastDay')}
           type="date"
           value={expiresOn}
           max={activity.expiresOn}
@@ -44,33 +45,28 @@ export function RetireActivity({ activity }: { activity: Designated }): ReactNod
           <Button
             busy={end.isPending}
             blocked={
-              expiresOn && expiresOn < activity.expiresOn
-                ? undefined
-                : 'Choose a day before the one that stands.'
+              expiresOn && expiresOn < activity.expiresOn ? undefined : t('chooseEarlierDay')
             }
             onClick={() => end.mutate()}
           >
-            End it earlier
+            {t('endEarlier')}
           </Button>
         </div>
       </div>
       <div>
         <Button look="danger" onClick={() => setAsking(true)}>
-          Retire the activity
+          {t('retire')}
         </Button>
       </div>
       <Dialog
         role="alertdialog"
-        title="Retire this activity?"
+        title={t('retireTitle')}
         open={asking}
         onClose={() => setAsking(false)}
       >
-        <p>
-          No learner can make a new attempt. Those who have passed can still evaluate it and claim.
-          This cannot be undone.
-        </p>
+        <p>{t('retireConsequence')}</p>
         <TextArea
-          label="Reason"
+          label={t('reason')}
           maxLength={1000}
           value={reason}
           error={retire.isError ? asProblem(retire.error).messageFor('reason') : undefined}
@@ -78,14 +74,14 @@ export function RetireActivity({ activity }: { activity: Designated }): ReactNod
         />
         {retire.isError ? <ErrorNotice error={retire.error} /> : null}
         <div className="dialog-actions">
-          <Button onClick={() => setAsking(false)}>Keep it open</Button>
+          <Button onClick={() => setAsking(false)}>{t('keepOpen')}</Button>
           <Button
             look="danger"
             busy={retire.isPending}
-            blocked={reason.trim().length < 10 ? 'Give the reason in a sentence first.' : undefined}
+            blocked={reason.trim().length < 10 ? t('enterReason') : undefined}
             onClick={() => retire.mutate()}
           >
-            Retire it
+            {t('retire')}
           </Button>
         </div>
       </Dialog>

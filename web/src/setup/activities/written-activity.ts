@@ -1,4 +1,5 @@
 import type { DesignatedActivityPage, NewActivity, Topic } from '../../api/types.js';
+import { t } from './messages.js';
 
 /** A question as it is being written; `key` keeps its place on the page. */
 export interface WrittenQuestion {
@@ -56,7 +57,7 @@ export function copyOf(made: DesignatedActivityPage, today: string): WrittenActi
   return {
     ...emptyActivity(today),
     paper: { id: made.paper.id, title: made.paper.title },
-    title: made.state === 'retired' ? made.title : `${made.title} (corrected)`,
+    title: made.state === 'retired' ? made.title : t('correctedTitle', { title: made.title }),
     objective: made.objective,
     designatedMaximum: made.designatedMaximum,
     passPercent: String(made.passPercent),

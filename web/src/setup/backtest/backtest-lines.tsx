@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Backtest, BacktestLine } from '../../api/types.js';
 import { plainAmount, sumOf } from '../../ui/words/amount.js';
-import { countOf, dayInWords } from '../../ui/words/dates.js';
 import { LabelledState } from '../../ui/labelled-state.js';
 import { negated, signedAmount } from './signed-amount.js';
+import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 type Credit = BacktestLine['before'][number];
 
@@ -33,20 +34,12 @@ export function BacktestLines(props: {
     .filter(({ amount }) => plainAmount(amount) !== '0');
   return (
     <section aria-labelledby="changed">
-      <h3 id="changed">
-        {words.heading}
-        {items.length < changed ? `; the ${items.length} with the largest effect` : ''}
-      </h3>
+      <h3 id="changed">{words.heading}</h3>
+      {items.length < changed ? <p>{t('largestOnly', { count: items.length })}</p> : null}
       <table className="table-cards setup-table">
-        <thead>
-          <tr>
-            <th scope="col">Learner</th>
-            <th scope="col">Awarded</th>
-            <th scope="col">{words.after}</th>
-            <th scope="col">Change</th>
-            <th scope="col">What differs</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[t('learner'), t('awarded'), words.after, t('change'), t('differences')]}
+        />
         <tbody>
           {items.map((line) => (
             <Line key={line.claimId} line={line} after={words.after} />
@@ -55,7 +48,7 @@ export function BacktestLines(props: {
         <tfoot>
           {items.length < changed ? (
             <tr>
-              <td colSpan={3}>{countOf(changed - items.length, 'other claim', 'other claims')}</td>
+              <td colSpan={3}>{t('others', { count: changed - items.length })}</td>
               <td colSpan={2}>
                 <Changes credits={others} />
               </td>
@@ -85,27 +78,24 @@ function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode
           <bdi>{line.learnerName}</bdi>
         </Link>
         <span className="setup-note">
-          Completed {dayInWords(line.completedOn)}, judged by {line.version}
+          {t('completed', { day: line.completedOn, version: line.version })}
         </span>
       </td>
-      <td>
-        <span className="card-label">Awarded </span>
+      <Cell label={t('awarded')}>
         <Credits credits={line.before} />
-      </td>
-      <td>
-        <span className="card-label">{after} </span>
+      </Cell>
+      <Cell label={after}>
         {line.after.length > 0 ? (
           <Credits credits={line.after} />
         ) : (
           <LabelledState tone="bad" icon="unmet">
-            Refused
+            {t('outcome.refused')}
           </LabelledState>
         )}
-      </td>
-      <td>
-        <span className="card-label">Change </span>
+      </Cell>
+      <Cell label={t('change')}>
         <Changes credits={line.change} />
-      </td>
+      </Cell>
       <td className="backtest-findings">
         <Differences line={line} />
       </td>
@@ -113,16 +103,18 @@ function Line({ line, after }: { line: BacktestLine; after: string }): ReactNode
   );
 }
 
-const outcomes = { met: 'met', 'not-met': 'not met', flagged: 'flagged' } as const;
-
 function Differences({ line: { findings } }: { line: BacktestLine }): ReactNode {
-  if (findings.length === 0) return <span className="muted">Only the amount</span>;
+  if (findings.length === 0) return <span className="muted">{t('amountOnly')}</span>;
   return (
     <ul className="backtest-differences">
       {findings.map(({ rule, title, before, after, observed, required }) => (
         <li key={rule}>
-          <strong>{title}</strong>: {before ? outcomes[before] : 'no such rule'} becomes{' '}
-          {after ? outcomes[after] : 'no such rule'}.
+          {t.rich('difference', {
+            rule: <strong />,
+            title,
+            before: findingInWords(before),
+            after: findingInWords(after),
+          })}
           <span className="setup-note">
             {required} {observed}
           </span>
@@ -131,6 +123,9 @@ function Differences({ line: { findings } }: { line: BacktestLine }): ReactNode 
     </ul>
   );
 }
+
+const findingInWords = (outcome: BacktestLine['findings'][number]['before']): string =>
+  outcome ? t(`finding.${outcome}`) : t('noSuchRule');
 
 function Credits({ credits }: { credits: readonly Credit[] }): ReactNode {
   return credits.map(({ unit, amount }) => (

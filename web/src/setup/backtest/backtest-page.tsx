@@ -12,6 +12,7 @@ import { ErrorNotice, Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { BacktestResult } from './backtest-result.js';
 import { FileProblems } from '../rules/file-problems.js';
+import { t } from './messages.js';
 
 /** Past claims judged by a rule set that is not in force: what would change. */
 export function BacktestPage(): ReactNode {
@@ -23,24 +24,24 @@ export function BacktestPage(): ReactNode {
   };
   return (
     <Page
-      title="Back-test"
-      lead="Judges the claims made to your provider by another version of their rules, from what each claim froze. Nothing is written and no claim changes."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <Link to="/setup/rules" className="setup-back">
-          <Icon name="back" /> All rules
+          <Icon name="back" /> {t('allRules')}
         </Link>
       }
     >
-      <form className="form backtest-form" onSubmit={submit} aria-label="Candidate" noValidate>
+      <form className="form backtest-form" onSubmit={submit} aria-label={t('candidate')} noValidate>
         <CandidateFields candidate={candidate} onChange={setCandidate} />
         <div>
           <Button
             type="submit"
             look="primary"
             busy={run.isPending}
-            blocked={candidate.trim() ? undefined : 'Paste a rule set or choose its file first.'}
+            blocked={candidate.trim() ? undefined : t('candidateMissing')}
           >
-            {run.isPending ? 'Judging past claims' : 'Judge past claims'}
+            {run.isPending ? t('judging') : t('judge')}
           </Button>
         </div>
       </form>
@@ -69,20 +70,18 @@ function CandidateFields(props: {
   return (
     <>
       <TextField
-        label="The file of the candidate"
-        hint="A rule set as YAML; it is judged by, and not kept"
+        label={t('file')}
+        hint={t('fileHint')}
         type="file"
         accept=".yaml,.yml,text/yaml,application/yaml"
-        error={
-          failed ? 'The file could not be read. Choose it again, or paste its text.' : undefined
-        }
+        error={failed ? t('unreadable') : undefined}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file) void choose(file);
         }}
       />
       <TextArea
-        label="Or its text"
+        label={t('text')}
         className="input textarea backtest-text"
         spellCheck={false}
         rows={8}
@@ -101,8 +100,8 @@ function Progress(): ReactNode {
   }, []);
   return (
     <div className="backtest-progress">
-      <p role="status">Judging past claims. Many claims take a minute or more.</p>
-      <progress aria-label="Judging past claims" />
+      <p role="status">{t('judgingMany')}</p>
+      <progress aria-label={t('judging')} />
       <p className="figures muted">{durationInWords(seconds)}</p>
     </div>
   );
@@ -114,7 +113,7 @@ function Refusal({ error }: { error: unknown }): ReactNode {
   if (problems.length === 0) return <ErrorNotice error={error} />;
   return (
     <div role="alert">
-      <Notice tone="bad" title="The candidate cannot be used">
+      <Notice tone="bad" title={t('refused')}>
         <FileProblems problems={problems} />
       </Notice>
     </div>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Backtest } from '../../api/types.js';
-import { countOf } from '../../ui/words/dates.js';
 import { EmptyState, Notice } from '../../ui/notices.js';
 import { BacktestLines } from './backtest-lines.js';
 import { signedAmount } from './signed-amount.js';
+import { TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** What a candidate would have changed: by unit, by outcome and claim by claim. */
 export function BacktestResult({ result }: { result: Backtest }): ReactNode {
@@ -13,30 +14,27 @@ export function BacktestResult({ result }: { result: Backtest }): ReactNode {
       <h2 id="result" className="section-heading">
         {candidate.name} {candidate.version}
         <span className="section-count" role="status">
-          {countOf(compared, 'claim judged', 'claims judged')}
+          {t('judged', { count: compared })}
         </span>
       </h2>
       <LeftOut result={result} />
       {compared === 0 ? (
-        <EmptyState>
-          No claim to your provider was made under {candidate.id}. Check the id in the first lines
-          of the candidate.
-        </EmptyState>
+        <EmptyState>{t('noClaims', { id: candidate.id })}</EmptyState>
       ) : (
         <>
           <Totals result={result} />
           <Outcomes result={result} />
           {result.changed === 0 ? (
-            <Notice tone="good" title="Nothing would change">
-              <p>Every claim comes out with the same credit and the same findings.</p>
+            <Notice tone="good" title={t('noChange')}>
+              <p>{t('sameForEach')}</p>
             </Notice>
           ) : (
             <BacktestLines
               result={result}
               words={{
-                heading: countOf(result.changed, 'claim changes', 'claims change'),
-                after: 'Candidate',
-                all: 'All judged claims',
+                heading: t('changed', { count: result.changed }),
+                after: t('candidate'),
+                all: t('allJudged'),
               }}
             />
           )}
@@ -49,19 +47,9 @@ export function BacktestResult({ result }: { result: Backtest }): ReactNode {
 function LeftOut({ result: { revoked, notReplayed } }: { result: Backtest }): ReactNode {
   if (revoked + notReplayed === 0) return null;
   return (
-    <Notice title="Left out">
-      {revoked > 0 ? (
-        <p>
-          {countOf(revoked, 'revoked or withdrawn claim', 'revoked or withdrawn claims')}: their
-          credit was taken back.
-        </p>
-      ) : null}
-      {notReplayed > 0 ? (
-        <p>
-          {countOf(notReplayed, 'claim', 'claims')} that do not come out as awarded under their own
-          version, because something they were judged on was not kept.
-        </p>
-      ) : null}
+    <Notice title={t('leftOut')}>
+      {revoked > 0 ? <p>{t('revoked', { count: revoked })}</p> : null}
+      {notReplayed > 0 ? <p>{t('notReplayed', { count: notReplayed })}</p> : null}
     </Notice>
   );
 }
@@ -69,15 +57,8 @@ function LeftOut({ result: { revoked, notReplayed } }: { result: Backtest }): Re
 function Totals({ result: { totals } }: { result: Backtest }): ReactNode {
   return (
     <table className="sum-table">
-      <caption>Credit of the judged claims</caption>
-      <thead>
-        <tr>
-          <th scope="col">Unit</th>
-          <th scope="col">Awarded</th>
-          <th scope="col">Candidate</th>
-          <th scope="col">Change</th>
-        </tr>
-      </thead>
+      <caption>{t('totals')}</caption>
+      <TableHead columns={[t('unit'), t('awarded'), t('candidate'), t('change')]} />
       <tbody>
         {totals.map(({ unit, before, after, change }) => (
           <tr key={unit}>
@@ -92,38 +73,31 @@ function Totals({ result: { totals } }: { result: Backtest }): ReactNode {
   );
 }
 
+const outcomeNames = ['same', 'more', 'less', 'other', 'refused'] as const;
+
 function Outcomes({ result: { outcomes, compared, flagged } }: { result: Backtest }): ReactNode {
-  const rows = [
-    ['The same credit', outcomes.same],
-    ['More', outcomes.more],
-    ['Less', outcomes.less],
-    ['Other credit', outcomes.other],
-    ['Refused', outcomes.refused],
-  ] as const;
   return (
     <div className="backtest-counts">
       <table className="sum-table">
-        <caption>Claims by outcome</caption>
+        <caption>{t('outcomes')}</caption>
         <tbody>
-          {rows
-            .filter(([, count], at) => count > 0 || at === 0)
-            .map(([name, count]) => (
+          {outcomeNames
+            .filter((name) => outcomes[name] > 0 || name === 'same')
+            .map((name) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{count}</td>
+                <th scope="row">{t(`outcome.${name}`)}</th>
+                <td>{outcomes[name]}</td>
               </tr>
             ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Judged</th>
+            <th scope="row">{t('judgedInAll')}</th>
             <td>{compared}</td>
           </tr>
         </tfoot>
       </table>
-      <p className="muted">
-        Flagged: {flagged.before} as the rules were, {flagged.after} with the candidate.
-      </p>
+      <p className="muted">{t('flagged', flagged)}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/forms/checkbox.js';
 import { Notice } from '../../ui/notices.js';
 import type { Difference } from './draft/template-merge.js';
 import { fieldInWords } from './draft/template-words.js';
+import { t } from './messages.js';
 
 /** Somebody else saved a version since this draft was begun: what differs, and the ways on. Nothing is lost by either. */
 export function ChangedElsewhere(props: {
@@ -20,38 +21,35 @@ export function ChangedElsewhere(props: {
   const others = differences.filter((difference) => !difference.both);
   return (
     <div role="alert" className="template-conflict">
-      <Notice tone="care" title={`Version ${version} was saved elsewhere meanwhile`}>
-        <p>Nothing is lost: what you changed is still here, and is not saved yet.</p>
+      <Notice tone="care" title={t('savedElsewhere', { version })}>
+        <p>{t('nothingLost')}</p>
         {others.length > 0 ? (
           <p>
-            Changed there only, and taken over with it:{' '}
-            {others.map(({ field }) => fieldInWords(field)).join('; ')}.
+            {t('changedThere', {
+              fields: others.map(({ field }) => fieldInWords(field)).join('; '),
+            })}
           </p>
         ) : null}
         {both.length > 0 ? (
           <>
-            <p>Changed by both of you, so that yours would stand:</p>
+            <p>{t('changedByBoth')}</p>
             <dl className="template-differences">
               {both.map(({ field, mine, theirs }) => (
                 <div key={field}>
                   <dt>{fieldInWords(field)}</dt>
-                  <dd>
-                    Yours: <q>{valueInWords(mine)}</q>
-                  </dd>
-                  <dd>
-                    Version {version}: <q>{valueInWords(theirs)}</q>
-                  </dd>
+                  <dd>{t.rich('yours', { quote: <q />, text: valueInWords(mine) })}</dd>
+                  <dd>{t.rich('theirs', { version, quote: <q />, text: valueInWords(theirs) })}</dd>
                 </div>
               ))}
             </dl>
           </>
         ) : null}
         <Checkbox checked={beside} onChange={onBeside}>
-          Show version {version} in the preview
+          {t('showInPreview', { version })}
         </Checkbox>
         <p className="notice-actions">
-          <Button onClick={onMerge}>Put my changes on top of version {version}</Button>
-          <Button onClick={onDiscard}>Use version {version} and drop mine</Button>
+          <Button onClick={onMerge}>{t('merge', { version })}</Button>
+          <Button onClick={onDiscard}>{t('useTheirs', { version })}</Button>
         </p>
       </Notice>
     </div>
@@ -59,12 +57,12 @@ export function ChangedElsewhere(props: {
 }
 
 function valueInWords(value: unknown): string {
-  if (value === null || value === '') return 'none';
+  if (value === null || value === '') return t('none');
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(valueInWords).join(' / ');
   if (typeof value !== 'object') return JSON.stringify(value);
   if ('width' in value && 'height' in value) {
-    return `a picture of ${valueInWords(value.width)} by ${valueInWords(value.height)} pixels`;
+    return t('picture', { width: Number(value.width), height: Number(value.height) });
   }
   return Object.values(value).map(valueInWords).join(', ');
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import type { FieldErrors } from './draft/template-errors.js';
 import { fieldInWords } from './draft/template-words.js';
+import { t } from './messages.js';
 
 /** Everything that has to be corrected, each with the way to its field. */
 export function ErrorSummary(props: {
@@ -16,16 +16,22 @@ export function ErrorSummary(props: {
         <div className="notice notice-bad">
           <Icon name="warning" />
           <div>
-            <p className="notice-title">
-              {countOf(errors.size, 'thing has', 'things have')} to be corrected
-            </p>
+            <p className="notice-title">{t('toCorrect', { count: errors.size })}</p>
             <ul>
               {[...errors].map(([field, message]) => (
                 <li key={field}>
-                  <button type="button" className="template-error" onClick={() => onShow(field)}>
-                    {fieldInWords(field)}
-                  </button>
-                  : {message}
+                  {t.rich('error', {
+                    field: (
+                      <button
+                        type="button"
+                        className="template-error"
+                        onClick={() => onShow(field)}
+                      >
+                        {fieldInWords(field)}
+                      </button>
+                    ),
+                    message,
+                  })}
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { templatesQuery, usualTemplate } from '../../api/provider/templates.js';
 import { asProblem } from '../../api/problem.js';
 import { SelectField } from '../../ui/forms/field.js';
+import { t } from './messages.js';
 
 /** Which template the certificates of a credit option are made with; null for the usual one. */
 export function TemplateChoice(props: {
@@ -18,18 +19,15 @@ export function TemplateChoice(props: {
   const missing = value !== null && value !== usualTemplate && !others.includes(value);
   return (
     <SelectField
-      label="Certificates"
-      hint="The template that they are made with, from those under Certificates"
+      label={t('title')}
+      hint={t('choiceHint')}
       value={value ?? ''}
       error={error ?? (templates.isError ? asProblem(templates.error).detail : undefined)}
       onChange={(event) => onChange(event.target.value || null)}
     >
-      <option value="">The usual one</option>
+      <option value="">{t('usual')}</option>
       {missing ? (
-        <option value={value}>
-          {value}
-          {templates.data ? ' (not there: the usual one is taken)' : ''}
-        </option>
+        <option value={value}>{templates.data ? t('missing', { name: value }) : value}</option>
       ) : null}
       {others.map((name) => (
         <option key={name} value={name}>

@@ -12,11 +12,12 @@ import { PreviewJump } from './preview/preview-jump.js';
 import { templateFrom, type KindId, type TemplateDraft } from './draft/template-draft.js';
 import { draftErrors } from './draft/template-errors.js';
 import { TemplatePreview } from './preview/template-preview.js';
-import { kindNames, kindOfField } from './draft/template-words.js';
+import { kindName, kindOfField } from './draft/template-words.js';
 import { useCertificatePreview, type Sample } from './preview/use-certificate-preview.js';
 import { useFieldSought } from './preview/use-field-sought.js';
 import { useSaveTemplate } from './draft/use-save-template.js';
 import { useTemplateDraft, type DraftInHand } from './draft/use-template-draft.js';
+import { t } from './messages.js';
 
 /** A template being written, with its certificate beside it. */
 export function TemplateEditor({ template }: { template: Template }): ReactNode {
@@ -46,7 +47,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
     ...draftErrors(draft),
   ]);
   const seek = useFieldSought(form);
-  if (!kind) return <p>Your provider issues no certificates.</p>;
+  if (!kind) return <p>{t('noCertificates')}</p>;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!save.isPending && blockOf(template, hand, errors.size) === undefined) save.start();
@@ -56,7 +57,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
       <form
         ref={form}
         className="form template-form"
-        aria-label="Template"
+        aria-label={t('template')}
         noValidate
         onSubmit={submit}
       >
@@ -70,7 +71,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           />
         ) : null}
         <KindChoice kinds={template.kinds} value={kind.id} onChange={setKind} />
-        <h2 className="section-heading">Look, of every kind</h2>
+        <h2 className="section-heading">{t('look')}</h2>
         <LookFields
           draft={draft}
           accredited={template.kinds.some(({ placeholders }) =>
@@ -79,7 +80,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
           errors={errors}
           onChange={hand.change}
         />
-        <h2 className="section-heading">Texts: {kindNames[kind.id]}</h2>
+        <h2 className="section-heading">{t('texts', { kind: kindName(kind.id) })}</h2>
         <KindTexts
           key={kind.id}
           kind={kind}
@@ -109,9 +110,7 @@ export function TemplateEditor({ template }: { template: Template }): ReactNode 
         blocked={own.size > 0}
         sample={sample}
         onSample={setSample}
-        shows={
-          shownDraft === draft ? null : <p>This is version {template.version}, not your draft.</p>
-        }
+        shows={shownDraft === draft ? null : <p>{t('notDraft', { version: template.version })}</p>}
         headingRef={previewHeading}
       />
       <PreviewJump form={form} preview={previewHeading} />
@@ -133,8 +132,8 @@ function KindChoice(props: {
   const { kinds, value, onChange } = props;
   return (
     <SelectField
-      label="Kind of certificate"
-      hint="The rules decide which kind a claim gets. Each has texts of its own."
+      label={t('kind')}
+      hint={t('kindHint')}
       value={value}
       onChange={(event) => {
         const chosen = kinds.find(({ id }) => id === event.target.value);
@@ -143,7 +142,7 @@ function KindChoice(props: {
     >
       {kinds.map(({ id }) => (
         <option key={id} value={id}>
-          {kindNames[id]}
+          {kindName(id)}
         </option>
       ))}
     </SelectField>
@@ -152,9 +151,9 @@ function KindChoice(props: {
 
 /** Why the draft cannot be saved now. */
 function blockOf(template: Template, hand: DraftInHand, errors: number): string | undefined {
-  if (hand.others) return 'First settle what was saved elsewhere, at the top.';
-  if (errors > 0) return 'Correct what is listed above first.';
-  return hand.changed || isNew(template) ? undefined : 'Nothing is changed yet.';
+  if (hand.others) return t('settleFirst');
+  if (errors > 0) return t('correctFirst');
+  return hand.changed || isNew(template) ? undefined : t('nothingChanged');
 }
 
 /** A named template begins with its first version, also when nothing in it differs yet. */
@@ -167,21 +166,20 @@ function SaveBar(props: {
   blocked: string | undefined;
 }): ReactNode {
   const { template, hand, busy, blocked } = props;
-  const next = template.version + 1;
+  const version = template.version + 1;
   const { changed } = hand;
   return (
     <div className="template-save">
       <p className="muted">
-        It becomes version {next}, for what is issued from then on. What was issued stays as it is.
-        {changed ? ' Until you save, your changes are kept in this browser.' : ''}
+        {t('becomes', { version })} {changed ? t('keptInBrowser') : null}
       </p>
       <div className="decide-actions">
         <Button type="submit" look="primary" busy={busy} blocked={blocked}>
-          {busy ? `Saving version ${next}` : `Save as version ${next}`}
+          {busy ? t('saving', { version }) : t('save', { version })}
         </Button>
         {changed ? (
           <Button look="quiet" onClick={hand.discard}>
-            Discard my changes
+            {t('discard')}
           </Button>
         ) : null}
       </div>

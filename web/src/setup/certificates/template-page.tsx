@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icons.js';
 import { Page } from '../../ui/page.js';
 import { TemplateEditor } from './template-editor.js';
 import { Loaded } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** One template of certificates. A name that is not taken yet begins as a copy of the usual one. */
 export function TemplatePage(): ReactNode {
@@ -23,17 +24,17 @@ export function TemplatePage(): ReactNode {
   const { error, refetch } = missing ? usual : own;
   return (
     <Page
-      title={`Certificates: ${name}`}
-      heading={name === usualTemplate ? 'The usual certificates' : `Certificates “${name}”`}
+      title={t('pageTitle', { name })}
+      heading={name === usualTemplate ? t('usualHeading') : t('namedHeading', { name })}
       lead={template ? <Standing template={template} /> : null}
       actions={
         <Link to="/setup/certificates" className="setup-back">
-          <Icon name="back" /> All templates
+          <Icon name="back" /> {t('allTemplates')}
         </Link>
       }
       className="template-page"
     >
-      <Loaded query={{ data: template, error, refetch }} what="the template" lines={8}>
+      <Loaded query={{ data: template, error, refetch }} what={t('theTemplate')} lines={8}>
         {(data) => <TemplateEditor key={name} template={data} />}
       </Loaded>
     </Page>
@@ -41,12 +42,8 @@ export function TemplatePage(): ReactNode {
 }
 
 function Standing({ template: { name, version, madeAt } }: { template: Template }): ReactNode {
-  if (madeAt) {
-    return `Version ${version}, of ${dayOfInstant(madeAt)}. Each certificate keeps the version that it was made with.`;
-  }
-  return name === usualTemplate
-    ? 'As they ship: nothing was changed yet.'
-    : 'A new template, begun as a copy of the usual one. It is made when you save it.';
+  if (madeAt) return t('madeOn', { version, day: dayOfInstant(madeAt) });
+  return name === usualTemplate ? t('unchanged') : t('unsaved');
 }
 
 function retryUnlessMissing(count: number, error: Error): boolean {

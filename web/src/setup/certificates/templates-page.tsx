@@ -9,16 +9,15 @@ import { TextField } from '../../ui/forms/field.js';
 import { Page } from '../../ui/page.js';
 import { templateNameFrom } from './draft/template-name.js';
 import { Loaded } from '../../ui/loaded.js';
+import { TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** How the provider's certificates look and what they say. */
 export function TemplatesPage(): ReactNode {
   const templates = useQuery(templatesQuery);
   return (
-    <Page
-      title="Certificates"
-      lead="How your certificates look and what they say. A change makes a new version, for what is issued from then on; what was issued never changes."
-    >
-      <Loaded query={templates} what="the templates">
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={templates} what={t('theTemplates')}>
         {(data) => (
           <>
             <TemplateTable templates={data.items} />
@@ -33,13 +32,7 @@ export function TemplatesPage(): ReactNode {
 function TemplateTable({ templates }: { templates: readonly TemplateSummary[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Template</th>
-          <th scope="col">Version</th>
-          <th scope="col">Made</th>
-        </tr>
-      </thead>
+      <TableHead columns={[t('template'), t('version'), t('made')]} />
       <tbody>
         {templates.map(({ name, version, madeAt }) => (
           <tr key={name}>
@@ -49,15 +42,13 @@ function TemplateTable({ templates }: { templates: readonly TemplateSummary[] })
                 params={{ templateName: name }}
                 className="setup-name"
               >
-                {name === usualTemplate ? 'The usual one' : name}
+                {name === usualTemplate ? t('usual') : name}
               </Link>
               <span className="setup-note">
-                {name === usualTemplate
-                  ? 'For every credit option that asks for no other'
-                  : 'For the credit options that ask for it'}
+                {name === usualTemplate ? t('usualFor') : t('namedFor')}
               </span>
             </td>
-            <td>{version === 0 ? 'As it ships' : `Version ${version}`}</td>
+            <td>{version === 0 ? t('original') : t('versionNumber', { version })}</td>
             <td>{madeAt ? dayOfInstant(madeAt) : null}</td>
           </tr>
         ))}
@@ -82,24 +73,22 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
   return (
     <section aria-labelledby="another">
       <h2 id="another" className="section-heading">
-        Another template
+        {t('newTemplate')}
       </h2>
-      <form className="form" onSubmit={submit} aria-label="Another template" noValidate>
+      <form className="form" onSubmit={submit} aria-label={t('newTemplate')} noValidate>
         <TextField
-          label="Name"
-          hint="For credit options whose certificates shall look or read otherwise, such as those of a department. It begins as a copy of the usual one."
+          label={t('name')}
+          hint={t('nameHint')}
           maxLength={60}
           value={written}
           error={tried ? error : undefined}
           onChange={(event) => setWritten(event.target.value)}
         />
         {name && name !== written ? (
-          <p className="muted">
-            It will be named <strong>{name}</strong>.
-          </p>
+          <p className="muted">{t.rich('willBeNamed', { strong: <strong />, name })}</p>
         ) : null}
         <div>
-          <Button type="submit">Write another template</Button>
+          <Button type="submit">{t('startNew')}</Button>
         </div>
       </form>
     </section>
@@ -107,6 +96,6 @@ function AnotherTemplate({ taken }: { taken: readonly string[] }): ReactNode {
 }
 
 function errorOf(name: string, taken: readonly string[]): string | undefined {
-  if (name === '') return 'Give it a name of letters a to z or digits.';
-  return taken.includes(name) ? 'There is a template of this name: choose it above.' : undefined;
+  if (name === '') return t('nameMissing');
+  return taken.includes(name) ? t('nameTaken') : undefined;
 }

@@ -1,4 +1,5 @@
 import type { OfferInput, ProviderOption } from '../../api/types.js';
+import { t } from './messages.js';
 
 /** A credit option as it is written in the form: every field as text. */
 export interface OptionDraft {
@@ -45,7 +46,7 @@ export function draftOf(option: ProviderOption): OptionDraft {
 
 /** The fields whose text cannot be sent: days that are no whole number. */
 export function draftErrors(draft: OptionDraft): Partial<Record<keyof OptionDraft, string>> {
-  const message = 'must be a whole number of days';
+  const message = t('notWholeDays');
   return {
     ...(isDays(draft.documentWithinDays) ? {} : { documentWithinDays: message }),
     ...(isDays(draft.claimWithinDays) ? {} : { claimWithinDays: message }),
@@ -66,17 +67,17 @@ export function offerFrom(draft: OptionDraft): OfferInput {
   };
 }
 
-export const professions = {
-  physician: 'Physicians',
-  'physician-assistant': 'Physician assistants',
-  'nurse-practitioner': 'Nurse practitioners',
-  nurse: 'Nurses',
-  pharmacist: 'Pharmacists',
-  other: 'Other professions',
-} as const;
+export const professions = [
+  'physician',
+  'physician-assistant',
+  'nurse-practitioner',
+  'nurse',
+  'pharmacist',
+  'other',
+] as const;
 
-export const isProfession = (value: string): value is keyof typeof professions =>
-  value in professions;
+export const isProfession = (value: string): value is (typeof professions)[number] =>
+  professions.some((profession) => profession === value);
 
 function isDays(text: string): boolean {
   return /^\d*$/.test(text.trim());

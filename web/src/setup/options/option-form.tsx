@@ -12,6 +12,7 @@ import { useToast } from '../../ui/toast.js';
 import { TemplateChoice } from '../certificates/template-choice.js';
 import { draftErrors, offerFrom, professions, type OptionDraft } from './option-draft.js';
 import { RuleSetChoice } from './rule-set-choice.js';
+import { t } from './messages.js';
 
 /** What a provider sets for an option; empty limits are those of the rules. */
 export function OptionForm(props: {
@@ -40,7 +41,7 @@ export function OptionForm(props: {
     if (!save.isPending && Object.keys(errors).length === 0) save.mutate(offerFrom(draft));
   };
   return (
-    <form className="form" onSubmit={submit} aria-label="Credit option" noValidate>
+    <form className="form" onSubmit={submit} aria-label={t('option')} noValidate>
       <RuleSetChoice
         ruleSets={ruleSets}
         value={draft.ruleSetId}
@@ -51,35 +52,35 @@ export function OptionForm(props: {
         }
       />
       <TextField
-        label="Title"
-        hint="As learners see it"
+        label={t('titleField')}
+        hint={t('titleHint')}
         required
         maxLength={300}
         {...text('title')}
       />
       <div className="form-row">
-        <TextField label="Opens on" type="date" required {...text('opensOn')} />
-        <TextField label="Closes on" type="date" optional {...text('closesOn')} />
+        <TextField label={t('opensOn')} type="date" required {...text('opensOn')} />
+        <TextField label={t('closesOn')} type="date" optional {...text('closesOn')} />
       </div>
       <TextField
-        label="Designated maximum"
+        label={t('designatedMaximum')}
         optional
-        hint="The most that one claim may come to, in steps of 0.25"
+        hint={t('designatedMaximumHint')}
         inputMode="decimal"
         {...text('designatedMaximum')}
       />
       <div className="form-row">
         <TextField
-          label="Days to document"
+          label={t('documentDays')}
           optional
-          hint="After the reading; empty for those of the rules"
+          hint={t('documentDaysHint')}
           inputMode="numeric"
           {...text('documentWithinDays')}
         />
         <TextField
-          label="Days to claim"
+          label={t('claimDays')}
           optional
-          hint="After it was completed; empty for those of the rules"
+          hint={t('claimDaysHint')}
           inputMode="numeric"
           {...text('claimWithinDays')}
         />
@@ -100,7 +101,7 @@ export function OptionForm(props: {
           type="submit"
           look="primary"
           busy={save.isPending}
-          blocked={draft.ruleSetId ? undefined : 'Choose the rules first.'}
+          blocked={draft.ruleSetId ? undefined : t('chooseRulesFirst')}
         >
           {submitName(id, save.isPending)}
         </Button>
@@ -110,8 +111,8 @@ export function OptionForm(props: {
 }
 
 function submitName(id: string | null, busy: boolean): string {
-  if (id === null) return busy ? 'Offering the credit' : 'Offer this credit';
-  return busy ? 'Saving the option' : 'Save the option';
+  if (id === null) return busy ? t('offeringThis') : t('offerThis');
+  return busy ? t('saving') : t('save');
 }
 
 function Audience(props: {
@@ -122,12 +123,10 @@ function Audience(props: {
   const { chosen, error, onChange } = props;
   return (
     <fieldset className="audience">
-      <legend>Offered to</legend>
-      <p className="field-hint">
-        None ticked: to everybody. Who receives the credit is decided by the rules.
-      </p>
+      <legend>{t('offeredTo')}</legend>
+      <p className="field-hint">{t('offeredToHint')}</p>
       <div className="audience-choices">
-        {Object.entries(professions).map(([value, name]) => (
+        {professions.map((value) => (
           <Checkbox
             key={value}
             checked={chosen.includes(value)}
@@ -135,7 +134,7 @@ function Audience(props: {
               onChange(now ? [...chosen, value] : chosen.filter((one) => one !== value))
             }
           >
-            {name}
+            {t(`profession.${value}`)}
           </Checkbox>
         ))}
       </div>
@@ -151,7 +150,7 @@ function useSaveOption(id: string | null) {
   return useMutation({
     mutationFn: (offer: ReturnType<typeof offerFrom>) => saveOption(id, offer),
     onSuccess: async (saved) => {
-      toast(id === null ? `“${saved.title}” is offered` : 'The credit option is saved');
+      toast(id === null ? t('isOffered', { title: saved.title }) : t('saved'));
       await providerOptionsChanged(queryClient);
       await navigate({ to: '/setup/credit-options' });
     },

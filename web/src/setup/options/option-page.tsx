@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { providerOptionsQuery, ruleSetsQuery } from '../../api/provider/setup.js';
-import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { Notice, EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
@@ -11,6 +10,7 @@ import { OptionForm } from './option-form.js';
 import { OptionState } from './option-state.js';
 import { RetireOption } from './retire-option.js';
 import { Loaded, together } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** One credit option: what is set, what follows from a change, and its end. */
 export function OptionPage(): ReactNode {
@@ -21,8 +21,8 @@ export function OptionPage(): ReactNode {
   const ruleSets = useQuery(ruleSetsQuery);
   const option = options.data?.items.find(({ id }) => id === optionId);
   return (
-    <Page title={option?.title ?? 'Credit option'} actions={<Back />}>
-      <Loaded query={together(options, ruleSets)} what="the credit option" lines={6}>
+    <Page title={option?.title ?? t('option')} actions={<Back />}>
+      <Loaded query={together(options, ruleSets)} what={t('theOption')} lines={6}>
         {([, { items }]) =>
           option ? (
             <>
@@ -31,17 +31,12 @@ export function OptionPage(): ReactNode {
                 {option.whyNot ? <p className="muted">{option.whyNot}</p> : null}
               </div>
               {option.claims > 0 ? (
-                <Notice
-                  title={`${countOf(option.claims, 'claim was made', 'claims were made')} under it`}
-                >
-                  <p>
-                    They and their certificates stay as they are, whatever you change. Its rule set
-                    stays too: to offer other rules, retire this option and offer another.
-                  </p>
+                <Notice title={t('claimsMade', { count: option.claims })}>
+                  <p>{t('claimsStay')}</p>
                 </Notice>
               ) : null}
               {option.state === 'retired' ? (
-                <p>Nothing can be claimed under it any more, and it stays as it was.</p>
+                <p>{t('ended')}</p>
               ) : (
                 <>
                   <OptionForm
@@ -56,7 +51,7 @@ export function OptionPage(): ReactNode {
               )}
             </>
           ) : (
-            <EmptyState>Your provider has no such credit option.</EmptyState>
+            <EmptyState>{t('notFound')}</EmptyState>
           )
         }
       </Loaded>
@@ -68,12 +63,8 @@ export function NewOptionPage(): ReactNode {
   const ruleSets = useQuery(ruleSetsQuery);
   const [start] = useState(() => newDraft(new Date().toISOString().slice(0, 10)));
   return (
-    <Page
-      title="Offer credit"
-      lead="Learners may claim for what they complete from the day it opens. Credit is designated in advance, never afterwards."
-      actions={<Back />}
-    >
-      <Loaded query={ruleSets} what="the rules" lines={6}>
+    <Page title={t('offer')} lead={t('newLead')} actions={<Back />}>
+      <Loaded query={ruleSets} what={t('theRules')} lines={6}>
         {(data) => <OptionForm id={null} start={start} ruleSets={data.items} used={false} />}
       </Loaded>
     </Page>
@@ -83,7 +74,7 @@ export function NewOptionPage(): ReactNode {
 function Back(): ReactNode {
   return (
     <Link to="/setup/credit-options" className="setup-back">
-      <Icon name="back" /> All credit options
+      <Icon name="back" /> {t('allOptions')}
     </Link>
   );
 }

@@ -3,39 +3,33 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { providerOptionsQuery } from '../../api/provider/setup.js';
 import type { ProviderOption } from '../../api/types.js';
-import { plainAmount } from '../../ui/words/amount.js';
-import { countOf, dayInWords } from '../../ui/words/dates.js';
+import { creditsInWords } from '../../ui/words/amount.js';
 import { Page } from '../../ui/page.js';
-import { isProfession, professions } from './option-draft.js';
+import { isProfession } from './option-draft.js';
 import { OptionState } from './option-state.js';
 import { LoadedItems } from '../../ui/loaded.js';
+import { TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** What the provider offers to learners. */
 export function OptionsPage(): ReactNode {
   const options = useQuery(providerOptionsQuery);
   return (
     <Page
-      title="Credit options"
-      lead="What learners may claim from your provider: each option offers the rules of one credit body for a time."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <Link to="/setup/credit-options/new" className="button button-primary">
-          Offer credit
+          {t('offer')}
         </Link>
       }
     >
-      <LoadedItems
-        query={options}
-        what="credit options"
-        lines={6}
-        empty="Your provider offers nothing yet. Offer credit, and learners can claim it from the day it opens."
-      >
+      <LoadedItems query={options} what={t('options')} lines={6} empty={t('none')}>
         {(items) => (
           <section aria-labelledby="options">
             <h2 id="options" className="section-heading">
-              Offered
-              <span className="section-count">
-                {countOf(items.length, 'credit option', 'credit options')}
-              </span>
+              {t('offered')}
+              <span className="section-count">{t('optionCount', { count: items.length })}</span>
             </h2>
             <OptionTable options={items} />
           </section>
@@ -48,17 +42,15 @@ export function OptionsPage(): ReactNode {
 function OptionTable({ options }: { options: readonly ProviderOption[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Credit option</th>
-          <th scope="col">State</th>
-          <th scope="col">Offered</th>
-          <th scope="col">Limits</th>
-          <th scope="col" className="setup-number">
-            Claims
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('option'),
+          t('state'),
+          t('offered'),
+          t('limits'),
+          { title: t('claims'), className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {options.map((option) => (
           <tr key={option.id}>
@@ -80,15 +72,18 @@ function OptionTable({ options }: { options: readonly ProviderOption[] }): React
               {option.whyNot ? <span className="setup-note">{option.whyNot}</span> : null}
             </td>
             <td className="figures">
-              {dayInWords(option.opensOn)}
-              {option.closesOn ? ` to ${dayInWords(option.closesOn)}` : ' onwards'}
+              {option.closesOn
+                ? t('offeredFromTo', { from: option.opensOn, to: option.closesOn })
+                : t('offeredFrom', { from: option.opensOn })}
             </td>
             <td>
               <Limits option={option} />
             </td>
             <td className="setup-number figures">
-              {option.claims}
-              <span className="card-label"> {option.claims === 1 ? 'claim' : 'claims'}</span>
+              {t.rich('claimCount', {
+                count: option.claims,
+                label: <span className="card-label" />,
+              })}
             </td>
           </tr>
         ))}
@@ -100,16 +95,14 @@ function OptionTable({ options }: { options: readonly ProviderOption[] }): React
 function Limits({ option }: { option: ProviderOption }): ReactNode {
   const { designatedMaximum, documentWithinDays, claimWithinDays, audience } = option;
   const lines = [
-    designatedMaximum === null ? '' : `At most ${plainAmount(designatedMaximum)} for each claim`,
-    documentWithinDays === null
-      ? ''
-      : `Documented within ${countOf(documentWithinDays, 'day', 'days')}`,
-    claimWithinDays === null ? '' : `Claimed within ${countOf(claimWithinDays, 'day', 'days')}`,
+    designatedMaximum === null ? '' : t('maximum', { credits: creditsInWords(designatedMaximum) }),
+    documentWithinDays === null ? '' : t('documentWithin', { days: documentWithinDays }),
+    claimWithinDays === null ? '' : t('claimWithin', { days: claimWithinDays }),
     audience === null
       ? ''
-      : audience.map((one) => (isProfession(one) ? professions[one] : one)).join(', '),
+      : audience.map((one) => (isProfession(one) ? t(`profession.${one}`) : one)).join(', '),
   ].filter(Boolean);
-  if (lines.length === 0) return <span className="muted">Those of its rules</span>;
+  if (lines.length === 0) return <span className="muted">{t('limitsOfRules')}</span>;
   return lines.map((line) => (
     <span key={line} className="setup-line">
       {line}

@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
+import { t } from './messages.js';
 
 /** Ends an option for good. The consequence is spelled out first, because it cannot be undone. */
 export function RetireOption({ option }: { option: ProviderOption }): ReactNode {
@@ -19,34 +20,34 @@ export function RetireOption({ option }: { option: ProviderOption }): ReactNode 
     mutationFn: () => retireOption(option.id, reason.trim()),
     onSuccess: async () => {
       setOpen(false);
-      toast(`“${option.title}” is retired`);
+      toast(t('isRetired', { title: option.title }));
       await providerOptionsChanged(queryClient);
     },
   });
   return (
     <section aria-labelledby="retire" className="retire">
       <h2 id="retire" className="section-heading">
-        End it
+        {t('end')}
       </h2>
-      <p className="section-lead">
-        To end it on a day, set the day on which it closes. Retiring ends it at once and for good.
-      </p>
+      <p className="section-lead">{t('endLead')}</p>
       <Button look="danger" onClick={() => setOpen(true)}>
-        Retire this option
+        {t('retireThis')}
       </Button>
       <Dialog
         role="alertdialog"
-        title="Retire this option?"
+        title={t('retireTitle')}
         open={open}
         onClose={() => setOpen(false)}
       >
         <p>
-          From now on nothing can be claimed under <strong dir="auto">{option.title}</strong>, not
-          even what was completed while it was open. What was claimed stays. This cannot be undone.
+          {t.rich('retireConsequence', {
+            option: <strong dir="auto" />,
+            title: option.title,
+          })}
         </p>
         <TextArea
-          label="Reason"
-          hint="Kept in the ledger"
+          label={t('reason')}
+          hint={t('reasonHint')}
           rows={2}
           maxLength={500}
           value={reason}
@@ -55,16 +56,14 @@ export function RetireOption({ option }: { option: ProviderOption }): ReactNode 
         />
         {retire.isError ? <ErrorNotice error={retire.error} /> : null}
         <div className="dialog-actions">
-          <Button onClick={() => setOpen(false)}>Keep it</Button>
+          <Button onClick={() => setOpen(false)}>{t('keepOption')}</Button>
           <Button
             look="danger"
             busy={retire.isPending}
-            blocked={
-              reason.trim().length < 10 ? 'Write the reason first, in a sentence.' : undefined
-            }
+            blocked={reason.trim().length < 10 ? t('enterReason') : undefined}
             onClick={() => retire.mutate()}
           >
-            Retire for good
+            {t('retire')}
           </Button>
         </div>
       </Dialog>

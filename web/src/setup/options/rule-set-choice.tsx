@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RuleSet } from '../../api/types.js';
 import { SelectField } from '../../ui/forms/field.js';
+import { t } from './messages.js';
 
 /** One of the rule sets that may be offered, by its body. What may not stays in sight, with the reason. */
 export function RuleSetChoice(props: {
@@ -19,12 +20,8 @@ export function RuleSetChoice(props: {
   const known = certified.some(({ id }) => id === value);
   return (
     <SelectField
-      label="Rules"
-      hint={
-        fixed
-          ? 'Credit was claimed under it, so its rules stay.'
-          : 'Rule sets with a number that nobody confirmed are switched off and cannot be offered.'
-      }
+      label={t('rules')}
+      hint={fixed ? t('rulesFixed') : t('rulesHint')}
       required
       disabled={fixed}
       value={value}
@@ -34,7 +31,7 @@ export function RuleSetChoice(props: {
         if (chosen) onChange(chosen);
       }}
     >
-      {value === '' ? <option value="">Choose the rules</option> : null}
+      {value === '' ? <option value="">{t('chooseRules')}</option> : null}
       {value !== '' && !known ? <option value={value}>{value}</option> : null}
       {bodies.map((body) => (
         <optgroup key={body} label={body}>
@@ -42,7 +39,7 @@ export function RuleSetChoice(props: {
             .filter((ruleSet) => ruleSet.body === body)
             .map((ruleSet) => (
               <option key={ruleSet.id} value={ruleSet.id} disabled={isOff(ruleSet)}>
-                {ruleSet.name} ({ruleSet.id}){isOff(ruleSet) ? ', switched off' : ''}
+                {t(isOff(ruleSet) ? 'ruleSetOff' : 'ruleSet', ruleSet)}
               </option>
             ))}
         </optgroup>

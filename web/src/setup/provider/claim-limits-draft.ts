@@ -1,5 +1,6 @@
 import type { ClaimLimits } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
+import { t } from './claim-limits-messages.js';
 
 type Limits = ClaimLimits['limits'];
 type Flag = Limits['holdFlags'][number];
@@ -10,47 +11,31 @@ export type LimitDraft = Record<Named, string> & { holdFlags: Flag[] };
 
 const credits = ['creditPerDay', 'creditPerYear', 'holdCredit'] as const;
 
-export const limitGroups: readonly {
-  title: string;
-  hint: string;
-  fields: readonly { name: Named; label: string }[];
-}[] = [
+export const limitGroups = [
+  { name: 'most', fields: ['creditPerDay', 'creditPerYear'] },
   {
-    title: 'The most a learner may claim',
-    hint: 'A claim beyond it is refused, and told when it counts again. Leave a field empty for no limit.',
+    name: 'review',
     fields: [
-      { name: 'creditPerDay', label: 'Credit claimed on one day' },
-      { name: 'creditPerYear', label: 'Credit for one calendar year' },
+      'holdCredit',
+      'holdCycles',
+      'holdCyclesOfDay',
+      'holdWithoutReading',
+      'holdRepeatedTexts',
     ],
   },
-  {
-    title: 'Claims you review before they are awarded',
-    hint: 'A claim with more is held for review. Leave a field empty to hold none for that.',
-    fields: [
-      { name: 'holdCredit', label: 'Credit in one claim' },
-      { name: 'holdCycles', label: 'Cycles in one claim' },
-      { name: 'holdCyclesOfDay', label: 'Cycles claimed on one day' },
-      { name: 'holdWithoutReading', label: 'Cycles of one day with less than a minute of reading' },
-      { name: 'holdRepeatedTexts', label: 'Cycles of one day with the same question or answer' },
-    ],
-  },
-  {
-    title: 'Time for the review',
-    hint: 'The learner is told this day. After it a claim stays held and is shown as overdue.',
-    fields: [{ name: 'reviewDays', label: 'Days to decide' }],
-  },
-];
+  { name: 'time', fields: ['reviewDays'] },
+] as const;
 
-export const flagNames: readonly { flag: Flag; name: string }[] = [
-  { flag: 'impossible-day-flag', name: 'Implausible day' },
-  { flag: 'burst-flag', name: 'Activity in bulk' },
-  { flag: 'minimum-reading-flag', name: 'Little reading' },
-  { flag: 'repeated-text-flag', name: 'The same question again' },
-  { flag: 'thin-text-flag', name: 'Short answers' },
-  { flag: 'credited-time-flag', name: 'Time credited before' },
-  { flag: 'retracted-source-flag', name: 'A retracted source' },
-  { flag: 'identity-flag', name: 'No NPI or licence' },
-  { flag: 'quiz-speed-flag', name: 'Too little time on the questions' },
+export const flags: readonly Flag[] = [
+  'impossible-day-flag',
+  'burst-flag',
+  'minimum-reading-flag',
+  'repeated-text-flag',
+  'thin-text-flag',
+  'credited-time-flag',
+  'retracted-source-flag',
+  'identity-flag',
+  'quiz-speed-flag',
 ];
 
 export function draftOf({ holdFlags, ...limits }: Limits): LimitDraft {
@@ -95,6 +80,6 @@ export function limitsFrom(draft: LimitDraft): Limits {
 /** The usual limit in words: `10`, or `off`. */
 export function usualInWords(usual: Limits, name: Named): string {
   const value = usual[name];
-  if (value === null) return 'off';
+  if (value === null) return t('off');
   return credits.some((one) => one === name) ? plainAmount(String(value)) : String(value);
 }

@@ -10,12 +10,13 @@ import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
 import {
   draftOf,
-  flagNames,
+  flags,
   limitGroups,
   limitsFrom,
   usualInWords,
   type LimitDraft,
 } from './claim-limits-draft.js';
+import { t } from './claim-limits-messages.js';
 
 /** Every limit with its reason; an empty field turns it off. */
 export function ClaimLimitsForm({ current }: { current: ClaimLimits }): ReactNode {
@@ -29,16 +30,19 @@ export function ClaimLimitsForm({ current }: { current: ClaimLimits }): ReactNod
     if (!save.isPending) save.mutate(limitsFrom(written));
   };
   return (
-    <form className="form" onSubmit={submit} aria-label="Claim limits" noValidate>
-      {limitGroups.map(({ title, hint, fields }) => (
-        <fieldset key={title} className="limit-group">
-          <legend>{title}</legend>
-          <p className="field-hint">{hint}</p>
-          {fields.map(({ name, label }) => (
+    <form className="form" onSubmit={submit} aria-label={t('title')} noValidate>
+      {limitGroups.map(({ name: group, fields }) => (
+        <fieldset key={group} className="limit-group">
+          <legend>{t(`group.${group}`)}</legend>
+          <p className="field-hint">{t(`hint.${group}`)}</p>
+          {fields.map((name) => (
             <TextField
               key={name}
-              label={label}
-              hint={`Usual: ${usualInWords(current.usual, name)}. ${reasonOf(name)}`}
+              label={t(name)}
+              hint={t('usual', {
+                usual: usualInWords(current.usual, name),
+                reason: reasonOf(name),
+              })}
               inputMode="decimal"
               value={written[name]}
               error={problem?.messageFor(name)}
@@ -48,9 +52,9 @@ export function ClaimLimitsForm({ current }: { current: ClaimLimits }): ReactNod
         </fieldset>
       ))}
       <fieldset className="limit-group">
-        <legend>Flags that hold a claim</legend>
+        <legend>{t('flags')}</legend>
         <p className="field-hint">{reasonOf('holdFlags')}</p>
-        {flagNames.map(({ flag, name }) => (
+        {flags.map((flag) => (
           <Checkbox
             key={flag}
             checked={written.holdFlags.includes(flag)}
@@ -63,14 +67,14 @@ export function ClaimLimitsForm({ current }: { current: ClaimLimits }): ReactNod
               })
             }
           >
-            {name}
+            {t(`flag.${flag}`)}
           </Checkbox>
         ))}
       </fieldset>
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
         <Button type="submit" look="primary" busy={save.isPending}>
-          {save.isPending ? 'Saving the limits' : 'Save the limits'}
+          {save.isPending ? t('saving') : t('save')}
         </Button>
       </div>
     </form>
@@ -84,7 +88,7 @@ function useSaveLimits(version: number) {
     mutationFn: (limits: ClaimLimits['limits']) => saveClaimLimits(limits, version),
     onSuccess: (saved) => {
       queryClient.setQueryData(claimLimitsQuery.queryKey, saved);
-      toast('The limits are saved');
+      toast(t('saved'));
     },
   });
 }

@@ -5,22 +5,20 @@ import { instantInWords } from '../../ui/words/dates.js';
 import { Page } from '../../ui/page.js';
 import { ClaimLimitsForm } from './claim-limits-form.js';
 import { Loaded } from '../../ui/loaded.js';
+import { t } from './claim-limits-messages.js';
 
 /** How much a learner may claim from the provider, and which claims are reviewed before they are awarded. */
 export function ClaimLimitsPage(): ReactNode {
   const limits = useQuery(claimLimitsQuery);
   return (
-    <Page
-      title="Claim limits"
-      lead="How much a learner may claim from you, and which claims you review before they are awarded. Changes apply to new claims; claims that are held stay held."
-    >
-      <Loaded query={limits} what="the limits" lines={8}>
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={limits} what={t('theLimits')} lines={8}>
         {(data) => (
           <>
             <p className="muted">
               {data.setAt
-                ? `Version ${data.version}, set on ${instantInWords(data.setAt)}.`
-                : 'You haven’t set any limits of your own yet. These are the usual ones.'}
+                ? t('setOn', { version: data.version, when: instantInWords(data.setAt) })
+                : t('notSet')}
             </p>
             <ClaimLimitsForm key={data.version} current={data} />
           </>

@@ -8,20 +8,21 @@ import { Button } from '../../ui/button.js';
 import { TextArea, TextField } from '../../ui/forms/field.js';
 import { ErrorNotice } from '../../ui/notices.js';
 import { useToast } from '../../ui/toast.js';
+import { t } from './messages.js';
 
 /** The website, which an administrator changes at once. */
 export function WebsiteForm({ provider }: { provider: ProviderFacts }): ReactNode {
   const [website, setWebsite] = useState(provider.website ?? '');
-  const save = useSaveProvider('The website is saved');
+  const save = useSaveProvider(t('websiteSaved'));
   const problem = save.isError ? asProblem(save.error) : null;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!save.isPending) save.mutate({ ...factsOf(provider), website: website.trim() || null });
   };
   return (
-    <form className="form" onSubmit={submit} aria-label="Website" noValidate>
+    <form className="form" onSubmit={submit} aria-label={t('website')} noValidate>
       <TextField
-        label="Website"
+        label={t('website')}
         optional
         type="url"
         placeholder="https://"
@@ -32,7 +33,7 @@ export function WebsiteForm({ provider }: { provider: ProviderFacts }): ReactNod
       {problem ? <ErrorNotice error={problem} /> : null}
       <div>
         <Button type="submit" busy={save.isPending}>
-          {save.isPending ? 'Saving the website' : 'Save the website'}
+          {save.isPending ? t('savingWebsite') : t('saveWebsite')}
         </Button>
       </div>
     </form>
@@ -43,7 +44,7 @@ export function WebsiteForm({ provider }: { provider: ProviderFacts }): ReactNod
 export function ProposalForm({ provider }: { provider: ProviderFacts }): ReactNode {
   const stated = factsOf(provider);
   const [written, setWritten] = useState<ProviderInput>(stated);
-  const propose = useSaveProvider('It is proposed to the operator');
+  const propose = useSaveProvider(t('isProposed'));
   const set = (change: Partial<ProviderInput>): void => setWritten({ ...written, ...change });
   const problem = propose.isError ? asProblem(propose.error) : null;
   const same =
@@ -57,10 +58,10 @@ export function ProposalForm({ provider }: { provider: ProviderFacts }): ReactNo
     propose.mutate(written, { onSuccess: (saved) => setWritten(factsOf(saved)) });
   };
   return (
-    <form className="form" onSubmit={submit} aria-label="Propose a change" noValidate>
+    <form className="form" onSubmit={submit} aria-label={t('proposeChange')} noValidate>
       <TextField
-        label="Legal name"
-        hint="As it is printed on certificates"
+        label={t('legalName')}
+        hint={t('legalNameHint')}
         autoComplete="organization"
         required
         value={written.name}
@@ -70,25 +71,25 @@ export function ProposalForm({ provider }: { provider: ProviderFacts }): ReactNo
       {provider.demonstration ? null : (
         <>
           <TextField
-            label="Accredited by"
+            label={t('accreditedBy')}
             optional
-            hint="The accreditor’s name, such as ACCME"
+            hint={t('accreditedByHint')}
             value={written.accreditedBy ?? ''}
             error={problem?.messageFor('accreditedBy')}
             onChange={(event) => set({ accreditedBy: event.target.value || null })}
           />
           <TextField
-            label="Identifier"
+            label={t('identifier')}
             optional
-            hint="The number that the accreditor gave you"
+            hint={t('identifierHint')}
             value={written.identifier ?? ''}
             error={problem?.messageFor('identifier')}
             onChange={(event) => set({ identifier: event.target.value || null })}
           />
           <TextArea
-            label="Accreditation statement"
+            label={t('statement')}
             optional
-            hint="Word for word as the accreditor asks for it, at most 600 characters"
+            hint={t('statementHint')}
             maxLength={600}
             value={written.accreditationStatement ?? ''}
             error={problem?.messageFor('accreditationStatement')}
@@ -102,9 +103,9 @@ export function ProposalForm({ provider }: { provider: ProviderFacts }): ReactNo
           type="submit"
           look="primary"
           busy={propose.isPending}
-          blocked={same ? 'Change something first: this is what is stated now.' : undefined}
+          blocked={same ? t('nothingChanged') : undefined}
         >
-          {propose.isPending ? 'Proposing the change' : 'Propose to the operator'}
+          {propose.isPending ? t('proposing') : t('propose')}
         </Button>
       </div>
     </form>

@@ -11,24 +11,19 @@ import { Page } from '../../ui/page.js';
 import { useToast } from '../../ui/toast.js';
 import { ProposalForm, WebsiteForm } from './provider-form.js';
 import { Loaded } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** Who awards the credit, as it is printed on certificates: stated by the operator, proposed by its administrators. */
 export function ProviderPage(): ReactNode {
   const provider = useQuery(providerQuery);
   return (
-    <Page
-      title="Provider"
-      lead="The operator of this server states your legal name and who accredits you. What was issued before keeps the facts of its time."
-    >
-      <Loaded query={provider} what="the provider">
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={provider} what={t('theProvider')}>
         {(data) => (
           <>
             {data.demonstration ? (
-              <Notice tone="care" title="A demonstration">
-                <p>
-                  This provider shows how Lectern works. It awards no credit, and nobody can
-                  accredit it. To award credit, have the operator make a provider of your own.
-                </p>
+              <Notice tone="care" title={t('demonstration')}>
+                <p>{t('demonstrationNote')}</p>
               </Notice>
             ) : null}
             <Sections provider={data} />
@@ -44,36 +39,34 @@ function Sections({ provider }: { provider: ProviderFacts }): ReactNode {
     <>
       <section aria-labelledby="stated">
         <h2 id="stated" className="section-heading">
-          Stated now
+          {t('onRecord')}
         </h2>
         <dl className="facts">
           <div>
-            <dt>Legal name</dt>
+            <dt>{t('legalName')}</dt>
             <dd dir="auto">{provider.name}</dd>
           </div>
           <div>
-            <dt>Accredited by</dt>
-            <dd>
-              {provider.accreditedBy ?? 'Nobody: certificates say participation, without credit'}
-            </dd>
+            <dt>{t('accreditedBy')}</dt>
+            <dd>{provider.accreditedBy ?? t('notAccredited')}</dd>
           </div>
         </dl>
         {provider.accreditations.length > 0 ? (
           <>
             <AccreditationHistory entries={provider.accreditations} />
             <p className="accreditation-more">
-              <Link to="/awards-in-doubt">Awards under an accreditation that proved wrong</Link>
+              <Link to="/awards-in-doubt">{t('awardsInDoubt')}</Link>
             </p>
           </>
         ) : null}
         <p className="accreditation-more">
-          <Link to="/past-awards">Past awards that today’s rules would not give</Link>
+          <Link to="/past-awards">{t('pastAwards')}</Link>
         </p>
       </section>
       {provider.proposals.length > 0 ? (
         <section aria-labelledby="proposed">
           <h2 id="proposed" className="section-heading">
-            Proposed to the operator
+            {t('proposed')}
           </h2>
           <ul className="proposals">
             {provider.proposals.map((proposal) => (
@@ -86,13 +79,13 @@ function Sections({ provider }: { provider: ProviderFacts }): ReactNode {
       ) : null}
       <section aria-labelledby="propose">
         <h2 id="propose" className="section-heading">
-          Propose a change
+          {t('proposeChange')}
         </h2>
         <ProposalForm provider={provider} />
       </section>
       <section aria-labelledby="website">
         <h2 id="website" className="section-heading">
-          Website
+          {t('website')}
         </h2>
         <WebsiteForm provider={provider} />
       </section>
@@ -107,7 +100,7 @@ function TakeBack({ proposal }: { proposal: Proposal }): ReactNode {
     mutationFn: () => withdrawProposal(proposal.id),
     onSuccess: (provider) => {
       queryClient.setQueryData(providerQuery.queryKey, provider);
-      toast('The proposal is taken back');
+      toast(t('takenBack'));
     },
   });
   return (
@@ -115,7 +108,7 @@ function TakeBack({ proposal }: { proposal: Proposal }): ReactNode {
       {withdraw.isError ? <ErrorNotice error={withdraw.error} /> : null}
       <div>
         <Button busy={withdraw.isPending} onClick={() => withdraw.mutate()}>
-          Take it back
+          {t('takeBack')}
         </Button>
       </div>
     </>

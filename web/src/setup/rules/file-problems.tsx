@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RuleFileProblem } from '../../api/types.js';
+import { t } from './messages.js';
 
 /** What is wrong with rule files: where, what, and what to do. */
 export function FileProblems({ problems }: { problems: readonly RuleFileProblem[] }): ReactNode {
@@ -8,7 +9,7 @@ export function FileProblems({ problems }: { problems: readonly RuleFileProblem[
       {problems.map((problem) => (
         <li key={`${problem.file} ${problem.line} ${problem.path} ${problem.message}`}>
           <span className="figures">
-            {problem.file}, line {problem.line}
+            {t('fileLine', { file: problem.file, line: problem.line })}
           </span>
           {problem.path ? <code> {problem.path}</code> : null}
           <span className="file-problem">

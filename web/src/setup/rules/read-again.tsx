@@ -3,9 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { readRuleFiles, setupChanged } from '../../api/provider/setup.js';
 import type { RuleReading } from '../../api/types.js';
 import { Button } from '../../ui/button.js';
-import { countOf } from '../../ui/words/dates.js';
+import { listed } from '../../../../src/shared/words.js';
 import { ErrorNotice, Notice } from '../../ui/notices.js';
 import { FileProblems } from './file-problems.js';
+import { t } from './messages.js';
 
 /** Has the rule files read again, and says what came of it. */
 export function ReadAgain(): ReactNode {
@@ -18,14 +19,11 @@ export function ReadAgain(): ReactNode {
     <section aria-labelledby="files" className="setup-files">
       <div className="setup-files-head">
         <div>
-          <h2 id="files">Rule files</h2>
-          <p className="field-hint">
-            After a file was changed on the server, have the files read again. If one of them has a
-            problem, everything stays as it is.
-          </p>
+          <h2 id="files">{t('files')}</h2>
+          <p className="field-hint">{t('filesLead')}</p>
         </div>
         <Button busy={reading.isPending} onClick={() => reading.mutate()}>
-          {reading.isPending ? 'Reading the files' : 'Read the files again'}
+          {reading.isPending ? t('reading') : t('readAgain')}
         </Button>
       </div>
       {reading.isError ? <ErrorNotice error={reading.error} /> : null}
@@ -39,29 +37,24 @@ function Outcome({ reading }: { reading: RuleReading }): ReactNode {
   if (!taken) {
     return (
       <div role="alert">
-        <Notice
-          tone="bad"
-          title={`${countOf(problems.length, 'problem', 'problems')}. The server keeps the versions that it has.`}
-        >
+        <Notice tone="bad" title={t('problems', { count: problems.length })}>
           <FileProblems problems={problems} />
         </Notice>
       </div>
     );
   }
-  const lines = [
-    { what: 'New', versions: added },
-    { what: 'Changed', versions: changed },
-    { what: 'Gone', versions: removed },
-  ].filter(({ versions }) => versions.length > 0);
+  const lines = (
+    [
+      ['added', added],
+      ['changed', changed],
+      ['removed', removed],
+    ] as const
+  ).filter(([, versions]) => versions.length > 0);
   return (
-    <Notice
-      tone="good"
-      live
-      title={lines.length === 0 ? 'The files were read. Nothing changed.' : 'The files were read.'}
-    >
-      {lines.map(({ what, versions }) => (
+    <Notice tone="good" live title={lines.length === 0 ? t('readNoChange') : t('read')}>
+      {lines.map(([what, versions]) => (
         <p key={what}>
-          {what}: {versions.map(({ id, version }) => `${id} ${version}`).join(', ')}
+          {t(what, { versions: listed(versions.map(({ id, version }) => `${id} ${version}`)) })}
         </p>
       ))}
     </Notice>

@@ -2,24 +2,18 @@ import { OutsideLink } from '../../ui/outside-link.js';
 import type { ReactNode } from 'react';
 import type { RuleSetVersion } from '../../api/types.js';
 import { LabelledState } from '../../ui/labelled-state.js';
+import { t } from './messages.js';
 
 type Rule = RuleSetVersion['rules'][number];
 type Source = RuleSetVersion['sources'][number];
-
-const trust: Record<Source['trust'], string> = {
-  body: 'the credit body itself',
-  provider: 'as an accredited provider states it',
-  'third-party': 'as others report it',
-  local: 'a choice of this server, no rule of the credit body',
-};
 
 /** Each rule in words, with whose word it is. */
 export function RuleList({ version }: { version: RuleSetVersion }): ReactNode {
   return (
     <section aria-labelledby="rules">
       <h2 id="rules" className="section-heading">
-        What it asks for and gives
-        <span className="section-count">in the order in which it is judged</span>
+        {t('requirements')}
+        <span className="section-count">{t('inOrder')}</span>
       </h2>
       <ol className="rule-list">
         {version.rules.map((rule) => (
@@ -40,21 +34,20 @@ export function RuleList({ version }: { version: RuleSetVersion }): ReactNode {
 function SourceLine({ rule, source }: { rule: Rule; source: Source | undefined }): ReactNode {
   return (
     <p className="rule-source">
-      {source ? (
-        <>
-          {source.address ? (
-            <OutsideLink href={source.address}>{source.title}</OutsideLink>
-          ) : (
-            source.title
-          )}
-          {` (${source.date}; ${trust[source.trust]}) `}
-        </>
-      ) : (
-        `${rule.source} `
-      )}
+      {source
+        ? t.rich('source', {
+            title: source.address ? (
+              <OutsideLink href={source.address}>{source.title}</OutsideLink>
+            ) : (
+              source.title
+            ),
+            date: source.date,
+            trust: t(`trust.${source.trust}`),
+          })
+        : rule.source}{' '}
       {rule.confirmed ? null : (
         <LabelledState tone="care" icon="unknown">
-          Not confirmed
+          {t('notConfirmed')}
         </LabelledState>
       )}
     </p>

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { ruleSetsQuery } from '../../api/provider/setup.js';
 import type { RuleSet, RuleSetVersion } from '../../api/types.js';
-import { countOf } from '../../ui/words/dates.js';
 import { Icon } from '../../ui/icons.js';
 import { EmptyState, Notice } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { RuleList } from './rule-list.js';
 import { Confirmation, VersionState, validity } from './version-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { t } from './messages.js';
 
 /** One rule set: its versions, and each rule of one of them in words. */
 export function RuleSetPage(): ReactNode {
@@ -26,15 +26,15 @@ export function RuleSetPage(): ReactNode {
     versions[0];
   return (
     <Page
-      title={shown?.name ?? 'Rule set'}
+      title={shown?.name ?? t('ruleSet')}
       lead={ruleSet ? `${ruleSet.body}. ${ruleSet.id}` : undefined}
       actions={
         <Link to="/setup/rules" className="setup-back">
-          <Icon name="back" /> All rules
+          <Icon name="back" /> {t('allRules')}
         </Link>
       }
     >
-      <Loaded query={ruleSets} what="the rule set" lines={8}>
+      <Loaded query={ruleSets} what={t('theRuleSet')} lines={8}>
         {() =>
           ruleSet && shown ? (
             <>
@@ -43,9 +43,7 @@ export function RuleSetPage(): ReactNode {
               <RuleList version={shown} />
             </>
           ) : (
-            <EmptyState>
-              This server has no rule set {ruleSetId}. Its file may have been taken away.
-            </EmptyState>
+            <EmptyState>{t('notFound', { id: ruleSetId })}</EmptyState>
           )
         }
       </Loaded>
@@ -55,7 +53,7 @@ export function RuleSetPage(): ReactNode {
 
 function Versions({ ruleSet, shown }: { ruleSet: RuleSet; shown: RuleSetVersion }): ReactNode {
   return (
-    <nav aria-label="Versions" className="versions">
+    <nav aria-label={t('versions')} className="versions">
       {ruleSet.versions.map((version) => (
         <Link
           key={version.version}
@@ -69,54 +67,48 @@ function Versions({ ruleSet, shown }: { ruleSet: RuleSet; shown: RuleSetVersion 
           <span className="version-name">{version.version}</span>
           <VersionState version={version} />
           <span className="setup-note">{validity(version)}</span>
-          <span className="setup-note">{countOf(version.claims, 'claim', 'claims')} judged</span>
+          <span className="setup-note">{t('claimsJudged', { count: version.claims })}</span>
         </Link>
       ))}
     </nav>
   );
 }
 
-const claimedFor: Record<RuleSetVersion['claimedFor'], string> = {
-  cycles: 'Documented cycles',
-  article: 'An article with its assessment',
-  reading: 'Hours of reading',
-};
-
 function VersionFacts({ version }: { version: RuleSetVersion }): ReactNode {
   return (
     <>
       {version.switchedOff === null ? null : (
-        <Notice tone="care" title="Nobody may claim under this version">
+        <Notice tone="care" title={t('nobodyCanClaim')}>
           <p>{version.switchedOff}</p>
         </Notice>
       )}
       <dl className="facts">
         <div>
-          <dt>Credit</dt>
+          <dt>{t('credit')}</dt>
           <dd>{version.creditName}</dd>
         </div>
         <div>
-          <dt>Learning format</dt>
+          <dt>{t('learningFormat')}</dt>
           <dd>{version.learningFormat}</dd>
         </div>
         <div>
-          <dt>Claimed for</dt>
-          <dd>{claimedFor[version.claimedFor]}</dd>
+          <dt>{t('claimedFor')}</dt>
+          <dd>{t(`claimedFor.${version.claimedFor}`)}</dd>
         </div>
         <div>
-          <dt>Documented by</dt>
-          <dd>{version.document === 'none' ? "The learner's own log" : 'A certificate'}</dd>
+          <dt>{t('documentedBy')}</dt>
+          <dd>{version.document === 'none' ? t('ownLog') : t('certificate')}</dd>
         </div>
         <div>
-          <dt>Never beside</dt>
+          <dt>{t('notCombined')}</dt>
           <dd>
             {version.exclusiveGroup === null
-              ? 'Other credit for the same act may be claimed as well'
-              : `Other rule sets of the group “${version.exclusiveGroup}” for the same act or minute`}
+              ? t('combinesWithAll')
+              : t('exclusiveGroup', { group: version.exclusiveGroup })}
           </dd>
         </div>
         <div>
-          <dt>Sources</dt>
+          <dt>{t('sources')}</dt>
           <dd>
             <Confirmation version={version} />
           </dd>

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ruleSetsQuery } from '../../api/provider/setup.js';
 import type { RuleSet } from '../../api/types.js';
-import { countOf } from '../../ui/words/dates.js';
 import { TextField } from '../../ui/forms/field.js';
 import { EmptyState } from '../../ui/notices.js';
 import { Page } from '../../ui/page.js';
 import { ReadAgain } from './read-again.js';
 import { Confirmation, VersionState, validity } from './version-state.js';
 import { Loaded } from '../../ui/loaded.js';
+import { Cell, TableHead } from '../../ui/table.js';
+import { t } from './messages.js';
 
 /** The rule sets that this server judges by. */
 export function RulesPage(): ReactNode {
@@ -18,27 +19,27 @@ export function RulesPage(): ReactNode {
   const found = (ruleSets.data?.items ?? []).filter((ruleSet) => matches(ruleSet, words));
   return (
     <Page
-      title="Rules"
-      lead="What each credit body asks for, from the rule files of this server. Every number names its source and whether that was confirmed."
+      title={t('title')}
+      lead={t('lead')}
       actions={
         <Link to="/setup/rules/backtest" className="button button-plain">
-          Try a change on past claims
+          {t('tryChange')}
         </Link>
       }
     >
       <ReadAgain />
-      <Loaded query={ruleSets} what="rules" lines={8}>
+      <Loaded query={ruleSets} what={t('rules')} lines={8}>
         {() => (
           <section aria-labelledby="rule-sets">
             <h2 id="rule-sets" className="section-heading">
-              Rule sets
+              {t('ruleSets')}
               <span className="section-count" role="status">
-                {countOf(found.length, 'rule set', 'rule sets')}
+                {t('ruleSetCount', { count: found.length })}
               </span>
             </h2>
             <div className="setup-find">
               <TextField
-                label="Name, body or id"
+                label={t('find')}
                 type="search"
                 value={words}
                 onChange={(event) => setWords(event.target.value)}
@@ -47,7 +48,7 @@ export function RulesPage(): ReactNode {
             {found.length > 0 ? (
               <RuleSetTable ruleSets={found} />
             ) : (
-              <EmptyState>No rule set matches. Take a word away.</EmptyState>
+              <EmptyState>{t('noneFound')}</EmptyState>
             )}
           </section>
         )}
@@ -59,17 +60,15 @@ export function RulesPage(): ReactNode {
 function RuleSetTable({ ruleSets }: { ruleSets: readonly RuleSet[] }): ReactNode {
   return (
     <table className="table-cards setup-table">
-      <thead>
-        <tr>
-          <th scope="col">Rule set</th>
-          <th scope="col">Version</th>
-          <th scope="col">State</th>
-          <th scope="col">Sources</th>
-          <th scope="col" className="setup-number">
-            Claims
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          t('ruleSet'),
+          t('version'),
+          t('state'),
+          t('sources'),
+          { title: t('claims'), className: 'setup-number' },
+        ]}
+      />
       <tbody>
         {ruleSets.map((ruleSet) => (
           <RuleSetRow key={ruleSet.id} ruleSet={ruleSet} />
@@ -93,16 +92,13 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
         <span className="setup-note">{body}</span>
         <code className="setup-note">{id}</code>
       </td>
-      <td className="setup-version">
-        <span className="card-label">Version </span>
+      <Cell label={t('version')} className="setup-version">
         {shown.version}
         <span className="setup-note">{validity(shown)}</span>
         {versions.length > 1 ? (
-          <span className="setup-note">
-            and {countOf(versions.length - 1, 'other version', 'other versions')}
-          </span>
+          <span className="setup-note">{t('otherVersions', { count: versions.length - 1 })}</span>
         ) : null}
-      </td>
+      </Cell>
       <td>
         <VersionState version={shown} />
         {shown.switchedOff === null ? null : (
@@ -113,8 +109,7 @@ function RuleSetRow({ ruleSet }: { ruleSet: RuleSet }): ReactNode {
         <Confirmation version={shown} />
       </td>
       <td className="setup-number figures">
-        {claims}
-        <span className="card-label"> {claims === 1 ? 'claim' : 'claims'} judged</span>
+        {t.rich('claimsJudgedInTable', { count: claims, label: <span className="card-label" /> })}
       </td>
     </tr>
   );

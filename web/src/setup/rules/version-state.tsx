@@ -1,31 +1,31 @@
 import type { ReactNode } from 'react';
 import type { RuleSetVersion } from '../../api/types.js';
-import { dayInWords } from '../../ui/words/dates.js';
 import { LabelledState } from '../../ui/labelled-state.js';
+import { t } from './messages.js';
 
 /** Whether a version judges what is completed today, and if not why. */
 export function VersionState({ version }: { version: RuleSetVersion }): ReactNode {
   if (version.switchedOff !== null) {
     return (
       <LabelledState tone="care" icon="flag">
-        Switched off
+        {t('switchedOff')}
       </LabelledState>
     );
   }
   if (version.standing === 'in-force') {
     return (
       <LabelledState tone="good" icon="met">
-        In force
+        {t('inForce')}
       </LabelledState>
     );
   }
   return version.standing === 'to-come' ? (
     <LabelledState tone="plain" icon="clock">
-      From {dayInWords(version.validFrom)}
+      {t('from', { day: version.validFrom })}
     </LabelledState>
   ) : (
     <LabelledState tone="plain" icon="info">
-      Ended
+      {t('ended')}
     </LabelledState>
   );
 }
@@ -35,11 +35,11 @@ export function Confirmation({ version }: { version: RuleSetVersion }): ReactNod
   const open = version.rules.filter((rule) => !rule.confirmed).length;
   return open === 0 ? (
     <LabelledState tone="good" icon="met">
-      Confirmed
+      {t('confirmed')}
     </LabelledState>
   ) : (
     <LabelledState tone="care" icon="unknown">
-      {open === 1 ? '1 rule not confirmed' : `${open} rules not confirmed`}
+      {t('rulesNotConfirmed', { count: open })}
     </LabelledState>
   );
 }
@@ -47,6 +47,6 @@ export function Confirmation({ version }: { version: RuleSetVersion }): ReactNod
 /** The days whose activities a version judges, both ends said. */
 export function validity({ validFrom, validTo }: RuleSetVersion): string {
   return validTo === null
-    ? `${dayInWords(validFrom)} onwards`
-    : `${dayInWords(validFrom)} to ${dayInWords(validTo)}`;
+    ? t('onwards', { from: validFrom })
+    : t('fromTo', { from: validFrom, to: validTo });
 }

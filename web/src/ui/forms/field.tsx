@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { t } from '../ui-messages.js';
 
 interface Around {
   label: string;
@@ -23,8 +24,9 @@ function Field(props: Around & { children: (wiring: Wiring) => ReactNode }): Rea
   return (
     <div className="field">
       <label htmlFor={id}>
-        {label}
-        {optional ? <span className="field-optional"> (optional)</span> : null}
+        {optional
+          ? t.rich('optionalField', { label, note: <span className="field-optional" /> })
+          : label}
       </label>
       {hint ? (
         <p className="field-hint" id={hintId}>

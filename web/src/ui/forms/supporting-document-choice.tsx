@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Icon } from '../icons.js';
 import { ErrorNotice } from '../notices.js';
+import { t } from '../ui-messages.js';
 
 const LARGEST = 10 * 1024 * 1024;
 
@@ -46,13 +47,13 @@ export function SupportingDocumentChoice(props: {
       </label>
       {sending.isPending ? (
         <span className="document-progress" role="status">
-          <progress value={sent} max={1} aria-label="Sent so far" />
-          {Math.floor(sent * 100)} % sent
+          <progress value={sent} max={1} aria-label={t('sentSoFar')} />
+          {t('sent', { percent: Math.floor(sent * 100) })}
         </span>
       ) : null}
       {tooLarge ? (
         <p className="field-error" role="alert">
-          The file is larger than 10 MB and was not sent. Choose a smaller one.
+          {t('tooLarge')}
         </p>
       ) : null}
       {sending.isError ? <ErrorNotice error={sending.error} /> : null}
@@ -62,15 +63,13 @@ export function SupportingDocumentChoice(props: {
 
 /** A supporting document in words: "PDF, 12 kB". */
 export function supportingDocumentInWords(file: { mediaType: string; size: number }): string {
-  return `${kindOf(file.mediaType)}, ${sizeOf(file.size)}`;
+  const kind = file.mediaType.split('/').at(-1) ?? '';
+  return t('document', { kind, size: sizeInWords(file.size) });
 }
 
-const kindOf = (mediaType: string): string =>
-  ({ 'application/pdf': 'PDF', 'image/png': 'PNG', 'image/jpeg': 'JPEG' })[mediaType] ?? 'file';
-
-function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
+function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return t('bytes', { bytes });
   return bytes < 1024 * 1024
-    ? `${Math.round(bytes / 1024)} kB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+    ? t('kilobytes', { size: Math.round(bytes / 1024) })
+    : t('megabytes', { size: (bytes / 1024 / 1024).toFixed(1) });
 }

@@ -1,3 +1,5 @@
+import { t } from './messages.js';
+
 /** A decimal string as people write it: "0.50" -> "0.5", "1.00" -> "1". Never through a float. */
 export function plainAmount(amount: string): string {
   const match = /^(-?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(amount.trim());
@@ -8,7 +10,7 @@ export function plainAmount(amount: string): string {
 
 /** "0.5 credit", "1 credit", "1.5 credits": the plural begins above one. */
 export function creditsInWords(amount: string): string {
-  return `${plainAmount(amount)} ${hundredths(amount) > 100n ? 'credits' : 'credit'}`;
+  return t(hundredths(amount) > 100n ? 'credits' : 'credit', { amount: plainAmount(amount) });
 }
 
 /** The exact sum of decimal strings, with two decimals. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../../api/types.js';
 
-const states: readonly string[] = [
+export const claimStates = [
   'held',
   'awarded',
   'upheld',
@@ -8,9 +8,9 @@ const states: readonly string[] = [
   'revoked',
   'withdrawn',
   'declined',
-] satisfies Claim['state'][];
+] as const satisfies readonly Claim['state'][];
 
 /** Whether a text of an address is the state of a claim. */
 export function isClaimState(text: unknown): text is Claim['state'] {
-  return typeof text === 'string' && states.includes(text);
+  return claimStates.some((state) => state === text);
 }

@@ -1,3 +1,5 @@
+import { t } from './messages.js';
+
 const locale = 'en-GB';
 
 /** A day such as "2026-07-01" in words: "1 Jul 2026". */
@@ -9,15 +11,12 @@ export function dayInWords(day: string): string {
 
 /** A stretch of days with both ends: "1 Jul 2026 to 30 Jun 2027". */
 export function periodInWords(period: { from: string; to: string }): string {
-  return period.from === period.to
-    ? dayInWords(period.from)
-    : `${dayInWords(period.from)} to ${dayInWords(period.to)}`;
+  return period.from === period.to ? dayInWords(period.from) : t('period', period);
 }
 
 /** How many days are left: "ends today", "1 day left", "12 days left". */
 export function daysLeftInWords(days: number): string {
-  if (days < 0) return 'over';
-  return days === 0 ? 'ends today' : `${countOf(days, 'day', 'days')} left`;
+  return days < 0 ? t('over') : t('daysLeft', { days });
 }
 
 /** An instant as its day in the given time zone: "1 Jul 2026". */

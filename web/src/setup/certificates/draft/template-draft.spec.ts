@@ -169,7 +169,7 @@ describe('two drafts from one version', () => {
 
 describe('words of a template', () => {
   it('name a field wherever it is spoken of', () => {
-    expect(fieldInWords('design.accent')).toBe('Colour');
+    expect(fieldInWords('design.accent')).toBe('Accent colour');
     expect(fieldInWords('other-credit.heading')).toBe(
       'Heading (Another body\u2019s hours or points)',
     );

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../../../api/problem.js';
 import { isReadableOnWhite } from '../../../../../src/shared/contrast.js';
 import { oneLine, type KindId, type TemplateDraft, type Texts } from './template-draft.js';
+import { t } from './messages.js';
 
 /**
  * What is wrong, by field. A field is the way to a value of the draft (`design.accent`, `ama-credit.statements.1`);
@@ -28,12 +29,8 @@ export function draftErrors(draft: TemplateDraft): FieldErrors {
 
 function accentErrors(accent: string): readonly (readonly [string, string])[] {
   const colour = accent.trim().toLowerCase();
-  if (!/^#[0-9a-f]{6}$/.test(colour)) {
-    return [['design.accent', 'Write the colour as # and six digits 0-9 a-f, such as #14505c.']];
-  }
-  return isReadableOnWhite(colour)
-    ? []
-    : [['design.accent', 'The colour is too pale to be read on white paper. Choose a darker one.']];
+  if (!/^#[0-9a-f]{6}$/.test(colour)) return [['design.accent', t('notAColour')]];
+  return isReadableOnWhite(colour) ? [] : [['design.accent', t('tooPale')]];
 }
 
 function neededTexts(id: KindId, texts: Texts): Readonly<Record<string, string>> {
@@ -61,7 +58,7 @@ const emptyAmong = (
 ): readonly (readonly [string, string])[] =>
   Object.entries(texts)
     .filter(([, text]) => oneLine(text) === '')
-    .map(([field]) => [field, 'This may not be empty.']);
+    .map(([field]) => [field, t('required')]);
 
 /**
  * What the server found, by field of the draft. It names a text by the place of its kind in what was sent

@@ -1,35 +1,26 @@
 import type { KindId } from './template-draft.js';
+import { t } from './messages.js';
 
-/** What each kind of certificate is, and for whom. */
-export const kindNames: Readonly<Record<KindId, string>> = {
-  'ama-credit': 'AMA credit, for physicians',
-  'participation-designated': 'Participation, for everyone else in the same activity',
-  'journal-credit': 'Journal-based credit',
-  'other-credit': 'Another body\u2019s hours or points',
-  participation: 'Participation without credit',
-  demonstration: 'Demonstration',
-};
+const kinds: readonly KindId[] = [
+  'ama-credit',
+  'participation-designated',
+  'journal-credit',
+  'other-credit',
+  'participation',
+  'demonstration',
+];
+
+/** What a kind of certificate is, and for whom. */
+export const kindName = (id: KindId): string => t(`kind.${id}`);
 
 /** The texts that each kind has, in the order of its page. */
 export const textFields = {
-  heading: { label: 'Heading', hint: 'The largest line of the page', maxLength: 60 },
-  notice: {
-    label: 'Notice',
-    hint: 'What must be seen first, under the heading',
-    maxLength: 80,
-  },
-  certifies: { label: 'Who certifies', hint: 'Above the learner\u2019s name', maxLength: 400 },
-  participated: {
-    label: 'What they did',
-    hint: 'Between the name and the title of the activity',
-    maxLength: 400,
-  },
-  completed: { label: 'When, for one day', hint: 'Below the title', maxLength: 400 },
-  completedOver: {
-    label: 'When, for several days',
-    hint: 'In the place of the line above, where several acts were completed over several days',
-    maxLength: 400,
-  },
+  heading: { label: t('heading'), hint: t('headingHint'), maxLength: 60 },
+  notice: { label: t('notice'), hint: t('noticeHint'), maxLength: 80 },
+  certifies: { label: t('certifies'), hint: t('certifiesHint'), maxLength: 400 },
+  participated: { label: t('participated'), hint: t('participatedHint'), maxLength: 400 },
+  completed: { label: t('completed'), hint: t('completedHint'), maxLength: 400 },
+  completedOver: { label: t('completedOver'), hint: t('completedOverHint'), maxLength: 400 },
 } as const;
 
 export type TextField = keyof typeof textFields;
@@ -38,45 +29,33 @@ export const mostStatements = 3;
 export const mostDetails = 5;
 export const longestText = 400;
 
-/** What may stand in braces, as an administrator would call it. */
-const placeholderNames: Readonly<Record<string, string>> = {
-  provider: 'your name',
-  learningFormat: 'learning format',
-  title: 'title of the activity',
-  firstCompletedOn: 'first day',
-  completedOn: 'day of completion',
-  credits: 'number of credits',
-  location: 'location',
-  learning: 'what was learned',
-  ruleSet: 'rules applied',
-  serial: 'certificate number',
-  issuedOn: 'day of issue',
-};
+const facts = [
+  'provider',
+  'learningFormat',
+  'title',
+  'firstCompletedOn',
+  'completedOn',
+  'credits',
+  'location',
+  'learning',
+  'ruleSet',
+  'serial',
+  'issuedOn',
+] as const;
 
-export const placeholderName = (name: string): string => placeholderNames[name] ?? name;
+/** What may stand in braces, as an administrator would call it. */
+export function placeholderName(name: string): string {
+  const fact = facts.find((known) => known === name);
+  return fact ? t(`fact.${fact}`) : name;
+}
 
 /** Sentences that the rules choose. Each is a statement of its own. */
 export const fixedSentences: Readonly<Record<string, { name: string; says: string }>> = {
-  accreditation: {
-    name: 'Accreditation statement',
-    says: 'Who accredits you, word for word as the accreditor asks. The sentence that the operator stated for you, where there is one, stands in its place.',
-  },
-  designation: {
-    name: 'Designation sentence',
-    says: 'What you designated the activity for, in the words that the AMA prescribes. It stands only where AMA credit was designated.',
-  },
-  designated: {
-    name: 'What it was designated for',
-    says: 'That the activity was designated for AMA credit, for those who took part and are not awarded it.',
-  },
-  demonstration: {
-    name: 'Statement of the demonstration',
-    says: 'That this is a demonstration, carries no credit and may not be shown as if it did.',
-  },
-  moc: {
-    name: 'MOC sentence',
-    says: 'Points for Maintenance of Certification, in the words of the ABIM. It stands only where they are given.',
-  },
+  accreditation: { name: t('accreditation'), says: t('accreditationSays') },
+  designation: { name: t('designation'), says: t('designationSays') },
+  designated: { name: t('designated'), says: t('designatedSays') },
+  demonstration: { name: t('demonstration'), says: t('demonstrationSays') },
+  moc: { name: t('moc'), says: t('mocSays') },
 };
 
 /** The name of the sentence that a statement is; undefined for words of one's own. */
@@ -102,9 +81,9 @@ export function fieldInWords(field: string): string {
   const general = generalFields[field];
   if (general) return general;
   const [id = '', name = '', index, part] = field.split('.');
-  const kind = isKind(id) ? kindNames[id] : id;
+  const kind = isKind(id) ? kindName(id) : id;
   if (name === '') return kind;
-  return `${textInWords(name, index, part)} (${kind})`;
+  return t('textOfKind', { text: textInWords(name, index, part), kind });
 }
 
 /** The kind whose text a field is, if it is one. */
@@ -114,20 +93,21 @@ export function kindOfField(field: string): KindId | undefined {
 }
 
 const generalFields: Readonly<Record<string, string>> = {
-  'design.accent': 'Colour',
-  'design.logo': 'Logo',
-  'design.signatory': 'Signatory',
-  'design.signatory.name': 'Name of the signatory',
-  'design.signatory.role': 'Role of the signatory',
-  jointlyWith: 'Jointly provided with',
+  'design.accent': t('accent'),
+  'design.logo': t('logo'),
+  'design.signatory': t('signatory'),
+  'design.signatory.name': t('signatoryName'),
+  'design.signatory.role': t('signatoryRole'),
+  jointlyWith: t('jointlyWith'),
 };
 
 function textInWords(name: string, index: string | undefined, part: string | undefined): string {
   if (isTextField(name)) return textFields[name].label;
-  const what = name === 'statements' ? 'Statement' : 'Detail';
-  if (index === undefined) return `${what}s`;
-  return `${what} ${Number(index) + 1}${part === 'label' ? ', label' : ''}`;
+  const list = name === 'statements' ? 'statements' : 'details';
+  if (index === undefined) return t(list);
+  const number = Number(index) + 1;
+  return part === 'label' ? t('detailLabel', { number }) : t(`numbered.${list}`, { number });
 }
 
-const isKind = (id: string): id is KindId => id in kindNames;
+const isKind = (id: string): id is KindId => kinds.some((kind) => kind === id);
 const isTextField = (name: string): name is TextField => name in textFields;

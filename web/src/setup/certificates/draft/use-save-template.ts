@@ -12,6 +12,7 @@ import { useToast } from '../../../ui/toast.js';
 import { templateFrom, type TemplateDraft } from './template-draft.js';
 import { noErrors, serverErrors, stillThere, type FieldErrors } from './template-errors.js';
 import type { DraftInHand } from './use-template-draft.js';
+import { t } from './messages.js';
 
 interface Saving {
   readonly isPending: boolean;
@@ -36,7 +37,7 @@ export function useSaveTemplate(template: Template, hand: DraftInHand): Saving {
       queryClient.setQueryData(templateQuery(name).queryKey, saved);
       setFound(null);
       discard();
-      toast(`Version ${saved.version} is saved. What is issued from now on has it.`);
+      toast(t('saved', { version: saved.version }));
       await templateListChanged(queryClient);
     },
     onError: async (error) => {

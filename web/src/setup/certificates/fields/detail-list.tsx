@@ -7,6 +7,7 @@ import { same, type KindId, type Texts } from '../draft/template-draft.js';
 import type { FieldErrors } from '../draft/template-errors.js';
 import { factsFor, longestText, mostDetails } from '../draft/template-words.js';
 import { useItemList } from './use-item-list.js';
+import { t } from './messages.js';
 
 type Details = Texts['details'];
 
@@ -20,17 +21,17 @@ export function DetailList(props: {
   onChange: (details: Details) => void;
 }): ReactNode {
   const { kind, details, shipped, placeholders, errors, onChange } = props;
-  const { heading, said, move, remove } = useItemList('Detail', details, onChange);
+  const { heading, said, move, remove } = useItemList('detail', details, onChange);
   const field = `${kind}.details`;
   const error = errors.get(field);
   const set = (index: number, change: Partial<Details[number]>): void =>
     onChange(details.map((detail, at) => (at === index ? { ...detail, ...change } : detail)));
   return (
-    <section className="template-list" aria-label="Details">
+    <section className="template-list" aria-label={t('details')}>
       <h3 ref={heading} tabIndex={-1} data-field={field}>
-        Details
+        {t('details')}
         <span className="section-count">
-          {details.length} of at most {mostDetails}
+          {t('countOf', { count: details.length, most: mostDetails })}
         </span>
       </h3>
       <p className="visually-hidden" role="status">
@@ -42,7 +43,7 @@ export function DetailList(props: {
           // Details are known by their place only.
           <li key={index} className="template-item">
             <TextField
-              label={`Label of detail ${index + 1}`}
+              label={t('detailLabel', { number: index + 1 })}
               maxLength={40}
               value={label}
               error={errors.get(`${field}.${index}.label`)}
@@ -51,7 +52,7 @@ export function DetailList(props: {
             />
             <FactText
               field={`${field}.${index}.text`}
-              label={`Text of detail ${index + 1}`}
+              label={t('detailText', { number: index + 1 })}
               value={text}
               error={errors.get(`${field}.${index}.text`)}
               maxLength={longestText}
@@ -59,7 +60,8 @@ export function DetailList(props: {
               onChange={(changed) => set(index, { text: changed })}
             />
             <ItemActions
-              what={`detail ${index + 1}`}
+              what="detail"
+              number={index + 1}
               first={index === 0}
               last={index === details.length - 1}
               onMove={(by) => move(index, by)}
@@ -71,14 +73,14 @@ export function DetailList(props: {
       {details.length < mostDetails ? (
         <div>
           <Button onClick={() => onChange([...details, { label: '', text: '' }])}>
-            Add a detail
+            {t('addDetail')}
           </Button>
         </div>
       ) : null}
       {same(details, shipped) ? null : (
         <div>
           <Button look="quiet" onClick={() => onChange([...shipped])}>
-            Back to the details that ship
+            {t('restoreDetails')}
           </Button>
         </div>
       )}

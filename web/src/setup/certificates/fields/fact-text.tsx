@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { Button } from '../../../ui/button.js';
 import { TextArea } from '../../../ui/forms/field.js';
 import { placeholderName } from '../draft/template-words.js';
+import { t } from './messages.js';
 
 /** A text of a certificate, with the facts that can be put into it and the way back to what ships. */
 export function FactText(props: {
@@ -49,7 +50,7 @@ export function FactText(props: {
         {facts.length > 0 ? (
           <details className="template-facts">
             <summary>
-              Insert a fact<span className="visually-hidden"> into {label}</span>
+              {t.rich('insertFact', { hidden: <span className="visually-hidden" />, label })}
             </summary>
             <ul>
               {facts.map((fact) => (
@@ -64,7 +65,7 @@ export function FactText(props: {
         ) : null}
         {shipped !== undefined && shipped !== value ? (
           <Button look="quiet" onClick={() => onChange(shipped)}>
-            Back to the text that ships<span className="visually-hidden">: {label}</span>
+            {t.rich('restoreText', { hidden: <span className="visually-hidden" />, label })}
           </Button>
         ) : null}
       </div>

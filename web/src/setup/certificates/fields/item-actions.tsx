@@ -1,32 +1,41 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.js';
+import { t } from './messages.js';
 
 /** Moves an item of a list up or down, or takes it out. */
 export function ItemActions(props: {
-  /** Such as "statement 2". */
-  what: string;
+  what: 'statement' | 'detail';
+  number: number;
   first: boolean;
   last: boolean;
   onMove: (by: -1 | 1) => void;
   /** Undefined where it has to stay. */
   onRemove: (() => void) | undefined;
 }): ReactNode {
-  const { what, first, last, onMove, onRemove } = props;
+  const { what, number, first, last, onMove, onRemove } = props;
   return (
     <div className="template-item-actions">
       {first ? null : (
-        <Button look="quiet" aria-label={`Move ${what} up`} onClick={() => onMove(-1)}>
-          Up
+        <Button
+          look="quiet"
+          aria-label={t(`moveUp.${what}`, { number })}
+          onClick={() => onMove(-1)}
+        >
+          {t('up')}
         </Button>
       )}
       {last ? null : (
-        <Button look="quiet" aria-label={`Move ${what} down`} onClick={() => onMove(1)}>
-          Down
+        <Button
+          look="quiet"
+          aria-label={t(`moveDown.${what}`, { number })}
+          onClick={() => onMove(1)}
+        >
+          {t('down')}
         </Button>
       )}
       {onRemove ? (
-        <Button look="quiet" aria-label={`Remove ${what}`} onClick={onRemove}>
-          Remove
+        <Button look="quiet" aria-label={t(`remove.${what}`, { number })} onClick={onRemove}>
+          {t('remove')}
         </Button>
       ) : null}
     </div>

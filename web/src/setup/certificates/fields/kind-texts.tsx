@@ -7,6 +7,7 @@ import { StatementList } from './statement-list.js';
 import { same, type Texts } from '../draft/template-draft.js';
 import type { FieldErrors } from '../draft/template-errors.js';
 import { factsFor, textFields, type TextField } from '../draft/template-words.js';
+import { t } from './messages.js';
 
 /** All texts of one kind of certificate. */
 export function KindTexts(props: {
@@ -42,13 +43,12 @@ export function KindTexts(props: {
       ))}
       {shipped.notice === null ? null : (
         <Fixed label={textFields.notice.label} text={shipped.notice}>
-          The notice of a demonstration does not change.
+          {t('demonstrationNotice')}
         </Fixed>
       )}
       {shipped.award === null ? null : (
-        <Fixed label="Credit awarded" text={shipped.award}>
-          Set large under the day. The rules of the credit body fix its words, so they do not
-          change.
+        <Fixed label={t('award')} text={shipped.award}>
+          {t('awardNote')}
         </Fixed>
       )}
       <StatementList
@@ -69,7 +69,7 @@ export function KindTexts(props: {
       />
       {same(texts, shipped) ? null : (
         <div>
-          <Button onClick={() => onChange(shipped)}>Back to all texts that ship</Button>
+          <Button onClick={() => onChange(shipped)}>{t('restoreAll')}</Button>
         </div>
       )}
     </>
@@ -97,15 +97,9 @@ function Fixed(props: { label: string; text: string; children: ReactNode }): Rea
 function Writing(): ReactNode {
   return (
     <details className="disclosure">
-      <summary>How these texts are written</summary>
-      <p>
-        What stands in braces, such as <code>{'{provider}'}</code>, is filled in for each
-        certificate. What stands <code>_between low lines_</code> is printed in italics.
-      </p>
-      <p>
-        Some words are refused: accreditation and the AMA outside their own sentences, amounts of
-        credit outside the line that awards it, Category 2, and sponsors.
-      </p>
+      <summary>{t('howToWrite')}</summary>
+      <p>{t.rich('marks', { example: <code>{'{provider}'}</code>, code: <code /> })}</p>
+      <p>{t('refusedWords')}</p>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { Checkbox } from '../../../ui/forms/checkbox.js';
 import { TextField } from '../../../ui/forms/field.js';
 import { ErrorNotice } from '../../../ui/notices.js';
 import type { Design } from '../draft/template-draft.js';
+import { t } from './messages.js';
 
 /** More than the server takes is not sent. */
 const largest = 2 * 1024 * 1024;
@@ -30,12 +31,12 @@ export function LogoField(props: {
   };
   return (
     <fieldset className="template-logo" data-field="design.logo" tabIndex={-1}>
-      <legend>Logo</legend>
+      <legend>{t('logo')}</legend>
       {logo ? (
         <p className="template-logo-kept">
-          A picture of {logo.width} by {logo.height} pixels, as the preview shows it{' '}
+          {t('logoSize', { width: logo.width, height: logo.height })}{' '}
           <Button look="quiet" onClick={() => onChange(null)}>
-            Remove the logo
+            {t('removeLogo')}
           </Button>
         </p>
       ) : null}
@@ -45,9 +46,9 @@ export function LogoField(props: {
           setOwn(ticked);
           setRefusal(undefined);
         }}
-        note="Accreditors allow no other on a certificate."
+        note={t('ownMarkNote')}
       >
-        This is our own mark, not a sponsor&rsquo;s or a company&rsquo;s
+        {t('ownMark')}
       </Checkbox>
       <div
         className={over ? 'file-drop file-drop-over' : 'file-drop'}
@@ -63,8 +64,8 @@ export function LogoField(props: {
         }}
       >
         <TextField
-          label={logo ? 'Another picture' : 'Picture'}
-          hint="PNG or JPEG, at most 2 MB: choose it, or drop it here"
+          label={logo ? t('anotherPicture') : t('picture')}
+          hint={t('pictureHint')}
           type="file"
           accept=".png,.jpg,.jpeg,image/png,image/jpeg"
           error={refusal ?? error}
@@ -76,7 +77,7 @@ export function LogoField(props: {
         />
       </div>
       <p className="muted" role="status">
-        {keep.isPending ? 'Uploading the logo' : ''}
+        {keep.isPending ? t('uploading') : ''}
       </p>
       {keep.isError ? <ErrorNotice error={keep.error} /> : null}
     </fieldset>
@@ -84,8 +85,6 @@ export function LogoField(props: {
 }
 
 function hindrance(file: File, own: boolean): string | undefined {
-  if (!own) return 'First tick that it is your own mark, then choose it again.';
-  return file.size > largest
-    ? 'The file is larger than 2 MB and was not sent. Choose a smaller one.'
-    : undefined;
+  if (!own) return t('tickFirst');
+  return file.size > largest ? t('tooLarge') : undefined;
 }

@@ -4,6 +4,7 @@ import { TextField } from '../../../ui/forms/field.js';
 import { LogoField } from './logo-field.js';
 import type { Design, TemplateDraft } from '../draft/template-draft.js';
 import type { FieldErrors } from '../draft/template-errors.js';
+import { t } from './messages.js';
 
 /** What is the same on every kind of certificate: colour, logo, who signs, and with whom it is planned. */
 export function LookFields(props: {
@@ -36,9 +37,9 @@ export function LookFields(props: {
       />
       {accredited || jointlyWith ? (
         <TextField
-          label="Jointly provided with"
+          label={t('jointlyWith')}
           optional
-          hint="An organisation that plans activities together with you. The accreditation statement then names both of you as joint providers, in the words of the ACCME; a statement of your own, under Provider, stays as it is."
+          hint={t('jointlyWithHint')}
           maxLength={200}
           value={jointlyWith}
           error={errors.get('jointlyWith')}
@@ -60,8 +61,8 @@ function Accent(props: {
   return (
     <div className="template-accent">
       <TextField
-        label="Accent colour"
-        hint="Of the frame and of what stands out, such as #14505c"
+        label={t('accent')}
+        hint={t('accentHint')}
         maxLength={7}
         spellCheck={false}
         autoComplete="off"
@@ -73,7 +74,7 @@ function Accent(props: {
       <input
         type="color"
         className="template-colour"
-        aria-label="Choose the accent colour"
+        aria-label={t('chooseAccent')}
         value={/^#[0-9a-f]{6}$/.test(colour) ? colour : '#000000'}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -89,20 +90,20 @@ function SignatoryFields(props: {
   const { signatory, errors, onChange } = props;
   return (
     <fieldset className="template-signatory" data-field="design.signatory" tabIndex={-1}>
-      <legend>Signatory</legend>
+      <legend>{t('signatory')}</legend>
       <Checkbox
         checked={signatory !== null}
         onChange={(named) => onChange(named ? { name: '', role: '' } : null)}
-        note="Their name is printed in letters. The file itself is signed with your key."
+        note={t('signatoryNote')}
       >
-        Name a person who stands for the provider
+        {t('nameSignatory')}
       </Checkbox>
       {signatory ? (
         <div className="form-row">
           {(['name', 'role'] as const).map((part) => (
             <TextField
               key={part}
-              label={part === 'name' ? 'Name of the signatory' : 'Role of the signatory'}
+              label={t(`signatory.${part}`)}
               maxLength={80}
               value={signatory[part]}
               error={errors.get(`design.signatory.${part}`)}

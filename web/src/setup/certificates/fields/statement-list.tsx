@@ -12,6 +12,7 @@ import {
   mostStatements,
 } from '../draft/template-words.js';
 import { useItemList } from './use-item-list.js';
+import { t } from './messages.js';
 
 /** The statements at the foot of a certificate: words of one's own, and sentences that the rules choose. */
 export function StatementList(props: {
@@ -23,18 +24,18 @@ export function StatementList(props: {
   onChange: (statements: string[]) => void;
 }): ReactNode {
   const { kind, statements, shipped, placeholders, errors, onChange } = props;
-  const { heading, said, move, remove } = useItemList('Statement', statements, onChange);
+  const { heading, said, move, remove } = useItemList('statement', statements, onChange);
   const field = `${kind}.statements`;
   const error = errors.get(field);
   const missing = placeholders.filter(
     (name) => name in fixedSentences && !statements.includes(`{${name}}`),
   );
   return (
-    <section className="template-list" aria-label="Statements">
+    <section className="template-list" aria-label={t('statements')}>
       <h3 ref={heading} tabIndex={-1} data-field={field}>
-        Statements
+        {t('statements')}
         <span className="section-count">
-          {statements.length} of at most {mostStatements}
+          {t('countOf', { count: statements.length, most: mostStatements })}
         </span>
       </h3>
       <p className="visually-hidden" role="status">
@@ -54,7 +55,8 @@ export function StatementList(props: {
               onChange={(text) => onChange(statements.with(index, text))}
             />
             <ItemActions
-              what={`statement ${index + 1}`}
+              what="statement"
+              number={index + 1}
               first={index === 0}
               last={index === statements.length - 1}
               onMove={(by) => move(index, by)}
@@ -65,10 +67,10 @@ export function StatementList(props: {
       </ol>
       {statements.length < mostStatements ? (
         <div className="template-adding">
-          <Button onClick={() => onChange([...statements, ''])}>Add a statement</Button>
+          <Button onClick={() => onChange([...statements, ''])}>{t('addStatement')}</Button>
           {missing.map((name) => (
             <Button key={name} onClick={() => onChange([...statements, `{${name}}`])}>
-              Add the {fixedSentences[name]?.name}
+              {t('addFixed', { name: fixedSentences[name]?.name ?? name })}
             </Button>
           ))}
         </div>
@@ -76,7 +78,7 @@ export function StatementList(props: {
       {statements.join('\n') === shipped.join('\n') ? null : (
         <div>
           <Button look="quiet" onClick={() => onChange([...shipped])}>
-            Back to the statements that ship
+            {t('restoreStatements')}
           </Button>
         </div>
       )}
@@ -98,7 +100,7 @@ function Statement(props: {
     return (
       <FactText
         field={field}
-        label={`Statement ${number}`}
+        label={t('statementNumber', { number })}
         value={text}
         error={error}
         maxLength={longestText}
@@ -110,7 +112,7 @@ function Statement(props: {
   return (
     <div className="template-fixed" tabIndex={-1} data-field={field}>
       <p className="template-fixed-name">
-        {number}. {fixed.name} <code>{text}</code>
+        {t('fixedStatement', { number, name: fixed.name })} <code>{text}</code>
       </p>
       <p className="field-hint">{fixed.says}</p>
       {error ? <p className="field-error">{error}</p> : null}

@@ -1,9 +1,10 @@
 import { useRef, useState, type RefObject } from 'react';
 import { moved } from './item-actions.js';
+import { t } from './messages.js';
 
 /** A list whose items are known by their place: moving and removing are said, and the focus is not lost with an item. */
 export function useItemList<T>(
-  what: string,
+  what: 'statement' | 'detail',
   items: readonly T[],
   onChange: (items: T[]) => void,
 ): {
@@ -20,11 +21,11 @@ export function useItemList<T>(
     said,
     move: (index, by) => {
       onChange(moved(items, index, by));
-      setSaid(`${what} ${index + 1} is now ${what.toLowerCase()} ${index + by + 1}.`);
+      setSaid(t(`moved.${what}`, { from: index + 1, to: index + by + 1 }));
     },
     remove: (index) => {
       onChange(items.toSpliced(index, 1));
-      setSaid(`${what} ${index + 1} is removed.`);
+      setSaid(t(`removed.${what}`, { number: index + 1 }));
       heading.current?.focus();
     },
   };

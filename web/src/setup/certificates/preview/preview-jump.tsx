@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { Icon } from '../../../ui/icons.js';
+import { t } from './messages.js';
 
 /** Where the preview stands below the form: the way to it and back, always in sight. */
 export function PreviewJump(props: {
@@ -27,7 +28,7 @@ export function PreviewJump(props: {
     <p className="template-jump no-print">
       <button type="button" className="button button-primary" onClick={go}>
         <Icon name={below ? 'down' : 'back'} />
-        {below ? 'See the preview' : 'Back to the texts'}
+        {below ? t('see') : t('back')}
       </button>
     </p>
   );

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.js';
 import { Choice } from '../../../ui/forms/choice.js';
 import { ErrorNotice, Loading, Notice } from '../../../ui/notices.js';
 import type { CertificatePreview, Sample } from './use-certificate-preview.js';
+import { t } from './messages.js';
 
 /** The certificate as it would be printed, with all of its pages, beside what is being written. */
 export function TemplatePreview(props: {
@@ -23,7 +24,7 @@ export function TemplatePreview(props: {
     <section className="template-preview" aria-labelledby={id}>
       <div className="template-preview-head">
         <h2 id={id} ref={headingRef} tabIndex={-1}>
-          Preview
+          {t('preview')}
         </h2>
         <p className="template-preview-state" role="status">
           {stateInWords(preview, blocked)}
@@ -32,19 +33,19 @@ export function TemplatePreview(props: {
       {shows}
       <div className="template-samples">
         <Choice
-          label="Facts"
+          label={t('facts')}
           options={[
-            { value: 'usual', label: 'Usual' },
-            { value: 'longest', label: 'Longest' },
+            { value: 'usual', label: t('usual') },
+            { value: 'longest', label: t('longest') },
           ]}
           value={sample.facts}
           onChange={(facts) => onSample({ ...sample, facts })}
         />
         <Choice
-          label="Covers"
+          label={t('covers')}
           options={[
-            { value: 'one', label: 'One act' },
-            { value: 'several', label: 'Several' },
+            { value: 'one', label: t('oneAct') },
+            { value: 'several', label: t('several') },
           ]}
           value={sample.several ? 'several' : 'one'}
           onChange={(acts) => onSample({ ...sample, several: acts === 'several' })}
@@ -52,18 +53,16 @@ export function TemplatePreview(props: {
       </div>
       {preview.problem ? <ErrorNotice error={preview.problem} onRetry={preview.retry} /> : null}
       <Sheets pdf={preview.pdf} fresh={!preview.renewing && !blocked} />
-      <p className="field-hint">
-        All facts are invented. A real certificate has no stamp, and is signed.
-      </p>
+      <p className="field-hint">{t('invented')}</p>
     </section>
   );
 }
 
 function stateInWords({ renewing, errors, problem }: CertificatePreview, blocked: boolean): string {
-  if (blocked) return 'Waits until what is marked is corrected';
-  if (renewing) return 'Being renewed';
-  if (problem) return 'Could not be renewed';
-  return errors.size > 0 ? 'Cannot be drawn: correct what is marked' : 'Up to date';
+  if (blocked) return t('blocked');
+  if (renewing) return t('renewing');
+  if (problem) return t('notRenewed');
+  return errors.size > 0 ? t('erroneous') : t('upToDate');
 }
 
 function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }): ReactNode {
@@ -72,16 +71,16 @@ function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }
   const onFailed = useCallback(() => setFailed(true), []);
   if (failed || pages === null) {
     return (
-      <Notice tone="care" title="The preview could not be drawn here">
-        <p>What you wrote is kept. Load the page again to try once more.</p>
-        <Button onClick={() => window.location.reload()}>Load the page again</Button>
+      <Notice tone="care" title={t('notDrawn')}>
+        <p>{t('reloadToTry')}</p>
+        <Button onClick={() => window.location.reload()}>{t('reload')}</Button>
       </Notice>
     );
   }
   if (!pages) {
     return (
       <div className="certificate-sheet">
-        <Loading what="the preview" lines={6} />
+        <Loading what={t('thePreview')} lines={6} />
       </div>
     );
   }
@@ -90,14 +89,14 @@ function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }
     <div
       className={fresh ? 'template-sheets' : 'template-sheets template-sheets-old'}
       role="group"
-      aria-label="Pages of the preview"
+      aria-label={t('pages')}
       tabIndex={0}
     >
       {pages.map((page, index) => (
         <Sheet
           key={index}
           page={page}
-          name={`Preview, page ${index + 1} of ${pages.length}`}
+          name={t('pageOf', { number: index + 1, pages: pages.length })}
           purpose="screen"
           onDrawn={drawn}
           onFailed={onFailed}

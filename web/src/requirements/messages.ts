@@ -1,0 +1,43 @@
+import { pageMessages } from '../ui/messages.js';
+
+export const t = pageMessages('requirements', {
+  title: 'Requirements',
+  lead: 'What your licences, societies and boards require, and how your credit counts towards it.',
+  add: 'Add a requirement',
+  defineOwn: 'Define your own',
+  print: 'Print',
+  empty:
+    'You haven’t added any requirements yet. Add the licence, society or board that you report to, or define your own, and see what counts and what is still to go.',
+
+  setByYou: 'Set by you; no body has confirmed it',
+  labelled: '{body} · {label}',
+  rollingPeriod: 'The time up to today: <strong>{period}</strong>',
+  thisPeriod: 'This period: <strong>{period}</strong>',
+  otherPeriod: 'Period: <strong>{period}</strong>',
+  showEarlier: 'Earlier period',
+  showThis: 'This period',
+  heldSince: 'Held since {day, date, medium}',
+  change: 'Change this requirement',
+  end: 'End this requirement',
+  ended: '{name} has ended',
+
+  search: 'Search the catalogue',
+  searchHint: 'By body, country or name, such as Texas, Royal College or AAFP',
+  noMatch: 'No requirements match. Try another word, or define your own.',
+  found: '{found, number} of {all, number}',
+  bodyAndPeriod: '{body} · {period}',
+  ownStart: 'First day of your period',
+  ownStartHint: 'The periods are counted from this day',
+  start: 'Held since',
+  startHint: 'The first period is the one that includes this day',
+  label: 'Licence number or other label',
+  labelHint: 'Needed if you hold two of the same kind',
+  back: 'Back to the catalogue',
+  addThis: 'Add this requirement',
+  adding: 'Adding the requirement',
+  added: '{name} was added',
+  rules: 'What it requires, and the source of each number',
+  ruleWithAmount: '{title}: {amount}',
+  unconfirmed: '{rule} (not confirmed, so not assessed)',
+  source: '{title}, {date}',
+});

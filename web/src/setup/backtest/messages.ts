@@ -1,0 +1,55 @@
+import { pageMessages } from '../../ui/messages.js';
+
+export const t = pageMessages('setup/backtest', {
+  title: 'Back-test',
+  lead: 'What another version of the rules would have awarded for past claims to your provider, judged by what was recorded with each claim. Nothing is saved and no claim changes.',
+  allRules: 'All rules',
+  candidate: 'Candidate',
+  file: 'Candidate file',
+  fileHint: 'A rule set as YAML. It is used for this test only and is not saved.',
+  unreadable: 'The file could not be read. Choose it again, or paste its text.',
+  text: 'Or paste its text',
+  candidateMissing: 'Paste a rule set or choose its file first.',
+  judge: 'Judge past claims',
+  judging: 'Judging past claims',
+  judgingMany: 'Judging past claims. This takes a minute or more if there are many.',
+  refused: 'The candidate can’t be used',
+
+  judged: '{count, plural, one {# claim judged} other {# claims judged}}',
+  noClaims:
+    'No claims to your provider were made under {id}. Check the id in the first lines of the candidate.',
+  noChange: 'Nothing would change',
+  sameForEach: 'Every claim would get the same credit and the same findings.',
+  leftOut: 'Claims left out',
+  revoked:
+    '{count, plural, one {# claim was revoked or withdrawn, so its credit no longer counts.} other {# claims were revoked or withdrawn, so their credit no longer counts.}}',
+  notReplayed:
+    '{count, plural, one {# claim can’t be reproduced under its own version, because something it was judged on was not kept.} other {# claims can’t be reproduced under their own version, because something they were judged on was not kept.}}',
+
+  totals: 'Credit for the judged claims',
+  unit: 'Unit',
+  awarded: 'Awarded',
+  change: 'Change',
+  outcomes: 'Claims by outcome',
+  'outcome.same': 'Same credit',
+  'outcome.more': 'More credit',
+  'outcome.less': 'Less credit',
+  'outcome.other': 'Different credit',
+  'outcome.refused': 'Refused',
+  judgedInAll: 'Judged',
+  flagged: 'Flagged: {before} under their own versions, {after} with the candidate.',
+
+  changed: '{count, plural, one {# claim would change} other {# claims would change}}',
+  allJudged: 'All judged claims',
+  largestOnly: 'The list shows the {count} with the largest effect.',
+  learner: 'Learner',
+  differences: 'What differs',
+  others: '{count, plural, one {# other claim} other {# other claims}}',
+  completed: 'Completed {day, date, medium}, judged by {version}',
+  amountOnly: 'Only the amount',
+  difference: '<rule>{title}</rule>: “{before}” becomes “{after}”.',
+  'finding.met': 'met',
+  'finding.not-met': 'not met',
+  'finding.flagged': 'flagged',
+  noSuchRule: 'no such rule',
+});

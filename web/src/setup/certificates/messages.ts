@@ -1,0 +1,67 @@
+import { pageMessages } from '../../ui/messages.js';
+
+export const t = pageMessages('setup/certificates', {
+  title: 'Certificates',
+  lead: 'How your certificates look and what they say. Each change makes a new version, used for certificates issued from then on. Issued certificates never change.',
+  theTemplates: 'the templates',
+  theTemplate: 'the template',
+  template: 'Template',
+  version: 'Version',
+  versionNumber: 'Version {version}',
+  original: 'Original',
+  made: 'Made',
+  usual: 'The usual one',
+  usualFor: 'For every credit option that doesn’t choose another',
+  namedFor: 'For the credit options that choose it',
+
+  newTemplate: 'New template',
+  name: 'Name',
+  nameHint:
+    'For credit options whose certificates should look or read differently, such as those of a department. It starts as a copy of the usual one.',
+  willBeNamed: 'It will be named <strong>{name}</strong>.',
+  startNew: 'Start a new template',
+  nameMissing: 'must have letters from a to z or digits',
+  nameTaken: 'is already the name of a template; choose that template above',
+
+  pageTitle: 'Certificates: {name}',
+  usualHeading: 'The usual certificates',
+  namedHeading: 'Certificates “{name}”',
+  allTemplates: 'All templates',
+  madeOn:
+    'Version {version}, made on {day}. Each certificate keeps the version that it was made with.',
+  unchanged: 'The original certificates. You haven’t changed anything yet.',
+  unsaved: 'A new template that starts as a copy of the usual one. It is created when you save it.',
+
+  noCertificates: 'Your provider doesn’t issue any certificates.',
+  kind: 'Kind of certificate',
+  kindHint: 'The rules decide which kind a claim gets. Each kind has its own texts.',
+  look: 'Look of every kind',
+  texts: 'Texts: {kind}',
+  notDraft: 'This is version {version}, not your draft.',
+  settleFirst: 'First deal with the version that was saved elsewhere, at the top of this page.',
+  correctFirst: 'First correct what is listed above.',
+  nothingChanged: 'You haven’t changed anything yet.',
+  becomes:
+    'This becomes version {version}, used for certificates issued from then on. Issued certificates stay as they are.',
+  keptInBrowser: 'Until you save, your changes are kept in this browser.',
+  save: 'Save as version {version}',
+  saving: 'Saving as version {version}',
+  discard: 'Discard my changes',
+  toCorrect: '{count, plural, one {# thing to correct} other {# things to correct}}',
+  error: '{field}: {message}',
+
+  savedElsewhere: 'Version {version} was saved elsewhere in the meantime',
+  nothingLost: 'Nothing is lost: your changes are still here, and are not saved yet.',
+  changedThere: 'Changed only there, and included whatever you choose: {fields}.',
+  changedByBoth: 'Changed by both of you. If you put your changes on top, yours are used:',
+  yours: 'Yours: <quote>{text}</quote>',
+  theirs: 'Version {version}: <quote>{text}</quote>',
+  showInPreview: 'Show version {version} in the preview',
+  merge: 'Put my changes on top of version {version}',
+  useTheirs: 'Use version {version} and discard my changes',
+  none: 'none',
+  picture: 'a picture of {width} by {height} pixels',
+
+  choiceHint: 'The template for these certificates, from those on the Certificates page',
+  missing: '{name} (doesn’t exist: the usual one is used)',
+});
