@@ -10,7 +10,7 @@ export const t = catalogue('credit/conditions', {
   accreditedByAnother: '{provider} was accredited by {body} on the day of the activity.',
   tellProvider:
     'If this is wrong, tell the provider. The operator of this server records who accredits it.',
-  otherwiseParticipation: 'A provider without it gives a certificate of participation.',
+  otherwiseParticipation: 'A provider that is not accredited gives a certificate of participation.',
   demonstration: 'A demonstration provider shows how claiming works and awards no credit.',
   isDemonstration: '{provider} is a demonstration, so no credit is awarded.',
   participation: 'The claim is for a certificate of participation, without credit.',
@@ -90,12 +90,12 @@ export const t = catalogue('credit/conditions', {
   chooseArticle: 'Choose an article with its assessment.',
   askProvider: 'Ask the provider, whose administrator sets up the assessment.',
   passAny:
-    'The questions about the article are answered with the provider’s pass mark, which is shown before the start.',
+    'The answers to the questions about the article reach the provider’s pass mark. The pass mark is shown before the start.',
   passAnyInAttempts:
-    'The questions about the article are answered with the provider’s pass mark, which is shown before the start, in at most {attempts, plural, one {# attempt} other {# attempts}}.',
-  pass: 'The questions about the article are answered, at least {mark}% of them correctly. The pass mark is shown before the start.',
+    'The answers to the questions about the article reach the provider’s pass mark, in at most {attempts, plural, one {# attempt} other {# attempts}}. The pass mark is shown before the start.',
+  pass: 'At least {mark}% of the questions about the article are answered correctly. The pass mark is shown before the start.',
   passInAttempts:
-    'The questions about the article are answered, at least {mark}% of them correctly, in at most {attempts, plural, one {# attempt} other {# attempts}}. The pass mark is shown before the start.',
+    'At least {mark}% of the questions about the article are answered correctly, in at most {attempts, plural, one {# attempt} other {# attempts}}. The pass mark is shown before the start.',
   tooFewQuestions:
     'The assessment has {count, plural, one {# question} other {# questions}}; at least {least} are required.',
   passMarkTooLow: 'The pass mark of this article is {mark}%; at least {least}% is required.',
