@@ -15,6 +15,8 @@ const exempt = new Map([
   ['src/certificates/domain/sample-claims.ts', 'an invented claim to show a template with'],
   ['src/literature/demonstration/', 'invented papers'],
   ['src/openapi.ts', 'describes the interface to programs'],
+  ['src/signatures/keys/key-encryption.ts', 'the purpose of a derived key, not to be changed'],
+  ['src/signatures/domain/', 'errors of parsers, which programmers read'],
   ['src/platform/http/problem-codes.ts', 'the codes and their titles are a catalogue'],
   ['src/shared/topics.ts', 'the codes and their names are a catalogue'],
 ]);

@@ -18,18 +18,19 @@ import {
 import { checkProfiles } from './requirements/index.js';
 import { keysCommand } from './signatures/index.js';
 import { verifyCommand } from './verification/index.js';
+import { t } from './messages.js';
 
 const migrateCommand: AddCommand = (program, { out, withServices }) => {
   program
     .command('migrate')
-    .description('bring the database up to date')
-    .action(() => withServices(async () => void out.write('The database is up to date.\n')));
+    .description(t('migrate'))
+    .action(() => withServices(async () => void out.write(`${t('migrated')}\n`)));
 };
 
 const openApiCommand: AddCommand = (program, { out, withServices }) => {
   program
     .command('openapi')
-    .description('print the description of the API')
+    .description(t('openapi'))
     .action(() =>
       withServices(async (app) => void out.write(`${JSON.stringify(openApiOf(app), null, 2)}\n`)),
     );

@@ -15,6 +15,7 @@ import {
   startEmbeddedPostgres,
   type EmbeddedPostgres,
 } from './platform/index.js';
+import { t } from './messages.js';
 
 /** How long requests in flight may take to finish after the server was asked to stop, in milliseconds. */
 const graceMilliseconds = 20_000;
@@ -40,7 +41,7 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<void> {
     await app.get(Jobs).start();
     await app.listen(configuration.port, configuration.host);
     const address = configuration.port === 0 ? await app.getUrl() : configuration.publicUrl;
-    printLine(`Lectern is ready: ${address}`);
+    printLine(t('ready', { address }));
     for (const line of signIn) printLine(line);
   } catch (error) {
     await embedded?.stop();
@@ -66,9 +67,7 @@ async function prepare(
 
 async function warnOfOpenRows(app: NestFastifyApplication): Promise<void> {
   if (await isBoundByRowSecurity(app.get(Database).dataSource)) return;
-  printLine(
-    'Warning: the database role is a superuser or has BYPASSRLS, so row-level security does not bind it. Use a plain role (docs/operating.md).',
-  );
+  printLine(t('openRows'));
 }
 
 function stopOnSignal(app: NestFastifyApplication, embedded: EmbeddedPostgres | null): void {
@@ -96,16 +95,18 @@ function readRulesOnSignal(app: NestFastifyApplication): void {
     for (const { file, line, path, message, remedy } of problems) {
       printLine(`  ${file}:${line} ${path || '/'} ${message} ${remedy}`);
     }
-    if (!taken) return printLine('The credit rules stay as they were: a file has a problem.');
+    if (!taken) return printLine(t('rulesKept'));
     await app.get(CreditOptions).ensure();
     printLine(
-      `The credit rules were read again: ${added.length} added, ${changed.length} changed, ${removed.length} removed.`,
+      t('rulesRead', {
+        added: added.length,
+        changed: changed.length,
+        removed: removed.length,
+      }),
     );
   };
   process.on('SIGHUP', () => {
-    read().catch((error: unknown) =>
-      printLine(`The credit rules were not read again: ${String(error)}`),
-    );
+    read().catch((error: unknown) => printLine(t('rulesFailed', { why: String(error) })));
   });
 }
 

@@ -11,15 +11,14 @@ import { counts, whyOf } from '../reading/index.js';
 import type { AuditClaimItem, AuditHold } from './audit.dto.js';
 import type { EvidenceArticle, EvidenceSource, EvidenceSpan } from './evidence-acts.dto.js';
 import type { AuditEvidence, EvidenceRevokedAct } from './evidence.dto.js';
+import type { AuditDecision } from './decisions/audit-decision.entity.js';
+import type { RowOf } from '../platform/index.js';
 
 /** A decision with who made it. */
-export interface DecisionRow {
-  outcome: AuditEvidence['decisions'][number]['outcome'];
-  act: AuditEvidence['decisions'][number]['act'];
-  reason: string;
-  decided_at: Date;
-  decided_by: string;
-}
+export type DecisionRow = RowOf<
+  AuditDecision,
+  'outcome' | 'act' | 'reason' | 'decidedAt' | 'decidedBy'
+>;
 
 /** Why a claim is held; overdue where its day has passed and nobody has decided. @param today YYYY-MM-DD, UTC */
 export function holdView(

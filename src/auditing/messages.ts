@@ -1,7 +1,7 @@
 import { catalogue } from '../shared/messages.js';
 
-/** The command `lectern audit`. */
 export const t = catalogue('auditing', {
+  csvAccreditedBy: 'Accredited by, as judged',
   audit: 'look at what was awarded',
   awardsInDoubt:
     'write as CSV, without the learners, what the provider awarded for activities on days on which nobody is now recorded as having accredited it for that credit; changes nothing',

@@ -6,6 +6,7 @@ import {
   notFound,
   pageOf,
   type PageQuery,
+  type RowOf,
 } from '../platform/index.js';
 import { stateColumns, stateJoins, stateOf, type StateRow } from './issuing/certificate-state.js';
 import type {
@@ -13,7 +14,7 @@ import type {
   CertificateListDto,
   CertificateSummaryDto,
 } from './certificates.dto.js';
-import { type CertificateFacts, creditLine, printedFacts } from '../documents/index.js';
+import { creditLine, printedFacts } from '../documents/index.js';
 import { jwtMediaType } from '../signatures/index.js';
 import type { StatusPlace } from './domain/status-place.js';
 import type { PrintedFile } from './printing/printed-file.js';
@@ -24,15 +25,15 @@ import {
   type TimeStampTokens,
 } from './printing/stored-time-stamps.js';
 import { TimeStamps } from './time-stamps/time-stamps.js';
+import type { CertificateVerification } from './issuing/certificate-verification.entity.js';
+import type { Certificate } from './issuing/certificate.entity.js';
 
 /** A certificate with all that its file and its state are made of. */
-export interface CertificateRow extends StateRow {
-  id: string;
-  facts: CertificateFacts;
-  facts_sha256: Buffer;
-  status_list: number;
-  status_index: number;
-}
+export interface CertificateRow
+  extends
+    StateRow,
+    RowOf<Certificate, 'id' | 'facts' | 'factsSha256'>,
+    RowOf<CertificateVerification, 'statusList' | 'statusIndex'> {}
 
 /** And with its time-stamps, for whoever draws it. */
 export interface PrintableRow extends CertificateRow {

@@ -28,6 +28,7 @@ export { compiledSchema } from './compiled-schema.js';
 export { Configuration, ConfigurationError, readSettings, type Settings } from './configuration.js';
 export { DayProperty, OptionalDay } from './http/day-property.js';
 export { Database, constraintOf } from './database/database.js';
+export type { RowOf } from './database/row-of.js';
 export { createDataSource, isBoundByRowSecurity, migrateDatabase } from './database/data-source.js';
 export {
   EmbeddedPostgresError,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Papers, Searches } from '../literature/index.js';
 import { Clock, Database, newId, notFound } from '../platform/index.js';
 import { endOf } from './domain/session-end.js';
 import { wholeSecond } from './domain/span.js';
 import { ProgressHints } from './progress-hints.js';
-import type { Device } from './reading-session.entity.js';
+import { ReadingSessionEntity, type Device } from './reading-session.entity.js';
 import { SessionOpenings } from './session-openings.js';
 import { selectSessions, sessionOf, type SessionRow, type StoredSession } from './session-rows.js';
 
@@ -85,11 +85,8 @@ export class ReadingSessions {
   /** Closes a session for good; a second time changes nothing. @throws Problem not-found */
   async end(learnerId: string, sessionId: string): Promise<StoredSession> {
     const session = await this.database.asLearner(learnerId, async (manager) => {
-      await manager.query(
-        `UPDATE reading_session SET ended_at = $3
-         WHERE learner_id = $1 AND id = $2 AND ended_at IS NULL`,
-        [learnerId, sessionId, this.clock.now()],
-      );
+      const open = { learnerId, id: sessionId, endedAt: IsNull() };
+      await manager.update(ReadingSessionEntity, open, { endedAt: this.clock.now() });
       return this.find(manager, learnerId, sessionId);
     });
     this.hints.forget(learnerId, sessionId);

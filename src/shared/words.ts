@@ -1,7 +1,17 @@
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * A day (YYYY-MM-DD) in words that are read the same on both sides of the Atlantic: `19 November 2026`.

@@ -33,7 +33,7 @@ describe.each([
     await administrator.signIn(olga.email, olga.password);
     await administrator.goTo('/setup/provider');
     const setUp = administrator.page;
-    await setUp.getByText('Nobody: certificates say participation').waitFor();
+    await setUp.getByText('Nobody: certificates confirm participation').waitFor();
     await setUp.getByLabel('Accredited by').fill('ACCME');
     await setUp.getByLabel('Identifier').fill('0001234');
     await setUp.getByRole('button', { name: 'Propose to the operator' }).click();

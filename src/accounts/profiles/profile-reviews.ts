@@ -12,9 +12,9 @@ import {
   pageOf,
   type Actor,
   type Answer,
+  type RowOf,
 } from '../../platform/index.js';
 import { Attestations } from '../identity/attestations.js';
-import type { ChangeFinding } from '../domain/profile-change.js';
 import { ledgerActor } from '../ledger-actor.js';
 import { Notices } from '../notices/notices.js';
 import type { ProfileSupportingDocument } from '../profile-changes/profile-supporting-document.entity.js';
@@ -37,13 +37,11 @@ import { ProfileReliance } from '../identity/profile-reliance.js';
 import { Profiles } from './profiles.js';
 import { AccreditedProvider } from '../providers/accredited-provider.entity.js';
 
-interface ItemRow {
-  readonly learner_id: string;
-  readonly id: string;
-  readonly state: ProfileChange['state'];
+interface ItemRow extends RowOf<
+  ProfileChange,
+  'learnerId' | 'id' | 'state' | 'findings' | 'proposedAt'
+> {
   readonly name: string;
-  readonly findings: readonly ChangeFinding[];
-  readonly proposed_at: Date;
   readonly proofs: number;
 }
 

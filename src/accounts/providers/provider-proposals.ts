@@ -26,16 +26,10 @@ import { Providers, lockProvider, nameErrors, refuseTaken, type Provider } from 
 import type { InputError } from '../../shared/input-error.js';
 
 /** A proposal with who made it, as pages show it. */
-export interface Proposal {
-  readonly id: string;
-  readonly kind: ProposalKind;
-  readonly proposed: Proposed;
-  readonly state: ProposalState;
-  readonly proposedBy: string;
-  readonly proposedAt: Date;
-  readonly decidedAt: Date | null;
-  readonly reason: string | null;
-}
+export type Proposal = Pick<
+  ProviderProposal,
+  'id' | 'kind' | 'proposed' | 'state' | 'proposedBy' | 'proposedAt' | 'decidedAt' | 'reason'
+>;
 
 /** What an administrator says of their provider. The website is theirs to change, the rest they propose. */
 export interface ProviderFacts {

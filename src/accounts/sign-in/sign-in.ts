@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Problem } from '../../platform/index.js';
+import { Database, Problem, type RowOf } from '../../platform/index.js';
 import { Devices } from './device.js';
 import { networkOf } from '../domain/network.js';
 import { ACCOUNT_WAITS, NETWORK_WAITS } from '../domain/throttle.js';
@@ -7,6 +7,7 @@ import { Passwords } from './passwords.js';
 import { SignInSessions } from './sign-in-sessions.js';
 import { SignInThrottle, type ThrottleSubject } from './sign-in-throttle.js';
 import { Turnstile } from './turnstile.js';
+import type { Account } from '../account.entity.js';
 
 /**
  * Sign-ins that a process works on at once. A hash keeps one of libuv's four threads busy, and an
@@ -35,11 +36,7 @@ export interface SignedIn {
   readonly deviceToken: string;
 }
 
-interface AccountToCheck {
-  readonly id: string;
-  readonly password_hash: string;
-  readonly disabled: boolean;
-}
+type AccountToCheck = RowOf<Account, 'id' | 'passwordHash'> & { readonly disabled: boolean };
 
 /** Signing in with email and password. */
 @Injectable()

@@ -41,7 +41,7 @@ export class ActivityAttempt {
   number: number;
 
   @Column({ type: 'jsonb' })
-  answers: Answer[];
+  answers: readonly Answer[];
 
   @Column({ type: 'integer' })
   correct: number;

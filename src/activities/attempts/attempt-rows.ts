@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../../platform/index.js';
-import type { Answer, Evaluation } from '../domain/activity.js';
+import type { Answer } from '../domain/activity.js';
 import { ActivityStart } from './activity-start.entity.js';
+import type { ActivityAttempt } from './activity-attempt.entity.js';
 
 /** What a corrected key made of an attempt. */
 export interface OwnRegrade {
@@ -14,17 +15,21 @@ export interface OwnRegrade {
 }
 
 /** An attempt with its grade in force. */
-export interface OwnAttempt {
-  readonly id: string;
-  readonly activityId: string;
-  readonly number: number;
-  readonly answers: readonly Answer[];
-  readonly correct: number;
+export interface OwnAttempt extends Readonly<
+  Pick<
+    ActivityAttempt,
+    | 'id'
+    | 'activityId'
+    | 'number'
+    | 'answers'
+    | 'correct'
+    | 'passed'
+    | 'submittedAt'
+    | 'evaluation'
+    | 'evaluatedAt'
+  >
+> {
   readonly of: number;
-  readonly passed: boolean;
-  readonly submittedAt: Date;
-  readonly evaluation: Evaluation | null;
-  readonly evaluatedAt: Date | null;
   /** The earliest first. */
   readonly regrades: readonly OwnRegrade[];
 }

@@ -3,6 +3,7 @@ import { Providers, accreditedPeriods, type AccreditedPeriod } from '../../accou
 import { RuleSets, accreditorsAsked } from '../../credit/index.js';
 import { Database, decodeCursor, notFound, pageOf } from '../../platform/index.js';
 import { byteOrderMark, csvLine, type Cell } from '../../shared/csv.js';
+import { t } from '../messages.js';
 
 /** An award for an activity on a day on which, as is now known, nobody accredited the provider for it. */
 export interface AwardInDoubt {
@@ -34,7 +35,7 @@ const columns: readonly (readonly [name: string, of: (row: AwardInDoubt) => Cell
   ['Amount', ({ amount }) => ({ number: amount })],
   ['Credit', ({ creditName }) => ({ text: creditName })],
   ['Certificates', ({ serials }) => ({ text: serials })],
-  ['Accredited by, as judged', ({ accreditedBy }) => ({ text: accreditedBy })],
+  [t('csvAccreditedBy'), ({ accreditedBy }) => ({ text: accreditedBy })],
   ['Rule set', ({ ruleSetId }) => ({ text: ruleSetId })],
   ['Claim', ({ claimId }) => ({ text: claimId })],
 ];

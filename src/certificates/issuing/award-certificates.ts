@@ -8,15 +8,12 @@ import {
   type ReplacedClaim,
 } from '../../credit/index.js';
 import { Ledger } from '../../ledger/index.js';
-import type { CertificateFacts } from '../../documents/index.js';
 import { CertificateIssuer } from './certificate-issuer.js';
 import { Revocations } from './revocations.js';
+import type { Certificate } from './certificate.entity.js';
+import type { RowOf } from '../../platform/index.js';
 
-interface OldRow {
-  readonly id: string;
-  readonly award_id: string;
-  readonly facts: CertificateFacts;
-}
+type OldRow = RowOf<Certificate, 'id' | 'awardId' | 'facts'>;
 
 /** The certificates of claims, as claims ask for them. */
 @Injectable()

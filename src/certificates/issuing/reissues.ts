@@ -10,18 +10,16 @@ import {
   isId,
   notFound,
   type Answer,
+  type RowOf,
 } from '../../platform/index.js';
 import { CertificateIssuer, type OldCertificate } from './certificate-issuer.js';
 import { stateColumns, stateJoins, stateOf, type StateRow } from './certificate-state.js';
 import type { CertificateFacts } from '../../documents/index.js';
 import { namesAnother } from '../domain/reissue.js';
+import type { Certificate } from './certificate.entity.js';
 
-interface OldRow extends StateRow {
-  readonly award_id: string;
-  readonly claim_id: string;
-  readonly provider_id: string;
-  readonly facts: CertificateFacts;
-}
+interface OldRow
+  extends StateRow, RowOf<Certificate, 'awardId' | 'claimId' | 'providerId' | 'facts'> {}
 
 /** Shown to everybody who checks the earlier certificate; the names are not. */
 function reasonFor({ learner }: CertificateFacts, { name }: { readonly name: string }): string {

@@ -3,10 +3,12 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/index.js';
-import { type CertificateFacts, InstalledFonts, PrintingPool } from '../../documents/index.js';
+import { Database, type RowOf } from '../../platform/index.js';
+import { InstalledFonts, PrintingPool } from '../../documents/index.js';
 import { SealedCertificates } from './sealed-certificates.js';
 import { timeStampsColumn, type TimeStampTokens } from './stored-time-stamps.js';
+import type { Certificate } from '../issuing/certificate.entity.js';
+import type { CertificateVerification } from '../issuing/certificate-verification.entity.js';
 
 /** Which certificates, and where to. */
 export interface FolderWish {
@@ -41,11 +43,10 @@ export interface FolderMeans {
   readonly pageSize: number;
 }
 
-interface Row {
-  readonly facts: CertificateFacts;
-  readonly verification_id: string;
-  readonly status_list: number;
-  readonly status_index: number;
+interface Row
+  extends
+    RowOf<Certificate, 'facts'>,
+    RowOf<CertificateVerification, 'verificationId' | 'statusList' | 'statusIndex'> {
   readonly time_stamps: TimeStampTokens | null;
 }
 

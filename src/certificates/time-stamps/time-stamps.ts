@@ -1,6 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { Clock, Configuration, Database, Jobs } from '../../platform/index.js';
-import type { CertificateFacts } from '../../documents/index.js';
+import { Clock, Configuration, Database, Jobs, type RowOf } from '../../platform/index.js';
 import { FollowUps, type IssuedCertificate } from '../issuing/follow-ups.js';
 import { Randomness } from '../issuing/randomness.js';
 import { SealedCertificates } from '../printing/sealed-certificates.js';
@@ -12,6 +11,8 @@ import {
   type TimeStampAuthority,
 } from '../../signatures/index.js';
 import type { SealingKids } from '../printing/stored-time-stamps.js';
+import type { Certificate } from '../issuing/certificate.entity.js';
+import type { CertificateVerification } from '../issuing/certificate-verification.entity.js';
 
 const jobName = 'certificate.time-stamp';
 
@@ -127,8 +128,5 @@ export class TimeStamps implements OnModuleInit {
   }
 }
 
-interface UnstampedRow {
-  facts: CertificateFacts;
-  status_list: number;
-  status_index: number;
-}
+type UnstampedRow = RowOf<Certificate, 'facts'> &
+  RowOf<CertificateVerification, 'statusList' | 'statusIndex'>;

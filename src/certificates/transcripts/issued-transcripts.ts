@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/index.js';
+import { Database, type RowOf } from '../../platform/index.js';
 import { stateJoins } from '../issuing/certificate-state.js';
 import type { ReportDocument } from '../../documents/index.js';
 import type { TranscriptFacts } from '../domain/reports/transcript-facts.js';
+import type { Transcript } from './transcript.entity.js';
 
 /** A transcript as it was issued, and what has become of the certificates that it lists. */
 export interface IssuedTranscript {
@@ -18,9 +19,7 @@ export interface ListedState {
   readonly superseded: number;
 }
 
-interface FoundRow {
-  facts: ReportDocument<TranscriptFacts>;
-  facts_sha256: Buffer;
+interface FoundRow extends RowOf<Transcript, 'facts' | 'factsSha256'> {
   revoked: number;
   superseded: number;
 }

@@ -17,6 +17,7 @@ import {
   pageOf,
   type Answer,
   type PageQuery,
+  type RowOf,
 } from '../../platform/index.js';
 import { Progress, SelfReportedCredit } from '../../requirements/index.js';
 import { canonicalJson } from '../../signatures/index.js';
@@ -40,18 +41,15 @@ import type {
 } from './transcripts.dto.js';
 import { isDay } from '../../shared/calendar.js';
 import { dayAt } from '../../shared/zones.js';
+import type { Transcript } from './transcript.entity.js';
 
 type Facts = ReportDocument<TranscriptFacts>;
 
-interface TranscriptRow {
-  id: string;
-  serial: string;
-  verification_id: string;
+interface TranscriptRow extends RowOf<
+  Transcript,
+  'id' | 'serial' | 'verificationId' | 'periodFrom' | 'periodTo' | 'lineCount' | 'issuedAt'
+> {
   verify_url: string;
-  period_from: string;
-  period_to: string;
-  line_count: number;
-  issued_at: Date;
 }
 
 /** A serial has 40 random bits: a second try is rare. */
@@ -224,10 +222,10 @@ export class Transcripts {
   private async row(
     learnerId: string,
     id: string,
-  ): Promise<TranscriptRow & { facts: Facts; facts_sha256: Buffer }> {
+  ): Promise<TranscriptRow & RowOf<Transcript, 'facts' | 'factsSha256'>> {
     if (!isId(id)) throw notFound();
     const [row] = await this.database.asLearner(learnerId, (manager) =>
-      manager.query<(TranscriptRow & { facts: Facts; facts_sha256: Buffer })[]>(
+      manager.query<(TranscriptRow & RowOf<Transcript, 'facts' | 'factsSha256'>)[]>(
         `SELECT ${summaryColumns}, facts, facts_sha256 FROM transcript
          WHERE learner_id = $1 AND id = $2`,
         [learnerId, id],

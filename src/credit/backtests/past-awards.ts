@@ -1,26 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Providers } from '../../accounts/index.js';
-import type { ClaimState } from '../tables/claim.entity.js';
+import type { ClaimState, Claim } from '../tables/claim.entity.js';
 import type { CreditAmount, Rejudged } from '../domain/backtests/backtest.js';
 import { BacktestTally, type BacktestResult } from '../domain/backtests/backtest-tally.js';
-import type { Finding } from '../domain/finding.js';
 import { Replay, losesCredit, type MadeClaim } from '../domain/backtests/replay.js';
 import { evidenceFromClaim } from '../evidence/evidence-from-claim.js';
 import { providerOn } from '../rules/judged-provider.js';
 import { PastClaims, pastColumns, type KeptVersions, type PastRow } from './past-claims.js';
 import { RuleSets } from '../rules/rule-sets.js';
+import type { RowOf } from '../../platform/index.js';
 
 /** The awards that today's rules would not give, of all those that were judged. */
 export interface PastAwardsReview extends Pick<BacktestResult, 'totals' | 'changed' | 'largest'> {
   readonly judged: number;
 }
 
-interface MadeRow extends PastRow {
-  provider_id: string | null;
-  credit_option_id: string;
-  findings: Finding[];
-  state: ClaimState;
+interface MadeRow
+  extends PastRow, RowOf<Claim, 'providerId' | 'creditOptionId' | 'findings' | 'state'> {
   /** What is left of it. */
   awarded: CreditAmount[] | null;
   ended_at: Date | null;

@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database } from '../../platform/index.js';
-import type { ClaimEvidence } from '../evidence/claim-evidence.js';
+import { Database, type RowOf } from '../../platform/index.js';
+import type { Claim } from '../tables/claim.entity.js';
 import type { CreditAmount, PastClaim } from '../domain/backtests/backtest.js';
 import type { RuleSet } from '../domain/rule-set.js';
 import { earlierFromClaim } from '../evidence/evidence-from-claim.js';
 
 /** What is read of every past claim. */
-export interface PastRow {
-  learner_id: string;
-  id: string;
-  learner_name: string;
-  rule_set_id: string;
+export interface PastRow extends RowOf<
+  Claim,
+  'learnerId' | 'id' | 'learnerName' | 'ruleSetId' | 'completedOn' | 'claimedAt' | 'evidence'
+> {
   version: string;
-  completed_on: string;
-  claimed_at: Date;
-  evidence: ClaimEvidence;
 }
 
 /** Selects PastRows of claims `c`. */

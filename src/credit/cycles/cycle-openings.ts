@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/index.js';
 import { SessionOpenings, type SessionOpening } from '../../reading/index.js';
+import { CycleSession } from '../tables/cycle-session.entity.js';
 
 /**
  * Makes cycles by themselves: the papers opened from one search belong to one cycle, a paper opened directly
@@ -25,10 +26,7 @@ export class CycleOpenings implements OnModuleInit {
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT ON CONSTRAINT cycle_source_pk DO NOTHING`,
       [learnerId, cycle.id, paperId, at, cycle.state === 'open'],
     );
-    await manager.query(
-      `INSERT INTO cycle_session (learner_id, session_id, cycle_id) VALUES ($1, $2, $3)`,
-      [learnerId, sessionId, cycle.id],
-    );
+    await manager.insert(CycleSession, { learnerId, sessionId, cycleId: cycle.id });
   }
 
   /** The cycle of the search that led to the paper; none without a search or once that cycle is claimed. */

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Papers } from '../../literature/index.js';
 import { ReadingEvidence, activeTime, type SessionEvidence } from '../../reading/index.js';
 import { sourceOf, type EvidenceSource } from '../evidence/claim-evidence.js';
-import type { CycleState } from '../tables/cycle.entity.js';
-import type { Evaluation } from '../domain/cycles/evaluation.js';
+import type { Cycle } from '../tables/cycle.entity.js';
+import type { RowOf } from '../../platform/index.js';
 
 /** A paper of a cycle with what is known of it. */
 export interface CyclePaper extends EvidenceSource {
@@ -23,21 +23,22 @@ export interface CycleClaim {
   readonly spent: boolean;
 }
 
+type OwnMember =
+  | 'id'
+  | 'state'
+  | 'revision'
+  | 'question'
+  | 'application'
+  | 'evaluation'
+  | 'originPaperId'
+  | 'openedAt'
+  | 'timeZone'
+  | 'documentedAt';
+
 /** A cycle with everything around it. */
-export interface WholeCycle {
-  readonly id: string;
-  readonly state: CycleState;
-  readonly revision: number;
-  readonly question: string | null;
-  readonly application: string | null;
-  readonly evaluation: Evaluation | null;
+export interface WholeCycle extends Readonly<Pick<Cycle, OwnMember>> {
   readonly searchQuery: string | null;
-  readonly originPaperId: string;
   readonly originPaperTitle: string;
-  readonly openedAt: Date;
-  /** IANA name, of the profile when it was opened: decides its days. */
-  readonly timeZone: string;
-  readonly documentedAt: Date | null;
   /** In the order in which they were opened. */
   readonly papers: readonly CyclePaper[];
   /** In the order in which they began, each with its paper's title. */
@@ -47,18 +48,8 @@ export interface WholeCycle {
   readonly claims: readonly CycleClaim[];
 }
 
-interface CycleRow {
-  id: string;
-  state: CycleState;
-  revision: number;
-  question: string | null;
-  application: string | null;
-  evaluation: Evaluation | null;
+interface CycleRow extends RowOf<Cycle, OwnMember> {
   search_query: string | null;
-  origin_paper_id: string;
-  opened_at: Date;
-  time_zone: string;
-  documented_at: Date | null;
   sources: { paper_id: string; opened_at: string; cited: boolean }[] | null;
   sessions: string[] | null;
   claims:

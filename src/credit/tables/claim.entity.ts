@@ -73,7 +73,7 @@ export class Claim {
   flagged: boolean;
 
   @Column({ type: 'jsonb' })
-  findings: Finding[];
+  findings: readonly Finding[];
 
   @Column({ type: 'jsonb' })
   evidence: ClaimEvidence;

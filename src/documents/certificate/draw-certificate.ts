@@ -15,6 +15,7 @@ import { TextWriter } from '../layout/text-writer.js';
 import { drawQrCode } from '../pdf/qr-code.js';
 import { saying } from '../layout/saying.js';
 import { serifMeasure, widthsIn } from '../layout/widths.js';
+import { t } from '../messages.js';
 
 const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const;
 
@@ -164,7 +165,7 @@ function drawMark(
     document.struct(
       'Figure',
       {
-        alt: `Logo of ${provider.name}`,
+        alt: t('logo', { provider: provider.name }),
         bbox: [x, y, x + width, y + height],
         placement: 'Block',
       },
@@ -227,7 +228,7 @@ function drawVerification(
     document.struct(
       'Figure',
       {
-        alt: `QR code of the address at which this certificate can be checked: ${verifyUrl}`,
+        alt: t('qr', { address: verifyUrl }),
         bbox: [code.x, code.y, code.x + code.size, code.y + code.size],
         placement: 'Block',
       },

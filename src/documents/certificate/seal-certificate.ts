@@ -5,6 +5,7 @@ import { drawCertificate } from './draw-certificate.js';
 import type { Faces } from '../fonts/faces.js';
 import type { LogoPicture } from '../pdf/logo-picture.js';
 import { sealDrawing } from '../pdf/seal-drawing.js';
+import { t } from '../messages.js';
 
 export interface SealOptions {
   /** The provider's, where the facts name one. */
@@ -23,7 +24,7 @@ export function sealCertificate(
 ): Promise<Buffer> {
   return sealDrawing((complete) => drawCertificate(facts, faces, { logo }, complete), key, {
     enclosures,
-    reason: `Issued by ${facts.provider.name}`,
+    reason: t('issuedBy', { provider: facts.provider.name }),
     madeAt: facts.issuedAt,
     timeStamp,
   });

@@ -12,7 +12,7 @@ const cut = 15;
 export function drawFrame(
   document: PdfDocument,
   accent: string,
-  inside: 'with a foot' | 'whole' = 'with a foot',
+  inside: 'with-foot' | 'whole' = 'with-foot',
 ): void {
   document
     .lineWidth(1.5)

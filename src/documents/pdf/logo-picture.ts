@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Sharp } from 'sharp';
+import { t } from './logo-messages.js';
 
 /** A picture in the form in which it stands in a PDF, so that drawing it needs no packing, which differs between machines. */
 export interface LogoPicture {
@@ -44,22 +45,16 @@ const structural = [
 export async function readLogo(file: Buffer): Promise<LogoPicture> {
   const isPng = file.subarray(0, 8).equals(pngBegins);
   if (!isPng && !file.subarray(0, 3).equals(jpegBegins)) {
-    throw new LogoError('The file is no PNG and no JPEG picture.');
+    throw new LogoError(t('notPicture'));
   }
   const picture = await drawn(file, isPng).catch((error: unknown) => {
-    throw error instanceof LogoError
-      ? error
-      : new LogoError(
-          'The picture is damaged, or of a kind that is not taken. Save it anew as PNG.',
-        );
+    throw error instanceof LogoError ? error : new LogoError(t('damaged'));
   });
   if (picture.bytes.length > mostBytes) {
-    throw new LogoError(
-      'The picture takes more than 400 kB of each certificate. Make it smaller: 600 pixels across are plenty.',
-    );
+    throw new LogoError(t('tooLarge'));
   }
   if (structural.some((text) => picture.bytes.includes(text))) {
-    throw new LogoError('The picture holds parts of a document. Save it anew as PNG.');
+    throw new LogoError(t('document'));
   }
   return picture;
 }
@@ -70,9 +65,7 @@ async function drawn(file: Buffer, isPng: boolean): Promise<LogoPicture> {
   // From the head alone: a small file may unpack to an enormous picture.
   const { autoOrient: size } = await image.metadata();
   if (Math.min(size.width, size.height) < smallest || Math.max(size.width, size.height) > largest) {
-    throw new LogoError(
-      `The picture must be ${smallest} to ${largest} pixels wide and high; it has ${size.width} by ${size.height}.`,
-    );
+    throw new LogoError(t('size', { smallest, largest, width: size.width, height: size.height }));
   }
   const onWhite = image.autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb');
   const bytes = isPng

@@ -1,5 +1,6 @@
 import { type SignatureRoom, timeStampField } from '../../signatures/index.js';
 import type { PdfDocument } from './pdf-document.js';
+import { t } from '../messages.js';
 
 /** What the signature says of itself. */
 export interface SignatureWords {
@@ -64,8 +65,8 @@ export function addSignatureField(
     form.end();
     return annotationsOf(document).at(-1);
   };
-  const made = [add('Signature', `Digital signature of ${words.signer}`, { V: signature })];
-  if (words.timeStamp) made.push(add(timeStampField, 'Time-stamp of this document', {}));
+  const made = [add('Signature', t('signature', { signer: words.signer }), { V: signature })];
+  if (words.timeStamp) made.push(add(timeStampField, t('timeStamp'), {}));
   const fields = document.ref({ Fields: made, SigFlags: 3 });
   const { catalogue } = document;
   catalogue['AcroForm'] = fields;

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../domain/report.js';
 import type { Faces } from '../fonts/faces.js';
 import { sealDrawing } from '../pdf/seal-drawing.js';
 import { drawReport } from './draw-report.js';
+import { t } from '../messages.js';
 
 /**
  * Draws a report with what it was drawn from inside, and signs all of it as a certificate is signed. The same document
@@ -16,7 +17,7 @@ export function sealReport(
 ): Promise<Buffer> {
   const source = {
     ...enclosed.facts,
-    description: 'What these pages were drawn from, in canonical JSON (RFC 8785)',
+    description: t('reportFacts'),
     relationship: 'Source',
     bytes: Buffer.from(canonicalJson(report)),
   } as const;

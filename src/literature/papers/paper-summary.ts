@@ -1,7 +1,9 @@
 import { badgesOf, type Badge } from '../domain/badges.js';
 import { escapeText } from '../domain/pubmed/escape-text.js';
 import { beginning, plainText } from '../domain/pubmed/markup.js';
-import type { AbstractSection, Correction, PublicationType } from '../domain/paper-record.js';
+import type { AbstractSection } from '../domain/paper-record.js';
+import type { Paper } from './paper.entity.js';
+import type { RowOf } from '../../platform/index.js';
 
 export type Reaction = 'like' | 'dislike';
 
@@ -35,21 +37,25 @@ export function readersOpinion(learnerParameter: string): string {
 }
 
 /** A row of summaryColumns. */
-export interface SummaryRow {
-  readonly id: string;
-  readonly source: string;
-  readonly pmid: string | null;
-  readonly doi: string | null;
-  readonly pmcid: string | null;
-  readonly title: string;
-  readonly title_markup: string | null;
-  readonly author_names: string;
-  readonly journal: string | null;
-  readonly publication_year: number | null;
-  readonly abstract: AbstractSection[];
-  readonly publication_types: PublicationType[];
-  readonly corrections: Correction[];
-  readonly retracted: boolean;
+export interface SummaryRow extends Readonly<
+  RowOf<
+    Paper,
+    | 'id'
+    | 'source'
+    | 'pmid'
+    | 'doi'
+    | 'pmcid'
+    | 'title'
+    | 'titleMarkup'
+    | 'authorNames'
+    | 'journal'
+    | 'publicationYear'
+    | 'abstract'
+    | 'publicationTypes'
+    | 'corrections'
+    | 'retracted'
+  >
+> {
   readonly reaction: Reaction | null;
   readonly saved_at: Date | null;
 }

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Database, isId, notFound } from '../../platform/index.js';
+import { Database, isId, notFound, type RowOf } from '../../platform/index.js';
 import { citationOf } from '../domain/citation.js';
 import { topicsOfPaper, type PaperSubjects } from '../domain/paper-topics.js';
 import { readTopicSubjects } from './topic-subjects.js';
 import { fullTextLinks, type FullTextLink } from '../domain/full-text-links.js';
-import type { AuthorRecord, MeshHeading } from '../domain/paper-record.js';
 import {
   readersOpinion,
   summaryColumns,
@@ -58,21 +57,27 @@ export interface PaperPage extends PaperSummary {
   readonly removedFromPubmed: boolean;
 }
 
-interface PageRow extends SummaryRow {
-  readonly journal_abbreviation: string | null;
-  readonly volume: string | null;
-  readonly issue: string | null;
-  readonly pages: string | null;
-  readonly published_text: string | null;
-  readonly language: string | null;
-  readonly vernacular_title: string | null;
-  readonly authors: AuthorRecord[];
-  readonly abstract_copyright: string | null;
-  readonly keywords: string[];
-  readonly mesh: MeshHeading[];
-  readonly word_count: number;
-  readonly deleted_at: Date | null;
-}
+interface PageRow
+  extends
+    SummaryRow,
+    Readonly<
+      RowOf<
+        Paper,
+        | 'journalAbbreviation'
+        | 'volume'
+        | 'issue'
+        | 'pages'
+        | 'publishedText'
+        | 'language'
+        | 'vernacularTitle'
+        | 'authors'
+        | 'abstractCopyright'
+        | 'keywords'
+        | 'mesh'
+        | 'wordCount'
+        | 'deletedAt'
+      >
+    > {}
 
 /** The papers of the library. */
 @Injectable()

@@ -8,7 +8,11 @@ describe('the reasons of spans', () => {
       const why = whyOf(reason);
       const kind = kindOfReason[reason];
       expect(why).toMatch(
-        counts(kind) ? /^Counted: / : kind === 'offline' ? /^Counted separately: / : /^Not counted: /,
+        counts(kind)
+          ? /^Counted: /
+          : kind === 'offline'
+            ? /^Counted separately: /
+            : /^Not counted: /,
       );
       expect(why).toMatch(/\.$/);
     }

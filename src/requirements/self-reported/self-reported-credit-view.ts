@@ -1,20 +1,20 @@
 import type { SelfReportedCreditDto } from '../dto/self-reported-credit.dto.js';
 import type { Lookalike } from '../domain/self-reported/same-credit.js';
 import type { SelfReportedCredit } from './self-reported-credit.entity.js';
+import type { SupportingDocument } from './supporting-document.entity.js';
 import type { SeenRow } from './self-reported-credit-record.js';
 
 /** A supporting document without its bytes. */
-export interface SupportingDocumentFacts {
-  readonly selfReportedCreditId: string;
-  readonly mediaType: string;
-  readonly size: number;
-  readonly sha256: Buffer;
-  readonly uploadedAt: Date;
-}
+export type SupportingDocumentFacts = Omit<SupportingDocument, 'learnerId' | 'bytes' | 'credit'>;
 
-/** The columns of ProofFacts. */
-export const supportingDocumentColumns = `self_reported_credit_id AS "selfReportedCreditId", media_type AS "mediaType", size,
-  sha256, uploaded_at AS "uploadedAt"`;
+/** What is read of it. */
+export const supportingDocumentFacts = {
+  selfReportedCreditId: true,
+  mediaType: true,
+  size: true,
+  sha256: true,
+  uploadedAt: true,
+} as const;
 
 /** A self-reported credit as its learner sees it. */
 export function selfReportedCreditView(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Profiles } from '../../accounts/index.js';
 import { Ledger } from '../../ledger/index.js';
 import {
@@ -22,7 +22,7 @@ import { SelfReportedCredit } from './self-reported-credit.entity.js';
 import { SelfReportedCreditRecord } from './self-reported-credit-record.js';
 import {
   selfReportedCreditView,
-  supportingDocumentColumns,
+  supportingDocumentFacts,
   type SupportingDocumentFacts,
 } from './self-reported-credit-view.js';
 import type {
@@ -31,6 +31,7 @@ import type {
 } from '../dto/self-reported-credit.dto.js';
 import { learnerDays } from '../learner-day.js';
 import { LearnerProfiles } from '../own/learner-profiles.js';
+import { SupportingDocument } from './supporting-document.entity.js';
 
 /** Credit from elsewhere: the learner's own word, with the supporting document that they upload. */
 @Injectable()
@@ -218,11 +219,10 @@ export class SelfReportedCredits {
     learnerId: string,
     credits: readonly SelfReportedCredit[],
   ): Promise<Map<string, SupportingDocumentFacts>> {
-    const rows = await manager.query<SupportingDocumentFacts[]>(
-      `SELECT ${supportingDocumentColumns} FROM supporting_document
-       WHERE learner_id = $1 AND self_reported_credit_id = ANY($2::uuid[])`,
-      [learnerId, credits.map(({ id }) => id)],
-    );
+    const rows = await manager.find(SupportingDocument, {
+      select: supportingDocumentFacts,
+      where: { learnerId, selfReportedCreditId: In(credits.map(({ id }) => id)) },
+    });
     return new Map(rows.map((row) => [row.selfReportedCreditId, row]));
   }
 

@@ -4,11 +4,7 @@ import { Clock, Database, Problem, notFound, proofFile } from '../../platform/in
 import type { SupportingDocumentDto } from '../dto/self-reported-credit.dto.js';
 import { SupportingDocument } from './supporting-document.entity.js';
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
-import {
-  supportingDocumentColumns,
-  supportingDocumentView,
-  type SupportingDocumentFacts,
-} from './self-reported-credit-view.js';
+import { supportingDocumentFacts, supportingDocumentView } from './self-reported-credit-view.js';
 
 /** The most bytes of supporting documents that one learner may keep: a hundred of the largest. */
 const LARGEST_SHELF = 1000 * 1024 * 1024;
@@ -55,11 +51,10 @@ export class SupportingDocuments {
           'The file was not saved because you have used all the space for supporting documents. Replace one with a smaller file.',
         );
       }
-      const [before] = await manager.query<SupportingDocumentFacts[]>(
-        `SELECT ${supportingDocumentColumns} FROM supporting_document
-         WHERE learner_id = $1 AND self_reported_credit_id = $2`,
-        [learnerId, selfReportedCreditId],
-      );
+      const before = await manager.findOne(SupportingDocument, {
+        select: supportingDocumentFacts,
+        where: { learnerId, selfReportedCreditId },
+      });
       const now = this.clock.now();
       const document = { selfReportedCreditId, ...file, uploadedAt: now };
       await manager.upsert(SupportingDocument, { learnerId, ...document }, [

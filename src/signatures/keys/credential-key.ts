@@ -1,6 +1,7 @@
 import { createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { multikeyOf } from '../domain/credentials/multikey.js';
 import { SigningKeyError } from './document-key.js';
+import { t } from './messages.js';
 
 /** A key that signs credentials: Ed25519, whose signatures are the same each time. */
 export interface CredentialKey {
@@ -13,7 +14,7 @@ export interface CredentialKey {
 /** @throws SigningKeyError for a key of another kind */
 export function credentialKey(key: KeyObject): CredentialKey {
   if (key.asymmetricKeyType !== 'ed25519') {
-    throw new SigningKeyError('The key that signs credentials must be an Ed25519 key.');
+    throw new SigningKeyError(t('notEd25519'));
   }
   const publicKey = createPublicKey(key);
   const { x } = publicKey.export({ format: 'jwk' });

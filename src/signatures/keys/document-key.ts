@@ -9,6 +9,7 @@ import {
 import { p256 } from '@noble/curves/nist.js';
 import type { DocumentAlgorithm } from '../domain/x509/public-key.js';
 import { holderOf } from '../domain/x509/x509.js';
+import { t } from './messages.js';
 
 /** A key that signs documents, with the certificates that say whose it is. */
 export interface DocumentKey {
@@ -41,7 +42,7 @@ export function documentKey(key: KeyObject, certificates: readonly Uint8Array[])
   const chain = chainOf(key, certificates);
   const [own] = chain;
   if (!own) {
-    throw new SigningKeyError('None of the certificates belongs to the private key.');
+    throw new SigningKeyError(t('noneBelongs'));
   }
   const algorithm = algorithmOf(key);
   return {
@@ -68,9 +69,7 @@ function algorithmOf(key: KeyObject): DocumentAlgorithm {
   ) {
     return 'RS256';
   }
-  throw new SigningKeyError(
-    'The signing key must be an elliptic-curve key on P-256 or an RSA key of 2048 to 8192 bits.',
-  );
+  throw new SigningKeyError(t('wrongKind'));
 }
 
 /** OpenSSL draws a random number for each signature; RFC 6979 derives it, so that a document comes out the same. */
@@ -106,14 +105,12 @@ function chainOf(key: KeyObject, certificates: readonly Uint8Array[]): X509Certi
 /** Reads a private key in PEM. @throws SigningKeyError without the words of the key */
 export function readPrivateKey(pem: string, passphrase?: string): KeyObject {
   if (!pem.includes('-----BEGIN')) {
-    throw new SigningKeyError(
-      'The private key is not in PEM. Convert a PKCS#12 file with "openssl pkcs12 -in FILE -out signing.pem".',
-    );
+    throw new SigningKeyError(t('notPem'));
   }
   try {
     return createPrivateKey({ key: pem, ...(passphrase === undefined ? {} : { passphrase }) });
   } catch {
-    throw new SigningKeyError('The private key cannot be read, or its password is wrong.');
+    throw new SigningKeyError(t('keyUnreadable'));
   }
 }
 
@@ -123,6 +120,6 @@ export function readCertificates(pem: string): Buffer[] {
   try {
     return found.map((one) => new X509Certificate(one).raw);
   } catch {
-    throw new SigningKeyError('A certificate cannot be read.');
+    throw new SigningKeyError(t('certificateUnreadable'));
   }
 }

@@ -1,14 +1,15 @@
 import type { AddCommand } from '../../platform/index.js';
 import { writeKnownKeys } from '../domain/known-keys.js';
 import { SigningKeys } from './signing-keys.js';
+import { t } from './messages.js';
 
 /** `lectern keys export` and `lectern keys rotate`. */
 export const keysCommand: AddCommand = (program, { out, withServices }) => {
-  const keys = program.command('keys').description('the keys that sign certificates');
+  const keys = program.command('keys').description(t('keys'));
 
   keys
     .command('export')
-    .description('write the public keys of this issuer, for "lectern verify"')
+    .description(t('export'))
     .action(() =>
       withServices(async (services) => {
         out.write(writeKnownKeys(await services.get(SigningKeys).listKnownKeys()));
@@ -17,13 +18,11 @@ export const keysCommand: AddCommand = (program, { out, withServices }) => {
 
   keys
     .command('rotate')
-    .description('retire the keys made here and make others; restart the server then')
+    .description(t('rotate'))
     .action(() =>
       withServices(async (services) => {
         await services.get(SigningKeys).rotate();
-        out.write(
-          'New keys were made. Restart the server, and give out what "lectern keys export" writes now.\n',
-        );
+        out.write(`${t('rotated')}\n`);
       }),
     );
 };

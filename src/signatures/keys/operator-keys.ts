@@ -10,6 +10,7 @@ import {
   readPrivateKey,
   type DocumentKey,
 } from './document-key.js';
+import { t } from './messages.js';
 
 /** The operator's keys; null for each that Lectern makes itself. */
 export interface OperatorKeys {
@@ -54,7 +55,7 @@ export function readAuthorities({
   if (file === null) return [];
   return naming('LECTERN_TSA_CERTIFICATES', () => {
     const found = readCertificates(readFileSync(file, 'utf8'));
-    if (found.length === 0) throw new SigningKeyError('There is no certificate in it.');
+    if (found.length === 0) throw new SigningKeyError(t('noCertificate'));
     // Read as they will be read when a time-stamp is checked.
     for (const one of found) readCertificate(readDer(one));
     return found;
@@ -77,8 +78,8 @@ function naming<T>(setting: string, read: () => T): T {
 
 /** A failure to read a file says its code and its path; anything else could repeat what was read. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return 'It cannot be read.';
+  if (!(error instanceof Error) || !('code' in error)) return t('unreadable');
   return error.code === 'ENOENT'
-    ? 'There is no such file.'
-    : `It cannot be read (${String(error.code)}).`;
+    ? t('noFile')
+    : t('unreadableBecause', { code: String(error.code) });
 }

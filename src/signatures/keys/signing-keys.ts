@@ -15,6 +15,7 @@ import { pemOf } from '../domain/x509/x509.js';
 import { readAuthorities, readOperatorKeys, type OperatorKeys } from './operator-keys.js';
 import { selfSignedCertificate } from './self-signed.js';
 import { SigningKey } from './signing-key.entity.js';
+import { t } from './messages.js';
 
 type Purpose = SigningKey['purpose'];
 
@@ -192,7 +193,7 @@ export class SigningKeys implements OnApplicationBootstrap {
     const validTo = new Date(validFrom);
     validTo.setUTCFullYear(validTo.getUTCFullYear() + years);
     return selfSignedCertificate(key, {
-      name: `Certificates of ${new URL(this.configuration.publicUrl).host}`,
+      name: t('selfSigned', { host: new URL(this.configuration.publicUrl).host }),
       organization: 'Lectern (self-signed)',
       validFrom,
       validTo,

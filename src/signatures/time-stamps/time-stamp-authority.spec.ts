@@ -78,20 +78,16 @@ describe('an authority that goes wrong', () => {
 
   it.each<[Behaviour, string, boolean]>([
     ['another number', 'its answer does not carry the number of the request', false],
-    ['another imprint', 'its time-stamp is over something else than was asked for', false],
-    ['refusal', 'it refused, it does not know the digest SHA-256', false],
-    ['broken signature', 'the signature of its time-stamp does not hold', false],
-    ['certificate for servers', 'its certificate is not one for time-stamps alone', false],
-    [
-      'certificate that may be for anything',
-      'its certificate is not one for time-stamps alone',
-      false,
-    ],
-    ['garbage', 'its answer is no time-stamp response', false],
-    ['a page', 'its answer is no time-stamp response', false],
+    ['another imprint', 'its time-stamp covers something other than what was sent', false],
+    ['refusal', 'it refused: it does not know the digest SHA-256', false],
+    ['broken signature', 'the signature of its time-stamp is wrong', false],
+    ['certificate for servers', 'its certificate is not for time-stamps alone', false],
+    ['certificate that may be for anything', 'its certificate is not for time-stamps alone', false],
+    ['garbage', 'its answer is not a time-stamp response', false],
+    ['a page', 'its answer is not a time-stamp response', false],
     ['huge', 'its answer is longer than 20480 bytes', false],
-    ['moved', 'it answered with the HTTP status 302', false],
-    ['out of order', 'it answered with the HTTP status 503', true],
+    ['moved', 'it answered with HTTP status 302', false],
+    ['out of order', 'it answered with HTTP status 503', true],
     ['slow', 'it did not answer in time', true],
   ])('by %s is not believed, and the reason is said', async (behaviour, why, mayPass) => {
     authority.behaviour = behaviour;
@@ -100,7 +96,7 @@ describe('an authority that goes wrong', () => {
     await expect(ask(authority, { timeout })).rejects.toMatchObject({
       name: 'TimeStampError',
       message: expect.stringContaining(
-        `The time-stamp authority ${host} gave no time-stamp: ${why}`,
+        `The time-stamp authority ${host} did not issue a time-stamp: ${why}`,
       ),
       mayPass,
     });
@@ -109,7 +105,7 @@ describe('an authority that goes wrong', () => {
   it('by its certificate is not believed', async () => {
     authority.behaviour = 'good';
     await expect(ask(authority, { certificates: stranger.certificates() })).rejects.toThrow(
-      'its certificate (Clock of the test authority) is not under LECTERN_TSA_CERTIFICATES',
+      'its certificate (Clock of the test authority) is not among LECTERN_TSA_CERTIFICATES',
     );
   });
 
@@ -117,7 +113,7 @@ describe('an authority that goes wrong', () => {
     authority.behaviour = 'good';
     const now = () => new Date(Date.now() - 3_600_000);
     await expect(ask(authority, {}, { now })).rejects.toThrow(
-      /it states 2\d{3}-.*, and here it is/,
+      /its clock says 2\d{3}-.*, and the clock here says/,
     );
   });
 
@@ -139,7 +135,7 @@ describe('an authority that goes wrong', () => {
   it('by not being there says so without its path', async () => {
     const url = 'http://127.0.0.1:9/some/secret/path';
     await expect(ask(authority, { url })).rejects.toThrow(
-      /^The time-stamp authority 127\.0\.0\.1:9 gave no time-stamp: it cannot be reached/,
+      /^The time-stamp authority 127\.0\.0\.1:9 did not issue a time-stamp: it cannot be reached/,
     );
   });
 });

@@ -1,11 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { timeStampQuery, readTimeStampAnswer } from '../domain/time-stamps/time-stamp-exchange.js';
 import { timeStampRoom } from '../domain/time-stamps/time-stamp-update.js';
-import {
-  readTimeStamp,
-  type TimeStamp,
-  type TimeStampFlaw,
-} from '../domain/time-stamps/time-stamp.js';
+import { readTimeStamp, type TimeStamp } from '../domain/time-stamps/time-stamp.js';
+import { t } from './messages.js';
 
 /** An authority to ask, and how patiently. Durations in milliseconds. */
 export interface TimeStampAuthority {
@@ -42,13 +39,6 @@ const clockDifference = 5 * 60_000;
 /** Eight bytes, and a first one that is not zero, so that its writing has no choice. */
 const nonceBytes = 8;
 
-const words: Readonly<Record<Exclude<TimeStampFlaw, 'unknown-authority'>, string>> = {
-  'other-document': 'its time-stamp is over something else than was asked for',
-  'signature-wrong': 'the signature of its time-stamp does not hold',
-  'wrong-purpose': 'its certificate is not one for time-stamps alone',
-  'certificate-expired': 'its certificate is not valid at the time that it states',
-};
-
 /** What asking needs from outside. */
 export interface Surroundings {
   readonly now: () => Date;
@@ -74,10 +64,7 @@ export async function askForTimeStamp(
       const wait = authority.pauses[failures];
       if (!failure.mayPass || wait === undefined) {
         const { host } = new URL(authority.url);
-        throw new TimeStampError(
-          `The time-stamp authority ${host} gave no time-stamp: ${failure.message}.`,
-          failure.mayPass,
-        );
+        throw new TimeStampError(t('failed', { host, why: failure.message }), failure.mayPass);
       }
       await pause(wait);
     }
@@ -110,7 +97,7 @@ async function post({ url, timeout }: TimeStampAuthority, query: Uint8Array): Pr
   if (answer.status !== 200) {
     await answer.body?.cancel();
     const mayPass = answer.status >= 500 || answer.status === 429;
-    throw new TimeStampError(`it answered with the HTTP status ${answer.status}`, mayPass);
+    throw new TimeStampError(t('status', { status: answer.status }), mayPass);
   }
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -118,7 +105,7 @@ async function post({ url, timeout }: TimeStampAuthority, query: Uint8Array): Pr
   for await (const part of body ?? []) {
     length += part.length;
     if (length > longestAnswer) {
-      throw new TimeStampError(`its answer is longer than ${longestAnswer} bytes`, false);
+      throw new TimeStampError(t('tooLong', { most: longestAnswer }), false);
     }
     parts.push(part);
   }
@@ -138,50 +125,44 @@ function checked(
     throw new TimeStampError(why, false);
   };
   const { certificates } = asked.authority;
-  const answer = reading(() => readTimeStampAnswer(bytes), 'its answer is no time-stamp response');
-  if (!answer.granted) throw new TimeStampError(`it refused, ${answer.why}`, answer.mayPass);
+  const answer = reading(() => readTimeStampAnswer(bytes), 'noResponse');
+  if (!answer.granted) throw new TimeStampError(t('refused', { why: answer.why }), answer.mayPass);
   const { token } = answer;
   if (token.length > timeStampRoom) {
-    return refuse(
-      `its time-stamp has ${token.length} bytes, and there is room for ${timeStampRoom}`,
-    );
+    return refuse(t('tooLarge', { length: token.length, room: timeStampRoom }));
   }
-  const stamp = reading(
-    () => readTimeStamp(token, asked.digest, certificates),
-    'its time-stamp cannot be read',
-  );
+  const stamp = reading(() => readTimeStamp(token, asked.digest, certificates), 'unreadable');
   if (stamp.flaw === 'unknown-authority') {
     if (certificates.length > 0) {
-      return refuse(`its certificate (${stamp.authority}) is not under LECTERN_TSA_CERTIFICATES`);
+      return refuse(t('unknownAuthority', { authority: stamp.authority }));
     }
   } else if (stamp.flaw) {
-    return refuse(words[stamp.flaw]);
+    return refuse(t(`flaw.${stamp.flaw}`));
   }
   if (!stamp.nonce || Buffer.compare(stamp.nonce, asked.nonce) !== 0) {
-    return refuse('its answer does not carry the number of the request');
+    return refuse(t('otherRequest'));
   }
   if (Math.abs(stamp.time.getTime() - asked.now.getTime()) > clockDifference) {
-    return refuse(
-      `it states ${stamp.time.toISOString()}, and here it is ${asked.now.toISOString()}`,
-    );
+    return refuse(t('clock', { theirs: stamp.time.toISOString(), ours: asked.now.toISOString() }));
   }
   return stamp;
 }
 
-function reading<T>(read: () => T, otherwise: string): T {
+function reading<T>(read: () => T, otherwise: 'noResponse' | 'unreadable'): T {
   try {
     return read();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new TimeStampError(`${otherwise} (${why})`, false);
+    throw new TimeStampError(t(otherwise, { why }), false);
   }
 }
 
 /** What went wrong on the way, by the code that the system gives it. */
 function networkWords(error: unknown): string {
-  if (!(error instanceof Error)) return 'it cannot be reached';
-  if (error.name === 'TimeoutError') return 'it did not answer in time';
+  if (!(error instanceof Error)) return t('unreachable');
+  if (error.name === 'TimeoutError') return t('timeout');
   const { cause } = error;
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  return `it cannot be reached${code}`;
+  return cause instanceof Error && 'code' in cause
+    ? t('unreachableBecause', { code: String(cause.code) })
+    : t('unreachable');
 }

@@ -10,6 +10,8 @@ import type { ClaimRow } from '../read/claim-view.js';
 import { insertAwards } from '../../awards/award-rows.js';
 import { insertClaimed } from '../claim-uses.js';
 import { RuleSets } from '../../rules/rule-sets.js';
+import { Claim } from '../../tables/claim.entity.js';
+import { ClaimHold } from '../../tables/claim-hold.entity.js';
 
 /** A claim as written, and what to document. */
 export interface WrittenClaim {
@@ -65,8 +67,18 @@ export class ClaimWriter {
     };
     await insertClaim(manager, learnerId, judged, row);
     await insertClaimed(manager, learnerId, judged, row);
-    if (judged.hold) await insertHold(manager, learnerId, judged, row);
     const providerId = judged.option.provider?.id ?? null;
+    if (judged.hold && providerId !== null) {
+      await manager.insert(ClaimHold, {
+        learnerId,
+        claimId: row.id,
+        providerId,
+        reasons: [...judged.hold.reasons],
+        limitsVersion: judged.hold.limitsVersion,
+        reviewBy: judged.hold.reviewBy,
+        heldAt: now,
+      });
+    }
     await insertAwards(
       manager,
       { learnerId, claimId: row.id, providerId, ruleSet, at: now },
@@ -94,51 +106,27 @@ async function insertClaim(
   { option, ruleSet, basis, kind }: JudgedClaim,
   row: ClaimRow,
 ): Promise<void> {
-  await manager.query(
-    `INSERT INTO claim (learner_id, id, provider_id, credit_option_id, rule_set_id, rule_set_version, kind,
-       state, unit, amount, flagged, findings, evidence, learner_name, completed_on, attested_at, claimed_at, replaces)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17)`,
-    [
-      learnerId,
-      row.id,
-      option.provider?.id ?? null,
-      option.id,
-      ruleSet.id,
-      ruleSet.version,
-      kind,
-      row.state,
-      row.unit,
-      row.amount,
-      row.flagged,
-      JSON.stringify(row.findings),
-      JSON.stringify(row.evidence),
-      basis.learner.name,
-      row.completed_on,
-      row.claimed_at,
-      row.replaces,
-    ],
-  );
-}
-
-async function insertHold(
-  manager: EntityManager,
-  learnerId: string,
-  { hold, option }: JudgedClaim,
-  { id, claimed_at: now }: ClaimRow,
-): Promise<void> {
-  await manager.query(
-    `INSERT INTO claim_hold (learner_id, claim_id, provider_id, reasons, limits_version, review_by, held_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      learnerId,
-      id,
-      option.provider?.id,
-      JSON.stringify(hold?.reasons),
-      hold?.limitsVersion,
-      hold?.reviewBy,
-      now,
-    ],
-  );
+  const { id, state, unit, amount, flagged, findings, evidence, replaces } = row;
+  await manager.insert(Claim, {
+    learnerId,
+    id,
+    providerId: option.provider?.id ?? null,
+    creditOptionId: option.id,
+    ruleSetId: ruleSet.id,
+    ruleSetVersion: ruleSet.version,
+    kind,
+    state,
+    unit,
+    amount,
+    flagged,
+    findings,
+    evidence,
+    learnerName: basis.learner.name,
+    completedOn: row.completed_on,
+    attestedAt: row.claimed_at,
+    claimedAt: row.claimed_at,
+    replaces,
+  });
 }
 
 /** What the awards of the claim are on, each of them the same. */

@@ -2,40 +2,42 @@ import type { AwardKind } from '../../tables/award.entity.js';
 import { namedParts, partsColumn, type ClaimPart, type PartRow } from '../../awards/award-rows.js';
 import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
 import type { Hold } from '../limits/claim-review.js';
-import type { ClaimState } from '../../tables/claim.entity.js';
+import type { Claim } from '../../tables/claim.entity.js';
 import type { ClaimSummaryRecord } from './claim-record.js';
-import type { Finding } from '../../domain/finding.js';
-import type { ClaimedFor, RuleSet } from '../../domain/rule-set.js';
+import type { RuleSet } from '../../domain/rule-set.js';
+import type { RowOf } from '../../../platform/index.js';
 
 /** A claim as a list shows it. */
-export interface SummaryRow {
-  learner_id: string;
-  id: string;
-  kind: ClaimedFor;
-  learner_name: string;
-  amount: string;
-  unit: string;
+export interface SummaryRow extends RowOf<
+  Claim,
+  | 'learnerId'
+  | 'id'
+  | 'kind'
+  | 'learnerName'
+  | 'amount'
+  | 'unit'
+  | 'completedOn'
+  | 'claimedAt'
+  | 'state'
+  | 'flagged'
+> {
   credit_name: string;
   parts: PartRow[];
   part_names: Pick<ClaimEvidence, 'parts' | 'ruleSet'>;
   hold: Hold | null;
   questions: (string | null)[];
-  completed_on: string;
-  claimed_at: Date;
-  state: ClaimState;
-  flagged: boolean;
   flags: string[];
 }
 
 /** A row with all that the claim was judged on. */
-export interface FullRow extends SummaryRow {
-  attested_at: Date;
-  rule_set_id: string;
-  rule_set_version: string;
-  evidence: ClaimEvidence;
-  findings: Finding[];
+export interface FullRow
+  extends
+    SummaryRow,
+    RowOf<
+      Claim,
+      'attestedAt' | 'ruleSetId' | 'ruleSetVersion' | 'evidence' | 'findings' | 'replaces'
+    > {
   rules: RuleSet;
-  replaces: string | null;
   replaced_by: string | null;
   awards: {
     id: string;

@@ -1,30 +1,30 @@
 import { isAudited } from './audited-claims.js';
 import type { AwardDocument } from '../../awards/award-documents.js';
 import { partsColumn, type PartRow } from '../../awards/award-rows.js';
-import type { ClaimEvidence } from '../../evidence/claim-evidence.js';
-import type { ClaimState } from '../../tables/claim.entity.js';
+import type { ClaimState, Claim } from '../../tables/claim.entity.js';
 import type { HoldReason } from '../../domain/claims/claim-limits.js';
-import type { Finding } from '../../domain/finding.js';
-import type { ClaimedFor } from '../../domain/rule-set.js';
 import type { HoldDto } from '../../assessment.dto.js';
 import type { ClaimDto, ClaimPartDto } from './claim.dto.js';
+import type { RowOf } from '../../../platform/index.js';
 
 /** What a claim is shown from: its row, its parts, and what took credit back when something did. */
-export interface ClaimRow {
-  id: string;
-  kind: ClaimedFor;
-  state: ClaimState;
-  amount: string;
-  unit: string;
-  flagged: boolean;
+export interface ClaimRow extends RowOf<
+  Claim,
+  | 'id'
+  | 'kind'
+  | 'state'
+  | 'amount'
+  | 'unit'
+  | 'flagged'
+  | 'findings'
+  | 'evidence'
+  | 'completedOn'
+  | 'claimedAt'
+  | 'replaces'
+> {
   /** Whether a provider may audit it; nobody does in the learner's own log. */
   audited: boolean;
-  findings: readonly Finding[];
-  evidence: ClaimEvidence;
   parts: readonly PartRow[];
-  completed_on: string;
-  claimed_at: Date;
-  replaces: string | null;
   replaced_by: string | null;
   /** The row that took its credit back, or off it, last: what the state rests on. */
   ended_at: Date | null;

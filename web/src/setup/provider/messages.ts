@@ -3,14 +3,13 @@ import { pageMessages } from '../../ui/messages.js';
 export const t = pageMessages('setup/provider', {
   title: 'Provider',
   lead: 'The operator of this server records your legal name and who accredits you. What was issued before keeps the facts of its time.',
-  theProvider: 'the provider',
   demonstration: 'A demonstration',
   demonstrationNote:
     'This provider shows how Lectern works. It awards no credit, and nobody can accredit it. To award credit, ask the operator to create a provider of your own.',
   onRecord: 'On record now',
   legalName: 'Legal name',
   accreditedBy: 'Accredited by',
-  notAccredited: 'Nobody: certificates say participation, without credit',
+  notAccredited: 'Nobody: certificates confirm participation, without credit',
   awardsInDoubt: 'Awards under an accreditation that proved wrong',
   pastAwards: 'Past awards that today’s rules would not give',
   proposed: 'Proposed to the operator',

@@ -2,7 +2,7 @@ import { pageMessages } from '../../ui/messages.js';
 
 export const t = pageMessages('setup/rules', {
   title: 'Rules',
-  lead: 'What each credit body requires, from the rule files of this server. Every number comes with its source, and with whether that source was confirmed.',
+  lead: 'What each credit body requires, from the rule files of this server. Every number shows its source and whether it has been confirmed.',
   tryChange: 'Try a change on past claims',
   rules: 'rules',
   ruleSets: 'Rule sets',
@@ -45,7 +45,6 @@ export const t = pageMessages('setup/rules', {
   removed: 'Removed: {versions}',
 
   allRules: 'All rules',
-  theRuleSet: 'the rule set',
   notFound: 'This server has no rule set {id}. Its file may have been removed.',
   versions: 'Versions',
   nobodyCanClaim: 'Nobody can claim under this version',
