@@ -114,7 +114,11 @@ function cataloguesOf([file, source]) {
 }
 
 function errorsOf({ file, area, texts }) {
-  const errors = catalogues.some((other) => other.file !== file && other.area === area)
+  // A page and a module of the server may have one name: no key of a page leaves it.
+  const side = (path) => path.startsWith('web/');
+  const errors = catalogues.some(
+    (other) => other.file !== file && other.area === area && side(other.file) === side(file),
+  )
     ? [`${file}: another catalogue has the area ${area}`]
     : [];
   const used = namesUsed(file);
