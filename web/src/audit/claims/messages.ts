@@ -43,7 +43,6 @@ export const t = pageMessages('audit/claims', {
   claimed: 'Claimed',
   noQuestion: 'No question',
   leftOf: '<amount>{figure}</amount> {credit}<now>, {left} now</now>',
-  flagged: 'Flagged',
 
   heldCount:
     '{count, plural, one {# claim} other {# claims}} held for review{overdue, plural, =0 {} other {, # overdue}}',
