@@ -114,11 +114,7 @@ function cataloguesOf([file, source]) {
 }
 
 function errorsOf({ file, area, texts }) {
-  // A page and a module of the server may have one name: no key of a page leaves it.
-  const side = (path) => path.startsWith('web/');
-  const errors = catalogues.some(
-    (other) => other.file !== file && other.area === area && side(other.file) === side(file),
-  )
+  const errors = catalogues.some((other) => other.file !== file && other.area === area)
     ? [`${file}: another catalogue has the area ${area}`]
     : [];
   const used = namesUsed(file);

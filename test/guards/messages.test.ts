@@ -68,7 +68,6 @@ describe('message catalogues', () => {
         ),
         'src/user.ts': user(`[t('good'), t(\`state.\${state}\`), t('bad')]`),
         'src/other/messages.ts': catalogue('{}'),
-        'web/src/x/messages.ts': catalogue('{}'),
       }),
     ).toEqual([
       'src/messages.ts: another catalogue has the area x',
