@@ -189,7 +189,8 @@ function isForPrograms(node, page) {
       node.expression.getText(),
     );
   }
-  if (ts.isPropertyAssignment(node)) return page && node.name.getText() === 'className';
+  if (ts.isPropertyAssignment(node))
+    return node.name.getText() === (page ? 'className' : 'description');
   return false;
 }
 
