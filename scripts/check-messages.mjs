@@ -24,7 +24,7 @@ const exempt = new Map([
 const isExempt = (file) => [...exempt.keys()].some((place) => file.startsWith(place));
 
 const sql =
-  /^\s*(--|\(?\s*(SELECT|INSERT|UPDATE|DELETE|WITH|SET|CREATE|ALTER|DROP|GRANT|REVOKE|LOCK|NOTIFY|LISTEN|COPY|VALUES|BEGIN|COMMIT|ROLLBACK)\b)|\b(FROM|WHERE|JOIN|ORDER BY|GROUP BY|RETURNING|COALESCE|FILTER|EXISTS|LIMIT|ON CONFLICT|AND|OR|AS|IS NULL|IS NOT NULL)\b/;
+  /^\s*(--|[a-z]+\.[a-z_]+,|\(?\s*(SELECT|INSERT|UPDATE|DELETE|WITH|SET|CREATE|ALTER|DROP|GRANT|REVOKE|LOCK|NOTIFY|LISTEN|COPY|VALUES|BEGIN|COMMIT|ROLLBACK)\b)|\b(FROM|WHERE|JOIN|ORDER BY|GROUP BY|RETURNING|COALESCE|FILTER|EXISTS|LIMIT|ON CONFLICT|AND|OR|AS|IS NULL|IS NOT NULL)\b/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -188,8 +188,12 @@ function isForPrograms(node, page) {
     );
   }
   if (ts.isCallExpression(node)) {
-    return /(\blog(ger)?(\.\w+)?|\bspawn(Sync)?|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
-      node.expression.getText(),
+    const called = node.expression.getText();
+    return (
+      /^Api[A-Z]/.test(called) ||
+      /(\blog(ger)?(\.\w+)?|\bspawn(Sync)?|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
+        called,
+      )
     );
   }
   if (ts.isPropertyAssignment(node))
