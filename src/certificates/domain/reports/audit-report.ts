@@ -14,6 +14,7 @@ import {
   type RichText,
 } from '../../../documents/domain/report.js';
 import type { ReportWording } from './report-wording.js';
+import { t } from '../printed-messages.js';
 
 export type AuditReportFacts = {
   readonly claimId: string;
@@ -338,7 +339,7 @@ function outcomeOf(
     ...(revokedElsewhere.length === 0
       ? []
       : [
-          heading('The same act in other claims'),
+          heading(t('sameAct')),
           table(
             [
               [say('what'), 70],
