@@ -198,7 +198,7 @@ function isForPrograms(node, page) {
   }
   if (ts.isPropertyAssignment(node)) {
     const name = node.name.getText();
-    return page ? name === 'className' : name.startsWith("'content-");
+    return page ? name === 'className' : /^(description$|'content-)/.test(name);
   }
   return false;
 }

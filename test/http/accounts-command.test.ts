@@ -270,7 +270,7 @@ describe('lectern provider', () => {
         '2020-01-01',
       ],
       1,
-      'none of the accreditors',
+      'not one of the accreditors',
     ],
     [
       ['accredit', '--provider', 'First Hospital', '--by', 'ACCME', '--from', '2020-02-30'],

@@ -192,11 +192,11 @@ describe('time claimed piece by piece', () => {
       { label: '20 min of active reading, 1 for each 60 min', amount: '0.33' },
       { label: 'Credited before in 2026: 45 min', amount: '0.75' },
       { label: 'Rounded to the nearest 0.25', amount: '-0.08' },
-      { label: 'Awarded for that before', amount: '-0.75' },
+      { label: 'Already awarded for that', amount: '-0.75' },
     ]);
     const hours = body.findings.find(({ rule }: Json) => rule === 'hours');
     expect(hours.observed).toBe(
-      '20 min of active reading, which comes to 1.00 with 45 min credited before in 2026, of which 0.75 was awarded before: 0.25.',
+      '20 min of active reading counts. With 45 min credited before in 2026, it comes to 1.00. 0.75 of that was awarded before, so this claim comes to 0.25.',
     );
   });
 
