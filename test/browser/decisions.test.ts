@@ -146,7 +146,7 @@ describe.each([
     );
     await claim.click();
     await page.getByText('This claim has changed since you saw it').waitFor();
-    await page.getByText('The credit option changed meanwhile.').waitFor();
+    await page.getByText('Since then, the credit option has changed.').waitFor();
     expect(await page.getByLabel('Your question').inputValue()).toContain('nurse-led');
     await visitor.inspect('claim, changed');
     await page.getByText('I read these sources myself').click();
