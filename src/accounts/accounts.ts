@@ -20,6 +20,9 @@ import { Passwords } from './sign-in/passwords.js';
 import { Profiles, soundProfile } from './profiles/profiles.js';
 import { SignInSessions } from './sign-in/sign-in-sessions.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
+import { t } from './messages.js';
+import { inputError } from '../shared/input-error.js';
+import type { Message } from '../shared/messages.js';
 
 /** What an account is made of. An administrator has a provider, a clinician may have a profile. */
 export interface NewAccount {
@@ -180,7 +183,7 @@ export class Accounts {
     await this.database.asSystem(async (manager) => {
       const account = await manager.findOneBy(Account, { email: email.trim() });
       if (!account) {
-        throw new Problem('not-found', 'There is no account with this email address.');
+        throw new Problem('not-found', t.message('noAccount'));
       }
       await this.setDisabled(manager, account.id, true, reason);
     });
@@ -242,42 +245,39 @@ export class Accounts {
 
 function checkAccount(account: NewAccount, email: string): void {
   if (!isEmail(email)) {
-    throw invalid('email', 'email', 'is not an email address');
+    throw invalid('email', 'email', t.message('email'));
   }
   if ((account.role === 'administrator') !== Boolean(account.providerId)) {
-    throw invalid('providerId', 'role', 'is needed for an administrator and for nobody else');
+    throw invalid('providerId', 'role', t.message('providerForRole'));
   }
   if (account.role !== 'clinician' && account.profile) {
-    throw invalid('profile', 'role', 'is for clinicians');
+    throw invalid('profile', 'role', t.message('profileForRole'));
   }
 }
 
-function invalid(path: string, code: string, message: string): Problem {
-  return new Problem('invalid-input', `The account cannot be made: ${path} ${message}.`, {
-    errors: [{ path, code, message }],
-  });
+function invalid(path: string, code: string, message: Message): Problem {
+  return new Problem(
+    'invalid-input',
+    t.message('notCreated', { field: path, error: message.text }),
+    {
+      errors: [inputError(path, code, message)],
+    },
+  );
 }
 
 function accountProblem(error: unknown): unknown {
   switch (constraintOf(error)) {
     case 'account_email':
-      return new Problem(
-        'email-taken',
-        'There is already an account with this email address. Use another one.',
-      );
+      return new Problem('email-taken', t.message('emailTaken'));
     case 'account_provider_fk':
-      return invalid('providerId', 'unknown', 'is not a provider of this installation');
+      return invalid('providerId', 'unknown', t.message('providerUnknown'));
     default:
       return error;
   }
 }
 
 function wrongCurrentPassword(): Problem {
-  return new Problem(
-    'invalid-input',
-    'The password was not changed because the current password is wrong. Enter it again.',
-    {
-      errors: [{ path: 'currentPassword', code: 'wrong-password', message: 'is not right' }],
-    },
-  );
+  return new Problem('invalid-input', t.message('wrongPassword'), {
+    errors: [inputError('currentPassword', 'wrong-password', t.message('wrong'))],
+  });
 }

@@ -9,21 +9,23 @@ import { readablePassword } from './domain/password.js';
 import type { Profile } from './domain/profile.js';
 import { Passwords } from './sign-in/passwords.js';
 import { Providers } from './providers/providers.js';
+import { t } from './messages.js';
+import { listed } from '../shared/words.js';
 
 const CLINICIAN = 'clinician@lectern.example';
 const ADMINISTRATOR = 'administrator@lectern.example';
 const OPERATOR = 'operator@lectern.example';
-const PROVIDER = 'Lectern Demonstration Provider';
+const PROVIDER = t('demonstrationProvider');
 
 const PROFILE: Profile = {
-  name: 'Dr Demonstration Clinician',
+  name: t('demonstrationClinician'),
   // As with every new account, the first claim asks for these.
   profession: null,
   degree: null,
   // Well formed, and CMS's own example of the check digit.
   npi: '1234567893',
   timeZone: 'America/New_York',
-  licences: [{ jurisdiction: 'Demonstration State', number: 'DEMO-0001' }],
+  licences: [{ jurisdiction: t('demonstrationState'), number: 'DEMO-0001' }],
 };
 
 /** What became of the demonstration accounts. */
@@ -58,7 +60,7 @@ export class DemonstrationAccounts {
       );
       const existing = await this.existing(manager);
       for (const account of existing) {
-        const reason = `LECTERN_DEMO is ${enabled ? 'on' : 'off'}`;
+        const reason = t('demonstrationReason', { state: enabled ? 'on' : 'off' });
         await this.accounts.setDisabled(manager, account.id, !enabled, reason);
       }
       if (!enabled) {
@@ -94,21 +96,13 @@ export class DemonstrationAccounts {
     if (!enabled) {
       return [];
     }
-    const accounts = `  Sign in as ${CLINICIAN}, ${ADMINISTRATOR} or ${OPERATOR}`;
-    if (outcome.password !== null) {
-      return [
-        accounts,
-        `  with the password ${outcome.password}`,
-        '  It is shown only this once; LECTERN_DEMO_PASSWORD sets another.',
-      ];
-    }
-    return chosen === null
-      ? [
-          accounts,
-          '  with the password that the first start printed.',
-          '  Lost it? Set LECTERN_DEMO_PASSWORD and start again.',
-        ]
-      : [accounts, '  with the password of LECTERN_DEMO_PASSWORD.'];
+    const { password } = outcome;
+    const accounts = listed([CLINICIAN, ADMINISTRATOR, OPERATOR], 'or');
+    const lines = [t('signInAs', { accounts })];
+    if (password !== null) lines.push(t('newPassword', { password }), t('shownOnce'));
+    else if (chosen === null) lines.push(t('printedPassword'), t('lostPassword'));
+    else lines.push(t('chosenPassword'));
+    return lines.map((line) => `  ${line}`);
   }
 
   private existing(manager: EntityManager): Promise<Account[]> {

@@ -6,30 +6,29 @@ import { readablePassword } from './domain/password.js';
 import type { Profile } from './domain/profile.js';
 import { namedProvider } from './providers/named-provider.js';
 import { readPassword } from './typed-password.js';
+import { t } from './messages.js';
 
 const roles = ['clinician', 'administrator', 'operator'] as const;
 
 /** `lectern user create` and `lectern user disable`. */
 export const userCommand: AddCommand = (program, context) => {
   const { out, withServices } = context;
-  const user = program.command('user').description('accounts of people');
+  const user = program.command('user').description(t('user'));
 
   user
     .command('create')
-    .description(
-      'make an account; the password is asked for at a terminal, else it is the first line of the standard input',
-    )
-    .requiredOption('--email <address>', 'what the person signs in with')
+    .description(t('create'))
+    .requiredOption('--email <address>', t('optionEmail'))
     .addOption(new Option('--role <role>').choices(roles).makeOptionMandatory())
-    .option('--provider <name>', 'the provider that an administrator belongs to')
-    .option('--name <name>', 'the name of a clinician on certificates')
-    .option('--generate', 'make a password and print it once')
+    .option('--provider <name>', t('optionProvider'))
+    .option('--name <name>', t('optionName'))
+    .option('--generate', t('optionGenerate'))
     .action(({ email, role, provider, name, generate }) => {
       if (role === 'administrator' && !provider) {
-        throw new UsageError('--provider is missing: an administrator belongs to a provider.');
+        throw new UsageError(t('providerMissing'));
       }
       if (role !== 'administrator' && provider) {
-        throw new UsageError('--provider is for administrators.');
+        throw new UsageError(t('providerNotNeeded'));
       }
       return withServices(async (services) => {
         const providerId = provider ? (await namedProvider(services, provider)).id : null;
@@ -40,23 +39,23 @@ export const userCommand: AddCommand = (program, context) => {
         const made = await services
           .get(Accounts)
           .create({ email, password, role, providerId, profile });
-        out.write(`The ${role} ${made.email} can sign in now.\n`);
+        out.write(`${t('created', { role, email: made.email })}\n`);
         if (name && role !== 'clinician') {
-          out.write(`An ${role} has no profile: --name was not used.\n`);
+          out.write(`${t('nameNotUsed')}\n`);
         }
-        if (generate) out.write(`The password, shown only this once: ${password}\n`);
+        if (generate) out.write(`${t('generated', { password })}\n`);
       });
     });
 
   user
     .command('disable')
-    .description('close an account')
+    .description(t('disable'))
     .requiredOption('--email <address>')
-    .option('--reason <text>', 'for the ledger', 'lectern user disable')
+    .option('--reason <text>', t('optionReason'), t('disableCommand'))
     .action(({ email, reason }) =>
       withServices(async (services) => {
         await services.get(Accounts).disable(email, reason);
-        out.write(`${email} is disabled and signed out everywhere. Nothing was deleted.\n`);
+        out.write(`${t('disabled', { email })}\n`);
       }),
     );
 };

@@ -86,7 +86,7 @@ function summaryOf(row: ActivityRow, today: string): ActivitySummaryDto {
     evaluated: row.evaluated,
     passedAttemptId: row.passedAttemptId,
     mayStart: refusal === null,
-    whyNot: refusal?.why ?? null,
+    whyNot: refusal?.why.text ?? null,
   };
 }
 

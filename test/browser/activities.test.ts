@@ -119,8 +119,8 @@ it.each([
     await page.getByLabel(`Choice ${index + 1}`, { exact: true }).fill(choice);
   }
   await page.getByRole('button', { name: 'Create the activity' }).click();
-  await page.getByText('must be a multiple of 0.25 above 0, as 0.5 or 1').waitFor();
-  await page.getByText('must be filled in').waitFor();
+  await page.getByText('must be a multiple of 0.25 above 0, such as 0.5 or 1').waitFor();
+  await page.getByText('is required').waitFor();
   await look(administrator, 'set-up, activity refused');
   await page.getByLabel('Maximum credit').fill('0.5');
   await page.getByLabel('Why it is right').fill('The title says so.');

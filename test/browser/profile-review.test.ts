@@ -58,7 +58,7 @@ describe.each([
     await visitor.goTo(`/claim/${cycle.id}`);
     const question = page.getByLabel('Your question');
     await question.fill('Which treatment should I offer first in this situation?');
-    await page.getByText('Your profile does not say your profession').waitFor();
+    await page.getByText('Your profile does not include your profession').waitFor();
     await visitor.inspect('first claim, asked who is claiming');
     const who = page.getByRole('region', { name: 'Who is claiming' });
     await who.getByLabel('Profession').selectOption('Nurse');
@@ -108,7 +108,7 @@ describe.each([
     const admin = await Visitor.open(browser, server.url, size, colours);
     const { page } = admin;
     await admin.signIn(olga.email, olga.password);
-    await page.getByText('Nora Example asks to change the profile').first().waitFor();
+    await page.getByText('Nora Example has asked to change the profile').first().waitFor();
     await admin.inspect('notice to the administrator');
     await page.getByRole('link', { name: 'Profiles' }).click();
     await page.getByText(/^\d+ changes?$/).waitFor();
@@ -131,7 +131,7 @@ describe.each([
 
     const visitor = await Visitor.open(browser, server.url, size, colours);
     await visitor.signIn(email, password);
-    await visitor.page.getByText('Your profile is changed as you asked').waitFor();
+    await visitor.page.getByText('Your profile was changed as you asked').waitFor();
     await visitor.goTo('/me');
     expect(await visitor.page.getByLabel('Name', { exact: true }).inputValue()).toBe(
       'Nora Married',

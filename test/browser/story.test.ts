@@ -147,7 +147,7 @@ async function revoke(administrator: Visitor): Promise<void> {
     .getByRole('alertdialog')
     .getByRole('button', { name: /^Revoke/ })
     .click();
-  await page.getByText('This claim is revoked').waitFor();
+  await page.getByText('This claim was revoked').waitFor();
 }
 
 /** Has a file checked on the page for strangers. */

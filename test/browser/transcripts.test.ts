@@ -97,7 +97,7 @@ describe.each([
     expect(download.suggestedFilename()).toBe(`audit-report-${claim.id}.pdf`);
     await visitor.goTo('/verify');
     await page.locator('input[type=file]').setInputFiles(await download.path());
-    await page.getByText('This is a report signed by this issuer, unchanged.').waitFor();
+    await page.getByText('This is an unchanged report signed by this issuer.').waitFor();
     await visitor.inspect('a dropped report');
     expect(visitor.troubles).toEqual([]);
     await visitor.close();

@@ -158,10 +158,13 @@ describe('an attempt', () => {
       });
     const [one, two, three] = answers('abc').answers;
     const wrong: [unknown, string][] = [
-      [[one, two], 'leaves question 3 without an answer'],
+      [[one, two], 'must include an answer to question 3'],
       [[one, two, three, one], 'answers a question for the second time'],
       [[one, two, { question: 'q3', choice: 'f' }], 'is not one of the choices'],
-      [[one, two, three, { question: 'q9', choice: 'a' }], 'answers no question'],
+      [
+        [one, two, three, { question: 'q9', choice: 'a' }],
+        'answers a question that is not part of this activity',
+      ],
     ];
     for (const [given, message] of wrong) {
       const { status, body } = await sent({ answers: given });

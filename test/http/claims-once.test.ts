@@ -76,7 +76,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
       body: { code: 'cycle-excluded', claimId: hours.body.id, certificateId: null },
     });
     expect(refused.body.detail).toContain('“Private reading log”');
-    expect(refused.body.detail).toContain('Withdraw that entry of your log first');
+    expect(refused.body.detail).toContain('Withdraw that entry from your log first');
     const body = { creditOptionId: pointOfCare.id, cycleIds: [cycle.id] };
     expect((await ada.fetch('/claims/preview', { body })).body.code).toBe('cycle-excluded');
     expect(await totalOf(server, ada)).toBe('1.00');
@@ -192,11 +192,11 @@ describe('time claimed piece by piece', () => {
       { label: '20 min of active reading, 1 for each 60 min', amount: '0.33' },
       { label: 'Credited before in 2026: 45 min', amount: '0.75' },
       { label: 'Rounded to the nearest 0.25', amount: '-0.08' },
-      { label: 'Awarded for that before', amount: '-0.75' },
+      { label: 'Already awarded for that', amount: '-0.75' },
     ]);
     const hours = body.findings.find(({ rule }: Json) => rule === 'hours');
     expect(hours.observed).toBe(
-      '20 min of active reading, which comes to 1.00 with 45 min credited before in 2026, of which 0.75 was awarded before: 0.25.',
+      '20 min of active reading counts. With 45 min credited before in 2026, it comes to 1.00. 0.75 of that was awarded before, so this claim comes to 0.25.',
     );
   });
 

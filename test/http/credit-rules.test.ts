@@ -44,7 +44,7 @@ describe('a rule set version that judged a claim', () => {
     );
     expect(await claim()).toMatchObject({
       status: 503,
-      body: { code: 'rules-changed', detail: expect.stringContaining('put the file back') },
+      body: { code: 'rules-changed', detail: expect.stringContaining('restore the file') },
     });
     expect(await server.database.systemQuery('SELECT id FROM claim')).toEqual([]);
   });

@@ -74,7 +74,7 @@ it('the file of the log holds credit from elsewhere, marked as self-reported', a
   expect(
     all.filter((row) => row.includes('self-reported')).map((row) => row.split(',')[0]),
   ).toEqual(['2026-02-01', '2026-02-01', '2026-02-01']);
-  expect(all.filter((row) => row.includes('of both one counts'))).toHaveLength(1);
+  expect(all.filter((row) => row.includes('only one of them counts'))).toHaveLength(1);
   const narrowed = await rows(`?unit=${encodeURIComponent(ama)}`);
   expect(narrowed.filter((row) => row.includes('self-reported'))).toHaveLength(2);
   expect((await rows('?state=awarded')).join('')).not.toContain('self-reported');

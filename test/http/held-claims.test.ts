@@ -91,7 +91,7 @@ describe('a claim over the limits of its provider', () => {
       body: { code: 'claim-not-met', errors: [{ code: 'provider-day-limit' }] },
     });
     expect(all.body.errors[0].message).toContain('10.00 AMA PRA Category 1 Credit');
-    expect(all.body.errors[0].message).toContain('the rest from 2 December 2026 on');
+    expect(all.body.errors[0].message).toContain('the rest from 2 December 2026');
     expect(await rowsOf('claim')).toEqual([]);
 
     const foreseen = (await preview(ids.slice(0, 20))).body;
@@ -259,8 +259,8 @@ describe('a claim over the limits of its provider', () => {
     const outOfRange = { ...before.limits, holdCycles: -3, creditPerDay: 'ten', version: 0 };
     const refused = await admin.fetch('/setup/claim-limits', { method: 'PUT', body: outOfRange });
     expect(refused.body.errors.map(({ path, message }: Json) => [path, message])).toEqual([
-      ['creditPerDay', 'must be an amount with two places, such as 10.00, or nothing'],
-      ['holdCycles', 'must be a whole number from 0 to 1000, or nothing'],
+      ['creditPerDay', 'must be an amount with two decimal places, such as 10.00, or empty'],
+      ['holdCycles', 'must be a whole number from 0 to 1000, or empty'],
     ]);
     const off = {
       creditPerDay: null,

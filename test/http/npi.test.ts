@@ -96,7 +96,7 @@ describe('an NPI that two profiles had before', () => {
       `${npi}  ${[ada.email, ben.email].toSorted().join('  ')}`,
     );
     expect(await operator('give', '--npi', npi, '--email', ada.email, '--reason', 'Shown.')).toBe(
-      `${npi} belongs to ${ada.email} now. Other accounts that have it cannot claim with it.\n`,
+      `${npi} now belongs to ${ada.email}. Other accounts that have it cannot claim with it.\n`,
     );
     expect(await operator('list')).not.toContain(npi);
     expect((await claim(ada)).status).toBe(201);
@@ -109,7 +109,7 @@ describe('an NPI that two profiles had before', () => {
     const admin = await server.createAdministrator();
     for (const email of [admin.email, 'nobody@test.example']) {
       expect(await operator('give', '--npi', npi, '--email', email, '--reason', 'Shown.')).toBe(
-        'No clinician here has this email address.\n',
+        'There is no clinician with this email address.\n',
       );
     }
     expect(
@@ -125,7 +125,7 @@ describe('an NPI that stands in the profile of somebody else', () => {
     const ben = await server.createClinician({ name: 'Ben Owner' });
     expect(await proposeProfile(ben, { npi })).toMatchObject(taken);
     expect(await operator('give', '--npi', npi, '--email', ben.email, '--reason', 'Shown.')).toBe(
-      `${npi} belongs to ${ben.email} now. Other accounts that have it cannot claim with it.\nIt is not in the profile of ${ben.email} yet, and can be entered there now.\n`,
+      `${npi} now belongs to ${ben.email}. Other accounts that have it cannot claim with it.\nIt is not in the profile of ${ben.email} yet, and can be added there now.\n`,
     );
     expect((await proposeProfile(ben, { npi })).status).toBe(200);
     expect((await eve.fetch('/profile/review')).body.lacking).toMatchObject([{ code: 'npi' }]);

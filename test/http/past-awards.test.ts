@@ -167,7 +167,7 @@ describe('awards of an earlier version', () => {
     const run = (...args: string[]) => lectern(server, ['rules', 'review', ...args]);
     const all = await run();
     expect(all).toMatchObject({ code: 0, err: '' });
-    expect(all.out).toMatch(/^1 award judged by today's rules\. Nothing was written\./);
+    expect(all.out).toMatch(/^1 award judged by today’s rules\. Nothing was written\./);
     expect(all.out).toContain(foreign.id);
     const none = await run('--provider', 'A hospital', '--json');
     expect(JSON.parse(none.out)).toEqual({ judged: 0, totals: [], changed: 0, items: [] });

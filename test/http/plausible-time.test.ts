@@ -104,7 +104,7 @@ describe('a page that was opened and left, and then reports a day of reading', (
       const sum = body.arithmetic.reduce((all: number, line: Json) => all + Number(line.amount), 0);
       expect(sum.toFixed(2)).toBe(body.amount);
       expect(body.arithmetic.map(({ label }: Json) => label).join('; ')).toContain(
-        'Reported late, over the 2 h of a day that are accepted',
+        'Reported late, over the 2 h a day that is accepted',
       );
     }
     const log = hourly.find((option: Json) => option.ruleSet.id === 'us.ama.c2.reading');
@@ -132,9 +132,7 @@ describe('a page that was opened and left, and then reports a day of reading', (
     expect(body.claimable).toBe(true);
     const flags = body.findings.filter(({ outcome }: Json) => outcome === 'flagged');
     expect(flags.map(({ rule }: Json) => rule)).toEqual(['little-reading', 'burst']);
-    expect(flags[0].observed).toContain(
-      '2 h more were reported late, by a device that was offline.',
-    );
+    expect(flags[0].observed).toContain('A device that was offline reported another 2 h late.');
   });
 });
 
@@ -170,9 +168,9 @@ describe('reading a whole day with a connection', () => {
     expect(rest.body.arithmetic).toEqual([
       { label: '22 h of active reading, 1 for each 60 min', amount: '22.00' },
       { label: '5 h credited before', amount: '-5.00' },
-      { label: 'Over the 8 h of a day that count', amount: '-14.00' },
+      { label: 'Over the 8 h a day that counts', amount: '-14.00' },
       { label: 'Credited before in 2026: 5 h', amount: '5.00' },
-      { label: 'Awarded for that before', amount: '-5.00' },
+      { label: 'Already awarded for that', amount: '-5.00' },
     ]);
     expect((await claim()).status).toBe(422);
   });

@@ -126,7 +126,9 @@ describe('a transcript, checked by a stranger', () => {
     });
     const dropped = (await drop(pdf)).body;
     expect(dropped.outcome).toBe('out-of-date');
-    expect(dropped.steps.at(-1).words).toContain('of 2, 1 revoked and 1 replaced by a later one.');
+    expect(dropped.steps.at(-1).words).toContain(
+      '1 of 2 was revoked, and 1 was replaced by a later one.',
+    );
     // A new one lists what is in force: the later certificate, and not the revoked one.
     const again = await ada.fetch('/transcripts', { body: year, idempotencyKey: 'verified-two' });
     expect(again.body.lines).toBe(1);

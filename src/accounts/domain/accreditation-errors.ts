@@ -1,7 +1,9 @@
 import { hasUnprintable } from '../../shared/one-line.js';
 import { accreditationStatuses, type AccreditationStatus } from './accreditation.js';
 import { isDay } from '../../shared/calendar.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 
 /** Certificates are drawn with a statement of up to this many characters. */
 export const longestStatement = 600;
@@ -28,39 +30,38 @@ export interface NewAccreditation {
 /** What is wrong with a statement of the operator, by its members; empty when it can be made. The accreditor is looked up elsewhere. */
 export function accreditationErrors(given: NewAccreditation): InputError[] {
   const errors: InputError[] = [];
-  const add = (path: string, code: string, message: string): void => {
-    errors.push({ path, code, message });
+  const add = (path: string, code: string, message: Message): void => {
+    errors.push(inputError(path, code, message));
   };
   const { validFrom, validTo = null, status, reason, corrects = null } = given;
-  if (!isDay(validFrom, plausibleDays)) add('validFrom', 'day', 'must be a date as YYYY-MM-DD');
+  if (!isDay(validFrom, plausibleDays)) add('validFrom', 'day', t.message('day'));
   if (validTo !== null && !isDay(validTo, plausibleDays)) {
-    add('validTo', 'day', 'must be a date as YYYY-MM-DD, or left out');
+    add('validTo', 'day', t.message('dayOrNone'));
   } else if (validTo !== null && validTo < validFrom) {
-    add('validTo', 'order', 'must not be before the first day');
+    add('validTo', 'order', t.message('order'));
   }
   if (!isStatus(status)) {
-    add('status', 'unknown', `must be one of ${accreditationStatuses.join(', ')}`);
+    add('status', 'unknown', t.message('oneOf', { choices: accreditationStatuses.join(', ') }));
   }
   if (status === 'withdrawn' && validTo !== null) {
-    add('validTo', 'withdrawn', 'must be left out: a withdrawal lasts until the next entry');
+    add('validTo', 'withdrawn', t.message('withdrawnEnd'));
   }
   for (const path of ['identifier', 'statement'] as const) {
     if (hasUnprintable(given[path] ?? '')) {
-      add(path, 'characters', 'has characters that cannot be printed');
+      add(path, 'characters', t.message('characters'));
     }
   }
   if ((given.identifier ?? '').length > longestIdentifier) {
-    add('identifier', 'length', `has at most ${longestIdentifier} characters`);
+    add('identifier', 'length', t.message('tooLong', { most: longestIdentifier }));
   }
   if ((given.statement ?? '').length > longestStatement) {
-    const why = 'so that a certificate has room for it';
-    add('statement', 'length', `has at most ${longestStatement} characters, ${why}`);
+    add('statement', 'length', t.message('statementTooLong', { most: longestStatement }));
   }
   if ((reason ?? '').length > longestReason) {
-    add('reason', 'length', `has at most ${longestReason} characters`);
+    add('reason', 'length', t.message('tooLong', { most: longestReason }));
   }
   if (!reason?.trim() && (corrects !== null || status === 'withdrawn')) {
-    add('reason', 'missing', 'must be given for a correction and for a withdrawal');
+    add('reason', 'missing', t.message('reasonMissing'));
   }
   return errors;
 }

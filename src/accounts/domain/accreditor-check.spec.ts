@@ -33,13 +33,13 @@ it.each<[string, AccreditorEntry[], string[]]>([
     [entry('A'), entry('A', { name: 'Other', shortName: 'O' })],
     [
       '/accreditors/1/code "A" is used twice.',
-      '/accreditors/1/otherNames "a" is the name of another one.',
+      '/accreditors/1/otherNames "a" is also the name of another accreditor.',
     ],
   ],
   [
     'a name of another, however it is written',
     [entry('A'), entry('B', { otherNames: ['a  COUNCIL'] })],
-    ['/accreditors/1/otherNames "a council" is the name of another one.'],
+    ['/accreditors/1/otherNames "a council" is also the name of another accreditor.'],
   ],
   [
     'a source that is not listed',
@@ -49,12 +49,12 @@ it.each<[string, AccreditorEntry[], string[]]>([
   [
     'a member of nobody here',
     [entry('A', { memberOf: 'Z' })],
-    ['/accreditors/0/memberOf "Z" is no other accreditor here.'],
+    ['/accreditors/0/memberOf "Z" is not the code of another accreditor in this file.'],
   ],
   [
     'one that implies itself',
     [entry('A', { implies: ['A'] })],
-    ['/accreditors/0/implies "A" is no other accreditor here.'],
+    ['/accreditors/0/implies "A" is not the code of another accreditor in this file.'],
   ],
 ])('names %s', (_, accreditors, found) => {
   expect(problems(...accreditors)).toEqual(found);
@@ -68,9 +68,9 @@ it('says for each problem what to do', () => {
   const remedies = accreditorProblems({ sources, accreditors: wrong }).map(({ remedy }) => remedy);
   expect(remedies).toEqual([
     'Add it under sources.',
-    'Name one by its code.',
-    'Give each accreditor a code of its own.',
-    'Keep it with one of them.',
+    'Enter the code of another accreditor.',
+    'Give each accreditor its own code.',
+    'Keep it for one of them only.',
   ]);
 });
 

@@ -1,3 +1,5 @@
+import { t } from './messages.js';
+
 /** An accreditor as templates/accreditors.yaml has it. */
 export interface AccreditorEntry {
   readonly code: string;
@@ -39,21 +41,21 @@ export function accreditorProblems({ sources, accreditors }: AccreditorsFile): P
       problems.push({ path: `/accreditors/${at}/${member}`, message, remedy });
     };
     if (accreditors.findIndex(({ code }) => code === entry.code) < at) {
-      problem('code', `"${entry.code}" is used twice.`, 'Give each accreditor a code of its own.');
+      problem('code', t('codeTwice', { code: entry.code }), t('ownCode'));
     }
     const shared = [...(names[at] ?? [])].find((name) =>
       names.slice(0, at).some((others) => others.has(name)),
     );
     if (shared !== undefined) {
-      problem('otherNames', `"${shared}" is the name of another one.`, 'Keep it with one of them.');
+      problem('otherNames', t('nameTwice', { name: shared }), t('oneName'));
     }
     if (!(entry.source in sources)) {
-      problem('source', `"${entry.source}" is not among the sources.`, 'Add it under sources.');
+      problem('source', t('noSource', { source: entry.source }), t('addSource'));
     }
     for (const code of [entry.memberOf, ...(entry.implies ?? [])]) {
       if (code !== undefined && (!codes.has(code) || code === entry.code)) {
         const member = code === entry.memberOf ? 'memberOf' : 'implies';
-        problem(member, `"${code}" is no other accreditor here.`, 'Name one by its code.');
+        problem(member, t('noAccreditor', { code }), t('otherCode'));
       }
     }
     return problems;

@@ -12,7 +12,7 @@ describe('a new password', () => {
     ['😀'.repeat(12), null],
   ])('%j: %s', (password, error) => {
     const found = passwordError(password);
-    expect(error === null ? found : found?.includes(error)).toBe(error === null ? null : true);
+    expect(error === null ? found : found?.text.includes(error)).toBe(error === null ? null : true);
   });
 
   it('is the same password whether an accent was typed composed or combining', () => {

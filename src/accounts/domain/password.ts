@@ -1,3 +1,6 @@
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
+
 /** Characters (code points) of a password; no rule of composition. Source: NIST SP 800-63B-4, 3.1.1.2. */
 export const PASSWORD_MIN_LENGTH = 12;
 
@@ -13,13 +16,13 @@ export function normalisePassword(password: string): string {
 }
 
 /** What is wrong with a new password, as a sentence for the one who chose it; null when nothing is. */
-export function passwordError(password: string): string | null {
+export function passwordError(password: string): Message | null {
   const length = [...normalisePassword(password)].length;
   if (length < PASSWORD_MIN_LENGTH) {
-    return `A password has at least ${PASSWORD_MIN_LENGTH} characters; this one has ${length}.`;
+    return t.message('passwordTooShort', { least: PASSWORD_MIN_LENGTH, length });
   }
   if (length > PASSWORD_MAX_LENGTH) {
-    return `A password has at most ${PASSWORD_MAX_LENGTH} characters; this one has ${length}.`;
+    return t.message('passwordTooLong', { most: PASSWORD_MAX_LENGTH, length });
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { nameDifference, type NameDifference } from './names.js';
 import type { IdentityFacts, Licence } from './profile.js';
+import { t } from './messages.js';
 
-/** What kind of change it is; its sentence for people is `changeReasons`. */
+/** What kind of change it is; its sentence for people is `changeReason`. */
 export type ChangeKind =
   | Exclude<NameDifference, 'same'>
   | 'writing'
@@ -24,24 +25,8 @@ export interface ChangeFinding {
   readonly passes: boolean;
 }
 
-/** Why each kind of change passes at once or waits for review. */
-export const changeReasons: Readonly<Record<ChangeKind, string>> = {
-  writing: 'Accents, case, punctuation or a title: the same name.',
-  spelling: 'One mistyped letter in one word: the same name.',
-  'middle-name': 'First and last name are the same; a name or initial between them differs.',
-  'another-name': 'It names another person, or the same person by another name.',
-  'degree-writing': 'The same degree written in another way.',
-  'degree-added': 'Degrees are added; those attested are still there.',
-  'degree-of-physicians': 'A physician’s degree for somebody whose profession is another.',
-  'degree-removed': 'A degree that certificates rest on is gone or is another one.',
-  profession: 'The profession decides who receives credit.',
-  npi: 'The NPI says whose record credit is reported to; a mistyped one has another check digit.',
-  'licence-added': 'A licence is added; those attested are still there.',
-  'licence-corrected':
-    'The number of a licence is written in another way, or one character of it differs.',
-  'licence-removed': 'A licence that certificates rest on is gone or is another one.',
-  'before-reviews': 'Changed before changes were reviewed here.',
-};
+/** Why such a change passes at once or waits for review. */
+export const changeReason = (kind: ChangeKind): string => t(`change.${kind}`);
 
 const passing: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'writing',

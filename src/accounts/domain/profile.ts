@@ -1,5 +1,7 @@
 import { isNpi } from './npi.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 
 /** The professions that credit rules tell apart. */
 export const professions = [
@@ -52,32 +54,13 @@ export function isComplete(profile: Profile | null): profile is CompleteProfile 
  * @param npiIsHeld whether the NPI in it, if any, is this learner's on the server
  */
 export function profileErrorsForClaim(profile: Profile | null, npiIsHeld: boolean): InputError[] {
-  const lack = (code: string, message: string): InputError => ({
-    path: 'profile',
-    code,
-    message,
-  });
-  if (profile === null) {
-    return [lack('profile', 'Your profile is not filled in: the certificate needs your name.')];
+  if (profile === null) return [inputError('profile', 'profile', t.message('noProfile'))];
+  const errors: InputError[] = [];
+  if (profile.profession === null) {
+    errors.push(inputError('profile', 'profession', t.message('noProfession')));
   }
-  return [
-    ...(profile.profession === null
-      ? [
-          lack(
-            'profession',
-            'Your profile does not say your profession: it decides who receives credit.',
-          ),
-        ]
-      : []),
-    ...(npiIsHeld
-      ? []
-      : [
-          lack(
-            'npi',
-            'The NPI in your profile is in another account too, so nobody can claim with it. Correct it, or ask the operator of the server, who can give it to you.',
-          ),
-        ]),
-  ];
+  if (!npiIsHeld) errors.push(inputError('profile', 'npi', t.message('npiShared')));
+  return errors;
 }
 
 /** The part of a profile that certificates rest on: the same members in the same order, whatever the profile has besides. */
@@ -123,34 +106,16 @@ export function profileErrors(profile: Profile): InputError[] {
     ...textErrors('name', profile.name, profileLimits.name),
     ...(profile.degree === null ? [] : textErrors('degree', profile.degree, profileLimits.degree)),
   ];
+  const add = (path: string, code: string, message: Message): void => {
+    errors.push(inputError(path, code, message));
+  };
   if (profile.profession !== null && !professions.includes(profile.profession)) {
-    errors.push({
-      path: 'profession',
-      code: 'profession',
-      message: `must be one of ${professions.join(', ')}`,
-    });
+    add('profession', 'profession', t.message('oneOf', { choices: professions.join(', ') }));
   }
-  if (profile.npi !== null && !isNpi(profile.npi)) {
-    errors.push({
-      path: 'npi',
-      code: 'npi',
-      message:
-        'is not an NPI: ten digits, of which the last checks the others. Look for a typing error.',
-    });
-  }
-  if (!isTimeZone(profile.timeZone)) {
-    errors.push({
-      path: 'timeZone',
-      code: 'time-zone',
-      message: 'is not a time zone of the IANA list, such as Europe/Vienna or America/Chicago',
-    });
-  }
+  if (profile.npi !== null && !isNpi(profile.npi)) add('npi', 'npi', t.message('npi'));
+  if (!isTimeZone(profile.timeZone)) add('timeZone', 'time-zone', t.message('timeZone'));
   if (profile.licences.length > profileLimits.licences) {
-    errors.push({
-      path: 'licences',
-      code: 'too-many',
-      message: `are at most ${profileLimits.licences}`,
-    });
+    add('licences', 'too-many', t.message('licences', { most: profileLimits.licences }));
   }
   return [...errors, ...profile.licences.flatMap(licenceErrors)];
 }
@@ -163,23 +128,21 @@ function licenceErrors(licence: Licence, at: number, all: readonly Licence[]): I
   return [
     ...textErrors(`licences.${at}.jurisdiction`, licence.jurisdiction, profileLimits.jurisdiction),
     ...textErrors(`licences.${at}.number`, licence.number, profileLimits.number),
-    ...(first === at
-      ? []
-      : [{ path: `licences.${at}`, code: 'twice', message: 'is the same licence as one above' }]),
+    ...(first === at ? [] : [inputError(`licences.${at}`, 'twice', t.message('licenceTwice'))]),
   ];
 }
 
 function textErrors(path: string, text: string, longest: number): InputError[] {
   if (text === '') {
-    return [{ path, code: 'required', message: 'must not be empty' }];
+    return [inputError(path, 'required', t.message('required'))];
   }
   // Code points, as PostgreSQL counts them.
   if ([...text].length > longest) {
-    return [{ path, code: 'too-long', message: `has at most ${longest} characters` }];
+    return [inputError(path, 'too-long', t.message('tooLong', { most: longest }))];
   }
   // Cc: control characters. Cs: half of a surrogate pair. Neither can be printed; PostgreSQL takes no NUL.
   if (/[\p{Cc}\p{Cs}]/u.test(text)) {
-    return [{ path, code: 'characters', message: 'has characters that cannot be printed' }];
+    return [inputError(path, 'characters', t.message('characters'))];
   }
   return [];
 }

@@ -6,6 +6,8 @@ import { Account } from '../account.entity.js';
 import { isNpi } from '../domain/npi.js';
 import { LearnerProfile } from './learner-profile.entity.js';
 import { NpiHolder } from './npi-holder.entity.js';
+import { inputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** An NPI that several accounts say is theirs. Nobody claims with it until the operator has given it to one of them. */
 export interface DisputedNpi {
@@ -52,11 +54,9 @@ export class NpiHolders {
       [npi, learnerId],
     );
     if (await this.isHolder(manager, learnerId, npi)) return;
-    throw new Problem(
-      'npi-taken',
-      'This NPI is already in use on this server, so nothing was saved. Check it for typing errors. If it is yours, ask the operator of the server, who can give it to you.',
-      { errors: [{ path: 'npi', code: 'npi-taken', message: 'is in use on this server' }] },
-    );
+    throw new Problem('npi-taken', t.message('npiTaken'), {
+      errors: [inputError('npi', 'npi-taken', t.message('npiInUse'))],
+    });
   }
 
   /** The NPIs that nobody holds since several profiles have them. */
@@ -79,10 +79,10 @@ export class NpiHolders {
    * @throws Problem not-found for anybody but a clinician; invalid-input for what is no NPI
    */
   async give(npi: string, email: string, reason: string): Promise<boolean> {
-    if (!isNpi(npi)) throw new Problem('invalid-input', `"${npi}" is not an NPI.`);
+    if (!isNpi(npi)) throw new Problem('invalid-input', t.message('notNpi', { npi }));
     return this.database.asSystem(async (manager) => {
       const account = await manager.findOneBy(Account, { email: email.trim(), role: 'clinician' });
-      if (!account) throw new Problem('not-found', 'No clinician here has this email address.');
+      if (!account) throw new Problem('not-found', t.message('noClinician'));
       const before = await manager.findOne(NpiHolder, {
         where: { npi },
         lock: { mode: 'pessimistic_write' },

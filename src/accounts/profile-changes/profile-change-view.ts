@@ -1,4 +1,4 @@
-import { changeReasons } from '../domain/profile-change.js';
+import { changeReason } from '../domain/profile-change.js';
 import { identityOf } from '../domain/profile.js';
 import type { ProfileChangeDto } from './profile-change.dto.js';
 import type { ProfileChange } from './profile-change.entity.js';
@@ -17,7 +17,7 @@ export function profileChangeView(
     findings: change.findings.map(({ fact, kind, passes }) => ({
       fact,
       passes,
-      reason: changeReasons[kind],
+      reason: changeReason(kind),
     })),
     proposedAt: change.proposedAt,
     endedAt: change.endedAt,

@@ -4,6 +4,7 @@ import { PageQuery } from '../../platform/index.js';
 import { professions, type Profession } from '../domain/profile.js';
 import { changeStates, type ChangeState } from './profile-change.entity.js';
 import { LicenceDto } from '../identity/profile.dto.js';
+import { t } from './messages.js';
 
 export class IdentityDto {
   @ApiProperty({ type: 'string' })
@@ -166,8 +167,8 @@ export class ProfileChangeDecision {
 
   @ApiProperty({ minLength: 10, maxLength: 2000, description: 'The learner reads it.' })
   @IsString()
-  @MinLength(10, { message: 'Give the reason in a sentence of at least 10 characters.' })
+  @MinLength(10, { message: t('reason') })
   @MaxLength(2000)
-  @Matches(/\S.{8,}\S/s, { message: 'Give the reason in a sentence of at least 10 characters.' })
+  @Matches(/\S.{8,}\S/s, { message: t('reason') })
   reason: string;
 }

@@ -19,6 +19,7 @@ import { NpiHolders } from '../identity/npi-holders.js';
 import { ProfileSupportingDocument } from './profile-supporting-document.entity.js';
 import { ProfileChange } from './profile-change.entity.js';
 import { ProfileReliance } from '../identity/profile-reliance.js';
+import { t } from './messages.js';
 
 /** The most files that may show that one change is true. */
 export const MOST_SUPPORTING_DOCUMENTS = 5;
@@ -147,7 +148,7 @@ export class ProfileChanges {
       ) {
         throw new Problem(
           'too-large',
-          `The file was not kept: a change has at most ${MOST_SUPPORTING_DOCUMENTS} files. Withdraw the change and propose it again to start over.`,
+          t.message('tooManyDocuments', { most: MOST_SUPPORTING_DOCUMENTS }),
         );
       }
       const document = { learnerId, id: newId(), changeId: id, ...file, uploadedAt };
@@ -190,21 +191,17 @@ export class ProfileChanges {
       { ...after, findings: given.findings },
     );
     const link = `/profile-changes/${given.learnerId}/${change.id}`;
-    const who = before.name === after.name ? before.name : `${before.name} (now ${after.name})`;
+    const { name } = after;
+    const corrected =
+      before.name === name
+        ? t('passed', { name })
+        : t('passedRenamed', { before: before.name, name });
     await this.notices.tellAdministrators(
       manager,
       given.providerIds,
       waits
-        ? {
-            kind: 'profile-change-waiting',
-            text: `${before.name} asks to change the profile that your certificates rest on. It waits for a review.`,
-            link,
-          }
-        : {
-            kind: 'profile-change-passed',
-            text: `${who} corrected the profile that your certificates rest on. It passed without a review.`,
-            link,
-          },
+        ? { kind: 'profile-change-waiting', text: t('proposed', { name: before.name }), link }
+        : { kind: 'profile-change-passed', text: corrected, link },
       now,
     );
   }
@@ -276,10 +273,7 @@ export async function changeWith(
 /** The change, when it waits. @throws Problem profile-change-ended */
 export function asWaiting(change: ProfileChange): ProfileChange {
   if (change.state === 'waiting') return change;
-  throw new Problem(
-    'profile-change-ended',
-    `This change is no longer waiting: it was ${change.state === 'passed' ? 'made at once' : change.state}. Nothing was changed.`,
-  );
+  throw new Problem('profile-change-ended', t.message('ended', { state: change.state }));
 }
 
 /** The supporting documents of a change in the order in which they came, without their bytes. */
@@ -311,8 +305,5 @@ export async function supportingDocumentOf(
 }
 
 function alreadyWaiting(): Problem {
-  return new Problem(
-    'profile-change-waiting',
-    'A change to your profile is already waiting for review, so nothing was changed. Withdraw it first, or wait for the decision.',
-  );
+  return new Problem('profile-change-waiting', t.message('waiting'));
 }

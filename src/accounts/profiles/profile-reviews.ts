@@ -36,6 +36,7 @@ import {
 import { ProfileReliance } from '../identity/profile-reliance.js';
 import { Profiles } from './profiles.js';
 import { AccreditedProvider } from '../providers/accredited-provider.entity.js';
+import { t } from './messages.js';
 
 interface ItemRow extends RowOf<
   ProfileChange,
@@ -151,10 +152,7 @@ export class ProfileReviews {
         const change = asWaiting(await changeWith(manager, learnerId, id));
         const providers = await this.reliance.providersOf(manager, learnerId);
         if (!providers.includes(providerId)) {
-          throw new Problem(
-            'not-allowed',
-            'No certificates from your provider rely on this profile any more. Nothing was decided.',
-          );
+          throw new Problem('not-allowed', t.message('noReliance'));
         }
         const ended = {
           state: decision.outcome,
@@ -212,9 +210,7 @@ export class ProfileReviews {
       learnerId,
       {
         kind: `profile-change-${state}`,
-        text: accepted
-          ? `Your profile is changed as you asked. New certificates say it; each earlier one can be issued again. The reviewer wrote: ${reason ?? ''}`
-          : `Your profile was not changed as you asked: ${reason ?? ''}`,
+        text: t(accepted ? 'accepted' : 'declined', { reason: reason ?? '' }),
         link: accepted ? '/certificates' : '/me',
       },
       at,
@@ -224,7 +220,7 @@ export class ProfileReviews {
       providerIds.filter((other) => other !== providerId),
       {
         kind: `profile-change-${state}`,
-        text: `Another provider ${state} the change of ${before.name}’s profile, on which certificates of yours rest too.`,
+        text: t('otherProvider', { state, name: before.name }),
         link: `/profile-changes/${learnerId}/${id}`,
       },
       at,

@@ -16,6 +16,7 @@ import { Licence } from '../identity/licence.entity.js';
 import { NpiHolders } from '../identity/npi-holders.js';
 import { ProfileChanges, lockProfile } from '../profile-changes/profile-changes.js';
 import type { InputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** A profile in force, and the how-manieth change of it that is. */
 export interface CurrentProfile {
@@ -67,11 +68,7 @@ export class Profiles {
     if (current && isComplete(current.profile) && lacking.length === 0) {
       return { profile: current.profile, revision: current.revision };
     }
-    throw new Problem(
-      'claim-not-met',
-      'Your profile lacks information that a claim requires, so nothing was claimed. Add what is listed below to your profile and claim again.',
-      { errors: lacking },
-    );
+    throw new Problem('claim-not-met', t.message('incomplete'), { errors: lacking });
   }
 
   /** What a profile lacks for a claim, in sentences; empty when nothing. */
@@ -218,9 +215,7 @@ export function soundProfile(given: Profile): Profile {
   const profile = tidyProfile(given);
   const errors = profileErrors(profile);
   if (errors.length > 0) {
-    throw new Problem('invalid-input', 'The profile was not saved. Correct the marked fields.', {
-      errors,
-    });
+    throw new Problem('invalid-input', t.message('notSaved'), { errors });
   }
   return profile;
 }

@@ -2,6 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Problem } from '../../platform/index.js';
 import { nearNames } from '../domain/near-names.js';
 import { Providers, type Provider } from './providers.js';
+import { t } from './messages.js';
+import { listed } from '../../shared/words.js';
 
 /**
  * The provider of exactly this name.
@@ -19,11 +21,15 @@ export async function namedProvider(
     name,
     (await providers.all()).map((provider) => provider.name),
   );
-  const meant = near.map((one) => `"${one}"`).join(', ');
+  const sought = { name: name.trim() };
+  const names = listed(
+    near.map((one) => `"${one}"`),
+    'or',
+  );
   throw new Problem(
     'not-found',
     near.length > 0
-      ? `There is no provider "${name.trim()}". Did you mean ${meant}?`
-      : `There is no provider "${name.trim()}". Make it with lectern provider create, or see lectern provider list.`,
+      ? t.message('noProviderBut', { ...sought, names })
+      : t.message('noProvider', sought),
   );
 }

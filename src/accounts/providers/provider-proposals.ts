@@ -14,7 +14,11 @@ import {
 } from '../../platform/index.js';
 import { oneLine } from '../../shared/one-line.js';
 import { Accreditations } from './accreditation/accreditations.js';
-import { longestStatement, type NewAccreditation } from '../domain/accreditation-errors.js';
+import {
+  longestIdentifier,
+  longestStatement,
+  type NewAccreditation,
+} from '../domain/accreditation-errors.js';
 import { ledgerActor } from '../ledger-actor.js';
 import {
   ProviderProposal,
@@ -22,8 +26,11 @@ import {
   type ProposalState,
   type Proposed,
 } from './provider-proposal.entity.js';
+import { invalidFacts } from './invalid-facts.js';
+import { t } from './messages.js';
 import { Providers, lockProvider, nameErrors, refuseTaken, type Provider } from './providers.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
 
 /** A proposal with who made it, as pages show it. */
 export type Proposal = Pick<
@@ -134,8 +141,8 @@ export class ProviderProposals {
           }
           const reason = decision.reason?.trim() || null;
           if (decision.outcome === 'declined' && reason === null) {
-            throw invalid([
-              { path: 'reason', code: 'missing', message: 'must say why, for the administrator' },
+            throw invalidFacts('notChanged', [
+              inputError('reason', 'missing', t.message('declinedWithoutReason')),
             ]);
           }
           await this.close(manager, proposal, actor, decision.outcome, reason);
@@ -157,8 +164,8 @@ export class ProviderProposals {
       return;
     }
     if (!accreditation) {
-      const message = 'must say what you state of the provider';
-      throw invalid([{ path: 'accreditation', code: 'missing', message }]);
+      const message = t.message('accreditationMissing');
+      throw invalidFacts('notChanged', [inputError('accreditation', 'missing', message)]);
     }
     await this.accreditations.stateWithin(manager, providerId, accreditation, ledgerActor(actor));
   }
@@ -242,10 +249,7 @@ async function waiting(
   const found = isId(id) ? await manager.findOneBy(ProviderProposal, { providerId, id }) : null;
   if (!found) throw notFound();
   if (found.state === 'waiting') return found;
-  throw new Problem(
-    'proposal-decided',
-    `This proposal was ${found.state} already. Reload the page to see what is in force now.`,
-  );
+  throw new Problem('proposal-decided', t.message('decided', { state: found.state }));
 }
 
 function tidyFacts(facts: ProviderFacts) {
@@ -261,28 +265,23 @@ function tidyFacts(facts: ProviderFacts) {
 function refuseInvalid(provider: Provider, facts: ReturnType<typeof tidyFacts>): void {
   const { accreditedBy, identifier, accreditationStatement: statement } = facts;
   const errors: InputError[] = nameErrors(facts.name);
-  const add = (path: string, code: string, message: string): void => {
-    errors.push({ path, code, message });
+  const add = (path: string, code: string, message: Message): void => {
+    errors.push(inputError(path, code, message));
   };
   if ((accreditedBy?.length ?? 0) > 200) {
-    add('accreditedBy', 'length', 'has at most 200 characters');
+    add('accreditedBy', 'length', t.message('tooLong', { most: 200 }));
   }
   if (provider.demonstration && accreditedBy !== null) {
-    add('accreditedBy', 'demonstration', 'cannot be said of a demonstration provider');
+    add('accreditedBy', 'demonstration', t.message('demonstration'));
   }
-  if ((identifier?.length ?? 0) > 100) add('identifier', 'length', 'has at most 100 characters');
+  if ((identifier?.length ?? 0) > longestIdentifier)
+    add('identifier', 'length', t.message('tooLong', { most: longestIdentifier }));
   if (statement !== null && accreditedBy === null) {
-    add('accreditationStatement', 'not-accredited', 'needs the name of the accreditor');
+    add('accreditationStatement', 'not-accredited', t.message('statementAlone'));
   }
   if ((statement?.length ?? 0) > longestStatement) {
-    const why = 'so that a certificate has room for it';
-    const message = `has at most ${longestStatement} characters, ${why}`;
+    const message = t.message('statementTooLong', { most: longestStatement });
     add('accreditationStatement', 'length', message);
   }
-  if (errors.length > 0) throw invalid(errors);
-}
-
-function invalid(errors: readonly InputError[]): Problem {
-  const what = errors.map(({ path, message }) => `${path} ${message}`).join('; ');
-  return new Problem('invalid-input', `Nothing was changed: ${what}.`, { errors });
+  if (errors.length > 0) throw invalidFacts('notChanged', errors);
 }

@@ -5,83 +5,81 @@ import { accreditors } from './accreditation/accreditors.js';
 import { namedProvider } from './named-provider.js';
 import { entryViews } from './provider-view.js';
 import { Providers } from './providers.js';
+import { t } from './messages.js';
 
 const byOperator = { kind: 'system', id: null } as const;
 
 /** `lectern provider`: providers and who accredits them, as the operator states it. */
 export const providerCommand: AddCommand = (program, { out, withServices }) => {
-  const provider = program.command('provider').description('providers and who accredits them');
+  const provider = program.command('provider').description(t('providers'));
 
   provider
     .command('create')
-    .description('make a provider')
+    .description(t('create'))
     .requiredOption('--name <name>')
     .option('--website <url>')
     .addOption(new Option('--accredited-by <name>').hideHelp())
     .addOption(new Option('--statement <sentence>').hideHelp())
     .action(({ name, website = null, accreditedBy, statement }) => {
       if (accreditedBy !== undefined || statement !== undefined) {
-        throw new UsageError(
-          'Who accredits a provider is stated with its dates: make it, then use lectern provider accredit.',
-        );
+        throw new UsageError(t('accreditLater'));
       }
       return withServices(async (services) => {
         const made = await services.get(Providers).create({ name, website });
-        out.write(
-          `The provider "${made.name}" was made. Nobody accredits it yet, so its certificates carry no accredited wording; state it with lectern provider accredit.\n`,
-        );
+        out.write(`${t('created', { name: made.name })}\n`);
       });
     });
 
   provider
     .command('list')
-    .description('all providers, with who accredits them today')
+    .description(t('list'))
     .action(() =>
       withServices(async (services) => {
         for (const { name, demonstration, accreditedBy } of await services.get(Providers).all()) {
-          const standing = demonstration
-            ? 'demonstration'
-            : (accreditedBy ?? 'accredited by nobody');
-          out.write(`${name}: ${standing}\n`);
+          const line = demonstration
+            ? t('listed.demonstration', { name })
+            : accreditedBy === null
+              ? t('listed.nobody', { name })
+              : t('listed.accredited', { name, accreditedBy });
+          out.write(`${line}\n`);
         }
       }),
     );
 
   provider
     .command('accreditors')
-    .description('who may accredit, with the codes')
+    .description(t('accreditors'))
     .action(() => {
       for (const { code, name, jurisdiction, confirmed } of accreditors().all) {
-        out.write(`${code}: ${name}, ${jurisdiction}${confirmed ? '' : ' (not confirmed)'}\n`);
+        const accreditor = { code, name, jurisdiction };
+        out.write(`${t(confirmed ? 'accreditor' : 'accreditorNotConfirmed', accreditor)}\n`);
       }
     });
 
   provider
     .command('accreditations')
-    .description('the history of who accredits a provider')
+    .description(t('accreditations'))
     .requiredOption('--provider <name>')
     .action(({ provider: name }) =>
       withServices(async (services) => {
         const found = await namedProvider(services, name);
         const entries = await services.get(Accreditations).entries(found.id);
-        if (entries.length === 0) out.write('No accreditation is recorded: nobody accredits it.\n');
+        if (entries.length === 0) out.write(`${t('noAccreditation')}\n`);
         for (const entry of entryViews(found, entries)) out.write(`${inWords(entry)}\n`);
       }),
     );
 
   provider
     .command('accredit')
-    .description(
-      'state who accredits a provider; it holds until the next entry of the same accreditor',
-    )
+    .description(t('accredit'))
     .requiredOption('--provider <name>')
-    .requiredOption('--by <code>', 'a code of "lectern provider accreditors"')
-    .requiredOption('--from <day>', 'the first day, YYYY-MM-DD')
-    .option('--to <day>', 'the last day, YYYY-MM-DD')
-    .option('--status <status>', 'full, provisional, probation or withdrawn', 'full')
-    .option('--identifier <number>', 'how the accreditor numbers the provider')
-    .option('--statement <sentence>', 'the accreditation statement for certificates')
-    .option('--corrects <entry>', 'an entry that never held, in whose place this one stands')
+    .requiredOption('--by <code>', t('optionBy'))
+    .requiredOption('--from <day>', t('optionFrom'))
+    .option('--to <day>', t('optionTo'))
+    .option('--status <status>', t('optionStatus'), 'full')
+    .option('--identifier <number>', t('optionIdentifier'))
+    .option('--statement <sentence>', t('optionStatement'))
+    .option('--corrects <entry>', t('optionCorrects'))
     .option('--reason <text>')
     .action(({ provider: name, by: accreditor, from: validFrom, ...given }) =>
       withServices(async (services) => {
@@ -95,10 +93,12 @@ export const providerCommand: AddCommand = (program, { out, withServices }) => {
             { accreditor, identifier, validFrom, validTo, status, statement, corrects, reason },
             byOperator,
           );
-        const now = await services.get(Providers).find(found.id);
-        out.write(
-          `Stated as entry ${id}. Today "${found.name}" is accredited by ${now?.accreditedBy ?? 'nobody'}.\n`,
-        );
+        const accreditedBy = (await services.get(Providers).find(found.id))?.accreditedBy;
+        const recorded = { id, provider: found.name };
+        const line = accreditedBy
+          ? t('recorded', { ...recorded, accreditedBy })
+          : t('recordedNobody', recorded);
+        out.write(`${line}\n`);
       }),
     );
 };
@@ -109,16 +109,13 @@ function inWords(
     'id' | 'accreditor' | 'identifier' | 'validFrom' | 'validTo' | 'status' | 'carriedOver'
   > & { readonly corrected: boolean; readonly inForce: boolean },
 ): string {
-  const { accreditor, identifier, validFrom, validTo, status } = entry;
-  const days = validTo === null ? `from ${validFrom}` : `${validFrom} to ${validTo}`;
-  const notes = [
-    ...(entry.inForce ? ['in force'] : []),
-    ...(entry.corrected ? ['corrected'] : []),
-    ...(entry.carriedOver ? ['carried over, not confirmed'] : []),
-  ];
+  const { identifier, validFrom: from, validTo: to, status, id } = entry;
+  const accreditor = identifier === null ? entry.accreditor : `${entry.accreditor} ${identifier}`;
+  const stated = { accreditor, status, from };
+  const notes = (['inForce', 'corrected', 'carriedOver'] as const).filter((note) => entry[note]);
   return [
-    `${accreditor}${identifier === null ? '' : ` ${identifier}`}, ${status}, ${days}`,
-    ...notes,
-    entry.id,
+    to === null ? t('entryFrom', stated) : t('entryFromTo', { ...stated, to }),
+    ...notes.map((note) => t(note)),
+    id,
   ].join('; ');
 }

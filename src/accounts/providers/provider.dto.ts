@@ -14,10 +14,13 @@ const unlessNull = ValidateIf((_, value) => value !== null);
 /** Generous, because the text is tidied before it is measured. */
 const roomFor = (characters: number) => MaxLength(characters * 4);
 
-const proposes = 'Another one than is stated becomes a proposal that waits for the operator.';
-
 export class ProviderFactsDto {
-  @ApiProperty({ type: 'string', minLength: 1, maxLength: 200, description: proposes })
+  @ApiProperty({
+    type: 'string',
+    minLength: 1,
+    maxLength: 200,
+    description: 'Another one than is stated becomes a proposal that waits for the operator.',
+  })
   @IsString()
   @roomFor(200)
   name: string;
@@ -26,7 +29,8 @@ export class ProviderFactsDto {
     type: 'string',
     nullable: true,
     maxLength: 200,
-    description: `Who accredits it today; without it nothing may carry accredited wording. ${proposes}`,
+    description:
+      'Who accredits it today; without it nothing may carry accredited wording. Another one than is stated becomes a proposal that waits for the operator.',
   })
   @unlessNull
   @IsString()
@@ -37,7 +41,8 @@ export class ProviderFactsDto {
     type: 'string',
     nullable: true,
     maxLength: longestStatement,
-    description: `The statement that the accreditor asks it to print on certificates. ${proposes}`,
+    description:
+      'The statement that the accreditor asks it to print on certificates. Another one than is stated becomes a proposal that waits for the operator.',
   })
   @unlessNull
   @IsString()

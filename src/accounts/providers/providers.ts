@@ -20,7 +20,9 @@ import {
   type AccreditationEntry,
 } from '../domain/accreditation.js';
 import { dayAt } from '../../shared/zones.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import { invalidFacts } from './invalid-facts.js';
+import { t } from './messages.js';
 
 /** An organisation that awards credit. */
 export interface Provider {
@@ -93,7 +95,7 @@ export class Providers {
 
   /** The same in a transaction that is already open. */
   async createWithin(manager: EntityManager, given: NewProvider): Promise<Provider> {
-    const facts = soundFacts({ ...given, website: given.website ?? null }, 'made');
+    const facts = soundFacts({ ...given, website: given.website ?? null }, 'notCreated');
     const id = newId();
     const demonstration = given.demonstration ?? false;
     const now = this.clock.now();
@@ -129,7 +131,7 @@ export class Providers {
     const provider = await this.find(id, manager);
     if (!provider) throw notFound();
     const before = { name: provider.name, website: provider.website };
-    const after = soundFacts({ ...before, ...change }, 'changed');
+    const after = soundFacts({ ...before, ...change }, 'notChanged');
     if (before.name === after.name && before.website === after.website) return provider;
     await refuseTaken(manager, after.name, id);
     await unlessNameTaken(after.name, manager.update(AccreditedProvider, { id }, after));
@@ -195,7 +197,7 @@ export async function refuseTaken(manager: EntityManager, name: string, id: stri
 }
 
 function nameTaken(name: string): Problem {
-  return new Problem('provider-name-taken', `There is already a provider named "${name}".`);
+  return new Problem('provider-name-taken', t.message('nameTaken', { name }));
 }
 
 async function unlessNameTaken(name: string, writing: Promise<unknown>): Promise<void> {
@@ -213,30 +215,25 @@ interface Facts {
 }
 
 /** @throws Problem invalid-input naming every member that is wrong */
-function soundFacts(given: Facts, done: 'made' | 'changed'): Facts {
+function soundFacts(given: Facts, refusal: 'notCreated' | 'notChanged'): Facts {
   const facts = { name: oneLine(given.name), website: given.website?.trim() || null };
   const errors = [...nameErrors(facts.name), ...websiteErrors(facts.website)];
   if (errors.length === 0) return facts;
-  throw new Problem(
-    'invalid-input',
-    `The provider cannot be ${done}: ${errors.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
-    { errors },
-  );
+  throw invalidFacts(refusal, errors);
 }
 
 /** What is wrong with a provider's name. */
 export function nameErrors(name: string): InputError[] {
   if (hasUnprintable(name)) {
-    return [{ path: 'name', code: 'characters', message: 'has characters that cannot be printed' }];
+    return [inputError('name', 'characters', t.message('characters'))];
   }
   if (name.trim() !== '' && name.trim().length <= 200) return [];
-  return [{ path: 'name', code: 'length', message: 'must have 1 to 200 characters' }];
+  return [inputError('name', 'length', t.message('nameLength'))];
 }
 
 function websiteErrors(website: string | null): InputError[] {
   if (website === null || isWebsite(website)) return [];
-  const message = 'must be an address that starts with https:// or http://';
-  return [{ path: 'website', code: 'url', message }];
+  return [inputError('website', 'url', t.message('website'))];
 }
 
 function isWebsite(text: string): boolean {

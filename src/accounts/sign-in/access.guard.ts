@@ -12,6 +12,7 @@ import {
 import { sessionTokenOf } from './cookies.js';
 import { isCrossSite } from '../domain/cross-site.js';
 import { SignInSessions } from './sign-in-sessions.js';
+import { t } from './messages.js';
 
 /** Stands before every route: finds out who calls, and lets in whom the route's `@Access` names. */
 @Injectable()
@@ -42,10 +43,7 @@ export class AccessGuard implements CanActivate {
     if (audience === undefined) {
       const route = `${context.getClass().name}.${context.getHandler().name}`;
       this.logger.error(`${route} does not declare who may call it`);
-      throw new Problem(
-        'route-undeclared',
-        'This address is not available yet. Contact the operator of this server.',
-      );
+      throw new Problem('route-undeclared', t.message('undeclared'));
     }
     return audience;
   }
@@ -60,16 +58,13 @@ export class AccessGuard implements CanActivate {
       publicUrl: this.configuration.publicUrl,
     });
     if (crossSite) {
-      throw new Problem(
-        'cross-site-request',
-        'The request came from a page of another site and was not carried out. Open Lectern and try again there.',
-      );
+      throw new Problem('cross-site-request', t.message('crossSite'));
     }
     // A form of another site can send text and form data, never JSON, nor a PDF or an image as its type.
     const contentType = headers['content-type'];
     if (sendsFile(request)) return;
     if (contentType !== undefined && !/^application\/json\s*(;|$)/i.test(contentType)) {
-      throw new Problem('unsupported-media-type', 'Send the body as application/json.');
+      throw new Problem('unsupported-media-type', t.message('mediaType'));
     }
   }
 }
@@ -79,16 +74,10 @@ function refuseStrangers(audience: Audience, actor: Actor | null): void {
     return;
   }
   if (actor === null) {
-    throw new Problem(
-      'not-signed-in',
-      'You are not signed in, or your session has ended. Sign in and try again.',
-    );
+    throw new Problem('not-signed-in', t.message('notSignedIn'));
   }
   if (audience !== 'signed-in' && audience !== actor.role) {
-    throw new Problem(
-      'not-allowed',
-      `This account is a ${actor.role}; only ${audience} accounts may do that.`,
-    );
+    throw new Problem('not-allowed', t.message('otherRole', { audience, role: actor.role }));
   }
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify, type Options } from '@node-rs/argon2';
 import { Problem } from '../../platform/index.js';
 import { normalisePassword, passwordError } from '../domain/password.js';
+import { inputError } from '../../shared/input-error.js';
 
 /** Argon2id, 19 MiB, two passes, one lane. Source: OWASP Password Storage Cheat Sheet, "Argon2id". */
 const ARGON2: Options = {
@@ -26,7 +27,7 @@ export class Passwords {
     const error = passwordError(password);
     if (error !== null) {
       throw new Problem('invalid-input', error, {
-        errors: [{ path, code: 'password-length', message: error }],
+        errors: [inputError(path, 'password-length', error)],
       });
     }
     return this.hashOf(password);

@@ -5,6 +5,7 @@ import { Clock, Database, Problem } from '../../platform/index.js';
 import { WINDOW_SECONDS, secondsToWait, type Waits } from '../domain/throttle.js';
 import { ServerKeys } from './server-keys.js';
 import { SignInThrottleRow } from './sign-in-throttle.entity.js';
+import { t } from './messages.js';
 
 /** Whose attempts are counted: a text that is hashed with a key before it is kept, and how they slow down. */
 export interface ThrottleSubject {
@@ -94,12 +95,11 @@ export class SignInThrottle {
 }
 
 function tooMany(seconds: number): Problem {
-  const wait = seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  return new Problem(
-    'too-many-attempts',
-    `There were too many attempts with a wrong password. Wait ${wait} and try again.`,
-    { headers: { 'retry-after': String(seconds) } },
-  );
+  const message =
+    seconds < 120
+      ? t.message('waitSeconds', { count: seconds })
+      : t.message('waitMinutes', { count: Math.ceil(seconds / 60) });
+  return new Problem('too-many-attempts', message, { headers: { 'retry-after': String(seconds) } });
 }
 
 function secondsBefore(now: Date, seconds: number): Date {

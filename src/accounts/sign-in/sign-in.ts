@@ -8,6 +8,7 @@ import { SignInSessions } from './sign-in-sessions.js';
 import { SignInThrottle, type ThrottleSubject } from './sign-in-throttle.js';
 import { Turnstile } from './turnstile.js';
 import type { Account } from '../account.entity.js';
+import { t } from './messages.js';
 
 /**
  * Sign-ins that a process works on at once. A hash keeps one of libuv's four threads busy, and an
@@ -128,8 +129,5 @@ export class SignIn {
 }
 
 function signInFailed(): Problem {
-  return new Problem(
-    'sign-in-failed',
-    'The email address or password is wrong, or the account is disabled. Check both and try again.',
-  );
+  return new Problem('sign-in-failed', t.message('failed'));
 }

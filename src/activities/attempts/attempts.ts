@@ -24,6 +24,8 @@ import { answerErrors, grade } from '../domain/grading.js';
 import { startRefusal } from '../domain/start.js';
 import type { AssessmentStartDto, AttemptDto } from '../dto/attempt.dto.js';
 import type { InputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 import { ActivityAttempt } from './activity-attempt.entity.js';
 
 /** The learners' attempts at assessments: handed in, graded, looked at again, evaluated. */
@@ -53,7 +55,7 @@ export class Attempts {
       this.database.asLearner(learnerId, (manager) =>
         answerOnce(manager, call, async () => {
           const activity = await this.openFor(manager, learnerId, activityId);
-          refuse(answerErrors(activity.questions, answers));
+          refuse(t.message('notGraded'), answerErrors(activity.questions, answers));
           const id = newId();
           const graded = grade(activity.questions, answers, activity.passPercent);
           const number = await this.saveAttempt(manager, {
@@ -123,18 +125,12 @@ export class Attempts {
       const activity = attempt && (await findActivity(manager, learnerId, attempt.activityId));
       if (!attempt || !activity) throw notFound();
       if (!attempt.passed) {
-        throw new Problem(
-          'attempt-not-passed',
-          'Pass the assessment first; then you can evaluate the activity.',
-        );
+        throw new Problem('attempt-not-passed', t.message('notPassed'));
       }
       if (attempt.evaluation && !isDeepStrictEqual(attempt.evaluation, evaluation)) {
-        throw new Problem(
-          'already-evaluated',
-          'You have already evaluated this activity, and your evaluation cannot be changed.',
-        );
+        throw new Problem('already-evaluated', t.message('alreadyEvaluated'));
       }
-      refuse(evaluationErrors(evaluation, activity.evaluationItems));
+      refuse(t.message('notEvaluated'), evaluationErrors(evaluation, activity.evaluationItems));
       const standing = { attemptsMade: activity.attemptsMade, passed: true };
       if (attempt.evaluation) return attemptView(attempt, activity, standing);
       await manager.update(ActivityAttempt, { learnerId, id }, { evaluation, evaluatedAt: at });
@@ -182,27 +178,16 @@ export class Attempts {
     } catch (error) {
       const broken = constraintOf(error);
       if (broken === 'activity_attempts_used') {
-        throw new Problem(
-          'attempts-used',
-          'You submitted another attempt in the meantime, and it was the last one that the provider allows.',
-        );
+        throw new Problem('attempts-used', t.message('attemptsUsed'));
       }
       if (broken === 'activity_attempt_passed_once') {
-        throw new Problem(
-          'activity-passed',
-          'You submitted another attempt in the meantime and passed. That one counts, and this one was not saved.',
-        );
+        throw new Problem('activity-passed', t.message('passedMeanwhile'));
       }
       throw error;
     }
   }
 }
 
-function refuse(errors: InputError[]): void {
-  if (errors.length === 0) return;
-  throw new Problem(
-    'invalid-input',
-    `Nothing was kept: ${errors.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
-    { errors },
-  );
+function refuse(why: Message, errors: readonly InputError[]): void {
+  if (errors.length > 0) throw new Problem('invalid-input', why, { errors });
 }

@@ -10,10 +10,11 @@ import {
 } from './correction-rows.js';
 import type { Designer } from '../designation/designated-activities.js';
 import type { KeyedQuestion } from '../domain/activity.js';
-import { acceptedBy, correctionErrors, type NewCorrection } from '../domain/key.js';
+import { acceptedBy, correctionError, type NewCorrection } from '../domain/key.js';
 import { regradeJob } from './regradings.js';
 import { ActivityCorrection } from './activity-correction.entity.js';
 import { ActivityRegrading } from './activity-regrading.entity.js';
+import { t } from './messages.js';
 
 /** A correction with what is said about it. */
 export interface ReasonedCorrection extends NewCorrection {
@@ -60,10 +61,7 @@ export class KeyCorrections {
         isId(id) && (await correctableActivity(manager, { providerId, id }, 'FOR UPDATE OF a'));
       if (!activity) throw notFound();
       if (activity.regrading) {
-        throw new Problem(
-          'regrading-under-way',
-          'Attempts are still being regraded after the last correction. Wait until that has finished, then make your correction.',
-        );
+        throw new Problem('regrading-under-way', t.message('underWay'));
       }
       const question = soundQuestion(activity, correction);
       const accepted = acceptedBy(question, correction);
@@ -102,12 +100,11 @@ export class KeyCorrections {
 
 /** @throws Problem invalid-input */
 function soundQuestion(activity: CorrectableActivity, correction: NewCorrection): KeyedQuestion {
-  const errors = correctionErrors(activity.questions, correction);
   const question = activity.questions[correction.question];
-  if (errors.length === 0 && question) return question;
-  throw new Problem(
-    'invalid-input',
-    `The key was not corrected: ${errors.map(({ path, message }) => `${path} ${message}`).join('; ')}.`,
-    { errors },
-  );
+  const error = correctionError(activity.questions, correction);
+  if (!error && question) return question;
+  const values = { field: error?.path ?? '', error: error?.message ?? '' };
+  throw new Problem('invalid-input', t.message('notCorrected', values), {
+    errors: error ? [error] : [],
+  });
 }

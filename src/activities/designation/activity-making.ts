@@ -9,7 +9,8 @@ import { DesignationRules } from './designation-rules.js';
 import { questionsOf } from '../domain/questions.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
 import { earliestDayAt } from '../../shared/zones.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** Makes activities, for administrators and for the demonstration. */
 @Injectable()
@@ -47,11 +48,7 @@ export class ActivityMaking {
       );
     }
     if (errors.length > 0) {
-      throw new Problem(
-        'invalid-input',
-        'The activity was not saved, but nothing you entered was lost. Correct the marked fields.',
-        { errors },
-      );
+      throw new Problem('invalid-input', t.message('notSaved'), { errors });
     }
     const id = newId();
     const { questions, evaluationItems, ...facts } = activity;
@@ -70,11 +67,10 @@ export class ActivityMaking {
       await manager.insert(Activity, row);
     } catch (error) {
       if (constraintOf(error) !== 'activity_one_in_force_per_title') throw error;
-      const message = 'is the title of another activity of yours';
       throw new Problem(
         'activity-title-taken',
-        `You already have an activity "${activity.title}". Give this one another title, or retire the other first.`,
-        { errors: [{ path: 'title', code: 'taken', message }] },
+        t.message('titleTaken', { title: activity.title }),
+        { errors: [inputError('title', 'taken', t.message('sameTitle'))] },
       );
     }
     const subject = { kind: 'activity', id };
@@ -86,9 +82,7 @@ export class ActivityMaking {
   private async paperErrors(manager: EntityManager, paperId: string): Promise<InputError[]> {
     const path = 'paperId';
     const paper = (await this.papers.summaries(manager, [paperId])).get(paperId);
-    if (!paper) return [{ path, code: 'paper', message: 'is no paper of this library' }];
-    return paper.retracted
-      ? [{ path, code: 'retracted', message: 'is a paper that has been retracted' }]
-      : [];
+    if (!paper) return [inputError(path, 'paper', t.message('noPaper'))];
+    return paper.retracted ? [inputError(path, 'retracted', t.message('retracted'))] : [];
   }
 }

@@ -29,6 +29,8 @@ import type {
 import type { Topic } from '../../shared/topics.js';
 import { dayAt } from '../../shared/zones.js';
 import { Activity } from '../activity.entity.js';
+import { inputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** An administrator, with the provider whose activities they designate. */
 export interface Designer extends Actor {
@@ -83,10 +85,7 @@ export class DesignatedActivities {
     const at = this.clock.now();
     return this.change(actor, id, async (manager, { retiredAt }) => {
       if (retiredAt) {
-        throw new Problem(
-          'activity-retired',
-          'The activity has already been retired. Nothing was changed.',
-        );
+        throw new Problem('activity-retired', t.message('alreadyRetired'));
       }
       await manager.update(Activity, { id }, { retiredAt: at, retiredReason: reason.trim() });
       const subject = { kind: 'activity', id };
@@ -102,21 +101,17 @@ export class DesignatedActivities {
   endEarlier(actor: Designer, id: string, expiresOn: string): Promise<DesignatedActivityPageDto> {
     return this.change(actor, id, async (manager, before) => {
       if (before.retiredAt) {
-        throw new Problem(
-          'activity-retired',
-          'The activity has been retired, so its last day can no longer be changed.',
-        );
+        throw new Problem('activity-retired', t.message('retired'));
       }
       const message =
         expiresOn >= before.expiresOn
-          ? 'must be earlier than the day that stands; learners rely on it'
+          ? t.message('notEarlier')
           : expiresOn < before.releasedOn || expiresOn < this.today()
-            ? 'must not be past, nor before the release; retire the activity instead'
+            ? t.message('tooEarly')
             : null;
       if (message !== null) {
-        const errors = [{ path: 'expiresOn', code: 'earlier', message }];
-        throw new Problem('invalid-input', `Nothing was changed: the last day ${message}.`, {
-          errors,
+        throw new Problem('invalid-input', t.message('lastDay', { error: message.text }), {
+          errors: [inputError('expiresOn', 'earlier', message)],
         });
       }
       await manager.update(Activity, { id }, { expiresOn });

@@ -1,5 +1,6 @@
 import { demonstrationAssessment } from '../demonstration/demonstration-activity.js';
 import { activityErrors, tidyActivity, type NewActivity } from './activity-errors.js';
+import { dayInWords } from '../../shared/words.js';
 
 const question = { text: 'Which?', choices: ['This', 'That'], right: 0, rationale: 'Because.' };
 const sound: NewActivity = {
@@ -68,7 +69,7 @@ it.each([
 ])('released on %s, may last until %s and not until %s', (releasedOn, last, late) => {
   expect(activityErrors({ ...sound, releasedOn, expiresOn: last }, today)).toEqual([]);
   expect(activityErrors({ ...sound, releasedOn, expiresOn: late }, today)).toMatchObject([
-    { path: 'expiresOn', code: 'three-years', message: expect.stringContaining(last) },
+    { path: 'expiresOn', code: 'three-years', message: expect.stringContaining(dayInWords(last)) },
   ]);
 });
 

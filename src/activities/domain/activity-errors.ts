@@ -1,6 +1,7 @@
 import { addYears } from '../../shared/calendar.js';
 import { hasUnprintable, oneLine } from '../../shared/one-line.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** A question as an administrator writes it: `right` is the position of the right choice, from 0. */
 export interface NewQuestion {
@@ -88,21 +89,14 @@ const mostYears = 3;
 
 function dateErrors({ releasedOn, expiresOn }: NewActivity, today: string): InputError[] {
   const errors: InputError[] = [];
+  const last = addYears(releasedOn, mostYears);
   if (releasedOn < today) {
-    errors.push({
-      path: 'releasedOn',
-      code: 'past',
-      message: 'is past: an article is designated before anybody can earn credit with it',
-    });
+    errors.push(inputError('releasedOn', 'past', t.message('past')));
   }
   if (expiresOn < releasedOn) {
-    errors.push({ path: 'expiresOn', code: 'order', message: 'is before the release' });
-  } else if (expiresOn > addYears(releasedOn, mostYears)) {
-    errors.push({
-      path: 'expiresOn',
-      code: 'three-years',
-      message: `is more than three years after the release; the last possible day is ${addYears(releasedOn, mostYears)}`,
-    });
+    errors.push(inputError('expiresOn', 'order', t.message('order')));
+  } else if (expiresOn > last) {
+    errors.push(inputError('expiresOn', 'three-years', t.message('threeYears', { last })));
   }
   return errors;
 }
@@ -110,10 +104,10 @@ function dateErrors({ releasedOn, expiresOn }: NewActivity, today: string): Inpu
 function maximumErrors(maximum: string): InputError[] {
   const path = 'designatedMaximum';
   if (!/^\d{1,3}(\.(00?|25|50?|75))?$/.test(maximum) || /^[0.]+$/.test(maximum)) {
-    return [{ path, code: 'quarters', message: 'must be a multiple of 0.25 above 0, as 0.5 or 1' }];
+    return [inputError(path, 'quarters', t.message('quarters'))];
   }
   return Number(maximum) > largestMaximum
-    ? [{ path, code: 'too-much', message: `must be at most ${largestMaximum}` }]
+    ? [inputError(path, 'too-much', t.message('tooMuch', { most: largestMaximum }))]
     : [];
 }
 
@@ -128,36 +122,32 @@ function questionErrors(question: NewQuestion, index: number): InputError[] {
       textErrors(`${at}.choices.${position}`, choice, longest.choice),
     ),
     ...(repeated > -1 && choices[repeated] !== ''
-      ? [{ path: `${at}.choices.${repeated}`, code: 'repeated', message: 'is listed twice' }]
+      ? [inputError(`${at}.choices.${repeated}`, 'repeated', t.message('repeated'))]
       : []),
     ...(Number.isInteger(right) && right >= 0 && right < choices.length
       ? []
-      : [{ path: `${at}.right`, code: 'right', message: 'must be one of the choices' }]),
+      : [inputError(`${at}.right`, 'right', t.message('right'))]),
     ...textErrors(`${at}.rationale`, question.rationale, longest.rationale),
   ];
 }
 
 function textErrors(path: string, text: string, most: number): InputError[] {
-  if (text === '') return [{ path, code: 'missing', message: 'must be filled in' }];
-  return text.length > most
-    ? [{ path, code: 'length', message: `has at most ${most} characters` }]
-    : [];
+  if (text === '') return [inputError(path, 'missing', t.message('required'))];
+  return text.length > most ? [inputError(path, 'length', t.message('tooLong', { most }))] : [];
 }
 
 function printErrors(path: string, text: string): InputError[] {
-  return hasUnprintable(text)
-    ? [{ path, code: 'characters', message: 'has characters that cannot be printed' }]
-    : [];
+  return hasUnprintable(text) ? [inputError(path, 'characters', t.message('characters'))] : [];
 }
 
 function rangeErrors(path: string, value: number, most: number): InputError[] {
   return Number.isInteger(value) && value >= 1 && value <= most
     ? []
-    : [{ path, code: 'range', message: `must be a whole number from 1 to ${most}` }];
+    : [inputError(path, 'range', t.message('wholeNumber', { most }))];
 }
 
 function countErrors(path: string, count: number, least: number, most: number): InputError[] {
   return count >= least && count <= most
     ? []
-    : [{ path, code: 'count', message: `must be ${least} to ${most}` }];
+    : [inputError(path, 'count', t.message('count', { least, most }))];
 }

@@ -45,12 +45,12 @@ it('finds nothing wrong with a sound evaluation', () => {
 });
 
 it.each<[string, Partial<Evaluation>, string]>([
-  ['change', { change: null }, 'say what you will do differently'],
-  ['biasDescription', { biasDescription: null }, 'say where you saw it'],
-  ['ratings', { ratings: [5] }, 'must be 2: one for each statement of the provider'],
-  ['ratings', { ratings: [5, 3, 1] }, 'must be 2: one for each statement of the provider'],
+  ['change', { change: null }, 'is required: describe what you will do differently'],
+  ['biasDescription', { biasDescription: null }, 'is required: describe where you saw it'],
+  ['ratings', { ratings: [5] }, 'must be 2, one for each statement of the provider'],
+  ['ratings', { ratings: [5, 3, 1] }, 'must be 2, one for each statement of the provider'],
 ])('misses %s after %j', (path, over, message) => {
-  expect(evaluationErrors({ ...sound, ...over }, items)).toEqual([
+  expect(evaluationErrors({ ...sound, ...over }, items)).toMatchObject([
     { path, code: 'missing', message },
   ]);
 });

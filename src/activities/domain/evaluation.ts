@@ -1,5 +1,7 @@
 import type { Evaluation } from './activity.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 
 /** The longest text of an evaluation, in characters. */
 export const longestRemark = 1000;
@@ -19,16 +21,16 @@ export function tidyEvaluation(given: Evaluation): Evaluation {
 /** What is wrong with a tidy evaluation. @param items the provider's own statements, each rated 1 to 5 */
 export function evaluationErrors(evaluation: Evaluation, items: readonly string[]): InputError[] {
   const errors: InputError[] = [];
-  const missing = (path: string, message: string) =>
-    errors.push({ path, code: 'missing', message });
+  const missing = (path: string, message: Message) =>
+    errors.push(inputError(path, 'missing', message));
   if (evaluation.changesPractice && evaluation.change === null) {
-    missing('change', 'say what you will do differently');
+    missing('change', t.message('change'));
   }
   if (evaluation.bias && evaluation.biasDescription === null) {
-    missing('biasDescription', 'say where you saw it');
+    missing('biasDescription', t.message('bias'));
   }
   if (evaluation.ratings.length !== items.length) {
-    missing('ratings', `must be ${items.length}: one for each statement of the provider`);
+    missing('ratings', t.message('ratings', { count: items.length }));
   }
   return errors;
 }

@@ -72,7 +72,7 @@ it('finds nothing wrong with one answer to each question, in any order', () => {
 
 it('names every question that is left open', () => {
   expect(answerErrors(questions, answers('a')).map(({ message }) => message)).toEqual([
-    'leaves question 2, 3 without an answer',
+    'must include an answer to questions 2 and 3',
   ]);
 });
 

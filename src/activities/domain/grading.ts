@@ -1,5 +1,7 @@
 import type { Answer, KeyedQuestion, Question } from './activity.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import { listed } from '../../shared/words.js';
+import { t } from './messages.js';
 
 /** How an attempt came out. */
 export interface Grade {
@@ -74,21 +76,21 @@ export function answerErrors(
     const path = `answers.${index}`;
     const question = questions.find((each) => each.id === id);
     if (!question) {
-      return [{ path, code: 'question', message: 'answers no question of this activity' }];
+      return [inputError(path, 'question', t.message('noQuestion'))];
     }
     if (!question.choices.some((each) => each.id === choice)) {
-      return [{ path, code: 'choice', message: 'is not one of the choices of its question' }];
+      return [inputError(path, 'choice', t.message('noChoice'))];
     }
     return answers.findIndex((each) => each.question === id) < index
-      ? [{ path, code: 'answered-twice', message: 'answers a question for the second time' }]
+      ? [inputError(path, 'answered-twice', t.message('answeredTwice'))]
       : [];
   });
   const open = questions.flatMap(({ id }, index) =>
-    answers.some(({ question }) => question === id) ? [] : [index + 1],
+    answers.some(({ question }) => question === id) ? [] : [String(index + 1)],
   );
   if (open.length === 0) return errors;
-  const message = `leaves question ${open.join(', ')} without an answer`;
-  return [...errors, { path: 'answers', code: 'unanswered', message }];
+  const message = t.message('unanswered', { count: open.length, numbers: listed(open) });
+  return [...errors, inputError('answers', 'unanswered', message)];
 }
 
 function isRight(question: KeyedQuestion, answers: readonly Answer[]): boolean {

@@ -1,5 +1,6 @@
 import type { KeyedQuestion, Question } from './activity.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** What a provider corrected in the key of one question. The latest correction of a question is in force. */
 export interface Correction {
@@ -40,34 +41,22 @@ export interface NewCorrection {
   readonly void: boolean;
 }
 
-/** What is wrong with a correction, each by the path of its member. @param questions with the key in force */
-export function correctionErrors(
+/** What is wrong with a correction, by the path of its member; null when nothing is. @param questions with the key in force */
+export function correctionError(
   questions: readonly KeyedQuestion[],
   correction: NewCorrection,
-): InputError[] {
+): InputError | null {
   const question = questions[correction.question];
-  if (!question) {
-    return [{ path: 'question', code: 'question', message: 'is not a question of this activity' }];
-  }
+  if (!question) return inputError('question', 'question', t.message('notOfActivity'));
   if (correction.void) {
-    return question.void
-      ? [{ path: 'void', code: 'unchanged', message: 'is what holds already' }]
-      : [];
+    return question.void ? inputError('void', 'unchanged', t.message('alreadyVoid')) : null;
   }
   const { right } = correction;
-  if (right.length === 0) {
-    return [{ path: 'right', code: 'missing', message: 'must name at least one choice' }];
-  }
+  if (right.length === 0) return inputError('right', 'missing', t.message('noRightChoice'));
   const strange = right.findIndex((position) => question.choices[position] === undefined);
-  if (strange > -1) {
-    return [
-      { path: `right.${strange}`, code: 'choice', message: 'is not a choice of this question' },
-    ];
-  }
+  if (strange > -1) return inputError(`right.${strange}`, 'choice', t.message('notOfQuestion'));
   const same = acceptedBy(question, correction).join(' ') === question.accepted.join(' ');
-  return same && !question.void
-    ? [{ path: 'right', code: 'unchanged', message: 'is what the key says already' }]
-    : [];
+  return same && !question.void ? inputError('right', 'unchanged', t.message('unchanged')) : null;
 }
 
 /** The ids of the choices that are right by a correction, in the order of the choices. */

@@ -1,4 +1,5 @@
 import type { RegradingOutcome } from './regrading.js';
+import { t } from './messages.js';
 
 /** What a learner is told when a corrected key touched their attempts. @param reason null while it could lead to the key */
 export function regradeNotice({
@@ -10,16 +11,9 @@ export function regradeNotice({
   readonly outcome: RegradingOutcome;
   readonly reason: string | null;
 }): string {
-  const why = reason === null ? '' : ` Reason: ${ended(reason)}`;
-  const what = `The provider of “${title}” corrected its answer key, and your answers were regraded.${why}`;
-  switch (outcome) {
-    case 'now-passed':
-      return `${what} You have passed. Evaluate the activity to claim your credit.`;
-    case 'pass-stands':
-      return `${what} Your pass stands: the error was the provider's.`;
-    case 'changed':
-      return `${what} Open the activity to see your result.`;
-  }
+  return reason === null
+    ? t(`regraded.${outcome}`, { title })
+    : t(`regradedBecause.${outcome}`, { title, reason: ended(reason) });
 }
 
 const ended = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

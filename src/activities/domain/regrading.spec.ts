@@ -74,7 +74,7 @@ describe('the notice of it', () => {
 
   it.each([
     ['now-passed', 'You have passed. Evaluate the activity to claim your credit.'],
-    ['pass-stands', "Your pass stands: the error was the provider's."],
+    ['pass-stands', 'Your pass stands: the error was the provider’s.'],
     ['changed', 'Open the activity to see your result.'],
   ] as const)('after %s says what follows', (outcome, ending) => {
     expect(regradeNotice({ ...about, outcome })).toBe(

@@ -23,7 +23,7 @@ it.each([
 ])('%s', (_, termsOver, ownOver, code) => {
   const refusal = startRefusal({ ...terms, ...termsOver }, { ...own, ...ownOver });
   expect(refusal?.code ?? null).toBe(code);
-  if (refusal) expect(refusal.why).toMatch(/^[A-Z].*\.$/);
+  if (refusal) expect(refusal.why.text).toMatch(/^[A-Z].*\.$/);
 });
 
 it('counts attempts down to none', () => {

@@ -1,4 +1,6 @@
 import type { ActivityTerms } from './activity.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 
 /** What the learner did with the activity so far, and their own day (YYYY-MM-DD). */
 export interface OwnAttempts {
@@ -11,7 +13,7 @@ export interface OwnAttempts {
 export interface StartRefusal {
   readonly code: 'activity-closed' | 'activity-passed' | 'attempts-used';
   /** A sentence for the learner. */
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** Attempts that are left; null without end. */
@@ -24,32 +26,16 @@ export function attemptsLeft(
 
 /** Whether an attempt may start, and if not why; null when it may. */
 export function startRefusal(terms: ActivityTerms, own: OwnAttempts): StartRefusal | null {
-  if (own.passed) {
-    return {
-      code: 'activity-passed',
-      why: 'You passed this assessment already. Your passing attempt stands, and there is nothing to repeat.',
-    };
-  }
-  if (terms.retired) {
-    return {
-      code: 'activity-closed',
-      why: 'The provider has taken this activity back, so no new attempt can be made.',
-    };
-  }
+  if (own.passed) return { code: 'activity-passed', why: t.message('start.passed') };
+  if (terms.retired) return { code: 'activity-closed', why: t.message('start.retired') };
   if (own.today > terms.expiresOn) {
-    return {
-      code: 'activity-closed',
-      why: 'This activity has expired, so no new attempt can be made.',
-    };
+    return { code: 'activity-closed', why: t.message('start.expired') };
   }
   if (own.today < terms.releasedOn) {
-    return { code: 'activity-closed', why: 'This activity is not released yet.' };
+    return { code: 'activity-closed', why: t.message('start.unreleased') };
   }
   if (attemptsLeft(terms, own.attemptsMade) === 0) {
-    return {
-      code: 'attempts-used',
-      why: 'You have used every attempt that the provider allows, so no other can be made.',
-    };
+    return { code: 'attempts-used', why: t.message('start.used') };
   }
   return null;
 }

@@ -27,6 +27,7 @@ import { ActivityPaperDto, decimal } from './activity.dto.js';
 import { KeyCorrectionDto } from './key-correction.dto.js';
 import { topicIds, type Topic } from '../../shared/topics.js';
 import { DayProperty } from '../../platform/index.js';
+import { t } from './messages.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null);
 /** Generous, because texts are tidied before they are measured. */
@@ -57,7 +58,7 @@ export class NewQuestionDto {
 
 export class NewActivityDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
-  @IsUUID(undefined, { message: 'choose a paper' })
+  @IsUUID(undefined, { message: t('paper') })
   paperId: string;
 
   @ApiProperty({ type: 'string', maxLength: longest.title })
@@ -130,8 +131,8 @@ export class NewActivityDto {
 export class RetirementDto {
   @ApiProperty({ type: 'string', minLength: 10, maxLength: 1000 })
   @IsString()
-  @Matches(/\S.{8,}\S/s, { message: 'Give the reason in a sentence of at least 10 characters.' })
-  @MinLength(10, { message: 'Give the reason in a sentence of at least 10 characters.' })
+  @Matches(/\S.{8,}\S/s, { message: t('reason') })
+  @MinLength(10, { message: t('reason') })
   @MaxLength(1000)
   reason: string;
 }

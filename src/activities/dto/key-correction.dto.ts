@@ -12,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { longest, mostChoices } from '../domain/activity-errors.js';
+import { t } from './messages.js';
 
 /** Which choices are right from now on. */
 export class KeyCorrectionPreviewDto {
@@ -59,7 +60,7 @@ export class KeyCorrectionBody extends KeyCorrectionPreviewDto {
     description: 'Told to learners once it can give nothing away',
   })
   @IsString()
-  @Matches(/\S.{8,}\S/s, { message: 'Give the reason in a sentence of at least 10 characters.' })
+  @Matches(/\S.{8,}\S/s, { message: t('reason') })
   @MaxLength(1000)
   reason: string;
 }

@@ -3,6 +3,7 @@ import type { ClaimEvidence, EvidenceSource } from '../evidence/claim-evidence.j
 import { creditText, exact } from '../domain/rounding.js';
 import type { RuleSet } from '../domain/rule-set.js';
 import { dayAt } from '../../shared/zones.js';
+import { t } from './messages.js';
 
 /**
  * The acts of a claim of several cycles, or the papers of hours of reading; empty for a single act.
@@ -43,6 +44,6 @@ function amountOfEach({ rules }: RuleSet, amount: string, count: number): string
 
 function cited({ title, journal, year }: EvidenceSource): string {
   const where = [journal, year].filter((part) => part !== null).join(', ');
-  const name = title === '' ? 'A paper that is no longer in the library' : title;
+  const name = title === '' ? t('lostPaper') : title;
   return where === '' ? name : `${name} (${where})`;
 }

@@ -4,62 +4,58 @@ import type {
   CreditAmountDto,
   PastAwardsDto,
 } from './backtest.dto.js';
-import { counted } from '../../shared/words.js';
+import { t } from './messages.js';
 
 /** A back-test as text for a terminal. */
 export function backtestTable(result: BacktestDto): string {
   const { candidate, compared, revoked, notReplayed, outcomes, flagged, changed, items } = result;
   const lines = [
-    `${candidate.id} ${candidate.version} over ${counted(compared, 'claim')}. Nothing was written.`,
-    ...(revoked > 0 ? [`Left out: ${counted(revoked, 'revoked or withdrawn claim')}.`] : []),
-    ...(notReplayed > 0
-      ? [
-          `Left out: ${counted(notReplayed, 'claim')} that what was kept does not replay under their own version.`,
-        ]
-      : []),
+    t('compared', { ...candidate, count: compared }),
+    ...(revoked > 0 ? [t('revoked', { count: revoked })] : []),
+    ...(notReplayed > 0 ? [t('notReplayed', { count: notReplayed })] : []),
   ];
   if (compared === 0) return `${lines.join('\n')}\n`;
   lines.push(
     '',
-    `Same ${outcomes.same}, more ${outcomes.more}, less ${outcomes.less}, other credit ${outcomes.other}, refused ${outcomes.refused}.`,
-    `Flagged before ${flagged.before}, after ${flagged.after}.`,
+    t('outcomes', { ...outcomes }),
+    t('flagged', { ...flagged }),
     '',
     ...totalsTable(result.totals),
   );
   if (changed === 0) return `${lines.join('\n')}\n`;
-  lines.push('', ...linesTable({ items, changed }, 'changed claim'));
+  const heading =
+    items.length < changed
+      ? t('largestClaims', { shown: items.length, count: changed })
+      : t('allClaims', { count: changed });
+  lines.push('', heading, '', ...linesTable(items));
   return `${lines.join('\n')}\n`;
 }
 
 /** Past awards that today's rules would not give, as text for a terminal. */
 export function pastAwardsTable({ judged, totals, changed, items }: PastAwardsDto): string {
+  const heading =
+    items.length < changed
+      ? t('largestAwards', { shown: items.length, count: changed })
+      : t('allAwards', { count: changed });
   const lines = [
-    `${counted(judged, 'award')} judged by today's rules. Nothing was written.`,
+    t('judged', { count: judged }),
     ...(changed === 0
-      ? ['They would give each of them.']
-      : ['', ...totalsTable(totals), '', ...linesTable({ items, changed }, 'award')]),
+      ? [t('allGiven')]
+      : ['', ...totalsTable(totals), '', heading, '', ...linesTable(items)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function totalsTable(totals: BacktestDto['totals']): string[] {
   return table(
-    ['unit', 'before', 'after', 'change'],
+    [t('head.unit'), t('head.before'), t('head.after'), t('head.change')],
     totals.map(({ unit, before, after, change }) => [unit, before, after, signed(change)]),
   );
 }
 
-function linesTable(
-  { items, changed }: Pick<BacktestDto, 'items' | 'changed'>,
-  what: string,
-): string[] {
-  return [
-    items.length < changed
-      ? `The ${items.length} of ${counted(changed, what)} with the largest effect:`
-      : `${counted(changed, what)}, the largest effect first:`,
-    '',
-    ...table(['claim', 'completed', 'before', 'after', 'rules'], items.map(row)),
-  ];
+function linesTable(items: readonly BacktestLineDto[]): string[] {
+  const head = [t('head.claim'), t('head.completed'), t('head.before'), t('head.after')];
+  return table([...head, t('head.rules')], items.map(row));
 }
 
 function row({ claimId, completedOn, before, after, findings }: BacktestLineDto): string[] {
@@ -67,9 +63,9 @@ function row({ claimId, completedOn, before, after, findings }: BacktestLineDto)
     claimId,
     completedOn,
     amounts(before),
-    after.length > 0 ? amounts(after) : 'refused',
+    after.length > 0 ? amounts(after) : t('refused'),
     findings
-      .map((one) => `${one.rule}: ${one.before ?? 'no rule'} -> ${one.after ?? 'no rule'}`)
+      .map((one) => `${one.rule}: ${one.before ?? t('noRule')} -> ${one.after ?? t('noRule')}`)
       .join(', '),
   ];
 }

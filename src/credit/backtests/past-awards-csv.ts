@@ -1,16 +1,17 @@
 import type { CreditAmount, Rejudged } from '../domain/backtests/backtest.js';
 import type { PastAwards } from './past-awards.js';
+import { t } from './messages.js';
 import { byteOrderMark, csvLine, type Cell } from '../../shared/csv.js';
 
 const columns: readonly (readonly [name: string, of: (judged: Rejudged) => Cell])[] = [
-  ['Learner', ({ claim }) => ({ text: claim.learnerName })],
-  ['Completed on', ({ claim }) => ({ text: claim.completedOn })],
-  ['Claimed at (UTC)', ({ claim }) => ({ text: claim.claimedAt.toISOString() })],
-  ['Awarded', ({ claim }) => ({ text: amounts(claim.awarded) })],
-  ['By today’s rules', ({ after }) => ({ text: after.length > 0 ? amounts(after) : 'refused' })],
-  ['What differs', ({ findings }) => ({ text: findings.map(sentence).join(' ') })],
-  ['Rule set', ({ claim }) => ({ text: `${claim.ruleSet.id} ${claim.ruleSet.version}` })],
-  ['Claim', ({ claim }) => ({ text: claim.claimId })],
+  [t('column.learner'), ({ claim }) => ({ text: claim.learnerName })],
+  [t('column.completedOn'), ({ claim }) => ({ text: claim.completedOn })],
+  [t('column.claimedAt'), ({ claim }) => ({ text: claim.claimedAt.toISOString() })],
+  [t('column.awarded'), ({ claim }) => ({ text: amounts(claim.awarded) })],
+  [t('column.today'), ({ after }) => ({ text: after.length > 0 ? amounts(after) : t('refused') })],
+  [t('column.differs'), ({ findings }) => ({ text: findings.map(sentence).join(' ') })],
+  [t('column.ruleSet'), ({ claim }) => ({ text: `${claim.ruleSet.id} ${claim.ruleSet.version}` })],
+  [t('column.claim'), ({ claim }) => ({ text: claim.claimId })],
 ];
 
 /** All awards of a provider that today's rules would not give, learner by learner. */

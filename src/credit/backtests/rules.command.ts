@@ -13,6 +13,7 @@ import { readCandidate } from './backtest-candidate.js';
 import { backtestTable, pastAwardsTable } from './backtest-table.js';
 import { backtestView, pastAwardsView } from './backtest-view.js';
 import { Backtests } from './backtests.js';
+import { t } from './messages.js';
 import { PastAwards } from './past-awards.js';
 
 /** `lectern rules`. @param checkOthers says what is wrong with the other files of rules that this server reads */
@@ -20,17 +21,12 @@ export const rulesCommand =
   (checkOthers: (say: (line: string) => void) => readonly FileProblem[]): AddCommand =>
   (program, { out, settings, withServices }) => {
     const say = (line: string): void => void out.write(`${line}\n`);
-    const rules = program
-      .command('rules')
-      .description('credit rules, and what others would change');
+    const rules = program.command('rules').description(t('rules'));
 
     rules
       .command('check')
-      .description('check the rule files, without a database')
-      .argument(
-        '[folder]',
-        'where the rules are; without it the requirement profiles are checked too',
-      )
+      .description(t('check'))
+      .argument('[folder]', t('folder'))
       .action((folder) => {
         refuse([
           ...checkRules(folder ?? settings().rulesDir ?? shippedRulesFolder(), say),
@@ -40,7 +36,7 @@ export const rulesCommand =
 
     rules
       .command('backtest')
-      .description('what a rule set would have changed in past claims; writes nothing')
+      .description(t('backtest'))
       .argument('<file>')
       .option('--json')
       .action((file, { json }) =>
@@ -55,8 +51,8 @@ export const rulesCommand =
 
     rules
       .command('review')
-      .description("past awards that today's rules would not give; writes nothing")
-      .option('--provider <name>', 'only those of this provider')
+      .description(t('review'))
+      .option('--provider <name>', t('onlyProvider'))
       .option('--json')
       .action(({ provider, json }) =>
         withServices(async (services) => {
@@ -77,7 +73,7 @@ function textOf(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new CommandFailure(
-      `${file} cannot be read: ${error instanceof Error ? error.message : ''}`,
+      t('unreadable', { file, error: error instanceof Error ? error.message : '' }),
     );
   }
 }

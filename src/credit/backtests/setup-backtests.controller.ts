@@ -5,6 +5,8 @@ import { readCandidate } from './backtest-candidate.js';
 import { backtestView } from './backtest-view.js';
 import { Backtests } from './backtests.js';
 import { BacktestDto, BacktestInput } from './backtest.dto.js';
+import { inputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 @ApiTags('set-up')
 @Access('administrator')
@@ -25,20 +27,15 @@ export class SetupBacktestsController {
     @Body() { candidate }: BacktestInput,
   ): Promise<BacktestDto> {
     if (!actor.providerId) throw notFound();
-    const read = readCandidate(candidate, 'the candidate');
+    const read = readCandidate(candidate, t('candidate'));
     if ('problems' in read) {
-      throw new Problem(
-        'invalid-input',
-        'The candidate is not a usable rule set. What is wrong, and what to do about it, is listed below.',
-        {
-          errors: read.problems.map(({ line, path, message, remedy }) => ({
-            path: 'candidate',
-            code: 'rule-file',
-            message: `Line ${line}, ${path || '/'}: ${message} ${remedy}`,
-          })),
-          extra: { problems: read.problems },
-        },
-      );
+      throw new Problem('invalid-input', t.message('unusable'), {
+        errors: read.problems.map(({ line, path, message: problem, remedy }) => {
+          const values = { line, path: path || '/', problem, remedy };
+          return inputError('candidate', 'rule-file', t.message('problem', values));
+        }),
+        extra: { problems: read.problems },
+      });
     }
     return backtestView(read.ruleSet, await this.backtests.run(read.ruleSet, actor.providerId));
   }

@@ -7,6 +7,8 @@ import { CycleDeadlines, type CycleDeadline } from './cycle-deadlines.js';
 import { CycleRows, type WholeCycle } from './cycle-rows.js';
 import { missingFrom } from '../domain/cycles/documentation.js';
 import type { Evaluation } from '../domain/cycles/evaluation.js';
+import { inputError } from '../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** Which of a learner's cycles to list. */
 export interface CycleFilter {
@@ -177,19 +179,12 @@ function blankless(text: string | null): string | null {
 
 function refuseIfClaimed(state: CycleState): void {
   if (state !== 'claimed') return;
-  throw new Problem(
-    'cycle-claimed',
-    'Credit has been claimed for this cycle, so its documentation can no longer be changed. Open the paper again to start a new cycle.',
-  );
+  throw new Problem('cycle-claimed', t.message('claimed'));
 }
 
 function refuseIfStale(current: number, given: number): void {
   if (current === given) return;
-  throw new Problem(
-    'stale-draft',
-    'This draft was changed in another tab or on another device. Reload it and make your change again.',
-    { extra: { revision: current } },
-  );
+  throw new Problem('stale-draft', t.message('stale'), { extra: { revision: current } });
 }
 
 function refuseStrangeSources(cycle: WholeCycle, paperIds: readonly string[] = []): void {
@@ -197,18 +192,8 @@ function refuseStrangeSources(cycle: WholeCycle, paperIds: readonly string[] = [
   const errors = paperIds.flatMap((paperId, at) =>
     opened.has(paperId)
       ? []
-      : [
-          {
-            path: `paperIds.${at}`,
-            code: 'not-a-source',
-            message: 'is not a paper that you opened for this cycle',
-          },
-        ],
+      : [inputError(`paperIds.${at}`, 'not-a-source', t.message('notASource'))],
   );
   if (errors.length === 0) return;
-  throw new Problem(
-    'invalid-input',
-    'You can cite a paper only if you opened it for this cycle. Nothing was changed.',
-    { errors },
-  );
+  throw new Problem('invalid-input', t.message('notOpened'), { errors });
 }

@@ -11,7 +11,9 @@ import { designationLimits } from '../domain/rule-sets/designation-limits.js';
 import { exact } from '../domain/rounding.js';
 import { accreditorsAsked, type RuleSet } from '../domain/rule-set.js';
 import { RuleSets } from '../rules/rule-sets.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
 
 /** What the rules let a provider designate an article with: the strictest of those under which it gives credit for articles. */
 @Injectable()
@@ -34,17 +36,17 @@ export class ArticleLimits implements DesignationRule, OnModuleInit {
     const limits = designationLimits(await this.judging(manager, providerId, activity));
     const errors: InputError[] = [];
     const { mostCredit, leastPassPercent, leastQuestions } = limits;
-    const error = (path: string, message: string): void => {
-      errors.push({ path, code: 'limit', message });
+    const error = (path: string, message: Message): void => {
+      errors.push(inputError(path, 'limit', message));
     };
     if (mostCredit && exact(activity.designatedMaximum).greaterThan(mostCredit.value)) {
-      error('designatedMaximum', `must be at most ${mostCredit.value}. ${mostCredit.why}`);
+      error('designatedMaximum', t.message('atMost', { ...mostCredit }));
     }
     if (leastPassPercent && activity.passPercent < Number(leastPassPercent.value)) {
-      error('passPercent', `must be at least ${leastPassPercent.value}. ${leastPassPercent.why}`);
+      error('passPercent', t.message('atLeast', { ...leastPassPercent }));
     }
     if (leastQuestions && activity.questionCount < Number(leastQuestions.value)) {
-      error('questions', `must be at least ${leastQuestions.value}. ${leastQuestions.why}`);
+      error('questions', t.message('atLeast', { ...leastQuestions }));
     }
     return errors;
   }

@@ -12,7 +12,9 @@ import { ownLog, providerOn } from '../rules/judged-provider.js';
 import type { OfferedOption } from './offered-option.js';
 import { RuleSets } from '../rules/rule-sets.js';
 import { dayAt } from '../../shared/zones.js';
+import type { Message } from '../../shared/messages.js';
 import { listed } from '../../shared/words.js';
+import { t } from './messages.js';
 
 /** An option as one learner may or may not claim under it. */
 export interface OptionForLearner extends Availability {
@@ -85,14 +87,12 @@ export function availabilityOf(
 ): Availability {
   if (!isComplete(profile)) {
     const { document, credit } = ruleSet;
-    const whyNot =
-      'Say your profession first, with the claim or in your profile: the rules ask for it.';
-    return { ...credit, document, available: false, whyNot };
+    return { ...credit, document, available: false, whyNot: t('professionFirst') };
   }
   const provider = option.provider ? providerOn(option.provider, [today]) : ownLog;
   const found = availability(ruleSet, { learner: profile, provider, offer: option }, today);
   const whyNot = whyNotAtAll(ruleSet, option, profile);
-  return whyNot === null ? found : { ...found, available: false, whyNot };
+  return whyNot === null ? found : { ...found, available: false, whyNot: whyNot.text };
 }
 
 /** Why nobody, or nobody of this profession, may claim under an option; null when they may. */
@@ -100,13 +100,13 @@ export function whyNotAtAll(
   ruleSet: RuleSet,
   option: OfferedOption,
   { profession }: Pick<CompleteProfile, 'profession'>,
-): string | null {
+): Message | null {
   if (ruleSet.switchedOff !== undefined) {
-    return `These rules are switched off: ${ruleSet.switchedOff}`;
+    return t.message('switchedOff', { why: ruleSet.switchedOff });
   }
   if (option.audience !== null && !option.audience.includes(profession)) {
-    const who = listed(option.audience.map((one) => `${one.replaceAll('-', ' ')}s`));
-    return `It is offered to ${who}. If this is your profession, correct your profile.`;
+    const professions = listed(option.audience.map((one) => `${one.replaceAll('-', ' ')}s`));
+    return t.message('forOthers', { professions });
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import { accreditorsInWords, inForceOnAll, type Provider } from '../../accounts/index.js';
 import type { Provider as JudgedProvider } from '../domain/evidence.js';
+import { t } from './messages.js';
 
 /** Who keeps a log, as rules see it: nobody accredits the learner, and nothing of it is a demonstration. */
 export const ownLog: JudgedProvider = {
-  name: 'Your own log',
+  name: t('ownLog'),
   accreditations: [],
   accreditedBy: null,
   demonstration: false,

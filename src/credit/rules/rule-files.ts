@@ -11,6 +11,7 @@ import {
 import { contentProblems } from '../domain/rule-sets/rule-set-check.js';
 import type { RuleSet } from '../domain/rule-set.js';
 import { overlaps } from '../domain/rule-sets/rule-set-versions.js';
+import { t } from './messages.js';
 
 /** One thing wrong with a rule file: where it is, what is wrong there and what to do. */
 export type RuleFileProblem = FileProblem;
@@ -25,7 +26,7 @@ export const ruleFileKind: FileKind<RuleSet> = {
 /** Rule files that cannot be used; the message names file, line, path and remedy of every problem. */
 export class RuleFilesError extends Error {
   constructor(readonly problems: readonly RuleFileProblem[]) {
-    super(`The credit rules cannot be used:\n${problemsInWords(problems)}`);
+    super(t('unusable', { problems: problemsInWords(problems) }));
     this.name = 'RuleFilesError';
   }
 }
@@ -57,8 +58,13 @@ export function readRuleFiles(folder = shippedRulesFolder()): RuleFile[] {
       file: file.file,
       line: file.lineOf('/validFrom'),
       path: '/validFrom',
-      message: `version ${later.version} of ${later.id} is in force at the same time as version ${earlier.version} in ${basename(other.file)}.`,
-      remedy: 'End the older version (validTo) on the day before the newer one begins.',
+      message: t('overlaps', {
+        version: later.version,
+        id: later.id,
+        other: earlier.version,
+        file: basename(other.file),
+      }),
+      remedy: t('endOlder'),
     });
   }
   if (problems.length > 0) throw new RuleFilesError(problems);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { t } from './messages.js';
 import {
   readRuleFiles,
   RuleFilesError,
@@ -49,14 +50,16 @@ export function problemsOf(error: unknown): RuleFileProblem[] {
   const [name] = (error instanceof Error && 'path' in error && [String(error.path)]) || [];
   return [
     {
-      file: name ? basename(name) : 'the folder of the rules',
+      file: name ? basename(name) : t('rulesFolder'),
       line: 1,
       path: '',
       message:
         code === null
-          ? `cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}.`
-          : `cannot be read (${code}).`,
-      remedy: 'Correct the file, or put it back as it was.',
+          ? t('unreadable', {
+              error: String(error instanceof Error ? error.message : error).split('\n')[0] ?? '',
+            })
+          : t('unreadableCode', { code }),
+      remedy: t('correctFile'),
     },
   ];
 }
@@ -77,9 +80,8 @@ export function changedAfterUse(
       file: basename(file),
       line: lineOfVersion(file),
       path: '/version',
-      message: `was changed after version ${ruleSet.version} of ${ruleSet.id} judged a claim.`,
-      remedy:
-        'Put the file back as it was, and write the change as a new version in a file of its own (docs/rules.md).',
+      message: t('changedAfterUse', { version: ruleSet.version, id: ruleSet.id }),
+      remedy: t('newVersion'),
     }));
 }
 

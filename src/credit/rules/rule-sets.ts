@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Configuration, Database, Problem } from '../../platform/index.js';
 import type { RuleSet } from '../domain/rule-set.js';
 import { versionOn } from '../domain/rule-sets/rule-set-versions.js';
+import { t } from './messages.js';
 import { readRuleFiles, shippedRulesFolder, type RuleFile } from './rule-files.js';
 import {
   changedAfterUse,
@@ -97,11 +98,10 @@ export class RuleSets {
     );
     // No row: another claim added it this moment, from the same files; the foreign key checks the rest.
     if (kept && !kept.hash.equals(file.contentHash)) {
-      throw new Problem(
-        'rules-changed',
-        `The file of ${ruleSet.name}, version ${ruleSet.version} of ${ruleSet.id}, was changed on this server after it had judged claims, so nothing was claimed. What you wrote is kept. Ask the operator to put the file back as it was and to have the rules read again, and claim then.`,
-        { extra: { ruleSet: { id: ruleSet.id, version: ruleSet.version } } },
-      );
+      const { id, version, name } = ruleSet;
+      throw new Problem('rules-changed', t.message('changedHere', { id, version, name }), {
+        extra: { ruleSet: { id, version } },
+      });
     }
   }
 

@@ -226,7 +226,7 @@ describe('Category 1 journal-based, as shipped', () => {
     const assessment = assess(journal, ofArticle({ correct }));
     expect(assessment).toMatchObject({ amount, claimable: amount !== '0.00' });
     const finding = assessment.findings.find(({ rule }) => rule === 'questions');
-    expect(finding?.required).toContain('The pass mark is told before the start.');
+    expect(finding?.required).toContain('The pass mark is shown before the start.');
     if (!assessment.claimable) expect(finding?.remedy).toContain('2 attempts left');
   });
 

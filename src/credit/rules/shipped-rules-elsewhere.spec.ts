@@ -82,7 +82,7 @@ describe('Category 3A in Singapore, as shipped', () => {
     const assessment = assess(twoYears, { cycles: [cycle({ sources })] });
     expect(assessment).toMatchObject({ claimable: true, amount: '1.00' });
     expect(assessment.findings.find(({ rule }) => rule === 'refereed')?.observed).toBe(
-      '“A letter” is not listed in PubMed: not counted. 1 paper left.',
+      '“A letter” is not listed in PubMed. It does not count. 1 paper is left.',
     );
   });
 });

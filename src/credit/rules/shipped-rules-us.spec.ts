@@ -43,7 +43,7 @@ describe('AAFP Prescribed, point of care, as shipped', () => {
       { label: 'Counted as AAFP Elective credit', amount: '0.50' },
     ]);
     expect(assessment.findings.find(({ rule }) => rule === 'yearly-cap')?.observed).toBe(
-      '20.00 awarded before in that time: of the 0.50 in this claim, 0.50 count as AAFP Elective credit.',
+      '20.00 awarded before in that time. Of the 0.50 in this claim, 0.50 count as AAFP Elective credit.',
     );
   });
 

@@ -5,7 +5,6 @@ import { citationOf } from '../domain/citation.js';
 import { topicsOfPaper, type PaperSubjects } from '../domain/paper-topics.js';
 import { readTopicSubjects } from './topic-subjects.js';
 import { fullTextLinks, type FullTextLink } from '../domain/full-text-links.js';
-import type {} from '../domain/paper-record.js';
 import {
   readersOpinion,
   summaryColumns,

@@ -1,11 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { timeStampQuery, readTimeStampAnswer } from '../domain/time-stamps/time-stamp-exchange.js';
 import { timeStampRoom } from '../domain/time-stamps/time-stamp-update.js';
-import {
-  readTimeStamp,
-  type TimeStamp,
-  type TimeStampFlaw,
-} from '../domain/time-stamps/time-stamp.js';
+import { readTimeStamp, type TimeStamp } from '../domain/time-stamps/time-stamp.js';
 import { t } from './messages.js';
 
 /** An authority to ask, and how patiently. Durations in milliseconds. */

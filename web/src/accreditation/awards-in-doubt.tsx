@@ -33,7 +33,7 @@ export function AwardsInDoubt(props: {
       }
     >
       {children}
-      <LoadedList list={list} what={t('theAwardsInDoubt')} empty={t('noneInDoubt')}>
+      <LoadedList list={list} empty={t('noneInDoubt')}>
         {(awards) => <AwardsTable awards={awards} />}
       </LoadedList>
     </Page>

@@ -38,7 +38,6 @@ export const t = pageMessages('accreditation', {
 
   awardsInDoubt: 'Awards in doubt',
   downloadCsv: 'Download as CSV',
-  theAwardsInDoubt: 'awards in doubt',
   noneInDoubt:
     'No awards are in doubt. Every award rests on an accreditation that is still on record.',
   learner: 'Learner',

@@ -18,7 +18,7 @@ export function ActivitiesPage(): ReactNode {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Find key={q} q={q} />
-      <LoadedList list={list} what={t('articles')} lines={6} empty={<Nothing q={q} />}>
+      <LoadedList list={list} lines={6} empty={<Nothing q={q} />}>
         {(activities) => (
           <ul className="activities">
             {activities.map((activity) => (

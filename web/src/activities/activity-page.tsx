@@ -24,7 +24,6 @@ export function ActivityPage(): ReactNode {
       query={activity}
       title={t('article')}
       hideHeading
-      what={t('assessmentOfArticle')}
       lines={10}
       failed={t('loadingFailed')}
       gone={{

@@ -27,7 +27,7 @@ interface Props {
 export function AssessmentForm(props: Props): ReactNode {
   const start = useQuery(startQuery(props.activity.id, props.activity.attemptsMade));
   return (
-    <Loaded query={start} what={t('theQuestions')} lines={8}>
+    <Loaded query={start} lines={8}>
       {() => <Questions {...props} />}
     </Loaded>
   );

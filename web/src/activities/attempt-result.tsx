@@ -18,7 +18,7 @@ export function AttemptResult(props: { activity: Activity; attemptId: string }):
   const { activity } = props;
   const attempt = useQuery(attemptQuery(props.attemptId));
   return (
-    <Loaded query={attempt} what={t('yourAttempt')} lines={6}>
+    <Loaded query={attempt} lines={6}>
       {(data) => (
         <>
           <Verdict activity={activity} attempt={data} />

@@ -3,7 +3,6 @@ import { pageMessages } from '../ui/messages.js';
 export const t = pageMessages('activities', {
   title: 'Journal articles with credit',
   lead: 'An accredited provider chose these articles in advance. Read one, answer its questions, evaluate it and claim your credit.',
-  articles: 'articles',
   searchArticles: 'Search the articles',
   search: 'Search',
   nothingOpen:
@@ -20,7 +19,6 @@ export const t = pageMessages('activities', {
     '<link>{title}</link>. Up to {credits} from {provider}, for {count, plural, one {# question} other {# questions}}.',
 
   article: 'Journal article with credit',
-  assessmentOfArticle: 'the article’s assessment',
   loadingFailed: 'The activity could not be loaded',
   notFound: 'Activity not found',
   whyNotFound:
@@ -56,7 +54,6 @@ export const t = pageMessages('activities', {
   open: 'Open',
   topics: 'Topics',
 
-  theQuestions: 'the questions',
   answered: '{answered} of {count} answered',
   question: '{number}. {text}',
   answerFirst:
@@ -64,7 +61,6 @@ export const t = pageMessages('activities', {
   submit: 'Submit the answers',
   submitting: 'Submitting the answers',
 
-  yourAttempt: 'your attempt',
   attempt: 'Attempt {number}, submitted on {at}.',
   passed: 'Passed',
   passedWith: 'Passed: {right} of {count} right',

@@ -8,7 +8,6 @@ export const t = pageMessages('audit', {
   pastAwardsLead:
     'Every claim to your provider, judged again by the rules and accreditations in force today. Nothing has been changed. Open a claim to see its evidence and decide whether the award stands.',
   downloadCsv: 'Download all as CSV',
-  thePastAwards: 'past awards',
   noAwards: 'There are no awards to review yet.',
   noneChanged:
     '{count, plural, one {# award reviewed. Today’s rules would give it too.} other {# awards reviewed. Today’s rules would give every one of them.}}',

@@ -23,9 +23,7 @@ export function PastAwardsPage(): ReactNode {
         ) : null
       }
     >
-      <Loaded query={review} what={t('thePastAwards')}>
-        {(data) => <Result review={data} />}
-      </Loaded>
+      <Loaded query={review}>{(data) => <Result review={data} />}</Loaded>
     </Page>
   );
 }

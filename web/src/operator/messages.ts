@@ -3,7 +3,6 @@ import { pageMessages } from '../ui/messages.js';
 export const t = pageMessages('operator', {
   title: 'Providers',
   lead: 'You record who accredits each provider, from when and to when. This decides which credit its certificates may award.',
-  providers: 'providers',
   noProviders:
     'There are no providers yet. Create one on the server with <command>lectern provider create</command>.',
   onThisServer: 'On this server',
@@ -19,7 +18,6 @@ export const t = pageMessages('operator', {
   unmatched: '“{name}” is not in the list of accreditors',
 
   allProviders: 'All providers',
-  theProvider: 'the provider',
   isDemonstration: 'This is a demonstration: nobody accredits it, and it awards no credit.',
   isNotAccredited:
     'Nobody accredits it today: its certificates confirm participation, without credit.',

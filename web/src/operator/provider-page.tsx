@@ -28,9 +28,7 @@ export function OperatedProviderPage(): ReactNode {
         <Icon name="back" />
         {t('allProviders')}
       </Link>
-      <Loaded query={provider} what={t('theProvider')}>
-        {(data) => <Sections provider={data} />}
-      </Loaded>
+      <Loaded query={provider}>{(data) => <Sections provider={data} />}</Loaded>
     </Page>
   );
 }

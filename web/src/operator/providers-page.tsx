@@ -14,12 +14,7 @@ export function OperatedProvidersPage(): ReactNode {
   const providers = useQuery(operatedProvidersQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <LoadedItems
-        query={providers}
-        what={t('providers')}
-        lines={6}
-        empty={t.rich('noProviders', { command: <code /> })}
-      >
+      <LoadedItems query={providers} lines={6} empty={t.rich('noProviders', { command: <code /> })}>
         {(items) => (
           <section aria-labelledby="providers">
             <h2 id="providers" className="section-heading">

@@ -1,6 +1,6 @@
 import { pageMessages } from '../ui/messages.js';
 
-export const t = pageMessages('reading', {
+export const t = pageMessages('reading-session', {
   yourReading: 'Your reading',
   seeToday: 'Active time {active}. See your reading today',
   seeTodayWithLate: 'Active time {active}, and {late} reported late. See your reading today',

@@ -14,7 +14,6 @@ export interface Loadable<Data> {
 /** What a query asks for, in its place: grey lines until it is here, and the error where it is not. */
 export function Loaded<Data>(props: {
   query: Loadable<Data>;
-  what?: string;
   lines?: number | undefined;
   children: (data: Data) => ReactNode;
 }): ReactNode {
@@ -30,7 +29,6 @@ export function Loaded<Data>(props: {
 }
 
 interface Listed<Item> {
-  what?: string;
   lines?: number;
   /** What stands there when there are no items: why, and the one step that changes it. */
   empty: ReactNode;
@@ -75,7 +73,6 @@ export function LoadedPage<Data>(props: {
   query: Loadable<Data>;
   title: string;
   hideHeading?: boolean;
-  what?: string;
   lines?: number;
   /** The title where it could not be loaded. */
   failed: string;

@@ -6,7 +6,6 @@ import { t } from './ui-messages.js';
 export function More({
   list,
 }: {
-  what?: string;
   list: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
 }): ReactNode {
   if (!list.hasNextPage) return null;

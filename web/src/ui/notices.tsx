@@ -50,7 +50,7 @@ export function EmptyState({ children }: { children: ReactNode }): ReactNode {
 }
 
 /** Grey lines where text will stand. */
-export function Loading({ lines = 4 }: { what?: string; lines?: number | undefined }): ReactNode {
+export function Loading({ lines = 4 }: { lines?: number | undefined }): ReactNode {
   return (
     <div className="loading" role="status">
       <span className="visually-hidden">{t('loading')}</span>

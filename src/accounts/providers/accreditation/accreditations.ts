@@ -19,7 +19,9 @@ import {
 } from '../../domain/accreditation-errors.js';
 import { ProviderAccreditation } from './provider-accreditation.entity.js';
 import { lockProvider } from '../providers.js';
-import type { InputError } from '../../../shared/input-error.js';
+import { inputError, type InputError } from '../../../shared/input-error.js';
+import { invalidFacts } from '../invalid-facts.js';
+import { t } from '../messages.js';
 
 /** What is written down of an entry beside what it says. */
 export interface StatedEntry extends Omit<
@@ -109,13 +111,13 @@ export class Accreditations {
       ? await manager.findOneBy(ProviderAccreditation, { providerId, id: entry.corrects ?? '' })
       : null;
     if (!before) {
-      throw invalid([
-        { path: 'corrects', code: 'unknown', message: 'is no entry of this provider' },
+      throw invalidFacts('notRecorded', [
+        inputError('corrects', 'unknown', t.message('unknownEntry')),
       ]);
     }
     if (before.accreditor !== entry.accreditor) {
-      const message = 'must be that of the entry that is corrected; withdraw that one instead';
-      throw invalid([{ path: 'accreditor', code: 'other', message }]);
+      const message = t.message('otherAccreditor');
+      throw invalidFacts('notRecorded', [inputError('accreditor', 'other', message)]);
     }
     const { statedAt: _at, statedBy: _by, providerId: _provider, ...facts } = before;
     return facts;
@@ -138,40 +140,19 @@ function soundEntry(given: NewAccreditation, demonstration: boolean) {
   const accreditor = known.findAccreditor(tidy.accreditor) ?? known.named(tidy.accreditor);
   const errors: InputError[] = accreditationErrors(tidy);
   if (!accreditor) {
-    const message = 'is none of the accreditors of this server (templates/accreditors.yaml)';
-    errors.unshift({ path: 'accreditor', code: 'unknown', message });
+    errors.unshift(inputError('accreditor', 'unknown', t.message('unknownAccreditor')));
   }
   if (demonstration) {
-    const message = 'cannot be stated: nobody accredits a demonstration';
-    errors.unshift({ path: 'accreditor', code: 'demonstration', message });
+    errors.unshift(inputError('accreditor', 'demonstration', t.message('demonstration')));
   }
   const { status } = tidy;
-  if (errors.length > 0 || !accreditor || !isStatus(status)) throw invalid(errors);
+  if (errors.length > 0 || !accreditor || !isStatus(status)) {
+    throw invalidFacts('notRecorded', errors);
+  }
   return { ...tidy, status, accreditor: accreditor.code };
-}
-
-/** What a sentence calls the fields of an entry. */
-const fieldNames: Readonly<Record<string, string>> = {
-  accreditor: 'the accreditor',
-  validFrom: 'the first day',
-  validTo: 'the last day',
-  status: 'the status',
-  statement: 'the sentence',
-  identifier: 'the identifier',
-  reason: 'the reason',
-};
-
-function invalid(errors: readonly InputError[]): Problem {
-  const what = errors
-    .map(({ path, message }) => `${fieldNames[path] ?? path} ${message}`)
-    .join('; ');
-  return new Problem('invalid-input', `Nothing was recorded: ${what}.`, { errors });
 }
 
 function alreadyCorrected(error: unknown): never {
   if (constraintOf(error) !== 'provider_accreditation_corrected_once') throw error;
-  throw new Problem(
-    'accreditation-corrected',
-    'This entry has already been corrected. Correct the entry that replaced it.',
-  );
+  throw new Problem('accreditation-corrected', t.message('alreadyCorrected'));
 }

@@ -49,8 +49,18 @@ describe('a file of accreditors', () => {
 
   it.each([
     ['a code used twice', 'code: HPCSA', 'code: EACCME', 'is used twice'],
-    ['a name of two', 'otherNames: [CMA]', 'otherNames: [ACCME]', 'is the name of another one'],
-    ['a group that is not there', 'memberOf: DE-LAEK', 'memberOf: DE-X', 'is no other accreditor'],
+    [
+      'a name of two',
+      'otherNames: [CMA]',
+      'otherNames: [ACCME]',
+      'is also the name of another accreditor',
+    ],
+    [
+      'a group that is not there',
+      'memberOf: DE-LAEK',
+      'memberOf: DE-X',
+      'is not the code of another accreditor',
+    ],
     ['an unknown source', 'source: hpcsa', 'source: hearsay', 'is not among the sources'],
     ['a misspelt member', 'shortName: HPCSA', 'shortname: HPCSA', 'shortname'],
   ])('with %s is refused with its line and a remedy', (_, from, to, message) => {

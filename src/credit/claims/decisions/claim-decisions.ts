@@ -32,6 +32,7 @@ import {
   withdrawn,
 } from './decision-refusals.js';
 import { refuseLapsed } from './lapsed-accreditation.js';
+import { t } from './messages.js';
 
 /** An administrator's decision about a claim, made in the caller's transaction as the system. */
 export interface ClaimDecision {
@@ -230,16 +231,10 @@ export class ClaimDecisions {
     const claim = await this.lock(manager, decision);
     if (claim.state === 'held') throw undecided();
     if (claim.state === 'declined') {
-      throw new Problem(
-        'claim-declined',
-        'This claim was declined, so there is no credit to decide on. Reinstate it first if that was a mistake.',
-      );
+      throw new Problem('claim-declined', t.message('declined'));
     }
     if (claim.state === 'revoked') {
-      throw new Problem(
-        'already-revoked',
-        'This claim has been revoked. If the revocation was a mistake, reinstate the claim first.',
-      );
+      throw new Problem('already-revoked', t.message('revoked'));
     }
     return claim;
   }
@@ -248,10 +243,7 @@ export class ClaimDecisions {
   private async lockHeld(manager: EntityManager, decision: ClaimDecision): Promise<LockedClaim> {
     const claim = await this.lock(manager, decision);
     if (claim.state === 'held') return claim;
-    throw new Problem(
-      'not-held',
-      'This claim is no longer held for review because somebody has already decided on it. Reload the page to see its status.',
-    );
+    throw new Problem('not-held', t.message('notHeld'));
   }
 
   /** The learner's place in line first, as those who claim take it; then the claim, so that one decision sees the other. */

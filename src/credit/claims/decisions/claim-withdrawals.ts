@@ -27,6 +27,8 @@ import { withdrawUses } from '../claim-uses.js';
 import { standInLine } from '../learner-line.js';
 import type { ClaimedFor } from '../../domain/rule-set.js';
 import { takingBack, type TakingBack, type WhyKept } from '../../domain/claims/taking-back.js';
+import { inputError } from '../../../shared/input-error.js';
+import { t } from './messages.js';
 
 /** A claim that was taken back, for the one that is made in its place. */
 export interface TakenBack {
@@ -48,12 +50,6 @@ interface OwnClaim {
   readonly evidence: ClaimEvidence;
   readonly parts: readonly ClaimPart[];
 }
-
-const reasons = {
-  withdrawn: 'Taken back by its learner.',
-  corrected: 'Corrected by its learner.',
-  'claimed-again': 'Claimed again by its learner, whose profile was wrong.',
-} as const;
 
 /** What learners take back of what they claimed. Whatever it was awarded, used up and documented is seen to here. */
 @Injectable()
@@ -82,7 +78,7 @@ export class ClaimWithdrawals {
           const claim = await this.load(manager, learnerId, claimId);
           if (claim.state === 'withdrawn') throw withdrawnBefore();
           if (claim.providerId !== null) throw notYours();
-          await this.end(manager, learnerId, claim, { reason: reasons.withdrawn, at });
+          await this.end(manager, learnerId, claim, { reason: t('reason.withdrawn'), at });
           await reopenCycles(manager, learnerId, claimId, at);
           return { status: 201, body: { id: claimId } };
         },
@@ -107,7 +103,7 @@ export class ClaimWithdrawals {
     if (claim.state === 'withdrawn') throw withdrawnBefore();
     if (may.may === null) throw kept(may.why);
     refuseOther(claim, request);
-    const reason = claim.providerId === null ? reasons.corrected : reasons['claimed-again'];
+    const reason = t(claim.providerId === null ? 'reason.corrected' : 'reason.claimed-again');
     await this.end(manager, learnerId, claim, { reason, at });
     // With nothing left that rests on the wrong profile, the right one is in force: this claim is made with it.
     await this.profiles.settle(manager, learnerId);
@@ -133,11 +129,7 @@ export class ClaimWithdrawals {
       [providerId],
       {
         kind: 'claim-claimed-again',
-        text: `${learnerName} took a claim back and made it again, because the profile was wrong. ${
-          by.held
-            ? 'The later claim is held for your review, and no certificate of the earlier one counts any more.'
-            : 'The certificate of the earlier claim gave way to the later one.'
-        }`,
+        text: t(by.held ? 'claimedAgainHeld' : 'claimedAgain', { learner: learnerName }),
         link: `/audit/${learnerId}/${by.claimId}`,
       },
       by.at,
@@ -246,11 +238,9 @@ function refuseOther(claim: OwnClaim, request: ClaimRequest): void {
     claim.kind === kindOf(request) &&
     (claim.providerId === null || isDeepStrictEqual(learningOf(request), learningIn(claim)));
   if (same) return;
-  throw new Problem(
-    'invalid-input',
-    'A replacement claim must be for the same learning under the same option. Nothing was claimed. For anything else, make a new claim.',
-    { errors: [{ path: 'replaces', code: 'other-learning', message: 'is for something else' }] },
-  );
+  throw new Problem('invalid-input', t.message('otherLearning'), {
+    errors: [inputError('replaces', 'other-learning', t.message('isOther'))],
+  });
 }
 
 function learningOf(request: ClaimRequest): unknown {
@@ -266,33 +256,13 @@ function learningIn({ evidence: { cycles, article, reading } }: OwnClaim): unkno
 }
 
 function withdrawnBefore(): Problem {
-  return new Problem(
-    'claim-withdrawn',
-    'You have already taken this claim back. Nothing was changed.',
-  );
+  return new Problem('claim-withdrawn', t.message('takenBackBefore'));
 }
 
 function notYours(): Problem {
-  return new Problem(
-    'claim-kept',
-    'This claim was made to a provider, which may have to account for it, so it cannot be withdrawn. If your profile was wrong, correct it and claim again; for anything else, ask the provider.',
-  );
+  return new Problem('claim-kept', t.message('notYours'));
 }
 
-const whyKept: Readonly<Record<WhyKept, string>> = {
-  ended: 'This claim no longer counts, so there is nothing to take back.',
-  decided:
-    'The provider has decided about this claim, so it cannot be taken back. Ask the provider.',
-  'time-over':
-    'A claim can be made again within 14 days, and that time is over. Ask the provider to correct it.',
-  'relied-on':
-    'Somebody has checked the certificate of this claim, or a transcript lists it, so others rely on it. Ask the provider to correct it.',
-  'profile-unchanged':
-    'Your profile says what it said when you claimed. Correct it first, then claim again.',
-  'under-review':
-    'The change of your profile waits for a review, because other certificates rest on it. Claim again once it is accepted.',
-};
-
 function kept(why: WhyKept): Problem {
-  return new Problem('claim-kept', `${whyKept[why]} Nothing was claimed.`, { extra: { why } });
+  return new Problem('claim-kept', t.message(`kept.${why}`), { extra: { why } });
 }

@@ -5,6 +5,7 @@ import { activityDays } from '../../domain/backtests/claim-version.js';
 import { accreditorsAsked, type RuleSet } from '../../domain/rule-set.js';
 import { accreditationsOf, evidenceFromClaim } from '../../evidence/evidence-from-claim.js';
 import { providerOn } from '../../rules/judged-provider.js';
+import { t } from './messages.js';
 
 /** @throws Problem accreditation-changed where the claim rests on an accreditation that, as stated now, never held */
 export function refuseLapsed(
@@ -18,8 +19,5 @@ export function refuseLapsed(
   const judged = evidenceFromClaim(evidence, at);
   const days = activityDays(ruleSet.completedBy, judged, judged.claimedOn);
   if (accreditedBy(providerOn(provider, days).accreditations, asked).length > 0) return;
-  throw new Problem(
-    'accreditation-changed',
-    'The claim relies on an accreditation that, according to the current record, was not in force on the days of the activity. Nothing was awarded. Decline the claim, or ask the operator to correct the accreditation.',
-  );
+  throw new Problem('accreditation-changed', t.message('lapsed'));
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Ledger } from '../../../ledger/index.js';
 import { Clock, Database, Problem } from '../../../platform/index.js';
 import { usualLimits, type ClaimLimits } from '../../domain/claims/claim-limits.js';
+import { t } from '../messages.js';
 import { ProviderClaimLimits } from '../../tables/provider-claim-limits.entity.js';
 
 /** The limits in force: the provider's own of a version, or the usual ones as version 0. */
@@ -55,11 +56,9 @@ export class ClaimLimitBook {
       ]);
       const before = await this.inForce(manager, providerId);
       if (before.version !== seen) {
-        throw new Problem(
-          'limits-changed',
-          'Somebody else changed these limits while you were editing, so nothing was changed. Reload the page, review them and save again.',
-          { extra: { version: before.version } },
-        );
+        throw new Problem('limits-changed', t.message('limitsChanged'), {
+          extra: { version: before.version },
+        });
       }
       const version = before.version + 1;
       const row = { providerId, version, limits, setBy: accountId, setAt: now };

@@ -6,14 +6,15 @@ import {
   type ClaimLimits,
 } from '../../domain/claims/claim-limits.js';
 import { flagOperators, type FlagRule } from '../../domain/rule-set.js';
+import { t } from '../messages.js';
 
 const credit = /^\d{1,4}\.\d{2}$/;
 const mostCycles = 1000;
 
 /** What a form shows beside the field. */
-const amount = { message: 'must be an amount with two places, such as 10.00, or nothing' };
-const cycles = { message: `must be a whole number from 0 to ${mostCycles}, or nothing` };
-const days = { message: 'must be a whole number from 1 to 90' };
+const amount = { message: t('limitAmount') };
+const cycles = { message: t('limitCycles', { most: mostCycles }) };
+const days = { message: t('limitDays') };
 
 const given = (member: ClaimLimit) =>
   ValidateIf((limits: ClaimLimitsInput) => limits[member] !== null);

@@ -18,6 +18,7 @@ import { exact } from '../../domain/rounding.js';
 import { isFlag, type RuleSet } from '../../domain/rule-set.js';
 import { spansOf } from '../../evidence/evidence-from-claim.js';
 import { ClaimLimitBook } from './claim-limit-book.js';
+import { t } from '../messages.js';
 
 /** Why a claim is held for review, until when its provider means to decide, and by which version of its limits. */
 export interface Hold {
@@ -80,8 +81,7 @@ export class ClaimReview {
     });
     const over = measured.flatMap(([claim, before]) => overLimits(limits, claim, before));
     if (over.length > 0) {
-      const source =
-        version === 0 ? 'The usual limits of this server' : `Limits of ${provider.name}`;
+      const source = version === 0 ? t('usualLimits') : t('limitsOf', { provider: provider.name });
       return { assessment: refused(assessment, over, source), hold: null };
     }
     const [first] = measured;

@@ -18,6 +18,9 @@ import {
 import { PageQuery, Problem } from '../../../platform/index.js';
 import type { ClaimRequest, ClaimToMake } from '../claim-request.js';
 import { ClaimLogQuery } from '../read/claim-log.dto.js';
+import { inputError } from '../../../shared/input-error.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from '../messages.js';
 
 const mostCycles = 50;
 const longestReflection = 10_000;
@@ -26,11 +29,11 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 /** The learner's own days of reading, and what they write about them. */
 export class ReadingBody {
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: 'must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('day') })
   from: string;
 
   @ApiProperty({ type: 'string', format: 'date' })
-  @Matches(day, { message: 'must be a date as YYYY-MM-DD' })
+  @Matches(day, { message: t('day') })
   to: string;
 
   @ApiPropertyOptional({ type: 'string', nullable: true, maxLength: longestReflection })
@@ -108,7 +111,7 @@ export class ClaimBody extends ClaimedBody {
     enum: [true],
     description: 'The learner attests that the claim is true.',
   })
-  @Equals(true, { message: 'attested must be true: confirm that the claim is yours and true' })
+  @Equals(true, { message: t('attested') })
   attested: boolean;
 
   @ApiPropertyOptional({
@@ -141,7 +144,7 @@ function subjectOf(body: ClaimedBody): ClaimRequest {
       if (cycleRevisions.length === cycleIds.length) {
         return { creditOptionId, cycleIds, cycleRevisions };
       }
-      throw wrong('cycleRevisions', 'length', 'must have one revision for each cycle');
+      throw wrong('cycleRevisions', 'length', t.message('revisions'));
     }
     if (attemptId) return { creditOptionId, attemptId };
     if (reading) {
@@ -149,13 +152,11 @@ function subjectOf(body: ClaimedBody): ClaimRequest {
       return { creditOptionId, reading: { from, to, reflection } };
     }
   }
-  throw wrong('', 'one-of', 'must have exactly one of cycleIds, attemptId and reading');
+  throw wrong('', 'one-of', t.message('oneOf'));
 }
 
-function wrong(path: string, code: string, message: string): Problem {
-  return new Problem(
-    'invalid-input',
-    'A claim is for cycles, an article or hours of reading, and only one of these. Nothing was claimed.',
-    { errors: [{ path, code, message }] },
-  );
+function wrong(path: string, code: string, message: Message): Problem {
+  return new Problem('invalid-input', t.message('oneSubject'), {
+    errors: [inputError(path, code, message)],
+  });
 }

@@ -7,10 +7,7 @@ import type {
 import type { JudgedClaim } from './judged-claim.js';
 import { accreditorsAsked } from '../../domain/rule-set.js';
 import type { WholeCycle } from '../../cycles/cycle-rows.js';
-
-/** What a learner attests with every claim; kept with it. */
-export const attestation =
-  'I did this learning myself, what I wrote about it is true, and I claim no more than the extent of my participation.';
+import { t } from '../messages.js';
 
 /** All that a claim was judged on and what came out, so that an audit never depends on rows that live on. */
 export function frozenEvidence({
@@ -47,7 +44,7 @@ export function frozenEvidence({
     },
     ...(revokedBefore.length > 0 && { revokedBefore }),
     parts: assessment.parts,
-    attestation,
+    attestation: t('attestation'),
     arithmetic: assessment.arithmetic,
   };
 }

@@ -6,7 +6,7 @@ import { activeTime, offlineTime } from '../../../reading/index.js';
 import { ClaimRefusals } from './claim-refusals.js';
 import { ClaimReview } from '../limits/claim-review.js';
 import type { ClaimBasis } from '../../evidence/claim-evidence.js';
-import { kindOf, type ClaimRequest } from '../claim-request.js';
+import { kindOf, subjectPath, type ClaimRequest } from '../claim-request.js';
 import { ClaimSubjects, type ClaimSubject } from './claim-subjects.js';
 import { activityDays, versionForClaim } from '../../domain/backtests/claim-version.js';
 import { zoneOfClaim } from '../../evidence/claim-zone.js';
@@ -24,6 +24,8 @@ import { providerOn } from '../../rules/judged-provider.js';
 import type { OfferedOption } from '../../options/offered-option.js';
 import { RuleSets } from '../../rules/rule-sets.js';
 import { dayAt, windowOfDay } from '../../../shared/zones.js';
+import { inputError } from '../../../shared/input-error.js';
+import { t } from '../messages.js';
 
 /** Loads what a claim is judged on, and judges it: the same for a preview and for the claim itself, whatever is claimed. */
 @Injectable()
@@ -112,17 +114,13 @@ export class ClaimJudging {
     const versions = this.ruleSets.versions(option.ruleSetId);
     const version = versionForClaim(versions, completedBy, evidence, today);
     if (version !== 'none' && version !== 'several') return version;
-    const [what, path] = evidence.reading
-      ? ['the days on which this was read', 'reading']
-      : evidence.article
-        ? ['the steps of this article', 'attemptId']
-        : ['the days on which these cycles were completed', 'cycleIds'];
+    const kind = evidence.reading ? 'reading' : evidence.article ? 'article' : 'cycles';
     throw new Problem(
       'claim-not-met',
       version === 'several'
-        ? `The rules changed between ${what}. Claim those of each time on their own.`
-        : `There are no rules for ${option.title} on the day on which this was completed. Choose another option.`,
-      { errors: [{ path, code: 'rule-set-version', message: 'no one version judges all' }] },
+        ? t.message(`rulesChanged.${kind}`)
+        : t.message('noRules', { option: option.title }),
+      { errors: [inputError(subjectPath[kind], 'rule-set-version', t.message('noVersion'))] },
     );
   }
 }

@@ -5,6 +5,7 @@ import type { Assessment } from '../../domain/assessment/assess-claim.js';
 import type { AssessmentDto } from '../../assessment.dto.js';
 import type { JudgedClaim } from './judged-claim.js';
 import { changedSince, shownOf } from './shown.js';
+import { t } from '../messages.js';
 
 /** What a claim would come to, with the text that a claim of exactly this brings back. */
 export interface Preview {
@@ -42,9 +43,7 @@ export function refuseChanged(judged: JudgedClaim, shown: string | undefined): v
   const preview = previewOf(judged);
   const changed = changedSince(shown, preview.shown);
   if (changed.length === 0) return;
-  throw new Problem(
-    'claim-changed',
-    'Something this claim relies on has changed since you saw it, so nothing was claimed. Review the updated claim, and submit it again if you agree.',
-    { extra: { changed, preview: previewView(preview) } },
-  );
+  throw new Problem('claim-changed', t.message('changed'), {
+    extra: { changed, preview: previewView(preview) },
+  });
 }

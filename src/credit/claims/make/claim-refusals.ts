@@ -13,13 +13,9 @@ import { meet, without, type Stretch } from '../../domain/time/stretches.js';
 import type { CreditedStretch } from '../../earlier/earlier-claims.js';
 import { whyNotAtAll } from '../../options/learner-options.js';
 import type { OfferedOption } from '../../options/offered-option.js';
-import { dayInWords } from '../../../shared/words.js';
-
-const claimedAs: Readonly<Record<ClaimedFor, string>> = {
-  cycles: 'documented cycles',
-  article: 'an article with its assessment',
-  reading: 'hours of reading',
-};
+import { inputError } from '../../../shared/input-error.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from '../messages.js';
 
 /** What a claim is refused for, each with a code of its own: nothing is written. */
 @Injectable()
@@ -29,10 +25,7 @@ export class ClaimRefusals {
   /** @throws Problem option-closed, wrong-option: no version of the rules is for what was claimed */
   refuseClosed(option: OfferedOption, versions: readonly RuleSet[], kind: ClaimedFor): void {
     if (option.retiredAt !== null) {
-      throw new Problem(
-        'option-closed',
-        `“${option.title}” is no longer offered. Choose another option.`,
-      );
+      throw new Problem('option-closed', t.message('notOffered', { option: option.title }));
     }
     const [version] = versions;
     if (version && !versions.some((one) => isFor(one) === kind)) throw wrongOption(option, version);
@@ -50,7 +43,7 @@ export class ClaimRefusals {
     if (whyNot === null) return;
     if (ruleSet.switchedOff !== undefined) throw new Problem('option-closed', whyNot);
     throw new Problem('claim-not-met', whyNot, {
-      errors: [{ path: 'creditOptionId', code: 'audience', message: 'is offered to others' }],
+      errors: [inputError('creditOptionId', 'audience', t.message('forOthers'))],
     });
   }
 
@@ -84,11 +77,8 @@ export class ClaimRefusals {
     if (same) {
       throw new Problem(`${what}-already-claimed`, claimedAlready(what, same), { extra });
     }
-    throw new Problem(
-      `${what}-excluded`,
-      `Credit was claimed for this ${what} as “${title}”, and one act does not earn both. Claim another ${what} under “${option.title}”.`,
-      { extra },
-    );
+    const names = { winner: title, option: option.title };
+    throw new Problem(`${what}-excluded`, t.message(`excluded.${what}`, names), { extra });
   }
 
   /**
@@ -111,13 +101,9 @@ export class ClaimRefusals {
     if (!winner) return;
     const what = whatOf(kind);
     const { extra, title, ownLog } = await this.winnerOf(manager, learnerId, winner.claimId);
-    throw new Problem(
-      `${what}-excluded`,
-      `Some of the reading for this ${what} was claimed by its time as “${title}”, and a minute is not paid twice. ${
-        ownLog ? 'Withdraw that entry of your log first' : 'That claim stands'
-      }, or claim another ${what} under “${option.title}”.`,
-      { extra },
-    );
+    const why = ownLog ? (`readAsHoursInLog.${what}` as const) : (`readAsHours.${what}` as const);
+    const names = { winner: title, option: option.title };
+    throw new Problem(`${what}-excluded`, t.message(why, names), { extra });
   }
 
   /**
@@ -156,7 +142,7 @@ export class ClaimRefusals {
         certificateId: document?.certificateId ?? null,
         creditOptionId: option?.id ?? null,
       },
-      title: option?.title ?? 'another option',
+      title: option?.title ?? t('anotherOption'),
       ownLog: option?.own_log ?? false,
     };
   }
@@ -184,12 +170,12 @@ function whatOf(kind: ClaimedFor): 'article' | 'cycle' {
 }
 
 function actSpent(what: 'cycle' | 'article' | 'reading', before: RevokedAct | undefined): Problem {
-  const by = before ? ` by ${before.provider} on ${dayInWords(before.revokedAt.slice(0, 10))}` : '';
-  return new Problem(
-    'act-spent',
-    `A claim for this ${what} was revoked or declined for misconduct${by}. It cannot be claimed again, under this option or any other, and nothing was claimed. If the decision is wrong, ask that provider to reinstate the claim.`,
-    before ? { extra: { claimId: before.claimId } } : {},
-  );
+  if (!before) return new Problem('act-spent', t.message('spent', { what }));
+  const { provider, revokedAt, claimId } = before;
+  const day = revokedAt.slice(0, 10);
+  return new Problem('act-spent', t.message('spentBy', { what, provider, day }), {
+    extra: { claimId },
+  });
 }
 
 /** @throws Problem window-closed, claim-not-met naming every rule that is not met */
@@ -204,17 +190,9 @@ export function refuseUnmet({ assessment, ruleSet, kind }: JudgedClaim): void {
   }));
   // What is missing can be added; a window that has closed stays closed.
   if (unmet.some(({ rule }) => windows.has(rule))) {
-    throw new Problem(
-      'window-closed',
-      'The time for documenting or claiming this has passed, so nothing was claimed. The rule is listed below.',
-      { errors },
-    );
+    throw new Problem('window-closed', t.message('windowClosed'), { errors });
   }
-  throw new Problem(
-    'claim-not-met',
-    'The claim does not meet its rules yet, so nothing was claimed. What is missing, and what to do about it, is listed below.',
-    { errors },
-  );
+  throw new Problem('claim-not-met', t.message('unmet'), { errors });
 }
 
 function isWindow({ operator }: Rule): boolean {
@@ -226,24 +204,17 @@ function isFor({ claimedFor }: RuleSet): ClaimedFor {
 }
 
 function wrongOption(option: OfferedOption, ruleSet: RuleSet): Problem {
+  const claimedFor = isFor(ruleSet);
   return new Problem(
     'wrong-option',
-    `“${option.title}” is claimed for ${claimedAs[isFor(ruleSet)]}. Choose an option that matches your claim. Nothing was claimed.`,
+    t.message(`wrongOption.${claimedFor}`, { option: option.title }),
     {
-      errors: [
-        {
-          path: 'creditOptionId',
-          code: 'claimed-for',
-          message: `is for ${claimedAs[isFor(ruleSet)]}`,
-        },
-      ],
-      extra: { claimedFor: isFor(ruleSet) },
+      errors: [inputError('creditOptionId', 'claimed-for', t.message(`isFor.${claimedFor}`))],
+      extra: { claimedFor },
     },
   );
 }
 
-function claimedAlready(what: 'cycle' | 'article', { released }: CycleClaim): string {
-  return released
-    ? `This ${what} was claimed before under the same option, and that claim was revoked or declined. It cannot be claimed there again. If the decision is wrong, ask the provider to reinstate the claim.`
-    : `Credit was claimed for this ${what} before under the same option. That claim stands; nothing was added.`;
+function claimedAlready(what: 'cycle' | 'article', { released }: CycleClaim): Message {
+  return t.message(released ? `released.${what}` : `claimedAlready.${what}`);
 }

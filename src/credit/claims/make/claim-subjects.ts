@@ -13,6 +13,9 @@ import type { Offer } from '../../domain/evidence.js';
 import type { OfferedOption } from '../../options/offered-option.js';
 import { isDay, daysBetween } from '../../../shared/calendar.js';
 import { dayAt, daysWithWindows } from '../../../shared/zones.js';
+import { inputError } from '../../../shared/input-error.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from '../messages.js';
 
 /** The most days that one claim of hours may reach over: its evidence holds every stretch of them. */
 const mostDays = 92;
@@ -82,11 +85,9 @@ export class ClaimSubjects {
     const attempt = await this.activities.attempt(manager, learnerId, attemptId);
     if (!attempt) throw notFound();
     if (option.provider !== null && option.provider.id !== attempt.providerId) {
-      throw new Problem(
-        'wrong-option',
-        `“${attempt.title}” was designated by another provider. Choose that provider's option.`,
-        { errors: [{ path: 'creditOptionId', code: 'provider', message: 'is of another one' }] },
-      );
+      throw new Problem('wrong-option', t.message('otherProvider', { article: attempt.title }), {
+        errors: [inputError('creditOptionId', 'provider', t.message('isOfAnother'))],
+      });
     }
     const { paperId } = attempt;
     const read = await this.sessions.ofPaper(
@@ -145,28 +146,21 @@ function refuseStale(cycles: readonly WholeCycle[], seen: readonly number[] | un
   const errors = cycles.flatMap(({ revision }, at) =>
     revision === seen[at]
       ? []
-      : [
-          {
-            path: `cycleRevisions.${at}`,
-            code: 'stale-draft',
-            message: `is not the latest revision, which is ${revision}`,
-          },
-        ],
+      : [inputError(`cycleRevisions.${at}`, 'stale-draft', t.message('notLatest', { revision }))],
   );
   if (errors.length === 0) return;
-  throw new Problem(
-    'stale-draft',
-    'Your documentation was changed in another tab or on another device, so nothing was claimed. Reload it, review it and claim again.',
-    { errors, extra: { revisions: cycles.map(({ revision }) => revision) } },
-  );
+  throw new Problem('stale-draft', t.message('stale'), {
+    errors,
+    extra: { revisions: cycles.map(({ revision }) => revision) },
+  });
 }
 
 function refuseDays({ from, to }: { from: string; to: string }): void {
-  if (!isDay(from, daysWithWindows)) throw wrong('from', 'day', 'must be a date as YYYY-MM-DD');
-  if (!isDay(to, daysWithWindows)) throw wrong('to', 'day', 'must be a date as YYYY-MM-DD');
-  if (to < from) throw wrong('to', 'order', 'must not be before from');
+  if (!isDay(from, daysWithWindows)) throw wrong('from', 'day', t.message('day'));
+  if (!isDay(to, daysWithWindows)) throw wrong('to', 'day', t.message('day'));
+  if (to < from) throw wrong('to', 'order', t.message('daysInOrder'));
   if (daysBetween(from, to) >= mostDays)
-    throw wrong('to', 'too-long', `must be within ${mostDays} days`);
+    throw wrong('to', 'too-long', t.message('daysTooLong', { most: mostDays }));
 }
 
 /** Today is the latest day in the zone of the profile and in those of what was read. */
@@ -176,16 +170,14 @@ function refuseFuture(
   now: Date,
 ): void {
   if (zoned.every(({ timeZone }) => to > dayAt(now, timeZone))) {
-    throw wrong('to', 'future', 'must not be after today');
+    throw wrong('to', 'future', t.message('future'));
   }
 }
 
-function wrong(path: string, code: string, message: string): Problem {
-  return new Problem(
-    'invalid-input',
-    'The dates of the reading are invalid. Nothing was claimed.',
-    { errors: [{ path: `reading.${path}`, code, message }] },
-  );
+function wrong(path: string, code: string, message: Message): Problem {
+  return new Problem('invalid-input', t.message('wrongDays'), {
+    errors: [inputError(`reading.${path}`, code, message)],
+  });
 }
 
 /** An activity of its own dates and maximum narrows what the option offers. */

@@ -27,7 +27,7 @@ import { CreditOptions } from '../../options/credit-options.js';
 import { partsInWords } from '../../domain/claims/part-words.js';
 import type { ClaimDto } from '../read/claim.dto.js';
 import { standInLine } from '../learner-line.js';
-import { dayInWords } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /** The constraints that a claim loses a race at. */
 const lostRace: ReadonlySet<string | undefined> = new Set([
@@ -236,10 +236,14 @@ export class Claims {
 }
 
 function heldNotice({ assessment, basis, hold }: JudgedClaim, id: string): NewNotice {
-  const reasons = (hold?.reasons ?? []).map(({ sentence }) => sentence);
   return {
     kind: 'claim-held',
-    text: `${basis.provider?.name ?? 'The provider'} reviews your claim of ${partsInWords(assessment.parts)} before awarding it, and means to decide by ${dayInWords(hold?.reviewBy ?? '')}. ${reasons.join(' ')} Until then it counts nowhere. You don’t need to do anything.`,
+    text: t('held', {
+      provider: basis.provider?.name ?? t('theProvider'),
+      credits: partsInWords(assessment.parts),
+      day: hold?.reviewBy ?? '',
+      reasons: (hold?.reasons ?? []).map(({ sentence }) => sentence).join(' '),
+    }),
     link: `/claims/${id}`,
   };
 }

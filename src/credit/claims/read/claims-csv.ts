@@ -9,6 +9,7 @@ import { claimPasses, filterParameters, type ClaimLogFilter } from './claim-log-
 import type { Claim } from '../../tables/claim.entity.js';
 import { creditText, exact } from '../../domain/rounding.js';
 import { dayAt } from '../../../shared/zones.js';
+import { t } from './messages.js';
 import { byteOrderMark, csvLine, type Cell } from '../../../shared/csv.js';
 
 /** A claim of the log. */
@@ -32,55 +33,48 @@ interface LogRow {
   readonly changes: readonly LogAward[];
 }
 
-const columns: readonly (readonly [name: string, of: (row: LogRow) => Cell])[] = [
-  ['Completed on', ({ award }) => ({ text: award.completed_on })],
-  ['Claimed at (UTC)', ({ claim }) => ({ text: claim.claimed_at.toISOString() })],
-  ['Amount', ({ award }) => ({ number: award.amount })],
-  ['Credit', ({ claim, award }) => ({ text: creditNameOf(award.unit, claim.evidence) })],
-  ['State', ({ claim }) => ({ text: claim.state })],
-  ['Taken back', (row) => ({ number: takenBack(row) })],
-  [
-    'Taken back at (UTC)',
-    ({ changes }) => ({ text: changes.at(-1)?.awarded_at.toISOString() ?? null }),
-  ],
-  ['Reason', ({ changes }) => ({ text: changes.at(-1)?.reason ?? null })],
-  ['Activity', ({ claim }) => ({ text: claim.evidence.option.title })],
-  ['Format', ({ claim }) => ({ text: claim.evidence.ruleSet.learningFormat })],
-  ['Claimed for', ({ claim }) => ({ text: claim.kind })],
-  ['What', ({ claim }) => ({ text: what(claim) })],
-  ['Active minutes', ({ claim }) => ({ number: minutes(claim.evidence.activeSeconds) })],
-  ['Provider', ({ claim }) => ({ text: provider(claim) })],
-  ['Accredited by', ({ claim }) => ({ text: claim.evidence.provider?.accreditedBy ?? null })],
-  ['Rule set', ({ claim }) => ({ text: claim.evidence.ruleSet.id })],
-  ['Rule set version', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
-  ['Claim', ({ claim }) => ({ text: claim.id })],
-  ['Counts now', (row) => ({ number: left(row) })],
-  ['Not awarded', ({ award }) => ({ number: award.withheld ?? null })],
-  [
-    'Audited',
-    ({ claim }) => ({ text: claim.audited ? 'by the provider' : 'self-recorded, by nobody' }),
-  ],
-  [
-    'Minutes reported late',
-    ({ claim }) => ({ number: minutes(claim.evidence.offlineSeconds ?? 0) }),
-  ],
-  ['Self-reported', () => ({ text: null })],
-];
+const columns = [
+  ['completedOn', ({ award }) => ({ text: award.completed_on })],
+  ['claimedAt', ({ claim }) => ({ text: claim.claimed_at.toISOString() })],
+  ['amount', ({ award }) => ({ number: award.amount })],
+  ['credit', ({ claim, award }) => ({ text: creditNameOf(award.unit, claim.evidence) })],
+  ['state', ({ claim }) => ({ text: claim.state })],
+  ['takenBack', (row) => ({ number: takenBack(row) })],
+  ['takenBackAt', ({ changes }) => ({ text: changes.at(-1)?.awarded_at.toISOString() ?? null })],
+  ['reason', ({ changes }) => ({ text: changes.at(-1)?.reason ?? null })],
+  ['activity', ({ claim }) => ({ text: claim.evidence.option.title })],
+  ['format', ({ claim }) => ({ text: claim.evidence.ruleSet.learningFormat })],
+  ['claimedFor', ({ claim }) => ({ text: claim.kind })],
+  ['what', ({ claim }) => ({ text: what(claim) })],
+  ['activeMinutes', ({ claim }) => ({ number: minutes(claim.evidence.activeSeconds) })],
+  ['provider', ({ claim }) => ({ text: provider(claim) })],
+  ['accreditedBy', ({ claim }) => ({ text: claim.evidence.provider?.accreditedBy ?? null })],
+  ['ruleSet', ({ claim }) => ({ text: claim.evidence.ruleSet.id })],
+  ['ruleSetVersion', ({ claim }) => ({ text: claim.evidence.ruleSet.version })],
+  ['claim', ({ claim }) => ({ text: claim.id })],
+  ['countsNow', (row) => ({ number: left(row) })],
+  ['notAwarded', ({ award }) => ({ number: award.withheld ?? null })],
+  ['audited', ({ claim }) => ({ text: t(claim.audited ? 'byProvider' : 'byNobody') })],
+  ['minutesLate', ({ claim }) => ({ number: minutes(claim.evidence.offlineSeconds ?? 0) })],
+  ['selfReported', () => ({ text: null })],
+] as const satisfies readonly (readonly [name: string, of: (row: LogRow) => Cell])[];
+
+type Column = (typeof columns)[number][0];
 
 /** What the same columns say of credit from elsewhere; the others say nothing of it. */
-const elsewhereColumns: Readonly<Record<string, (credit: ElsewhereCredit) => Cell>> = {
-  'Completed on': ({ completedOn }) => ({ text: completedOn }),
-  Amount: ({ amount }) => ({ number: amount }),
-  Credit: ({ unit }) => ({ text: unit ?? 'Credit (kind not stated)' }),
-  State: () => ({ text: 'self-reported' }),
-  Reason: ({ repeated }) => ({
-    text: repeated ? 'Looks the same as another; of both one counts' : null,
+const elsewhereColumns: Readonly<Partial<Record<Column, (credit: ElsewhereCredit) => Cell>>> = {
+  completedOn: ({ completedOn }) => ({ text: completedOn }),
+  amount: ({ amount }) => ({ number: amount }),
+  credit: ({ unit }) => ({ text: unit ?? t('kindNotStated') }),
+  state: () => ({ text: t('selfReported') }),
+  reason: ({ repeated }) => ({
+    text: repeated ? t('looksTheSame') : null,
   }),
-  Activity: ({ title }) => ({ text: title }),
-  Provider: ({ provider: giver }) => ({ text: giver }),
-  'Counts now': ({ amount, repeated }) => ({ number: repeated ? '0.00' : amount }),
-  Audited: () => ({ text: 'self-reported, by nobody' }),
-  'Self-reported': () => ({ text: 'yes' }),
+  activity: ({ title }) => ({ text: title }),
+  provider: ({ provider: giver }) => ({ text: giver }),
+  countsNow: ({ amount, repeated }) => ({ number: repeated ? '0.00' : amount }),
+  audited: () => ({ text: t('byNobodyReported') }),
+  selfReported: () => ({ text: t('yes') }),
 };
 
 /** What a row of the log shows of the evidence. */
@@ -123,7 +117,7 @@ export class ClaimsCsv {
   async *pieces(learnerId: string, filter: ClaimLogFilter): AsyncGenerator<string> {
     // Read first: what fails before the first piece can still be told as a problem.
     let claims = await this.read(learnerId, filter, undefined);
-    yield byteOrderMark + csvLine(columns.map(([name]) => ({ text: name })));
+    yield byteOrderMark + csvLine(columns.map(([name]) => ({ text: t(`column.${name}`) })));
     while (claims.length > 0) {
       const rows = await this.awardsOf(learnerId, filter, claims);
       yield rows.map((row) => csvLine(columns.map(([, of]) => of(row)))).join('');
@@ -243,14 +237,14 @@ function left({ award, changes }: LogRow): string {
 /** The questions, the title of the article, or the days of the reading. */
 function what({ evidence: { cycles, article, reading } }: LogClaim): string {
   if (article) return article.title;
-  if (reading) return `${reading.from} to ${reading.to}`;
+  if (reading) return t('fromTo', { from: reading.from, to: reading.to });
   return cycles.flatMap(({ question }) => question ?? []).join(' | ');
 }
 
 /** Who gave the credit; nobody did in the learner's own log. */
 function provider({ evidence: { provider: giver } }: LogClaim): string | null {
   if (!giver) return null;
-  return giver.demonstration ? `${giver.name} (demonstration, no credit awarded)` : giver.name;
+  return giver.demonstration ? t('demonstration', { provider: giver.name }) : giver.name;
 }
 
 /** Whole minutes: 119 seconds are one minute. */

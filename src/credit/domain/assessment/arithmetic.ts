@@ -5,6 +5,7 @@ import { creditText, isPositive } from '../rounding.js';
 import type { RuleSet } from '../rule-set.js';
 import { daysInWords } from '../words.js';
 import { capitalised } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /**
  * The lines of all rules, of one year after the other, that add up to what is given of one unit. Where all of the
@@ -27,7 +28,7 @@ function linesOf({ verdicts, main, credits }: Judged, unit: string): ArithmeticL
   return [
     ...(counted ? verdicts.flatMap(({ credit }) => credit?.arithmetic ?? []) : []),
     ...instead.map(({ creditName, amount }) => ({
-      label: `Counted as ${creditName}`,
+      label: t('countedAs', { credit: creditName }),
       amount: creditText(amount),
     })),
   ];

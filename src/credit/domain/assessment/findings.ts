@@ -6,6 +6,7 @@ import type { Rule, RuleSet } from '../rule-set.js';
 import { sourceInWords } from './source-words.js';
 import { daysInWords } from '../words.js';
 import { capitalised } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /**
  * Every rule in words, in the order of the file; of a claim over several years one finding for each rule, which
@@ -63,7 +64,7 @@ function merged(years: readonly Year[]): Finding[] {
         observed: together(
           said.map(({ when, counted, finding }) => [
             when,
-            counted ? finding.observed : `${finding.observed} Nothing of it is claimed.`,
+            counted ? finding.observed : t('nothingClaimed', { observed: finding.observed }),
           ]),
         ),
         remedy: remedies.size > 0 ? [...remedies].join(' ') : null,
@@ -107,12 +108,12 @@ function switchedOffFinding({ switchedOff, name }: RuleSet): Finding[] {
     {
       rule: 'switched-off',
       outcome: 'not-met',
-      title: 'In force on this server',
-      required: 'Every number of the rules is confirmed by its source.',
+      title: t('inForce'),
+      required: t('allConfirmed'),
       observed: switchedOff,
       source: name,
       sourceUrl: null,
-      remedy: 'Choose another option; this one opens once the number is confirmed.',
+      remedy: t('chooseAnother'),
     },
   ];
 }

@@ -1,11 +1,5 @@
-import type { RuleSet, Trust } from '../rule-set.js';
-
-const trustInWords: Readonly<Record<Trust, string>> = {
-  body: 'the credit body itself',
-  provider: 'as an accredited provider states it',
-  'third-party': 'as others report it',
-  local: 'a choice of this server, no rule of the credit body',
-};
+import type { RuleSet } from '../rule-set.js';
+import { t } from '../messages.js';
 
 /** Where something in a rule set comes from, when, and whose word it is. */
 export function sourceInWords(
@@ -14,5 +8,6 @@ export function sourceInWords(
 ): string {
   const source = sources[name];
   if (!source) return name;
-  return `${source.title} (${source.date}; ${trustInWords[source.trust]}${confirmed ? '' : ', not confirmed'})`;
+  const { title, date, trust } = source;
+  return t(`source.${trust}`, { title, date, confirmed: confirmed ? 'yes' : 'no' });
 }

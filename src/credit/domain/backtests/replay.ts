@@ -11,6 +11,7 @@ import { creditText, exact } from '../rounding.js';
 import { paysForActs, paysForTime, type Rule, type RuleSet } from '../rule-set.js';
 import { versionOn } from '../rule-sets/rule-set-versions.js';
 import { without } from '../time/stretches.js';
+import { t } from '../messages.js';
 
 /** A claim as its learner made it, with what has become of it since. */
 export interface MadeClaim extends PastClaim {
@@ -33,29 +34,7 @@ export interface MadeClaim extends PastClaim {
 /** Refused before any rule of the rule set is asked. */
 type Refusal = Pick<Finding, 'rule' | 'outcome' | 'title' | 'required' | 'observed'>;
 
-const refusals = {
-  noRules: {
-    rule: 'rule-set-version',
-    outcome: 'not-met',
-    title: 'Rules of the day',
-    required: 'Rules that were in force on the day of the activity.',
-    observed: 'Today’s rules begin later or ended before.',
-  },
-  act: {
-    rule: 'act-once',
-    outcome: 'not-met',
-    title: 'An act is credited once',
-    required: 'A cycle or an article is credited once within rules that exclude each other.',
-    observed: 'It was credited by an earlier claim, or spent by a revocation.',
-  },
-  minute: {
-    rule: 'minute-once',
-    outcome: 'not-met',
-    title: 'A minute is credited once',
-    required: 'Reading that was claimed by its time is not credited again as an act.',
-    observed: 'Some of its reading had been claimed by its time before.',
-  },
-} as const satisfies Record<string, Refusal>;
+const refusal = { noRules: 'rule-set-version', act: 'act-once', minute: 'minute-once' } as const;
 
 /** One claim by today's rules, and what it uses up under them. */
 interface Judged {
@@ -99,17 +78,17 @@ export class Replay {
   private judge(claim: MadeClaim): Judged {
     const ruleSet =
       claim.versions.length === 0 ? claim.ruleSet : versionOn(claim.versions, claim.completedOn);
-    if (!ruleSet) return refused(refusals.noRules);
+    if (!ruleSet) return refused('noRules');
     const evidence = asStatedNow(claim, ruleSet);
     const group = ruleSet.exclusiveGroup ?? claim.optionId;
     const acts = actsOf(evidence);
-    if (this.credited.hasAct(group, acts)) return refused(refusals.act);
+    if (this.credited.hasAct(group, acts)) return refused('act');
     const read = allRead(evidence);
     const { credited, spent } = this.credited.near(group, read);
     const byTime = credited.filter(({ paidFor }) => paidFor === 'time');
-    if (paysForActs(ruleSet) && meetAny(byTime, read)) return refused(refusals.minute);
+    if (paysForActs(ruleSet) && meetAny(byTime, read)) return refused('minute');
     if (spent.length > 0 && read.length > 0 && without(read, spent).length === 0) {
-      return refused(refusals.act);
+      return refused('act');
     }
     const before = [...credited, ...spent];
     const earlier = this.credited.earlier(ruleSet, group, evidence, before, claim.earlier);
@@ -136,7 +115,14 @@ export class Replay {
   }
 }
 
-function refused(finding: Refusal): Judged {
+function refused(why: keyof typeof refusal): Judged {
+  const finding: Refusal = {
+    rule: refusal[why],
+    outcome: 'not-met',
+    title: t(`title.${why}`),
+    required: t(`required.${why}`),
+    observed: t(`observed.${why}`),
+  };
   return { after: { claimable: false, parts: [], findings: [finding] }, use: null };
 }
 

@@ -61,7 +61,7 @@ describe('what a provider lets a learner claim', () => {
 
   it('is told when it counts again', () => {
     const [day, year] = overLimits(usualLimits, claim({ amount: '200.00' }), before());
-    expect(day?.remedy).toContain('the rest from 1 January 2027 on');
+    expect(day?.remedy).toContain('the rest from 1 January 2027');
     expect(year?.remedy).toContain('Activities completed from 1 January 2027 count again.');
   });
 

@@ -2,7 +2,7 @@ import { normalText } from '../cycles/normal-text.js';
 import { creditText, exact } from '../rounding.js';
 import type { FlagRule } from '../rule-set.js';
 import { addDays } from '../../../shared/calendar.js';
-import { counted, dayInWords } from '../../../shared/words.js';
+import { t } from './messages.js';
 
 /** What a provider lets a learner claim, and from where on a claim is looked at before it is awarded. Null: no limit. */
 export interface ClaimLimits {
@@ -38,50 +38,9 @@ export const usualLimits: ClaimLimits = {
 };
 
 /** Why each is what it is: read by the administrator who sets it. */
-export const reasonsOfLimits: readonly { readonly limit: ClaimLimit; readonly reason: string }[] = [
-  {
-    limit: 'creditPerDay',
-    reason:
-      'Ten credits are 20 cycles of half a credit. A learner can claim the reading of a month within a few days, but not that of a whole year at once.',
-  },
-  {
-    limit: 'creditPerYear',
-    reason:
-      'Twice the 50 credits a year that the strictest bodies here ask for (Royal College, Ireland, RCP).',
-  },
-  {
-    limit: 'holdCredit',
-    reason: 'Five credits are ten cycles at once: more than is usually claimed together.',
-  },
-  {
-    limit: 'holdCycles',
-    reason:
-      'More than ten cycles in one claim are rare, and worth a look before they are certified.',
-  },
-  {
-    limit: 'holdCyclesOfDay',
-    reason: 'The same, claimed one by one.',
-  },
-  {
-    limit: 'holdWithoutReading',
-    reason:
-      'Papers are read on paper and elsewhere too, so a few cycles without a minute here are no surprise. Many in a row are.',
-  },
-  {
-    limit: 'holdRepeatedTexts',
-    reason:
-      'A question comes up again, and an answer is reused now and then. The same words for more than three cycles of a day document nothing.',
-  },
-  {
-    limit: 'holdFlags',
-    reason:
-      'Days that nobody has and cycles documented in bulk say more about a program than about a reader. Other flags show without holding.',
-  },
-  {
-    limit: 'reviewDays',
-    reason: 'Two weeks allow for a holiday without making the learner wait a month.',
-  },
-];
+export const reasonsOfLimits: readonly { readonly limit: ClaimLimit; readonly reason: string }[] = (
+  Object.keys(usualLimits) as ClaimLimit[]
+).map((limit) => ({ limit, reason: t(`reason.${limit}`) }));
 
 /** What a claim is measured by. Amounts are exact decimal text. */
 export interface ClaimMeasured {
@@ -139,11 +98,9 @@ export function overLimits(
     most !== null && exact(used).plus(claim.amount).greaterThan(most)
       ? creditText(exact(most))
       : null;
-  const { creditName, claimedOn, completedOn } = claim;
+  const { creditName: credit, amount, claimedOn, completedOn } = claim;
   const day = over(creditPerDay, before.creditOfDay);
   const year = over(creditPerYear, before.creditOfYear);
-  const sofar = (used: string, most: string, what: string): string =>
-    `${creditText(exact(used))} claimed before, and this claim comes to ${claim.amount}: more than the ${most} ${creditName} ${what}.`;
   const nextYear = `${Number(completedOn.slice(0, 4)) + 1}-01-01`;
   return [
     ...(day === null
@@ -151,10 +108,15 @@ export function overLimits(
       : [
           {
             limit: 'creditPerDay' as const,
-            title: 'Credit of a day',
-            required: `No more than ${day} ${creditName} claimed from this provider on one day.`,
-            observed: sofar(before.creditOfDay, day, 'of one day'),
-            remedy: `Claim less at once, or the rest from ${dayInWords(addDays(claimedOn, 1))} on. Nothing is lost as long as the windows of the option are open.`,
+            title: t('creditOfDay'),
+            required: t('perDay', { most: day, credit }),
+            observed: t('overDay', {
+              before: creditText(exact(before.creditOfDay)),
+              amount,
+              most: day,
+              credit,
+            }),
+            remedy: t('claimTomorrow', { day: addDays(claimedOn, 1) }),
           },
         ]),
     ...(year === null
@@ -162,10 +124,16 @@ export function overLimits(
       : [
           {
             limit: 'creditPerYear' as const,
-            title: 'Credit of a year',
-            required: `No more than ${year} ${creditName} from this provider for activity of one calendar year.`,
-            observed: sofar(before.creditOfYear, year, `for ${completedOn.slice(0, 4)}`),
-            remedy: `Claim less, or ask the provider. Activities completed from ${dayInWords(nextYear)} count again.`,
+            title: t('creditOfYear'),
+            required: t('perYear', { most: year, credit }),
+            observed: t('overYear', {
+              before: creditText(exact(before.creditOfYear)),
+              amount,
+              most: year,
+              credit,
+              year: completedOn.slice(0, 4),
+            }),
+            remedy: t('claimNextYear', { day: nextYear }),
           },
         ]),
   ];
@@ -181,37 +149,31 @@ export function holdReasons(
   const own = claim.cycles.length > 0;
   const unread = cyclesOfDay.filter(({ read }) => !read).length;
   const repeated = mostRepeated(cyclesOfDay);
-  const reasons: (HoldReason | null)[] = [
-    above(limits.holdCycles, claim.cycles.length, 'holdCycles', (most) => {
-      const has = counted(claim.cycles.length, 'cycle');
-      return `It has ${has}; claims with more than ${most} are reviewed first.`;
-    }),
-    above(limits.holdCyclesOfDay, own ? cyclesOfDay.length : 0, 'holdCyclesOfDay', (most) => {
-      const today = counted(cyclesOfDay.length, 'cycle');
-      return `With it you claim ${today} today; more than ${most} are reviewed first.`;
-    }),
-    above(limits.holdWithoutReading, own ? unread : 0, 'holdWithoutReading', (most) => {
-      const today = `${counted(unread, 'cycle')} claimed today ${unread === 1 ? 'has' : 'have'}`;
-      return `${today} less than a minute of reading; more than ${most} are reviewed first.`;
-    }),
-    above(limits.holdRepeatedTexts, own ? repeated : 0, 'holdRepeatedTexts', (most) => {
-      const today = counted(repeated, 'cycle');
-      return `The same question or answer is in ${today} claimed today; more than ${most} are reviewed first.`;
-    }),
+  const reasons = [
+    ...above(limits, 'holdCycles', claim.cycles.length),
+    ...above(limits, 'holdCyclesOfDay', own ? cyclesOfDay.length : 0),
+    ...above(limits, 'holdWithoutReading', own ? unread : 0),
+    ...above(limits, 'holdRepeatedTexts', own ? repeated : 0),
   ];
   const credit =
     limits.holdCredit !== null && exact(claim.amount).greaterThan(limits.holdCredit)
       ? [
           {
             limit: 'holdCredit' as const,
-            sentence: `It comes to ${claim.amount}; claims for more than ${creditText(exact(limits.holdCredit))} are reviewed first.`,
+            sentence: t('held.holdCredit', {
+              amount: claim.amount,
+              most: creditText(exact(limits.holdCredit)),
+            }),
           },
         ]
       : [];
   const flags = claim.flags
     .filter(({ operator }) => limits.holdFlags.includes(operator))
-    .map(({ title }) => ({ limit: 'holdFlags' as const, sentence: `It is flagged: ${title}.` }));
-  return [...credit, ...reasons.flatMap((reason) => reason ?? []), ...flags];
+    .map(({ title }) => ({
+      limit: 'holdFlags' as const,
+      sentence: t('held.holdFlags', { flag: title }),
+    }));
+  return [...credit, ...reasons, ...flags];
 }
 
 /** The last day (YYYY-MM-DD) by which the provider means to decide. */
@@ -220,12 +182,14 @@ export function reviewBy({ reviewDays }: ClaimLimits, claimedOn: string): string
 }
 
 function above(
-  most: number | null,
-  found: number,
-  limit: ClaimLimit,
-  sentence: (most: number) => string,
-): HoldReason | null {
-  return most !== null && found > most ? { limit, sentence: sentence(most) } : null;
+  limits: ClaimLimits,
+  limit: 'holdCycles' | 'holdCyclesOfDay' | 'holdWithoutReading' | 'holdRepeatedTexts',
+  count: number,
+): HoldReason[] {
+  const most = limits[limit];
+  return most !== null && count > most
+    ? [{ limit, sentence: t(`held.${limit}`, { count, most }) }]
+    : [];
 }
 
 /** The most cycles that share a question, or an application. */

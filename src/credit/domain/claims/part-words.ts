@@ -1,4 +1,5 @@
-import { creditsInFigures, dayInWords, listed } from '../../../shared/words.js';
+import { creditsInFigures, listed } from '../../../shared/words.js';
+import { t } from './messages.js';
 
 /** A part of a claim, as a sentence names it. */
 export interface PartInWords {
@@ -15,10 +16,9 @@ export function partsInWords(parts: readonly PartInWords[]): string {
   const days = new Set(counting.map(({ completedOn }) => completedOn));
   const words = counting.map(({ amount, creditName, completedOn }) => {
     const credit = `${creditsInFigures(amount)} ${creditName}`;
-    return days.size > 1 ? `${credit} (completed on ${dayInWords(completedOn)})` : credit;
+    return days.size > 1 ? t('completedOn', { credit, day: completedOn }) : credit;
   });
   const [day] = days;
-  return days.size === 1 && day
-    ? `${listed(words)} (completed on ${dayInWords(day)})`
-    : listed(words);
+  const credit = listed(words);
+  return days.size === 1 && day ? t('completedOn', { credit, day }) : credit;
 }

@@ -1,5 +1,7 @@
 import { exact, isPositive, creditText, type Exact } from '../rounding.js';
 import type { DecimalText } from '../rule-set.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from './messages.js';
 
 /** A part of a claim, with what is left of it. Amounts are decimals with two places. */
 export interface LeftPart {
@@ -27,7 +29,7 @@ export interface ReductionError {
   readonly at: number;
   readonly member: 'unit' | 'amount';
   readonly code: 'not-a-part' | 'twice' | 'not-less' | 'increment';
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -45,19 +47,18 @@ export function reducedParts<Part extends LeftPart>(
   wanted.forEach((want, at) => {
     const part = partOf(parts, want);
     if (!part) {
-      const message = 'is no part of this claim that still counts';
-      errors.push({ at, member: 'unit', code: 'not-a-part', message });
+      errors.push({ at, member: 'unit', code: 'not-a-part', message: t.message('notAPart') });
       return;
     }
     if (reduced.some((one) => one.part === part)) {
-      errors.push({ at, member: 'unit', code: 'twice', message: 'is named twice' });
+      errors.push({ at, member: 'unit', code: 'twice', message: t.message('namedTwice') });
     }
     const amount = exact(want.amount);
     if (amount.greaterThanOrEqualTo(part.left)) {
-      const message = `must be less than the ${part.left} that count now`;
+      const message = t.message('notLess', { left: part.left });
       errors.push({ at, member: 'amount', code: 'not-less', message });
     } else if (!isWhole(amount, increment)) {
-      const message = `must be in steps of ${increment}, as its rules count`;
+      const message = t.message('inSteps', { increment });
       errors.push({ at, member: 'amount', code: 'increment', message });
     }
     reduced.push({ part, after: creditText(amount) });

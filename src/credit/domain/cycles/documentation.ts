@@ -1,4 +1,5 @@
 import type { DocumentedField, RequiredField } from '../rule-set.js';
+import { t } from '../messages.js';
 
 /** What a learner writes about a cycle or hours of reading, and what was read for it. */
 export interface Documentation {
@@ -14,26 +15,9 @@ export interface Documentation {
 const ofCycles: readonly DocumentedField[] = ['question', 'sources', 'application', 'evaluation'];
 const all: readonly RequiredField[] = [...ofCycles, 'reflection'];
 
-const asks: Readonly<Record<RequiredField, { name: string; ask: string }>> = {
-  question: { name: 'clinical question', ask: 'Write the clinical question you had.' },
-  sources: { name: 'source', ask: 'Choose at least one paper you read for it.' },
-  application: {
-    name: 'application to practice',
-    ask: 'Write what you learned and what you will do with it.',
-  },
-  evaluation: {
-    name: 'evaluation',
-    ask: 'Say whether your question was answered, and what effect the answer has.',
-  },
-  reflection: {
-    name: 'reflection',
-    ask: 'Write what you read about, what you learned and what you will do with it.',
-  },
-};
-
 /** A field as a clinician reads it in a sentence. */
 export function nameOf(field: RequiredField): string {
-  return asks[field].name;
+  return t(`field.${field}`);
 }
 
 /** What to ask the learner for, in the order in which a page shows it. */
@@ -47,7 +31,7 @@ export function missingFrom(
 ): { field: RequiredField; message: string }[] {
   return all
     .filter((field) => wanted.includes(field) && !isGiven(documentation, field))
-    .map((field) => ({ field, message: asks[field].ask }));
+    .map((field) => ({ field, message: t(`ask.${field}`) }));
 }
 
 /** Whether a field says anything. */

@@ -1,4 +1,6 @@
 import { capitalised } from '../../../shared/words.js';
+import { t } from '../messages.js';
+
 /**
  * A question to start from, for the learner to make their own.
  * @param searchQuery what they searched for, or null when they opened a paper directly
@@ -6,10 +8,10 @@ import { capitalised } from '../../../shared/words.js';
 export function suggestedQuestion(searchQuery: string | null, paperTitle: string): string {
   const words = plain(searchQuery ?? '');
   if (words.endsWith('?')) return capitalised(words);
-  if (words !== '') return `What is the current evidence on ${words}?`;
+  if (words !== '') return t('questionOnSearch', { search: words });
   const title = plain(paperTitle).replace(/[\s.:]+$/, '');
   if (title.endsWith('?')) return capitalised(title);
-  return `What does “${title}” mean for how I treat my patients?`;
+  return t('questionOnPaper', { title });
 }
 
 /** One line, without the quotation marks of a phrase search or the brackets of a translated title. */

@@ -1,6 +1,7 @@
 import { exact } from '../rounding.js';
 import type { RuleSet } from '../rule-set.js';
 import { sourceInWords } from '../assessment/source-words.js';
+import { t } from './messages.js';
 
 /** A number that a provider may not pass when it designates, and the sentence that says why, with its source. */
 export interface DesignationLimit {
@@ -66,7 +67,8 @@ function number(
 
 function limit(ruleSet: RuleSet, value: string, why: string, from: Sourced): DesignationLimit {
   const reason = why.replace(/\.$/, '');
-  return { value, why: `${ruleSet.name}: ${reason}. Source: ${sourceInWords(ruleSet, from)}` };
+  const source = sourceInWords(ruleSet, from);
+  return { value, why: t('limitWithSource', { ruleSet: ruleSet.name, reason, source }) };
 }
 
 function strictest(

@@ -1,5 +1,6 @@
 import { dayLimitOf } from '../time/counted-time.js';
 import { paysForTime, type ClaimedFor, type Rule, type RuleSet } from '../rule-set.js';
+import { t } from './messages.js';
 
 interface RuleProblem {
   readonly path: string;
@@ -30,8 +31,8 @@ export function ruleProblems(ruleSet: RuleSet, rule: Rule): RuleProblem[] {
   return [
     ...zeroes(rule).map(([key, value]) => ({
       path: `/${key}`,
-      message: `${value} gives nothing.`,
-      remedy: 'Write an amount above zero.',
+      message: t('givesNothing', { amount: value }),
+      remedy: t('aboveZero'),
     })),
     ...unfitProblems(ruleSet, rule),
     ...claimProblems(ruleSet.claimedFor ?? 'cycles', rule),
@@ -70,8 +71,8 @@ function claimProblems(claimedFor: ClaimedFor, rule: Rule): RuleProblem[] {
     return [
       {
         path: '/operator',
-        message: `"${rule.operator}" has nothing to look at in a claim for ${claimedFor}.`,
-        remedy: `It fits claims for ${wanted.join(' or ')}.`,
+        message: t('nothingToLookAt', { operator: rule.operator, claimedFor }),
+        remedy: t('fits', { kinds: wanted.join(' or ') }),
       },
     ];
   }
@@ -81,8 +82,8 @@ function claimProblems(claimedFor: ClaimedFor, rule: Rule): RuleProblem[] {
     return [
       {
         path: '/of',
-        message: `"${rule.of}" is not in a claim for ${claimedFor}.`,
-        remedy: `It fits claims for ${only}.`,
+        message: t('notInClaim', { what: rule.of, claimedFor }),
+        remedy: t('fits', { kinds: only }),
       },
     ];
   }
@@ -92,15 +93,15 @@ function claimProblems(claimedFor: ClaimedFor, rule: Rule): RuleProblem[] {
   return [
     ...strange.map((field) => ({
       path: '/fields',
-      message: `"${field}" is not asked of a claim for ${claimedFor}.`,
-      remedy: `Ask for ${fieldsOf[claimedFor].join(', ')}.`,
+      message: t('notAsked', { field, claimedFor }),
+      remedy: t('askFor', { fields: fieldsOf[claimedFor].join(', ') }),
     })),
     ...counted
       .filter((field) => !rule.fields.some((one) => one === field))
       .map((field) => ({
         path: `/minimumCharacters/${field}`,
-        message: 'counts the characters of a field that is not asked for.',
-        remedy: `Add ${field} to the fields, or remove this.`,
+        message: t('countsMissing'),
+        remedy: t('addField', { field }),
       })),
   ];
 }
@@ -114,8 +115,8 @@ function unfitProblems({ rules }: RuleSet, rule: Rule): RuleProblem[] {
   return [
     {
       path: '/unfit',
-      message: 'leaves out a paper where papers are not counted one by one.',
-      remedy: 'Write refuse.',
+      message: t('leavesOut'),
+      remedy: t('writeRefuse'),
     },
   ];
 }
@@ -127,29 +128,29 @@ function dayProblems(ruleSet: RuleSet, rule: Rule): RuleProblem[] {
   if (!ruleSet.rules.some(paysForTime)) {
     problems.push({
       path: '/operator',
-      message: 'limits time in a rule set that gives no credit for time.',
-      remedy: 'Remove it, or add a rule with hourly or minutes-per-topic.',
+      message: t('limitsNoTime'),
+      remedy: t('removeOrPay'),
     });
   }
   if (dayLimitOf(ruleSet) !== rule) {
     problems.push({
       path: '/operator',
-      message: 'limits the time of a day a second time.',
-      remedy: 'Keep one of them.',
+      message: t('limitsTwice'),
+      remedy: t('keepOne'),
     });
   }
   const ofVisits = ruleSet.rules.some(({ operator }) => operator === 'minutes-per-topic');
   if (ofVisits && rule.offlineMinutes > 0) {
     problems.push({
       path: '/offlineMinutes',
-      message: 'accepts time that was reported late where visits are counted one by one.',
-      remedy: 'Write 0.',
+      message: t('acceptsLate'),
+      remedy: t('writeZero'),
     });
   } else if (rule.offlineMinutes > rule.minutes) {
     problems.push({
       path: '/offlineMinutes',
-      message: 'is more than the minutes of a day.',
-      remedy: 'Write a number that is no larger, or 0 for none.',
+      message: t('moreThanDay'),
+      remedy: t('noLarger'),
     });
   }
   return problems;
@@ -162,11 +163,8 @@ function burstProblems({ claimedFor = 'cycles' }: RuleSet, rule: Rule): RuleProb
   return [
     {
       path: '/cycles',
-      message: `does not fit a claim for ${claimedFor}.`,
-      remedy:
-        claimedFor === 'cycles'
-          ? 'Give the most cycles that are documented within those minutes.'
-          : 'Write null: there are no cycles.',
+      message: t('burst.unfit', { claimedFor }),
+      remedy: t(claimedFor === 'cycles' ? 'burst.give' : 'burst.null'),
     },
   ];
 }
@@ -176,8 +174,8 @@ function overflowProblems({ credit }: RuleSet, rule: Rule): RuleProblem[] {
   return [
     {
       path: '/overflow/unit',
-      message: 'is the credit that overflows.',
-      remedy: 'Name the credit that the rest counts as, or write null.',
+      message: t('overflowsItself'),
+      remedy: t('nameOverflow'),
     },
   ];
 }

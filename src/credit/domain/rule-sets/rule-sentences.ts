@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.js';
 import { nothingYet, verdictOf } from '../operators/index.js';
 import type { Rule, RuleSet } from '../rule-set.js';
+import { t } from './messages.js';
 
 /** What a rule asks for or gives, in one sentence: the same words that its findings use. */
 export interface RuleSentence {
@@ -16,7 +17,7 @@ export function ruleSentences(ruleSet: RuleSet): RuleSentence[] {
 function sentenceOf(ruleSet: RuleSet, rule: Rule): string {
   // Its finding names the dates of the option that is claimed under.
   if (rule.operator === 'offered-on-date') {
-    return 'Completed while the option is offered, from the day it opens to the day it closes.';
+    return t('offeredWhile');
   }
   const { required } = verdictOf(rule, {
     ruleSet,
@@ -37,7 +38,12 @@ function sentenceOf(ruleSet: RuleSet, rule: Rule): string {
 
 const nobodysEvidence: Evidence = {
   learner: { profession: 'other', degree: null, timeZone: 'UTC' },
-  provider: { name: 'The provider', accreditations: [], accreditedBy: null, demonstration: false },
+  provider: {
+    name: t('theProvider'),
+    accreditations: [],
+    accreditedBy: null,
+    demonstration: false,
+  },
   offer: {
     opensOn: '2000-01-01',
     closesOn: null,

@@ -1,5 +1,6 @@
 import { ruleProblems } from './rule-check.js';
 import { isFlag, type ClaimedFor, type Rule, type RuleSet } from '../rule-set.js';
+import { t } from './messages.js';
 
 /** Something wrong at a place (JSON pointer) of a rule set, and what to do. */
 export interface ContentProblem {
@@ -57,30 +58,30 @@ function problemsOfTheWhole({ validFrom, validTo, rules, ...ruleSet }: RuleSet):
   if (validTo !== null && validTo < validFrom) {
     problems.push({
       path: '/validTo',
-      message: 'is before validFrom.',
-      remedy: 'Give the last day of activity that it judges, or null.',
+      message: t('endsBefore'),
+      remedy: t('giveLastDay'),
     });
   }
   const allowed = completions[ruleSet.claimedFor ?? 'cycles'];
   if (!allowed.includes(ruleSet.completedBy)) {
     problems.push({
       path: '/completedBy',
-      message: `"${ruleSet.completedBy}" does not complete what is claimed.`,
-      remedy: `Write ${allowed.join(' or ')}, or correct claimedFor.`,
+      message: t('doesNotComplete', { completedBy: ruleSet.completedBy }),
+      remedy: t('writeCompletion', { allowed: allowed.join(' or ') }),
     });
   }
   if (ruleSet.completedBy === 'assessment' && !isComplete(rules)) {
     problems.push({
       path: '/rules',
-      message: 'ask for no assessment, or for no evaluation.',
-      remedy: 'Add a rule with assessment, and one with required-fields [evaluation].',
+      message: t('noAssessment'),
+      remedy: t('addAssessment'),
     });
   }
   if (!rules.some((rule) => givesCredit.has(rule.operator))) {
     problems.push({
       path: '/rules',
-      message: 'give no credit.',
-      remedy: `Add a rule with ${[...givesCredit].join(' or ')}.`,
+      message: t('noCredit'),
+      remedy: t('addCredit', { operators: [...givesCredit].join(' or ') }),
     });
   }
   return problems;
@@ -98,22 +99,22 @@ function problemsOfNames(ruleSet: RuleSet, rule: Rule, at: number): ContentProbl
   if (!(rule.source in ruleSet.sources)) {
     problems.push({
       path: `/rules/${at}/source`,
-      message: `"${rule.source}" is not among the sources.`,
-      remedy: 'Add it under sources.',
+      message: t('unknownSource', { source: rule.source }),
+      remedy: t('addSource'),
     });
   }
   if (ruleSet.rules.findIndex(({ id }) => id === rule.id) < at) {
     problems.push({
       path: `/rules/${at}/id`,
-      message: `"${rule.id}" is used twice.`,
-      remedy: 'Give each rule an id of its own.',
+      message: t('usedTwice', { id: rule.id }),
+      remedy: t('ownId'),
     });
   }
   if (!rule.confirmed && !isFlag(rule) && ruleSet.switchedOff === undefined) {
     problems.push({
       path: `/rules/${at}/confirmed`,
-      message: 'is false, and the rule set is not switched off.',
-      remedy: 'Say under switchedOff what could not be confirmed, or confirm the number.',
+      message: t('notConfirmed'),
+      remedy: t('confirm'),
     });
   }
   return problems;
@@ -132,8 +133,8 @@ function problemsOfDesignation(
         : [
             {
               path: `/by/${at}`,
-              message: `"${code}" is no accreditor of this server.`,
-              remedy: 'Write a code of templates/accreditors.yaml, or add the accreditor there.',
+              message: t('unknownAccreditor', { code }),
+              remedy: t('addAccreditor'),
             },
           ],
     );
@@ -142,9 +143,8 @@ function problemsOfDesignation(
     return [
       {
         path: '',
-        message: 'does not say the most that may be designated.',
-        remedy:
-          'Add a limit with its reason and source; a choice of your own has the trust "local".',
+        message: t('noDesignationLimit'),
+        remedy: t('addDesignationLimit'),
       },
     ];
   }
@@ -159,15 +159,15 @@ function problemsOfDesignation(
   if (!(reason.source in sources)) {
     problems.push({
       path: `/${name}/source`,
-      message: `"${reason.source}" is not among the sources.`,
-      remedy: 'Add it under sources.',
+      message: t('unknownSource', { source: reason.source }),
+      remedy: t('addSource'),
     });
   }
   if (!reason.confirmed && switchedOff === undefined) {
     problems.push({
       path: `/${name}/confirmed`,
-      message: 'is false, and the rule set is not switched off.',
-      remedy: 'Say under switchedOff what could not be confirmed, or confirm the number.',
+      message: t('notConfirmed'),
+      remedy: t('confirm'),
     });
   }
   return problems;
@@ -179,9 +179,9 @@ function problemsOfOrder(rules: readonly Rule[], rule: Rule, at: number): Conten
   const late =
     limitsCredit.has(rule.operator) &&
     later(({ operator }) => givesCredit.has(operator) || namesCredit.has(operator))
-      ? 'limits credit before all of it is given and named.'
+      ? t('limitsTooEarly')
       : rule.operator === 'flat-per-item' && later((one) => 'unfit' in one)
-        ? 'counts papers before a rule that leaves some out.'
+        ? t('countsTooEarly')
         : null;
   return late === null
     ? []
@@ -189,7 +189,7 @@ function problemsOfOrder(rules: readonly Rule[], rule: Rule, at: number): Conten
         {
           path: `/rules/${at}`,
           message: late,
-          remedy: 'Move it after them: rules are judged in the order of the file.',
+          remedy: t('moveLater'),
         },
       ];
 }

@@ -5,7 +5,9 @@ import type { RuleSet } from '../../domain/rule-set.js';
 import type { Offer } from '../offered-option.js';
 import { isDay } from '../../../shared/calendar.js';
 import { daysWithWindows } from '../../../shared/zones.js';
-import type { InputError } from '../../../shared/input-error.js';
+import { inputError, type InputError } from '../../../shared/input-error.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from '../messages.js';
 
 const longestWindow = 3650;
 /** Where no rule set says less: no claim comes near it. */
@@ -38,54 +40,50 @@ export function offerErrors(offer: Offer, context: OfferContext): InputError[] {
 
 function titleErrors({ title }: Offer): InputError[] {
   if (hasUnprintable(title)) {
-    return [
-      { path: 'title', code: 'characters', message: 'has characters that cannot be printed' },
-    ];
+    return [inputError('title', 'characters', t.message('characters'))];
   }
   if (title.trim() !== '' && title.length <= 300) return [];
-  return [{ path: 'title', code: 'length', message: 'must have 1 to 300 characters' }];
+  return [inputError('title', 'length', t.message('titleLength'))];
 }
 
 function ruleSetErrors(versions: readonly RuleSet[]): InputError[] {
   const [version] = versions;
   const path = 'ruleSetId';
-  if (!version) return [{ path, code: 'unknown', message: 'is none of the rule sets here' }];
+  if (!version) return [inputError(path, 'unknown', t.message('unknown'))];
   if (versions.every(({ document }) => document === 'none')) {
-    return [{ path, code: 'log', message: 'is a log that learners keep themselves' }];
+    return [inputError(path, 'log', t.message('log'))];
   }
   if (versions.every(({ switchedOff }) => switchedOff !== undefined)) {
-    return [{ path, code: 'switched-off', message: `is switched off: ${version.switchedOff}` }];
+    const why = version.switchedOff ?? '';
+    return [inputError(path, 'switched-off', t.message('isSwitchedOff', { why }))];
   }
   return [];
 }
 
 function dayErrors({ opensOn, closesOn }: Offer): InputError[] {
-  const notADay = { code: 'day', message: 'must be a date as YYYY-MM-DD' };
-  if (!isDay(opensOn, daysWithWindows)) return [{ path: 'opensOn', ...notADay }];
+  if (!isDay(opensOn, daysWithWindows)) return [inputError('opensOn', 'day', t.message('day'))];
   if (closesOn === null) return [];
-  if (!isDay(closesOn, daysWithWindows)) return [{ path: 'closesOn', ...notADay }];
-  if (closesOn >= opensOn) return [];
-  return [{ path: 'closesOn', code: 'order', message: 'must not be before it opens' }];
+  if (!isDay(closesOn, daysWithWindows)) return [inputError('closesOn', 'day', t.message('day'))];
+  return closesOn >= opensOn ? [] : [inputError('closesOn', 'order', t.message('closesFirst'))];
 }
 
 /** Credit is designated in advance, never afterwards: nothing gives more for a day that is past. */
 function afterwardsErrors(offer: Offer, { today, before }: OfferContext): InputError[] {
   const errors: InputError[] = [];
-  const error = (path: string, message: string): void => {
-    errors.push({ path, code: 'past', message });
+  const error = (path: string, message: Message): void => {
+    errors.push(inputError(path, 'past', message));
   };
   const { opensOn, closesOn, designatedMaximum, ruleSetId } = offer;
   if (opensOn < today && opensOn !== before?.opensOn) {
-    error('opensOn', 'must not be past: credit is designated in advance, never afterwards');
+    error('opensOn', t.message('past'));
   }
   if (!before || before.opensOn >= today) return errors;
-  const instead = 'for what is already offered; retire it and offer another one from today on';
-  if (ruleSetId !== before.ruleSetId) error('ruleSetId', `cannot change ${instead}`);
+  if (ruleSetId !== before.ruleSetId) error('ruleSetId', t.message('rulesFixed'));
   if (isMore(designatedMaximum, before.designatedMaximum)) {
-    error('designatedMaximum', `cannot be raised ${instead}`);
+    error('designatedMaximum', t.message('maximumFixed'));
   }
   if (before.closesOn !== null && before.closesOn < today && isLater(closesOn, before.closesOn)) {
-    error('closesOn', 'is past and cannot be put off; offer another one from today on');
+    error('closesOn', t.message('closed'));
   }
   return errors;
 }
@@ -108,30 +106,26 @@ function maximumErrors(
   if (designatedMaximum === null || designatedMaximum === before?.designatedMaximum) return [];
   const quarters = /^\d{1,4}(\.(00?|25|50?|75))?$/.test(designatedMaximum);
   if (!quarters || Number(designatedMaximum) <= 0) {
-    return [{ path, code: 'quarters', message: 'must be a multiple of 0.25 above zero' }];
+    return [inputError(path, 'quarters', t.message('quarters'))];
   }
   const judging = versions.filter(({ validTo }) => validTo === null || validTo >= opensOn);
   const { mostCredit } = designationLimits(judging);
   if (mostCredit && exact(designatedMaximum).greaterThan(mostCredit.value)) {
-    return [
-      { path, code: 'limit', message: `must be at most ${mostCredit.value}. ${mostCredit.why}` },
-    ];
+    return [inputError(path, 'limit', t.message('atMost', { ...mostCredit }))];
   }
   if (Number(designatedMaximum) <= implausible) return [];
-  const message = `must be at most ${implausible}: no claim comes to more`;
-  return [{ path, code: 'limit', message }];
+  return [inputError(path, 'limit', t.message('implausible', { most: implausible }))];
 }
 
 function windowErrors(path: string, days: number | null): InputError[] {
   if (days === null) return [];
   if (Number.isInteger(days) && days >= 1 && days <= longestWindow) return [];
-  return [{ path, code: 'days', message: `must be 1 to ${longestWindow} days` }];
+  return [inputError(path, 'days', t.message('windowDays', { most: longestWindow }))];
 }
 
 function audienceErrors({ audience }: Offer): InputError[] {
   if (audience === null || (audience.length > 0 && new Set(audience).size === audience.length)) {
     return [];
   }
-  const message = 'must name each profession once; leave it out for everybody';
-  return [{ path: 'audience', code: 'professions', message }];
+  return [inputError('audience', 'professions', t.message('audience'))];
 }

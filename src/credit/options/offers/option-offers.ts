@@ -17,6 +17,8 @@ import { offerErrors } from './option-errors.js';
 import { offeredBy, type Offer, type OfferedOption } from '../offered-option.js';
 import { RuleSets } from '../../rules/rule-sets.js';
 import { earliestDayAt } from '../../../shared/zones.js';
+import { inputError } from '../../../shared/input-error.js';
+import { t } from '../messages.js';
 import { Claim } from '../../tables/claim.entity.js';
 
 /** What of an offer changes; what is left out stays as it is. */
@@ -134,13 +136,7 @@ export class OptionOffers {
       before,
     });
     if (errors.length === 0) return offer;
-    throw new Problem(
-      'invalid-input',
-      'The credit option was not saved. Correct the marked fields.',
-      {
-        errors,
-      },
-    );
+    throw new Problem('invalid-input', t.message('notSaved'), { errors });
   }
 
   private async lock(manager: EntityManager, actor: OfferActor, id: string): Promise<CreditOption> {
@@ -151,10 +147,7 @@ export class OptionOffers {
     });
     if (!row) throw notFound();
     if (row.retiredAt === null) return row;
-    throw new Problem(
-      'option-closed',
-      `“${row.title}” has been retired and can no longer be changed. Create a new option instead.`,
-    );
+    throw new Problem('option-closed', t.message('retired', { title: row.title }));
   }
 
   private record(
@@ -188,20 +181,16 @@ function offerOf(option: CreditOption): Offer {
 
 async function refuseUsed(manager: EntityManager, id: string): Promise<void> {
   if (!(await manager.existsBy(Claim, { creditOptionId: id }))) return;
-  throw new Problem(
-    'option-used',
-    'Credit has been claimed under this option, so its rules cannot be changed. Retire it and offer a new one.',
-    { errors: [{ path: 'ruleSetId', code: 'used', message: 'cannot change after a claim' }] },
-  );
+  throw new Problem('option-used', t.message('used'), {
+    errors: [inputError('ruleSetId', 'used', t.message('rulesUsed'))],
+  });
 }
 
 function nameTaken({ title }: Offer): (error: unknown) => never {
   return (error) => {
     if (constraintOf(error) !== 'credit_option_once') throw error;
-    throw new Problem(
-      'option-name-taken',
-      `“${title}” is already offered under these rules. Give this one another title.`,
-      { errors: [{ path: 'title', code: 'taken', message: 'is offered already' }] },
-    );
+    throw new Problem('option-name-taken', t.message('titleTaken', { title }), {
+      errors: [inputError('title', 'taken', t.message('taken'))],
+    });
   };
 }

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../domain/rule-set.js';
 import type { OptionState, ProviderOptionDto } from './provider-option.dto.js';
 import type { ProviderOption } from './option-offers.js';
+import { t } from '../messages.js';
 
 /**
  * An option as its provider's administrators see it, with how it stands.
@@ -28,7 +29,7 @@ function standing(
 ): { state: OptionState; whyNot: string | null } {
   if (retiredAt !== null) return { state: 'retired', whyNot: null };
   if (ruleSet === null) {
-    return { state: 'switched-off', whyNot: 'Its rule set is no longer among the rule files.' };
+    return { state: 'switched-off', whyNot: t('rulesGone') };
   }
   if (ruleSet.switchedOff !== undefined) {
     return { state: 'switched-off', whyNot: ruleSet.switchedOff };

@@ -12,6 +12,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { professions } from '../../../accounts/index.js';
+import { t } from '../messages.js';
 
 const unlessNull = ValidateIf((_, value) => value !== null);
 
@@ -88,14 +89,14 @@ export class OfferInput {
     description: 'A template of templates/certificates; null for the one that the award asks for.',
   })
   @unlessNull
-  @Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: 'must be the name of a template, or null' })
+  @Matches(/^[a-z0-9][a-z0-9-]{0,59}$/, { message: t('template') })
   certificateTemplate: string | null;
 }
 
 export class OptionRetirement {
   @ApiProperty({ type: 'string', minLength: 10, maxLength: 500 })
   @IsString()
-  @Matches(/\S.{8,}\S/s, { message: 'Give the reason in a sentence of at least 10 characters.' })
+  @Matches(/\S.{8,}\S/s, { message: t('reason') })
   @MaxLength(500)
   reason: string;
 }

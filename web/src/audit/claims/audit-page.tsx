@@ -39,7 +39,6 @@ export function AuditPage(): ReactNode {
         </p>
         <LoadedList
           list={list}
-          what={t('theClaims')}
           lines={8}
           empty={Object.values(filters).some(Boolean) ? t('noMatch') : t('noClaims')}
         >

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import type { AuditClaim } from '../../api/types.js';
 import { plainAmount } from '../../ui/words/amount.js';
 import { dayInWords, dayOfInstant } from '../../ui/words/dates.js';
-import { Icon } from '../../ui/icons.js';
 import { StateMark } from '../../ui/state-mark.js';
 import { partKey } from '../decision/reduction.js';
 import { Cell, TableHead } from '../../ui/table.js';
@@ -66,12 +65,7 @@ export function AuditTable(props: {
             </Cell>
             <td>
               <StateMark state={claim.state} />
-              {claim.flagged ? (
-                <span className="state state-care">
-                  <Icon name="flag" />
-                  {t('flagged')}
-                </span>
-              ) : null}
+              {claim.flagged ? <StateMark state="flagged" /> : null}
             </td>
           </tr>
         ))}

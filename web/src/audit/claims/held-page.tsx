@@ -20,12 +20,7 @@ export function HeldPage(): ReactNode {
       <p role="status">
         {first ? t('heldCount', { count: first.total, overdue: first.overdue }) : t('counting')}
       </p>
-      <LoadedList
-        list={list}
-        what={t('heldClaims')}
-        lines={6}
-        empty={t.rich('noneHeld', { link: <Link to="/audit" /> })}
-      >
+      <LoadedList list={list} lines={6} empty={t.rich('noneHeld', { link: <Link to="/audit" /> })}>
         {(claims) => (
           <table className="table-cards held-table">
             <TableHead

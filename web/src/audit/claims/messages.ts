@@ -6,7 +6,6 @@ export const t = pageMessages('audit/claims', {
   counting: 'Counting the claims',
   claimCount: '{count, plural, one {# claim} other {# claims}}',
   keys: '<key>j</key> next <key>k</key> previous',
-  theClaims: 'claims',
   noMatch: 'No claims match these filters. Clear a filter to see more.',
   noClaims:
     'Nobody has claimed credit from your provider yet. Claims appear here once learners make them.',
@@ -44,14 +43,12 @@ export const t = pageMessages('audit/claims', {
   claimed: 'Claimed',
   noQuestion: 'No question',
   leftOf: '<amount>{figure}</amount> {credit}<now>, {left} now</now>',
-  flagged: 'Flagged',
 
   heldCount:
     '{count, plural, one {# claim} other {# claims}} held for review{overdue, plural, =0 {} other {, # overdue}}',
   held: 'Held for review',
   heldLead:
     'These claims crossed a threshold of your <link>claim limits</link>. Nothing is awarded until somebody decides. A claim that is not decided by its day becomes overdue and stays held.',
-  heldClaims: 'held claims',
   noneHeld: 'No claims are held. <link>See all claims</link>.',
   whyHeld: 'Why it is held',
   decideBy: 'Decide by',

@@ -48,7 +48,7 @@ export function EvidencePage(): ReactNode {
       {evidence.isPending ? (
         <>
           <h1 className="visually-hidden">{t('title')}</h1>
-          <Loading what={t('theEvidence')} lines={12} />
+          <Loading lines={12} />
         </>
       ) : null}
       {evidence.isError ? <NoEvidence error={evidence.error} retry={evidence.refetch} /> : null}

@@ -6,7 +6,6 @@ export const t = pageMessages('audit/evidence', {
   print: 'Print this page',
   title: 'Evidence of a claim',
   titleOf: '{learner}: {credit}',
-  theEvidence: 'the evidence',
   notFound: 'Claim not found',
   whyNotFound: 'It may have been made to another provider.',
   loadingFailed: 'The evidence could not be loaded',

@@ -23,7 +23,7 @@ export function DesignatedActivitiesPage(): ReactNode {
         </Link>
       }
     >
-      <LoadedList list={list} what={t('activities')} lines={6} empty={t('none')}>
+      <LoadedList list={list} lines={6} empty={t('none')}>
         {(activities) => <ActivityTable activities={activities} />}
       </LoadedList>
     </Page>

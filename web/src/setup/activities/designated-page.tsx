@@ -31,7 +31,6 @@ export function DesignatedPage(): ReactNode {
       query={activity}
       title={t('activity')}
       hideHeading
-      what={t('theActivity')}
       lines={10}
       failed={t('failed')}
       gone={{

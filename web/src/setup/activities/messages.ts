@@ -5,7 +5,6 @@ export const t = pageMessages('setup/activities', {
   lead: 'Journal articles that you designate for credit, each with an assessment. The questions of an activity are final, but you can retire an activity or end it earlier.',
   designate: 'Designate an article',
   allActivities: 'All activities',
-  activities: 'activities',
   none: 'You haven’t designated any articles yet. Choose an article and write questions about it; learners can then earn credit with it.',
 
   activity: 'Activity',
@@ -35,7 +34,6 @@ export const t = pageMessages('setup/activities', {
   // The form
   newLead:
     'Learners rely on what you enter here. Once you have created the activity, you can only correct its answer key, end it earlier or retire it.',
-  toCopy: 'the activity to copy',
   correctedTitle: '{title} (corrected)',
   titleField: 'Title',
   objective: 'Objective',
@@ -63,7 +61,6 @@ export const t = pageMessages('setup/activities', {
   findHint: 'Words, an author, a PMID or a DOI',
   find: 'Find an article',
   chooseAnother: 'Choose another article',
-  papers: 'papers',
   chooseOne: 'Choose an article:',
   noneFound: 'No articles match. Try fewer words.',
   choose: 'Choose',
@@ -86,7 +83,6 @@ export const t = pageMessages('setup/activities', {
   questionText: '{number}. {text}',
 
   // One activity
-  theActivity: 'the activity',
   failed: 'The activity could not be loaded',
   notFound: 'Activity not found',
   seeYours: 'See <link>the activities of your provider</link>.',

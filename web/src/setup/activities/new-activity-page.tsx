@@ -32,9 +32,7 @@ export function NewActivityPage(): ReactNode {
       }
     >
       {copy ? (
-        <Loaded query={copied} what={t('toCopy')}>
-          {(data) => <Writing first={copyOf(data, today())} />}
-        </Loaded>
+        <Loaded query={copied}>{(data) => <Writing first={copyOf(data, today())} />}</Loaded>
       ) : (
         <Writing first={emptyActivity(today())} />
       )}

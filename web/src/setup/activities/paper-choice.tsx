@@ -62,7 +62,7 @@ export function PaperChoice(props: {
 function Found(props: { query: string; onChoose: (paper: Chosen) => void }): ReactNode {
   const list = useInfiniteQuery(papersQuery(props.query));
   return (
-    <Loaded query={list} what={t('papers')}>
+    <Loaded query={list}>
       {({ pages }) => (
         <Papers papers={pages[0]?.items.slice(0, 8) ?? []} onChoose={props.onChoose} />
       )}

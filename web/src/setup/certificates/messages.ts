@@ -3,8 +3,6 @@ import { pageMessages } from '../../ui/messages.js';
 export const t = pageMessages('setup/certificates', {
   title: 'Certificates',
   lead: 'How your certificates look and what they say. Each change makes a new version, used for certificates issued from then on. Issued certificates never change.',
-  theTemplates: 'the templates',
-  theTemplate: 'the template',
   template: 'Template',
   version: 'Version',
   versionNumber: 'Version {version}',

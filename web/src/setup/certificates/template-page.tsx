@@ -34,7 +34,7 @@ export function TemplatePage(): ReactNode {
       }
       className="template-page"
     >
-      <Loaded query={{ data: template, error, refetch }} what={t('theTemplate')} lines={8}>
+      <Loaded query={{ data: template, error, refetch }} lines={8}>
         {(data) => <TemplateEditor key={name} template={data} />}
       </Loaded>
     </Page>

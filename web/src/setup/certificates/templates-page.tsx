@@ -17,7 +17,7 @@ export function TemplatesPage(): ReactNode {
   const templates = useQuery(templatesQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded query={templates} what={t('theTemplates')}>
+      <Loaded query={templates}>
         {(data) => (
           <>
             <TemplateTable templates={data.items} />

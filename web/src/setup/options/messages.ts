@@ -29,8 +29,6 @@ export const t = pageMessages('setup/options', {
 
   newLead:
     'Learners can claim for what they complete from the day it opens. Credit is designated in advance, never afterwards.',
-  theOption: 'the credit option',
-  theRules: 'the rules',
   notFound: 'Your provider doesn’t have this credit option.',
   claimsMade:
     '{count, plural, one {# claim was made} other {# claims were made}} under this option',

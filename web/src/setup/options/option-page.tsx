@@ -22,7 +22,7 @@ export function OptionPage(): ReactNode {
   const option = options.data?.items.find(({ id }) => id === optionId);
   return (
     <Page title={option?.title ?? t('option')} actions={<Back />}>
-      <Loaded query={together(options, ruleSets)} what={t('theOption')} lines={6}>
+      <Loaded query={together(options, ruleSets)} lines={6}>
         {([, { items }]) =>
           option ? (
             <>
@@ -64,7 +64,7 @@ export function NewOptionPage(): ReactNode {
   const [start] = useState(() => newDraft(new Date().toISOString().slice(0, 10)));
   return (
     <Page title={t('offer')} lead={t('newLead')} actions={<Back />}>
-      <Loaded query={ruleSets} what={t('theRules')} lines={6}>
+      <Loaded query={ruleSets} lines={6}>
         {(data) => <OptionForm id={null} start={start} ruleSets={data.items} used={false} />}
       </Loaded>
     </Page>

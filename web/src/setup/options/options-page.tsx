@@ -24,7 +24,7 @@ export function OptionsPage(): ReactNode {
         </Link>
       }
     >
-      <LoadedItems query={options} what={t('options')} lines={6} empty={t('none')}>
+      <LoadedItems query={options} lines={6} empty={t('none')}>
         {(items) => (
           <section aria-labelledby="options">
             <h2 id="options" className="section-heading">

@@ -3,7 +3,6 @@ import { pageMessages } from '../../ui/messages.js';
 export const t = pageMessages('setup/claim-limits', {
   title: 'Claim limits',
   lead: 'How much a learner may claim from you, and which claims you review before they are awarded. Changes apply to new claims; claims that are held stay held.',
-  theLimits: 'the limits',
   setOn: 'Version {version}, set on {when}.',
   notSet: 'You haven’t set any limits of your own yet. These are the usual ones.',
 

@@ -12,7 +12,7 @@ export function ClaimLimitsPage(): ReactNode {
   const limits = useQuery(claimLimitsQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded query={limits} what={t('theLimits')} lines={8}>
+      <Loaded query={limits} lines={8}>
         {(data) => (
           <>
             <p className="muted">

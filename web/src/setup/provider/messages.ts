@@ -3,7 +3,6 @@ import { pageMessages } from '../../ui/messages.js';
 export const t = pageMessages('setup/provider', {
   title: 'Provider',
   lead: 'The operator of this server records your legal name and who accredits you. What was issued before keeps the facts of its time.',
-  theProvider: 'the provider',
   demonstration: 'A demonstration',
   demonstrationNote:
     'This provider shows how Lectern works. It awards no credit, and nobody can accredit it. To award credit, ask the operator to create a provider of your own.',

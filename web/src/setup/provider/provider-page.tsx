@@ -18,7 +18,7 @@ export function ProviderPage(): ReactNode {
   const provider = useQuery(providerQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Loaded query={provider} what={t('theProvider')}>
+      <Loaded query={provider}>
         {(data) => (
           <>
             {data.demonstration ? (

@@ -45,7 +45,6 @@ export const t = pageMessages('setup/rules', {
   removed: 'Removed: {versions}',
 
   allRules: 'All rules',
-  theRuleSet: 'the rule set',
   notFound: 'This server has no rule set {id}. Its file may have been removed.',
   versions: 'Versions',
   nobodyCanClaim: 'Nobody can claim under this version',

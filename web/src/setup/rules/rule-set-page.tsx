@@ -34,7 +34,7 @@ export function RuleSetPage(): ReactNode {
         </Link>
       }
     >
-      <Loaded query={ruleSets} what={t('theRuleSet')} lines={8}>
+      <Loaded query={ruleSets} lines={8}>
         {() =>
           ruleSet && shown ? (
             <>

@@ -28,7 +28,7 @@ export function RulesPage(): ReactNode {
       }
     >
       <ReadAgain />
-      <Loaded query={ruleSets} what={t('rules')} lines={8}>
+      <Loaded query={ruleSets} lines={8}>
         {() => (
           <section aria-labelledby="rule-sets">
             <h2 id="rule-sets" className="section-heading">

@@ -58,11 +58,6 @@ export function durationInWords(seconds: number): string {
   return parts.join(' ') || '0 s';
 }
 
-/** How many of a thing: "1 claim", "12 claims". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? one : many}`;
-}
-
 function formatted(
   instant: string,
   options: Intl.DateTimeFormatOptions,

@@ -3,51 +3,44 @@ import { creditText, exact } from '../../rounding.js';
 import type { CapPeriod, CapRule } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
 import { addDays } from '../../../../shared/calendar.js';
-import { dayInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /**
  * No more than so much of the credit in a period. What is over counts as another credit where the rule names
  * one, and is not given otherwise. A claim under another name (participation, demonstration) is not that credit.
  */
 export function cap(rule: CapRule, { ruleSet, earlier, completedOn, soFar }: Given): Verdict {
-  const unit = ruleSet.credit.creditName;
   const most = creditText(exact(rule.amount));
-  const required = `At most ${most} ${unit} ${periodInWords(rule.period, completedOn)}${
-    rule.overflow ? `; what is over counts as ${rule.overflow.creditName}` : ''
-  }.`;
-  if (completedOn === null) return met(required, 'Not completed yet.');
+  const period = periodInWords(rule.period, completedOn);
+  const moved = rule.overflow;
+  const overflow = moved?.creditName ?? '';
+  const limit = { most, credit: ruleSet.credit.creditName, period };
+  const required = moved ? t('capWithOverflow', { ...limit, overflow }) : t('cap', limit);
+  if (completedOn === null) return met(required, t('notCompleted'));
   if (soFar.label.unit !== ruleSet.credit.unit) {
-    return met(
-      required,
-      `This claim is for ${soFar.label.creditName}, which does not count there.`,
-    );
+    return met(required, t('notOfCap', { credit: soFar.label.creditName }));
   }
   const before = exact(earlier.awarded[rule.id] ?? '0');
   const room = exact(rule.amount).minus(before);
   const left = room.isNegative() ? exact(0) : room;
   const over = soFar.amount.minus(left);
-  const history = `${creditText(before)} awarded before in that time`;
-  if (over.lessThanOrEqualTo(0)) {
-    return met(required, `${history}, ${creditText(soFar.amount)} with this claim.`);
-  }
-  const moved = rule.overflow;
+  const claim = { before: creditText(before), amount: creditText(soFar.amount) };
+  if (over.lessThanOrEqualTo(0)) return met(required, t('withinCap', claim));
   const nothing = left.isZero() && moved === null;
   return {
     outcome: nothing ? 'not-met' : 'met',
     required,
-    observed: `${history}: of the ${creditText(soFar.amount)} in this claim, ${
-      moved
-        ? `${creditText(over)} count as ${moved.creditName}`
-        : `${creditText(over)} ${nothing ? 'are over' : 'are over and not counted'}`
-    }.`,
+    observed: moved
+      ? t('movedByCap', { ...claim, over: creditText(over), overflow })
+      : t('overCap', { ...claim, over: creditText(over) }),
     remedy: moved ? null : remedy(rule.period, completedOn, nothing),
     credit: {
       amount: over.neg(),
       arithmetic: [
         {
-          label: `Over the cap of ${most} ${periodInWords(rule.period, completedOn)}${
-            moved ? `, counted as ${moved.creditName}` : ''
-          }`,
+          label: moved
+            ? t('movedByCapLine', { most, period, overflow })
+            : t('overCapLine', { most, period }),
           amount: creditText(over.neg()),
         },
       ],
@@ -59,23 +52,21 @@ export function cap(rule: CapRule, { ruleSet, earlier, completedOn, soFar }: Giv
 function periodInWords(period: CapPeriod, day: string | null): string {
   switch (period.kind) {
     case 'calendar-year':
-      return day === null ? 'in a calendar year' : `in ${Number(day.slice(0, 4))}`;
+      return day === null
+        ? t('period.anyYear')
+        : t('period.year', { year: String(Number(day.slice(0, 4))) });
     case 'years': {
-      if (day === null) return `in ${period.years === 1 ? 'a year' : `${period.years} years`}`;
+      if (day === null) return t('period.years', { years: period.years });
       const { from, to } = periodOf(period, day);
-      return `from ${dayInWords(from)} to ${dayInWords(to)}`;
+      return t('period.days', { from, to });
     }
     case 'rolling-months':
-      return `within any ${period.months} months`;
+      return t('period.months', { months: period.months });
   }
 }
 
 function remedy(period: CapPeriod, day: string, nothing: boolean): string {
-  if (period.kind === 'rolling-months') {
-    return 'Room comes back as earlier credit grows older than the period.';
-  }
-  const next = dayInWords(addDays(periodOf(period, day).to, 1));
-  return nothing
-    ? `Activities completed from ${next} count again.`
-    : `You can claim the rest of the cap now; what you complete from ${next} on counts anew.`;
+  if (period.kind === 'rolling-months') return t('capRolls');
+  const next = addDays(periodOf(period, day).to, 1);
+  return t(nothing ? 'capFull' : 'capPartlyFull', { day: next });
 }

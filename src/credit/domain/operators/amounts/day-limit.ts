@@ -1,33 +1,27 @@
 import { countedTime } from '../../time/counted-time.js';
 import type { DayLimitRule } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
-import { dayInWords, durationInWords, listed } from '../../../../shared/words.js';
+import { durationInWords, listed } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** Says how much of a day counts. It never refuses: the rules that give credit for time leave out what is over. */
 export function dayLimit(rule: DayLimitRule, { evidence, earlier }: Given): Verdict {
-  const required = `Of one day at most ${limitInWords(rule)} of reading count; ${
+  const most = limitInWords(rule);
+  const required =
     rule.offlineMinutes === 0
-      ? 'what a device that was offline reported later does not count'
-      : `of that, at most ${durationInWords(rule.offlineMinutes * 60_000)} that a device that was offline reported later`
-  }.`;
+      ? t('dayLimit', { most })
+      : t('dayLimitWithLate', { most, late: durationInWords(rule.offlineMinutes * 60_000) });
   const { late, lateLeft, fullDays } = countedTime(rule, evidence, earlier);
-  const lateInWords =
-    late === 0
-      ? []
-      : [
-          `${durationInWords(late)} were reported late, of which ${durationInWords(lateLeft)} are not accepted.`,
-        ];
-  const overInWords =
-    fullDays.length === 0
-      ? ['No day is over the limit.']
-      : [
-          `Over the limit: ${listed(
-            fullDays.map(
-              ({ day, milliseconds }) => `${dayInWords(day)} with ${durationInWords(milliseconds)}`,
-            ),
-          )}.`,
-        ];
-  return met(required, [...overInWords, ...lateInWords].join(' '));
+  const days = fullDays.map(({ day, milliseconds }) =>
+    t('dayOver', { day, time: durationInWords(milliseconds) }),
+  );
+  const over = days.length === 0 ? t('noDayOver') : t('daysOver', { days: listed(days) });
+  if (late === 0) return met(required, over);
+  const notAccepted = t('notAccepted', {
+    late: durationInWords(late),
+    left: durationInWords(lateLeft),
+  });
+  return met(required, `${over} ${notAccepted}`);
 }
 
 /** The limit of a day, as in `8 h`. */

@@ -2,6 +2,7 @@ import { creditText, exact, type Exact } from '../../rounding.js';
 import type { Offer } from '../../evidence.js';
 import type { DesignatedMaximumRule, RuleSet } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
+import { t } from './messages.js';
 
 /** One claim comes to no more than the provider designated for the activity. */
 export function designatedMaximum(
@@ -9,30 +10,23 @@ export function designatedMaximum(
   { ruleSet, evidence: { offer }, soFar, before }: Given,
 ): Verdict {
   const designated = mostDesignated(ruleSet, offer);
-  if (designated === null) {
-    return met(
-      'No more than the provider designated for the activity.',
-      'The provider set no maximum.',
-    );
-  }
+  if (designated === null) return met(t('designatedAny'), t('noneDesignated'));
   const most = creditText(designated);
-  const required = `No more than the ${most} that the provider designated for the activity.`;
+  const required = t('designated', { most });
   const claimed = before ? before.amount.plus(soFar.amount) : soFar.amount;
   const all = claimed.minus(designated);
   const over = all.greaterThan(soFar.amount) ? soFar.amount : all;
   if (over.lessThanOrEqualTo(0)) {
-    return met(required, `The claim comes to ${creditText(soFar.amount)}.`);
+    return met(required, t('comesTo', { amount: creditText(soFar.amount) }));
   }
   return {
     ...met(
       required,
-      `${creditText(claimed)} are ${creditText(all)} over the maximum, and ${most} are given.`,
+      t('overDesignated', { amount: creditText(claimed), over: creditText(all), most }),
     ),
     credit: {
       amount: over.neg(),
-      arithmetic: [
-        { label: `Over the designated maximum of ${most}`, amount: creditText(over.neg()) },
-      ],
+      arithmetic: [{ label: t('overDesignatedLine', { most }), amount: creditText(over.neg()) }],
     },
   };
 }

@@ -1,23 +1,23 @@
 import { creditText, exact } from '../../rounding.js';
 import type { FlatPerCycleRule } from '../../rule-set.js';
 import type { Given, Verdict } from '../verdict.js';
-import { counted } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** A fixed amount for each cycle, whatever time it took. */
 export function flatPerCycle(rule: FlatPerCycleRule, { evidence }: Given): Verdict {
-  const cycles = evidence.cycles.length;
+  const count = evidence.cycles.length;
   const one = exact(rule.amount);
-  const amount = one.mul(cycles);
+  const amount = one.mul(count);
   return {
     outcome: 'met',
-    required: `${creditText(one)} for each complete cycle, whatever time it took.`,
-    observed: `${counted(cycles, 'cycle')}.`,
+    required: t('perCycle', { amount: creditText(one) }),
+    observed: t('cycles', { count }),
     remedy: null,
     credit: {
       amount,
       arithmetic: [
         {
-          label: `${counted(cycles, 'cycle')}, ${creditText(one)} each`,
+          label: t('cyclesLine', { count, amount: creditText(one) }),
           amount: creditText(amount),
         },
       ],

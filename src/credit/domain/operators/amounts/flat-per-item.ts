@@ -2,16 +2,10 @@ import type { Evidence, ItemKind } from '../../evidence.js';
 import { creditText, exact } from '../../rounding.js';
 import type { FlatPerItemRule } from '../../rule-set.js';
 import type { Given, SoFar, Verdict } from '../verdict.js';
-import { counted, listed } from '../../../../shared/words.js';
+import { listed } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
-const names: Readonly<Record<ItemKind, readonly [one: string, many: string]>> = {
-  article: ['article', 'articles'],
-  chapter: ['chapter', 'chapters'],
-  book: ['book', 'books'],
-  volume: ['journal volume', 'journal volumes'],
-  poem: ['POEM', 'POEMs'],
-  search: ['search', 'searches'],
-};
+const inOrder: readonly ItemKind[] = ['article', 'chapter', 'book', 'volume', 'poem', 'search'];
 
 /** A fixed amount for each item: a paper counts once however often it is cited, a search for each cycle it began. */
 export function flatPerItem(rule: FlatPerItemRule, { evidence, soFar, before }: Given): Verdict {
@@ -21,24 +15,28 @@ export function flatPerItem(rule: FlatPerItemRule, { evidence, soFar, before }: 
     return count === 0 ? [] : [{ kind, count, amount, sum: exact(amount).mul(count) }];
   });
   const sum = lines.reduce((total, line) => total.plus(line.sum), exact(0));
-  const wanted = amountsOf(rule).map(
-    ({ kind, amount }) => `${creditText(exact(amount))} for each ${names[kind][0]}`,
+  const amounts = amountsOf(rule).map(({ kind, amount }) =>
+    t(`forEach.${kind}`, { amount: creditText(exact(amount)) }),
   );
-  const found = lines.map(({ kind, count }) => counted(count, ...names[kind]));
-  const kinds = amountsOf(rule).map(({ kind }) => names[kind][0]);
+  const found = lines.map(({ kind, count }) => t(`items.${kind}`, { count }));
+  const kinds = listed(
+    amountsOf(rule).map(({ kind }) => t(`kind.${kind}`)),
+    'or',
+  );
   const isCounted = evidence.sources.some(({ paperId }) => before?.papers.has(paperId));
   const enough = lines.length > 0 || isCounted;
   return {
     outcome: enough ? 'met' : 'not-met',
-    required: `${listed(wanted)}, each counted once.`,
-    observed: lines.length > 0 ? `${listed(found)}.` : `No ${listed(kinds, 'or')} that counts.`,
-    remedy: enough
-      ? null
-      : `Claim for at least one ${listed(kinds, 'or')} that was not credited before.`,
+    required: t('perItem', { amounts: listed(amounts) }),
+    observed: lines.length > 0 ? t('itemsFound', { items: listed(found) }) : t('noItem', { kinds }),
+    remedy: enough ? null : t('claimAnItem', { kinds }),
     credit: {
       amount: sum,
       arithmetic: lines.map((line) => ({
-        label: `${counted(line.count, ...names[line.kind])}, ${creditText(exact(line.amount))} each`,
+        label: t('itemsLine', {
+          items: t(`items.${line.kind}`, { count: line.count }),
+          amount: creditText(exact(line.amount)),
+        }),
         amount: creditText(line.sum),
       })),
     },
@@ -46,7 +44,7 @@ export function flatPerItem(rule: FlatPerItemRule, { evidence, soFar, before }: 
 }
 
 function amountsOf(rule: FlatPerItemRule): { kind: ItemKind; amount: string }[] {
-  return (Object.keys(names) as ItemKind[]).flatMap((kind) => {
+  return inOrder.flatMap((kind) => {
     const amount = rule.amounts[kind];
     return amount === undefined ? [] : [{ kind, amount }];
   });

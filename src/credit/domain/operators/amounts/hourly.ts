@@ -1,35 +1,28 @@
-import type { HourlyRule } from '../../rule-set.js';
-import { countedTime, dayLimitOf } from '../../time/counted-time.js';
+import type { DayLimitRule, HourlyRule } from '../../rule-set.js';
+import { countedTime, dayLimitOf, type CountedTime } from '../../time/counted-time.js';
 import {
   amountInWords,
   creditForTime,
   keptTime,
   leftOutOfTime,
   remedyForTime,
-  roundingInWords,
   timeArithmetic,
 } from './time-credit.js';
 import type { Given, Verdict } from '../verdict.js';
 import { durationInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** Credit for active time that no exclusive rule has credited before: the total of the year is rounded. */
 export function hourly(rule: HourlyRule, given: Given): Verdict {
   const { ruleSet, evidence, earlier } = given;
   const limit = dayLimitOf(ruleSet);
   const time = countedTime(limit, evidence, earlier);
-  const { active, counting, before } = time;
-  const timed = creditForTime(rule, given, counting);
+  const timed = creditForTime(rule, given, time.counting);
   const enough = timed.amount.greaterThan(0);
   return {
     outcome: enough ? 'met' : 'not-met',
-    required: `${rule.rate} for each ${rule.unitMinutes} minutes of active reading not credited before, the total of the year ${roundingInWords(rule)}.`,
-    observed: `${durationInWords(counting)} of ${
-      limit?.offlineMinutes ? 'reading' : 'active reading'
-    }${before > 0 ? ` after ${durationInWords(before)} that was credited before` : ''}${
-      time.over + time.lateLeft > 0
-        ? ` and without ${durationInWords(time.over + time.lateLeft)} that does not count`
-        : ''
-    }, which ${amountInWords(rule, timed)}.`,
+    required: t('hourly', { ...rule, minutes: rule.unitMinutes }),
+    observed: [...timeInWords(time, limit), amountInWords(rule, timed)].join(' '),
     remedy: enough ? null : remedyForTime(rule, timed),
     time: keptTime(timed),
     credit: {
@@ -38,8 +31,12 @@ export function hourly(rule: HourlyRule, given: Given): Verdict {
         rule,
         [
           {
-            label: `${durationInWords(active)} of active reading, ${rule.rate} for each ${rule.unitMinutes} min`,
-            milliseconds: active,
+            label: t('activeLine', {
+              time: durationInWords(time.active),
+              rate: rule.rate,
+              minutes: rule.unitMinutes,
+            }),
+            milliseconds: time.active,
           },
           ...leftOutOfTime(time, limit),
         ],
@@ -47,4 +44,21 @@ export function hourly(rule: HourlyRule, given: Given): Verdict {
       ),
     },
   };
+}
+
+function timeInWords(
+  { counting, before, over, lateLeft }: CountedTime,
+  limit: DayLimitRule | null,
+): string[] {
+  const counts = {
+    time: durationInWords(counting),
+    reading: limit?.offlineMinutes ? 'any' : 'active',
+  };
+  const left = over + lateLeft;
+  return [
+    before > 0
+      ? t('timeCountsAfter', { ...counts, before: durationInWords(before) })
+      : t('timeCounts', counts),
+    ...(left > 0 ? [t('doesNotCount', { time: durationInWords(left) })] : []),
+  ];
 }

@@ -8,11 +8,11 @@ import {
   creditForTime,
   keptTime,
   remedyForTime,
-  roundingInWords,
   timeArithmetic,
 } from './time-credit.js';
 import type { Given, Verdict } from '../verdict.js';
-import { counted, durationInWords } from '../../../../shared/words.js';
+import { durationInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /**
  * Credit for the time spent with each paper, of which no more than so many minutes of one visit count. Visits
@@ -31,14 +31,17 @@ export function minutesPerTopic(rule: MinutesPerTopicRule, given: Given): Verdic
   const counting = Math.min(within, countedTime(limit, evidence, earlier).counting);
   const timed = creditForTime(rule, given, counting);
   const enough = timed.amount.greaterThan(0);
-  const visits = counted(evidence.visits.length, 'visit');
-  const each = `${rule.rate} for each ${rule.unitMinutes} min`;
+  const visits = { count: evidence.visits.length, time: durationInWords(read) };
+  const { rate, unitMinutes: minutes } = rule;
   const over = read - within;
   const twice = within - counting;
   return {
     outcome: enough ? 'met' : 'not-met',
-    required: `${rule.rate} for each ${rule.unitMinutes} minutes of active reading, of which at most ${rule.maximumMinutes} minutes of each visit to a paper, the total of the year ${roundingInWords(rule)}.`,
-    observed: `${visits} with ${durationInWords(read)}, of which ${durationInWords(counting)} count, which ${amountInWords(rule, timed)}.`,
+    required: t('visits', { ...rule, minutes, most: rule.maximumMinutes }),
+    observed: [
+      t('visitsCount', { ...visits, counting: durationInWords(counting) }),
+      amountInWords(rule, timed),
+    ].join(' '),
     remedy: enough ? null : remedyForTime(rule, timed),
     time: keptTime(timed),
     credit: {
@@ -46,17 +49,12 @@ export function minutesPerTopic(rule: MinutesPerTopicRule, given: Given): Verdic
       arithmetic: timeArithmetic(
         rule,
         [
-          { label: `${visits}, ${durationInWords(read)} in all, ${each}`, milliseconds: read },
+          { label: t('visitsLine', { ...visits, rate, minutes }), milliseconds: read },
           ...(over > 0
-            ? [{ label: `Over ${rule.maximumMinutes} min of a visit`, milliseconds: -over }]
+            ? [{ label: t('overVisitLine', { most: rule.maximumMinutes }), milliseconds: -over }]
             : []),
           ...(twice > 0
-            ? [
-                {
-                  label: `Credited before, ${limit ? 'over what counts of a day, ' : ''}or read at the same time`,
-                  milliseconds: -twice,
-                },
-              ]
+            ? [{ label: t(limit ? 'twiceOrOverDayLine' : 'twiceLine'), milliseconds: -twice }]
             : []),
         ],
         timed,

@@ -7,6 +7,7 @@ import type { DayLimitRule, DecimalText, Rounding } from '../../rule-set.js';
 import { daysInWords } from '../../words.js';
 import type { Given } from '../verdict.js';
 import { durationInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** How time becomes credit. */
 export interface Rate {
@@ -56,24 +57,22 @@ export function remedyForTime(rate: Rate, { before }: TimedClaim): string {
   const unit = exact(rate.unitMinutes).mul(60);
   const seconds = next.div(rate.rate).mul(unit).minus(exact(before.milliseconds).div(1000));
   const least = Math.max(1, seconds.ceil().toNumber());
-  return `Read for at least ${durationInWords(least * 1000)} in all, or claim together with other reading.`;
+  return t('readLonger', { least: durationInWords(least * 1000) });
 }
 
-/** What it comes to, for a sentence: `comes to 0.75`. */
+/** What it comes to, as a sentence. */
 export function amountInWords(
   rate: Rate,
   { amount, milliseconds, before, when }: TimedClaim,
 ): string {
-  if (before.milliseconds === 0) return `comes to ${creditText(amount)}`;
-  const total = creditText(rounded(rate, before.milliseconds + milliseconds));
-  return `comes to ${total} with ${durationInWords(before.milliseconds)} credited before ${when}, of which ${before.amount} was awarded before: ${creditText(amount)}`;
-}
-
-/** How the amount is rounded, for a sentence. */
-export function roundingInWords({ rounding, increment }: Rate): string {
-  return rounding === 'nearest'
-    ? `to the nearest ${increment} (an exact half goes up)`
-    : `rounded down to ${increment}`;
+  if (before.milliseconds === 0) return t('timeComesTo', { amount: creditText(amount) });
+  return t('timeComesToInAll', {
+    before: durationInWords(before.milliseconds),
+    when,
+    total: creditText(rounded(rate, before.milliseconds + milliseconds)),
+    given: before.amount,
+    amount: creditText(amount),
+  });
 }
 
 /**
@@ -86,7 +85,7 @@ export function timeArithmetic(
   { amount, before, when }: TimedClaim,
 ): ArithmeticLine[] {
   if (amount.isZero()) return [];
-  const earlier = `Credited before ${when}: ${durationInWords(before.milliseconds)}`;
+  const earlier = t('creditedBeforeLine', { when, time: durationInWords(before.milliseconds) });
   const all =
     before.milliseconds > 0
       ? [...times, { label: earlier, milliseconds: before.milliseconds }]
@@ -100,14 +99,11 @@ export function timeArithmetic(
   const given = exact(before.amount);
   const rest = amount.plus(given).minus(sum);
   if (!rest.isZero()) {
-    const label =
-      rate.rounding === 'nearest'
-        ? `Rounded to the nearest ${rate.increment}`
-        : `Rounded down to a multiple of ${rate.increment}`;
+    const label = t(`roundedLine.${rate.rounding}`, { increment: rate.increment });
     lines.push({ label, amount: creditText(rest) });
   }
   if (!given.isZero()) {
-    lines.push({ label: 'Awarded for that before', amount: creditText(given.neg()) });
+    lines.push({ label: t('awardedBeforeLine'), amount: creditText(given.neg()) });
   }
   return lines;
 }
@@ -120,19 +116,14 @@ export function leftOutOfTime(
   const minutes = (most: number): string => durationInWords(most * 60_000);
   const accepted = limit?.offlineMinutes ?? 0;
   const lines = [
-    {
-      label: `${durationInWords(late)} reported late, by a device that was offline`,
-      milliseconds: late,
-    },
+    { label: t('lateLine', { time: durationInWords(late) }), milliseconds: late },
     {
       label:
-        accepted === 0
-          ? 'What was reported late is not accepted'
-          : `Reported late, over the ${minutes(accepted)} of a day that are accepted`,
+        accepted === 0 ? t('lateNotAcceptedLine') : t('overLateLine', { most: minutes(accepted) }),
       milliseconds: -lateLeft,
     },
-    { label: `${durationInWords(before)} credited before`, milliseconds: -before },
-    { label: `Over the ${minutes(limit?.minutes ?? 0)} of a day that count`, milliseconds: -over },
+    { label: t('beforeLine', { time: durationInWords(before) }), milliseconds: -before },
+    { label: t('overDayLine', { most: minutes(limit?.minutes ?? 0) }), milliseconds: -over },
   ];
   return lines.filter(({ milliseconds }) => milliseconds !== 0);
 }

@@ -4,6 +4,7 @@ import { normalText } from '../../cycles/normal-text.js';
 import type { AccreditedProviderRule } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
 import { listed } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** Only an accredited provider may award the credit. A demonstration provider awards nothing, under another name; others give the fallback. */
 export function accreditedProvider(
@@ -15,8 +16,8 @@ export function accreditedProvider(
   if (provider.demonstration) {
     return {
       ...met(
-        `${required} A demonstration provider shows how a claim goes and awards no credit.`,
-        `${provider.name} is a demonstration: no credit is awarded.`,
+        `${required} ${t('demonstration')}`,
+        t('isDemonstration', { provider: provider.name }),
       ),
       effect: 'no-credit',
       label: rule.demonstration,
@@ -24,17 +25,16 @@ export function accreditedProvider(
   }
   const observed =
     provider.accreditedBy === null
-      ? `On the day of the activity nobody accredited ${provider.name}`
-      : `On the day of the activity ${provider.name} was accredited by ${provider.accreditedBy}`;
-  const remedy =
-    'If this is wrong, tell the provider: the operator of this server records who accredits it.';
+      ? t('accreditedByNobody', { provider: provider.name })
+      : t('accreditedByAnother', { provider: provider.name, body: provider.accreditedBy });
+  const remedy = t('tellProvider');
   if (rule.fallback === null) {
-    return { outcome: 'not-met', required, observed: `${observed}.`, remedy };
+    return { outcome: 'not-met', required, observed, remedy };
   }
   return {
     outcome: 'met',
-    required: `${required} Otherwise there is a certificate of participation.`,
-    observed: `${observed}: a certificate of participation, without credit.`,
+    required: `${required} ${t('otherwiseParticipation')}`,
+    observed: `${observed} ${t('participation')}`,
     remedy,
     effect: 'no-credit',
     document: rule.fallback.document,
@@ -49,17 +49,14 @@ function isAccredited(rule: AccreditedProviderRule, provider: Provider): boolean
 
 function accreditedInWords(rule: AccreditedProviderRule, provider: Provider): string {
   const [accreditation] = accreditedBy(provider.accreditations, rule.by);
-  if (!accreditation) return `${provider.name} is accredited by ${provider.accreditedBy ?? ''}.`;
-  const { shortName, status } = accreditation;
-  const how = { full: '', provisional: ', provisionally', probation: ', on probation' }[status];
-  return `${provider.name} is accredited by ${shortName}${how}.`;
+  const status = accreditation?.status ?? 'full';
+  const body = accreditation?.shortName ?? provider.accreditedBy ?? '';
+  return t(`accredited.${status}`, { provider: provider.name, body });
 }
 
 function requirement({ by, names, words }: AccreditedProviderRule): string {
   const wanted = words ?? names ?? by;
-  return wanted.length > 0
-    ? `The provider is accredited by ${listed(wanted, 'or')} on the day of the activity.`
-    : 'The provider is accredited.';
+  return wanted.length > 0 ? t('provider.by', { bodies: listed(wanted, 'or') }) : t('provider.any');
 }
 
 /** As rules were judged before accreditors had codes: one of the names in the text, as whole words. */

@@ -3,7 +3,7 @@ import { dayOfAct, dayOfClaim } from '../../time/zones.js';
 import type { ClaimWindowRule } from '../../rule-set.js';
 import { deadlinesOf, isClosing, type Deadlines, type Windows } from '../../time/windows.js';
 import type { Given, Verdict } from '../verdict.js';
-import { counted, dayInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /**
  * The activity is documented and claimed within so many days of its beginning; the option's own numbers stand
@@ -23,10 +23,7 @@ export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict
     outcome: 'not-met',
     required,
     observed: [...new Set(closed)].join(' '),
-    remedy:
-      activities.length > closed.length
-        ? 'Leave out what is too late, and claim the rest.'
-        : 'This one is too late. Choose another option, or claim your next ones in time.',
+    remedy: activities.length > closed.length ? t('leaveOutLate') : t('allLate'),
   };
 }
 
@@ -36,13 +33,11 @@ function tooLate({ documentedOn, claimedOn: today, deadlines }: Activity): strin
   if (documentBy !== null && (documentedOn ?? today) > documentBy) {
     return [
       documentedOn === null
-        ? `It could be documented until ${dayInWords(documentBy)}.`
-        : `It was documented on ${dayInWords(documentedOn)}, after the last day, ${dayInWords(documentBy)}.`,
+        ? t('couldDocument', { day: documentBy })
+        : t('documentedLate', { day: documentedOn, last: documentBy }),
     ];
   }
-  return claimBy !== null && today > claimBy
-    ? [`It could be claimed until ${dayInWords(claimBy)}.`]
-    : [];
+  return claimBy !== null && today > claimBy ? [t('couldClaim', { day: claimBy })] : [];
 }
 
 function inTime(required: string, activities: readonly Activity[]): Verdict {
@@ -50,20 +45,18 @@ function inTime(required: string, activities: readonly Activity[]): Verdict {
   return {
     outcome: 'met',
     required,
-    observed: last ? `In time: the last day is ${dayInWords(last.day)}.` : 'In time.',
-    remedy: last?.closing ? `${last.what} by ${dayInWords(last.day)}.` : null,
+    observed: last ? t('inTimeUntil', { day: last.day }) : t('inTime'),
+    remedy: last?.closing ? t(`closing.${last.which}`, { day: last.day }) : null,
   };
 }
 
 function requirement({ documentWithinDays, claimWithinDays }: Windows): string {
-  const within = (days: number): string => `within ${counted(days, 'day')} of its beginning`;
-  const parts = [
-    ...(documentWithinDays === null ? [] : [`documented ${within(documentWithinDays)}`]),
-    ...(claimWithinDays === null ? [] : [`claimed ${within(claimWithinDays)}`]),
-  ];
-  return parts.length === 0
-    ? 'There is no last day to document or to claim.'
-    : `Each activity is ${parts.join(' and ')}.`;
+  if (documentWithinDays === null) {
+    return claimWithinDays === null ? t('noWindow') : t('claimWithin', { days: claimWithinDays });
+  }
+  return claimWithinDays === null
+    ? t('documentWithin', { days: documentWithinDays })
+    : t('documentAndClaimWithin', { document: documentWithinDays, claim: claimWithinDays });
 }
 
 /** An activity with its days, all in the zone that was kept with it. */
@@ -95,22 +88,20 @@ function activitiesOf(evidence: Evidence, windows: Windows): Activity[] {
 
 interface LastDay {
   readonly day: string;
-  readonly what: string;
+  readonly which: keyof Deadlines;
   readonly closing: boolean;
 }
 
-/** The first day on which something closes, what is to be done by then, and whether that is near. */
+/** The first day on which something closes, which deadline that is, and whether it is near. */
 function lastDay(activities: readonly Activity[]): LastDay | null {
   const open = activities.flatMap(({ documentedOn, claimedOn: today, deadlines }) => {
     const { documentBy, claimBy } = deadlines;
-    const wait = (day: string, what: string, which: keyof Deadlines) => [
-      { day, what, closing: isClosing(deadlines, which, today) },
+    const wait = (day: string, which: keyof Deadlines) => [
+      { day, which, closing: isClosing(deadlines, which, today) },
     ];
     return [
-      ...(documentedOn === null && documentBy !== null
-        ? wait(documentBy, 'Document it', 'documentBy')
-        : []),
-      ...(claimBy === null ? [] : wait(claimBy, 'Claim it', 'claimBy')),
+      ...(documentedOn === null && documentBy !== null ? wait(documentBy, 'documentBy') : []),
+      ...(claimBy === null ? [] : wait(claimBy, 'claimBy')),
     ];
   });
   return open.toSorted((a, b) => (a.day < b.day ? -1 : 1))[0] ?? null;

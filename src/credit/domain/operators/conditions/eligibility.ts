@@ -2,6 +2,7 @@ import type { Learner } from '../../evidence.js';
 import type { EligibilityRule } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
 import { capitalised, listed } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** Who receives the credit. Everyone else gets the rule's fallback document, or may not claim without one. */
 export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given): Verdict {
@@ -9,15 +10,14 @@ export function eligibility(rule: EligibilityRule, { evidence, ruleSet }: Given)
   const required = requirement(rule);
   const observed = learnerInWords(learner);
   if (isEligible(rule, learner)) {
-    return { ...met(required, `${observed}.`), document: ruleSet.document };
+    return { ...met(required, observed), document: ruleSet.document };
   }
-  const remedy = 'If this is not your profession and degree, correct your profile.';
-  if (rule.fallback === null)
-    return { outcome: 'not-met', required, observed: `${observed}.`, remedy };
+  const remedy = t('correctProfile');
+  if (rule.fallback === null) return { outcome: 'not-met', required, observed, remedy };
   return {
     outcome: 'met',
-    required: `${required} Everyone else receives a certificate of participation.`,
-    observed: `${observed}: a certificate of participation, without credit.`,
+    required: `${required} ${t('othersParticipate')}`,
+    observed: `${observed} ${t('participation')}`,
     remedy,
     effect: 'no-credit',
     document: rule.fallback.document,
@@ -34,9 +34,10 @@ function isEligible(rule: EligibilityRule, learner: Learner): boolean {
 }
 
 function requirement({ professions, degrees }: EligibilityRule): string {
-  const who = listed(professions.map(plural));
-  const which = degrees.length > 0 ? ` with one of the degrees ${listed(degrees, 'or')}` : '';
-  return `${capitalised(who)}${which} receive the credit.`;
+  const who = capitalised(listed(professions.map(plural)));
+  return degrees.length > 0
+    ? t('eligibleWithDegree', { professions: who, degrees: listed(degrees, 'or') })
+    : t('eligible', { professions: who });
 }
 
 /** `M.D.` and `md` are one degree. */
@@ -44,9 +45,10 @@ function normal(degree: string): string {
   return degree.replaceAll('.', '').toUpperCase();
 }
 
-function learnerInWords({ profession, degree }: Learner): string {
-  const name = profession.replaceAll('-', ' ');
-  return `Your profile says ${name}, ${degree?.trim() ? degree.trim() : 'and no degree'}`;
+function learnerInWords(learner: Learner): string {
+  const profession = learner.profession.replaceAll('-', ' ');
+  const degree = learner.degree?.trim();
+  return degree ? t('profile', { profession, degree }) : t('profileWithoutDegree', { profession });
 }
 
 function plural(profession: string): string {

@@ -5,7 +5,7 @@ import { quoted } from '../../words.js';
 import { verdictOnPapers } from './unfit-papers.js';
 import { met, type Given, type Verdict } from '../verdict.js';
 import { addDays } from '../../../../shared/calendar.js';
-import { dayInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** The same paper, activity or question is not credited twice: ever, or within so many days. */
 export function noDuplicate(rule: NoDuplicateRule, given: Given): Verdict {
@@ -21,41 +21,41 @@ export function noDuplicate(rule: NoDuplicateRule, given: Given): Verdict {
 
 function papers(rule: NoDuplicateRule, given: Given): Verdict {
   const { sources } = given.evidence;
-  const required = `A paper is credited once${reachInWords(rule)}.`;
-  if (given.earlier.items.length === 0) return met(required, 'All papers fit.');
+  const required = requirement(rule);
+  if (given.earlier.items.length === 0) return met(required, t('allPapers'));
   const credited = creditedBefore(rule, given);
   const unfit = sources.flatMap((source) => {
     const before = credited.get(source.paperId);
-    return before ? [{ source, why: `was credited on ${dayInWords(before.completedOn)}` }] : [];
+    return before ? [{ source, why: wasCredited(source, before) }] : [];
   });
   return verdictOnPapers(required, sources, unfit, {
     what: rule.unfit,
-    remedy: 'Choose papers that were not credited before.',
+    remedy: t('chooseNew'),
   });
 }
 
 function activity(rule: NoDuplicateRule, given: Given): Verdict {
-  const required = `An activity is credited once${reachInWords(rule)}.`;
+  const required = requirement(rule);
   const { article } = given.evidence;
   const before = article && creditedBefore(rule, given).get(article.activityId);
-  if (!article || !before) return met(required, 'It was not credited before.');
+  if (!article || !before) return met(required, t('notCreditedBefore'));
   return {
     outcome: 'not-met',
     required,
-    observed: `${quoted(article.title)} was credited on ${dayInWords(before.completedOn)}.`,
-    remedy: 'That credit stands. Choose another article.',
+    observed: wasCredited(article, before),
+    remedy: t('creditStands'),
   };
 }
 
 function question(rule: NoDuplicateRule, { evidence, earlier }: Given): Verdict {
-  const required = `A question is credited once${reachInWords(rule)}.`;
+  const required = requirement(rule);
   const repeated = repeatedQuestion(evidence, earlier.texts);
-  if (repeated === null) return met(required, 'No question is repeated.');
+  if (repeated === null) return met(required, t('noQuestionRepeated'));
   return {
     outcome: 'not-met',
     required,
-    observed: `${quoted(repeated)} was claimed before.`,
-    remedy: 'Write what is new about the question this time, or leave this cycle out.',
+    observed: t('questionClaimed', { question: quoted(repeated) }),
+    remedy: t('writeWhatIsNew'),
   };
 }
 
@@ -98,7 +98,12 @@ function isAmong(
   return among === 'rule-set' ? ruleSetId === own : among.includes(ruleSetId);
 }
 
-function reachInWords({ among, days }: NoDuplicateRule): string {
-  const where = among === 'rule-set' ? '' : ', as one kind of activity';
-  return `${where}${days === null ? '' : ` within ${days} days`}`;
+function requirement({ of, among, days }: NoDuplicateRule): string {
+  if (among === 'rule-set')
+    return days === null ? t('once', { of }) : t('onceWithin', { of, days });
+  return days === null ? t('onceOfAKind', { of }) : t('onceOfAKindWithin', { of, days });
+}
+
+function wasCredited({ title }: { readonly title: string }, { completedOn }: EarlierItem): string {
+  return t('wasCredited', { title: quoted(title), day: completedOn });
 }

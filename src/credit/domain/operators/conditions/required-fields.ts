@@ -3,25 +3,18 @@ import type { CycleEvidence, Evidence } from '../../evidence.js';
 import type { RequiredField, RequiredFieldsRule, RuleSet, TextField } from '../../rule-set.js';
 import { quoted } from '../../words.js';
 import { met, type Given, type Verdict } from '../verdict.js';
-import { counted, listed, capitalised } from '../../../../shared/words.js';
+import { listed, capitalised } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** Every cycle, the article or the hours of reading must say what the rule asks for. */
 export function requiredFields(rule: RequiredFieldsRule, { ruleSet, evidence }: Given): Verdict {
   const required = requirement(rule, ruleSet);
   const gaps = gapsOfClaim(rule, evidence);
-  if (gaps.length === 0) return met(required, 'Everything is there.');
+  if (gaps.length === 0) return met(required, t('nothingMissing'));
   return {
     outcome: 'not-met',
     required,
-    observed: gaps
-      .map(({ subject, gaps: found, alone }) => {
-        const missing = found.filter(({ tooShort }) => tooShort === null).map(({ name }) => name);
-        const short = found.flatMap(({ tooShort }) => tooShort ?? []);
-        return alone
-          ? sentence(missing.length > 0 ? [`Still missing: ${listed(missing)}`, ...short] : short)
-          : `${subject.title}: ${listed([...(missing.length > 0 ? [`${listed(missing)} missing`] : []), ...short])}.`;
-      })
-      .join(' '),
+    observed: gaps.flatMap(sentencesOf).join(' '),
     remedy: [...new Set(gaps.flatMap((one) => one.gaps.map(({ ask }) => ask)))].join(' '),
   };
 }
@@ -44,14 +37,33 @@ function gapsOfClaim(rule: RequiredFieldsRule, evidence: Evidence): SubjectGaps[
     .filter(({ gaps }) => gaps.length > 0);
 }
 
+function sentencesOf({ subject, gaps, alone }: SubjectGaps): string[] {
+  const missing = gaps.filter(({ tooShort }) => tooShort === null).map(({ name }) => name);
+  const fields = listed(missing);
+  const first = alone
+    ? t('missing', { fields })
+    : t('missingFrom', { cycle: subject.title, fields });
+  return [
+    ...(missing.length > 0 ? [first] : []),
+    ...gaps.flatMap(({ name, tooShort }) => {
+      if (tooShort === null) return [];
+      const field = capitalised(name);
+      return alone
+        ? t('tooShort', { field, ...tooShort })
+        : t('tooShortIn', { field, cycle: subject.title, ...tooShort });
+    }),
+  ];
+}
+
 function requirement(rule: RequiredFieldsRule, { claimedFor = 'cycles' }: RuleSet): string {
-  const wanted = rule.fields.map((field) => {
-    const least = leastOf(rule, field);
-    return `${field === 'sources' ? 'at least one' : 'the'} ${nameOf(field)}${
-      least > 0 ? ` (at least ${least} characters)` : ''
-    }`;
-  });
-  return `${claimedFor === 'cycles' ? 'Each cycle' : 'The claim'} gives ${listed(wanted)}.`;
+  const fields = listed(
+    rule.fields.map((name) => {
+      const least = leastOf(rule, name);
+      const field = t(`field.${name}`);
+      return least > 0 ? t('fieldOfLength', { field, least }) : field;
+    }),
+  );
+  return t(claimedFor === 'cycles' ? 'eachCycleIncludes' : 'claimIncludes', { fields });
 }
 
 interface Subject {
@@ -64,7 +76,7 @@ interface Subject {
 interface Gap {
   readonly name: string;
   /** What is too short; null when it is not there at all. */
-  readonly tooShort: string | null;
+  readonly tooShort: { readonly length: number; readonly least: number } | null;
   readonly ask: string;
 }
 
@@ -77,13 +89,7 @@ function gapsOf(rule: RequiredFieldsRule, { says, asks = {} }: Subject): Gap[] {
     const name = nameOf(field);
     return length >= least
       ? []
-      : [
-          {
-            name,
-            tooShort: `${name}: ${counted(length, 'character')} of ${least}`,
-            ask: `Write at least ${least} characters for the ${name}.`,
-          },
-        ];
+      : [{ name, tooShort: { length, least }, ask: t('writeMore', { least, field: name }) }];
   });
   return [
     ...missing.map(({ field, message }) => ({
@@ -95,27 +101,27 @@ function gapsOf(rule: RequiredFieldsRule, { says, asks = {} }: Subject): Gap[] {
   ];
 }
 
-/** What is judged, one by one, and what it is called. */
+/** What is judged, one by one; cycles with what they are called, since only they can be several. */
 function subjectsOf({ cycles, article, reading, sources }: Evidence): Subject[] {
   const nothing = { question: null, application: null, evaluation: null, sources };
   if (article) {
     return [
       {
-        title: quoted(article.title),
+        title: '',
         says: { ...nothing, evaluation: article.evaluatedAt },
-        asks: { evaluation: 'Evaluate the article on its own page, then claim.' },
+        asks: { evaluation: t('evaluateArticle') },
       },
     ];
   }
   if (reading) {
-    return [{ title: 'The reading', says: { ...nothing, reflection: reading.reflection } }];
+    return [{ title: '', says: { ...nothing, reflection: reading.reflection } }];
   }
   return cycles.map((cycle) => ({ title: titleOf(cycle), says: cycle }));
 }
 
 function titleOf({ question, sources }: CycleEvidence): string {
   const text = question?.trim() || sources[0]?.title;
-  return text ? quoted(text) : 'A cycle without a question';
+  return text ? quoted(text) : t('cycleWithoutQuestion');
 }
 
 function leastOf(rule: RequiredFieldsRule, field: RequiredField): number {
@@ -128,8 +134,4 @@ function textOf(says: Documentation, field: RequiredField): string {
 
 function isText(field: RequiredField): field is TextField {
   return field === 'question' || field === 'application' || field === 'reflection';
-}
-
-function sentence(parts: readonly string[]): string {
-  return `${capitalised(parts.join('; '))}.`;
 }

@@ -1,10 +1,9 @@
 import type { Source } from '../../evidence.js';
 import type { Unfit } from '../../rule-set.js';
-import { quoted } from '../../words.js';
 import { met, type Verdict } from '../verdict.js';
-import { counted, listed } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
-/** A paper that a rule does not take, and why: `was published on 3 May 2019`. */
+/** A paper that a rule does not take, and why, as a sentence that names it. */
 export interface UnfitPaper {
   readonly source: Source;
   readonly why: string;
@@ -17,17 +16,17 @@ export function verdictOnPapers(
   unfit: readonly UnfitPaper[],
   { what, remedy }: { readonly what: Unfit; readonly remedy: string },
 ): Verdict {
-  if (unfit.length === 0) return met(required, 'All papers fit.');
-  const reasons = listed(unfit.map(({ source, why }) => `${quoted(source.title)} ${why}`));
+  if (unfit.length === 0) return met(required, t('allPapers'));
+  const reasons = unfit.map(({ why }) => why).join(' ');
   const ids = [...new Set(unfit.map(({ source }) => source.paperId))];
   const left = new Set(sources.map(({ paperId }) => paperId)).size - ids.length;
   if (what === 'refuse' || left === 0) {
-    return { outcome: 'not-met', required, observed: `${reasons}.`, remedy };
+    return { outcome: 'not-met', required, observed: reasons, remedy };
   }
   return {
     outcome: 'met',
     required,
-    observed: `${reasons}: not counted. ${counted(left, 'paper')} left.`,
+    observed: `${reasons} ${t('leftOut', { out: ids.length, left })}`,
     remedy,
     leftOut: ids,
   };

@@ -1,36 +1,31 @@
 import type { BurstFlagRule } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
-import { counted, dayInWords, durationInWords } from '../../../../shared/words.js';
+import { durationInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /** Flags what came in bulk: many cycles documented within minutes, hours of reading reported late. Never refuses. */
 export function burstFlag(rule: BurstFlagRule, { evidence, earlier }: Given): Verdict {
   const late = durationInWords(rule.offlineMinutes * 60_000);
-  const required = `${
-    rule.cycles === null
-      ? ''
-      : `No more than ${counted(rule.cycles, 'cycle')} documented within ${rule.minutes} minutes, and `
-  }${rule.cycles === null ? 'No' : 'no'} more than ${late} of a day reported late.`;
+  const { cycles, minutes } = rule;
+  const required =
+    cycles === null ? t('lateBurst', { late }) : t('burst', { cycles, minutes, late });
   const own = evidence.cycles.flatMap(({ documentedAt }) => documentedAt ?? []);
-  const most =
-    rule.cycles === null ? 0 : mostWithin([...own, ...earlier.documentedAt], rule.minutes, own);
+  const most = cycles === null ? 0 : mostWithin([...own, ...earlier.documentedAt], minutes, own);
   const tooLate = earlier.days.filter(
     ({ offlineSeconds }) => offlineSeconds > rule.offlineMinutes * 60,
   );
   const observed = [
-    ...(rule.cycles !== null && most > rule.cycles
-      ? [`${counted(most, 'cycle')} were documented within ${rule.minutes} minutes.`]
-      : []),
-    ...tooLate.map(
-      ({ day, offlineSeconds }) =>
-        `${dayInWords(day)}: ${durationInWords(offlineSeconds * 1000)} were reported late.`,
+    ...(cycles !== null && most > cycles ? [t('cyclesAtOnce', { cycles: most, minutes })] : []),
+    ...tooLate.map(({ day, offlineSeconds }) =>
+      t('reportedLate', { day, late: durationInWords(offlineSeconds * 1000) }),
     ),
   ];
-  if (observed.length === 0) return met(required, 'Nothing came in bulk.');
+  if (observed.length === 0) return met(required, t('noBurst'));
   return {
     outcome: 'flagged',
     required,
     observed: observed.join(' '),
-    remedy: 'You can claim. The provider may ask how so much came at once.',
+    remedy: t('burstRemedy'),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Evidence, Source } from '../../evidence.js';
-import type { ClaimedFor, MinimumReadingFlagRule } from '../../rule-set.js';
+import type { MinimumReadingFlagRule } from '../../rule-set.js';
 import { millisecondsOf } from '../../time/stretches.js';
 import { met, type Given, type Verdict } from '../verdict.js';
-import { counted, durationInWords } from '../../../../shared/words.js';
+import { durationInWords } from '../../../../shared/words.js';
+import { t } from './messages.js';
 
 /**
  * Flags an act of reading with less active time than its texts take at the fastest believable pace: each cycle with
@@ -13,43 +14,40 @@ export function minimumReadingFlag(
   { evidence, ruleSet }: Given,
 ): Verdict {
   const { claimedFor = 'cycles' } = ruleSet;
-  const required = `At least ${durationInWords(rule.minimumSeconds * 1000)} of active reading ${where[claimedFor]}, and no more than ${rule.wordsPerMinute} words a minute.`;
-  const acts = actsOf(evidence);
-  const short = acts.filter((act) => act.activeSeconds < leastSeconds(rule, act));
+  const required = t(`minimum.${claimedFor}`, {
+    least: durationInWords(rule.minimumSeconds * 1000),
+    words: rule.wordsPerMinute,
+  });
+  const all = actsOf(evidence);
+  const short = all.filter((act) => act.activeSeconds < leastSeconds(rule, act));
   if (short.length === 0) {
-    const total = acts.reduce((sum, act) => sum + act.activeSeconds, 0);
-    return met(required, `${durationInWords(total * 1000)} of active reading.`);
+    const total = all.reduce((sum, act) => sum + act.activeSeconds, 0);
+    return met(required, t('activeReading', { time: durationInWords(total * 1000) }));
   }
-  const worst = short.map(
-    (act) =>
-      `${durationInWords(act.activeSeconds * 1000)} where the texts take about ${durationInWords(leastSeconds(rule, act) * 1000)}`,
-  );
+  const acts = short
+    .map((act) =>
+      t('littleAct', {
+        time: durationInWords(act.activeSeconds * 1000),
+        least: durationInWords(leastSeconds(rule, act) * 1000),
+      }),
+    )
+    .join('; ');
   const little =
     claimedFor === 'cycles'
-      ? `${counted(short.length, 'cycle')} with little reading`
-      : 'Little reading';
+      ? t('littleInCycles', { count: short.length, acts })
+      : t('little', { acts });
+  // What rests on a device's word is no reading here; who looks at the flag sees that there is some.
+  const late = millisecondsOf(evidence.offline);
   return {
     outcome: 'flagged',
     required,
-    observed: `${little}: ${worst.join('; ')}.${late(evidence)}`,
-    remedy:
-      'You can claim. The provider may ask about it; time on paper or in another application does not show here.',
+    observed: [
+      little,
+      ...(late === 0 ? [] : [t('moreReportedLate', { late: durationInWords(late) })]),
+    ].join(' '),
+    remedy: t('minimumRemedy'),
   };
 }
-
-/** What rests on a device's word is no reading here; who looks at the flag sees that there is some. */
-function late({ offline }: Given['evidence']): string {
-  const milliseconds = millisecondsOf(offline);
-  return milliseconds === 0
-    ? ''
-    : ` ${durationInWords(milliseconds)} more were reported late, by a device that was offline.`;
-}
-
-const where: Readonly<Record<ClaimedFor, string>> = {
-  cycles: 'in each cycle',
-  article: 'of the article',
-  reading: 'in all',
-};
 
 /** A stretch of reading that is judged as one: how long, and of which texts. */
 interface ReadingAct {

@@ -47,7 +47,7 @@ describe('a day', () => {
 
   it('that nobody has is named with its hours', () => {
     expect(found({ activeSeconds: 20 * hour, restSeconds: 2 * hour })?.observed).toBe(
-      '1 December 2026: 20 h of reading, at most 2 h in a row without.',
+      '1 December 2026: 20 h of reading, and at most 2 h in a row without any.',
     );
   });
 });
@@ -78,7 +78,7 @@ describe('cycles documented', () => {
     expect(found(documented(0), [], hour)?.outcome).toBe('met');
     expect(found(documented(0), [], hour + 60)).toMatchObject({
       outcome: 'flagged',
-      observed: '1 December 2026: 1 h 1 min were reported late.',
+      observed: '1 December 2026: 1 h 1 min of reading was reported late.',
     });
   });
 });

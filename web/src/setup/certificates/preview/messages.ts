@@ -21,7 +21,6 @@ export const t = pageMessages('setup/certificates/preview', {
   notDrawn: 'The preview could not be drawn here',
   reloadToTry: 'Your changes are kept. Reload the page to try again.',
   reload: 'Reload the page',
-  thePreview: 'the preview',
   pages: 'Pages of the preview',
   pageOf: 'Preview, page {number} of {pages}',
 });

@@ -80,7 +80,7 @@ function Sheets({ pdf, fresh }: { pdf: ArrayBuffer | undefined; fresh: boolean }
   if (!pages) {
     return (
       <div className="certificate-sheet">
-        <Loading what={t('thePreview')} lines={6} />
+        <Loading lines={6} />
       </div>
     );
   }
