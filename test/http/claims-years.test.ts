@@ -62,7 +62,7 @@ describe('a claim over two years', () => {
       ]);
       const hours = body.findings.find(({ rule }: Json) => rule === 'hours');
       expect(hours.observed).toBe(
-        'In 2026: 38 min of reading, which comes to 0.75. In 2027: 52 min of reading, which comes to 0.75.',
+        'In 2026: 38 min of reading counts. It comes to 0.75. In 2027: 52 min of reading counts. It comes to 0.75.',
       );
       expect((await ada.fetch(`/claims/${body.id}`)).body).toMatchObject(body);
     });
