@@ -196,10 +196,10 @@ function isForPrograms(node, page) {
       )
     );
   }
-  if (ts.isPropertyAssignment(node))
-    return page
-      ? node.name.getText() === 'className'
-      : /^(description$|'content-)/.test(node.name.getText());
+  if (ts.isPropertyAssignment(node)) {
+    const name = node.name.getText();
+    return page ? name === 'className' : /^(description$|'content-)/.test(name);
+  }
   return false;
 }
 

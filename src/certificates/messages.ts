@@ -1,6 +1,6 @@
 import { catalogue } from '../shared/messages.js';
 
-export const t = catalogue('certificates', {
+export const t = catalogue('certificates/issuing', {
   noneInPeriod:
     'You have no certificates for activities completed in this period. Choose another period.',
   archiveTooLarge:

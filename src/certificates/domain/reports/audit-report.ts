@@ -14,7 +14,6 @@ import {
   type RichText,
 } from '../../../documents/domain/report.js';
 import type { ReportWording } from './report-wording.js';
-import { t } from '../printed-messages.js';
 
 export type AuditReportFacts = {
   readonly claimId: string;
@@ -339,7 +338,7 @@ function outcomeOf(
     ...(revokedElsewhere.length === 0
       ? []
       : [
-          heading(t('sameAct')),
+          heading(auditWords.sameAct),
           table(
             [
               [say('what'), 70],

@@ -35,6 +35,8 @@ export const auditWords = {
   /** What a revocation made of the act: `released (a mistake)`. */
   act: (act: 'released' | 'spent'): string => t(`act.${act}`),
 
+  sameAct: t('sameAct'),
+
   /** Another claim of the same act that was revoked: by whom and as what, never why. */
   revokedElsewhere({
     provider,
