@@ -121,7 +121,7 @@ describe('a claim over two years', () => {
       expect(body).toMatchObject({ amount: '1.00', parts: [{ completedOn: '2027-01-01' }] });
       const hours = body.findings.find(({ rule }: Json) => rule === 'hours');
       expect(hours).toMatchObject({ outcome: 'met' });
-      expect(hours.observed).toContain('Nothing of it is claimed.');
+      expect(hours.observed).toContain('None of it is claimed.');
       await readAt(server, ada, '2026-12-31T12:00:00.000Z', 10);
       expect((await claimDays(ada, '2026-12-31')).body.amount).toBe('0.25');
       expect(await totalOf(server, ada)).toBe('1.25');
