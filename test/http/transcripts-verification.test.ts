@@ -145,7 +145,7 @@ describe('an audit report, checked by a stranger', () => {
     const report: Buffer = (await admin.fetch(path)).body;
     const checked = (await drop(report)).body;
     expect(checked).toMatchObject({ outcome: 'report', facts: null, verificationId: null });
-    expect(checked.summary).toContain('it is no certificate');
+    expect(checked.summary).toContain('it is not a certificate');
     const edited = Buffer.from(report);
     edited.write('X', edited.indexOf('/Author') + 10, 'latin1');
     expect((await drop(edited)).body.outcome).toBe('edited');
