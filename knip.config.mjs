@@ -44,5 +44,5 @@ export default {
   ignore: ['web/src/api/schema.d.ts'],
   ignoreExportsUsedInFile: true,
   // Programs of the system: CONTRIBUTING.md.
-  ignoreBinaries: ['openssl', 'pdfdetach'],
+  ignoreBinaries: ['openssl', 'pdfdetach', 'tasklist'],
 };

@@ -1,7 +1,8 @@
 // Checks that the sentences people read stand in the message catalogues (`messages.ts`, `*-messages.ts`):
 // in web/src every text of an element, label and notice; in src every sentence of three words or more.
 // The catalogues are checked too: each text is in the syntax of ICU, each is used, no two have the same area.
-// Not looked at: errors for programmers (`new Error`), logs, SQL, and what decorators tell programs (OpenAPI).
+// Not looked at: errors for programmers (`new Error`), logs, metrics, SQL, headers, arguments of other programs,
+// and what decorators tell programs (OpenAPI).
 //   node scripts/check-messages.mjs [--root FOLDER] [--at-least FILES] [FOLDER OR FILE ...]
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -23,7 +24,7 @@ const exempt = new Map([
 const isExempt = (file) => [...exempt.keys()].some((place) => file.startsWith(place));
 
 const sql =
-  /^\s*(--|\(?\s*(SELECT|INSERT|UPDATE|DELETE|WITH|SET|CREATE|ALTER|DROP|GRANT|REVOKE|LOCK|NOTIFY|LISTEN|COPY|VALUES|BEGIN|COMMIT|ROLLBACK)\b)|\b(FROM|WHERE|JOIN|ORDER BY|GROUP BY|RETURNING|COALESCE|FILTER|EXISTS|LIMIT|ON CONFLICT|AND|OR|AS|IS NULL|IS NOT NULL)\b/;
+  /^\s*(--|[a-z]+\.[a-z_]+,|\(?\s*(SELECT|INSERT|UPDATE|DELETE|WITH|SET|CREATE|ALTER|DROP|GRANT|REVOKE|LOCK|NOTIFY|LISTEN|COPY|VALUES|BEGIN|COMMIT|ROLLBACK)\b)|\b(FROM|WHERE|JOIN|ORDER BY|GROUP BY|RETURNING|COALESCE|FILTER|EXISTS|LIMIT|ON CONFLICT|AND|OR|AS|IS NULL|IS NOT NULL)\b/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -114,13 +115,15 @@ function cataloguesOf([file, source]) {
 }
 
 function errorsOf({ file, area, texts }) {
+  const page = file.startsWith('web/');
   const errors = catalogues.some((other) => other.file !== file && other.area === area)
     ? [`${file}: another catalogue has the area ${area}`]
     : [];
   const used = namesUsed(file);
   for (const [name, text] of texts) {
     try {
-      new IntlMessageFormat(text, 'en-GB').getAst();
+      // Tags are for pages only: elsewhere <…> is text.
+      new IntlMessageFormat(text, 'en-GB', undefined, { ignoreTag: !page }).getAst();
     } catch (error) {
       errors.push(`${file}: ${name} is not in the syntax of ICU: ${error.message}`);
     }
@@ -178,26 +181,32 @@ function isForPrograms(node, page) {
   if (ts.isDecorator(node)) return true;
   if (ts.isPropertyDeclaration(node) && node.name.getText() === 'name') return true;
   if (ts.isNewExpression(node))
-    return /^(|Type|Range|Syntax)Error$/.test(node.expression.getText());
+    return /^((|Type|Range|Syntax)Error|Gauge|Histogram)$/.test(node.expression.getText());
   if (ts.isJsxAttribute(node)) {
     return /^(className|id|href|rel|type|look|tone|autoComplete|d|key|name|style|viewBox)$/.test(
       node.name.getText(),
     );
   }
   if (ts.isCallExpression(node)) {
-    return /(\blog(ger)?\.\w+|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
-      node.expression.getText(),
+    const called = node.expression.getText();
+    return (
+      /^Api[A-Z]/.test(called) ||
+      /(\blog(ger)?(\.\w+)?|\bspawn(Sync)?|\bquerySelector(All)?|\bclosest|\bmatches|\bmatchMedia)$/i.test(
+        called,
+      )
     );
   }
-  if (ts.isPropertyAssignment(node))
-    return node.name.getText() === (page ? 'className' : 'description');
+  if (ts.isPropertyAssignment(node)) {
+    const name = node.name.getText();
+    return page ? name === 'className' : /^(description$|'content-)/.test(name);
+  }
   return false;
 }
 
-/** Three words or more that neither a database reads nor whoever reads PDF, XML or HTML. */
+/** Three words or more that neither a database reads nor whoever reads PDF, XML, HTML or a file of settings. */
 function isSentence(text) {
   const words = /[A-Za-z]{2,}[,;:'’"”)]*\s+\S*[a-z]+\S*\s+\S*[a-z]/;
-  return words.test(text) && !sql.test(text) && !/^\s*<[<!?a-z]/i.test(text);
+  return words.test(text) && !sql.test(text) && !/^\s*(<[<!?a-z]|# )/i.test(text);
 }
 
 /** A text of an element; elsewhere two words, or one with a capital as labels have it. */

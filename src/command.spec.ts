@@ -61,7 +61,7 @@ describe('lectern', () => {
   it.each(['-pw', '--password=correct horse', '--passw'])('never takes %s', async (option) => {
     const { code, err } = await run('user', 'create', option, 'correct horse');
     expect(code).toBe(2);
-    expect(err).toContain('never taken from the command line');
+    expect(err).toContain('does not accept passwords on the command line');
     expect(err).not.toContain('correct horse');
   });
 });

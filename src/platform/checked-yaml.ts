@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { LineCounter, isNode, parse, parseDocument, type Document } from 'yaml';
 import { compiledSchema } from './compiled-schema.js';
 import { schemaErrorInWords, schemaErrorPath, withoutEchoes } from './schema-errors.js';
+import { t } from './messages.js';
 
 /** What is wrong at a place inside one file: a JSON pointer such as `/rules/3/amount`, and what to do. */
 export interface ContentProblem {
@@ -89,8 +90,8 @@ function reader<T>(folder: string, kind: FileKind<T>): Read<T> {
           file,
           line: lines.linePos(error.pos[0]).line,
           path: '',
-          message: `is not well-formed YAML: ${error.message.split('\n')[0] ?? error.code}.`,
-          remedy: 'Correct the line, or compare it with a file that ships with Lectern.',
+          message: t('notYaml', { reason: error.message.split('\n')[0] ?? error.code }),
+          remedy: t('notYamlRemedy'),
         })),
       };
     }

@@ -9,6 +9,7 @@ import type { Readable, Writable } from 'node:stream';
 import { ConfigurationError, type Settings } from './configuration.js';
 import { EmbeddedPostgresError } from './database/embedded-postgres.js';
 import { Problem } from './http/problem.js';
+import { t } from './messages.js';
 
 /** Where a command reads and writes. */
 export interface CommandStreams {
@@ -63,9 +64,7 @@ export async function runProgram(
   for (const add of program.commands) add(root, context);
   try {
     if (args.some((arg) => /^--?p(ass)?w/i.test(arg))) {
-      throw new UsageError(
-        'A password is never taken from the command line, where other users of the machine can read it.',
-      );
+      throw new UsageError(t('password'));
     }
     await root.parseAsync(args, { from: 'user' });
     return 0;

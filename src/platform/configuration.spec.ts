@@ -90,7 +90,7 @@ describe('readSettings', () => {
     );
     expect(() =>
       readSettings({ LECTERN_SMTP_URL: 'smtp://', LECTERN_MAIL_FROM: 'cme@hospital.example' }),
-    ).toThrow(/that names a host/);
+    ).toThrow(/names a host/);
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { t } from './messages.js';
 
 /** What a value may look like. */
 interface Kind<T> {
-  /** The end of the sentence that refuses a value. The value is not repeated: it may be a secret. */
-  readonly must: string;
   /** @returns undefined for a value that is refused */
   read(value: string): T | undefined;
+  /** What the variable of this name must be. The value is not repeated: it may be a secret. */
+  readonly must?: (name: string) => string;
 }
 
 /** An environment variable that an operator may set. */
@@ -25,18 +26,17 @@ function variable<T, const U extends T | null>(
   return { kind, unset, byDefault };
 }
 
-const text: Kind<string> = { must: '', read: (value) => value };
-const path: Kind<string> = { must: '', read: (value) => resolve(value) };
+const text: Kind<string> = { read: (value) => value };
+const path: Kind<string> = { read: (value) => resolve(value) };
 const list: Kind<readonly string[]> = {
-  must: '',
   read: (value) => value.split(/[\s,]+/).filter(Boolean),
 };
 const such = (
   kind: Kind<string>,
-  must: string,
+  must: (name: string) => string,
   fits: (value: string) => boolean,
 ): Kind<string> => ({
-  must: `${kind.must}${must}`,
+  must,
   read: (value) => {
     const read = kind.read(value);
     return read !== undefined && fits(read) ? read : undefined;
@@ -44,28 +44,34 @@ const such = (
 });
 const folder = such(
   path,
-  'must be a folder that exists',
+  (name) => t('folder', { name }),
   (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
 );
 const atLeast = (length: number): Kind<string> =>
-  such(text, `must have at least ${length} characters`, (value) => value.length >= length);
-const address = (...protocols: string[]): Kind<string> =>
   such(
     text,
-    `must be an address that starts with ${protocols.join(':// or ')}://`,
-    (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)),
+    (name) => t('atLeast', { name, length }),
+    (value) => value.length >= length,
   );
-const wholeNumber = (min: number, max: number): Kind<number> => ({
-  must: `must be a whole number from ${min} to ${max}`,
+const address = (one: string, other: string): Kind<string> =>
+  such(
+    text,
+    (name) => t('address', { name, one, other }),
+    (value) => URL.canParse(value) && [one, other].includes(new URL(value).protocol.slice(0, -1)),
+  );
+const wholeNumber = (least: number, most: number): Kind<number> => ({
+  must: (name) => t('wholeNumber', { name, least, most }),
   read: (value) =>
-    /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined,
+    /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most
+      ? Number(value)
+      : undefined,
 });
 const oneOf = <const T extends string>(...allowed: T[]): Kind<T> => ({
-  must: `must be one of ${allowed.join(', ')}`,
+  must: (name) => t('oneOf', { name, allowed: allowed.join(', ') }),
   read: (value) => allowed.find((candidate) => candidate === value.toLowerCase()),
 });
 const onOrOff: Kind<boolean> = {
-  must: 'must be on or off',
+  must: (name) => t('onOrOff', { name }),
   read: (value) => /^on$/i.test(value) || (/^off$/i.test(value) ? false : undefined),
 };
 
@@ -78,12 +84,12 @@ const variables = {
   PORT: variable(wholeNumber(0, 65_535), 3000),
   LECTERN_PUBLIC_URL: variable(address('http', 'https'), null, '`http://localhost:$PORT`'),
   LECTERN_DATA_DIR: variable(path, resolve('data'), '`./data`'),
-  LECTERN_RULES_DIR: variable(folder, null, 'the rules that ship'),
+  LECTERN_RULES_DIR: variable(folder, null, t('default.rules')),
   DATABASE_URL: variable(address('postgres', 'postgresql'), null),
   LECTERN_DATABASE_POOL: variable(wholeNumber(2, 200), 10),
   LECTERN_DEMO: variable(onOrOff, true),
-  LECTERN_DEMO_PASSWORD: variable(atLeast(12), null, 'random, printed at the first start'),
-  LECTERN_SECURE_COOKIES: variable(onOrOff, null, '`on` when the public address is https'),
+  LECTERN_DEMO_PASSWORD: variable(atLeast(12), null, t('default.password')),
+  LECTERN_SECURE_COOKIES: variable(onOrOff, null, t('default.cookies')),
   LECTERN_TRUSTED_PROXIES: variable(list, null),
   LECTERN_METRICS_TOKEN: variable(atLeast(16), null),
   LECTERN_LOG_LEVEL: variable(oneOf('debug', 'info', 'warn', 'error', 'silent'), 'info'),
@@ -91,27 +97,39 @@ const variables = {
   LECTERN_SIGNING_CERTIFICATES: variable(text, null),
   LECTERN_SIGNING_PASSWORD: variable(text, null),
   LECTERN_SIGNING_PASSWORD_FILE: variable(text, null),
-  LECTERN_CREDENTIAL_KEY: variable(text, null, 'made at the first start'),
+  LECTERN_CREDENTIAL_KEY: variable(text, null, t('default.credentialKey')),
   LECTERN_TSA_URL: variable(
     such(
       address('http', 'https'),
-      ' without user name or password',
+      (name) => t('withoutUser', { name }),
       (url) => new URL(url).username === '' && new URL(url).password === '',
     ),
     null,
   ),
-  LECTERN_TSA_CERTIFICATES: variable(text, null, 'any authority is taken'),
+  LECTERN_TSA_CERTIFICATES: variable(text, null, t('default.authorities')),
   LECTERN_KEY_ENCRYPTION_KEY: variable(
-    such(text, 'must have 64 hexadecimal digits', (digits) => /^[0-9a-f]{64}$/i.test(digits)),
+    such(
+      text,
+      (name) => t('hexadecimal', { name }),
+      (digits) => /^[0-9a-f]{64}$/i.test(digits),
+    ),
     null,
-    'a file in the data folder',
+    t('default.encryptionKey'),
   ),
   LECTERN_SMTP_URL: variable(
-    such(address('smtp', 'smtps'), ' that names a host', (url) => new URL(url).hostname !== ''),
+    such(
+      address('smtp', 'smtps'),
+      (name) => t('mailServer', { name }),
+      (url) => new URL(url).hostname !== '',
+    ),
     null,
   ),
   LECTERN_MAIL_FROM: variable(
-    such(text, 'must be an address, or a name and <an address>', (from) => sender.test(from)),
+    such(
+      text,
+      (name) => t('sender', { name }),
+      (from) => sender.test(from),
+    ),
     null,
   ),
 };
@@ -130,7 +148,7 @@ export const settingsTable: readonly string[] = Object.entries(variables).map(
 /** Some settings are wrong; the message names each variable and what it must look like. */
 export class ConfigurationError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`Lectern cannot start with these settings:\n${problems.map((p) => `  ${p}`).join('\n')}`);
+    super(t('cannotStart', { problems: problems.map((p) => `  ${p}`).join('\n') }));
     this.name = 'ConfigurationError';
   }
 }
@@ -147,7 +165,7 @@ export function readSettings(env: Environment) {
     Object.entries(variables).map(([name, { kind, unset }]) => {
       const given = env[name]?.trim();
       const value = given ? kind.read(given) : unset;
-      if (value === undefined) problems.push(`${name} ${kind.must}.`);
+      if (value === undefined && kind.must) problems.push(kind.must(name));
       return [name, value];
     }),
   ) as Values;
@@ -164,12 +182,9 @@ function conflictsOf(env: Environment): string[] {
   ] as const;
   const conflicts = pairs
     .filter(([one, other]) => isSet(one) !== isSet(other))
-    .map(([one, other]) => `${one} and ${other} belong together.`);
+    .map(([one, other]) => t('together', { one, other }));
   if (env['LECTERN_SIGNING_P12']?.trim()) {
-    conflicts.push(
-      'LECTERN_SIGNING_P12 is no longer supported. Run "openssl pkcs12 -in FILE -out signing.pem" (with -legacy for an old file), ' +
-        'name signing.pem in both LECTERN_SIGNING_KEY and LECTERN_SIGNING_CERTIFICATES, and unset LECTERN_SIGNING_P12.',
-    );
+    conflicts.push(t('p12'));
   }
   return conflicts;
 }

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Access } from './http/access.js';
 import { Configuration } from './configuration.js';
 import { Database } from './database/database.js';
+import { t } from './messages.js';
 import { Metrics } from './metrics.js';
 import { Problem, notFound } from './http/problem.js';
 
@@ -44,9 +45,9 @@ export class HealthController {
   @Get('readyz')
   @Header('cache-control', 'no-store')
   async ready(): Promise<{ status: string }> {
-    if (!this.readiness.accepting) throw new Problem('not-ready', 'The server is stopping.');
+    if (!this.readiness.accepting) throw new Problem('not-ready', t.message('stopping'));
     await this.database.query('SELECT 1').catch(() => {
-      throw new Problem('not-ready', 'The database is not responding.');
+      throw new Problem('not-ready', t.message('databaseSilent'));
     });
     return { status: 'ready' };
   }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { t } from './messages.js';
 
 /** `oneOf` reports every branch and then itself: the branches say more. */
 export function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
@@ -25,37 +26,35 @@ export function schemaErrorInWords(
   switch (error.keyword) {
     case 'required':
       return {
-        message: `has no "${String(params['missingProperty'])}".`,
-        remedy: `Add it; ${help} says what it means.`,
+        message: t('missing', { member: String(params['missingProperty']) }),
+        remedy: t('missingRemedy', { help }),
       };
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return {
-        message: 'is not known here.',
-        remedy: `Remove it, or correct its name; ${help} lists the names.`,
-      };
+      return { message: t('unknown'), remedy: t('unknownRemedy', { help }) };
     case 'discriminator':
       return {
-        message: `has an unknown ${String(params['tag'])} "${String(params['tagValue'])}".`,
-        remedy: `Use one of those in ${help}.`,
+        message: t('unknownKind', {
+          tag: String(params['tag']),
+          value: String(params['tagValue']),
+        }),
+        remedy: t('unknownKindRemedy', { help }),
       };
     case 'enum':
       return {
-        message: `must be one of ${String(params['allowedValues']).split(',').join(', ')}.`,
-        remedy: 'Write one of these.',
+        message: t('notAllowed', {
+          allowed: String(params['allowedValues']).split(',').join(', '),
+        }),
+        remedy: t('notAllowedRemedy'),
       };
     case 'type':
-      return {
-        message: `${error.message ?? 'has the wrong type'}.`,
-        remedy:
-          params['type'] === 'string'
-            ? 'Put it in quotes; amounts and dates are texts, so that no digit is lost.'
-            : 'Write a value of that type.',
-      };
+      return params['type'] === 'string'
+        ? { message: t('notText'), remedy: t('notTextRemedy') }
+        : { message: t('type', { type: String(params['type']) }), remedy: t('typeRemedy') };
     default:
       return {
-        message: `${error.message ?? 'is not valid'}.`,
-        remedy: `Correct the value; ${help} says what it may be.`,
+        message: `${error.message ?? error.keyword}.`,
+        remedy: t('invalidRemedy', { help }),
       };
   }
 }

@@ -9,6 +9,9 @@ import { HeldRequirement } from './held-requirement.entity.js';
 import { learnerDays } from './learner-day.js';
 import { RequirementProfiles } from './profiles/requirement-profiles.js';
 import { isDay, monthsAfter } from '../shared/calendar.js';
+import { inputError } from '../shared/input-error.js';
+import type { Message } from '../shared/messages.js';
+import { t } from './messages.js';
 
 /** How many requirements a learner may hold at once. */
 export const MOST_HELD = 40;
@@ -63,11 +66,11 @@ export class HeldRequirements implements OnModuleInit {
     return this.write(learnerId, async (manager, today, now) => {
       const profile = this.profiles.on(given.profileId, today);
       if (!profile) {
-        throw invalid('profileId', 'unknown', 'Choose a requirement of the catalogue.');
+        throw invalid('profileId', 'unknown', t.message('unknown'));
       }
       const facts = sound({ ...given, endedOn: null }, today);
       if ((await this.listHeld(manager, learnerId)).length >= MOST_HELD) {
-        throw invalid('profileId', 'too-many', `You hold ${MOST_HELD} already. End one first.`);
+        throw invalid('profileId', 'too-many', t.message('tooManyHeld', { most: MOST_HELD }));
       }
       const held = manager.create(HeldRequirement, {
         learnerId,
@@ -89,7 +92,7 @@ export class HeldRequirements implements OnModuleInit {
     return this.write(learnerId, async (manager, today, now) => {
       const held = await this.findHeld(manager, learnerId, id);
       if (isOwn({ id: held.profileId }) && given.startsOn !== held.startsOn) {
-        throw invalid('startsOn', 'own', 'Change the first day in the requirement itself.');
+        throw invalid('startsOn', 'own', t.message('ownStart'));
       }
       return this.save(manager, held, sound(given, today), 'requirement.change', now);
     });
@@ -164,10 +167,7 @@ export class HeldRequirements implements OnModuleInit {
       });
     } catch (error) {
       if (constraintOf(error) !== 'held_requirement_once') throw error;
-      throw new Problem(
-        'requirement-held',
-        'You have already added this requirement under that label. Give this one another label, such as its licence number.',
-      );
+      throw new Problem('requirement-held', t.message('sameLabel'));
     }
   }
 }
@@ -182,17 +182,17 @@ const factsOf = ({ profileId, label, startsOn, endedOn }: HeldRequirement) => ({
 function sound(given: HeldFacts, today: string): HeldFacts {
   const { startsOn, endedOn } = given;
   if (!isDay(startsOn, { from: '1950-01-01', to: monthsAfter(today, 24) })) {
-    throw invalid('startsOn', 'day', 'Write the day on which you began to hold it.');
+    throw invalid('startsOn', 'day', t.message('startsOn'));
   }
   if (endedOn !== null && (!isDay(endedOn) || endedOn < startsOn)) {
-    throw invalid('endedOn', 'day', 'Write a day after the start, or nothing.');
+    throw invalid('endedOn', 'day', t.message('endedOn'));
   }
   const label = given.label.normalize('NFC').replace(/\s+/g, ' ').trim();
   return { label, startsOn, endedOn };
 }
 
-function invalid(path: string, code: string, message: string): Problem {
-  return new Problem('invalid-input', 'Nothing was changed. Correct the marked fields.', {
-    errors: [{ path, code, message }],
+function invalid(path: string, code: string, message: Message): Problem {
+  return new Problem('invalid-input', t.message('notChanged'), {
+    errors: [inputError(path, code, message)],
   });
 }

@@ -28,7 +28,7 @@ export async function meetRequirements(
     await page.getByRole('heading', { name }).waitFor();
   }
   await addCredit(visitor, look);
-  await page.getByText(/count: Personal counts up to 10/).waitFor();
+  await page.getByText(/counted: the limit for Personal is 10/).waitFor();
   await look('requirements with credit');
 
   await page.getByLabel('Add a supporting document').setInputFiles({
@@ -60,7 +60,7 @@ async function addCredit(visitor: Visitor, look: (what: string) => Promise<void>
   const place = (name: string) => page.getByRole('combobox', { name });
   await page.getByRole('button', { name: 'Add self-reported credit' }).click();
   await page.getByRole('button', { name: 'Add this credit' }).click();
-  await page.getByText('Say what it was.').waitFor();
+  await page.getByText('is required').waitFor();
   await page.getByLabel('Activity').fill('Reading week');
   await page.getByLabel('Amount').fill('14');
   await place('CPD of the Royal Colleges of Physicians').selectOption('Personal');

@@ -16,7 +16,7 @@ describe('a server that is told to read its rules again', () => {
       await server.waitReady();
       folder.write('example.yaml', exampleRules({ amount: 'half' }));
       server.child.kill('SIGHUP');
-      await said(server, /example\.yaml:31 \/rules\/1\/amount .*\n.*stay as they were/);
+      await said(server, /example\.yaml:31 \/rules\/1\/amount .*\n.*were not changed/);
       expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 
       folder.write('example.yaml', exampleRules());

@@ -176,26 +176,6 @@ describe('the layout in ARCHITECTURE.md', () => {
   });
 });
 
-describe('the settings', () => {
-  const known = found(
-    read('src/platform/configuration.ts'),
-    /'((?:LECTERN_\w+|PORT|HOST|DATABASE_URL))'/g,
-  );
-
-  it('are all in docs/operating.md, and no others are', () => {
-    const listed = read('docs/operating.md')
-      .split('\n')
-      .filter((line) => /^\| `[A-Z]/.test(line))
-      .flatMap((line) => found(line.split('|')[1] ?? '', /`([A-Z0-9_]+)`/g));
-    expect(listed.toSorted()).toEqual(known.toSorted());
-  });
-
-  it('that README.md names exist', () => {
-    const named = found(read('README.md'), /\b(LECTERN_[A-Z_]+)\b/g);
-    expect(known).toEqual(expect.arrayContaining(named));
-  });
-});
-
 it('the invariants of ARCHITECTURE.md name constraints and triggers of the migrations', () => {
   const migrations = readdirSync(join(repository, 'migrations'))
     .map((name) => read(join('migrations', name)))

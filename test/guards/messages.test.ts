@@ -41,6 +41,12 @@ function found(files: Record<string, string>): string[] {
 }
 
 describe('message catalogues', () => {
+  it('hold every sentence that people read', () => {
+    const { status, lines } = check('check-messages.mjs', '--at-least', '1100');
+    expect(lines).toEqual([expect.stringMatching(/^Every sentence has its place: \d+ messages/)]);
+    expect(status).toBe(0);
+  });
+
   const lines = [
     ...pageLines.map(([code, finding]) => ['web/src', code, finding] as const),
     ...serverLines.map(([code, finding]) => ['src', code, finding] as const),

@@ -142,7 +142,7 @@ describe('lectern user create', () => {
     for (const args of [['--password', 'a good password'], ['--password=a good password']]) {
       const refused = await user(create('argv@test.example', ...args));
       expect(refused.code).toBe(2);
-      expect(refused.err).toContain('never taken from the command line');
+      expect(refused.err).toContain('does not accept passwords on the command line');
       expect(refused.err).not.toContain('a good password');
     }
   });

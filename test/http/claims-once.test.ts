@@ -76,7 +76,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
       body: { code: 'cycle-excluded', claimId: hours.body.id, certificateId: null },
     });
     expect(refused.body.detail).toContain('“Private reading log”');
-    expect(refused.body.detail).toContain('Withdraw that entry of your log first');
+    expect(refused.body.detail).toContain('Withdraw that entry from your log first');
     const body = { creditOptionId: pointOfCare.id, cycleIds: [cycle.id] };
     expect((await ada.fetch('/claims/preview', { body })).body.code).toBe('cycle-excluded');
     expect(await totalOf(server, ada)).toBe('1.00');

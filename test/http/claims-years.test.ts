@@ -62,7 +62,7 @@ describe('a claim over two years', () => {
       ]);
       const hours = body.findings.find(({ rule }: Json) => rule === 'hours');
       expect(hours.observed).toBe(
-        'In 2026: 38 min of reading, which comes to 0.75. In 2027: 52 min of reading, which comes to 0.75.',
+        'In 2026: 38 min of reading counts. It comes to 0.75. In 2027: 52 min of reading counts. It comes to 0.75.',
       );
       expect((await ada.fetch(`/claims/${body.id}`)).body).toMatchObject(body);
     });
@@ -121,7 +121,7 @@ describe('a claim over two years', () => {
       expect(body).toMatchObject({ amount: '1.00', parts: [{ completedOn: '2027-01-01' }] });
       const hours = body.findings.find(({ rule }: Json) => rule === 'hours');
       expect(hours).toMatchObject({ outcome: 'met' });
-      expect(hours.observed).toContain('Nothing of it is claimed.');
+      expect(hours.observed).toContain('None of it is claimed.');
       await readAt(server, ada, '2026-12-31T12:00:00.000Z', 10);
       expect((await claimDays(ada, '2026-12-31')).body.amount).toBe('0.25');
       expect(await totalOf(server, ada)).toBe('1.25');

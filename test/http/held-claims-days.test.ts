@@ -29,7 +29,7 @@ describe('the limits of a provider', () => {
     expect((await claimOne(second)).status).toBe(201);
     const over = await claimOne(third);
     expect(over.body.errors).toMatchObject([{ code: 'provider-day-limit' }]);
-    expect(over.body.errors[0].message).toContain('the rest from 27 November 2026 on');
+    expect(over.body.errors[0].message).toContain('the rest from 27 November 2026');
   });
 
   it('hold what repeats itself today, wherever today is', async () => {

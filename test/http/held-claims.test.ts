@@ -91,7 +91,7 @@ describe('a claim over the limits of its provider', () => {
       body: { code: 'claim-not-met', errors: [{ code: 'provider-day-limit' }] },
     });
     expect(all.body.errors[0].message).toContain('10.00 AMA PRA Category 1 Credit');
-    expect(all.body.errors[0].message).toContain('the rest from 2 December 2026 on');
+    expect(all.body.errors[0].message).toContain('the rest from 2 December 2026');
     expect(await rowsOf('claim')).toEqual([]);
 
     const foreseen = (await preview(ids.slice(0, 20))).body;

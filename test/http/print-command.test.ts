@@ -71,7 +71,7 @@ describe('lectern certificates print', () => {
   it('writes each certificate with the bytes that its learner downloads', async () => {
     const to = await newFolder();
     const { code, out, shown } = await print('print', '--to', to);
-    expect(out).toBe('3 certificates written, 0 there already.\n');
+    expect(out).toBe('3 certificates written, 0 already there.\n');
     expect(shown).toContain('3 certificates');
     expect(code).toBe(0);
     expect(new Set(await readdir(to))).toEqual(new Set(issued.keys()));
@@ -87,7 +87,7 @@ describe('lectern certificates print', () => {
     const before = await stat(join(to, kept));
     await writeFile(join(to, broken), 'half a file');
     const { out } = await print('print', '--to', to);
-    expect(out).toBe('1 certificate written, 2 there already.\n');
+    expect(out).toBe('1 certificate written, 2 already there.\n');
     expect((await stat(join(to, kept))).ino).toBe(before.ino);
     expect((await readFile(join(to, broken))).toString('latin1')).toBe(
       issued.get(broken)?.pdf.toString('latin1'),
@@ -177,7 +177,7 @@ describe('lectern certificates print', () => {
     [['print'], "option '--to <folder>' not specified"],
     [
       ['print', '--to', 'x', '--from', '2026-02-30'],
-      "argument '2026-02-30' is invalid. It is not a day.",
+      "argument '2026-02-30' is invalid. Enter a date as YYYY-MM-DD.",
     ],
     [
       ['print', '--to', 'x', '--form', '2026-02-03'],

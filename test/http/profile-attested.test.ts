@@ -65,7 +65,7 @@ describe('a profile without profession', () => {
     const options = (await learner.fetch('/credit-options')).body.items;
     expect(options[0]).toMatchObject({
       available: false,
-      whyNot: expect.stringContaining('Say your profession first'),
+      whyNot: expect.stringContaining('Enter your profession first'),
     });
     const cycle = await documentOneCycle(learner, server.clock);
     const claim = (idempotencyKey: string) =>

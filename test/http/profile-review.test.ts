@@ -128,7 +128,7 @@ describe('another name, profession or NPI', () => {
     await proposeProfile(learner, { name: 'Mara Married' });
     const refused = await reissue('before-the-review');
     expect(refused).toMatchObject({ status: 409, body: { code: 'not-reissued' } });
-    expect(refused.body.detail).toMatch(/waits for review/);
+    expect(refused.body.detail).toMatch(/waiting for review/);
     await decideChange(olga, learner, 'accepted');
     const made = await reissue('after-the-review');
     const facts = (await learner.fetch(`/certificates/${made.body.certificateId}`)).body.facts;

@@ -65,7 +65,7 @@ it('what is recorded after a period was closed does not count in it; a correctio
   const { requirement } = await progress('2026-03-31');
   const { body: lines } = await ada.fetch(`/progress/${requirement.id}/lines?on=2026-03-31`);
   expect(lines.items.map(({ why }: Json) => why)).toContainEqual(
-    expect.stringMatching(/^20 of 30 CPD credits count as External, as it was written down when/),
+    expect.stringMatching(/^20 of 30 CPD credits counted as External, as recorded when/),
   );
   // Less than that counts as it is.
   await correct({ amount: '10' }, 3);

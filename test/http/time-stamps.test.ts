@@ -137,7 +137,7 @@ describe('with a time-stamp authority', () => {
     expect(unstamped.status).toBe(200);
     expect(isStamped(unstamped)).toBe(false);
     await until(async () =>
-      (await waiting()).some(({ last_error: why }) => why?.includes('the HTTP status 503')),
+      (await waiting()).some(({ last_error: why }) => why?.includes('HTTP status 503')),
     );
     authority.behaviour = 'good';
     const second = await claim(grace);

@@ -126,7 +126,9 @@ describe('a transcript, checked by a stranger', () => {
     });
     const dropped = (await drop(pdf)).body;
     expect(dropped.outcome).toBe('out-of-date');
-    expect(dropped.steps.at(-1).words).toContain('of 2, 1 revoked and 1 replaced by a later one.');
+    expect(dropped.steps.at(-1).words).toContain(
+      '1 of 2 was revoked, and 1 was replaced by a later one.',
+    );
     // A new one lists what is in force: the later certificate, and not the revoked one.
     const again = await ada.fetch('/transcripts', { body: year, idempotencyKey: 'verified-two' });
     expect(again.body.lines).toBe(1);
@@ -143,7 +145,7 @@ describe('an audit report, checked by a stranger', () => {
     const report: Buffer = (await admin.fetch(path)).body;
     const checked = (await drop(report)).body;
     expect(checked).toMatchObject({ outcome: 'report', facts: null, verificationId: null });
-    expect(checked.summary).toContain('it is no certificate');
+    expect(checked.summary).toContain('it is not a certificate');
     const edited = Buffer.from(report);
     edited.write('X', edited.indexOf('/Author') + 10, 'latin1');
     expect((await drop(edited)).body.outcome).toBe('edited');

@@ -228,10 +228,12 @@ describeOnData('the files with difficult forms', () => {
     const edge = (name: string): string => sharedData.path('pubmed', 'edge', name);
     const whole = await imported(edge('MedlineImporterTestMathML.xml'));
     expect(whole.code).toBe(0);
-    expect(whole.out).toMatch(/1 records in .*\n +read +added +changed/);
+    expect(whole.out).toMatch(/1 record in .*\n +read +added +changed/);
     const broken = await imported(edge('reciter_special_characters_MALFORMED.xml'));
     expect(broken.code).toBe(1);
-    expect(broken.err).toMatch(/could not be read further; what came before is kept: line 30/);
+    expect(broken.err).toMatch(
+      /could not be read to the end; everything before that was saved: line 30/,
+    );
     const missing = await imported(sharedData.path('no', 'such.xml'));
     expect(missing).toMatchObject({
       code: 1,

@@ -6,6 +6,7 @@ import { SealedCertificates } from '../printing/sealed-certificates.js';
 import { indexHead, indexLine } from './archive-index.js';
 import type { ArchiveContentsDto, ArchivePeriodQuery } from './archive.dto.js';
 import { ZipWriter } from './zip.js';
+import { t } from '../messages.js';
 
 type Period = Pick<ArchivePeriodQuery, 'from' | 'to'>;
 
@@ -108,20 +109,9 @@ function fileNameOf({ from, to }: Period): string {
   return `lectern-certificates${from ? `-from-${from}` : ''}${to ? `-to-${to}` : ''}.zip`;
 }
 
-const noneInPeriod = (): Problem =>
-  new Problem(
-    'not-found',
-    'You have no certificates for activities completed in this period. Choose another period.',
-  );
+const noneInPeriod = (): Problem => new Problem('not-found', t.message('noneInPeriod'));
 
 const tooMany = (certificates: number): Problem =>
-  new Problem(
-    'archive-too-large',
-    `There are ${certificates} certificates in this period, and one archive holds ${most} at most. Choose a shorter period.`,
-  );
+  new Problem('archive-too-large', t.message('archiveTooLarge', { certificates, most }));
 
-const underWay = (): Problem =>
-  new Problem(
-    'archive-under-way',
-    'An archive of your certificates is already being prepared. Wait for it to finish, or cancel it and try again.',
-  );
+const underWay = (): Problem => new Problem('archive-under-way', t.message('archiveUnderWay'));

@@ -8,6 +8,9 @@ import {
 } from './forbidden-words.js';
 import type { Labels } from '../../documents/domain/certificate-facts.js';
 import { parseRuns, placeholders, plain } from '../../documents/domain/text/rich-text.js';
+import type { Message } from '../../shared/messages.js';
+import { t } from './messages.js';
+import { t as printed } from './printed-messages.js';
 
 /** The texts of one kind of certificate: a file in templates/certificates, or an operator's own. */
 export interface Wording {
@@ -101,7 +104,7 @@ export const awardOf: Readonly<Record<WordingId, string | null>> = {
 };
 
 /** What the demonstration says before anything else. */
-export const demonstrationNotice = 'Demonstration - no credit awarded';
+export const demonstrationNotice = printed('demonstration');
 
 /** What may stand in braces in the texts of a wording, each in its place. */
 export function placeholdersOf(id: WordingId): readonly string[] {
@@ -123,7 +126,7 @@ interface PlacedText {
 /** What is wrong with a text of a wording, and the way to it: `statements.0`. */
 export interface WordingProblem {
   readonly path: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -145,9 +148,7 @@ export function wordingProblems(wording: Wording): readonly WordingProblem[] {
           {
             path: 'award',
             message:
-              wanted === null
-                ? 'This certificate awards no credit'
-                : `The award is "${wanted}" and nothing else`,
+              wanted === null ? t.message('awardsNothing') : t.message('award', { award: wanted }),
           },
         ]),
     // What stands beside each other is read together.
@@ -188,14 +189,17 @@ function missing(wording: Wording): readonly WordingProblem[] {
   return [
     ...must
       .filter(([, text, name]) => !placeholders(text).includes(name))
-      .map(([path, , name]) => ({ path, message: `{${name}} must be said here` })),
+      .map(([path, , name]) => ({
+        path,
+        message: t.message('missing', { placeholder: `{${name}}` }),
+      })),
     ...(id === 'demonstration' && wording.notice !== demonstrationNotice
-      ? [{ path: 'notice', message: `The notice of a demonstration is "${demonstrationNotice}"` }]
+      ? [{ path: 'notice', message: t.message('notice', { notice: demonstrationNotice }) }]
       : []),
   ];
 }
 
-function textProblems(id: WordingId, path: string, text: string): readonly string[] {
+function textProblems(id: WordingId, path: string, text: string): readonly Message[] {
   if (path === 'award' || (path === 'notice' && text === demonstrationNotice)) return [];
   const own: readonly string[] = ownDetails;
   const fixed: readonly string[] = fixedStatementNames;
@@ -211,17 +215,17 @@ function textProblems(id: WordingId, path: string, text: string): readonly strin
   return [
     ...names
       .filter((name) => !known.includes(name))
-      .map((name) => `"${text}" uses {${name}}, which may not stand here`),
+      .map((name) => t.message('notHere', { text, placeholder: `{${name}}` })),
     ...names
       .filter((name) => known.includes(name) && !mayStand(name))
-      .map((name) => `{${name}} stands alone, and only where it stands in the texts that ship`),
-    ...(/^[^_]*(_[^_]+_[^_]*)*$/.test(text) ? [] : [`"${text}" has _ that mark nothing`]),
+      .map((name) => t.message('alone', { placeholder: `{${name}}` })),
+    ...(/^[^_]*(_[^_]+_[^_]*)*$/.test(text) ? [] : [t.message('marks', { text })]),
     ...wordProblems(id, path, withoutFacts(text)),
   ];
 }
 
 /** @param text as it is read, without its marks and what is filled in */
-function wordProblems(id: WordingId, path: string, text: string): readonly string[] {
+function wordProblems(id: WordingId, path: string, text: string): readonly Message[] {
   const { accredited } = wordings[id];
   const awards = awardOf[id] !== null;
   // Names of facts: they may call a provider accredited and a line of credit by its name.
@@ -230,11 +234,9 @@ function wordProblems(id: WordingId, path: string, text: string): readonly strin
   const overstates =
     awards || isName ? namesAmount(text) && path !== 'acts.credits' : speaksOfCredit(text);
   return [
-    ...(claims
-      ? [`"${text}" speaks of accreditation or of the AMA, which only its own sentences do`]
-      : []),
-    ...(namesSponsor(text) ? [`"${text}" names a sponsor, which no certificate may`] : []),
-    ...(overstates ? [`"${text}" speaks of credit, which only the line that awards it does`] : []),
+    ...(claims ? [t.message('accreditation', { text })] : []),
+    ...(namesSponsor(text) ? [t.message('sponsor', { text })] : []),
+    ...(overstates ? [t.message('credit', { text })] : []),
   ];
 }
 
@@ -257,9 +259,9 @@ function textsOf(wording: Wording): readonly PlacedText[] {
  * What is wrong with a name that stands beside the texts, of a signatory or of an organisation: it says who, and claims
  * neither credit nor accreditation, and names no sponsor.
  */
-export function nameProblem(text: string): string | null {
-  if (claimsCredit(text)) return `"${text}" speaks of credit or of accreditation`;
+export function nameProblem(text: string): Message | null {
+  if (claimsCredit(text)) return t.message('nameCredit', { text });
   return namesSponsor(text.replace(/\bsponsored programs?\b/gi, ''))
-    ? `"${text}" names a sponsor, which no certificate may`
+    ? t.message('sponsor', { text })
     : null;
 }

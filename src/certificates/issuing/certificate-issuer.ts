@@ -10,7 +10,7 @@ import type { AwardedClaim } from '../domain/awarded-claim.js';
 import { canonicalJson } from '../../signatures/index.js';
 import { chooseDocument, type DocumentChoice } from '../domain/document-choice.js';
 import { freezeFacts, type Issue } from '../domain/freeze-facts.js';
-import { type CertificateFacts, type Unprintable } from '../../documents/index.js';
+import type { CertificateFacts } from '../../documents/index.js';
 import { identifierBytes, serialNumber, verificationId } from '../domain/identifiers.js';
 import { inPlaceOf, reissuedFacts, type RenamedLearner } from '../domain/reissue.js';
 import { drawPlace, placeBytes, type StatusPlace } from '../domain/status-place.js';
@@ -18,6 +18,8 @@ import { FollowUps, type IssuedCertificate } from './follow-ups.js';
 import { Randomness } from './randomness.js';
 import { Templates } from '../templates/templates.js';
 import { dayAt } from '../../shared/zones.js';
+import { t } from '../messages.js';
+import { notPrintable } from '../not-printable.js';
 
 /** A serial has 40 random bits, a place among the public lists 23: a second try is rare, a fifth all but unheard of. */
 const tries = 8;
@@ -151,15 +153,14 @@ export class CertificateIssuer {
 
   private refuseUnprintable(facts: CertificateFacts): void {
     const unprintable = this.renderer.unprintable(facts);
-    if (unprintable) throw refusal(unprintable);
+    if (unprintable) throw notPrintable('certificate', unprintable);
     try {
       this.renderer.assertFits(facts);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new Problem(
         'certificate-too-long',
-        'The certificate cannot be printed because its text does not fit on one page. Nothing was claimed. Shorten your name or ' +
-          `degrees in your profile, or ask ${facts.provider.name} to shorten the texts of its certificates.`,
+        t.message('tooLong', { provider: facts.provider.name }),
       );
     }
   }
@@ -290,15 +291,4 @@ async function insert(
 function templateVersionOf({ wording, template }: CertificateFacts): string {
   const words = `${wording.id}@${wording.version}`;
   return template ? `${words} in ${template.name}@${template.version}` : words;
-}
-
-function refusal({ character, codePoint, where }: Unprintable): Problem {
-  const shown = /[\p{C}\p{Z}]/u.test(character) ? codePoint : `"${character}" (${codePoint})`;
-  return new Problem(
-    'name-not-printable',
-    `The certificate cannot be printed: no font here has the character ${shown}, which stands in "${where}". ` +
-      'Nothing was claimed. If it is in your name, write the name in your profile as your licence spells it, ' +
-      'if need be in Latin letters, and claim again.',
-    { errors: [{ path: where, code: 'not-printable', message: `contains ${shown}` }] },
-  );
 }

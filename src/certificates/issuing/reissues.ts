@@ -17,13 +17,15 @@ import { stateColumns, stateJoins, stateOf, type StateRow } from './certificate-
 import type { CertificateFacts } from '../../documents/index.js';
 import { namesAnother } from '../domain/reissue.js';
 import type { Certificate } from './certificate.entity.js';
+import { t } from '../messages.js';
+import { t as printed } from '../domain/printed-messages.js';
 
 interface OldRow
   extends StateRow, RowOf<Certificate, 'awardId' | 'claimId' | 'providerId' | 'facts'> {}
 
 /** Shown to everybody who checks the earlier certificate; the names are not. */
 function reasonFor({ learner }: CertificateFacts, { name }: { readonly name: string }): string {
-  return `The ${learner.name === name ? 'degree' : 'name'} of the holder was changed.`;
+  return printed(`changed.${learner.name === name ? 'degree' : 'name'}`);
 }
 
 /** Certificates issued again after a change of name or degree: each in the place of the one before. */
@@ -54,8 +56,8 @@ export class Reissues {
           throw new Problem(
             'not-reissued',
             (await this.changes.waiting(manager, learnerId))
-              ? 'The change of your profile waits for review. Once it is accepted, the certificate can be issued again.'
-              : 'The certificate has the name that your profile says. Change your name there first, then issue it again.',
+              ? t.message('changeWaits')
+              : t.message('sameName'),
           );
         }
         const reason = reasonFor(old.facts, profile);
@@ -110,8 +112,8 @@ async function counting(manager: EntityManager, learnerId: string, id: string): 
   throw new Problem(
     'not-reissued',
     status === 'revoked'
-      ? 'The certificate was revoked and is not issued again.'
-      : `The certificate was issued again already: ${supersession?.serial ?? ''} has taken its place.`,
+      ? t.message('revoked')
+      : t.message('reissued', { serial: supersession?.serial ?? '' }),
   );
 }
 

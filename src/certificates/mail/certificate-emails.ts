@@ -6,13 +6,7 @@ import { type CertificateFacts, creditLine } from '../../documents/index.js';
 import { readEmailTemplate, writeEmail, type Email, type EmailTemplate } from '../domain/email.js';
 import type { CertificateStatus } from '../issuing/certificate-state.js';
 import { dayInWords } from '../../shared/words.js';
-
-/** Who asks for a certificate that no longer counts is told so. */
-const ended: Readonly<Record<CertificateStatus, string>> = {
-  valid: '',
-  superseded: ' - superseded: a later certificate has taken its place',
-  revoked: ' - revoked: it no longer counts',
-};
+import { t } from '../messages.js';
 
 /** The email that goes with a certificate, in the operator's words. */
 @Injectable()
@@ -29,7 +23,8 @@ export class CertificateEmails {
     return writeEmail(this.template, {
       name: facts.text.name,
       title: facts.text.title,
-      credit: creditLine(facts) + ended[status],
+      // Who asks for a certificate that no longer counts is told so.
+      credit: t(`email.${status}`, { credit: creditLine(facts) }),
       completedOn: dayInWords(facts.activity.completedOn),
       provider: facts.provider.name,
       serial: facts.serial,

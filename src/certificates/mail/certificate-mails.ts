@@ -10,6 +10,7 @@ import { CertificateEmails } from './certificate-emails.js';
 import { MailChoices } from './mail-choices.js';
 import { MailSender } from './mail-sender.js';
 import { CertificateMail } from './certificate-mail.entity.js';
+import { t } from '../messages.js';
 
 const jobName = 'certificate.mail';
 
@@ -143,7 +144,7 @@ export class CertificateMails implements OnApplicationBootstrap {
       learnerId,
       {
         kind: 'certificate-mail-refused',
-        text: `Certificate ${serial} could not be sent to your email address: the mail server does not take it. You can download it here.`,
+        text: t('mailRefused', { serial }),
         link: `/certificates/${certificateId}`,
       },
       now,
@@ -158,17 +159,14 @@ function anHourBefore(now: Date): Date {
 }
 
 function notConfigured(): Problem {
-  return new Problem(
-    'mail-not-configured',
-    'This server does not send email. Download the certificate and send the file yourself.',
-  );
+  return new Problem('mail-not-configured', t.message('noMail'));
 }
 
 function tooOften(oldest: Date, now: Date): Problem {
   const seconds = Math.max(1, Math.ceil((oldest.getTime() + hour - now.getTime()) / 1000));
   return new Problem(
     'too-many-attempts',
-    `You asked for ${mostInAnHour} certificates by email within an hour. Ask again in ${Math.ceil(seconds / 60)} minutes, or download them.`,
+    t.message('mailTooOften', { most: mostInAnHour, minutes: Math.ceil(seconds / 60) }),
     { headers: { 'retry-after': String(seconds) } },
   );
 }

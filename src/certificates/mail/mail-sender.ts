@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { Configuration } from '../../platform/index.js';
 import type { Email } from '../domain/email.js';
+import { t } from '../messages.js';
 
 /** An email with a file, to one address. */
 export interface OutgoingEmail {
@@ -14,7 +15,7 @@ export interface OutgoingEmail {
 /** The server did not take the email this time. Says neither address nor password, as what servers and libraries say may. */
 export class NotSent extends Error {
   constructor(reason: string) {
-    super(`The mail server did not take the email: ${reason}`);
+    super(t('notSent', { reason }));
     this.name = 'NotPosted';
   }
 }
@@ -49,7 +50,7 @@ export class MailSender {
    */
   async send({ messageId, to, email, file }: OutgoingEmail): Promise<'accepted' | 'refused'> {
     const { mail } = this.configuration;
-    if (!mail) throw new NotSent('there is none');
+    if (!mail) throw new NotSent(t('noMailServer'));
     try {
       await createTransport(transportTo(mail.smtpUrl)).sendMail({
         messageId,

@@ -9,6 +9,7 @@ import { SealedCertificates } from './sealed-certificates.js';
 import { timeStampsColumn, type TimeStampTokens } from './stored-time-stamps.js';
 import type { Certificate } from '../issuing/certificate.entity.js';
 import type { CertificateVerification } from '../issuing/certificate-verification.entity.js';
+import { t } from '../messages.js';
 
 /** Which certificates, and where to. */
 export interface FolderWish {
@@ -141,7 +142,7 @@ export class CertificateFolder {
       await rename(unfinished, path);
     } catch (error) {
       await rm(unfinished, { force: true });
-      throw new FolderError(`${path} cannot be written (${codeOf(error)}).`, { cause: error });
+      throw new FolderError(t('notWritten', { path, code: codeOf(error) }), { cause: error });
     }
     return 'written';
   }

@@ -3,6 +3,7 @@ import { canonicalJson, type Json, type JsonObject } from '../../signatures/inde
 import { type CertificateFacts, plain } from '../../documents/index.js';
 import type { StatusPlace } from '../domain/status-place.js';
 import { counted } from '../../shared/words.js';
+import { t } from '../domain/printed-messages.js';
 
 /** The vocabularies of Verifiable Credentials 2.0 and Open Badges 3.0. Named, never fetched. */
 export const contexts = [
@@ -63,7 +64,7 @@ export function credentialOf(facts: CertificateFacts, place: StatusPlace): JsonO
         criteria: {
           narrative: [
             ...text.statements.map(plain),
-            `Rules applied: ${facts.ruleSet.id}, version ${facts.ruleSet.version}.`,
+            t('rules', { id: facts.ruleSet.id, version: facts.ruleSet.version }),
           ].join(' '),
         },
         ...(awarded ? { fieldOfStudy: credit.name } : {}),

@@ -2,11 +2,11 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { namedProvider } from '../../accounts/index.js';
-import { counted } from '../../shared/words.js';
 import { CommandFailure, type AddCommand } from '../../platform/index.js';
 import { isDay } from '../../shared/calendar.js';
 import { daysWithWindows } from '../../shared/zones.js';
 import { CertificateFolder, FolderError } from './certificate-folder.js';
+import { t } from '../messages.js';
 
 /** Back to the start of a line of a terminal, and empties it. */
 const clearLine = '\r\u001b[K';
@@ -20,15 +20,13 @@ export const certificatesCommand: AddCommand = (program, { out, err, withService
   const clear = err.isTTY ? clearLine : '';
   program
     .command('certificates')
-    .description('certificates as files')
+    .description(t('command'))
     .command('print')
-    .description(
-      'write each certificate as a PDF named by its serial number; files that are there already are left alone',
-    )
+    .description(t('print'))
     .requiredOption('--to <folder>')
-    .option('--provider <name>', 'only those of this provider')
-    .option('--from <day>', 'the first day of issue, YYYY-MM-DD, UTC', startOf)
-    .option('--until <day>', 'the last day of issue', startOf)
+    .option('--provider <name>', t('printProvider'))
+    .option('--from <day>', t('printFrom'), startOf)
+    .option('--until <day>', t('printUntil'), startOf)
     .action(({ to: folder, provider, from = null, until }) =>
       withServices(async (services) => {
         await assertFolder(folder);
@@ -42,10 +40,10 @@ export const certificatesCommand: AddCommand = (program, { out, err, withService
             {
               soFar: (made) => {
                 const count = made.written + made.unchanged + made.refused;
-                if (err.isTTY) err.write(`${clear}${count} certificates`);
+                if (err.isTTY) err.write(`${clear}${t('printing', { count })}`);
               },
               refused: (serial, reason) => {
-                err.write(`${clear}${serial} cannot be printed: ${reason}\n`);
+                err.write(`${clear}${t('printRefused', { serial, reason })}\n`);
               },
             },
           )
@@ -53,9 +51,9 @@ export const certificatesCommand: AddCommand = (program, { out, err, withService
             throw error instanceof FolderError ? new CommandFailure(error.message) : error;
           })
           .finally(() => clear && err.write(clear));
-        const refusals = refused === 0 ? '' : `, ${refused} not to be printed`;
+        const counts = { written, unchanged };
         out.write(
-          `${counted(written, 'certificate')} written, ${unchanged} there already${refusals}.\n`,
+          `${refused === 0 ? t('printed', counts) : t('printedSome', { ...counts, refused })}\n`,
         );
         if (refused > 0) throw new CommandFailure();
       }),
@@ -63,14 +61,14 @@ export const certificatesCommand: AddCommand = (program, { out, err, withService
 };
 
 function startOf(date: string): Date {
-  if (!isDay(date, daysWithWindows)) throw new InvalidArgumentError('It is not a day.');
+  if (!isDay(date, daysWithWindows)) throw new InvalidArgumentError(t('day'));
   return new Date(`${date}T00:00:00Z`);
 }
 
 async function assertFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new CommandFailure(`There is no folder ${folder}.`);
+  if (!found?.isDirectory()) throw new CommandFailure(t('noFolder', { folder }));
   await access(folder, constants.W_OK).catch(() => {
-    throw new CommandFailure(`The folder ${folder} cannot be written to.`);
+    throw new CommandFailure(t('folderNotWritable', { folder }));
   });
 }

@@ -46,7 +46,7 @@ describe('the wordings of the reports', () => {
       'a text too many',
       '  totals:',
       '  other: Other\n  totals:',
-      /texts.other is no text of this report/,
+      /texts.other is not a text of this report/,
     ],
     [
       'a placeholder that means nothing there',

@@ -8,6 +8,7 @@ import {
   type ReportWordingId,
 } from '../domain/reports/report-wording.js';
 import { WordingError } from '../templates/wording-files.js';
+import { t } from '../messages.js';
 
 /** The wording of each kind of report. */
 export type ReportWordings = { readonly [Id in ReportWordingId]: ReportWording<Id> };
@@ -28,11 +29,11 @@ export function readReportWordings(folder: string): ReportWordings {
     }
     if (!isWording(content)) {
       const errors = isWording.errors ?? [];
-      problems.push(...errors.map((e) => `${file}${e.instancePath}: ${e.message ?? 'is wrong'}`));
+      problems.push(...errors.map((e) => `${file}${e.instancePath}: ${e.message ?? e.keyword}`));
       return null;
     }
     if (!isOf(id, content)) {
-      problems.push(`${file}: says that it is "${content.id}"`);
+      problems.push(t('otherWording', { file, id: content.id }));
       return null;
     }
     problems.push(...reportWordingProblems(content).map((problem) => `${file}: ${problem}`));

@@ -32,9 +32,10 @@ import {
 } from './template.dto.js';
 import { contentOf, draftErrors, sampleFacts } from './template-check.js';
 import { Templates, usualTemplate, type StoredTemplate } from './templates.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
 import { CertificateLogo } from './certificate-logo.entity.js';
 import { CertificateTemplate } from './certificate-template.entity.js';
+import { t } from '../messages.js';
 
 /** Names of templates stand in addresses and on credit options. */
 const templateName = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
@@ -83,13 +84,7 @@ export class TemplateAdministration {
    */
   async save(actor: Actor, name: string, draft: SaveTemplateDto): Promise<TemplateDto> {
     if (!templateName.test(name)) {
-      throw invalid([
-        {
-          path: 'name',
-          code: 'name',
-          message: 'A template is named by small letters a to z, digits and hyphens, 60 at most.',
-        },
-      ]);
+      throw invalid([inputError('name', 'name', t.message('templateName'))]);
     }
     const provider = await this.providerOf(actor);
     const errors = [
@@ -137,8 +132,7 @@ export class TemplateAdministration {
   async preview(actor: Actor, draft: PreviewTemplateDto): Promise<Buffer> {
     const provider = await this.providerOf(actor);
     if (!issues(provider, draft.kind)) {
-      const message = 'Your provider does not issue certificates of this kind.';
-      throw invalid([{ path: 'kind', code: 'kind', message }]);
+      throw invalid([inputError('kind', 'kind', t.message('otherKind'))]);
     }
     const errors = [
       ...draftErrors(draft, provider, this.renderer, [draft.kind]),
@@ -208,8 +202,7 @@ export class TemplateAdministration {
       width,
       height,
     });
-    const message = 'This logo is not there. Upload it again.';
-    return isThere ? [] : [{ path: 'design.logo', code: 'logo', message }];
+    return isThere ? [] : [inputError('design.logo', 'logo', t.message('noLogo'))];
   }
 
   private view(provider: Provider, name: string, stored: DatedTemplate | null): TemplateDto {
@@ -240,21 +233,14 @@ async function soundLogo(file: Buffer): Promise<LogoPicture> {
     return await readLogo(file);
   } catch (error) {
     if (!(error instanceof LogoError)) throw error;
-    throw new Problem('logo-refused', `The logo was not kept. ${error.message}`);
+    throw new Problem('logo-refused', t.message('logoRefused', { reason: error.message }));
   }
 }
 
 function invalid(errors: readonly InputError[]): Problem {
-  return new Problem(
-    'invalid-input',
-    'The template was not saved. Correct the marked fields; certificates continue to be issued from the current version.',
-    { errors },
-  );
+  return new Problem('invalid-input', t.message('templateInvalid'), { errors });
 }
 
 function changedElsewhere(): Problem {
-  return new Problem(
-    'template-changed',
-    'The template was changed elsewhere after you opened it, so nothing was saved. Reload it and make your change again.',
-  );
+  return new Problem('template-changed', t.message('templateChanged'));
 }

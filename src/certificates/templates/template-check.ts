@@ -9,7 +9,8 @@ import { nameProblem, wordingProblems, type Wording, type WordingId } from '../d
 import { CertificateRenderer } from './certificate-renderer.js';
 import type { TemplateDraftDto } from './template.dto.js';
 import type { Wordings } from './wording-files.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import { t } from '../messages.js';
 
 type Provider = AwardedClaim['provider'];
 
@@ -54,13 +55,7 @@ export function draftErrors(
 function designErrors({ design }: TemplateDraftDto): readonly InputError[] {
   return isReadableOnWhite(design.accent)
     ? []
-    : [
-        {
-          path: 'design.accent',
-          code: 'contrast',
-          message: 'The colour is too pale to be read on white paper. Choose a darker one.',
-        },
-      ];
+    : [inputError('design.accent', 'contrast', t.message('tooPale'))];
 }
 
 function nameErrors({ design, jointlyWith }: TemplateDraftDto): readonly InputError[] {
@@ -72,7 +67,7 @@ function nameErrors({ design, jointlyWith }: TemplateDraftDto): readonly InputEr
   ];
   return named.flatMap(([path, text]) => {
     const problem = text === null ? null : nameProblem(text);
-    return problem === null ? [] : [{ path, code: 'wording', message: `${problem}.` }];
+    return problem === null ? [] : [inputError(path, 'wording', problem)];
   });
 }
 
@@ -85,17 +80,14 @@ function textErrors(
   return wordings.flatMap(({ id, texts }, index): readonly InputError[] => {
     const path = `wordings.${index}`;
     if (!kinds.includes(id)) {
-      const message = 'Your provider does not issue certificates of this kind.';
-      return [{ path: `${path}.id`, code: 'kind', message }];
+      return [inputError(`${path}.id`, 'kind', t.message('otherKind'))];
     }
     if (wordings.findIndex((other) => other.id === id) !== index) {
-      return [{ path: `${path}.id`, code: 'twice', message: 'This kind is there twice.' }];
+      return [inputError(`${path}.id`, 'twice', t.message('kindTwice'))];
     }
-    return wordingProblems({ ...shipped[id], ...texts }).map((problem) => ({
-      path: `${path}.texts.${problem.path}`,
-      code: 'wording',
-      message: `${problem.message}.`,
-    }));
+    return wordingProblems({ ...shipped[id], ...texts }).map((problem) =>
+      inputError(`${path}.texts.${problem.path}`, 'wording', problem.message),
+    );
   });
 }
 
@@ -105,7 +97,6 @@ function drawingErrors(
   provider: Provider,
   renderer: CertificateRenderer,
 ): readonly InputError[] {
-  const error = (code: string, message: string): InputError => ({ path: kind, code, message });
   try {
     const facts = sampleFacts(kind, content, provider, renderer, {
       length: 'longest',
@@ -113,19 +104,14 @@ function drawingErrors(
     });
     const unprintable = renderer.unprintable(facts);
     if (unprintable) {
-      const { codePoint, where } = unprintable;
-      return [error('not-printable', `No font here has the character ${codePoint} in "${where}".`)];
+      const { codePoint: character, where: text } = unprintable;
+      return [inputError(kind, 'not-printable', t.message('noGlyph', { character, text }))];
     }
     renderer.assertFits(facts);
     return [];
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return [
-      error(
-        'too-long',
-        'With a long name and a long title the texts have no room on the page. Shorten them, or leave a statement out.',
-      ),
-    ];
+    return [inputError(kind, 'too-long', t.message('noRoom'))];
   }
 }
 

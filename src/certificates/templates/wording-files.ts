@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compiledSchema } from '../../platform/index.js';
 import { wordingProblems, wordings, type Wording, type WordingId } from '../domain/wording.js';
+import { t } from '../messages.js';
 
 /** Wordings that cannot be used; the message names the file and what is wrong with it. */
 export class WordingError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(
-      `The wordings of the certificates cannot be used:\n${problems.map((p) => `  ${p}`).join('\n')}`,
-    );
+    super(t('wordings', { problems: problems.map((p) => `  ${p}`).join('\n') }));
     this.name = 'WordingError';
   }
 }
@@ -30,12 +29,12 @@ export function readWordings(folder: string): Wordings {
       problems.push(`${file}: ${content.message}`);
     } else if (!isWording(content)) {
       const errors = isWording.errors ?? [];
-      problems.push(...errors.map((e) => `${file}${e.instancePath}: ${e.message ?? 'is wrong'}`));
+      problems.push(...errors.map((e) => `${file}${e.instancePath}: ${e.message ?? e.keyword}`));
     } else if (content.id !== id) {
-      problems.push(`${file}: says that it is "${content.id}"`);
+      problems.push(t('otherWording', { file, id: content.id }));
     } else {
       problems.push(
-        ...wordingProblems(content).map(({ path, message }) => `${file}: ${path}: ${message}`),
+        ...wordingProblems(content).map(({ path, message }) => `${file}: ${path}: ${message.text}`),
       );
       return content;
     }

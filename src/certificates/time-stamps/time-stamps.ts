@@ -13,6 +13,7 @@ import {
 import type { SealingKids } from '../printing/stored-time-stamps.js';
 import type { Certificate } from '../issuing/certificate.entity.js';
 import type { CertificateVerification } from '../issuing/certificate-verification.entity.js';
+import { t } from '../messages.js';
 
 const jobName = 'certificate.time-stamp';
 
@@ -67,7 +68,7 @@ export class TimeStamps implements OnModuleInit {
     if (!found) return;
     const now = (): Date => this.clock.now();
     if (now().getTime() < this.restsUntil) {
-      throw new TimeStampError('The time-stamp authority failed a moment ago.', true);
+      throw new TimeStampError(t('authorityResting'), true);
     }
     const { facts, status_list: list, status_index: index } = found;
     const digest = await this.sealed.digestToStamp(facts, { list, index });

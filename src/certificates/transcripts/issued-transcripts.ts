@@ -4,6 +4,7 @@ import { stateJoins } from '../issuing/certificate-state.js';
 import type { ReportDocument } from '../../documents/index.js';
 import type { TranscriptFacts } from '../domain/reports/transcript-facts.js';
 import type { Transcript } from './transcript.entity.js';
+import { t } from '../messages.js';
 
 /** A transcript as it was issued, and what has become of the certificates that it lists. */
 export interface IssuedTranscript {
@@ -55,14 +56,9 @@ export class IssuedTranscripts {
 }
 
 /** What of a transcript no longer counts, in words; null when all of it does. */
-export function outOfDateInWords({
-  certificates,
-  revoked,
-  superseded,
-}: ListedState): string | null {
-  const gone = [
-    ...(revoked > 0 ? [`${revoked} revoked`] : []),
-    ...(superseded > 0 ? [`${superseded} replaced by a later one`] : []),
-  ];
-  return gone.length === 0 ? null : `of ${certificates}, ${gone.join(' and ')}.`;
+export function outOfDateInWords(listed: ListedState): string | null {
+  const { revoked, superseded } = listed;
+  if (revoked > 0 && superseded > 0) return t('outOfDate.both', { ...listed });
+  if (revoked > 0) return t('outOfDate.revoked', { ...listed });
+  return superseded > 0 ? t('outOfDate.superseded', { ...listed }) : null;
 }

@@ -42,6 +42,9 @@ import type {
 import { isDay } from '../../shared/calendar.js';
 import { dayAt } from '../../shared/zones.js';
 import type { Transcript } from './transcript.entity.js';
+import { t } from '../messages.js';
+import { inputError } from '../../shared/input-error.js';
+import { notPrintable } from '../not-printable.js';
 
 type Facts = ReportDocument<TranscriptFacts>;
 
@@ -143,10 +146,7 @@ export class Transcripts {
     if (!profile) throw noProfile();
     const lines = await this.lines.between(manager, learnerId, period);
     if (lines.length === 0) {
-      throw new Problem(
-        'nothing-in-period',
-        'No certificates were issued to you for activities completed in this period. Choose other dates, or claim the credit first.',
-      );
+      throw new Problem('nothing-in-period', t.message('nothingInPeriod'));
     }
     const standings = requirements
       ? await this.progress.within(manager, learnerId, lastDayOf(period, profile, at))
@@ -208,15 +208,8 @@ export class Transcripts {
       issuedBy,
     });
     const unprintable = this.renderer.unprintable(facts);
-    if (!unprintable) return facts;
-    const { character, codePoint, where } = unprintable;
-    const shown = /[\p{C}\p{Z}]/u.test(character) ? codePoint : `"${character}" (${codePoint})`;
-    throw new Problem(
-      'name-not-printable',
-      `The transcript cannot be printed: no font here has the character ${shown}, which stands in "${where}". ` +
-        'If it is in your name, in a requirement or in credit from elsewhere, write it in other letters there and try again.',
-      { errors: [{ path: where, code: 'not-printable', message: `contains ${shown}` }] },
-    );
+    if (unprintable) throw notPrintable('transcript', unprintable);
+    return facts;
   }
 
   private async row(
@@ -294,28 +287,18 @@ function soundPeriod({ from, to }: Days): Days {
   const wrong = Object.entries({ from, to }).filter(
     ([, day]) => !isDay(day, { from: '1970-01-01', to: '2200-01-01' }),
   );
-  const errors = wrong.map(([path]) => ({ path, code: 'day', message: 'is not a day' }));
-  if (errors.length > 0) {
-    throw new Problem('invalid-input', 'Enter both dates as YYYY-MM-DD.', { errors });
-  }
+  const errors = wrong.map(([path]) => inputError(path, 'day', t.message('notADay')));
+  if (errors.length > 0) throw new Problem('invalid-input', t.message('notDays'), { errors });
   if (to < from) {
-    throw new Problem(
-      'invalid-input',
-      'The last day is before the first day. Choose a later one.',
-      {
-        errors: [{ path: 'to', code: 'period', message: 'is before the first day' }],
-      },
-    );
+    throw new Problem('invalid-input', t.message('wrongOrder'), {
+      errors: [inputError('to', 'period', t.message('wrongOrder.field'))],
+    });
   }
   return { from, to };
 }
 
 function noProfile(): Problem {
-  return new Problem(
-    'invalid-input',
-    'Complete your profile first: the transcript shows your name.',
-    {
-      errors: [{ path: 'profile', code: 'missing', message: 'is not filled in' }],
-    },
-  );
+  return new Problem('invalid-input', t.message('noProfile'), {
+    errors: [inputError('profile', 'missing', t.message('noProfile.field'))],
+  });
 }

@@ -39,7 +39,7 @@ describe('lectern rules check', () => {
     const { said, problems } = check(folder);
     expect(said).toBe('');
     expect(problems).toMatch(
-      /^ *us\.np\.time\.yaml:\d+ \/rules\/\d\/maximumMinutes must be integer\. /m,
+      /^ *us\.np\.time\.yaml:\d+ \/rules\/\d\/maximumMinutes must be of type integer\. /m,
     );
     expect(problems).toMatch(
       /^ *uk\.rcp\.personal\.yaml:\d+ \/rules\/\d has an unknown operator "lid"\. /m,

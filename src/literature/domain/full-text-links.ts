@@ -1,3 +1,5 @@
+import { t } from './messages.js';
+
 /** A way to a paper's full text or record, and in one sentence what to expect there. */
 export interface FullTextLink {
   readonly kind: 'pmc' | 'doi' | 'pubmed';
@@ -16,27 +18,25 @@ export function fullTextLinks(paper: {
   if (paper.pmcid) {
     links.push({
       kind: 'pmc',
-      label: 'Free full text in PubMed Central',
+      label: t('label.pmc'),
       url: `https://pmc.ncbi.nlm.nih.gov/articles/${paper.pmcid}/`,
-      reason: 'PubMed Central keeps a copy of this paper that anyone may read.',
+      reason: t('reason.pmc'),
     });
   }
   if (paper.doi) {
     links.push({
       kind: 'doi',
-      label: "The publisher's page",
+      label: t('label.doi'),
       url: `https://doi.org/${encodeURI(paper.doi).replace(/[?#]/g, encodeURIComponent)}`,
-      reason:
-        'The DOI leads to the publisher; whether the full text opens depends on your or your library’s subscription.',
+      reason: t('reason.doi'),
     });
   }
   if (paper.pmid) {
     links.push({
       kind: 'pubmed',
-      label: 'The record in PubMed',
+      label: t('label.pubmed'),
       url: `https://pubmed.ncbi.nlm.nih.gov/${paper.pmid}/`,
-      reason:
-        'PubMed shows the current record, its corrections, and the full-text links of its partners.',
+      reason: t('reason.pubmed'),
     });
   }
   return links;

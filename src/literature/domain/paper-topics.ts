@@ -1,4 +1,5 @@
 import { isTopic, type Topic } from '../../shared/topics.js';
+import { t } from './messages.js';
 
 /** Which subjects stand for topics, as templates/topics says it. */
 export interface TopicSubjects {
@@ -51,16 +52,16 @@ export function topicSubjectProblems({
       : [
           {
             path: `/topics/${at}/topic`,
-            message: `"${topic}" is not a topic that bodies ask for.`,
-            remedy: 'Use one of src/shared/topics.ts.',
+            message: t('unknownTopic', { topic }),
+            remedy: t('unknownTopicRemedy'),
           },
         ]),
     ...(topics.findIndex((one) => one.topic === topic) < at
       ? [
           {
             path: `/topics/${at}/topic`,
-            message: `"${topic}" is there twice.`,
-            remedy: 'Put its headings and keywords together.',
+            message: t('topicTwice', { topic }),
+            remedy: t('topicTwiceRemedy'),
           },
         ]
       : []),
@@ -69,8 +70,8 @@ export function topicSubjectProblems({
       : [
           {
             path: `/topics/${at}/source`,
-            message: `"${source}" is not among the sources.`,
-            remedy: 'Add it under sources.',
+            message: t('unknownSource', { source }),
+            remedy: t('unknownSourceRemedy'),
           },
         ]),
   ]);

@@ -7,6 +7,7 @@ import type { PaperRecord } from '../domain/paper-record.js';
 import { PubmedReader, UnreadableXml, type PubmedItem } from '../domain/pubmed/pubmed-reader.js';
 import { PaperStore, type Deletion, type PreparedBatch } from './paper-store.js';
 import { UndecodableBytes, XmlBytes } from './xml-bytes.js';
+import { t } from './messages.js';
 
 /** What an import did, so far or in the end. */
 export interface ImportResult {
@@ -189,16 +190,16 @@ function reasonOf(error: unknown, reader: PubmedReader | undefined): string | nu
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
-      return 'there is no such file';
+      return t('noFile');
     case 'EISDIR':
-      return 'it is a folder';
+      return t('folder');
     case 'EACCES':
     case 'EPERM':
-      return 'this user may not read it';
+      return t('forbidden');
     case 'Z_BUF_ERROR':
-      return placed('the compressed file ends too early (is it a part of a download?)', reader);
+      return placed(t('cutOff'), reader);
     case 'Z_DATA_ERROR':
-      return placed('the compressed file is damaged', reader);
+      return placed(t('damaged'), reader);
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import { CommandFailure, type AddCommand } from '../../platform/index.js';
 import { ImportPapers, type ImportResult } from './import-papers.js';
+import { t } from './messages.js';
 
 const columns = [
   ['read', ({ read }) => read],
@@ -18,7 +19,7 @@ const columns = [
 export const importCommand: AddCommand = (program, { out, err, withServices }) => {
   program
     .command('import')
-    .description('read PubMed XML (plain or gzip) into the library')
+    .description(t('description'))
     .argument('<files...>')
     .action((files) =>
       withServices(async (services) => {
@@ -31,8 +32,8 @@ export const importCommand: AddCommand = (program, { out, err, withServices }) =
           });
           if (err.isTTY) err.write('\r\u001b[K');
           results.push(result);
-          const seconds = (performance.now() - startedAt) / 1000;
-          out.write(`${file}: ${result.read} records in ${seconds.toFixed(1)} s\n`);
+          const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+          out.write(`${t('imported', { file, read: result.read, seconds })}\n`);
           for (const line of remarks(result)) err.write(`  ${line}\n`);
         }
         out.write(summary(results));
@@ -42,22 +43,15 @@ export const importCommand: AddCommand = (program, { out, err, withServices }) =
 };
 
 function progress({ file, bytes, bytesRead, read }: ImportResult): string {
-  const share = bytes > 0 ? ` ${Math.floor((100 * bytesRead) / bytes)} %` : '';
-  return `${file}:${share}, ${read} records`;
+  return t('progress', { file, share: Math.floor((100 * bytesRead) / bytes), read });
 }
 
 function remarks({ refused, refusals, stopped, deletions, deleted }: ImportResult): string[] {
-  const lines = refusals.map(
-    ({ line, reason }) => `refused: the record at line ${line}: ${reason}`,
-  );
-  if (refused > refusals.length) lines.push(`and ${refused - refusals.length} more were refused`);
-  if (deletions > deleted) {
-    lines.push(
-      `of ${deletions} deletions, ${deletions - deleted} concern papers that are not here (any more)`,
-    );
-  }
-  if (stopped !== null)
-    lines.push(`could not be read further; what came before is kept: ${stopped}`);
+  const lines = refusals.map((one) => t('refused', one));
+  const unlisted = refused - refusals.length;
+  if (unlisted > 0) lines.push(t('moreRefused', { count: unlisted }));
+  if (deletions > deleted) lines.push(t('deletions', { deletions, absent: deletions - deleted }));
+  if (stopped !== null) lines.push(t('stopped', { reason: stopped }));
   return lines;
 }
 

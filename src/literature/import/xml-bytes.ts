@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { t } from './messages.js';
 
 /** Bytes that are not what the file says they are. `textBefore` has been decoded already. */
 export class UndecodableBytes extends Error {}
@@ -38,7 +39,7 @@ function decoderFor(start: Buffer): (bytes: Buffer, last: boolean) => Generator<
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new UndecodableBytes(`the encoding it declares, "${encoding}", is not known here`);
+    throw new UndecodableBytes(t('unknownEncoding', { encoding }));
   }
   return function* decodeOther(bytes, last) {
     // In small pieces, so that little before a bad byte is lost.
@@ -53,7 +54,7 @@ function decoded(decoder: TextDecoder, bytes: Buffer | undefined, encoding: stri
   try {
     return decoder.decode(bytes, { stream: bytes !== undefined });
   } catch {
-    throw new UndecodableBytes(`it holds bytes that are not ${encoding}, the encoding it declares`);
+    throw new UndecodableBytes(t('otherEncoding', { encoding }));
   }
 }
 
@@ -87,9 +88,7 @@ function utf8Decoder(): (bytes: Buffer, last: boolean) => Generator<string> {
       const lineEnd = complete.indexOf(0x0a, from);
       const line = complete.subarray(from, lineEnd < 0 ? complete.length : lineEnd + 1);
       if (!isUtf8(line)) {
-        throw new UndecodableBytes(
-          'it holds bytes that are not UTF-8, the encoding it declares or is read in',
-        );
+        throw new UndecodableBytes(t('notUtf8'));
       }
       yield line.toString('utf8');
       from += line.length;

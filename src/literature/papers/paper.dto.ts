@@ -5,8 +5,12 @@ import type { FullTextLink } from '../domain/full-text-links.js';
 import type { PaperPage } from './papers.js';
 import type { PaperSummary, Reaction } from './paper-summary.js';
 
-const markup =
-  'Text in which only <b> <i> <sub> <sup> <u> stand; every other &, < and > is escaped.';
+const Markup = () =>
+  ApiProperty({
+    type: 'string',
+    description:
+      'Text in which only <b> <i> <sub> <sup> <u> stand; every other &, < and > is escaped.',
+  });
 
 export class PaperSummaryDto implements PaperSummary {
   @ApiProperty({ type: 'string', format: 'uuid' })
@@ -21,7 +25,7 @@ export class PaperSummaryDto implements PaperSummary {
   @ApiProperty({ type: 'string' })
   title: string;
 
-  @ApiProperty({ type: 'string', description: markup })
+  @Markup()
   titleMarkup: string;
 
   @ApiProperty({ type: 'string', example: 'Lee A, Okoye B, et al.' })
@@ -80,7 +84,7 @@ export class AbstractSectionDto {
   @ApiProperty({ type: 'string', nullable: true })
   label: string | null;
 
-  @ApiProperty({ type: 'string', description: markup })
+  @Markup()
   markup: string;
 }
 

@@ -10,6 +10,7 @@ import {
   type PaperSummary,
   type SummaryRow,
 } from '../papers/paper-summary.js';
+import { t } from './messages.js';
 
 export interface PageOfPapers {
   readonly items: PaperSummary[];
@@ -36,13 +37,6 @@ const weights = `'{0.2, 0.6, 0.3, 1.0}'`;
 /** A retracted paper counts a fifth, so that it stands below what still holds. */
 const retractedFactor = 0.2;
 
-const onlyCommonWords =
-  'These words are too common to search for. Add a word that says what it is about.';
-const onlyNegations = 'Say what you are looking for, too, not only what to leave out.';
-
-const nothingFound =
-  'Nothing was found. Try fewer or other words, or only the first word of a name.';
-
 /** Searches the library: one statement for a list, whatever its length. */
 @Injectable()
 export class PaperSearch {
@@ -57,13 +51,13 @@ export class PaperSearch {
     const query = parseSearch(typed);
     if (isEmptySearch(query)) {
       const isFeed = typed.trim() === '';
-      return isFeed ? this.newest(learnerId, page) : nothing(onlyCommonWords);
+      return isFeed ? this.newest(learnerId, page) : nothing(t('tooCommon'));
     }
     const words = await this.wordsOf(query);
-    if (words?.text === '' && !isNarrowed(query)) return nothing(onlyCommonWords);
-    if (words?.text && !words.asks) return nothing(onlyNegations);
+    if (words?.text === '' && !isNarrowed(query)) return nothing(t('tooCommon'));
+    if (words?.text && !words.asks) return nothing(t('onlyNegations'));
     const found = await this.select(conditionsOf(query, words?.text ?? ''), learnerId, page);
-    return found.total === 0 ? { ...found, hint: nothingFound } : found;
+    return found.total === 0 ? { ...found, hint: t('nothingFound') } : found;
   }
 
   /** The words of a query as the text of a tsquery, empty of common words only; null where it has no words. */

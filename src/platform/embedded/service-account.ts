@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { t } from './messages.js';
 
 /** The user that PostgreSQL runs as when Lectern itself is root, which PostgreSQL refuses to be. */
 export interface ServiceAccount {
@@ -36,8 +37,7 @@ export function canReach(path: string, user: ServiceAccount | null): boolean {
   );
   if (test.error) {
     throw new EmbeddedPostgresError(
-      `PostgreSQL does not run as root, and this process may not change to the user "${user.name}" (${test.error.message}). ` +
-        'Start Lectern as an ordinary user, or set DATABASE_URL.',
+      t('cannotChangeUser', { user: user.name, reason: test.error.message }),
       { cause: test.error },
     );
   }

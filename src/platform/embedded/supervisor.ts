@@ -6,6 +6,7 @@ import { Ownership } from './ownership.js';
 import { runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.js';
 import { isFree, moveToAnotherPort, type Secrets } from './secrets.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
+import { t } from './messages.js';
 
 interface SupervisorOptions {
   readonly log: (line: string) => void;
@@ -13,7 +14,7 @@ interface SupervisorOptions {
   readonly join: boolean;
 }
 
-/** So many restarts in a minute are not bad luck: something is wrong that another one will not mend. */
+/** So many restarts in a minute are not bad luck: something is wrong that another one will not fix. */
 const restartsPerMinute = 5;
 
 /** Another Lectern process runs the server of this data folder. */
@@ -104,10 +105,7 @@ export class Supervisor {
     }
     // A guest leaves the server to its owner; one that was the owner has lost it.
     if (this.options.join && !this.restarting) return;
-    throw new DataFolderInUse(
-      `Another Lectern (${rival}) already uses the data folder ${this.dataDir}. ` +
-        'Stop it first, or set LECTERN_DATA_DIR to another folder.',
-    );
+    throw new DataFolderInUse(t('inUse', { rival, folder: this.dataDir }));
   }
 
   /** Called by the child's end and by the connection's end; whichever comes first does the work. */
@@ -129,7 +127,9 @@ export class Supervisor {
       this.countRestart();
       const running = runningPostmaster(this.cluster);
       this.options.log(
-        running ? 'The database broke its connections' : 'The database ended and is started again',
+        running
+          ? 'The database broke its connections'
+          : 'The database ended and is being restarted',
       );
       try {
         await (running ? this.adopt(running.port) : this.launch());
@@ -147,8 +147,7 @@ export class Supervisor {
     this.restarts = [...this.restarts.filter((at) => now - at < 60_000), now];
     if (this.restarts.length > restartsPerMinute) {
       throw new EmbeddedPostgresError(
-        `The embedded PostgreSQL ended ${restartsPerMinute} times within a minute and was not started again. ` +
-          `See ${join(this.dataDir, 'postgres.log')}.`,
+        t('keepsEnding', { times: restartsPerMinute, log: join(this.dataDir, 'postgres.log') }),
       );
     }
   }

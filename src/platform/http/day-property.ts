@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsISO8601, IsOptional, Matches } from 'class-validator';
+import { t } from './messages.js';
 
 /** A day of the calendar as YYYY-MM-DD. */
 export const DayProperty = ({ description }: { readonly description?: string } = {}) =>
@@ -11,7 +12,7 @@ export const OptionalDay = (description: string) =>
   applyDecorators(IsOptional(), dayProperty({ description, required: false }));
 
 function dayProperty(options: { readonly description?: string; readonly required: boolean }) {
-  const form = { message: 'must be a date as YYYY-MM-DD' };
+  const form = { message: t('day') };
   return applyDecorators(
     ApiProperty({ type: 'string', format: 'date', ...options }),
     Matches(/^\d{4}-\d{2}-\d{2}$/, form),

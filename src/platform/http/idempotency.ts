@@ -5,16 +5,14 @@ import { LessThan, type EntityManager } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { IdempotentAnswer } from './idempotent-answer.entity.js';
 import { Problem } from './problem.js';
+import { t } from './messages.js';
 
 /** The Idempotency-Key header of a request that claims, awards or issues. */
 export const IdempotencyKey = createParamDecorator(
   (_: unknown, context: ExecutionContext): string => {
     const value = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
     if (typeof value === 'string' && /^[\x21-\x7e]{8,200}$/.test(value)) return value;
-    throw new Problem(
-      'idempotency-key-required',
-      'Send an Idempotency-Key header of 8 to 200 printable characters: a new one for each action, and the same one when you repeat that action.',
-    );
+    throw new Problem('idempotency-key-required', t.message('keyMissing'));
   },
 );
 
@@ -52,10 +50,7 @@ export async function answerOnce<T extends object>(
     [call.actorId, call.key],
   );
   if (!first?.request_hash.equals(requestHash)) {
-    throw new Problem(
-      'idempotency-key-reused',
-      'This Idempotency-Key was used for another request. Use a new key for each new action.',
-    );
+    throw new Problem('idempotency-key-reused', t.message('keyReused'));
   }
   return { status: first.status, body: first.body };
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.js';
 import { sendsFile } from './raw-body.js';
+import { t } from './messages.js';
+import { inputError } from '../../shared/input-error.js';
 
 /** The largest body taken, in bytes. A claim with long answers and a day of offline beats fits well within. */
 export const bodyLimit = 256 * 1024;
@@ -17,13 +19,9 @@ export function refuseNul(fastify: FastifyInstance): void {
       containsNul(request.params) ||
       /%00/.test(request.url)
     ) {
-      throw new Problem(
-        'invalid-input',
-        'The text contains a NUL character. Remove it and try again.',
-        {
-          errors: [{ path: '', code: 'nul', message: 'must not contain a NUL character' }],
-        },
-      );
+      throw new Problem('invalid-input', t.message('nul'), {
+        errors: [inputError('', 'nul', t.message('nulField'))],
+      });
     }
   });
 }

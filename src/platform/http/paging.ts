@@ -4,6 +4,8 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { isDay } from '../../shared/calendar.js';
 import { isId } from '../ids.js';
 import { Problem } from './problem.js';
+import { t } from './messages.js';
+import { inputError } from '../../shared/input-error.js';
 
 /** The query of every list: `?limit=&cursor=`. */
 export class PageQuery {
@@ -59,8 +61,8 @@ export function decodeCursor<const Kinds extends readonly CursorKind[]>(
   ) {
     return values as CursorValues<Kinds>;
   }
-  throw new Problem('invalid-input', 'This cursor is not valid. Start the list again without it.', {
-    errors: [{ path: 'cursor', code: 'cursor', message: 'is not a cursor of this list' }],
+  throw new Problem('invalid-input', t.message('cursor'), {
+    errors: [inputError('cursor', 'cursor', t.message('cursorField'))],
   });
 }
 

@@ -10,13 +10,9 @@ import { problemCodes, type ProblemCode } from './problem-codes.js';
 export class Problem extends Error {
   readonly status: number;
 
-  readonly detail: string;
-  /** What `detail` was made from, for those who say it in another language. */
-  private readonly source: { messageKey?: string; messageValues?: Message['values'] };
-
   constructor(
     readonly code: ProblemCode,
-    detail: Message | string,
+    private readonly sentence: Message,
     readonly more: {
       readonly errors?: readonly InputError[];
       /** Extension members of the problem details, e.g. the claim that won. */
@@ -24,13 +20,13 @@ export class Problem extends Error {
       readonly headers?: Readonly<Record<string, string>>;
     } = {},
   ) {
-    const { text, key, values } =
-      typeof detail === 'string' ? { text: detail, key: undefined, values: undefined } : detail;
-    super(`${code}: ${text}`);
+    super(`${code}: ${sentence.text}`);
     this.name = 'Problem';
-    this.detail = text;
-    this.source = key === undefined ? {} : { messageKey: key, messageValues: values };
     this.status = problemCodes[code][0];
+  }
+
+  get detail(): string {
+    return this.sentence.text;
   }
 
   /** The answer's body: application/problem+json. */
@@ -42,7 +38,8 @@ export class Problem extends Error {
       status: this.status,
       code: this.code,
       detail: this.detail,
-      ...this.source,
+      messageKey: this.sentence.key,
+      messageValues: this.sentence.values,
       errors: this.more.errors ?? [],
     };
   }

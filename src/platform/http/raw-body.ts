@@ -4,6 +4,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
+import { t } from './messages.js';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -30,7 +31,7 @@ export function acceptFiles(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', async (request) => {
     const { config } = request.routeOptions;
     if (sendsFile(request) && !('takesFile' in config && config.takesFile)) {
-      throw new Problem('unsupported-media-type', 'Send the body as application/json.');
+      throw new Problem('unsupported-media-type', t.message('mediaType'));
     }
   });
 }
@@ -47,15 +48,12 @@ export function sendsFile(request: FastifyRequest): boolean {
 export function readFileBody(request: FastifyRequest, most: number): Promise<Buffer> {
   const { body } = request;
   if (!(body instanceof Readable)) {
-    throw new Problem(
-      'unsupported-media-type',
-      'Send the file itself as the body, with its media type or application/octet-stream.',
-    );
+    throw new Problem('unsupported-media-type', t.message('fileExpected'));
   }
   const tooLarge = (): Problem =>
     new Problem(
       'too-large',
-      `The file is larger than the ${Math.floor(most / 1024 / 1024)} MB that are taken, and was not kept.`,
+      t.message('fileTooLarge', { megabytes: Math.floor(most / 1024 / 1024) }),
     );
   if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge();
   return new Promise((resolve, reject) => {
@@ -69,8 +67,6 @@ export function readFileBody(request: FastifyRequest, most: number): Promise<Buf
     });
     body.on('end', () => resolve(Buffer.concat(chunks)));
     body.on('error', reject);
-    body.on('close', () =>
-      reject(new Problem('invalid-input', 'The file did not arrive complete. Upload it again.')),
-    );
+    body.on('close', () => reject(new Problem('invalid-input', t.message('fileIncomplete'))));
   });
 }

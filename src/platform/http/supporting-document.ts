@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { Problem } from './problem.js';
+import { t } from './messages.js';
 
 /** The kinds of file that may prove what a learner says. */
 export const supportingDocumentTypes = ['application/pdf', 'image/png', 'image/jpeg'] as const;
@@ -47,10 +48,7 @@ export interface SupportingDocumentFile {
 export function readSupportingDocument(bytes: Buffer): SupportingDocumentFile {
   const mediaType = supportingDocumentType(bytes);
   if (mediaType === null) {
-    throw new Problem(
-      'proof-refused',
-      'The file was not saved because its content is not a PDF, PNG or JPEG, whatever its name says. Save it in one of these formats and upload it again.',
-    );
+    throw new Problem('proof-refused', t.message('notSupportingDocument'));
   }
   const sha256 = createHash('sha256').update(bytes).digest();
   return { mediaType, size: bytes.length, sha256, bytes };

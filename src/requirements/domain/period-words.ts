@@ -1,23 +1,23 @@
 import type { PeriodRule } from './profile/periods.js';
-import { dayInWords, monthDayInWords } from '../../shared/words.js';
+import { monthDayInWords } from '../../shared/words.js';
+import { t } from './messages.js';
 
 /** How a body cuts time, in words. */
 export function periodRuleInWords(rule: PeriodRule): string {
   switch (rule.kind) {
     case 'calendar-years':
-      return rule.years === 1 ? 'Each calendar year' : `Every ${rule.years} calendar years`;
+      return t('period.calendar', { years: rule.years });
     case 'fixed-cycle':
-      return `${rule.years === 1 ? 'Each year' : `Every ${rule.years} years`} from ${monthDayInWords(rule.startsOn)}`;
+      return t('period.fixed', { years: rule.years, start: monthDayInWords(rule.startsOn) });
     case 'own-start':
-      return `Every ${lengthInWords(rule.months)} from your own first day`;
+      return rule.months % 12 === 0
+        ? t('period.ownYears', { years: rule.months / 12 })
+        : t('period.ownMonths', { months: rule.months });
     case 'once':
-      return `Once, until ${dayInWords(rule.endsOn)}`;
+      return t('period.once', { day: rule.endsOn });
     case 'rolling':
-      return `The last ${lengthInWords(rule.months)}, at any time`;
+      return rule.months % 12 === 0
+        ? t('period.lastYears', { years: rule.months / 12 })
+        : t('period.lastMonths', { months: rule.months });
   }
-}
-
-function lengthInWords(months: number): string {
-  if (months % 12 !== 0) return months === 1 ? 'month' : `${months} months`;
-  return months === 12 ? 'year' : `${months / 12} years`;
 }

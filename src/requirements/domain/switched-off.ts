@@ -1,6 +1,7 @@
 import { amountOf, plainText } from './amount.js';
 import type { DecimalText, RequirementProfile } from './profile/profile.js';
 import { inUnits, sourceInWords } from './words.js';
+import { t } from './messages.js';
 
 /** A rule that is known of but not judged, because no source confirms its number. */
 export interface SwitchedOff {
@@ -15,13 +16,23 @@ export function switchedOff(profile: RequirementProfile): SwitchedOff[] {
   const all = [
     ...(total.confirmed
       ? []
-      : [{ id: 'total', title: `Total of ${inUnits(total.amount, profile)}`, ...total }]),
+      : [
+          {
+            id: 'total',
+            title: t('totalOf', { amount: inUnits(total.amount, profile) }),
+            ...total,
+          },
+        ]),
     ...profile.rules.filter(({ confirmed }) => !confirmed),
   ];
   return all.map(({ id, title, source }) => ({
     rule: id,
     title,
-    sentence: `${title} is not judged here, because its numbers are not confirmed ${sourceInWords(profile, source)}. Ask ${profile.body}.`,
+    sentence: t('switchedOff', {
+      title,
+      source: sourceInWords(profile, source),
+      body: profile.body,
+    }),
   }));
 }
 
@@ -44,7 +55,10 @@ export function unrecorded(profile: RequirementProfile): Unrecorded[] {
             title: rule.title,
             amount: rule.amount,
             of: rule.of,
-            sentence: `${plainText(amountOf(rule.amount))} ${rule.of} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
+            sentence: t('unrecorded', {
+              required: `${plainText(amountOf(rule.amount))} ${rule.of}`,
+              source: sourceInWords(profile, rule.source),
+            }),
           },
         ]
       : [],

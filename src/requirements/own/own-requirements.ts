@@ -18,7 +18,8 @@ import { learnerDays } from '../learner-day.js';
 import { OwnRequirement } from './own-requirement.entity.js';
 import { ownRequirementView } from './own-requirement-view.js';
 import { RequirementProfiles } from '../profiles/requirement-profiles.js';
-import type { InputError } from '../../shared/input-error.js';
+import { inputError, type InputError } from '../../shared/input-error.js';
+import { t } from '../messages.js';
 
 /** Requirements that learners define themselves. Each is held by exactly one held requirement, which ends it. */
 @Injectable()
@@ -62,13 +63,7 @@ export class OwnRequirements {
         await standInLine(manager, learnerId);
         const count = await manager.countBy(OwnRequirement, { learnerId });
         if (count >= ownRequirementLimits.requirements) {
-          throw refused([
-            {
-              path: 'name',
-              code: 'too-many',
-              message: `You have defined ${count} already. Change one of those instead.`,
-            },
-          ]);
+          throw refused([inputError('name', 'too-many', t.message('tooManyOwn', { count }))]);
         }
         const definition = await this.sound(manager, learnerId, written, null);
         const row = manager.create(OwnRequirement, {
@@ -115,10 +110,7 @@ export class OwnRequirements {
       });
       if (!row || !held) throw notFound();
       if (row.revision !== revision) {
-        throw new Problem(
-          'stale-draft',
-          'This requirement was changed elsewhere in the meantime, so nothing was overwritten. Reload it and make your change again.',
-        );
+        throw new Problem('stale-draft', t.message('requirementStale'));
       }
       const now = this.clock.now();
       const definition = await this.sound(manager, learnerId, written, row.definition);
@@ -173,9 +165,7 @@ export class OwnRequirements {
 }
 
 const refused = (errors: InputError[]): Problem =>
-  new Problem('invalid-input', 'The requirement was not saved. Fix the fields listed below.', {
-    errors,
-  });
+  new Problem('invalid-input', t.message('requirementNotSaved'), { errors });
 
 /** Changes of one learner stand in line, so that none is made on what another has just replaced. */
 async function standInLine(manager: EntityManager, learnerId: string): Promise<void> {

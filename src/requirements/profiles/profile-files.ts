@@ -8,11 +8,12 @@ import {
 } from '../../platform/index.js';
 import { profileProblems } from '../domain/profile/profile-check.js';
 import type { RequirementProfile } from '../domain/profile/profile.js';
+import { t } from '../messages.js';
 
 /** Profile files that cannot be used; the message names file, line, path and remedy of every problem. */
 export class ProfileFilesError extends Error {
   constructor(readonly problems: readonly FileProblem[]) {
-    super(`The requirement profiles cannot be used:\n${problemsInWords(problems)}`);
+    super(t('unusable', { problems: problemsInWords(problems) }));
     this.name = 'ProfileFilesError';
   }
 }
@@ -42,8 +43,13 @@ export function readProfileFiles(folder = shippedProfilesFolder()): RequirementP
       file,
       line: one.lineOf('/validFrom'),
       path: '/validFrom',
-      message: `version ${content.version} of ${content.id} is in force at the same time as version ${other.content.version} in ${basename(other.file)}.`,
-      remedy: 'End the older version (validTo) on the day before the newer one begins.',
+      message: t('inForceTogether', {
+        version: content.version,
+        id: content.id,
+        other: other.content.version,
+        file: basename(other.file),
+      }),
+      remedy: t('endOlder'),
     });
   }
   if (problems.length > 0) throw new ProfileFilesError(problems);

@@ -257,7 +257,7 @@ describe('the Royal Colleges of the UK', () => {
       excess: '4.00',
     });
     expect(standing.lines[1]?.why).toBe(
-      '4 of 8 CPD credits count: Personal counts up to 10 CPD credits from 1 April 2025 to 31 March 2026, and 6 CPD credits were counted before (Royal College of Physicians of Edinburgh, CPD, 2026).',
+      '4 of 8 CPD credits counted: the limit for Personal is 10 CPD credits from 1 April 2025 to 31 March 2026, and 6 CPD credits had already been counted (Royal College of Physicians of Edinburgh, CPD, 2026).',
     );
   });
 

@@ -95,7 +95,7 @@ describe('one act counts once', () => {
       '0.83',
     ]);
     expect(cycleFirst.lines.find(({ applied }) => applied === '0.83')?.why).toMatch(
-      /^0.83 MOC credits count, 0.17 MOC credits do not count again/,
+      /^0.83 MOC credits counted, 0.17 MOC credits not counted again/,
     );
     const hoursFirst = royal(cycle(2), hours(1));
     expect([category(hoursFirst, 'section-3'), category(hoursFirst, 'section-2')]).toEqual([
@@ -147,7 +147,7 @@ describe('one act counts once', () => {
       '50.00',
       '0.25',
     ]);
-    expect(royal(full, cut).lines[1]?.why).toMatch(/^0.25 of 0.5 MOC credits count/);
+    expect(royal(full, cut).lines[1]?.why).toMatch(/^0.25 of 0.5 MOC credits counted/);
     const none = royal({ ...full, amount: '50.00' }, cut, other);
     expect(category(none, 'section-3')).toBe('0.50');
   });
@@ -183,8 +183,8 @@ describe('a minimum of each year', () => {
     // The total is judged after it.
     expect(asked(stand, 'total')[0]).toMatchObject({ applied: '125.00', missing: '125.00' });
     // What the share took off the total would still close the gap of a year.
-    expect(asked(stand, 'each-year')[3]?.remedy).toContain('claim Mainpro+ non-certified credit');
-    expect(asked(stand, 'total')[0]?.remedy).not.toContain('claim Mainpro+ non-certified credit');
+    expect(asked(stand, 'each-year')[3]?.remedy).toContain('Claim Mainpro+ non-certified credit');
+    expect(asked(stand, 'total')[0]?.remedy).not.toContain('Claim Mainpro+ non-certified credit');
   });
 
   it('is judged after a cap, which says that what is above is no credit', () => {
@@ -265,7 +265,7 @@ describe('a correction after a period was closed', () => {
     const stand = corrected('5.00');
     expect(stand).toMatchObject({ earned: '5.00', applied: '3.00', excess: '2.00' });
     expect(stand.lines[0]?.why).toBe(
-      '3 of 5 CPD credits count as External, as it was written down when the period was closed after 30 June 2026: what was changed on 15 July 2026 came too late for it (CPD newsletter of the Federation, 2009-06).',
+      '3 of 5 CPD credits counted as External, as recorded when the period closed after 30 June 2026: the change on 15 July 2026 came too late (CPD newsletter of the Federation, 2009-06).',
     );
   });
 
@@ -276,7 +276,7 @@ describe('a correction after a period was closed', () => {
   it('that moves it to another category leaves it where it was', () => {
     const stand = corrected('3.00', { buckets: { 'uk.rcp': 'internal' } });
     expect([category(stand, 'external'), category(stand, 'internal')]).toEqual(['3.00', '0.00']);
-    expect(stand.lines[0]?.why).toMatch(/^3 of 3 CPD credits count as External, as it was written/);
+    expect(stand.lines[0]?.why).toMatch(/^3 of 3 CPD credits counted as External, as recorded/);
   });
 
   it('that moves it within the period counts, and into the period too late', () => {
@@ -317,7 +317,7 @@ describe('credit from elsewhere that looks like another', () => {
     const once = stand({ ...twin, buckets: one ?? {} });
     expect(once).toMatchObject({ earned: '12.00', applied: '6.00', excess: '6.00' });
     expect(once.lines[1]?.why).toBe(
-      'It does not count again: it looks the same as "Congress", completed on 1 May 2026. If they are different, say so under Credit from elsewhere.',
+      'It does not count again because it looks the same as “Congress”, completed on 1 May 2026. If they are different, confirm that under Self-reported credit.',
     );
   });
 

@@ -21,6 +21,8 @@ import { HeldRequirements } from '../held-requirements.js';
 import { learnerDays } from '../learner-day.js';
 import { LearnerProfiles } from '../own/learner-profiles.js';
 import { isDay } from '../../shared/calendar.js';
+import { inputError } from '../../shared/input-error.js';
+import { t } from '../messages.js';
 
 /** How a learner stands with one requirement that they hold. */
 export interface HeldStanding {
@@ -105,8 +107,8 @@ export class Progress {
     const today = dayOf(this.clock.now());
     const on = given ?? today;
     if (!isDay(on, { from: '1950-01-01', to: '2200-01-01' })) {
-      throw new Problem('invalid-input', 'Enter the date as YYYY-MM-DD.', {
-        errors: [{ path: 'on', code: 'day', message: 'is not a day' }],
+      throw new Problem('invalid-input', t.message('dateNeeded'), {
+        errors: [inputError('on', 'day', t.message('day'))],
       });
     }
     const profiles = await this.profiles.listProfiles(manager, learnerId);

@@ -6,6 +6,7 @@ import { amountOf, exactText, sum } from '../domain/amount.js';
 import type { CreditTotalsDto } from '../dto/credit-totals.dto.js';
 import { lookalikes } from '../domain/self-reported/same-credit.js';
 import { SelfReportedCreditRecord } from './self-reported-credit-record.js';
+import { t } from '../messages.js';
 
 /** Credit from elsewhere beside what was awarded here: in the log, in one total of a time, and in a transcript. */
 @Injectable()
@@ -69,7 +70,7 @@ export class SelfReportedCredit implements OnModuleInit {
           ] as const;
           return {
             unit: unit === '' ? null : unit,
-            creditName: names.get(unit) ?? (unit === '' ? 'Credit (kind not stated)' : unit),
+            creditName: names.get(unit) ?? (unit === '' ? t('kindNotStated') : unit),
             certified: exactText(parts[0]),
             ownLog: exactText(parts[1]),
             elsewhere: exactText(parts[2]),

@@ -32,6 +32,7 @@ import type {
 import { learnerDays } from '../learner-day.js';
 import { LearnerProfiles } from '../own/learner-profiles.js';
 import { SupportingDocument } from './supporting-document.entity.js';
+import { t } from '../messages.js';
 
 /** Credit from elsewhere: the learner's own word, with the supporting document that they upload. */
 @Injectable()
@@ -128,16 +129,10 @@ export class SelfReportedCredits {
   ): Promise<SelfReportedCreditDto> {
     return this.change(learnerId, id, async (manager, credit) => {
       if (credit.withdrawnAt) {
-        throw new Problem(
-          'external-credit-withdrawn',
-          'This credit has been withdrawn and was not changed. Restore it first.',
-        );
+        throw new Problem('external-credit-withdrawn', t.message('withdrawn'));
       }
       if (credit.revision !== revision) {
-        throw new Problem(
-          'stale-draft',
-          'This credit was changed elsewhere in the meantime, so nothing was overwritten. Reload it and make your correction again.',
-        );
+        throw new Problem('stale-draft', t.message('creditStale'));
       }
       const facts = await this.sound(manager, learnerId, given, credit);
       const change = { ...facts, revision: revision + 1, updatedAt: this.clock.now() };
@@ -209,9 +204,7 @@ export class SelfReportedCredits {
     const facts = tidySelfReportedCredit(given);
     const errors = selfReportedCreditErrors(facts, profiles.allOn(today), today, before);
     if (errors.length === 0) return facts;
-    throw new Problem('invalid-input', 'The credit was not saved. Correct the marked fields.', {
-      errors,
-    });
+    throw new Problem('invalid-input', t.message('creditNotSaved'), { errors });
   }
 
   private async supportingDocuments(

@@ -5,6 +5,7 @@ import type { SupportingDocumentDto } from '../dto/self-reported-credit.dto.js';
 import { SupportingDocument } from './supporting-document.entity.js';
 import { SelfReportedCredit } from './self-reported-credit.entity.js';
 import { supportingDocumentFacts, supportingDocumentView } from './self-reported-credit-view.js';
+import { t } from '../messages.js';
 
 /** The most bytes of supporting documents that one learner may keep: a hundred of the largest. */
 const LARGEST_SHELF = 1000 * 1024 * 1024;
@@ -34,10 +35,7 @@ export class SupportingDocuments {
       });
       if (!credit) throw notFound();
       if (credit.withdrawnAt) {
-        throw new Problem(
-          'external-credit-withdrawn',
-          'This credit has been withdrawn, so the file was not saved. Restore the credit first.',
-        );
+        throw new Problem('external-credit-withdrawn', t.message('documentOfWithdrawn'));
       }
       const file = proofFile(bytes);
       const [kept] = await manager.query<{ size: string }[]>(
@@ -46,10 +44,7 @@ export class SupportingDocuments {
         [learnerId, selfReportedCreditId],
       );
       if (Number(kept?.size ?? 0) + bytes.length > LARGEST_SHELF) {
-        throw new Problem(
-          'too-large',
-          'The file was not saved because you have used all the space for supporting documents. Replace one with a smaller file.',
-        );
+        throw new Problem('too-large', t.message('noSpace'));
       }
       const before = await manager.findOne(SupportingDocument, {
         select: supportingDocumentFacts,

@@ -82,11 +82,7 @@ describe('an authority that goes wrong', () => {
     ['refusal', 'it refused: it does not know the digest SHA-256', false],
     ['broken signature', 'the signature of its time-stamp is wrong', false],
     ['certificate for servers', 'its certificate is not for time-stamps alone', false],
-    [
-      'certificate that may be for anything',
-      'its certificate is not for time-stamps alone',
-      false,
-    ],
+    ['certificate that may be for anything', 'its certificate is not for time-stamps alone', false],
     ['garbage', 'its answer is not a time-stamp response', false],
     ['a page', 'its answer is not a time-stamp response', false],
     ['huge', 'its answer is longer than 20480 bytes', false],

@@ -1,6 +1,6 @@
 import { pageMessages } from '../ui/messages.js';
 
-export const t = pageMessages('certificates', {
+export const t = pageMessages('my-certificates', {
   title: 'Certificates',
   lead: 'Anyone can check each certificate with the code printed on it.',
   transcripts: 'Transcripts of a period',

@@ -1,6 +1,6 @@
 import { pageMessages } from '../ui/messages.js';
 
-export const t = pageMessages('requirements', {
+export const t = pageMessages('my-requirements', {
   title: 'Requirements',
   lead: 'What your licences, societies and boards require, and how your credit counts towards it.',
   add: 'Add a requirement',

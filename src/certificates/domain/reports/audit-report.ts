@@ -338,7 +338,7 @@ function outcomeOf(
     ...(revokedElsewhere.length === 0
       ? []
       : [
-          heading('The same act in other claims'),
+          heading(auditWords.sameAct),
           table(
             [
               [say('what'), 70],

@@ -1,18 +1,6 @@
 import { dayInWords, durationInWords, capitalised } from '../../../shared/words.js';
 import { dayAt } from '../../../shared/zones.js';
-
-const results: Readonly<Record<string, string>> = {
-  answered: 'answered',
-  partly: 'partly answered',
-  'nothing-found': 'nothing found',
-};
-
-const effects: Readonly<Record<string, string>> = {
-  changed: 'changes what they do',
-  reinforced: 'confirms what they do',
-  reviewed: 'reviewed a condition',
-  none: 'no effect',
-};
+import { t } from '../printed-messages.js';
 
 /** How an audit report says what is kept as data. */
 export const auditWords = {
@@ -45,9 +33,9 @@ export const auditWords = {
   },
 
   /** What a revocation made of the act: `released (a mistake)`. */
-  act(act: 'released' | 'spent'): string {
-    return act === 'spent' ? 'act spent (misconduct)' : 'act released (a mistake)';
-  },
+  act: (act: 'released' | 'spent'): string => t(`act.${act}`),
+
+  sameAct: t('sameAct'),
 
   /** Another claim of the same act that was revoked: by whom and as what, never why. */
   revokedElsewhere({
@@ -61,9 +49,11 @@ export const auditWords = {
     before: boolean;
     stands: boolean;
   }): string {
-    const since = before ? '' : ', after this claim was made';
-    const decided = act === 'spent' ? 'Revoked or declined' : 'Revoked';
-    return `${decided} by ${provider}${since}; ${auditWords.act(act)}${stands ? '' : '; reinstated since'}`;
+    return t(`elsewhere.${act}`, {
+      provider,
+      since: before ? 'before' : 'after',
+      now: stands ? 'stands' : 'reinstated',
+    });
   },
 
   /** What the ledger calls an action: `claim.award` -> `Claim: award`. */
@@ -76,9 +66,6 @@ export const auditWords = {
     result: string;
     effect: string;
   } {
-    return {
-      result: auditWords.sentence(results[result] ?? result),
-      effect: effects[effect] ?? effect,
-    };
+    return { result: t('result', { result }), effect: t('effect', { effect }) };
   },
 } as const;

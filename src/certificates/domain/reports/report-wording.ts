@@ -3,6 +3,7 @@ import { placeholders } from '../../../documents/domain/text/rich-text.js';
 import { demonstrationNotice } from '../wording.js';
 import { auditReportTexts } from './audit-report-texts.js';
 import { transcriptTexts } from './transcript-texts.js';
+import { t } from '../messages.js';
 
 /** What the texts of each report are called, and the placeholders that each may use. */
 const texts = {
@@ -35,23 +36,20 @@ export function reportWordingProblems(wording: ReportWording): readonly string[]
   return [
     ...Object.keys(known)
       .filter((name) => !Object.hasOwn(wording.texts, name))
-      .map((name) => `texts.${name} is missing`),
+      .map((name) => t('reportMissing', { name })),
     ...given
       .filter(([name]) => !Object.hasOwn(known, name))
-      .map(([name]) => `texts.${name} is no text of this report`),
+      .map(([name]) => t('reportUnknown', { name })),
     ...given.flatMap(([name, text]) =>
       placeholders(text)
         .filter((placeholder) => !known[name]?.includes(placeholder))
-        .map((placeholder) => `texts.${name} uses {${placeholder}}, which it may not`),
+        .map((placeholder) => t('reportPlaceholder', { name, placeholder: `{${placeholder}}` })),
     ),
     ...given
       .filter(([name, text]) => name === 'demonstrationNotice' && text !== demonstrationNotice)
-      .map(([name]) => `texts.${name} is "${demonstrationNotice}" and nothing else`),
+      .map(([name]) => t('reportNotice', { name, notice: demonstrationNotice })),
     ...[wording.heading, ...given.map(([, text]) => text)]
       .filter((text) => speaksOfAma(text) || /\bACCME\b/i.test(folded(text)) || namesSponsor(text))
-      .map(
-        (text) =>
-          `"${text}" names a credit or an accreditor, which only the facts may, or a sponsor, which nobody may`,
-      ),
+      .map((text) => t('reportNames', { text })),
   ];
 }

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { PaperRecord } from '../paper-record.js';
 import { paperOf, pmidOf, UnusableRecord } from './pubmed-record.js';
 import type { XmlElement } from './xml-tree.js';
+import { t } from './messages.js';
 
 /** What a file of PubMed XML says, in its order. `line` is where the record starts. */
 export type PubmedItem =
@@ -17,9 +18,8 @@ export class UnreadableXml extends Error {
     readonly column: number,
     readonly record: number,
   ) {
-    super(
-      `line ${line}, column ${column}${record > 0 ? `, in or after record ${record}` : ''}: ${reason}`,
-    );
+    const place = { line, column, reason };
+    super(record > 0 ? t('placeInRecord', { ...place, record }) : t('place', place));
     this.name = 'UnreadableXml';
   }
 }
@@ -118,17 +118,14 @@ export class PubmedReader {
   /** @throws UnreadableXml; the items before that place have been given */
   write(text: string): void {
     this.sinceTag += text.length;
-    if (this.sinceTag > longestText)
-      this.fail(`there is no tag in ${longestText / 1_000_000} MB of text`);
+    if (this.sinceTag > longestText) this.fail(t('noTag', { megabytes: longestText / 1_000_000 }));
     this.parser.write(text);
   }
 
   /** Says that the text is complete. @throws UnreadableXml when it is not */
   close(): void {
     if (this.depth > 0) {
-      this.failAfterLastTag(
-        'no further tag follows this one: the file ends too early, or an "&" after it is not written as &amp;',
-      );
+      this.failAfterLastTag(t('cutOff'));
     }
     this.parser.close();
   }
@@ -146,11 +143,9 @@ export class PubmedReader {
   private refuse(message: string): never {
     // The parser looks for the end of an entity as far as the next semicolon, so its place says little.
     if (/entity/.test(message)) {
-      this.failAfterLastTag(
-        'after this tag comes an "&" that begins no known entity (a plain one is written &amp;)',
-      );
+      this.failAfterLastTag(t('entity'));
     }
-    return this.fail(`not well-formed: ${message}`);
+    return this.fail(t('notWellFormed', { reason: message }));
   }
 
   private kindOf(name: string): Kind {
@@ -163,7 +158,7 @@ export class PubmedReader {
 
   private failAfterLastTag(reason: string): never {
     const { line, column } = this.lastTag;
-    throw new UnreadableXml(`not well-formed: ${reason}`, line, column, this.recordsBegun);
+    throw new UnreadableXml(reason, line, column, this.recordsBegun);
   }
 
   private tagEnded(): void {
@@ -174,9 +169,7 @@ export class PubmedReader {
 
   private checkDoctype(doctype: string): void {
     if (/<!ENTITY/i.test(doctype)) {
-      this.fail(
-        'its DOCTYPE defines entities, which a PubMed file never does; such files are not expanded',
-      );
+      this.fail(t('definesEntities'));
     }
   }
 
@@ -197,7 +190,7 @@ export class PubmedReader {
       this.skipDepth = 1;
       return;
     }
-    if (this.open.length > deepest) this.fail(`elements are nested more than ${deepest} deep`);
+    if (this.open.length > deepest) this.fail(t('tooDeep', { most: deepest }));
     if (kind === 'transparent') {
       // Its children become its parent's.
       this.open.push({ name, attributes, children: parent.children });
@@ -216,7 +209,7 @@ export class PubmedReader {
       this.recordLine = this.parser.line;
       this.open.push({ name, attributes, children: [] });
     } else if (this.depth === 1 && !sets.has(name)) {
-      this.fail(`it begins with <${name}>; PubMed XML begins with <PubmedArticleSet>`);
+      this.fail(t('otherRoot', { name }));
     }
   }
 
@@ -245,7 +238,7 @@ export class PubmedReader {
         this.give({
           kind: 'refused',
           line: this.recordLine,
-          reason: 'a deleted PMID is not a number',
+          reason: t('deletedPmid'),
         });
       return;
     }

@@ -10,12 +10,10 @@ import type {
 import { authorsOf } from './pubmed-authors.js';
 import { dayOf, publicationDate } from './publication-date.js';
 import { child, children, childText, fitting, text, type XmlElement } from './xml-tree.js';
+import { t } from './messages.js';
 
 /** A record that cannot become a paper, and why. */
 export class UnusableRecord extends Error {}
-
-/** Some genuine records have an empty title. */
-const untitled = '[No title given]';
 
 /**
  * The paper that a PubmedArticle, a bare MedlineCitation or a PubmedBookArticle describes.
@@ -27,7 +25,7 @@ export function paperOf(record: XmlElement): PaperRecord {
     return bookOf(child(record, 'BookDocument') ?? record, child(record, 'PubmedBookData'));
   }
   const citation = record.name === 'MedlineCitation' ? record : child(record, 'MedlineCitation');
-  if (!citation) throw new UnusableRecord('it has no MedlineCitation');
+  if (!citation) throw new UnusableRecord(t('noCitation'));
   return articleOf(citation, child(record, 'PubmedData'));
 }
 
@@ -121,7 +119,7 @@ function bookOf(document: XmlElement, data: XmlElement | undefined): PaperRecord
 /** The record's own PMID: other PMIDs stand deeper, in what it cites and corrects. */
 function keyOf(holder: XmlElement) {
   const key = pmidOf(child(holder, 'PMID'));
-  if (!key) throw new UnusableRecord('its PMID is missing or not a number');
+  if (!key) throw new UnusableRecord(t('noPmid'));
   return {
     source: 'pubmed' as const,
     sourceId: `${key.pmid}.${key.version}`,
@@ -137,7 +135,7 @@ function titlesOf(
 ) {
   const vernacularTitle = plainText(markupOf(vernacular)) || null;
   const markup = markupOf(titleElement);
-  const title = plainText(markup) || vernacularTitle || untitled;
+  const title = plainText(markup) || vernacularTitle || t('untitled');
   const abstract = child(abstractHolder, 'Abstract');
   const sections = sectionsOf(abstract);
   return {

@@ -2,9 +2,10 @@ import { amountOf, plainText } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
 import { yearsOf } from '../profile/periods.js';
 import type { CapRule } from '../profile/profile.js';
-import { categoryNames, countedBefore, inUnits, periodInWords, sourceInWords } from '../words.js';
+import { categoryNames, inUnits, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
 import { isWithin, type Period } from '../../../shared/calendar.js';
+import { t } from '../messages.js';
 
 /** At most so much of the rule's categories counts, in the period or in each of its years. */
 export function cap(
@@ -20,9 +21,22 @@ export function cap(
     portions,
     amountOf(rule.amount),
     (portion) => (rule.buckets.includes(portion.category) ? stretchOf(portion).from : null),
-    (before, counts, portion) => ({
-      rule: rule.id,
-      sentence: `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: ${categoryNames(profile, rule.buckets)} counts up to ${inUnits(rule.amount, profile)} from ${periodInWords(stretchOf(portion))}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
-    }),
+    (before, counts, portion) => {
+      const { from, to } = stretchOf(portion);
+      const values = {
+        counted: plainText(counts),
+        amount: inUnits(portion.applied, profile),
+        categories: categoryNames(profile, rule.buckets),
+        most: inUnits(rule.amount, profile),
+        from,
+        to,
+        source: sourceInWords(profile, rule.source),
+      };
+      const sentence =
+        before === 0
+          ? t('cap', values)
+          : t('capUsed', { ...values, before: inUnits(before, profile) });
+      return { rule: rule.id, sentence };
+    },
   );
 }

@@ -1,8 +1,9 @@
 import type { Amount } from '../amount.js';
 import type { CreditEntry, Portion, Setting, Stretch } from '../entry.js';
 import { TakenTime, lengthOf } from '../taken-time.js';
-import { inUnits, isOne } from '../words.js';
+import { inUnits } from '../words.js';
 import { lowered } from './limit.js';
+import { t } from '../messages.js';
 
 /** By claim, how much of what it earned limits left it: 0 to 1. A claim that is not there kept all. */
 export type Kept = ReadonlyMap<string, number>;
@@ -103,14 +104,10 @@ function withReason(
   counts: Amount,
   { profile }: Pick<Setting, 'profile'>,
 ): Portion {
-  const already = 'the same learning already counts here under another award.';
-  return lowered(portion, counts, {
-    rule: 'counted-once',
-    sentence:
-      counts === 0
-        ? `It does not count again: ${already}`
-        : `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'}, ${inUnits(portion.applied - counts, profile)} ${isOne(portion.applied - counts) ? 'does' : 'do'} not count again: ${already}`,
-  });
+  const counted = inUnits(counts, profile);
+  const rest = inUnits(portion.applied - counts, profile);
+  const sentence = counts === 0 ? t('countedOnce') : t('countedOncePartly', { counted, rest });
+  return lowered(portion, counts, { rule: 'counted-once', sentence });
 }
 
 /** What limits would cut anyway is left to other claims for the same acts, before the limits. */
@@ -121,5 +118,5 @@ const leftToOthers = (
 ): Portion =>
   lowered(portion, Math.min(portion.applied, counts), {
     rule: 'counted-once',
-    sentence: `${inUnits(counts, profile)} ${isOne(counts) ? 'counts' : 'count'} here: a limit leaves no room for more, and the same learning may count under another award instead.`,
+    sentence: t('leftToOthers', { counted: inUnits(counts, profile) }),
   });

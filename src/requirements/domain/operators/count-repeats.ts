@@ -1,7 +1,7 @@
 import type { Places } from '../assign.js';
 import type { Portion } from '../entry.js';
 import { lowered } from './limit.js';
-import { dayInWords } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /**
  * Credit from elsewhere that was written down twice counts once: the one written down first counts, where it is of
@@ -13,7 +13,7 @@ export function countRepeats(portions: readonly Portion[], places: Places): Port
     if (!repeats || places({ ...repeats, ruleSetId: null }) === null) return portion;
     return lowered(portion, 0, {
       rule: 'written-twice',
-      sentence: `It does not count again: it looks the same as "${repeats.title}", completed on ${dayInWords(repeats.completedOn)}. If they are different, say so under Credit from elsewhere.`,
+      sentence: t('repeats', { title: repeats.title, day: repeats.completedOn }),
     });
   });
 }

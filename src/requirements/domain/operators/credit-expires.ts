@@ -4,7 +4,7 @@ import type { CreditExpiresRule } from '../profile/profile.js';
 import { sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { monthsAfter } from '../../../shared/calendar.js';
-import { dayInWords } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /** The first day on which credit for an activity no longer counts. */
 export const expiryOf = (rule: CreditExpiresRule, completedOn: string): string =>
@@ -22,7 +22,11 @@ export function creditExpires(
       ? portion
       : lowered(portion, 0, {
           rule: rule.id,
-          sentence: `It no longer counts: credit is valid for ${rule.months} months, and this expired on ${dayInWords(expiryOf(rule, portion.entry.completedOn))} ${sourceInWords(profile, rule.source)}.`,
+          sentence: t('expired', {
+            months: rule.months,
+            day: expiryOf(rule, portion.entry.completedOn),
+            source: sourceInWords(profile, rule.source),
+          }),
         }),
   );
 }

@@ -1,8 +1,9 @@
 import { amountOf, plainText, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
 import type { MaxShareRule, RequirementProfile } from '../profile/profile.js';
-import { categoryNames, countedBefore, inUnits, sourceInWords } from '../words.js';
+import { categoryNames, inUnits, sourceInWords } from '../words.js';
 import { limit } from './limit.js';
+import { t } from '../messages.js';
 
 /** The most that a share allows: an amount, or a part of the total. */
 export function shareAmount(rule: MaxShareRule, profile: RequirementProfile): Amount {
@@ -25,10 +26,21 @@ export function maxShare(
     portions,
     most,
     ({ category }) => (rule.buckets.includes(category) ? rule.id : null),
-    (before, counts, portion) => ({
-      rule: rule.id,
-      sentence: `${plainText(counts)} of ${inUnits(portion.applied, profile)} count: at most ${plainText(most)} of the ${inUnits(profile.total.amount, profile)} may be ${categoryNames(profile, rule.buckets)}${countedBefore(before, profile)} ${sourceInWords(profile, rule.source)}.`,
-    }),
+    (before, counts, portion) => {
+      const values = {
+        counted: plainText(counts),
+        amount: inUnits(portion.applied, profile),
+        most: plainText(most),
+        total: inUnits(profile.total.amount, profile),
+        categories: categoryNames(profile, rule.buckets),
+        source: sourceInWords(profile, rule.source),
+      };
+      const sentence =
+        before === 0
+          ? t('share', values)
+          : t('shareUsed', { ...values, before: inUnits(before, profile) });
+      return { rule: rule.id, sentence };
+    },
   ).map((after, at) => {
     const taken = (portions[at]?.applied ?? 0) - after.applied;
     return taken === 0 ? after : { ...after, withheld: after.withheld + taken };

@@ -1,7 +1,8 @@
 import { amountOf, plainText, times, type Amount } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
 import type { MultiplierRule } from '../profile/profile.js';
-import { categoryNames, inUnits, isOne, sourceInWords } from '../words.js';
+import { categoryNames, inUnits, sourceInWords } from '../words.js';
+import { t } from '../messages.js';
 
 /** Credit of the rule's categories is worth more (or less) here. What was carried or granted is worth that already. */
 export function multiplier(
@@ -23,18 +24,22 @@ export function multiplier(
     if (left !== null) left -= Math.min(portion.applied, left);
     const worth = worthOf(portion.earned);
     if (worth === portion.earned) return portion;
-    const which = rule.first === undefined ? '' : `the first ${rule.first} of `;
+    const values = {
+      worth: inUnits(worth, profile),
+      amount: plainText(portion.earned),
+      categories: categoryNames(profile, rule.buckets),
+      factor: plainText(factor),
+      source: sourceInWords(profile, rule.source),
+    };
+    const sentence =
+      rule.first === undefined
+        ? t('multiplied', values)
+        : t('multipliedFirst', { ...values, first: inUnits(rule.first, profile) });
     return {
       ...portion,
       earned: worth,
       applied: worthOf(portion.applied),
-      reasons: [
-        ...portion.reasons,
-        {
-          rule: rule.id,
-          sentence: `${plainText(portion.earned)} ${isOne(portion.earned) ? 'is' : 'are'} worth ${inUnits(worth, profile)} here: ${which}${categoryNames(profile, rule.buckets)} counts ${plainText(factor)} times ${sourceInWords(profile, rule.source)}.`,
-        },
-      ],
+      reasons: [...portion.reasons, { rule: rule.id, sentence }],
     };
   });
 }

@@ -1,7 +1,9 @@
+import { amountOf, plainText } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
 import type { NotRecordableRule } from '../profile/profile.js';
 import { categoryNames, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
+import { t } from '../messages.js';
 
 /** What the body asks for without letting anybody record it never counts. */
 export function notRecordable(
@@ -14,7 +16,11 @@ export function notRecordable(
       ? portion
       : lowered(portion, 0, {
           rule: rule.id,
-          sentence: `It does not count: ${rule.amount} ${rule.of} of ${categoryNames(profile, [rule.bucket])} are asked for, but neither declared nor checked ${sourceInWords(profile, rule.source)}.`,
+          sentence: t('notRecordable', {
+            required: `${plainText(amountOf(rule.amount))} ${rule.of}`,
+            category: categoryNames(profile, [rule.bucket]),
+            source: sourceInWords(profile, rule.source),
+          }),
         }),
   );
 }

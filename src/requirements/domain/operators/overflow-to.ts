@@ -1,7 +1,8 @@
 import { amountOf } from '../amount.js';
 import type { Portion, Setting } from '../entry.js';
 import type { OverflowToRule } from '../profile/profile.js';
-import { categoryNames, inUnits, isOne, sourceInWords } from '../words.js';
+import { categoryNames, inUnits, sourceInWords } from '../words.js';
+import { t } from '../messages.js';
 
 /** What a category holds above the rule's amount is counted in another category instead; nothing is lost. */
 export function overflowTo(
@@ -26,7 +27,13 @@ export function overflowTo(
         ...portion.reasons,
         {
           rule: rule.id,
-          sentence: `${inUnits(goes, profile)} ${isOne(goes) ? 'counts' : 'count'} as ${categoryNames(profile, [rule.to])}: ${categoryNames(profile, [rule.bucket])} counts up to ${inUnits(rule.amount, profile)}, and what is above goes there ${sourceInWords(profile, rule.source)}.`,
+          sentence: t('overflow', {
+            amount: inUnits(goes, profile),
+            to: categoryNames(profile, [rule.to]),
+            category: categoryNames(profile, [rule.bucket]),
+            most: inUnits(rule.amount, profile),
+            source: sourceInWords(profile, rule.source),
+          }),
         },
       ],
     };

@@ -6,7 +6,7 @@ import type { PeriodLockRule } from '../profile/profile.js';
 import { categoryNames, inUnits, sourceInWords } from '../words.js';
 import { lowered } from './limit.js';
 import { addDays, isWithin, type Period } from '../../../shared/calendar.js';
-import { dayInWords } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /** The last day on which something may be recorded for a period. */
 export const lockOf = (rule: PeriodLockRule, { to }: Period): string =>
@@ -45,7 +45,14 @@ export function assignerAsRecorded(
     if (same) return portion;
     return lowered(portion, counts, {
       rule: rule.id,
-      sentence: `${plainText(counts)} of ${inUnits(portion.earned, profile)} count as ${categoryNames(profile, [portion.category])}, as it was written down when the period was closed after ${dayInWords(lock)}: what was changed on ${dayInWords(entry.recordedOn)} came too late for it ${sourceInWords(profile, rule.source)}.`,
+      sentence: t('asRecorded', {
+        counted: plainText(counts),
+        amount: inUnits(portion.earned, profile),
+        category: categoryNames(profile, [portion.category]),
+        closed: lock,
+        changed: entry.recordedOn,
+        source: sourceInWords(profile, rule.source),
+      }),
     });
   };
 }
@@ -60,7 +67,11 @@ function late(
     portion &&
     lowered(portion, 0, {
       rule: rule.id,
-      sentence: `It does not count: it was recorded on ${dayInWords(portion.entry.recordedOn)}, and the period was closed after ${dayInWords(lockOf(rule, period))} ${sourceInWords(profile, rule.source)}.`,
+      sentence: t('recordedLate', {
+        day: portion.entry.recordedOn,
+        closed: lockOf(rule, period),
+        source: sourceInWords(profile, rule.source),
+      }),
     })
   );
 }

@@ -1,7 +1,7 @@
 import type { CreditEntry, Reason, Setting } from '../entry.js';
 import type { Acceptance, RecognitionRule } from '../profile/profile.js';
 import { categoryNames, sourceInWords } from '../words.js';
-import { dayInWords } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /** Whether an entry is of the credit that an acceptance names. */
 export function isAccepted(
@@ -28,14 +28,17 @@ export function recognition(
   if (!rule.accepts.some((acceptance) => isAccepted(entry, acceptance))) return null;
   const early = rule.from !== null && entry.completedOn < rule.from;
   const late = rule.to !== null && entry.completedOn > rule.to;
-  const name = categoryNames(profile, [rule.bucket]);
-  const source = sourceInWords(profile, rule.source);
-  const only = (bound: string): string =>
-    `It does not count: ${entry.unit ?? 'this credit'} is recognised as ${name} only ${bound}, and this was completed on ${dayInWords(entry.completedOn)} ${source}.`;
+  const values = {
+    known: entry.unit === null ? 'no' : 'yes',
+    unit: entry.unit ?? '',
+    category: categoryNames(profile, [rule.bucket]),
+    source: sourceInWords(profile, rule.source),
+    day: entry.completedOn,
+  };
   const sentence = early
-    ? only(`from ${dayInWords(rule.from ?? '')}`)
+    ? t('recognisedFrom', { ...values, bound: rule.from ?? '' })
     : late
-      ? only(`until ${dayInWords(rule.to ?? '')}`)
-      : `${entry.unit ?? 'This credit'} is recognised as ${name} ${source}.`;
+      ? t('recognisedUntil', { ...values, bound: rule.to ?? '' })
+      : t('recognised', values);
   return { counts: !early && !late, reason: { rule: rule.id, sentence } };
 }

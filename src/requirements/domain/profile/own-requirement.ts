@@ -4,8 +4,9 @@ import { profileProblems } from './profile-check.js';
 import type { DecimalText, ProfileRule, RequirementProfile } from './profile.js';
 import { isDay, addDays, daysBetween, monthsAfter, type Period } from '../../../shared/calendar.js';
 import { isTopic, topics as topicNames, type Topic } from '../../../shared/topics.js';
-import { dayInWords } from '../../../shared/words.js';
-import type { InputError } from '../../../shared/input-error.js';
+import { inputError, type InputError } from '../../../shared/input-error.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from './messages.js';
 
 /** One kind of credit that the learner tells apart. */
 export interface OwnCategory {
@@ -52,14 +53,8 @@ export type WrittenRequirement = Omit<
 /** A category that is new has no id yet. */
 export type WrittenCategory = Omit<OwnCategory, 'id'> & { readonly id: string | null };
 
-const units = {
-  credit: { one: 'credit', many: 'credits' },
-  hour: { one: 'hour', many: 'hours' },
-  point: { one: 'point', many: 'points' },
-} as const;
-
-export type OwnUnit = keyof typeof units;
-export const ownUnits = Object.keys(units) as OwnUnit[];
+export const ownUnits = ['credit', 'hour', 'point'] as const;
+export type OwnUnit = (typeof ownUnits)[number];
 
 export const ownRequirementLimits = {
   /** How many a learner may define. */
@@ -77,7 +72,7 @@ export const ownProfileId = (id: string): string => `own.${id}`;
 
 const everything: OwnCategory = {
   id: 'all',
-  name: 'Everything',
+  name: t('everything'),
   atLeast: null,
   atMost: null,
   takes: 'everything',
@@ -141,40 +136,38 @@ export function ownRequirementErrors(
   today: string,
 ): InputError[] {
   const errors: InputError[] = [];
-  const add = (path: string, code: string, message: string): void => {
-    errors.push({ path, code, message });
+  const add = (path: string, code: string, message: Message): void => {
+    errors.push(inputError(path, code, message));
   };
   const amount = (path: string, text: string | null): void => {
-    if (text !== null && !isAmount(text)) {
-      add(path, 'amount', 'Write an amount such as 0.25 or 12, above 0 and below 100000.');
-    }
+    if (text !== null && !isAmount(text)) add(path, 'amount', t.message('amount'));
   };
-  if (facts.name === '') add('name', 'required', 'Say what it is called.');
+  if (facts.name === '') add('name', 'required', t.message('required'));
   amount('total', facts.total);
   periodErrors(facts, today, add);
   const names = facts.categories.map(({ name }) => name.toLowerCase());
   for (const [at, category] of facts.categories.entries()) {
     const path = `categories.${at}`;
-    if (category.name === '') add(`${path}.name`, 'required', 'Name the category.');
+    if (category.name === '') add(`${path}.name`, 'required', t.message('required'));
     else if (names.indexOf(category.name.toLowerCase()) < at) {
-      add(`${path}.name`, 'repeated', 'Give each category a name of its own.');
+      add(`${path}.name`, 'repeated', t.message('sameName'));
     }
     amount(`${path}.atLeast`, category.atLeast);
     amount(`${path}.atMost`, category.atMost);
     const { atLeast, atMost, takes } = category;
     const both = atLeast !== null && atMost !== null && isAmount(atLeast) && isAmount(atMost);
     if (both && amountOf(atLeast) > amountOf(atMost)) {
-      add(`${path}.atMost`, 'order', 'The most is less than the least. Correct one of the two.');
+      add(`${path}.atMost`, 'order', t.message('order'));
     }
     if (takes !== 'everything' && !takes.every((unit) => known.includes(unit))) {
-      add(`${path}.takes`, 'unknown', 'Choose kinds of credit of the list.');
+      add(`${path}.takes`, 'unknown', t.message('units'));
     }
   }
   const asked = facts.topics.map(({ topic }) => topic);
   for (const [at, { topic, amount: most }] of facts.topics.entries()) {
-    if (!isTopic(topic)) add(`topics.${at}.topic`, 'unknown', 'Choose a topic of the list.');
+    if (!isTopic(topic)) add(`topics.${at}.topic`, 'unknown', t.message('topic'));
     else if (asked.indexOf(topic) < at) {
-      add(`topics.${at}.topic`, 'repeated', 'Ask for each topic once.');
+      add(`topics.${at}.topic`, 'repeated', t.message('topicTwice'));
     }
     amount(`topics.${at}.amount`, most);
   }
@@ -183,15 +176,17 @@ export function ownRequirementErrors(
   const problems = profileProblems(ownProfile(facts, { id: 'new', revision: 1, updatedOn: today }));
   return [
     ...errors,
-    ...problems.map(({ path, message, remedy }) => ({
-      path: path.slice(1).replaceAll('/', '.'),
-      code: 'profile',
-      message: `${message} ${remedy}`,
-    })),
+    ...problems.map(({ path, message, remedy }) =>
+      inputError(
+        path.slice(1).replaceAll('/', '.'),
+        'profile',
+        t.message('wrongProfile', { message, remedy }),
+      ),
+    ),
   ];
 }
 
-type AddError = (path: string, code: string, message: string) => void;
+type AddError = (path: string, code: string, message: Message) => void;
 
 function periodErrors(
   { startsOn, period }: OwnRequirementFacts,
@@ -199,20 +194,20 @@ function periodErrors(
   add: AddError,
 ): void {
   if (!isDay(startsOn, { from: '1950-01-01', to: monthsAfter(today, 24) })) {
-    add('startsOn', 'day', 'Write the first day, at most two years ahead.');
+    add('startsOn', 'day', t.message('startsOn'));
     return;
   }
   if (period.kind === 'once') {
     if (!isDay(period.endsOn) || period.endsOn < startsOn) {
-      add('period.endsOn', 'day', 'Write a last day, on or after the first.');
+      add('period.endsOn', 'day', t.message('endsOn'));
     } else if (period.endsOn > addDays(monthsAfter(startsOn, ownRequirementLimits.months), -1)) {
-      add('period.endsOn', 'day', 'Write a last day within ten years of the first.');
+      add('period.endsOn', 'day', t.message('tenYears'));
     }
     return;
   }
   const most = period.kind === 'months' ? ownRequirementLimits.months : ownRequirementLimits.years;
   if (!Number.isInteger(period.count) || period.count < 1 || period.count > most) {
-    add('period.count', 'number', `Write a whole number from 1 to ${most}.`);
+    add('period.count', 'number', t.message('count', { most }));
   }
 }
 
@@ -220,11 +215,7 @@ function deadlineErrors(facts: OwnRequirementFacts, deadline: string | null, add
   if (deadline === null) return;
   const { to } = firstPeriod(facts);
   if (!isDay(deadline) || deadline <= to || deadline > monthsAfter(to, 12)) {
-    add(
-      'deadline',
-      'day',
-      `Write a day after the first period, which ends on ${dayInWords(to)}, and within a year of that; or nothing.`,
-    );
+    add('deadline', 'day', t.message('deadline', { end: to }));
   }
 }
 
@@ -295,7 +286,7 @@ export function ownProfile(
       ? []
       : [
           {
-            ...rule('deadline', 'Recorded in time'),
+            ...rule('deadline', t('recordedInTime')),
             operator: 'period-lock' as const,
             ...lockDay(facts, facts.recordBy),
           },
@@ -307,8 +298,8 @@ export function ownProfile(
     validFrom: '1950-01-01',
     validTo: null,
     name: facts.name,
-    body: 'Your own requirement',
-    unit: units[facts.unit],
+    body: t('own'),
+    unit: { one: t(`unit.${facts.unit}`), many: t(`units.${facts.unit}`) },
     period: periodRule(facts.period),
     total: { amount: facts.total, source, confirmed: true },
     buckets: categories.map(({ id: category, name, takes }) => ({
@@ -322,7 +313,7 @@ export function ownProfile(
     remarks: [],
     sources: {
       [source]: {
-        title: 'Your own requirement',
+        title: t('own'),
         address: null,
         date: updatedOn,
         trust: 'own',

@@ -1,5 +1,6 @@
 import { profileRuleProblems, type ProfileProblem } from './profile-rule-check.js';
 import type { RequirementProfile } from './profile.js';
+import { t } from './messages.js';
 
 /** What a schema cannot say about a profile: names that must meet, numbers that must make sense together. */
 export function profileProblems(profile: RequirementProfile): ProfileProblem[] {
@@ -7,8 +8,8 @@ export function profileProblems(profile: RequirementProfile): ProfileProblem[] {
   if (profile.validTo !== null && profile.validTo < profile.validFrom) {
     problems.push({
       path: '/validTo',
-      message: 'is before validFrom.',
-      remedy: 'Give the last day on which it applies, or null.',
+      message: t('beforeStart'),
+      remedy: t('lastDay'),
     });
   }
   const used = new Set<string>();
@@ -17,8 +18,8 @@ export function profileProblems(profile: RequirementProfile): ProfileProblem[] {
     if (!Object.hasOwn(profile.sources, key)) {
       problems.push({
         path: `${path}/source`,
-        message: `"${key}" is not among the sources.`,
-        remedy: 'Add it under sources.',
+        message: t('noSource', { source: key }),
+        remedy: t('addSource'),
       });
     }
   };
@@ -30,8 +31,8 @@ export function profileProblems(profile: RequirementProfile): ProfileProblem[] {
     if (!used.has(key)) {
       problems.push({
         path: `/sources/${key}`,
-        message: 'is the source of nothing.',
-        remedy: 'Remove it, or name it where it says something.',
+        message: t('unusedSource'),
+        remedy: t('removeSource'),
       });
     }
   }
@@ -49,8 +50,8 @@ function repeated(path: string, named: readonly { readonly id: string }[]): Prof
       ? [
           {
             path: `${path}/${at}/id`,
-            message: `"${id}" is used twice.`,
-            remedy: 'Give each an id of its own.',
+            message: t('idTwice', { id }),
+            remedy: t('ownId'),
           },
         ]
       : [],

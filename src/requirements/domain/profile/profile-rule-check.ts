@@ -1,4 +1,5 @@
 import type { ProfileRule, RequirementProfile } from './profile.js';
+import { t } from './messages.js';
 
 /** What is wrong at a place of a profile, with a JSON pointer and what to do. */
 export interface ProfileProblem {
@@ -18,24 +19,24 @@ export function profileRuleProblems(profile: RequirementProfile): ProfileProblem
       .filter(([, category]) => !known.has(category))
       .map(([member, category]) => ({
         path: `${path}/${member}`,
-        message: `"${category}" is not a bucket of this profile.`,
-        remedy: 'Correct the name, or add the bucket.',
+        message: t('noBucket', { bucket: category }),
+        remedy: t('addBucket'),
       }));
     if (rule.operator === 'overflow-to') {
       overflowed.add(rule.bucket);
       if (overflowed.has(rule.to)) {
         problems.push({
           path: `${path}/to`,
-          message: `"${rule.to}" has overflowed already.`,
-          remedy: 'Let buckets overflow downwards: an earlier rule into a later one.',
+          message: t('overflowed', { bucket: rule.to }),
+          remedy: t('overflowDown'),
         });
       }
     }
     if (rule.operator === 'recognition' && !(rule.to === null || (rule.from ?? '') <= rule.to)) {
       problems.push({
         path: `${path}/to`,
-        message: 'is before from.',
-        remedy: 'Give the last day of activity that is recognised, or null.',
+        message: t('beforeFrom'),
+        remedy: t('lastRecognised'),
       });
     }
     if (
@@ -44,15 +45,15 @@ export function profileRuleProblems(profile: RequirementProfile): ProfileProblem
     ) {
       problems.push({
         path,
-        message: 'needs either an amount or a percent.',
-        remedy: 'Write one of the two.',
+        message: t('amountOrPercent'),
+        remedy: t('chooseOne'),
       });
     }
     if (single.has(rule.operator) && once.has(rule.operator)) {
       problems.push({
         path,
-        message: `is a second ${rule.operator}.`,
-        remedy: 'A profile has at most one; write one rule of the two.',
+        message: t('second', { operator: rule.operator }),
+        remedy: t('mergeRules'),
       });
     }
     once.add(rule.operator);

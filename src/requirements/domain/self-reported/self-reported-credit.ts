@@ -1,7 +1,9 @@
 import type { RequirementProfile } from '../profile/profile.js';
 import { isDay } from '../../../shared/calendar.js';
 import { isTopic } from '../../../shared/topics.js';
-import type { InputError } from '../../../shared/input-error.js';
+import { inputError, type InputError } from '../../../shared/input-error.js';
+import type { Message } from '../../../shared/messages.js';
+import { t } from '../messages.js';
 
 /** Credit from elsewhere as a learner writes it down. */
 export interface SelfReportedCreditFacts {
@@ -75,40 +77,36 @@ export function selfReportedCreditErrors(
   before: SelfReportedCreditFacts | null = null,
 ): InputError[] {
   const errors: InputError[] = [];
-  const add = (path: string, code: string, message: string): void => {
-    errors.push({ path, code, message });
+  const add = (path: string, code: string, message: Message): void => {
+    errors.push(inputError(path, code, message));
   };
-  if (facts.title === '') add('title', 'required', 'Say what it was.');
+  if (facts.title === '') add('title', 'required', t.message('required'));
   if (!/^\d{1,4}\.\d\d$/.test(facts.amount) || facts.amount === '0.00') {
-    add('amount', 'amount', 'Write an amount such as 0.25 or 12, above 0 and below 10000.');
+    add('amount', 'amount', t.message('amount'));
   }
   if (!isDay(facts.completedOn) || facts.completedOn < '1950-01-01') {
-    add('completedOn', 'day', 'Write the day on which you completed it.');
+    add('completedOn', 'day', t.message('completed'));
   } else if (facts.completedOn > today) {
-    add('completedOn', 'future', 'Add it when it is completed: this day has not come yet.');
+    add('completedOn', 'future', t.message('future'));
   }
   if (
     facts.unit !== null &&
     facts.unit !== before?.unit &&
     !knownUnits(profiles).includes(facts.unit)
   ) {
-    add('unit', 'unknown', 'Choose a unit of the list, or none.');
+    add('unit', 'unknown', t.message('unit'));
   }
   if (facts.unit === null && Object.keys(facts.buckets).length === 0) {
-    add('countsAs', 'required', 'Say where it counts: choose a unit, or a part of a requirement.');
+    add('countsAs', 'required', t.message('place'));
   }
   for (const [profileId, categoryId] of Object.entries(facts.buckets)) {
     const profile = profiles.find(({ id }) => id === profileId);
     const category = profile?.buckets.find(({ id }) => id === categoryId);
     if (category?.selfReported !== true && before?.buckets[profileId] !== categoryId) {
-      add(
-        'countsAs',
-        'unknown',
-        'Choose a part of a requirement that takes credit from elsewhere.',
-      );
+      add('countsAs', 'unknown', t.message('selfReportedPlace'));
     }
   }
-  if (!facts.topics.every(isTopic)) add('topics', 'unknown', 'Choose topics of the list.');
+  if (!facts.topics.every(isTopic)) add('topics', 'unknown', t.message('topics'));
   return errors;
 }
 

@@ -3,10 +3,11 @@ import type { Portion, Setting } from '../entry.js';
 import { minimum, totalMeasure, type Measure } from '../operators/minimum.js';
 import { topicMinimum } from '../operators/topic-minimum.js';
 import { rulesOf, type DecimalText, type ProfileSource } from '../profile/profile.js';
-import { categoryNames, inUnits, isOne, periodInWords } from '../words.js';
+import { categoryNames, inUnits } from '../words.js';
 import type { Period } from '../../../shared/calendar.js';
 import { topics } from '../../../shared/topics.js';
-import { dayInWords } from '../../../shared/words.js';
+import { listed } from '../../../shared/words.js';
+import { t } from '../messages.js';
 
 /** One thing that is asked for, how much of it there is, and what would close the gap. */
 export interface Asked {
@@ -59,7 +60,7 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
     add(
       {
         rule: 'total',
-        title: 'Total',
+        title: t('total'),
         kind: 'total',
         buckets: [],
         topic: null,
@@ -125,25 +126,25 @@ function remedy(
   full: ReadonlySet<string>,
   { profile }: Setting,
 ): string {
-  const what = [
-    inUnits(missing, profile),
-    categories.length > 0 ? ` in ${categoryNames(profile, categories)}` : '',
-    topic === null ? '' : ` on ${topicName(topic).toLowerCase()}`,
-  ].join('');
-  if (state === 'missed') {
-    return `${what} ${isOne(missing) ? 'was' : 'were'} missing when ${periodInWords(over)} ended. If you completed more then, add it as credit from elsewhere.`;
-  }
-  const ways = topic === null ? waysInto(categories, full, profile) : [topicWay(topic, profile)];
-  const when = by === null ? 'now' : `by ${dayInWords(by)}`;
-  return `${what} still needed ${when}${ways.length > 0 ? `: ${ways.join(', or ')}` : ''}.`;
+  const amount = inUnits(missing, profile);
+  const what =
+    topic !== null
+      ? t('amountOn', { amount, topic: topicName(topic).toLowerCase() })
+      : categories.length > 0
+        ? t('amountIn', { amount, categories: categoryNames(profile, categories) })
+        : amount;
+  if (state === 'missed') return t('missed', { what, ...over });
+  const needed = by === null ? t('neededNow', { what }) : t('neededBy', { what, by });
+  const way = topic === null ? wayInto(categories, full, profile) : topicWay(topic, profile);
+  return way === null ? needed : `${needed} ${way}`;
 }
 
 /** What comes into some categories: units that Lectern awards, rule sets, and what the learner adds. */
-function waysInto(
+function wayInto(
   ids: readonly string[],
   full: ReadonlySet<string>,
   profile: Setting['profile'],
-): string[] {
+): string | null {
   const categories = profile.buckets.filter(
     ({ id }) => !full.has(id) && (ids.length === 0 || ids.includes(id)),
   );
@@ -153,11 +154,10 @@ function waysInto(
   const units = [...categories, ...recognised].flatMap(({ accepts }) =>
     accepts.flatMap(({ unit, ruleSet }) => unit ?? ruleSet ?? []),
   );
-  const named = [...new Set(units)].slice(0, 4);
-  return [
-    ...(named.length > 0 ? [`claim ${named.join(', ')}`] : []),
-    ...(categories.some(({ selfReported }) => selfReported) ? ['add credit from elsewhere'] : []),
-  ];
+  const named = listed([...new Set(units)].slice(0, 4), 'or');
+  const reported = categories.some(({ selfReported }) => selfReported);
+  if (named === '') return reported ? t('way.report') : null;
+  return t(reported ? 'way.claimOrReport' : 'way.claim', { units: named });
 }
 
 /** Only credit on the topic closes its gap. */
@@ -165,9 +165,7 @@ function topicWay(topic: string, profile: Setting['profile']): string {
   const ownWord = rulesOf(profile, 'topic-minimum').some(
     (rule) => rule.topic === topic && rule.selfDeclared === true,
   );
-  return ownWord
-    ? 'tick the topic on credit that you have on it'
-    : 'read papers or activities on it, or attach the certificate to credit on it from elsewhere';
+  return t(ownWord ? 'way.tickTopic' : 'way.readOrAttach');
 }
 
 const topicName = (topic: string): string =>

@@ -2,7 +2,8 @@ import { exactText, sum, type Amount } from '../amount.js';
 import type { CreditEntry, Portion, Setting } from '../entry.js';
 import { expiryOf } from '../operators/credit-expires.js';
 import { rulesOf, type DecimalText } from '../profile/profile.js';
-import { categoryNames, inUnits, isOne, sourceInWords } from '../words.js';
+import { categoryNames, inUnits, sourceInWords } from '../words.js';
+import { t } from '../messages.js';
 
 /** What became of one entry: earned = applied + excess, and one text that says why. */
 export interface Line {
@@ -78,9 +79,7 @@ function whyNotOnTopic([part]: readonly Portion[], { profile }: Setting): string
   return rulesOf(profile, 'topic-minimum')
     .filter((rule) => rule.selfDeclared !== true && selfDeclaredTopics.includes(rule.topic))
     .map((rule) =>
-      origin === 'external'
-        ? `It does not count towards “${rule.title}” until its certificate is attached: the topic is self-declared.`
-        : `It does not count towards “${rule.title}”: the topic is self-declared, and neither the activity nor its papers are on it.`,
+      t(origin === 'external' ? 'topicUnproven' : 'topicUnsupported', { title: rule.title }),
     );
 }
 
@@ -96,14 +95,14 @@ function plainReason(
   applied: Amount,
   profile: Setting['profile'],
 ): string {
-  const name = categoryNames(profile, [category]);
-  const counts = `${inUnits(applied, profile)} ${isOne(applied) ? 'counts' : 'count'}`;
-  const source = profile.buckets.find(({ id }) => id === category)?.source ?? '';
-  const how = {
-    carried: `, carried over from the period before as ${name}`,
-    flat: `, granted each year without evidence as ${name}`,
-    award: ` as ${name}${entry.audited === false ? ', self-recorded and audited by nobody' : ''}`,
-    external: ` as ${name}, self-reported`,
-  }[entry.origin];
-  return `${counts}${how} ${sourceInWords(profile, source)}.`;
+  const values = {
+    amount: inUnits(applied, profile),
+    category: categoryNames(profile, [category]),
+    source: sourceInWords(profile, profile.buckets.find(({ id }) => id === category)?.source ?? ''),
+  };
+  const { origin, audited } = entry;
+  return t(
+    origin === 'award' && audited === false ? 'counted.unaudited' : `counted.${origin}`,
+    values,
+  );
 }
