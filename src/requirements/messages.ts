@@ -1,6 +1,6 @@
 import { catalogue } from '../shared/messages.js';
 
-export const t = catalogue('requirements/records', {
+export const t = catalogue('requirements', {
   unknown: 'must be a requirement from the catalogue',
   tooManyHeld: 'cannot be added because you already have {most}; end one first',
   ownStart: 'can only be changed in the requirement itself',

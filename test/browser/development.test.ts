@@ -31,13 +31,13 @@ describe('npm run dev', () => {
     const address = page.getByLabel('Email address');
     await address.fill('clinician@lectern.example');
 
-    await development.edit('web/src/sign-in/sign-in-page.tsx', 'title="Sign in"', 'title="Enter"');
+    await development.edit('web/src/sign-in/messages.ts', "title: 'Sign in'", "title: 'Enter'");
     await page.getByRole('heading', { name: 'Enter' }).waitFor();
     expect(await address.inputValue()).toBe('clinician@lectern.example');
 
     const database = await development.database();
     await development.edit(
-      'src/accounts/sign-in/access.guard.ts',
+      'src/accounts/sign-in/messages.ts',
       'You are not signed in',
       'Nobody knows you',
     );

@@ -126,7 +126,7 @@ describe('a corrected key', () => {
     expect(status).toBe(201);
     expect(body.findings.find(({ rule }: Json) => rule === 'questions')).toMatchObject({
       outcome: 'flagged',
-      observed: expect.stringContaining('2 are right; the pass stands'),
+      observed: expect.stringContaining('2 are right. The pass stands'),
     });
   });
 

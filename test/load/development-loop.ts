@@ -20,14 +20,14 @@ try {
     await development.ready();
     const page = await browser.newPage();
     await page.goto(`${development.url}/sign-in`);
-    await page.getByLabel('E-mail address').waitFor();
+    await page.getByLabel('Email address').waitFor();
     running.push({ checkout, development, page, typed: [] });
   }
   for (let round = 1; round <= Number(rounds); round += 1) {
     for (const { checkout, development, page, typed } of running) {
-      await page.getByLabel('E-mail address').fill('a@b.example');
+      await page.getByLabel('Email address').fill('a@b.example');
       await timed(`${checkout}: page`, () => changePage(development, page, round));
-      typed.push((await page.getByLabel('E-mail address').inputValue()) === 'a@b.example');
+      typed.push((await page.getByLabel('Email address').inputValue()) === 'a@b.example');
       await timed(`${checkout}: server`, () => changeServer(development, round));
     }
   }
@@ -52,25 +52,21 @@ async function timed(name: string, work: () => Promise<void>): Promise<void> {
 /** Where nothing changes by itself, the page is opened again until it has. */
 async function changePage(development: Development, page: Page, round: number): Promise<void> {
   const [before, after] = [`Sign in${' '.repeat(round - 1)}`, `Sign in${' '.repeat(round)}`];
-  await development.edit(
-    'web/src/sign-in/sign-in-page.tsx',
-    `title="${before}"`,
-    `title="${after}"`,
-  );
+  await development.edit('web/src/sign-in/messages.ts', `title: '${before}'`, `title: '${after}'`);
   const heading = page.getByRole('heading', { level: 1 });
   const seen = async (): Promise<boolean> => (await heading.textContent()) === after;
   for (let tries = 1; !(await seen()); tries += 1) {
     await sleep(20);
     if (tries % 25 === 0 && !(await seen())) {
       await page.reload();
-      await page.getByLabel('E-mail address').waitFor();
+      await page.getByLabel('Email address').waitFor();
     }
   }
 }
 
 async function changeServer(development: Development, round: number): Promise<void> {
   await development.edit(
-    'src/accounts/sign-in/access.guard.ts',
+    'src/accounts/sign-in/messages.ts',
     'You are not signed in',
     `${round} You are not signed in`,
   );
