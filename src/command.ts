@@ -55,7 +55,7 @@ const program = {
 
 /**
  * Runs one command of `lectern` on the database that the server uses, whether the server runs or not.
- * @param withServices where the services are found, if not in an application of its own
+ * @param withServices where the services are found, if not in a separate application
  * @returns the exit code
  */
 export function runCommand(
@@ -72,7 +72,7 @@ export function runCommand(
   });
 }
 
-/** @param offers whether credit options are offered anew: a provider made now has them at once, but a back-test writes nothing */
+/** @param offers whether credit options are offered again: a new provider has them at once, but a back-test writes nothing */
 async function onDatabase(
   settings: ReturnType<typeof readSettings>,
   work: Parameters<CommandContext['withServices']>[0],

@@ -47,7 +47,7 @@ export class ArithmeticLineDto {
   amount: string;
 }
 
-/** So much of one kind of credit in one year: what a cap lets overflow stands beside the rest. */
+/** The amount of one kind of credit in one year: what overflows a cap is a separate part. */
 export class CreditPartDto {
   @ApiProperty({
     type: 'string',

@@ -19,7 +19,7 @@ export interface FileProblem extends ContentProblem {
   readonly line: number;
 }
 
-/** A file that holds what its schema and its check ask for. */
+/** A file that satisfies its schema and its check. */
 export interface CheckedFile<T> {
   readonly file: string;
   readonly content: T;
@@ -121,7 +121,7 @@ interface Parsed {
 
 const lastParsed = new Map<string, Parsed>();
 
-/** Files are read again when the server is told to: one that says what it said last time need not be parsed again. */
+/** The server reads files again on request; one with the same content as last time need not be parsed again. */
 function parsed(file: string, text: string): Parsed {
   const last = lastParsed.get(file);
   if (last?.text === text) return last;

@@ -29,7 +29,7 @@ export interface CommandContext extends CommandStreams {
 /** Adds a command with its options and its help to the program. */
 export type AddCommand = (program: CommandUnknownOpts, context: CommandContext) => void;
 
-/** The command line is not one that the command takes; the message says what is. */
+/** The command does not accept this command line; the message says what it accepts. */
 export class UsageError extends Error {}
 
 /** The command did not do all of what it was asked for. The message says why, unless that was said already. */

@@ -14,7 +14,7 @@ interface Kind<T> {
 interface Variable<T> {
   readonly kind: Kind<T>;
   readonly unset: T;
-  /** What holds without it, as docs/operating.md says it. */
+  /** The default, as docs/operating.md words it. */
   readonly byDefault: string;
 }
 
@@ -140,7 +140,7 @@ type Values = {
     : never;
 };
 
-/** Each variable with what holds without it: the first columns of the table in docs/operating.md. */
+/** Each variable with its default: the first columns of the table in docs/operating.md. */
 export const settingsTable: readonly string[] = Object.entries(variables).map(
   ([name, { byDefault }]) => `| \`${name}\` | ${byDefault} |`,
 );

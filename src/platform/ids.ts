@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 
-/** A new identifier: UUID version 7, so that rows made one after the other lie side by side. */
+/** A new identifier: UUID version 7, so that rows made one after the other are stored side by side. */
 export function newId(): string {
   return v7();
 }

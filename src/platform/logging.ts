@@ -5,7 +5,7 @@ import type { Configuration } from './configuration.js';
 
 /**
  * The log: one JSON line an event, on standard output. A request is logged by its route, never by its
- * address, query, headers or body, which hold what people search for and who they are.
+ * address, query, headers or body, which reveal what people search for and who they are.
  */
 export function createLogger(configuration: Pick<Configuration, 'logLevel'>): Logger {
   return pino({

@@ -7,7 +7,7 @@ import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
 import { Maintenance } from './maintenance.js';
 
-/** What every module stands on. */
+/** What every module is built on. */
 @Module({})
 export class PlatformModule {
   /** @param clock another clock than the server's own, for tests */

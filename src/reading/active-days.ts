@@ -16,7 +16,7 @@ export interface DaySpan extends Span {
   sessionId: string;
   paperId: string;
   paperTitle: string;
-  /** That of the session: the stretch lies on its day there. */
+  /** That of the session: the stretch belongs to its day there. */
   timeZone: string;
 }
 
@@ -26,7 +26,7 @@ export interface ActiveDay {
   /** That of the profile now. */
   timeZone: string;
   activeSeconds: number;
-  /** What devices reported late, beside the active time. */
+  /** What devices reported late, in addition to the active time. */
   offlineSeconds: number;
   spans: DaySpan[];
 }

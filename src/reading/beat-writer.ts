@@ -16,7 +16,7 @@ import {
 } from './session-rows.js';
 import { t } from './messages.js';
 
-/** What a session holds after a batch of beats. */
+/** The state of a session after a batch of beats. */
 export interface SessionTime {
   startedAt: Date;
   lastBeatAt: Date | null;
@@ -24,8 +24,8 @@ export interface SessionTime {
 }
 
 /**
- * Moves a session from one sequence number to the next, if it is this learner's, is open and still stands at the
- * number from which the spans were worked out. Otherwise it changes nothing and gives no row.
+ * Moves a session from one sequence number to the next, if it is this learner's, is open and is still at the
+ * number from which the spans were calculated. Otherwise it changes nothing and returns no row.
  * The last span grows by taking the same start again. A statement does not see what it writes itself, so the
  * answer puts together the spans that stayed and those that were written.
  */
@@ -54,9 +54,9 @@ const writeBeats = `
 const readSession = `${selectSessions} WHERE s.learner_id = $1 AND s.id = $2`;
 
 /**
- * Takes the beats of open pages: the hottest path of the server. In the steady state a batch is one statement.
- * Correctness never rests on the hint: `last_seq` only rises, so while a session stands at one number it is in one
- * state, and the statement writes only from the state that the spans were worked out from.
+ * Writes the beats of open pages: the hottest path of the server. Normally a batch is one statement.
+ * Correctness never depends on the hint: `last_seq` only rises, so a session at one number is in one
+ * state, and the statement writes only from the state from which the spans were calculated.
  */
 @Injectable()
 export class BeatWriter {
@@ -67,8 +67,8 @@ export class BeatWriter {
   ) {}
 
   /**
-   * Takes a batch of beats into a session and answers with all its spans.
-   * @throws Problem not-found when the session is not there or not this learner's; session-ended after its end
+   * Adds a batch of beats to a session and returns all its spans.
+   * @throws Problem not-found when the session does not exist or is not this learner's; session-ended after its end
    */
   async recordBeats(
     learnerId: string,

@@ -5,7 +5,7 @@ const mostSessions = 20_000;
 
 /**
  * What this process last knew of the sessions that are being read, so that their next beats need no reading first.
- * Only a hint: the statement that writes beats checks it, and whoever has no hint or an old one reads the session.
+ * Only a hint: the statement that writes beats checks it; without a hint, or with a stale one, the session is read.
  */
 @Injectable()
 export class ProgressHints {

@@ -26,7 +26,7 @@ export interface SessionEvidence {
   startedAt: Date;
   /** When the page closed it, or its last beat once it was silent for 30 minutes; null while it is open. */
   endedAt: Date | null;
-  /** IANA name, of the profile when it began: the days of its spans are told by it. */
+  /** IANA name, of the profile when it began: it determines the days of its spans. */
   timeZone: string;
   /** In order; they tile the time from the start to the latest beat. */
   spans: Span[];

@@ -22,7 +22,7 @@ export interface ListPosition {
   id: string;
 }
 
-/** The reading sessions of a learner. Every opening of a paper is a session of its own. */
+/** The reading sessions of a learner. Every opening of a paper is a separate session. */
 @Injectable()
 export class ReadingSessions {
   constructor(
@@ -93,7 +93,7 @@ export class ReadingSessions {
     return session;
   }
 
-  /** One session; `endedAt` also tells of a session that fell silent. @throws Problem not-found */
+  /** One session; `endedAt` is also set for a session that fell silent. @throws Problem not-found */
   findSession(learnerId: string, sessionId: string): Promise<StoredSession> {
     return this.database.asLearner(learnerId, (manager) =>
       this.find(manager, learnerId, sessionId),

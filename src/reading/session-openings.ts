@@ -9,14 +9,14 @@ export interface SessionOpening {
   /** The search that led to the paper, when one did. */
   searchId: string | null;
   at: Date;
-  /** IANA name, of the profile: the days of what is read are told by it, whatever the profile says later. */
+  /** IANA name, of the profile: it determines the days of what is read, whatever the profile says later. */
   timeZone: string;
 }
 
 /** Runs in the transaction of the opening, on behalf of the learner; an error undoes the opening. */
 export type OpeningHandler = (manager: EntityManager, opening: SessionOpening) => Promise<void>;
 
-/** Where other modules ask to be told, in the same transaction, that a learner opened a paper. */
+/** Where other modules register to be notified, in the same transaction, that a learner opened a paper. */
 @Injectable()
 export class SessionOpenings {
   private readonly handlers: OpeningHandler[] = [];

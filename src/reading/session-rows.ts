@@ -6,7 +6,7 @@ import type { Device } from './reading-session.entity.js';
 /** A span as statements give it: start and end in seconds since 1970, and the reason. */
 export type SpanTuple = [startsAt: number, endsAt: number, reason: ReasonCode];
 
-/** The spans of a table expression `x` as a JSON array of SpanTuple, in order. Spans lie on whole seconds. */
+/** The spans of a table expression `x` as a JSON array of SpanTuple, in order. Spans begin and end on whole seconds. */
 export const spansAsJson = `coalesce(json_agg(json_build_array(
     extract(epoch FROM x.starts_at)::bigint, extract(epoch FROM x.ends_at)::bigint, x.reason
   ) ORDER BY x.starts_at), '[]')`;

@@ -25,7 +25,7 @@ export const partsColumn = `(SELECT json_agg(json_build_object('awardId', a.id, 
 
 export type PartRow = Omit<ClaimPart, 'creditName'>;
 
-/** Parts with the name of their credit, as the claim told it. */
+/** Parts with the name of their credit, as the claim named it. */
 export function namedParts(
   rows: readonly PartRow[] | null,
   names: Pick<ClaimEvidence, 'parts' | 'ruleSet'>,
@@ -87,7 +87,7 @@ export async function insertAwards(
   );
 }
 
-/** A row beside an award: what it changes, by how much. */
+/** A row added to an award: what it changes, by how much. */
 export interface AwardChange {
   readonly kind: Exclude<AwardKind, 'award'>;
   /** The award that is taken from, or the row that is undone. */
@@ -96,7 +96,7 @@ export interface AwardChange {
   readonly amount: string;
 }
 
-/** Writes rows beside the awards of a claim, in one statement. */
+/** Adds rows to the awards of a claim, in one statement. */
 export async function changeAwards(
   manager: EntityManager,
   claim: { readonly learnerId: string; readonly reason: string; readonly at: Date },

@@ -8,7 +8,7 @@ import { t } from './messages.js';
 /**
  * The acts of a claim of several cycles, or the papers of hours of reading; empty for a single act.
  * @param amount      what was awarded
- * @param completedOn the day of the claim's last act, for what has no day of its own
+ * @param completedOn the day of the claim's last act, for acts without their own day
  */
 export function actsOf(
   { cycles, papers, learner }: Pick<ClaimEvidence, 'cycles' | 'papers' | 'learner'>,

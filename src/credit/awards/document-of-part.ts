@@ -65,7 +65,7 @@ export function documentOfPart(
   };
 }
 
-/** What of a claim lies in the year of a part; all of it where its parts share a day. */
+/** The share of a claim in the year of a part; all of it if its parts share a day. */
 function ofItsYear(
   { evidence, ruleSet, documentedAt }: Parameters<typeof documentOfPart>[0],
   { completedOn }: DocumentedPart,

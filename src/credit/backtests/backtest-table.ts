@@ -78,7 +78,7 @@ function signed(amount: string): string {
   return /^-|^0+\.0+$/.test(amount) ? amount : `+${amount}`;
 }
 
-/** Columns as wide as their widest cell; decimals stand to the right. */
+/** Columns as wide as their widest cell; decimals are right-aligned. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const all = [head, ...rows];
   const widths = head.map((_, at) => Math.max(...all.map((cells) => cells[at]?.length ?? 0)));

@@ -21,7 +21,7 @@ export const pastColumns = `c.learner_id, c.id, c.learner_name, c.rule_set_id, c
 /** Fetched at a time, so that any number of claims fits into memory. */
 const batch = 50;
 
-/** For so long, in milliseconds, claims are judged before the server goes on with its other work. */
+/** How long, in milliseconds, claims are judged before the server continues its other work. */
 const longestStretch = 20;
 
 /** Reads past claims one after the other where PostgreSQL allows no write: one reader at a time in this process. */

@@ -123,7 +123,7 @@ async function insertArticle(
 }
 
 /**
- * An act takes all of its reading that was not spent, also where another act was read at the same time. Time that is paid by its length
+ * An act uses all of its reading that was not spent, even if another act was read at the same time. Time that is paid by its length
  * is what no claim of the exclusive group was credited for before.
  */
 async function insertTime(

@@ -37,7 +37,7 @@ export class CycleDeadlines {
     private readonly profiles: Profiles,
   ) {}
 
-  /** How to tell the deadlines of this learner's cycles: a constant number of statements, for any number of them. */
+  /** Finds the deadlines of this learner's cycles: a constant number of statements, for any number of them. */
   async deadlinesFor(learnerId: string): Promise<CycleDeadlineOf> {
     const options = await this.options.all();
     const profile = await this.profiles.find(learnerId);

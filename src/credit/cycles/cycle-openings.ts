@@ -20,7 +20,7 @@ export class CycleOpenings implements OnModuleInit {
   private async addToCycle(manager: EntityManager, opening: SessionOpening): Promise<void> {
     const { learnerId, sessionId, paperId, at } = opening;
     const cycle = (await this.ofSearch(manager, opening)) ?? (await this.ofPaper(manager, opening));
-    // What the learner has already written names its sources: a paper opened later is not cited by itself.
+    // What the learner has already written names its sources: a paper opened later is not cited automatically.
     await manager.query(
       `INSERT INTO cycle_source (learner_id, cycle_id, paper_id, opened_at, cited)
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT ON CONSTRAINT cycle_source_pk DO NOTHING`,
@@ -65,7 +65,7 @@ interface OpenedCycle {
   state: 'open' | 'documented';
 }
 
-/** The update in case of a conflict locks the row, so that its state holds until the opening is committed. */
+/** The update in case of a conflict locks the row, so that its state stays until the opening is committed. */
 const insertCycle = `INSERT INTO cycle
     (learner_id, id, state, search_id, origin_paper_id, opened_at, updated_at, revision, time_zone)
   VALUES ($1, $2, 'open', $3, $4, $5, $5, 0, $6)`;

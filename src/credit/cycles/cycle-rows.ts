@@ -12,7 +12,7 @@ export interface CyclePaper extends EvidenceSource {
   readonly openedAt: Date;
 }
 
-/** A claim that a cycle is part of; what its learner took back is none. */
+/** A claim that a cycle is part of; a claim that its learner took back is not one. */
 export interface CycleClaim {
   readonly claimId: string;
   readonly creditOptionId: string;

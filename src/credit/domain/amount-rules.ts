@@ -42,7 +42,7 @@ export interface MinimumIssueRule extends RuleOf<'minimum-issue'> {
   readonly amount: DecimalText;
 }
 
-/** One claim comes to no more than the provider designated. */
+/** Limits one claim to what the provider designated. */
 export interface DesignatedMaximumRule extends RuleOf<'designated-maximum'> {
   /** The most that a provider may designate. Rules of the first versions have none. */
   readonly limit?: SetUpReason & { readonly amount: DecimalText };
@@ -60,7 +60,7 @@ export type CapPeriod =
     }
   | { readonly kind: 'rolling-months'; readonly months: number };
 
-/** No more than so much in a period; what is over counts as another credit, or not at all. */
+/** Limits the amount in a period; the excess counts as another credit, or not at all. */
 export interface CapRule extends RuleOf<'cap'> {
   readonly amount: DecimalText;
   readonly period: CapPeriod;

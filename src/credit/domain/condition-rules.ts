@@ -71,7 +71,7 @@ export interface SourceListRule extends RuleOf<'source-list'> {
   readonly unfit: Unfit;
 }
 
-/** Questions about an article, with a pass mark that the learner is told before they start. */
+/** Questions about an article, with a pass mark that the learner sees before the start. */
 export interface AssessmentRule extends RuleOf<'assessment'> {
   /** The least pass mark that an activity may have; null: the provider's own. */
   readonly passPercent: number | null;

@@ -10,7 +10,7 @@ export interface Learner {
   /** National Provider Identifier. */
   readonly npi?: string | null;
   readonly licences?: readonly { readonly jurisdiction: string; readonly number: string }[];
-  /** IANA name, of the profile when it was claimed: decides the days of what has no zone of its own. */
+  /** IANA name, of the profile when it was claimed: decides the days of what has no zone itself. */
   readonly timeZone: string;
 }
 
@@ -28,7 +28,7 @@ export interface Offer {
   /** The days (YYYY-MM-DD, both included) on which an activity may be completed. */
   readonly opensOn: string;
   readonly closesOn: string | null;
-  /** The most that one claim may come to, as decimal text; null when nothing was designated. */
+  /** The highest amount of one claim, as decimal text; null if nothing was designated. */
   readonly designatedMaximum: string | null;
   /** In place of the rule set's own windows; null: those of the rule set. */
   readonly documentWithinDays: number | null;
@@ -57,7 +57,7 @@ export interface Source {
 }
 
 /**
- * What was done lies on the days of the zone that was kept with it (IANA name). Without one, as in claims of the
+ * What was done belongs to the days of the zone that was stored with it (IANA name). Without one, as in claims of the
  * first versions, the zone is the learner's at the time of the claim.
  */
 export interface Zoned {
@@ -110,7 +110,7 @@ export interface ArticleEvidence extends Zoned {
   readonly evaluatedAt: Date | null;
   /** When a corrected key made that attempt pass; null when it passed at once. */
   readonly regradedAt: Date | null;
-  /** Right answers of that attempt by a key corrected since, where they would be too few; the pass stands. */
+  /** Right answers of that attempt by a key corrected since, if they would be too few; the pass stays. */
   readonly correctByLaterKey: number | null;
   /** From opening the questions to handing them in, by the server's clock; null when not known. */
   readonly secondsOnAssessment: number | null;
@@ -132,7 +132,7 @@ export interface Evidence {
   readonly offer: Offer;
   /** The day (YYYY-MM-DD) of the claim, in the zone of what is claimed: the latest where that has several. */
   readonly claimedOn: string;
-  /** The instant of the claim, from which each act's own zone tells the day. */
+  /** The instant of the claim; each act's own zone determines its day. */
   readonly claimedAt?: Date;
   /** Empty unless cycles are claimed. */
   readonly cycles: readonly CycleEvidence[];
@@ -143,7 +143,7 @@ export interface Evidence {
   readonly visits: readonly Visit[];
   /** The claim's active time: the union over all its cycles; disjoint and in order. */
   readonly stretches: readonly ReadStretch[];
-  /** What devices that were offline reported later, beside the active time: disjoint from it and in order. */
+  /** What devices that were offline reported later, in addition to the active time: disjoint from it and in order. */
   readonly offline: readonly ReadStretch[];
   /** Dated by its last day alone, as claims were before they were divided by years. */
   readonly undivided?: boolean;
@@ -182,7 +182,7 @@ export interface Earlier {
   readonly awarded: Readonly<Record<string, string>>;
   /** What was credited by time before in the year of the claim, by the id of the rule that pays for time. */
   readonly time?: Readonly<Record<string, TimeCredit>>;
-  /** Where the claim lies in several years: both of these for each of them. */
+  /** If the claim covers several years: both of these for each of them. */
   readonly years?: readonly EarlierYear[];
   /** Items credited before, as far as a rule asks: papers and activities by their id. */
   readonly items: readonly EarlierItem[];

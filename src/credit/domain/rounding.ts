@@ -16,7 +16,7 @@ export function exact(value: DecimalText | number): Exact {
 }
 
 /**
- * An amount in whole increments. `nearest` takes an exact half up (the body's texts say "nearest" and leave
+ * An amount in whole increments. `nearest` rounds an exact half up (the body's texts say "nearest" and leave
  * the half open; up is our choice), `down` never gives more than was earned.
  */
 export function inIncrementsOf(increment: DecimalText, amount: Exact, rounding: Rounding): Exact {

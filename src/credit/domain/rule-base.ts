@@ -1,7 +1,7 @@
 /** A number as exact decimal text, e.g. `0.50`. Never a binary float. */
 export type DecimalText = string;
 
-/** `nearest` takes an exact half up, `down` never gives more than was earned. */
+/** `nearest` rounds an exact half up, `down` never gives more than was earned. */
 export type Rounding = 'nearest' | 'down';
 
 /** What a credit is called. */

@@ -14,7 +14,7 @@ export type Trust = 'body' | 'provider' | 'third-party' | 'local';
 /** Where a number comes from. */
 export interface RuleSource {
   readonly title: string;
-  /** Public address; null where there is none. */
+  /** Public address; null if there is none. */
   readonly address: string | null;
   /** When it was written or read: a year, a month or a day. */
   readonly date: string;

@@ -170,7 +170,7 @@ function keyOf(year: number, rule: string): string {
 
 /**
  * What was credited by time before in each of these years, by rule: one scan of an index range each. The days on
- * which this version is in force, whatever version in whose place it stands judged the claim.
+ * which this version is in force, even if a version that it replaced judged the claim.
  */
 async function creditedByTime(
   manager: EntityManager,
@@ -207,7 +207,7 @@ export interface CreditedStretch extends Credited {
 }
 
 /**
- * Time that the group was credited for, where it touches the claim's, and beside it what a revocation spent in any
+ * Time credited in the group, where it touches the claim's, and what a revocation spent in any
  * group. No row is longer than a day, so that those which began before are found by comparisons, which row-level
  * security lets an index answer.
  */

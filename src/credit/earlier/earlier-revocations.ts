@@ -7,7 +7,7 @@ import { evidenceFromClaim } from '../evidence/evidence-from-claim.js';
 /** What is claimed, as far as it can be claimed twice. */
 type Claimed = Pick<Evidence, 'cycles' | 'article' | 'stretches'>;
 
-/** What became of an act, or of minutes of it, in other claims: for whoever judges it again. */
+/** What happened to an act, or to minutes of it, in other claims: for later reviewers. */
 @Injectable()
 export class EarlierRevocations {
   /**

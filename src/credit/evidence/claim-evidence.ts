@@ -14,7 +14,7 @@ import type {
 import type { ArithmeticLine, CreditDocument } from '../domain/finding.js';
 import type { Topic } from '../../shared/topics.js';
 
-/** The learner as the profile stood when the claim was made. */
+/** The learner, by the profile when the claim was made. */
 export interface EvidenceLearner {
   readonly name: string;
   readonly profession: string;
@@ -34,7 +34,7 @@ export interface EvidenceProvider {
   readonly demonstration: boolean;
 }
 
-/** A paper, with what rules ask of it. Claims of the first versions kept no more than what stands before `kind`. */
+/** A paper, with what rules ask about it. Claims of the first versions kept only what comes before `kind`. */
 export interface EvidenceSource {
   readonly paperId: string;
   readonly title: string;
@@ -106,7 +106,7 @@ export interface EvidenceArticle extends Omit<
   readonly topics?: readonly Topic[];
 }
 
-/** What the rules looked back at. Texts of earlier claims stand in those claims. `time` is missing where claims were not divided by years. */
+/** What the rules looked back at. Texts of earlier claims are in those claims. `time` is missing where claims were not divided by years. */
 export interface EvidenceEarlier extends Pick<Earlier, 'awarded' | 'items' | 'time' | 'years'> {
   readonly creditedStretches: readonly {
     readonly startsAt: string;
@@ -141,12 +141,12 @@ export interface ClaimBasis {
   readonly cycles: readonly EvidenceCycle[];
   readonly article?: EvidenceArticle | null;
   readonly reading?: ReadingEvidence | null;
-  /** What was read of the article, or in the hours. The sessions of cycles stand with them. */
+  /** What was read of the article, or in the hours. The sessions of cycles are with them. */
   readonly sessions?: readonly EvidenceSession[];
   /** The papers of the hours. */
   readonly papers?: readonly EvidenceSource[];
   readonly activeSeconds: number;
-  /** What was reported late, beside the active time; missing before it was told apart. */
+  /** What was reported late, in addition to the active time; missing before the two were distinguished. */
   readonly offlineSeconds?: number;
   readonly elapsedSeconds: number;
 }

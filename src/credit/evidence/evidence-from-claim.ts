@@ -110,7 +110,7 @@ function inZone(stretches: ReadStretch[], [session]: readonly EvidenceSession[])
     : stretches.map((stretch) => ({ ...stretch, timeZone: zone }));
 }
 
-/** Claims of earlier versions kept a text: it stands for an accreditor only where it is exactly the name of one. */
+/** Claims of earlier versions kept a text: it means an accreditor only if it is exactly the name of one. */
 export function accreditationsOf(provider: EvidenceProvider): readonly Accreditation[] {
   const { accreditations, accreditedBy } = provider;
   if (accreditations) return accreditations;

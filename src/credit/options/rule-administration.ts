@@ -52,7 +52,7 @@ export class RuleAdministration {
     });
   }
 
-  /** Reads the rule files of this server again; the ledger holds what that changed. */
+  /** Reads the rule files of this server again; the ledger records what that changed. */
   async readAgain(actor: { accountId: string; providerId: string }): Promise<RuleReading> {
     const reading = await this.ruleSets.readAgain();
     const { added, changed, removed } = reading;

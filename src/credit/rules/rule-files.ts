@@ -16,7 +16,7 @@ import { t } from './messages.js';
 /** One thing wrong with a rule file: where it is, what is wrong there and what to do. */
 export type RuleFileProblem = FileProblem;
 
-/** What a rule file must hold, for whoever reads or checks one. */
+/** What a rule file must contain, for code that reads or checks one. */
 export const ruleFileKind: FileKind<RuleSet> = {
   schema: 'rule-set.schema.json',
   help: 'docs/rules.md',
@@ -88,8 +88,8 @@ function withNames(ruleSet: RuleSet): RuleSet {
 
 /**
  * SHA-256 over JSON with sorted keys: comments and layout may change, content may not. Except for its last
- * day, since a version that was used is ended when the next one begins, and for how long records are kept, which
- * holds for past claims too and judges none.
+ * day, since a used version is ended when the next one begins, and for how long records are kept, which
+ * applies to past claims too and judges none.
  */
 function contentHashOf({ validTo: _ended, records: _kept, ...content }: RuleSet): Buffer {
   return createHash('sha256').update(canonical(content)).digest();

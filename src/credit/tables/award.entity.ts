@@ -13,7 +13,7 @@ import { Claim } from './claim.entity.js';
 /** A row of credit: given; or all that was left of it taken back, some of it, or either of those undone. */
 export type AwardKind = 'award' | 'reversal' | 'reduction' | 'reinstatement';
 
-/** Credit given, one row for each kind of credit and year that a claim comes to, or taken back and given back by rows of their own. Never edited. */
+/** Credit given, one row for each kind of credit and year of a claim, or taken back and given back by separate rows. Never edited. */
 @Entity('award')
 @Check('award_kind', `kind IN ('award', 'reversal', 'reduction', 'reinstatement')`)
 @Check(

@@ -47,7 +47,7 @@ export class CreditOption {
   @Column({ name: 'closes_on', type: 'date', nullable: true })
   closesOn: string | null;
 
-  /** The most that one claim may come to. */
+  /** The highest amount of one claim. */
   @Column({ name: 'designated_maximum', type: 'numeric', precision: 8, scale: 2, nullable: true })
   designatedMaximum: string | null;
 

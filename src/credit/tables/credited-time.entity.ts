@@ -67,7 +67,7 @@ export class CreditedTime {
   @Column({ name: 'paid_for', type: 'varchar', length: 10 })
   paidFor: PaidFor;
 
-  /** Whether a device reported it late: days have a limit of their own for that. */
+  /** Whether a device reported it late: days have a separate limit for that. */
   @Column({ type: 'boolean', default: false })
   offline: boolean;
 

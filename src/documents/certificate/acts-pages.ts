@@ -11,7 +11,7 @@ import { placeRows, plainRow, type Row } from '../report/rows.js';
 import { layTable } from '../report/table.js';
 import { looks, setBlock, typesetterOf } from '../report/typesetting.js';
 
-/** Where the list stands on each of its pages, in points. */
+/** The position of the list on each of its pages, in points. */
 const area = { left: 72, top: 66, width: page.width - 2 * 72, bottom: page.height - 72 } as const;
 
 /** How wide the columns are: number, day, what was read, credits. */

@@ -22,7 +22,7 @@ const middle = { top: 66, bottom: 438, width: page.width - 2 * margin } as const
 /** The room for a provider's mark, above the heading. */
 const mark = { top: 47, height: 46, width: 210, below: 16 } as const;
 
-/** What is drawn beside the facts, and how. */
+/** What is drawn besides the facts, and how. */
 export interface Drawing {
   /** The logo that the facts name. */
   readonly logo: LogoPicture | null;
@@ -40,7 +40,7 @@ export function assertFits(facts: CertificateFacts, faces: Faces): void {
   compose(facts, areaFor(facts), serifMeasure(widthsIn(facesFor(facts, faces))));
 }
 
-/** The logo takes its room from the texts. */
+/** The logo takes its space from the texts. */
 function areaFor({ design }: CertificateFacts): Area {
   return design?.logo ? { ...middle, top: mark.top + mark.height + mark.below } : middle;
 }
@@ -176,7 +176,7 @@ function drawMark(
   );
 }
 
-/** Labels over values, three beside each other. */
+/** Labels over values, three side by side. */
 function drawDetails(
   writer: TextWriter,
   root: Structure,

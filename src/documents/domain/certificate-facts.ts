@@ -4,7 +4,7 @@ import type { Run } from './text/rich-text.js';
 
 /**
  * Everything a certificate says, frozen when it is issued: the PDF and the verify page are functions of this alone.
- * `text` holds what is printed, word for word; the other members are the same facts for programs.
+ * `text` has what is printed, word for word; the other members are the same facts for programs.
  */
 export type CertificateFacts = {
   readonly format: 'lectern-certificate/1' | 'lectern-certificate/2';
@@ -52,7 +52,7 @@ export type CertificateFacts = {
   readonly issuedAt: string;
   /** The learner's day of issue. */
   readonly issuedOn: string;
-  /** The serial of the certificate in whose place this one stands. */
+  /** The serial of the certificate that this one replaces. */
   readonly replaces?: string;
   readonly text: PrintedText;
   /** Where lines may end in Thai; only where there is any. */

@@ -1,6 +1,6 @@
 /** How a provider's certificates look. */
 export type Design = {
-  /** The colour of the frame and of what stands out: `#rrggbb`. */
+  /** The colour of the frame and of highlights: `#rrggbb`. */
   readonly accent: string;
   /** The provider's own mark. There is no place for anybody else's. */
   readonly logo: Logo | null;
@@ -16,7 +16,7 @@ export type Logo = {
   readonly height: number;
 };
 
-/** Who stands for the provider. */
+/** Who signs for the provider. */
 export type Signatory = {
   readonly name: string;
   readonly role: string;

@@ -17,8 +17,8 @@ export function unprintableIn(report: ReportDocument, canDraw: CanDraw): Unprint
 }
 
 /**
- * A report in which the number of each character that no face can draw stands in its place: evidence is shown as far as
- * it can be, and nothing of it is left out unsaid.
+ * A report in which a number replaces each character that no face can draw: evidence is shown as far as
+ * possible, and nothing is left out silently.
  */
 export function withoutUnprintable<Facts extends Json>(
   report: ReportDocument<Facts>,

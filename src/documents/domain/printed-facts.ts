@@ -3,14 +3,14 @@ import { plain } from './text/rich-text.js';
 import type { Signatory } from './design.js';
 import { dayInWords } from '../../shared/words.js';
 
-/** A fact as the verify page shows it: the value stands on the paper in the same words. */
+/** A fact as the verify page shows it: the paper has the value in the same words. */
 export interface PrintedFact {
   readonly label: string;
   readonly value: string;
 }
 
 /**
- * Every fact that is printed on a certificate, in the reading order of its page. Whoever compares paper and page
+ * Every fact that is printed on a certificate, in the reading order of its page. A person who compares paper and page
  * finds each of them on both, so that nothing on the paper can be altered unnoticed.
  */
 export function printedFacts(facts: CertificateFacts): readonly PrintedFact[] {
@@ -58,7 +58,7 @@ function signatoryInWords({ name, role }: Signatory): string {
   return `${name}, ${role}`;
 }
 
-/** The credit line of a list: the credit awarded, else what stands in its place. */
+/** The credit line of a list: the credit awarded, or else what replaces it. */
 export function creditLine(facts: CertificateFacts): string {
   const { award, notice, heading } = facts.text;
   return award ? plain(award) : (notice ?? heading);

@@ -3,7 +3,7 @@ import { plain } from './text/rich-text.js';
 import { runsOf, type ReportDocument, type RichText } from './report.js';
 
 /**
- * Every fact that is printed in a report, in the reading order of its pages, under the heading that it stands under. A line
+ * Every fact that is printed in a report, in the reading order of its pages, under its heading. A line
  * of a table is one fact.
  */
 export function printedReportFacts(report: ReportDocument): readonly PrintedFact[] {

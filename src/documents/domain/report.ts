@@ -5,7 +5,7 @@ import { ideographsAreJapanese } from './text/scripts.js';
 
 /**
  * A document of several pages with every word that is printed in it. The PDF is a function of this alone.
- * `facts` holds the same for programs.
+ * `facts` has the same for programs.
  */
 export type ReportDocument<Facts extends Json = Json> = {
   readonly format: 'lectern-report/1';
@@ -69,7 +69,7 @@ export type ReportColumn = {
   readonly heading: string;
   /** Of the width, as a part of the sum of all shares. */
   readonly share: number;
-  /** Figures stand at the end of their column. */
+  /** Figures are at the end of their column. */
   readonly align: 'start' | 'end';
 };
 
@@ -81,7 +81,7 @@ export type ReportDraft<Facts extends Json> = Omit<
 
 /**
  * Freezes a report: the same draft gives the same document, and the document the same pages.
- * @param timeZone of the person it is about, which tells Japanese ideographs from Chinese ones
+ * @param timeZone of the person it is about, which distinguishes Japanese ideographs from Chinese ones
  */
 export function freezeReport<Facts extends Json>(
   draft: ReportDraft<Facts>,
@@ -102,7 +102,7 @@ export function runsOf(text: RichText): readonly Run[] {
   return typeof text === 'string' ? [{ text, italic: false }] : text;
 }
 
-/** A text of a report and where it stands. */
+/** A text of a report and its place. */
 export interface PlacedText {
   readonly where: string;
   readonly text: RichText;

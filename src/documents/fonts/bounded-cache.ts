@@ -2,7 +2,7 @@
 export class BoundedCache<Value, Key extends string | number = string> {
   private readonly known = new Map<Key, Value>();
 
-  /** @param most entries; for a text longer than `longest` the value is made anew each time */
+  /** @param most entries; for a text longer than `longest` the value is made again each time */
   constructor(
     private readonly most = 4_000,
     private readonly longest = 24,

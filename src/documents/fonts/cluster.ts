@@ -58,7 +58,7 @@ export function shape(face: Face, script: WorldScript, text: string): readonly C
 }
 
 interface Placed extends Part {
-  /** Where the glyph stands without its offset. */
+  /** The position of the glyph without its offset. */
   readonly writer: number;
   readonly advance: number;
 }

@@ -72,7 +72,7 @@ function readFaces(folder: string): Faces {
     },
   };
   for (const { name, font } of Object.values(loaded.styles).flat()) {
-    // PDFKit reckons in thousandths, and so do the words kept of these.
+    // PDFKit calculates in thousandths, and so do the stored words.
     if (font.unitsPerEm !== 1000) throw new Error(`${name}.ttf is not drawn on 1000 units`);
   }
   return loaded;
@@ -105,7 +105,7 @@ export function canDraw(faces: Faces, style: Style, text: string): boolean {
   );
 }
 
-/** The face of another script that draws a letter with its marks; null when there is none. */
+/** The face of another script that draws a letter with its marks; null if there is none. */
 export function worldFaceOf(faces: Faces, cluster: string): Face | null {
   const script = worldScriptOf(cluster);
   if (!script) return null;
@@ -151,7 +151,7 @@ function part(candidates: readonly Face[], text: string): readonly Stretch[] | n
   return result;
 }
 
-/** Joiners are no glyphs: they change those beside them. */
+/** Joiners are not glyphs: they change their neighbours. */
 const joiner = /[\u200c\u200d]/;
 
 /** Whether a face has a glyph for each character. */

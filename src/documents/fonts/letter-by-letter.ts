@@ -8,9 +8,9 @@ export interface Letter {
   readonly codePoint: number;
   /** The width of the glyph. */
   readonly width: number;
-  /** From where it stands to where the next one does. */
+  /** The distance from its position to the next one's. */
   readonly advance: number;
-  /** How far it is drawn from where it stands: marks are. */
+  /** How far it is drawn from its position: marks are. */
   readonly xOffset: number;
   readonly yOffset: number;
 }
@@ -21,7 +21,7 @@ export interface SetWord {
   readonly width: number;
 }
 
-/** Substitutions are off, so that each character keeps a glyph of its own and the text comes out as it went in. */
+/** Substitutions are off, so that each character keeps its own glyph and the text comes out as it went in. */
 const features = {
   ccmp: false,
   liga: false,

@@ -13,13 +13,13 @@ declare module 'fontkit' {
   }
 }
 
-/** Another glyph inside one, and where among the bytes of the whole its number stands. */
+/** Another glyph inside one, and the position of its number among the bytes of the whole. */
 interface Component {
   readonly glyphID: number;
   readonly pos: number;
 }
 
-/** A glyph as it stands in its font file. */
+/** A glyph as it is in its font file. */
 export interface Outline {
   readonly bytes: Uint8Array;
   readonly components: readonly Component[];

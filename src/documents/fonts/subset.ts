@@ -27,7 +27,7 @@ export class Subset {
 
   constructor(private readonly face: Face) {}
 
-  /** Gives a glyph of the font, or one made of some, a place of its own. */
+  /** Gives a glyph of the font, or one made of several, its own place. */
   add(glyph: number | Composite): number {
     const place = this.glyphs.push(glyph) - 1;
     if (typeof glyph !== 'number') this.mostParts = Math.max(this.mostParts, glyph.parts.length);
@@ -88,7 +88,7 @@ export class Subset {
     return { bytes, advance, bearing: box.minX };
   }
 
-  /** What a font says of its largest composite glyph, so that whoever draws it makes room. */
+  /** What a font says about its largest composite glyph, so that programs that draw it reserve room. */
   private makeRoom(maxp: Buffer): void {
     if (!this.glyphs.some((glyph) => typeof glyph !== 'number')) return;
     maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(28), this.mostParts), 28);

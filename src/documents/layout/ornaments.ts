@@ -3,7 +3,7 @@ import type { Block } from './composition.js';
 import type { TextWriter } from './text-writer.js';
 import { centre, foot as pageFoot, hairline, margin } from './palette.js';
 
-/** How far the two lines of the frame stand from the edges of the paper, and how deep its corners are cut. */
+/** The distance of the two lines of the frame from the edges of the paper, and how deep its corners are cut. */
 const outer = 25;
 const inner = 31;
 const cut = 15;

@@ -1,7 +1,7 @@
 import { plainDesign } from '../domain/design.js';
 import { page } from '../pdf/pdf-document.js';
 
-/** Of reports, and of certificates without a colour of their own. */
+/** For reports, and for certificates without their own colour. */
 export const { accent } = plainDesign;
 export const ink = '#1b1d22';
 export const quiet = '#565962';

@@ -11,7 +11,7 @@ import { placeLine, type PlacedItem } from './line-placing.js';
 import { showGlyphs } from '../pdf/shown-glyphs.js';
 import { serifMeasure, widthsIn, type Widths } from './widths.js';
 
-/** How the lines of a block stand: about a centre, from a left edge or up to a right one, in points. */
+/** How the lines of a block are aligned: about a centre, from a left edge or up to a right one, in points. */
 export type Alignment =
   | { readonly centre: number }
   | { readonly left: number }
@@ -90,7 +90,7 @@ export class TextWriter {
     }
   }
 
-  /** Writes items each in its place; clusters that stand side by side in one go. */
+  /** Writes items each in its place; adjacent clusters in one go. */
   private writeItems(
     items: readonly PlacedItem[],
     size: number,

@@ -14,19 +14,19 @@ export interface DocumentFont {
   readonly embedded: EmbeddedFont;
   /** What to show for a text set letter by letter. */
   shownLetters(text: string): readonly Shown[];
-  /** What to show for clusters that stand one after the other from left to right. */
+  /** What to show for consecutive clusters from left to right. */
   shownClusters(clusters: readonly Cluster[]): readonly Shown[];
 }
 
-/** What a glyph is known by in one document: its number in the font and the characters that it stands for. */
+/** What a glyph is known by in one document: its number in the font and the characters that it represents. */
 type GlyphKey = number | string | Cluster;
 
 /**
  * fontkit keeps one object per glyph with the characters it was first asked for, and PDFKit would write those into the
  * file: a glyph that serves two characters (U+00B5 and U+03BC, space and no-break space) would be read back as the wrong one,
- * depending on what was drawn before by the same process. Here each pair of glyph and characters is a glyph of its own.
+ * depending on what was drawn before by the same process. Here each pair of glyph and characters is a separate glyph.
  *
- * A cluster of several glyphs becomes one glyph, made of them. So it has one place, and whoever reads the file gets the
+ * A cluster of several glyphs becomes one glyph, made of them. So it has one place, and a reader of the file gets the
  * characters in their order, however they are drawn: a vowel sign before its consonant, a mark above it.
  */
 export function fontForDocument(face: Face, document: PdfDocument): DocumentFont {
@@ -91,7 +91,7 @@ export function fontForDocument(face: Face, document: PdfDocument): DocumentFont
   };
 }
 
-/** One number for a glyph and the character that it stands for. */
+/** One number for a glyph and the character that it represents. */
 function keyOf(glyph: number, codePoint: number): number {
   return glyph * 0x110000 + codePoint;
 }

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Sharp } from 'sharp';
 import { t } from './logo-messages.js';
 
-/** A picture in the form in which it stands in a PDF, so that drawing it needs no packing, which differs between machines. */
+/** A picture in the form that a PDF uses, so that drawing it needs no packing, which differs between machines. */
 export interface LogoPicture {
   /** In pixels. */
   readonly width: number;
@@ -23,10 +23,10 @@ const jpegBegins = Buffer.from('ffd8ff', 'hex');
 
 const smallest = 16;
 const largest = 2000;
-/** Each certificate holds it once. */
+/** Each certificate contains it once. */
 const mostBytes = 400 * 1024;
 
-/** What whoever reads a certificate looks for in its bytes: a picture must not hold it. */
+/** What readers of a certificate look for in its bytes: a picture must not contain it. */
 const structural = [
   '/ByteRange',
   '/SubFilter',
@@ -38,8 +38,8 @@ const structural = [
 ] as const;
 
 /**
- * Reads a PNG or JPEG file, as it is meant to be looked at. Transparent parts become white, the paper's colour; what
- * cameras and programs wrote beside or behind the picture is left out.
+ * Reads a PNG or JPEG file as it should look. Transparent parts become white, the paper's colour; what
+ * cameras and programs wrote before or after the picture is left out.
  * @throws LogoError
  */
 export async function readLogo(file: Buffer): Promise<LogoPicture> {
@@ -79,6 +79,6 @@ async function opened(file: Buffer): Promise<Sharp> {
   const { default: sharp } = await import('sharp');
   sharp.block({ operation: ['VipsForeignLoad'] });
   sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng'] });
-  // Whoever opens it looks at the size in the head before any pixel is read.
+  // The size in the header is checked before any pixel is read.
   return sharp(file, { limitInputPixels: false, failOn: 'warning' });
 }

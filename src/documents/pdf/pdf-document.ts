@@ -4,7 +4,7 @@ import type { LogoPicture } from './logo-picture.js';
 import type { Subset } from '../fonts/subset.js';
 
 declare global {
-  // What PDFKit takes beyond its published types.
+  // What PDFKit accepts beyond its published types.
   namespace PDFKit.Mixins {
     interface PDFFont {
       font(source: Font, family: string, size?: number): this;
@@ -34,7 +34,7 @@ declare global {
   }
 }
 
-/** What a reader of the file is told about it. */
+/** What the file says about itself to a reader. */
 export interface DocumentProperties {
   readonly title: string;
   readonly author: string;
@@ -67,7 +67,7 @@ interface Kept {
 export interface EmbeddedFont {
   /** The name by which pages call it. */
   readonly id: string;
-  /** The width of each glyph in thousandths of the size, and the characters that it stands for. */
+  /** The width of each glyph in thousandths of the size, and the characters that it represents. */
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly subset: Subset;
@@ -83,7 +83,7 @@ export interface PageSize {
 
 /**
  * What a file is made to be: PDF/A-3a together with PDF/UA-1, as certificates are issued; or PDF/A-1b, which is a test of
- * fonts, colours and metadata, because a program to be had free checks it. It allows no enclosed files.
+ * fonts, colours and metadata, because a free program checks it. It allows no enclosed files.
  */
 export type Archive = 'PDF/A-3a' | 'PDF/A-1b';
 
@@ -129,7 +129,7 @@ export class PdfDocument extends PdfKitDocument {
     readonly archive: Archive = 'PDF/A-3a',
   ) {
     super({
-      // No font of its own: PDF/A and PDF/UA forbid the built-in ones, which are not embedded.
+      // No built-in font: PDF/A and PDF/UA forbid those, which are not embedded.
       font: '',
       size: [width, height],
       margin: 0,
@@ -152,7 +152,7 @@ export class PdfDocument extends PdfKitDocument {
     if (archive === 'PDF/A-3a') this.appendXML(pdfUaIdentifier);
   }
 
-  /** PDFKit writes the properties into XML as they are; by now they already stand in the info dictionary. */
+  /** PDFKit writes the properties into XML as they are; by now they are already in the info dictionary. */
   override endMetadata(): void {
     const raw = this.info;
     this.info = {
@@ -166,7 +166,7 @@ export class PdfDocument extends PdfKitDocument {
     this.info = raw;
   }
 
-  /** Encloses a file, as PDF/A-3 wants it. Dated with the document, so that the bytes are the same each time. */
+  /** Encloses a file, as PDF/A-3 requires. Dated with the document, so that the bytes are the same each time. */
   enclose(file: Enclosure): void {
     const { name, bytes } = file;
     const modified = this.info.CreationDate;
@@ -185,7 +185,7 @@ export class PdfDocument extends PdfKitDocument {
       Desc: new String(file.description),
       EF: { F: content, UF: content },
     });
-    // PDFKit takes nothing more to write as nothing.
+    // PDFKit ignores an empty write.
     specification.end('');
     this.addNamedEmbeddedFile(name, specification);
     const { catalogue } = this;
@@ -193,7 +193,7 @@ export class PdfDocument extends PdfKitDocument {
     catalogue['AF'] = [...enclosed, specification];
   }
 
-  /** Draws a picture as it is kept: PDFKit would pack it anew. */
+  /** Draws a picture as it is stored: PDFKit would pack it again. */
   picture(picture: LogoPicture, x: number, y: number, width: number, height: number): void {
     const image = this.ref({
       Type: 'XObject',
@@ -253,12 +253,12 @@ export class PdfDocument extends PdfKitDocument {
     return true;
   }
 
-  /** PDFKit would end a form of its own here; the only one there is has a signature and no fonts. */
+  /** PDFKit would end its own form here; the only one there is has a signature and no fonts. */
   override endAcroForm(): this {
     return this;
   }
 
-  /** PDF/A-1 wants every glyph of a font listed; PDFKit lists those that were drawn, and not what they are made of. */
+  /** PDF/A-1 requires every glyph of a font to be listed; PDFKit lists those that were drawn, and not what they are made of. */
   override end(): void {
     const { _fontFamilies: fonts } = this as object as {
       _fontFamilies: Record<string, EmbeddedFont>;

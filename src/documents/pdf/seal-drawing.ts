@@ -5,7 +5,7 @@ import { addSignatureField, findRoom } from './signature-field.js';
 /** Adds to a drawing what is not seen on its pages. */
 export type Complete = (document: PdfDocument, root: ReturnType<PdfDocument['struct']>) => void;
 
-/** What is signed, beside the pages. */
+/** What is signed, besides the pages. */
 export interface Sealing {
   readonly enclosures: readonly Enclosure[];
   readonly reason: string;

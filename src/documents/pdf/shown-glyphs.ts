@@ -5,7 +5,7 @@ export interface Shown {
   /** Its number in the embedded font: four hexadecimal digits. */
   readonly code: string;
   readonly width: number;
-  /** From where it stands to where the next one does. */
+  /** The distance from its position to the next one's. */
   readonly advance: number;
   readonly xOffset: number;
   readonly yOffset: number;
@@ -23,7 +23,7 @@ export interface Showing {
 }
 
 /**
- * Shows glyphs beside each other, in the words in which PDFKit shows a text: what was issued keeps its bytes. PDFKit itself
+ * Shows glyphs side by side, with the operators that PDFKit uses for a text, so that issued files keep their bytes. PDFKit itself
  * would lay each text out again, twice.
  */
 export function showGlyphs(

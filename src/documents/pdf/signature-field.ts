@@ -10,7 +10,7 @@ export interface SignatureWords {
   readonly at: Date;
   /** Bytes kept free for it. */
   readonly size: number;
-  /** Whether there is a field without a value beside it, for the time-stamp that a later update fills in. */
+  /** Whether there is another field without a value, for the time-stamp that a later update fills in. */
   readonly timeStamp?: boolean;
 }
 

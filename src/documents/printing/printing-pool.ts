@@ -29,7 +29,7 @@ export type PrintingAnswer =
   | { readonly number: number; readonly pdf: Uint8Array }
   | { readonly number: number; readonly failure: Error };
 
-/** Prints certificates in threads of their own: the same bytes as in place, on all cores. */
+/** Prints certificates in separate threads: the same bytes as in this one, on all cores. */
 export class PrintingPool {
   private readonly threads: readonly PrintingThread[];
 

@@ -5,7 +5,7 @@ import { documentKey, type DocumentKey } from '../../signatures/index.js';
 import type { PrintingAnswer, PrintingOrder, ThreadData } from './printing-pool.js';
 
 /*
- * The program of a thread that prints. It holds its own fonts, and the keys in memory alone.
+ * The program of a printing thread. It has its own fonts, and keeps the keys only in memory.
  */
 
 const faces = loadFaces((workerData as ThreadData).fonts);
@@ -29,7 +29,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
 async function printOrder(order: PrintingOrder): Promise<void> {
   const { number } = order;
   try {
-    // A copy in memory of its own, which can be handed over whole.
+    // A copy in separate memory, which can be handed over whole.
     const pdf = Uint8Array.from(await print(order));
     sendAnswer({ number, pdf }, [pdf.buffer]);
   } catch (error) {

@@ -8,7 +8,7 @@ import { heightOf, placeRows, plainRow, type Cell, type Row } from './rows.js';
 import { layTable } from './table.js';
 import { looks, setBlock, type Look, type Typesetter } from './typesetting.js';
 
-/** Where the text of a page stands, in points. */
+/** The position of the text of a page, in points. */
 export const area = {
   left: 56,
   top: 54,
@@ -16,7 +16,7 @@ export const area = {
   bottom: portrait.height - 60,
 } as const;
 
-/** The code stands at the right of the head of the first page. */
+/** The code is at the right of the header of the first page. */
 const code = { size: 82, gap: 26 } as const;
 
 /** The pages of a report, and the structure that is read out. */
@@ -25,11 +25,11 @@ export interface ComposedReport {
   readonly pages: readonly (readonly Piece[])[];
 }
 
-/** Lays out a report: where each line of each text stands, on as many pages as it needs. */
+/** Lays out a report: the position of each line of each text, on as many pages as needed. */
 export function composeReport(report: ReportDocument, typesetter: Typesetter): ComposedReport {
   const narrow = report.verification ? area.width - code.size - code.gap : area.width;
   const [first, ...others] = report.blocks;
-  // Facts at the beginning stand beside the code; everything else under it.
+  // Facts at the beginning are next to the code; everything else is under it.
   const beside = first?.kind === 'facts' ? [first] : [];
   const under = first?.kind === 'facts' ? others : report.blocks;
   const opening = openingOf(report, narrow, typesetter);
@@ -151,7 +151,7 @@ function textPart(
   return { element: own, rows: [{ ...plainRow, ...options, cells: [cell] }] };
 }
 
-/** Labels beside their values. */
+/** Labels next to their values. */
 function layFacts(
   items: Extract<ReportBlock, { kind: 'facts' }>['items'],
   width: number,

@@ -9,7 +9,7 @@ export type Structure = ReturnType<PdfDocument['struct']>;
 /** The elements of the document under construction, by what they were made from. */
 export type Structures = ReadonlyMap<Element, Structure>;
 
-/** Adds elements to a structure that stands in the document already. */
+/** Adds elements to a structure that is already in the document. */
 export function buildStructure(
   document: PdfDocument,
   parent: Structure,

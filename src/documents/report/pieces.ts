@@ -89,7 +89,7 @@ export class Sheets {
     return this.area.bottom - this.y;
   }
 
-  /** Whether nothing stands on the last page yet. */
+  /** Whether the last page is still empty. */
   get fresh(): boolean {
     return this.y === this.area.top;
   }

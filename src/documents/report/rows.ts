@@ -1,7 +1,7 @@
 import { Sheets, type Element, type WrittenText } from './pieces.js';
 import type { Block } from './typesetting.js';
 
-/** A text of a row and where in the width of the page it stands. */
+/** A text of a row and its place in the width of the page. */
 export interface Cell {
   /** Null for what is an artifact, and not read out. */
   readonly element: Element | null;
@@ -18,15 +18,15 @@ export interface Row {
   readonly before: number;
   /** White above and below the letters. */
   readonly padding: number;
-  /** On one page, if any page can hold it. */
+  /** On one page, if it fits on one. */
   readonly together: boolean;
   /** On the same page as the beginning of what follows. */
   readonly withNext: boolean;
   /** The line under it. */
   readonly rule: { readonly thickness: number; readonly colour: string } | null;
-  /** What is written again, for the eye, where it goes on a further page: the head of its table. */
+  /** What is repeated, only visually, where it continues on another page: the header of its table. */
   readonly head: Row | null;
-  /** Not above this height of the first page, where something else stands beside it. */
+  /** Not above this height of the first page, where something else is next to it. */
   readonly below: number;
 }
 
@@ -40,7 +40,7 @@ export const plainRow = {
   below: 0,
 } as const satisfies Omit<Row, 'cells'>;
 
-/** Places rows below each other on as many pages as they need. No line is cut; a row longer than a page goes on. */
+/** Places rows one below the other on as many pages as needed. No line is cut; a row longer than a page continues. */
 export function placeRows(sheets: Sheets, rows: readonly Row[]): void {
   for (const [index, row] of rows.entries()) {
     if (sheets.pages.length === 1) sheets.y = Math.max(sheets.y, row.below);

@@ -1,6 +1,6 @@
 /**
  * A DOI without prefix or address, in lower case (its case differs between sources and has no meaning);
- * null when the text is none or longer than any column for it.
+ * null if the text is not one or is longer than any column for it.
  */
 export function normaliseDoi(written: string): string | null {
   const bare = written

@@ -11,7 +11,7 @@ export interface AuthorRecord {
   readonly orcid: string | null;
 }
 
-/** One part of an abstract. `markup` holds text, the five entities and b, i, sub, sup, u. */
+/** One part of an abstract. `markup` contains text, the five entities and b, i, sub, sup, u. */
 export interface AbstractSection {
   readonly label: string | null;
   readonly category: string | null;
@@ -50,7 +50,7 @@ export interface PublicationDate {
   readonly precision: Precision | null;
 }
 
-/** A paper as its source describes it, before it has an id of ours. */
+/** A paper as its source describes it, before it has our id. */
 export interface PaperRecord {
   readonly source: 'pubmed' | 'demonstration';
   /** The record's key in its source; of PubMed "PMID.version". */

@@ -1,7 +1,7 @@
 import { isTopic, type Topic } from '../../shared/topics.js';
 import { t } from './messages.js';
 
-/** Which subjects stand for topics, as templates/topics says it. */
+/** Which subjects mean which topics, by templates/topics. */
 export interface TopicSubjects {
   readonly sources: Readonly<
     Record<

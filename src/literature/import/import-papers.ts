@@ -45,7 +45,7 @@ export class ImportPapers {
 
   /**
    * Imports one file, plain or gzip (told by its first bytes), in memory that does not grow with it.
-   * What cannot be read is in the result, after everything before it was taken; only a failing database throws.
+   * What cannot be read is in the result, after everything before it was imported; only a failing database throws.
    * @param onProgress called after each batch
    */
   async run(
@@ -113,7 +113,7 @@ class Batches {
     await this.underWay;
   }
 
-  /** Makes this batch ready while the one before is written, then writes it while its caller goes on. */
+  /** Prepares this batch while the one before is written, then writes it while its caller continues. */
   private async write(): Promise<void> {
     const { papers, deletions } = this;
     this.papers = [];
@@ -136,7 +136,7 @@ class Batches {
       this.result.unchanged += counts.unchanged;
       this.result.older += counts.older;
     }
-    // A file's deletions stand at its end, so they come after its papers.
+    // A file's deletions are at its end, so they come after its papers.
     if (deletions.length > 0) this.result.deleted += await this.store.markDeleted(deletions);
     this.onProgress?.(this.result);
   }
@@ -183,7 +183,7 @@ async function openBytes(
   };
 }
 
-/** Why a file could not be read further, in words for its owner; null when the fault is not the file's. */
+/** Why a file could not be read further, in words for its owner; null if the cause is not the file. */
 function reasonOf(error: unknown, reader: PubmedReader | undefined): string | null {
   if (error instanceof UnreadableXml) return error.message;
   if (error instanceof UndecodableBytes) return placed(error.message, reader);

@@ -124,7 +124,7 @@ export class PaperStore {
     return this.write(await this.prepare(papers));
   }
 
-  /** Makes a batch ready to be written, which takes as long as writing it; so the two can go side by side. */
+  /** Prepares a batch for writing, which takes as long as writing it; so the two can run side by side. */
   async prepare(papers: readonly PaperRecord[]): Promise<PreparedBatch> {
     const latest = latestOfEach(papers);
     const different = await this.differentFromHeld(latest);

@@ -20,7 +20,7 @@ export class XmlBytes {
   *text(bytes: Buffer, last = false): Generator<string> {
     const all = this.waiting.length > 0 ? Buffer.concat([this.waiting, bytes]) : bytes;
     if (!this.decode) {
-      // The declaration stands within the first bytes; wait for them.
+      // The declaration is within the first bytes; wait for them.
       if (all.length < 256 && !last) {
         this.waiting = all;
         return;

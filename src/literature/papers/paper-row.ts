@@ -3,7 +3,7 @@ import type { PaperRecord } from '../domain/paper-record.js';
 import { authorNames } from '../domain/pubmed/pubmed-authors.js';
 import { searchText } from '../domain/search/search-text.js';
 
-/** Characters of one part that are indexed: a tsvector holds at most a megabyte. */
+/** Characters of one part that are indexed: a tsvector has at most a megabyte. */
 const longestSearchText = 150_000;
 
 /** A lexeme may have 2,046 bytes. */

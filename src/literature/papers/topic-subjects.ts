@@ -2,7 +2,7 @@ import { problemsInWords, readCheckedYaml, templatesFolder } from '../../platfor
 import { topicSubjectProblems, type TopicSubjects } from '../domain/paper-topics.js';
 
 /**
- * Which subjects of papers stand for topics, read from templates/topics when the server starts.
+ * Which subjects of papers mean which topics, read from templates/topics when the server starts.
  * @throws Error with file, line and remedy of every problem
  */
 export function readTopicSubjects(folder = templatesFolder('topics')): TopicSubjects {

@@ -34,7 +34,7 @@ const listed = `p.deleted_at IS NULL AND NOT EXISTS (
 /** Weights of journal and year, authors, abstract and subjects, title. */
 const weights = `'{0.2, 0.6, 0.3, 1.0}'`;
 
-/** A retracted paper counts a fifth, so that it stands below what still holds. */
+/** A retracted paper counts a fifth, so that it ranks below papers that are not. */
 const retractedFactor = 0.2;
 
 /** Searches the library: one statement for a list, whatever its length. */

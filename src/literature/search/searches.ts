@@ -31,7 +31,7 @@ export class Searches {
     return { id, query, ...found };
   }
 
-  /** A learner's search; null when there is none with this id, or when it is somebody else's. */
+  /** A learner's search; null if no search has this id, or if it is somebody else's. */
   async find(manager: EntityManager, learnerId: string, id: string): Promise<KeptSearch | null> {
     return isId(id) ? manager.findOne(Search, { select, where: { learnerId, id } }) : null;
   }

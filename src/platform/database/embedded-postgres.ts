@@ -14,7 +14,7 @@ export { EmbeddedPostgresError } from '../embedded/embedded-postgres-error.js';
 export interface EmbeddedPostgresOptions {
   /** Lectern's data folder; the database is its subfolder `postgres`. Made when missing. */
   readonly dataDir: string;
-  /** Told in one line what happens (first start, restart); never holds a secret. */
+  /** Receives one line on what happens (first start, restart); never contains a secret. */
   readonly log?: (line: string) => void;
   /** Called when the server died and could not be started again; there is no database from then on. */
   readonly onLost?: (error: Error) => void;

@@ -19,7 +19,7 @@ import { canReach, runAs, type ServiceAccount } from './service-account.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { t } from './messages.js';
 
-/** Where the PostgreSQL programs stand, readable by the account that runs them. */
+/** Where the PostgreSQL programs are, readable by the account that runs them. */
 export interface Binaries {
   readonly initdb: string;
   readonly postgres: string;
@@ -98,7 +98,7 @@ async function makeSymlinks(native: string): Promise<boolean> {
       await access(target);
     } catch {
       try {
-        // A broken link of an earlier version stands in the way.
+        // A broken link of an earlier version is in the way.
         await rm(target, { force: true });
         await symlink(basename(source), target);
       } catch (error) {
@@ -160,7 +160,7 @@ async function copyOut(
     try {
       await rename(copy, wanted);
     } catch (error) {
-      // Somebody else's folder stands there: the copy is used from where it is.
+      // Somebody else's folder is there: the copy is used from where it is.
       if (!(await isOurs(wanted))) return join(copy, 'native');
       await rm(copy, { recursive: true, force: true });
       if (!isCode(error, 'EEXIST') && !isCode(error, 'ENOTEMPTY')) throw error;

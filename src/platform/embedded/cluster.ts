@@ -110,7 +110,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Everything is made beside its final place and moved there whole, so an interruption leaves nothing half made. */
+/** Everything is made next to its final place and moved there whole, so an interruption leaves nothing half made. */
 async function initialise(cluster: Cluster, secrets: Secrets, dataDir: string): Promise<void> {
   const { account } = cluster;
   const draft = await mkdtemp(join(dataDir, `.initdb-${process.pid}-`));
@@ -178,7 +178,7 @@ export async function setPasswords(cluster: Cluster, secrets: Secrets): Promise<
 }
 
 /**
- * Runs a program on the cluster to its end. It has a process group of its own: Ctrl-C in the terminal reaches the
+ * Runs a program on the cluster to its end. It has its own process group: Ctrl-C in the terminal reaches the
  * application, which then ends in order.
  * @throws EmbeddedPostgresError with what the program said when it failed
  */

@@ -16,7 +16,7 @@ export class Ownership {
     private readonly socket: Socket,
   ) {}
 
-  /** @returns null when another process holds it, together with who */
+  /** @returns null when another process has it, together with who */
   static async claim(
     adminUrl: string,
   ): Promise<{ ownership: Ownership; rival: null } | { ownership: null; rival: string }> {
@@ -29,7 +29,7 @@ export class Ownership {
     });
     client.on('error', () => undefined);
     await client.connect();
-    // A process that was just killed holds it until PostgreSQL notices the closed connection.
+    // A process that was just killed keeps it until PostgreSQL notices the closed connection.
     for (let attempt = 0; ; attempt += 1) {
       const { rows } = await client.query<{ held: boolean }>(
         'SELECT pg_try_advisory_lock($1) AS held',

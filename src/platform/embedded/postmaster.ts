@@ -24,7 +24,7 @@ export interface Postmaster {
 }
 
 /**
- * The server of this data folder that is running now, whoever started it. Its postmaster.pid is believed
+ * The server of this data folder that is running now, whoever started it. Its postmaster.pid is trusted
  * only if that process is PostgreSQL in this folder: after a crash the number may belong to anything.
  */
 export function runningPostmaster(cluster: Cluster): Postmaster | null {
@@ -114,7 +114,7 @@ function settings(cluster: Cluster, port: number): string[] {
     jit: 'off',
     logging_collector: 'off',
     log_line_prefix: '%m [%p] ',
-    // Statements and the details of errors hold personal data.
+    // Statements and the details of errors contain personal data.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',

@@ -27,7 +27,7 @@ export function runAs(user: ServiceAccount | null): { uid?: number; gid?: number
   return user === null ? {} : { uid: user.uid, gid: user.gid };
 }
 
-/** Whether the account can read a file or enter a folder: asked of the system, not reckoned from mode bits. */
+/** Whether the account can read a file or enter a folder: the system answers, rather than mode bits. */
 export function canReach(path: string, user: ServiceAccount | null): boolean {
   if (user === null) return true;
   const test = spawnSync(

@@ -22,7 +22,7 @@ class DataFolderInUse extends EmbeddedPostgresError {}
 
 /**
  * Keeps the server of one data folder running while this process owns it. No statement is sent for that:
- * the end of the child process and of the owner's connection tell when the server is gone.
+ * the end of the child process and of the owner's connection show when the server is gone.
  */
 export class Supervisor {
   private ownership: Ownership | null = null;

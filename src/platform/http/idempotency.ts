@@ -23,7 +23,7 @@ export interface Answer<T extends object> {
 
 /**
  * Does the work once per actor and key, and gives the first answer to every repeat. The answer is stored in
- * the transaction of the work; a repeat that arrives meanwhile waits for that transaction.
+ * the transaction of the work; a repeat that arrives in between waits for that transaction.
  * Only successes are kept: after a refusal the same key may be tried again.
  * @throws Problem idempotency-key-reused when the key came with another request before
  */

@@ -13,7 +13,7 @@ export const bodyLimit = 256 * 1024;
 export function refuseNul(fastify: FastifyInstance): void {
   fastify.addHook('preHandler', async (request) => {
     if (
-      // A file may hold any byte; it is nowhere taken for text.
+      // A file may contain any byte; it is never treated as text.
       (!sendsFile(request) && containsNul(request.body)) ||
       containsNul(request.query) ||
       containsNul(request.params) ||

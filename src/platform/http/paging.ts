@@ -24,7 +24,7 @@ export class PageQuery {
   cursor?: string;
 }
 
-/** What a sort value in a cursor may be, and whether a value is one that PostgreSQL takes as such. */
+/** What a sort value in a cursor may be, and whether PostgreSQL accepts a value as such. */
 const kinds = {
   id: (value: unknown): boolean => typeof value === 'string' && isId(value),
   day: (value: unknown): boolean => typeof value === 'string' && isDay(value),
@@ -39,13 +39,13 @@ const kinds = {
 
 export type CursorKind = keyof typeof kinds;
 
-/** The sort values of a row, as a cursor of these kinds holds them: texts, but for numbers. */
+/** The sort values of a row, as in a cursor of these kinds: texts, except numbers. */
 export type CursorValues<Kinds extends readonly CursorKind[]> = {
   -readonly [At in keyof Kinds]: Kinds[At] extends 'number' ? number : string;
 };
 
 /**
- * The sort values that a cursor holds, or null without one.
+ * The sort values in a cursor, or null without one.
  * @throws Problem invalid-input when no list of these kinds gave it
  */
 export function decodeCursor<const Kinds extends readonly CursorKind[]>(
@@ -94,7 +94,7 @@ function parsed(cursor: string): unknown {
   }
 }
 
-/** Whether PostgreSQL can hold a number as a real. */
+/** Whether PostgreSQL can store a number as a real. */
 function isReal(number: number): boolean {
   const size = Math.abs(number);
   return size === 0 || (size > 1e-37 && size < 1e37);

@@ -5,7 +5,7 @@ import { t } from './messages.js';
 import type { ProblemCode } from './problem-codes.js';
 import type { Message } from '../../shared/messages.js';
 
-/** Statuses that the framework raises by itself, before our own code is reached. */
+/** Statuses that the framework itself raises, before our own code is reached. */
 const frameworkStatuses: Readonly<Record<number, readonly [ProblemCode, Message]>> = {
   400: ['invalid-input', t.message('unreadable')],
   405: ['method-not-allowed', t.message('method')],
@@ -50,7 +50,7 @@ function statusOf(error: unknown): number | undefined {
   return undefined;
 }
 
-/** Enough to find the error, without the parameters of a failed statement (they hold personal data). */
+/** Enough to find the error, without the parameters of a failed statement (they contain personal data). */
 function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const driver = 'driverError' in error ? error.driverError : error;

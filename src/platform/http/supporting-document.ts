@@ -24,7 +24,7 @@ const jpegStart = [0xff, 0xd8, 0xff];
 const pdfStart = [0x25, 0x50, 0x44, 0x46, 0x2d];
 
 /**
- * What a file is, told by its bytes and never by its name or by what the sender calls it; null for everything
+ * What a file is, judged by its bytes and never by its name or by what the sender calls it; null for everything
  * else. Sources: PNG 3rd edition 5.2, ISO 10918-1 B.1.1.3 (SOI, then a marker), ISO 32000-1 7.5.2.
  */
 export function supportingDocumentType(bytes: Uint8Array): SupportingDocumentType | null {
@@ -44,7 +44,7 @@ export interface SupportingDocumentFile {
   readonly bytes: Buffer;
 }
 
-/** @throws Problem proof-refused for what is no PDF, PNG or JPEG */
+/** @throws Problem proof-refused for what is not a PDF, PNG or JPEG */
 export function readSupportingDocument(bytes: Buffer): SupportingDocumentFile {
   const mediaType = supportingDocumentType(bytes);
   if (mediaType === null) {
@@ -54,7 +54,7 @@ export function readSupportingDocument(bytes: Buffer): SupportingDocumentFile {
   return { mediaType, size: bytes.length, sha256, bytes };
 }
 
-/** Sends a supporting document to be downloaded. Somebody made this file: it is never shown as a page of ours, nor kept by anybody between. */
+/** Sends a supporting document to be downloaded. Somebody made this file: it is never shown as one of our pages, and no cache in between keeps it. */
 export async function sendSupportingDocument(
   reply: FastifyReply,
   name: string,

@@ -65,7 +65,7 @@ function lengthOf(stretches: readonly Stretch[]): number {
 }
 
 /**
- * The parts of spans that lie inside a window, cut at its ends.
+ * The parts of spans inside a window, cut at its ends.
  * Cutting and then uniting gives the same as uniting and then cutting.
  */
 export function within<T extends Stretch>(spans: readonly T[], window: Stretch): T[] {

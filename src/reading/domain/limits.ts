@@ -3,7 +3,7 @@
  * Lectern measures *active time*: the time a paper was demonstrably in use. It does not claim to measure reading.
  */
 
-/** How often an open page tells the server about itself. */
+/** How often an open page reports to the server. */
 export const BEAT_INTERVAL_SECONDS = 15;
 
 /**
@@ -13,7 +13,7 @@ export const BEAT_INTERVAL_SECONDS = 15;
 export const LONGEST_SILENCE_SECONDS = BEAT_INTERVAL_SECONDS + 20;
 
 /**
- * Without input for longer than this nobody is taken to be reading.
+ * Without input for longer than this, nobody is assumed to be reading.
  * 120 s is KOReader's longest credited page view (DEFAULT_MAX_READ_SEC); ActivityWatch takes 180 s.
  */
 export const IDLE_LIMIT_SECONDS = 120;

@@ -9,13 +9,13 @@ export interface Days {
   readonly to: string;
 }
 
-/** The window in which these days lie, in whatever zone: from the zone that is furthest ahead to the one furthest behind. */
+/** The window of these days, in whatever zone: from the zone that is furthest ahead to the one furthest behind. */
 export function windowAnywhere({ from, to }: Days): Stretch {
   return windowOf({ from, to }, 'Etc/GMT-14', 'Etc/GMT+12');
 }
 
 /**
- * What of sessions lies on these days, each session by the days of its own zone; sessions with nothing are left out.
+ * The parts of sessions on these days, each session by the days of its own zone; sessions without any are left out.
  * Time that sessions of different zones share belongs to the one that began first, so that it lies on one day only.
  * @param sessions with at least their spans of `windowAnywhere`, in the order in which they began
  */
@@ -44,7 +44,7 @@ function windowOf({ from, to }: Days, first: string, last: string): Stretch {
   };
 }
 
-/** Active spans lose what a session of another zone holds that began before; others stay as they are. */
+/** Active spans lose what an earlier session of another zone covers; others stay unchanged. */
 function withoutEarlier(
   spans: readonly Span[],
   { timeZone }: { timeZone: string },

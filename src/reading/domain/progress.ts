@@ -23,12 +23,12 @@ export interface Advance {
 }
 
 /**
- * Takes a batch of beats into a session. The spans of a session tile the time from its start to its latest beat,
+ * Adds a batch of beats to a session. The spans of a session tile the time from its start to its latest beat,
  * so its active time can never be longer than the time that passed by the server's clock, whatever a device says.
- * Beats are taken in the order of `seq`. Replays are ignored. A beat that is not later than the one before it, or
- * than the start, or that lies after `receivedAt`, uses up its number and adds no time.
+ * Beats are processed in the order of `seq`. Replays are ignored. A beat that is not later than the one before it, or
+ * than the start, or that is after `receivedAt`, uses up its number and adds no time.
  * @param receivedAt when the batch arrived, by the server's clock
- * @returns null when the batch holds nothing but replays
+ * @returns null when the batch has only replays
  */
 export function advance(
   progress: Progress,

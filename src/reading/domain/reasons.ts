@@ -33,7 +33,7 @@ export function counts(kind: SpanKind): boolean {
 }
 
 /**
- * The sentence that tells why a span with this reason counted or did not.
+ * The sentence that says why a span with this reason counted or did not.
  * @param kind as it was frozen; before it was told apart, what was reported late was active time
  */
 export function whyOf(reason: ReasonCode, kind: SpanKind = kindOfReason[reason]): string {

@@ -5,7 +5,7 @@ import {
 } from './limits.js';
 import { spanOf, wholeSecond, type Span } from './span.js';
 
-/** What an open page said of itself. `visible` and `focused` hold for the time since its previous beat. */
+/** What an open page reported. `visible` and `focused` apply to the time since its previous beat. */
 export interface Beat {
   /** Rises with every beat of a session; a number already seen is a replay. */
   seq: number;

@@ -1,6 +1,6 @@
 /**
  * An exact amount of credit: a whole number of ten-thousandths. Amounts and factors have two decimals each, so that
- * everything that profiles reckon is a whole number, and sums of thousands of them cost next to nothing.
+ * everything that profiles calculate is a whole number, and sums of thousands of them cost next to nothing.
  */
 export type Amount = number;
 

@@ -19,7 +19,7 @@ export interface StatedBefore {
   readonly topics: readonly string[];
 }
 
-/** Credit from elsewhere that was written down before and looks the same. */
+/** Self-reported credit that was entered before and looks the same. */
 export interface Repeated {
   readonly id: string;
   readonly title: string;
@@ -65,7 +65,7 @@ export interface Reason {
   readonly sentence: string;
 }
 
-/** The part of an entry that lies in one category. `applied` never exceeds `earned`; what is between them is the excess. */
+/** The part of an entry in one category. `applied` never exceeds `earned`; the difference is the excess. */
 export interface Portion {
   readonly entry: CreditEntry;
   readonly category: string;
@@ -78,7 +78,7 @@ export interface Portion {
   readonly reasons: readonly Reason[];
 }
 
-/** What an operator may look at beside its rule. */
+/** What an operator may look at besides its rule. */
 export interface Setting {
   readonly profile: RequirementProfile;
   readonly period: Period;

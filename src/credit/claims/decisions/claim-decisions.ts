@@ -62,7 +62,7 @@ interface LockedClaim {
 }
 
 /**
- * What administrators make of claims. Each decision adds rows beside the awards (`claim-parts.ts`) and moves the claim's
+ * Administrators' decisions about claims. Each decision adds rows to the awards (`claim-parts.ts`) and moves the claim's
  * state; what was judged and awarded stays as it is. The documents are the caller's to see to.
  */
 @Injectable()
@@ -80,7 +80,7 @@ export class ClaimDecisions {
   }
 
   /**
-   * Takes off some of the credit: the parts that are named come to less from now on.
+   * Takes away some of the credit: the named parts give less from now on.
    * @throws Problem not-found, already-revoked, claim-withdrawn, reduction-refused
    */
   async reduce(
@@ -112,7 +112,7 @@ export class ClaimDecisions {
   }
 
   /**
-   * Takes the credit back: a reversing row beside each award, and the claim's state. The acts and the minutes are
+   * Takes the credit back: a reversing row for each award, and the claim's state. The acts and the minutes are
    * released for other options, or spent.
    * @throws Problem not-found, already-revoked, claim-withdrawn
    */
@@ -130,8 +130,8 @@ export class ClaimDecisions {
 
   /**
    * Awards a claim that was held for review, as it was judged when it was made: the day of the activity stays, the
-   * awards and their documents are of today. Nothing is awarded on an accreditation that proved wrong meanwhile.
-   * @param provider to which the claim was made, with its accreditation as stated now
+   * awards and their documents are of today. Nothing is awarded on an accreditation that has since proved wrong.
+   * @param provider to which the claim was made, with its accreditation as recorded now
    * @throws Problem not-found, not-held, accreditation-changed
    */
   async award(

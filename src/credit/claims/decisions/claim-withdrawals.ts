@@ -87,7 +87,7 @@ export class ClaimWithdrawals {
   }
 
   /**
-   * Takes a claim back so that another can be made in its place, in the same transaction. The learner stands in line.
+   * Takes a claim back so that another can be made in its place, in the same transaction. The learner's claims run one after the other.
    * @throws Problem not-found, claim-withdrawn, claim-kept, invalid-input where the request is for something else
    */
   async takeBack(

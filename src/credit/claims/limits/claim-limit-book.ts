@@ -41,7 +41,7 @@ export class ClaimLimitBook {
   /**
    * Sets the limits for claims from now on; claims that are held stay held.
    * @param seen the version that was changed
-   * @throws Problem limits-changed when somebody else set them meanwhile
+   * @throws Problem limits-changed when somebody else set them in the meantime
    */
   async set(
     actor: { readonly accountId: string; readonly providerId: string },

@@ -11,7 +11,7 @@ import { t } from '../messages.js';
 const credit = /^\d{1,4}\.\d{2}$/;
 const mostCycles = 1000;
 
-/** What a form shows beside the field. */
+/** What a form shows next to the field. */
 const amount = { message: t('limitAmount') };
 const cycles = { message: t('limitCycles', { most: mostCycles }) };
 const days = { message: t('limitDays') };

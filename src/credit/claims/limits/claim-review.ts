@@ -108,7 +108,7 @@ function sumOf(parts: Parts, and = '0.00'): string {
   return parts.reduce((sum, { amount }) => sum.plus(amount), exact(and)).toFixed(2);
 }
 
-/** What a claim comes to in the unit of which it has the most, over all years that it lies in. */
+/** The amount of a claim in the unit of which it has the most, over all its years. */
 function mostOfAUnit(parts: Parts): string {
   const units = [...new Set(parts.map(({ unit }) => unit))];
   const sums = units.map((of) => sumOf(parts.filter(({ unit }) => unit === of)));
@@ -169,7 +169,7 @@ function somewhere(day: string): { from: Date; to: Date } {
 const claimedOnColumn = `coalesce(c.evidence ->> 'claimedOn',
   to_char(c.claimed_at AT TIME ZONE (c.evidence #>> '{learner,timeZone}'), 'YYYY-MM-DD'))`;
 
-/** What the provider awarded in the unit of each part, less what was taken back, and what it holds: today, and of the part's year. */
+/** What the provider awarded in the unit of each part, less what was taken back, and what is held: today, and in the part's year. */
 async function creditBefore(
   manager: EntityManager,
   { learnerId, providerId }: Where,

@@ -148,7 +148,7 @@ function wholeDays(evidence: Evidence): Stretch[] {
   ];
 }
 
-/** Who accredits the provider is what was in force on the days of the activity, which the rules tell: that is frozen and judged. */
+/** The accreditation in force on the days of the activity, which the rules determine, is frozen and judged. */
 function asAccredited(
   basis: ClaimBasis,
   evidence: Evidence,

@@ -7,7 +7,7 @@ import type { JudgedClaim } from './judged-claim.js';
 import { changedSince, shownOf } from './shown.js';
 import { t } from '../messages.js';
 
-/** What a claim would come to, with the text that a claim of exactly this brings back. */
+/** What a claim would give, with the text that a claim of exactly this sends back. */
 export interface Preview {
   readonly assessment: Assessment;
   /** Why it would be held for review; null where it would not. */

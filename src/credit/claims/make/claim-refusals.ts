@@ -17,7 +17,7 @@ import { inputError } from '../../../shared/input-error.js';
 import type { Message } from '../../../shared/messages.js';
 import { t } from '../messages.js';
 
-/** What a claim is refused for, each with a code of its own: nothing is written. */
+/** The reasons to refuse a claim, each with its own code: nothing is written. */
 @Injectable()
 export class ClaimRefusals {
   constructor(private readonly documents: AwardDocuments) {}

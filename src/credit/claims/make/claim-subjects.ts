@@ -17,7 +17,7 @@ import { inputError } from '../../../shared/input-error.js';
 import type { Message } from '../../../shared/messages.js';
 import { t } from '../messages.js';
 
-/** The most days that one claim of hours may reach over: its evidence holds every stretch of them. */
+/** The most days that one claim of hours may cover: its evidence contains every stretch of them. */
 const mostDays = 92;
 
 /** What is claimed for, as evidence; and the claims made for it before. */
@@ -180,7 +180,7 @@ function wrong(path: string, code: string, message: Message): Problem {
   });
 }
 
-/** An activity of its own dates and maximum narrows what the option offers. */
+/** An activity's own dates and maximum narrow what the option offers. */
 function offerOf(option: OfferedOption, attempt?: AttemptForCredit): Offer {
   const { opensOn, closesOn, designatedMaximum, documentWithinDays, claimWithinDays } = option;
   const own = { opensOn, closesOn, designatedMaximum, documentWithinDays, claimWithinDays };

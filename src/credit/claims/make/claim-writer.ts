@@ -36,7 +36,7 @@ export class ClaimWriter {
     if (assessment.completedOn === null)
       throw new Error('A claim without its day is not claimable');
     await this.ruleSets.saveVersion(manager, ruleSet, now);
-    // Nothing is awarded while a claim is held; what it would come to stands in its evidence.
+    // Nothing is awarded while a claim is held; its evidence has what it would give.
     const awards = judged.hold ? [] : assessment.parts.map((part) => ({ id: newId(), ...part }));
     const row: ClaimRow = {
       id: newId(),

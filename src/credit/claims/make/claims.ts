@@ -59,7 +59,7 @@ export class Claims {
   ) {}
 
   /**
-   * What a claim would come to; changes nothing.
+   * What a claim would give; changes nothing.
    * @throws Problem as for the claim, but answers with findings where the claim is refused for them
    */
   async preview(learnerId: string, { replaces, ...request }: ClaimToMake): Promise<Preview> {
@@ -83,7 +83,7 @@ export class Claims {
   /**
    * Claims credit: judged, awarded and documented in one transaction, once per Idempotency-Key; or held for review.
    * A held claim is written with its evidence and uses up its acts and minutes, and nothing is awarded.
-   * A claim that brings what its learner was shown is made for exactly that; one that replaces another takes it back.
+   * A claim that sends back what its learner was shown is made for exactly that; one that replaces another takes it back.
    * @throws Problem as the judging does, naming the claim that won where there is one; claim-changed, claim-not-met,
    *   window-closed, rules-changed, claim-kept, claim-withdrawn, idempotency-key-reused
    */
@@ -115,7 +115,7 @@ export class Claims {
     try {
       return await attempt();
     } catch (error) {
-      // Claims of a learner stand in line, so this is a second wall; the repeat meets the claim that won.
+      // Claims of a learner run one after the other, so this is a second wall; the repeat meets the claim that won.
       if (lostRace.has(constraintOf(error))) return attempt();
       throw error;
     }

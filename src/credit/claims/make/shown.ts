@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { JudgedClaim } from './judged-claim.js';
 
-/** What a preview stands on, each of which may change before the claim is made. */
+/** What a preview is based on; each may change before the claim is made. */
 export const shownFacts = ['amount', 'option', 'rules', 'profile'] as const;
 export type ShownFact = (typeof shownFacts)[number];
 
 /**
- * What a learner is shown of a claim, as a short text that the claim brings back: a digest of what it comes to and whether it
+ * What a learner is shown of a claim, as a short text that the claim sends back: a digest of its amount and whether it
  * is held for review, and of the
  * option, the rules and the profile that it was judged by.
  */
@@ -33,7 +33,7 @@ export function shownOf(judged: JudgedClaim): string {
   ].join('.');
 }
 
-/** What of a preview no longer holds. */
+/** The parts of a preview that have changed. */
 export function changedSince(shown: string, now: string): readonly ShownFact[] {
   const [then, current] = [shown.split('.'), now.split('.')];
   return shownFacts.filter((_fact, at) => then[at] !== current[at]);

@@ -40,7 +40,7 @@ export const partPasses = `($4::text IS NULL OR part ->> 'unit' = $4)
     AND ($5::date IS NULL OR ${partDay} >= $5) AND ($6::date IS NULL OR ${partDay} <= $6)`;
 
 /**
- * Whether a claim `c` is the learner's and passes. What nothing was awarded for has the parts that it would have come to.
+ * Whether a claim `c` is the learner's and passes. A claim without an award has the parts that it would have given.
  * An array, so that a planner that knows no counts yet does not look at all awards for each claim.
  */
 export const claimPasses = `c.learner_id = $1

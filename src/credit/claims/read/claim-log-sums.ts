@@ -10,7 +10,7 @@ import {
 } from './claim-log-filter.js';
 import type { CreditTotalDto, WaitingDto } from './claim.dto.js';
 
-/** What a narrowed log of claims comes to: how many claims, and awards less reversals of each unit. */
+/** The totals of a filtered log: the number of claims, and awards less reversals of each unit. */
 export interface ClaimLogSums {
   readonly total: number;
   readonly totals: CreditTotalDto[];

@@ -53,7 +53,7 @@ export interface FullRow
 /** The flag of a claim `c` whose pass only a key gave that was corrected since. */
 export const keyCorrectedFlag = 'key-corrected';
 
-/** Whether the latest regrade of the claim's attempt would be no pass: it stands, and is shown. */
+/** Whether the latest regrade of the claim's attempt would not be a pass: the pass stays, and this is shown. */
 export const passStands = `(c.kind = 'article' AND coalesce((
   SELECT r.pass_stands FROM activity_regrade r
    WHERE r.learner_id = c.learner_id AND r.attempt_id = (c.evidence #>> '{article,attemptId}')::uuid
@@ -75,7 +75,7 @@ export const summaryColumns = `
   jsonb_path_query_array(c.findings, '$[*] ? (@.outcome == "flagged").rule')
     || CASE WHEN ${passStands} THEN '["${keyCorrectedFlag}"]'::jsonb ELSE '[]' END AS flags`;
 
-/** What a claim that is held or was declined would come to: no award stands behind these parts, and nothing counts. */
+/** What a held or declined claim would give: these parts have no award, and nothing counts. */
 function judgedParts({
   part_names: { parts = [] },
   completed_on: completedOn,

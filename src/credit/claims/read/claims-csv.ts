@@ -22,7 +22,7 @@ interface LogAward extends RowOf<
   Award,
   'id' | 'claimId' | 'kind' | 'completedOn' | 'unit' | 'amount' | 'reason' | 'awardedAt'
 > {
-  /** What a claim that nothing was awarded for would have come to. */
+  /** What a claim without an award would have given. */
   withheld?: string;
 }
 
@@ -61,7 +61,7 @@ const columns = [
 
 type Column = (typeof columns)[number][0];
 
-/** What the same columns say of credit from elsewhere; the others say nothing of it. */
+/** The same columns for self-reported credit; the others stay empty for it. */
 const elsewhereColumns: Readonly<Partial<Record<Column, (credit: ElsewhereCredit) => Cell>>> = {
   completedOn: ({ completedOn }) => ({ text: completedOn }),
   amount: ({ amount }) => ({ number: amount }),
@@ -113,9 +113,9 @@ export class ClaimsCsv {
     return `lectern-credits-${from}to-${filter.to ?? dayAt(this.clock.now(), 'UTC')}.csv`;
   }
 
-  /** The file piece by piece, newest claims first, then credit from elsewhere. Amounts stand as they were awarded. */
+  /** The file piece by piece, newest claims first, then self-reported credit. Amounts are as awarded. */
   async *pieces(learnerId: string, filter: ClaimLogFilter): AsyncGenerator<string> {
-    // Read first: what fails before the first piece can still be told as a problem.
+    // Read first: a failure before the first piece can still become a problem.
     let claims = await this.read(learnerId, filter, undefined);
     yield byteOrderMark + csvLine(columns.map(([name]) => ({ text: t(`column.${name}`) })));
     while (claims.length > 0) {
@@ -126,7 +126,7 @@ export class ClaimsCsv {
     yield await this.fromElsewhere(learnerId, filter);
   }
 
-  /** Credit from elsewhere, the latest activity first; nothing where the log is narrowed to a kind or state of claims. */
+  /** Self-reported credit, the latest activity first; nothing if the log is filtered by a kind or state of claims. */
   private async fromElsewhere(learnerId: string, filter: ClaimLogFilter): Promise<string> {
     if (filter.state || filter.kind) return '';
     const credits = await this.database.asLearner(learnerId, (manager) =>
@@ -224,7 +224,7 @@ function partKey({ claim_id: claimId, unit, completed_on: day }: LogAward): stri
   return `${claimId} ${day} ${unit}`;
 }
 
-/** What was taken back and not given back again, as it stands in the log: null when nothing ever was. */
+/** What was taken back and not given back, as the log shows it: null if nothing ever was. */
 function takenBack({ changes }: LogRow): string | null {
   if (changes.length === 0) return null;
   return creditText(changes.reduce((sum, { amount }) => sum.plus(amount), exact(0)));

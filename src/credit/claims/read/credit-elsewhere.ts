@@ -18,14 +18,14 @@ export interface ElsewhereCredit {
   readonly proof: boolean;
 }
 
-/** Finds the credit from elsewhere that counts, for activities completed in these days, in one statement. */
+/** Finds the self-reported credit that counts, for activities completed in these days, in one statement. */
 export type ElsewhereSource = (
   manager: EntityManager,
   learnerId: string,
   days: { readonly from: string; readonly to: string },
 ) => Promise<readonly ElsewhereCredit[]>;
 
-/** Where the module that keeps credit from elsewhere registers itself: the log of a learner shows it too. */
+/** Where the module of self-reported credit registers itself: the log of a learner shows that credit too. */
 @Injectable()
 export class CreditElsewhere {
   private source: ElsewhereSource | null = null;

@@ -8,7 +8,7 @@ export interface AwardedStretch {
   readonly to: number;
 }
 
-/** Credit that a learner holds: an award less what was taken back of it. */
+/** Credit that a learner has: an award less what was taken back of it. */
 export interface LearnerAward {
   readonly id: string;
   readonly claimId: string;
@@ -23,7 +23,7 @@ export interface LearnerAward {
   readonly audited: boolean;
 }
 
-/** What awards of one unit come to, as exact decimal text. */
+/** The total of awards of one unit, as exact decimal text. */
 export interface AwardedTotal {
   readonly unit: string;
   readonly creditName: string;
@@ -87,7 +87,7 @@ export class LearnerAwards {
     }));
   }
 
-  /** What awards for activities completed in these days come to, less what was taken back, by unit: one statement. */
+  /** The totals of awards for activities completed in these days, less what was taken back, by unit: one statement. */
   totals(
     manager: EntityManager,
     learnerId: string,
@@ -127,8 +127,8 @@ export class LearnerAwards {
 
   /**
    * What awards were given for, by award: three statements. Time is looked at only where hours of reading were
-   * claimed, since cycles tell each other by themselves.
-   * @param dayOf the learner's day of an instant: hours that are dated with several days are parted by it
+   * claimed, since cycles are recognised by their ids.
+   * @param dayOf the learner's day of an instant, which divides hours that are dated with several days
    */
   async givenFor(
     manager: EntityManager,

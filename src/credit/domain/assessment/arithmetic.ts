@@ -9,7 +9,7 @@ import { t } from '../messages.js';
 
 /**
  * The lines of all rules, of one year after the other, that add up to what is given of one unit. Where all of the
- * credit overflowed they come to nothing, and what it counts as is added.
+ * credit overflowed they add up to nothing, and what it counts as is added.
  */
 export function arithmeticOf(
   ruleSet: RuleSet,

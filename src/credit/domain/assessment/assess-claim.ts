@@ -7,7 +7,7 @@ import type { Overflow, Verdict } from '../operators/index.js';
 import { creditText, exact } from '../rounding.js';
 import type { CreditLabel, RuleSet } from '../rule-set.js';
 
-/** What a claim comes to, and why. */
+/** What a claim gives, and why. */
 export interface Assessment extends CreditLabel {
   readonly claimable: boolean;
   /** Decimal with two places, of all parts of this unit; `0.00` when not claimable. */
@@ -16,7 +16,7 @@ export interface Assessment extends CreditLabel {
   /** One for each rule, in the rule set's order; before them one that says why a rule set is switched off. */
   readonly findings: readonly Finding[];
   /**
-   * The amount by year and kind of credit: what a cap lets overflow stands beside the rest. Empty when not claimable;
+   * The amount by year and kind of credit: what overflows a cap is a separate part. Empty when not claimable;
    * adds up to all that is awarded.
    */
   readonly parts: readonly CreditPart[];
@@ -47,7 +47,7 @@ export interface ClaimedYear {
 }
 
 /**
- * Judges a claim: every rule finds something, a rule that is not met refuses the claim, a flag never does,
+ * Judges a claim: every rule has a finding, a rule that is not met refuses the claim, a flag never does,
  * and what the rules give and take is added up. A rule set that is switched off refuses every claim. What lies in
  * several years is judged by each of them; of hours, a year that is refused is left out and stays free.
  */

@@ -115,7 +115,7 @@ export class CreditedSoFar {
     return acts.some((act) => this.acts.has(`${group}/${act}`)) ? 'credited' : null;
   }
 
-  /** Time credited within the group, or spent in any, on the days of these stretches and the days beside them. */
+  /** Time credited within the group, or spent in any, on the days of these stretches and the days next to them. */
   near(
     group: string,
     read: readonly Stretch[],
@@ -133,7 +133,7 @@ export class CreditedSoFar {
 
   /**
    * What a rule set looks back at for a claim made now.
-   * @param frozen what was read on the days of the claim and documented around it, which no claim tells
+   * @param frozen what was read on the days of the claim and documented around it, which no claim records
    */
   earlier(
     ruleSet: RuleSet,

@@ -13,7 +13,7 @@ import {
 import { creditText, exact, isPositive } from '../rounding.js';
 import type { RuleSet } from '../rule-set.js';
 
-/** What the rules decided of what lies in one year, one rule after the other. */
+/** What the rules decided about one year, one rule after the other. */
 export interface Judged extends DatedEvidence {
   /** In the order of the rules. */
   readonly verdicts: readonly Verdict[];

@@ -55,8 +55,8 @@ export interface Rejudged {
 }
 
 /**
- * Judges a past claim by a candidate version. What changes is told from the same evidence judged by the claim's own
- * version, so that it is the rules' doing and not that of something which was not kept.
+ * Judges a past claim by a candidate version. It is compared with the same evidence judged by the claim's own
+ * version, so that any change comes from the rules and not from something that was not stored.
  */
 export function judgeAgain(claim: PastClaim, candidate: RuleSet): Rejudged {
   const own = assessClaim(claim.ruleSet, claim.evidence, claim.earlier);

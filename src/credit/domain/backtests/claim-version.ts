@@ -5,8 +5,8 @@ import { versionForDays } from '../rule-sets/rule-set-versions.js';
 import { dayOfAct } from '../time/zones.js';
 
 /**
- * The version that judges a claim: the day of the activity picks it. Cycles were each completed on a day of their
- * own, and hours of reading reach from their first day to their last.
+ * The version that judges a claim: the day of the activity selects it. Cycles were each completed on their
+ * own day, and hours of reading extend from their first day to their last.
  * @param today the learner's day, for what is not completed yet
  * @returns `none` when a day has no version in force, `several` when no one version judges all of it
  */

@@ -45,7 +45,7 @@ interface Judged {
 }
 
 /**
- * Judges the claims of one learner anew, one after the other, by the rules and the accreditations as they are stated
+ * Judges the claims of one learner again, one after the other, by the rules and the accreditations as recorded
  * today; what counts as earlier is what this replay itself credited, not what was credited then. Claims that were held
  * or taken back are passed in like the others: they used things up until then.
  */
@@ -144,8 +144,8 @@ function itemsOf({ completedOn, evidence }: ClaimedYear, ruleSetId: string): Use
 }
 
 /**
- * Time that comes to nothing yet, because what they are worth was rounded into an earlier claim: their learner would have
- * claimed them together with later ones, so they go on into the total of the year.
+ * Time that gives nothing yet, because its credit was rounded into an earlier claim: the learner would have
+ * claimed it together with later time, so it goes into the total of the year.
  */
 function waiting(ruleSet: RuleSet, evidence: Evidence, earlier: Earlier): ClaimedYear[] {
   if (ruleSet.switchedOff !== undefined) return [];

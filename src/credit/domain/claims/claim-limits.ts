@@ -59,7 +59,7 @@ export interface ClaimMeasured {
 export interface MeasuredCycle {
   readonly question: string | null;
   readonly application: string | null;
-  /** Whether there is any reading, also such as a device reported late. */
+  /** Whether there is any reading, including reading that a device reported late. */
   readonly read: boolean;
 }
 
@@ -88,7 +88,7 @@ export interface HoldReason {
   readonly sentence: string;
 }
 
-/** The limits that a claim would exceed: it is refused, and told when it counts again. */
+/** The limits that a claim would exceed: it is refused, and the refusal says when it counts again. */
 export function overLimits(
   { creditPerDay, creditPerYear }: ClaimLimits,
   claim: ClaimMeasured,

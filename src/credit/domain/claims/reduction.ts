@@ -18,7 +18,7 @@ export interface WantedPart {
   readonly amount: DecimalText;
 }
 
-/** What a part comes to before and after a decision. */
+/** The amount of a part before and after a decision. */
 export interface ReducedPart<Part extends LeftPart> {
   readonly part: Part;
   readonly after: DecimalText;
@@ -33,7 +33,7 @@ export interface ReductionError {
 }
 
 /**
- * What a reduction makes of a claim's parts: each that is named comes to less, in whole steps of its rules; those
+ * The parts of a claim after a reduction: each named part gives less, in whole steps of its rules; those
  * that are not named stay. Errors where it cannot be done; `nothing-left` where all would be taken, which revoking is for.
  * @param increment the steps of the rule set, as decimal text
  */

@@ -69,7 +69,7 @@ export function takingBack(
   return { may: 'claim-again', until };
 }
 
-/** The days to take a claim back stand still while a change to the profile waits for others to review it. */
+/** The days to take a claim back stop counting while a change to the profile waits for review. */
 function endOfTakingBack(
   claimedAt: Date,
   { at, reviews }: Pick<Parameters<typeof takingBack>[1], 'at' | 'reviews'>,

@@ -1,7 +1,7 @@
 import type { Deadlines } from '../time/windows.js';
 
 /**
- * How a cycle stands on its way to credit: earned by searching and reading but not documented yet, too late for that
+ * The state of a cycle on its way to credit: earned by searching and reading but not documented yet, too late for that
  * or for claiming, ready to claim, or claimed.
  */
 export const cycleStandings = ['earned-not-documented', 'too-late', 'ready', 'claimed'] as const;

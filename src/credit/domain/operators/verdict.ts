@@ -44,7 +44,7 @@ export interface Verdict {
   readonly required: string;
   readonly observed: string;
   readonly remedy: string | null;
-  /** From an operator that gives or takes credit: a signed amount, and lines that add up to it. */
+  /** From an operator that gives or limits credit: a signed amount, and lines that add up to it. */
   readonly credit?: {
     readonly amount: Exact;
     readonly arithmetic: readonly ArithmeticLine[];

@@ -121,7 +121,7 @@ function unfitProblems({ rules }: RuleSet, rule: Rule): RuleProblem[] {
   ];
 }
 
-/** A limit of a day needs time that is paid for, and stands once. */
+/** A daily limit needs time that is paid for, and occurs once. */
 function dayProblems(ruleSet: RuleSet, rule: Rule): RuleProblem[] {
   if (rule.operator !== 'day-limit') return [];
   const problems: RuleProblem[] = [];

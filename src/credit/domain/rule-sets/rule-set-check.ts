@@ -32,7 +32,7 @@ const completions: Readonly<Record<ClaimedFor, readonly RuleSet['completedBy'][]
 /**
  * What a schema cannot say about a rule set: names that must meet, numbers that must make sense together, an
  * order in which each rule finds what it needs.
- * @param accreditors the codes that there are
+ * @param accreditors the existing codes
  * @returns a problem for each, with a JSON pointer to it; empty when there is none
  */
 export function contentProblems(

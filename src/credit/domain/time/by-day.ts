@@ -9,8 +9,8 @@ export function daysOf(stretches: readonly Stretch[], timeZone: string): string[
 }
 
 /**
- * Stretches by the learner's day (YYYY-MM-DD) that they lie in, cut where one day becomes the next.
- * @param timeZone of those that kept none of their own
+ * Stretches by the learner's day (YYYY-MM-DD), divided where one day becomes the next.
+ * @param timeZone of stretches without their own
  */
 export function byDay<T extends Stretch>(
   stretches: readonly (T & Zoned)[],

@@ -6,7 +6,7 @@ import { common, millisecondsOf, without, type Stretch } from './stretches.js';
 import { dayOfAct } from './zones.js';
 import type { Period } from '../../../shared/calendar.js';
 
-/** What of a claim lies in days that are judged together, and the last of them on which a step was taken. */
+/** The part of a claim on days that are judged together, and the last of them on which a step was taken. */
 export interface DatedEvidence {
   readonly evidence: Evidence;
   /** YYYY-MM-DD; null while a step is missing. */
@@ -26,7 +26,7 @@ export function yearOn(ruleSet: RuleSet, day: string): Period {
 }
 
 /**
- * A claim by the years that it lies in, the earliest first: hours by the day of each minute, cycles by the day on
+ * A claim by its years, the earliest first: hours by the day of each minute, cycles by the day on
  * which each was completed. A claim of one year stays as it is.
  */
 export function dividedByYears(ruleSet: RuleSet, evidence: Evidence): readonly DatedEvidence[] {
@@ -147,7 +147,7 @@ export function cutByDays(
   return found;
 }
 
-/** The first whole second of a stretch that lies after a day on which it begins. */
+/** The first whole second of a stretch after the day on which it begins. */
 function endOfDay(day: string, stretch: ReadStretch, evidence: Evidence): Date {
   let on = Math.floor(stretch.startsAt.getTime() / 1000);
   let after = Math.ceil(stretch.endsAt.getTime() / 1000);

@@ -28,7 +28,7 @@ export function dayLimitOf(ruleSet: RuleSet): DayLimitRule | null {
 
 /**
  * The time of a claim that may be credited, day by day of the learner: what was credited before is left out, then
- * what was reported late beyond what the limit accepts, then what is over the limit of the day. Earlier claims for
+ * what was reported late beyond what the limit accepts, then the excess over the limit of the day. Earlier claims for
  * the same day use up its limit. Without a limit all active time counts, and nothing that was reported late.
  */
 export function countedTime(

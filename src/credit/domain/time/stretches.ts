@@ -49,7 +49,7 @@ export function without<T extends Stretch>(
   });
 }
 
-/** What of stretches lies in others as well. @param stretches disjoint and in order */
+/** The parts of stretches that are in others as well. @param stretches disjoint and in order */
 export function common<T extends Stretch>(
   stretches: readonly T[],
   others: readonly Stretch[],

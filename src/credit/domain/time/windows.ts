@@ -17,7 +17,7 @@ export interface Deadlines {
 /** So many days before the end a page warns. */
 const warningDays = { documentBy: 2, claimBy: 14 } as const;
 
-/** The windows of a rule set; the option's own numbers stand in place of them. Null where it asks for none. */
+/** The windows of a rule set; the option's own numbers replace them. Null if it has none. */
 export function windowsOf(
   ruleSet: RuleSet,
   offer: Pick<Offer, 'documentWithinDays' | 'claimWithinDays'>,

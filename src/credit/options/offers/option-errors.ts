@@ -19,7 +19,7 @@ export interface OfferContext {
   readonly versions: readonly RuleSet[];
   /** The earliest day that it is anywhere, YYYY-MM-DD. */
   readonly today: string;
-  /** The offer as it stands; null for a new one. */
+  /** The present offer; null for a new one. */
   readonly before: Offer | null;
 }
 

@@ -4,7 +4,7 @@ import type { ProviderOption } from './option-offers.js';
 import { t } from '../messages.js';
 
 /**
- * An option as its provider's administrators see it, with how it stands.
+ * An option as its provider's administrators see it, with its state.
  * @param ruleSet its rules today, or null when no file has them any more
  * @param today YYYY-MM-DD
  */

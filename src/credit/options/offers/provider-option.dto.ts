@@ -103,7 +103,7 @@ export class OptionRetirement {
 
 export const optionStates = ['open', 'to-come', 'closed', 'switched-off', 'retired'] as const;
 
-/** How an option of a provider stands today. */
+/** The state of a provider's option today. */
 export type OptionState = (typeof optionStates)[number];
 
 export class ProviderOptionDto extends OfferInput {

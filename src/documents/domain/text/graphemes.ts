@@ -1,6 +1,6 @@
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A letter with its marks: the smallest piece that may be drawn by a face of its own. */
+/** A letter with its marks: the smallest piece that may be drawn by a separate face. */
 export function graphemes(text: string): readonly string[] {
   return Array.from(clusters.segment(text), ({ segment }) => segment);
 }

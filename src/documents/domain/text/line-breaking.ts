@@ -27,10 +27,10 @@ export interface Wish {
 }
 
 /**
- * Sets a text by the first wish, and in it the largest size, that needs no more lines than wished and breaks no word.
- * If none does, it takes the smallest size and the lines it needs, and breaks words wider than the line.
+ * Sets a text by the first preference, and in its largest size, that needs no more lines than preferred and breaks no word.
+ * If none fits, it uses the smallest size and the lines it needs, and breaks words wider than the line.
  * @param width of the line in points
- * @param parting where lines may end inside words: in scripts that have no blanks between them
+ * @param parting where lines may end inside words: in scripts without spaces between words
  */
 export function setText(
   runs: readonly Run[],

@@ -12,7 +12,7 @@ export type ThaiWords = { readonly [stretch: string]: readonly number[] };
 const thai = /[\u0e00-\u0e7f]+/gu;
 const dictionary = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Looks up the words of all Thai in some texts; null when there is none to part. */
+/** Looks up the words of all Thai in some texts; null if there is none to divide. */
 export function thaiWordsOf(texts: readonly string[]): ThaiWords | null {
   const found = new Map<string, readonly number[]>();
   for (const [stretch] of texts.flatMap((text) => [...text.matchAll(thai)])) {
@@ -27,7 +27,7 @@ const notFirst =
   /^[\s,.:;!?)\]}%’”»、。，．・：；！？）］｝〉》」』】〕〗〙〟…‥ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ～]/u;
 const notLast = /[([{‘“«（［｛〈《「『【〔〖〘〝$£¥#]$/u;
 
-/** Thai, and what stands in the blocks of ideographs and kana. */
+/** Thai, and the blocks of ideographs and kana. */
 const blankless =
   /[\u0e00-\u0e7f\u2e80-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef\u{20000}-\u{3ffff}]/u;
 
@@ -52,7 +52,7 @@ export function partingWith(thaiWords: ThaiWords | null | undefined): Parting {
   };
 }
 
-/** Puts a piece behind the others: as one of its own, or joined to the last where no line may end before it. */
+/** Adds a piece after the others: as a new one, or joined to the last if no line may end before it. */
 function append(pieces: string[], piece: string, mayBeginLine: boolean): void {
   const last = pieces.pop();
   if (last === undefined) pieces.push(piece);

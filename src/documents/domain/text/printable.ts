@@ -8,7 +8,7 @@ export type Style = 'serif' | 'italic' | 'sans';
 /** Whether one face of a style has a glyph for every character of a text. */
 export type CanDraw = (style: Style, text: string) => boolean;
 
-/** A character that no face can draw, and the label of the fact it stands in. */
+/** A character that no face can draw, and the label of its fact. */
 export interface Unprintable {
   readonly character: string;
   /** `U+5B57` */
@@ -66,7 +66,7 @@ function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A text in one style, and the label of what it stands in. */
+/** A text in one style, and the label of its place. */
 export interface Piece {
   readonly where: string;
   readonly text: string;

@@ -58,7 +58,7 @@ export function isTall(text: string): boolean {
 
 /**
  * Whether the ideographs of a text are Japanese: one character has other strokes in Tokyo than in Beijing, and the
- * text alone says so only where there are kana. Else the learner's time zone tells.
+ * text alone shows it only if there are kana. Otherwise the learner's time zone decides.
  */
 export function ideographsAreJapanese(text: string, timeZone: string): boolean {
   return (

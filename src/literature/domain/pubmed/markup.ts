@@ -3,7 +3,7 @@ import { mathMarkup } from './mathml.js';
 import type { XmlElement, XmlNode } from './xml-tree.js';
 
 /**
- * Markup is text in which only <b> <i> <sub> <sup> <u> stand; every other &, < and > is escaped. It is made
+ * Markup is text with only the tags <b> <i> <sub> <sup> <u>; every other &, < and > is escaped. It is made
  * here from a record's mixed content and nowhere else, so that a page may show it as it is.
  */
 const kept = new Set(['b', 'i', 'sub', 'sup', 'u']);
@@ -31,7 +31,7 @@ function elementMarkup(element: XmlElement): string {
 
 /**
  * Runs of blanks become one. Where a run held a line break it may be a pretty-printer's (some exporters put
- * every inline element on a line of its own), so beside brackets and before punctuation it goes.
+ * every inline element on its own line), so next to brackets and before punctuation it is removed.
  */
 function normalised(markup: string): string {
   if (!/[\t\n\r]|  |\u00a0/.test(markup)) return markup.trim();
@@ -79,7 +79,7 @@ export function plainText(markup: string): string {
     .replace(/&amp;/g, '&');
 }
 
-/** How many words a text has: runs of anything but blanks that hold a letter or a digit. */
+/** How many words a text has: runs without spaces that contain a letter or a digit. */
 export function wordCount(text: string): number {
   let words = 0;
   let counted = false;
@@ -112,6 +112,6 @@ export function beginning(text: string, length: number): string {
   const cut = text.slice(0, length + 1);
   const lastBlank = cut.lastIndexOf(' ');
   const whole = lastBlank > length / 2 ? cut.slice(0, lastBlank) : cut.slice(0, length);
-  // A pair of surrogates is one character: half of it is none.
+  // A pair of surrogates is one character: half of it is not one.
   return `${whole.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -46,7 +46,7 @@ export function mathMarkup(element: XmlElement): string {
   }
 }
 
-/** <mmultiscripts>: base, pairs (lowered, raised), and after <mprescripts/> pairs that stand before the base. */
+/** <mmultiscripts>: base, pairs (lowered, raised), and after <mprescripts/> pairs that precede the base. */
 function multiscripts(parts: readonly XmlElement[]): string {
   const [base, ...rest] = parts;
   if (!base) return '';

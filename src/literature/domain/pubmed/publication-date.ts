@@ -74,7 +74,7 @@ function isYear(year: number): boolean {
 export function readDate(written: string): PublicationDate {
   const text = written.replace(/\s+/g, ' ').trim();
   const [left = '', right = ''] = splitRange(text);
-  // "Spring-Summer 2001": the year may stand at the end only.
+  // "Spring-Summer 2001": the year may only be at the end.
   const start = readEnd(left) ?? readEnd(left, readEnd(right));
   if (!start) return { text, from: null, to: null, precision: null };
   const end = right ? readEnd(right, start) : undefined;

@@ -18,7 +18,7 @@ function authorOf(author: XmlElement): AuthorRecord | null {
     return { name: collective, cited: collective, collective: true, affiliation, orcid: null };
   const last = childText(author, 'LastName');
   if (!last) return null;
-  // FirstName and MiddleName stand in files before 2002.
+  // FirstName and MiddleName occur in files before 2002.
   const fore =
     childText(author, 'ForeName') ??
     [childText(author, 'FirstName'), childText(author, 'MiddleName')].filter(Boolean).join(' ');

@@ -42,7 +42,7 @@ const skipped = new Set([
   'CoiStatement',
 ]);
 
-/** Elements that hold elements and never text. */
+/** Elements that contain elements and never text. */
 const lists = new Set([
   'PubmedArticle',
   'MedlineCitation',

@@ -80,7 +80,7 @@ function articleOf(citation: XmlElement, data: XmlElement | undefined): PaperRec
   };
 }
 
-/** A book or a chapter (GeneReviews, StatPearls): the book takes the journal's place. */
+/** A book or a chapter (GeneReviews, StatPearls): the book replaces the journal. */
 function bookOf(document: XmlElement, data: XmlElement | undefined): PaperRecord {
   const book = child(document, 'Book');
   const ids = [child(document, 'ArticleIdList'), child(data, 'ArticleIdList')];
@@ -116,7 +116,7 @@ function bookOf(document: XmlElement, data: XmlElement | undefined): PaperRecord
   };
 }
 
-/** The record's own PMID: other PMIDs stand deeper, in what it cites and corrects. */
+/** The record's own PMID: other PMIDs are deeper, in what it cites and corrects. */
 function keyOf(holder: XmlElement) {
   const key = pmidOf(child(holder, 'PMID'));
   if (!key) throw new UnusableRecord(t('noPmid'));

@@ -1,4 +1,4 @@
-/** An element of a record: what it holds in the order it was written. */
+/** An element of a record: its contents in the order in which they were written. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

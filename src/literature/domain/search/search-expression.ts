@@ -9,7 +9,7 @@ export interface SearchExpression {
   readonly parameters: readonly string[];
 }
 
-/** The weights under which the parts of a paper stand in the index. */
+/** The weights of the parts of a paper in the index. */
 const weights: Readonly<Record<SearchField, string>> = {
   any: '',
   title: ':A',

@@ -1,7 +1,7 @@
 import { normaliseDoi } from '../doi.js';
 import { searchText } from './search-text.js';
 
-/** Which part of a paper a term must stand in. */
+/** The part of a paper in which a term must occur. */
 export type SearchField = 'any' | 'title' | 'author' | 'journal';
 
 /** Words that follow each other, or one word, as searchText writes them. */
@@ -11,20 +11,20 @@ export interface SearchTerm {
   readonly negated: boolean;
 }
 
-/** What somebody asks for. All of it must hold; of the terms of one clause, one. */
+/** A query. Every clause must match; of the terms of one clause, one. */
 export interface SearchQuery {
   readonly clauses: readonly (readonly SearchTerm[])[];
   readonly years: { readonly from: number; readonly to: number } | null;
   readonly pmid: string | null;
   readonly doi: string | null;
-  /** A number with nothing beside it: perhaps a PMID, perhaps a word. */
+  /** A number on its own: perhaps a PMID, perhaps a word. */
   readonly perhapsPmid: string | null;
 }
 
 /** More than anybody types; the rest is left out. */
 const mostTerms = 40;
 
-/** PostgreSQL takes words of at most 2,046 bytes; nobody searches for one of this length. */
+/** PostgreSQL accepts words of at most 2,046 bytes; nobody searches for one of this length. */
 const longestWord = 200;
 
 const fields: Readonly<Record<string, SearchField>> = {
@@ -92,7 +92,7 @@ class Reading {
     if (field === undefined && phrase === undefined && this.takeOperator(word ?? '')) return;
     if (this.takeNamed(field, phrase ?? word ?? '') || this.takeDoi(whole)) return;
     const known = field === undefined ? undefined : fields[field];
-    // "ratio:1" is no field of ours: its name is a word like its value.
+    // "ratio:1" is not one of our fields: its name is a word like its value.
     const value = known || field === undefined ? (phrase ?? word ?? '') : whole;
     this.add(known ?? 'any', value, negated);
   }

@@ -3,7 +3,7 @@ import type { CreditEntry, Portion, Setting } from '../entry.js';
 import { rulesOf, type CarryForwardRule, type RequirementProfile } from '../profile/profile.js';
 import { isOnTopic } from './topic-minimum.js';
 
-/** What counted beyond the total, and the part of it that goes on into the next period. */
+/** What counted beyond the total, and the part of it that is carried into the next period. */
 export interface CarriedForward {
   readonly surplus: Amount;
   readonly carried: Amount;

@@ -9,7 +9,7 @@ import { t } from '../messages.js';
 export type Kept = ReadonlyMap<string, number>;
 
 /**
- * One act, and one minute of reading, counts once for one body, though it may have earned credit of several: the
+ * One act, and one minute of reading, counts once for one body, even if it earned credit of several: the
  * claim that was awarded first counts, wherever it counts, so that no later claim takes credit out of a category. A
  * later claim that gives more for the same act counts what it gives more: so the total is the same in whatever order
  * they were claimed. A cycle and hours of reading meet in their active time. Of a claim that limits cut, the part that
@@ -45,7 +45,7 @@ class TakenActs {
   private readonly hours = new TakenTime();
   private readonly all = new TakenTime();
 
-  /** Takes the acts of a portion. @returns how much of it counted before, for other claims */
+  /** Uses up the acts of a portion. @returns how much of it counted before, for other claims */
   addPortion({ applied, entry }: Portion, keeps: number): Amount {
     const { acts, time = [] } = entry;
     const claimId = entry.claimId ?? '';

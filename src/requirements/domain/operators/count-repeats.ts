@@ -4,7 +4,7 @@ import { lowered } from './limit.js';
 import { t } from '../messages.js';
 
 /**
- * Credit from elsewhere that was written down twice counts once: the one written down first counts, where it is of
+ * Self-reported credit that was entered twice counts once: the one entered first counts, if it is of
  * use to the body at all. It counts again when the learner says that the two differ.
  */
 export function countRepeats(portions: readonly Portion[], places: Places): Portion[] {

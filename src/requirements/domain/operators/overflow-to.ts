@@ -4,7 +4,7 @@ import type { OverflowToRule } from '../profile/profile.js';
 import { categoryNames, inUnits, sourceInWords } from '../words.js';
 import { t } from '../messages.js';
 
-/** What a category holds above the rule's amount is counted in another category instead; nothing is lost. */
+/** Credit of a category above the rule's amount is counted in another category instead; nothing is lost. */
 export function overflowTo(
   portions: readonly Portion[],
   rule: OverflowToRule,

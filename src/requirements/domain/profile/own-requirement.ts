@@ -8,14 +8,14 @@ import { inputError, type InputError } from '../../../shared/input-error.js';
 import type { Message } from '../../../shared/messages.js';
 import { t } from './messages.js';
 
-/** One kind of credit that the learner tells apart. */
+/** One kind of credit that the learner distinguishes. */
 export interface OwnCategory {
-  /** Kept when it is renamed, so that credit from elsewhere stays in it. */
+  /** Kept when it is renamed, so that self-reported credit stays in it. */
   readonly id: string;
   readonly name: string;
   readonly atLeast: DecimalText | null;
   readonly atMost: DecimalText | null;
-  /** Credit that comes in by itself: everything, or these units. */
+  /** Credit that is assigned automatically: everything, or these units. */
   readonly takes: 'everything' | readonly string[];
 }
 
@@ -37,7 +37,7 @@ export interface OwnRequirementFacts {
   readonly topics: readonly { readonly topic: Topic; readonly amount: DecimalText }[];
   /** MM-DD, after the end of each period: what is recorded later does not count in it. */
   readonly recordBy: string | null;
-  /** The number of the last category that there ever was: credit stays in one that is removed, and no other takes its id. */
+  /** The highest category number so far: credit stays in a removed category, and no other gets its id. */
   readonly lastCategory?: number;
 }
 
@@ -125,7 +125,7 @@ function exact(text: string): string {
 }
 
 /**
- * What is wrong with a requirement, by member: its own numbers, then what every profile must hold.
+ * What is wrong with a requirement, by member: its own numbers, then what every profile must contain.
  * @param facts tidied
  * @param today the learner's day
  */

@@ -14,7 +14,7 @@ export type PeriodRule =
   | { readonly kind: 'calendar-years'; readonly years: number }
   /** Years that begin on a day of the body's. */
   | { readonly kind: 'fixed-cycle'; readonly startsOn: string; readonly years: number }
-  /** Begins on the learner's own day, such as the day of a licence. */
+  /** Begins on the learner's own day, for example the day of a licence. */
   | { readonly kind: 'own-start'; readonly months: number }
   /** From the learner's own first day to a last one, once. */
   | { readonly kind: 'once'; readonly endsOn: string }
@@ -28,8 +28,8 @@ export const lastMonths = (months: number, to: string): Period => ({
 });
 
 /**
- * The period in which a day lies; the first one for a day before the start.
- * @param startsOn the day on which the learner began to hold the requirement
+ * The period of a day; the first one for a day before the start.
+ * @param startsOn the first day of the learner's requirement
  */
 export function periodOn(rule: PeriodRule, startsOn: string, day: string): Period {
   if (rule.kind === 'rolling') return lastMonths(rule.months, day);

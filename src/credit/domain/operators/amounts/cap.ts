@@ -6,7 +6,7 @@ import { addDays } from '../../../../shared/calendar.js';
 import { t } from './messages.js';
 
 /**
- * No more than so much of the credit in a period. What is over counts as another credit where the rule names
+ * Limits the credit in a period. The excess counts as another credit if the rule names
  * one, and is not given otherwise. A claim under another name (participation, demonstration) is not that credit.
  */
 export function cap(rule: CapRule, { ruleSet, earlier, completedOn, soFar }: Given): Verdict {

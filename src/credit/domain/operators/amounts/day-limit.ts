@@ -4,7 +4,7 @@ import { met, type Given, type Verdict } from '../verdict.js';
 import { durationInWords, listed } from '../../../../shared/words.js';
 import { t } from './messages.js';
 
-/** Says how much of a day counts. It never refuses: the rules that give credit for time leave out what is over. */
+/** Says how much of a day counts. It never refuses: the rules that give credit for time leave out the excess. */
 export function dayLimit(rule: DayLimitRule, { evidence, earlier }: Given): Verdict {
   const most = limitInWords(rule);
   const required =

@@ -4,7 +4,7 @@ import type { DesignatedMaximumRule, RuleSet } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
 import { t } from './messages.js';
 
-/** One claim comes to no more than the provider designated for the activity. */
+/** Limits one claim to what the provider designated for the activity. */
 export function designatedMaximum(
   _rule: DesignatedMaximumRule,
   { ruleSet, evidence: { offer }, soFar, before }: Given,

@@ -30,8 +30,8 @@ export interface TimedClaim {
 const nothing: TimeCredit = { milliseconds: 0, amount: '0.00' };
 
 /**
- * What the running total of the year comes to, rounded, less what was given for it before: however the time is cut
- * into claims, they come to what one claim of all of it would.
+ * The running total of the year, rounded, less what was given for it before: however the time is divided
+ * into claims, they give what one claim of all of it would.
  */
 export function creditForTime(
   rule: Rate & { readonly id: string },
@@ -50,7 +50,7 @@ export function keptTime({ amount, milliseconds }: TimedClaim): TimeCredit {
   return { milliseconds, amount: creditText(amount) };
 }
 
-/** What to do when the time comes to nothing yet. */
+/** What to do when the time gives nothing yet. */
 export function remedyForTime(rate: Rate, { before }: TimedClaim): string {
   const step = exact(rate.increment);
   const next = exact(before.amount).plus(rate.rounding === 'nearest' ? step.div(2) : step);
@@ -60,7 +60,7 @@ export function remedyForTime(rate: Rate, { before }: TimedClaim): string {
   return t('readLonger', { least: durationInWords(least * 1000) });
 }
 
-/** What it comes to, as a sentence. */
+/** The amount, as a sentence. */
 export function amountInWords(
   rate: Rate,
   { amount, milliseconds, before, when }: TimedClaim,

@@ -3,7 +3,7 @@ import type { AssessmentRule } from '../../rule-set.js';
 import { met, type Given, type Verdict } from '../verdict.js';
 import { t } from './messages.js';
 
-/** The questions about the article are answered with the pass mark that the learner was told before the start. */
+/** The questions about the article are answered with the pass mark that the learner saw before the start. */
 export function assessment(rule: AssessmentRule, { evidence: { article } }: Given): Verdict {
   const required = requirement(rule, article);
   if (article === null) {

@@ -6,8 +6,8 @@ import type { Given, Verdict } from '../verdict.js';
 import { t } from './messages.js';
 
 /**
- * The activity is documented and claimed within so many days of its beginning; the option's own numbers stand
- * in place of the rule's. Shortly before the end the finding names the last day.
+ * The activity is documented and claimed within a number of days from its beginning; the option's own numbers
+ * replace the rule's. Shortly before the end the finding names the last day.
  */
 export function claimWindow(rule: ClaimWindowRule, { evidence }: Given): Verdict {
   const { offer } = evidence;

@@ -29,7 +29,7 @@ export function burstFlag(rule: BurstFlagRule, { evidence, earlier }: Given): Ve
   };
 }
 
-/** The most instants that lie within so many minutes and have one of the claim's own among them. */
+/** The highest number of instants within this many minutes, among them one of the claim's own. */
 function mostWithin(instants: readonly Date[], minutes: number, own: readonly Date[]): number {
   const times = instants.map((instant) => instant.getTime()).toSorted((a, b) => a - b);
   const ours = own.map((instant) => instant.getTime());
