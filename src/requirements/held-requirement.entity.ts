@@ -33,7 +33,7 @@ export class HeldRequirement {
   @Column({ name: 'profile_version', type: 'varchar', length: 30 })
   profileVersion: string;
 
-  /** What tells it from another of the same profile, such as a licence number; may be empty. */
+  /** What distinguishes it from another of the same profile, for example a licence number; may be empty. */
   @Column({ type: 'varchar', length: 120 })
   label: string;
 

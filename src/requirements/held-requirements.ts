@@ -13,10 +13,10 @@ import { inputError } from '../shared/input-error.js';
 import type { Message } from '../shared/messages.js';
 import { t } from './messages.js';
 
-/** How many requirements a learner may hold at once. */
+/** How many requirements a learner may have at once. */
 export const MOST_HELD = 40;
 
-/** What a learner says of a requirement that they hold. */
+/** What a learner enters about a requirement. */
 export interface HeldFacts {
   readonly label: string;
   readonly startsOn: string;
@@ -108,7 +108,7 @@ export class HeldRequirements implements OnModuleInit {
     });
   }
 
-  /** One that the learner holds or held. @throws Problem not-found */
+  /** A present or past requirement of the learner. @throws Problem not-found */
   async findHeld(manager: EntityManager, learnerId: string, id: string): Promise<HeldRequirement> {
     const held = await manager.findOneBy(HeldRequirement, { learnerId, id });
     if (!held) throw notFound();
@@ -160,7 +160,7 @@ export class HeldRequirements implements OnModuleInit {
     try {
       return await this.database.asLearner(learnerId, async (manager) => {
         const now = this.clock.now();
-        // Changes of one learner stand in line, so that none is made on what another has just replaced.
+        // Changes of one learner run one after the other, so that none is based on what another has just replaced.
         await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [learnerId]);
         const dayOf = await learnerDays(this.learners, manager, learnerId);
         return work(manager, dayOf(now), now);

@@ -27,7 +27,7 @@ export function isDay(text: string, period: Period = anyDay): boolean {
   }
 }
 
-/** Whether a day lies within a period. */
+/** Whether a day is within a period. */
 export const isWithin = ({ from, to }: Period, day: string): boolean => from <= day && day <= to;
 
 /** The day so many days later, or earlier when negative. */
@@ -46,7 +46,7 @@ export function addYears(day: string, years: number): string {
 }
 
 /**
- * The first day that lies so many whole months after a day: the first of the next month where the month has no such
+ * The first day that is a number of whole months after a day: the first of the next month where the month has no such
  * day. So what lasts a year from 29 February ends on 28 February, and the next year begins on 1 March. (A period ends
  * with the day before the one that corresponds to its first; 188 BGB and the usual reading elsewhere.)
  */

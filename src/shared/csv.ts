@@ -7,7 +7,7 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 /** What a number looks like here: anything else in a number's place is treated as words. */
 const decimal = /^-?\d+(\.\d+)?$/;
 
-/** The byte-order mark that tells a spreadsheet that the file is UTF-8. */
+/** The byte-order mark by which a spreadsheet recognises UTF-8. */
 export const byteOrderMark = '\uFEFF';
 
 /**

@@ -1,7 +1,7 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 
-/** What stands in a message: texts, numbers, and days as YYYY-MM-DD where the message writes `{day, date, long}`. */
+/** The values of a message: texts, numbers, and days as YYYY-MM-DD where the message writes `{day, date, long}`. */
 export type MessageValue = string | number;
 type Arguments = { ICUArgument: MessageValue; ICUNumberArgument: number; ICUDateArgument: string };
 /** The values that a message has room for. */

@@ -21,7 +21,7 @@ export function dayInWords(day: string): string {
   return `${monthDayInWords(day.slice(5))} ${Number(day.slice(0, 4))}`;
 }
 
-/** A day of every year (MM-DD) in words: `1 July`. @throws RangeError for what is none */
+/** A day of every year (MM-DD) in words: `1 July`. @throws RangeError for an invalid day */
 export function monthDayInWords(monthDay: string): string {
   const [month, date] = monthDay.split('-').map(Number);
   const name = months[(month ?? 0) - 1];

@@ -7,11 +7,11 @@ export interface Window {
   readonly endsAt: Date;
 }
 
-/** The days of which the window of each can be told in every zone. */
+/** The days whose window is known in every zone. */
 export const daysWithWindows: Period = { from: '1970-01-01', to: '9998-12-31' };
 
 /**
- * The library takes ten times as long to tell a day as a formatter does, and each assessment of a claim asks for several
+ * The library takes ten times as long to find a day as a formatter does, and each assessment of a claim needs several
  * days: so one for each zone is kept. Making one takes a hundred times its use; there are some hundred zones.
  */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -26,7 +26,7 @@ export function dayAt(instant: Date, timeZone: string): string {
   return `${year.padStart(4, '0')}-${month}-${date}`;
 }
 
-/** The day where it is earliest on earth at an instant: what lies before it is past everywhere. */
+/** The day where it is earliest on earth at an instant: every day before it is past everywhere. */
 export function earliestDayAt(instant: Date): string {
   return dayAt(instant, 'Etc/GMT+12');
 }

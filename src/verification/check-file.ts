@@ -4,14 +4,14 @@ import type { FileCheck, IssuedStatus } from './domain/steps.js';
 
 /** What a check may use. */
 export interface Checking extends Examining {
-  /** Asks the issuer; null when it holds no such certificate. Absent where nobody can be asked. */
+  /** Asks the issuer; null if it has no such certificate. Absent if nobody can be asked. */
   readonly status?: (verificationId: string) => Promise<IssuedStatus | null>;
 }
 
 /**
  * Checks a file that somebody was given: what it is, whether it is as it was signed, who signed it, whether the facts
- * inside agree, and whether it still counts. Nothing is fetched and nothing is kept. The browser takes the same steps
- * but the last (docs/decisions/0015).
+ * inside agree, and whether it still counts. Nothing is fetched and nothing is stored. The browser takes the same steps
+ * except the last (docs/decisions/0015).
  */
 export async function checkFile(bytes: Uint8Array, checking: Checking): Promise<FileCheck> {
   const examined = examineFile(bytes, checking);

@@ -78,7 +78,7 @@ export class Verifications {
   }
 
   /**
-   * The canonical JSON of the facts, whose SHA-256 stands in the credential of a certificate.
+   * The canonical JSON of the facts, whose SHA-256 is in the credential of a certificate.
    * @throws Problem not-issued-here, too-many-attempts
    */
   async facts(typed: string, { address, accountId }: Asking): Promise<string> {
@@ -117,7 +117,7 @@ export class Verifications {
     });
   }
 
-  /** The certificate for whoever asks; its holder aside, they rely on what they are told. */
+  /** The certificate for any caller; anyone except its holder relies on the answer. */
   private async findFor(
     askedBy: string | null,
     verificationId: string,

@@ -6,7 +6,7 @@ import { OwnRequirement } from './own-requirement.entity.js';
 import { RequirementProfiles } from '../profiles/requirement-profiles.js';
 import { dayAt } from '../../shared/zones.js';
 
-/** The profiles that a learner may hold: those of bodies, and their own. */
+/** The profiles that a learner may add: those of bodies, and their own. */
 export interface KnownProfiles {
   /** The version in force on a day, or else the latest there is; null for an id that is not known. */
   on(id: string, day: string): RequirementProfile | null;

@@ -50,7 +50,7 @@ export class OwnRequirements {
     });
   }
 
-  /** Defines one and holds it, once per Idempotency-Key. @throws Problem invalid-input, idempotency-key-reused */
+  /** Defines one and adds it, once per Idempotency-Key. @throws Problem invalid-input, idempotency-key-reused */
   async add(
     learnerId: string,
     written: WrittenRequirement,
@@ -167,7 +167,7 @@ export class OwnRequirements {
 const refused = (errors: InputError[]): Problem =>
   new Problem('invalid-input', t.message('requirementNotSaved'), { errors });
 
-/** Changes of one learner stand in line, so that none is made on what another has just replaced. */
+/** Changes of one learner run one after the other, so that none is based on what another has just replaced. */
 async function standInLine(manager: EntityManager, learnerId: string): Promise<void> {
   await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [learnerId]);
 }

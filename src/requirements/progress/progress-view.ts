@@ -11,7 +11,7 @@ export function requirementView(held: HeldRequirement): RequirementDto {
   return { id, profileId, profileVersion, label, startsOn, endedOn };
 }
 
-/** How a learner stands, without the lines: they are a list of their own. */
+/** A learner's progress, without the lines, which are a separate list. */
 export function progressView({ held, profile, standing }: HeldStanding): ProgressDto {
   const { asked, categories } = standing;
   return {

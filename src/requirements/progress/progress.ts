@@ -24,7 +24,7 @@ import { isDay } from '../../shared/calendar.js';
 import { inputError } from '../../shared/input-error.js';
 import { t } from '../messages.js';
 
-/** How a learner stands with one requirement that they hold. */
+/** A learner's progress in one of their requirements. */
 export interface HeldStanding {
   readonly held: HeldRequirement;
   readonly profile: RequirementProfile;
@@ -47,7 +47,7 @@ export class Progress {
 
   /** Every requirement that is held. @param on a day of the periods in question; today unless said */
   async listStandings(learnerId: string, on: string | undefined): Promise<HeldStanding[]> {
-    // Judged after the transaction: its connection is not held meanwhile.
+    // Judged after the transaction, so that its connection is free.
     return judged(
       await this.database.asLearner(learnerId, async (manager) =>
         this.asked(manager, learnerId, await this.held.listHeld(manager, learnerId), on),
@@ -144,7 +144,7 @@ export class Progress {
         id: award.id,
         origin: 'award',
         audited: award.audited,
-        // The titles of a page of lines are read with it: they lie in the evidence of each claim.
+        // The titles of a page of lines are read with it: they are in the evidence of each claim.
         title: '',
         unit: award.unit,
         ruleSetId: award.ruleSet.id,
@@ -165,7 +165,7 @@ export class Progress {
 
 type HeldQuestion = Question & { readonly held: HeldRequirement };
 
-/** How each question stands. Other requests have their turn between them. */
+/** The progress for each question. Other requests have their turn in between. */
 async function judged({
   questions,
   entries,

@@ -30,7 +30,7 @@ interface CreditRow {
 /** A credit that counts, as far as others look like it. */
 export type SeenRow = Omit<CreditRow, 'createdAt'> & SeenCredit;
 
-/** Credit from elsewhere as it counts: since when each of its facts stands, and what it looks the same as. */
+/** Self-reported credit as it counts: since when each of its facts applies, and which credit it looks like. */
 @Injectable()
 export class SelfReportedCreditRecord {
   /** Keeps what counts of a credit from now on. */

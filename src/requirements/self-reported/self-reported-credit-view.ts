@@ -51,7 +51,7 @@ export function selfReportedCreditView(
   };
 }
 
-/** What is shown of a supporting document beside its bytes. */
+/** What is shown of a supporting document besides its bytes. */
 export function supportingDocumentView({
   mediaType,
   size,

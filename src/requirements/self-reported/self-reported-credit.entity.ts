@@ -10,7 +10,7 @@ import {
   type Relation,
 } from 'typeorm';
 
-/** Credit from elsewhere, in the learner's own words. Corrected or withdrawn, never deleted. */
+/** Self-reported credit, in the learner's own words. Corrected or withdrawn, never deleted. */
 @Entity('self_reported_credit')
 @Check('self_reported_credit_amount', 'amount > 0')
 @Index('self_reported_credit_by_completion', ['learnerId', 'completedOn', 'id'])

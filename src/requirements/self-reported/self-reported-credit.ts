@@ -8,7 +8,7 @@ import { lookalikes } from '../domain/self-reported/same-credit.js';
 import { SelfReportedCreditRecord } from './self-reported-credit-record.js';
 import { t } from '../messages.js';
 
-/** Credit from elsewhere beside what was awarded here: in the log, in one total of a time, and in a transcript. */
+/** Self-reported credit in addition to awards: in the log, in the total of a period, and in a transcript. */
 @Injectable()
 export class SelfReportedCredit implements OnModuleInit {
   constructor(

@@ -34,7 +34,7 @@ import { LearnerProfiles } from '../own/learner-profiles.js';
 import { SupportingDocument } from './supporting-document.entity.js';
 import { t } from '../messages.js';
 
-/** Credit from elsewhere: the learner's own word, with the supporting document that they upload. */
+/** Self-reported credit: the learner's own statement, with the supporting document that they upload. */
 @Injectable()
 export class SelfReportedCredits {
   constructor(
@@ -155,7 +155,7 @@ export class SelfReportedCredits {
   }
 
   /**
-   * Says that it differs from what it looks the same as, so that both count; or takes that back.
+   * Records that it differs from the credit that it looks like, so that both count; or undoes that.
    * @throws Problem not-found
    */
   distinguish(learnerId: string, id: string, distinct: boolean): Promise<SelfReportedCreditDto> {

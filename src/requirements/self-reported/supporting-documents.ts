@@ -20,8 +20,8 @@ export class SupportingDocuments {
   ) {}
 
   /**
-   * Keeps the file byte for byte, in the place of an earlier one.
-   * @throws Problem not-found, external-credit-withdrawn, proof-refused for what is no PDF, PNG or JPEG
+   * Stores the file byte for byte, in place of an earlier one.
+   * @throws Problem not-found, external-credit-withdrawn, proof-refused for what is not a PDF, PNG or JPEG
    */
   saveDocument(
     learnerId: string,

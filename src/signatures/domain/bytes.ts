@@ -5,7 +5,7 @@
 const digits = '0123456789abcdef';
 const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Whether two runs of bytes are the same. Both are public, so the time that it takes may tell where they differ. */
+/** Whether two runs of bytes are the same. Both are public, so the time of the comparison may reveal where they differ. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
@@ -57,7 +57,7 @@ export function base64Of(bytes: Uint8Array): string {
   return text.slice(0, text.length - missing) + '='.repeat(missing);
 }
 
-/** The bytes of a text in base 64. Null when it is none, or not written in the one way that these bytes have. */
+/** The bytes of a text in base 64. Null if it is not base 64, or not in the only form that these bytes have. */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | null {
   const [, body = ''] = /^([A-Za-z0-9+/]*)={0,2}$/.exec(text) ?? [];
   const bytes = new Uint8Array(Math.floor((body.length * 3) / 4));
@@ -94,8 +94,8 @@ export function textOfUtf8(bytes: Uint8Array): string {
 }
 
 /**
- * One character for each byte, to look for ASCII in a file that is none. The others are those of windows-1252 or of
- * Latin-1, as the surroundings have it.
+ * One character for each byte, to look for ASCII in a file that is not text. The others are those of windows-1252 or of
+ * Latin-1, depending on the platform.
  */
 export function characterPerByte(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);

@@ -81,9 +81,9 @@ function readAuthority(pem: string): string {
 }
 
 /**
- * A document key as its certificates tell it.
+ * A document key as its certificates describe it.
  * @param certificates PEM; the signer's own first
- * @throws DerError when they are none
+ * @throws DerError when they are not certificates
  */
 export function knownDocumentKey(certificates: string): KnownDocumentKey {
   const [own] = certificatesOf(certificates);

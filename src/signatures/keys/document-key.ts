@@ -86,7 +86,7 @@ function repeatableP256(key: KeyObject): (bytes: Uint8Array) => Buffer {
     );
 }
 
-/** The certificate of the key, then each one's issuer as far as they are there. */
+/** The certificate of the key, then each one's issuer, as far as available. */
 function chainOf(key: KeyObject, certificates: readonly Uint8Array[]): X509Certificate[] {
   const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });
   const read = certificates.map((raw) => new X509Certificate(raw));

@@ -33,7 +33,7 @@ export function signedData(digest: Uint8Array, key: DocumentKey): Uint8Array {
   });
 }
 
-/** The most bytes that a signature with this key takes. */
+/** The maximum length of a signature with this key, in bytes. */
 export function signatureSize(key: DocumentKey): number {
   const certificates = key.certificates.reduce((sum, one) => sum + one.length, 0);
   // What is not certificates: issuer and serial (once more), attributes, an RSA signature of up to 8192 bits.

@@ -5,9 +5,9 @@ import type { DocumentKey } from '../keys/document-key.js';
 
 /** Room for a signature in the bytes of a document. */
 export interface SignatureRoom {
-  /** Where `[` of the ByteRange stands, and how many characters it has with its brackets. */
+  /** The position of `[` of the ByteRange, and its length with brackets in characters. */
   readonly range: { readonly at: number; readonly length: number };
-  /** Where `<` of the Contents stands, and how many characters it has with its brackets. */
+  /** The position of `<` of the Contents, and its length with brackets in characters. */
   readonly contents: { readonly at: number; readonly length: number };
 }
 

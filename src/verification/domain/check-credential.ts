@@ -22,7 +22,7 @@ export function checkProof(credential: JsonObject, keys: KnownKeys, now: Date): 
   const proofs = listOf(credential['proof']).filter(isObject);
   if (proofs.length === 0) return { result: 'unsigned', words: t('noProof') };
   const findings = proofs.map((proof) => checkOne(credential, proof, keys));
-  // One proof of ours that holds is enough; one that does not is told before anything else.
+  // One valid proof of ours is enough; an invalid one is reported before anything else.
   return (
     findings.find(({ result }) => result === 'ours') ??
     findings.find(({ result }) => result === 'changed') ??
@@ -69,7 +69,7 @@ function judge(
     : { result: 'changed', words: t('credentialChanged') };
 }
 
-/** The name under which a credential of ours can be looked up. */
+/** The name under which one of our credentials can be looked up. */
 export function verificationIdOf(credential: JsonObject): string | null {
   const id = credential['id'];
   const [, name] = typeof id === 'string' ? (/\/verify\/([^/?#]+)$/.exec(id) ?? []) : [];

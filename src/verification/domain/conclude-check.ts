@@ -24,7 +24,7 @@ export interface SignedFacts {
   readonly document: 'certificate' | 'transcript';
   /** In hexadecimal digits. */
   readonly factsSha256: string | null;
-  /** Whether they lie in the file as well, and are those. */
+  /** Whether they are in the file as well, and are the same. */
   readonly factsInside: boolean;
 }
 

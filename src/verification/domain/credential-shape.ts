@@ -4,7 +4,7 @@ import { isObject, listOf, type JsonObject } from '../../signatures/domain/crede
 import { readMultikey } from '../../signatures/domain/credentials/multikey.js';
 import { t } from './messages.js';
 
-/** Why a document is no credential that could be relied on, whoever signed it. */
+/** Why a document is not a credential to rely on, whoever signed it. */
 export interface ShapeProblem {
   readonly code:
     | 'context'
@@ -43,7 +43,7 @@ const typedParts: readonly (readonly [path: string, type: string])[] = [
   ['evidence', 'Evidence'],
 ];
 
-/** The first reason not to take a document as an Open Badges 3.0 credential; null when there is none. */
+/** The first reason to refuse a document as an Open Badges 3.0 credential; null if there is none. */
 export function shapeProblem(credential: JsonObject, now: Date): ShapeProblem | null {
   const [base] = listOf(credential['@context']);
   if (typeof base !== 'string' || !baseContexts.includes(base)) {

@@ -13,7 +13,7 @@ export interface EnclosedReport {
   readonly verificationId: string | null;
 }
 
-/** What a PDF of ours was drawn from, where that is a report; null where it is a certificate or nothing of ours. */
+/** What one of our PDFs was drawn from, if it is a report; null for a certificate or a foreign file. */
 export function enclosedReport(pdf: Uint8Array): EnclosedReport | null {
   const file = enclosedFile(pdf, enclosed.facts.mediaType);
   const report = file && parseObject(textOfUtf8(file));

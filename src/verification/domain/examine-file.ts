@@ -85,7 +85,7 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
     steps.add('signer', 'failed', t('unknownCertificate'));
     return steps.end('foreign', named);
   }
-  // The name is a proof only where the signature is that key's.
+  // The name proves something only if the signature is that key's.
   steps.add(
     'signer',
     holds ? 'passed' : 'failed',
@@ -105,7 +105,7 @@ function examinePdf(pdf: Uint8Array, { keys, now }: Examining): Examined {
   return compared(steps, inside, facts && hexOf(sha256(facts)));
 }
 
-/** A report of ours as it was signed: a transcript can be asked after, other reports were made and not kept. */
+/** One of our reports as it was signed: a transcript can be looked up, other reports were not stored. */
 function examinedReport(steps: Steps, report: EnclosedReport): Examined {
   const { kind, factsSha256, verificationId } = report;
   if (kind === 'audit-report') return steps.end('report', null);

@@ -12,7 +12,7 @@ export interface Lookup {
   readonly waitSeconds: number;
 }
 
-/** Takes one lookup from a budget; an address that was never seen has a full one. */
+/** Takes one lookup from a budget; a new address has a full one. */
 export function takeLookup(budget: LookupBudget | undefined, now: Date): Lookup {
   const { burst, perSecond } = lookupLimits;
   const passed = budget ? Math.max(0, now.getTime() - budget.at.getTime()) / 1000 : 0;

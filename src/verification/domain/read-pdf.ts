@@ -20,7 +20,7 @@ export type PdfSignature =
       readonly timeStamp: FoundTimeStamp | null;
     };
 
-/** As our signatures are written. A line end cannot stand in a text of the file: there it is written otherwise. */
+/** As our signatures are written. A line end cannot occur in a text of the file: there it is written differently. */
 const own =
   /\n\/SubFilter \/ETSI\.CAdES\.detached\n\/ByteRange \[(\d+) (\d+) (\d+) (\d+)\] *\n\/Contents </g;
 
@@ -58,7 +58,7 @@ export function readPdfSignature(pdf: Uint8Array): PdfSignature {
     const wholeFile = alone && (end === pdf.length || timeStamp !== null);
     return { found: 'signed', signature, wholeFile, timeStamp };
   } catch {
-    // Not DER, not a signature of ours, or a certificate that is none.
+    // Not DER, not one of our signatures, or an invalid certificate.
     return { found: 'unreadable' };
   }
 }

@@ -67,7 +67,7 @@ export interface IssuedStatus {
   readonly facts: readonly PrintedFact[];
 }
 
-/** One sentence that answers the question of whoever holds the file. */
+/** One sentence that answers the question of the person who has the file. */
 export function summaryOf(outcome: Outcome, document: 'certificate' | 'transcript'): string {
   if (document === 'certificate') return t(`summary.${outcome}`);
   switch (outcome) {

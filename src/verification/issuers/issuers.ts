@@ -42,7 +42,7 @@ export class Issuers {
   }
 
   /**
-   * A list with a bit for each certificate that may ever stand in it; which of them were issued it does not tell. What was
+   * A list with a bit for each certificate that may ever be in it; it does not reveal which were issued. What was
    * superseded no longer counts and is marked like what was revoked.
    * @throws Problem not-found for a provider or a list that cannot be
    */

@@ -15,7 +15,7 @@ export function AwardsInDoubt(props: {
   list: Parameters<typeof LoadedList<Award>>[0]['list'];
   lead: string;
   csv: string;
-  /** What stands above the list. */
+  /** The text above the list. */
   children?: ReactNode;
 }): ReactNode {
   const { list, lead, csv, children } = props;

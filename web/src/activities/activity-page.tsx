@@ -42,9 +42,9 @@ function OneActivity({ activity }: { activity: Activity }): ReactNode {
   const begun = Object.keys(answers.draft.chosen).length > 0;
   const [taking, setTaking] = useState(begun);
   const last = activity.attempts.at(-1);
-  // A passing attempt stands, whatever came after it.
+  // A passing attempt counts, whatever came after it.
   const shown = activity.attempts.find((attempt) => attempt.passed) ?? last;
-  // On a phone the terms stand first until there is something nearer to look at.
+  // On a phone the terms come first until there is something more relevant.
   const underWay = taking || shown !== undefined;
   const terms = (
     <div className="activity-side">

@@ -7,7 +7,7 @@ import { t } from './messages.js';
 import { attemptsInWords, creditOffered, passMark } from './terms.js';
 import { topics } from '../../../src/shared/topics.js';
 
-/** Everything that is told before the start: the article, what passes, how often, what it can give. */
+/** Everything that is shown before the start: the article, what passes, how often, what it can give. */
 export function ActivityTerms({ activity }: { activity: Activity }): ReactNode {
   const { paper, provider } = activity;
   return (

@@ -34,7 +34,7 @@ function read(place: string): AnswersDraft {
   try {
     return draftFrom(JSON.parse(localStorage.getItem(place) ?? 'null')) ?? empty();
   } catch {
-    // A browser that keeps nothing, or a text that is not ours: begin anew.
+    // A browser that stores nothing, or a text that is not ours: start again.
     return empty();
   }
 }

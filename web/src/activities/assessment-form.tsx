@@ -96,7 +96,7 @@ function useHandIn(
         draft.key,
       ),
     onSuccess: async (attempt) => {
-      // Earlier attempts may now tell more than before.
+      // Earlier attempts may now show more than before.
       forgetAttempts(queryClient);
       queryClient.setQueryData(attemptQuery(attempt.id).queryKey, attempt);
       await activityChanged(queryClient, activity.id);

@@ -75,7 +75,7 @@ function whatIsTold(attempt: Attempt): string {
   return attempt.correct === null ? t('scoreLater') : t('rightAnswersLater');
 }
 
-/** What a corrected key made of the attempt, and why it was corrected where that may be told. */
+/** The result of the attempt under a corrected key, and the reason for the correction if it may be shown. */
 function Regrades({ attempt }: { attempt: Attempt }): ReactNode {
   const timeZone = useTimeZone();
   return attempt.regrades.map((regrade) => {

@@ -6,7 +6,7 @@ import { Notice } from '../ui/notices.js';
 import { creditsInWords } from '../ui/words/amount.js';
 import { t } from './messages.js';
 
-/** A quiet word on a paper that can be read for credit; nothing where there is none, or while it is not known. */
+/** A discreet note on a paper that can be read for credit; nothing if it cannot, or while that is unknown. */
 export function PaperActivities({ paperId }: { paperId: string }): ReactNode {
   const activities = useQuery(activitiesOfPaperQuery(paperId)).data?.items ?? [];
   if (activities.length === 0) return null;

@@ -11,7 +11,7 @@ export function uploadFile(
     const request = new XMLHttpRequest();
     request.open(method, address);
     request.responseType = 'json';
-    // What it is the server tells by its bytes; a name or a type of the device's says nothing.
+    // The server recognises the type by the bytes; the device's name or type means nothing.
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);

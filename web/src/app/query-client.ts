@@ -17,7 +17,7 @@ export function createQueryClient(): QueryClient {
         staleTime: 15_000,
         retry: (failures, error) => failures < 2 && error instanceof Problem && error.passing,
       },
-      // An answer that fails for want of a connection is told at once; nothing waits in silence.
+      // A request that fails without a connection is reported at once; nothing waits silently.
       mutations: { retry: false, networkMode: 'always' },
     },
   });

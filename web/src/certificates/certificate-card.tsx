@@ -61,7 +61,7 @@ export function CertificateCard(props: {
   );
 }
 
-/** Says where a certificate has another name than the profile; it is issued again on its page. */
+/** Shows when a certificate has a different name from the profile; it can be reissued on its page. */
 function EarlierName({ certificate }: { certificate: CertificateSummary }): ReactNode {
   const profile = useQuery(profileQuery);
   if (!profile.data || !hasEarlierName(certificate, profile.data)) return null;

@@ -90,7 +90,7 @@ function Shown({ certificate }: { certificate: Certificate }): ReactNode {
 
 const openPrintDialog = (): void => window.print();
 
-/** Printing by key waits until the sheets are as fine as paper wants them; afterwards they are for the screen again. */
+/** Printing by keyboard waits until the sheets are sharp enough for paper; afterwards they are for the screen again. */
 function usePrinting(print: () => void, onPrinted: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

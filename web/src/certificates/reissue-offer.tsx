@@ -21,7 +21,7 @@ export function ReissueOffer({ certificate }: { certificate: Certificate }): Rea
   const name = printedName(profile.data);
   const close = (): void => {
     setAsking(false);
-    // Where it was refused, it may have been issued again or revoked meanwhile.
+    // After a refusal, it may have been reissued or revoked in the meantime.
     void certificatesChanged(queryClient);
   };
   return (

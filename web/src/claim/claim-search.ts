@@ -1,6 +1,6 @@
 const ids = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
-/** As many cycles as one claim takes. */
+/** As many cycles as one claim accepts. */
 const mostCycles = 50;
 
 /** The cycles that an address names, each once; anything else there is left out. */

@@ -2,7 +2,7 @@ import type { ClaimFilters } from '../api/learner/credit.js';
 import { isClaimState } from '../ui/words/claim-states.js';
 import { isDay } from '../../../src/shared/calendar.js';
 
-/** Which totals are shown, and what the log is narrowed to, as it stands in the address. */
+/** Which totals are shown, and the filters of the log, as in the address. */
 export interface CreditsSearch extends ClaimFilters {
   period?: 'last-year' | 'all' | undefined;
 }

@@ -7,7 +7,7 @@ import { StateMark } from '../ui/state-mark.js';
 import { Deadline } from '../claim/deadline.js';
 import { t } from './messages.js';
 
-/** A cycle in a list, with what it lacks and until when there is time. `children` stand before it. */
+/** A cycle in a list, with what it lacks and until when there is time. `children` come before it. */
 export function CycleLine(props: { cycle: Cycle; children?: ReactNode }): ReactNode {
   const { cycle } = props;
   const timeZone = useTimeZone();

@@ -8,7 +8,7 @@ import { claimStates } from '../ui/words/claim-states.js';
 import { creditsSearch, type CreditsSearch } from './credits-search.js';
 import { t } from './messages.js';
 
-/** What the log is narrowed to. It stands in the address, so that a narrowed log can be kept and sent. */
+/** The filters of the log. They are in the address, so that a filtered log can be saved and shared. */
 export function LogFilters(props: {
   filters: ClaimFilters;
   period: CreditsSearch['period'];

@@ -10,7 +10,7 @@ import { ErrorNotice } from '../ui/notices.js';
 import { TableHead } from '../ui/table.js';
 import { t } from './messages.js';
 
-/** Credit from elsewhere in the log, marked as self-reported; nothing where the log is narrowed to claims. */
+/** Self-reported credit in the log, marked as such; nothing if the log is filtered to claims. */
 export function ReportedLog({ filters }: { filters: ClaimFilters }): ReactNode {
   const { from, to, unit, state, kind } = filters;
   const ofClaims = state !== undefined || kind !== undefined;

@@ -13,7 +13,7 @@ import { Cell, TableHead } from '../ui/table.js';
 export function YearTotals({ period }: { period: Period | null }): ReactNode {
   const totals = useQuery(creditTotalsQuery(period));
   if (totals.isError) return <ErrorNotice error={totals.error} onRetry={totals.refetch} />;
-  // Without credit from elsewhere the totals above say all of it.
+  // Without self-reported credit, the totals above say everything.
   if (!totals.data || totals.data.elsewhere === 0) return null;
   const { items, repeated } = totals.data;
   return (

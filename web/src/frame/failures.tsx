@@ -17,8 +17,8 @@ export function NotFound(): ReactNode {
 }
 
 /**
- * A mistake of the page itself, or a piece of it that did not arrive: said plainly, with the way on. It starts afresh,
- * since the piece may be gone from a server that was upgraded meanwhile.
+ * An error of the page itself, or a part of it that did not load: stated plainly, with the next step. The page reloads,
+ * since the part may be gone from a server that has been upgraded.
  */
 export function PageFailed({ error }: ErrorComponentProps): ReactNode {
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Loading } from '../ui/notices.js';
 
-/** Stands where a page will be whose code is not here yet. */
+/** Shown in place of a page whose code is still loading. */
 export function PageLoading(): ReactNode {
   return <Loading lines={8} />;
 }

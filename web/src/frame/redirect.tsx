@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 
 /**
  * Goes to another place of this application, once, without leaving this one in the history. The place
- * may carry its search, as it stood in the address.
+ * may carry its search, as it was in the address.
  */
 export function Redirect({ to }: { to: string }): null {
   const { history } = useRouter();

@@ -15,7 +15,7 @@ function chosen(): Theme {
   }
 }
 
-/** Puts the choice on the page; the style sheet follows the system where there is none. */
+/** Puts the choice on the page; the style sheet follows the system if there is none. */
 export function applyTheme(): void {
   const theme = chosen();
   if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -28,7 +28,7 @@ export function chooseTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, theme);
   } catch {
-    // Without storage the choice cannot be kept, and the system's theme stands.
+    // Without storage the choice cannot be kept, and the system's theme applies.
   }
   applyTheme();
 }

@@ -22,7 +22,7 @@ export function Licences(props: {
       <legend>{t('licences')}</legend>
       {licences.length === 0 ? <p className="field-hint">{t('noLicences')}</p> : null}
       {licences.map((licence, index) => (
-        // Rows have no identity but their place; they are only added at the end and taken out.
+        // Rows have no identity except their place; they are only added at the end and removed.
         <div className="licence" key={index}>
           <TextField
             label={t('jurisdiction', { number: index + 1 })}

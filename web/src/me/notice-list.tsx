@@ -10,7 +10,7 @@ import { ErrorNotice } from '../ui/notices.js';
 import { LoadedItems } from '../ui/loaded.js';
 import { t } from './messages.js';
 
-/** What Lectern told this person, newest first. */
+/** The notices to this person, newest first. */
 export function NoticeList(): ReactNode {
   const notices = useQuery(noticesQuery);
   return (

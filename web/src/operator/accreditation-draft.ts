@@ -1,7 +1,7 @@
 import type { AccreditationEntry, AccreditationInput, Accreditor, Proposal } from '../api/types.js';
 import { t } from './messages.js';
 
-/** An accreditation as it is being written: fields hold texts, empty for nothing. */
+/** An accreditation that is being written: fields are texts, empty for nothing. */
 export interface AccreditationDraft {
   accreditor: string;
   identifier: string;
@@ -55,7 +55,7 @@ export function draftOfProposal(
   };
 }
 
-/** A draft as the server takes it. */
+/** A draft as the server accepts it. */
 export function inputOf(draft: AccreditationDraft): AccreditationInput {
   const withdrawn = draft.status === 'withdrawn';
   return {

@@ -84,7 +84,7 @@ function useSaved(id: string) {
   });
 }
 
-/** Shows a change before the server has answered, and takes it back when it refuses. */
+/** Shows a change before the server has answered, and undoes it after a refusal. */
 function usePaperChange(id: string) {
   const queryClient = useQueryClient();
   const toast = useToast();

@@ -13,7 +13,7 @@ export const changeStates = [
 const isState = (value: unknown): value is ChangeState =>
   changeStates.some((state) => state === value);
 
-/** The state that an address narrows the list to; what is none is left out. */
+/** The state by which an address filters the list; anything else is left out. */
 export function changeState(search: Record<string, unknown>): { state?: ChangeState } {
   const { state } = search;
   return isState(state) ? { state } : {};

@@ -19,7 +19,7 @@ export function useSaveProfile() {
       toast(waits ? t('waitsForReview') : t('saved'));
       await Promise.all([
         sessionChanged(queryClient),
-        // What may be claimed depends on the profession, and so does what a claim comes to.
+        // What may be claimed depends on the profession, and so does the amount of a claim.
         claimableChanged(queryClient),
       ]);
     },

@@ -10,7 +10,7 @@ import { PaperList } from './paper-list.js';
 import { Loaded } from '../ui/loaded.js';
 
 /**
- * What a search found. The search itself is sent first and kept as evidence; its id then stands in
+ * What a search found. The search itself is sent first and kept as evidence; its id is then in
  * the address, so that going back shows the same search and not another one.
  */
 export function SearchResults(props: { query: string; searchId: string | undefined }): ReactNode {

@@ -9,7 +9,7 @@ import { dayOfInstant, durationInWords } from '../ui/words/dates.js';
 import { Icon } from '../ui/icons.js';
 import { t } from './messages.js';
 
-/** What was begun: papers to go on with and cycles to claim. Shown only when there is something. */
+/** What was begun: papers to continue and cycles to claim. Shown only if there are any. */
 export function Waiting(): ReactNode {
   const reading = onePerPaper(useQuery(recentReadingQuery).data?.items ?? []).slice(0, 3);
   const ready = useQuery(cyclesInStateQuery('documented')).data?.items.slice(0, 3) ?? [];

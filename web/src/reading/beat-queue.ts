@@ -35,7 +35,7 @@ export interface SentBeat {
   part?: { words: number };
 }
 
-/** The most beats in one request; what is over waits for the next. */
+/** The most beats in one request; the rest waits for the next. */
 export const largestBatch = 100;
 
 /** Older beats are not taken by the server, and would spoil the batch they are in. */

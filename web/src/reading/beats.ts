@@ -64,7 +64,7 @@ function leaveNow(opening: Opening): void {
 
 function listen(loop: ReadingLoop): () => void {
   let standing = standingNow();
-  // What changed ends a stretch: its beat tells how the page stood before.
+  // A change ends a stretch: its beat reports the state of the page before.
   const onChange = (): void => {
     const ended = standing;
     standing = standingNow();
@@ -89,7 +89,7 @@ function listen(loop: ReadingLoop): () => void {
   };
 }
 
-/** How the page stands: whether it can be seen, and whether it is the one in use. */
+/** The state of the page: whether it is visible, and whether it is in use. */
 function standingNow(): { visible: boolean; focused: boolean } {
   return { visible: document.visibilityState === 'visible', focused: document.hasFocus() };
 }

@@ -26,7 +26,7 @@ export interface ReadingState {
   status: 'starting' | 'recording' | 'waiting' | 'stopped';
   session: ReadingSession | null;
   activeSeconds: number;
-  /** What was reported late, beside the active time. */
+  /** What was reported late, in addition to the active time. */
   offlineSeconds: number;
   answeredAtMs: number;
   /** Why nothing is recorded at the moment, in a sentence. */
@@ -97,8 +97,8 @@ export class ReadingLoop {
   }
 
   /**
-   * Takes a beat now and sends what waits. A beat speaks for the time since the one before it.
-   * @param ended how the page stood until now, when that has just changed
+   * Takes a beat now and sends what waits. A beat describes the time since the one before it.
+   * @param ended the state of the page until now, if it has just changed
    */
   beat(ended: Partial<Observation> = {}): void {
     if (!this.#queue || this.#left) return;

@@ -12,7 +12,7 @@ type Stretch = Pick<Span, 'startsAt' | 'endsAt' | 'seconds' | 'kind' | 'counted'
   timeZone?: string;
 };
 
-/** Whether a stretch counted, as word, shape and colour: what came late stands apart from both. */
+/** Whether a stretch counted, as word, shape and colour: what came late differs from both. */
 function Counted({ span }: { span: Stretch }): ReactNode {
   const late = span.kind === 'offline';
   const tone = span.counted ? 'good' : late ? 'care' : 'plain';

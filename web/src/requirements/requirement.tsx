@@ -80,7 +80,7 @@ export function Requirement({ current }: { current: Standing }): ReactNode {
   );
 }
 
-/** Changes the definition of a requirement of one's own. */
+/** Changes the definition of a learner's own requirement. */
 function ChangeOwn({ id }: { id: string }): ReactNode {
   const all = useQuery(ownRequirementsQuery);
   const [open, setOpen] = useState(false);

@@ -8,7 +8,7 @@ export interface ProfileProblem {
   readonly remedy: string;
 }
 
-/** What is wrong with the rules of a profile beside their sources. */
+/** What is wrong with the rules of a profile, apart from their sources. */
 export function profileRuleProblems(profile: RequirementProfile): ProfileProblem[] {
   const known = new Set(profile.buckets.map(({ id }) => id));
   const overflowed = new Set<string>();

@@ -18,9 +18,9 @@ export interface ProfileSource {
   readonly trust: Trust;
 }
 
-/** Which credit belongs in a category: all that is said must hold. */
+/** Which credit belongs in a category: all stated conditions must be met. */
 export interface Acceptance {
-  /** The unit of the award, or of the credit from elsewhere. */
+  /** The unit of the award, or of the self-reported credit. */
   readonly unit?: string;
   /** The rule set that gave the award. */
   readonly ruleSet?: string;
@@ -28,13 +28,13 @@ export interface Acceptance {
   readonly anything?: true;
 }
 
-/** One kind of credit that a body tells apart. */
+/** One kind of credit that a body distinguishes. */
 export interface Category {
   readonly id: string;
   readonly name: string;
-  /** Credit that comes in by itself; the first category that accepts it takes it. */
+  /** Credit that is assigned automatically, to the first category that accepts it. */
   readonly accepts: readonly Acceptance[];
-  /** Whether the learner may put credit from elsewhere here. */
+  /** Whether the learner may assign self-reported credit here. */
   readonly selfReported: boolean;
   readonly source: string;
 }
@@ -56,7 +56,7 @@ export interface CapRule extends RuleOf<'cap'> {
   readonly each?: 'period' | 'year';
 }
 
-/** What a category holds above an amount goes to another category. */
+/** Credit of a category above an amount goes to another category. */
 export interface OverflowToRule extends RuleOf<'overflow-to'> {
   readonly bucket: string;
   readonly amount: DecimalText;
@@ -98,7 +98,7 @@ export type PeriodLockRule = RuleOf<'period-lock'> &
         /** MM-DD: the first such day after the end. */
         readonly monthDay: string;
       }
-    /** So many days after the end: of a requirement of one's own, whose periods may be of any length. */
+    /** This many days after the end: of a learner's own requirement, whose periods may have any length. */
     | { readonly daysAfter: number }
   );
 
@@ -132,7 +132,7 @@ export interface RecognitionRule extends RuleOf<'recognition'> {
   readonly to: string | null;
 }
 
-/** At least so much, inside the rest and not beside it, on a topic. */
+/** A minimum on a topic, as part of the rest and not in addition to it. */
 export interface TopicMinimumRule extends RuleOf<'topic-minimum'> {
   readonly topic: Topic;
   readonly amount: DecimalText;

@@ -1,6 +1,6 @@
 import { amountOf } from '../amount.js';
 
-/** Credit from elsewhere, as far as it tells whether two are the same. */
+/** Self-reported credit, as far as it shows whether two are the same. */
 export interface SeenCredit {
   readonly id: string;
   readonly title: string;
@@ -60,7 +60,7 @@ export function lookalikes<Credit extends SeenCredit>(
   return found;
 }
 
-/** So many of those that look the same are told. */
+/** At most this many that look the same are shown. */
 const mostTold = 10;
 
 function add<Credit>(map: Map<string, Credit[]>, key: string, credit: Credit): void {

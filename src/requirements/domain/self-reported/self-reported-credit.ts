@@ -5,7 +5,7 @@ import { inputError, type InputError } from '../../../shared/input-error.js';
 import type { Message } from '../../../shared/messages.js';
 import { t } from '../messages.js';
 
-/** Credit from elsewhere as a learner writes it down. */
+/** Self-reported credit as a learner enters it. */
 export interface SelfReportedCreditFacts {
   readonly title: string;
   readonly provider: string | null;

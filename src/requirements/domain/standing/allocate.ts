@@ -22,9 +22,9 @@ const mostRounds = 4;
 /**
  * Puts a learner's credit into the categories of a profile: what each entry is worth there, how much of it counts,
  * and why. Pure and deterministic: entries are taken by their day and then their id, in whatever order they come;
- * what was carried in comes last, so that it takes no room from what the period earned itself.
- * What counts and what is in excess add up to what each is worth; nothing is made and nothing lost.
- * @param entries awards, self-reported credits and what was carried into the period; others are left out
+ * carried credit comes last, so that it uses no room that the period's own credit needs.
+ * Counted credit and excess credit add up to the credit earned; nothing is created and nothing lost.
+ * @param entries awards, self-reported credits and credit carried into the period; others are left out
  */
 export function allocate(entries: readonly CreditEntry[], setting: Setting): Portion[] {
   const { profile, period } = setting;
@@ -61,7 +61,7 @@ export function shownFrom({ profile, period }: Pick<Setting, 'profile' | 'period
 
 /**
  * Counts each act once, then lets overflow, caps and shares take off what is too much. What they take off a claim that
- * stands in the way of another, for the same acts, that other may count: so the limits are asked again.
+ * prevents another for the same acts, that other may count: so the limits are applied again.
  */
 function limitedOnce(portions: readonly Portion[], setting: Setting): Portion[] {
   let kept: Kept = new Map();

@@ -80,7 +80,7 @@ export function asked(portions: readonly Portion[], setting: Setting): Asked[] {
         source: rule.source,
       },
       minimum(portions, rule, setting),
-      // What a share of the total takes off counts in a part of the period all the same.
+      // What a share of the total takes away still counts in a part of the period.
       rule.each === 'year' || rule.lastMonths !== undefined ? capped : full,
     );
   }

@@ -11,7 +11,7 @@ import { periodOn, periodsBefore } from '../profile/periods.js';
 import { rulesOf, type DecimalText, type RequirementProfile } from '../profile/profile.js';
 import { isWithin, type Period } from '../../../shared/calendar.js';
 
-/** How a learner stands with one requirement in one period. */
+/** A learner's progress in one requirement in one period. */
 export interface Standing {
   readonly period: Period;
   /** Everything that is asked for is met; null when its numbers are not confirmed. */
@@ -35,7 +35,7 @@ export interface Standing {
   readonly nextExpiry: { readonly on: string; readonly amount: DecimalText } | null;
 }
 
-/** What a learner holds: a profile from a day on, and the day that is asked about. */
+/** A learner's requirement: a profile from a day on, and the requested day. */
 export interface Question {
   readonly profile: RequirementProfile;
   readonly startsOn: string;
@@ -52,12 +52,12 @@ export function creditNeededFrom({ profile, startsOn, on }: Question): string {
   return shownFrom({ profile, period: { from: first, to: first } });
 }
 
-/** How a learner stands with a requirement: pure and deterministic. @param entries in any order */
+/** A learner's progress in a requirement: pure and deterministic. @param entries in any order */
 export function standing(entries: readonly CreditEntry[], question: Question): Standing {
   return standingOf(inOrder(entries), question);
 }
 
-/** How a learner stands with each of several requirements, one after the other as they are asked for. */
+/** A learner's progress in each of several requirements, one after the other on request. */
 export function* standings<Asked extends Question>(
   entries: readonly CreditEntry[],
   questions: readonly Asked[],

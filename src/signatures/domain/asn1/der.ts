@@ -32,7 +32,7 @@ export function der(tag: number, ...contents: readonly Uint8Array[]): Uint8Array
 export const sequence = (...members: readonly Uint8Array[]): Uint8Array =>
   der(tags.sequence, ...members);
 
-/** A SET OF: in DER its members stand in the order of their bytes. */
+/** A SET OF: in DER its members are in the order of their bytes. */
 export const setOf = (...members: readonly Uint8Array[]): Uint8Array =>
   der(tags.set, ...members.toSorted(compareBytes));
 

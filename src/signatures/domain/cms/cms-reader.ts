@@ -16,7 +16,7 @@ import { oids } from '../asn1/oids.js';
 import { signatureHolds } from '../x509/public-key.js';
 import { issuerAndSerial, publicKeyOf } from '../x509/x509.js';
 
-/** What a signature says, and whether it holds. */
+/** What a signature says, and whether it is valid. */
 export interface ReadSignature {
   /** SHA-256 of the signer's certificate, in hexadecimal digits. */
   readonly kid: string;

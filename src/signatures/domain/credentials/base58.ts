@@ -12,7 +12,7 @@ export function base58(bytes: Uint8Array): string {
   return '1'.repeat(leading) + text;
 }
 
-/** The bytes of a text in base 58; null when it is none. */
+/** The bytes of a text in base 58; null if it is not base 58. */
 export function base58Bytes(text: string): Uint8Array<ArrayBuffer> | null {
   let value = 0n;
   for (const digit of text) {

@@ -1,4 +1,4 @@
-/** What JSON can hold. */
+/** The values that JSON can contain. */
 export type Json =
   | null
   | boolean

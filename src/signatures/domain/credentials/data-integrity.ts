@@ -42,7 +42,7 @@ export function proofHolds(document: JsonObject, proof: JsonObject, key: Uint8Ar
   if (signature?.length !== 64) return false;
   const context = options['@context'];
   try {
-    // What the proof was made under must be what the document is read under.
+    // The contexts of the proof must be those under which the document is read.
     if (context !== undefined && !startsWith(unsecured['@context'], context)) return false;
     const signed = context === undefined ? unsecured : { ...unsecured, '@context': context };
     return ed25519Holds(key, hashed(signed, options), signature);

@@ -21,7 +21,7 @@ export function parseObject(text: string): JsonObject | null {
   }
 }
 
-/** How many names of members stand in a JSON text that is known to be one. */
+/** The number of member names in a text that is known to be JSON. */
 function namesIn(text: string): number {
   let names = 0;
   for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) names += 1;

@@ -17,7 +17,7 @@ export type TimeStampAnswer =
       readonly granted: false;
       /** What the authority says of it, with the reasons that the standard knows. */
       readonly why: string;
-      /** It lies with the authority and may pass. */
+      /** The cause is the authority, and it may be temporary. */
       readonly mayPass: boolean;
     };
 

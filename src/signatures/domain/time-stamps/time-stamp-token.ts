@@ -14,7 +14,7 @@ import { readCertificate, readTime, type Certificate } from '../x509/certificate
 
 /** A time-stamp token (RFC 3161) as read; nothing about it is proven. */
 export interface TimeStampToken {
-  /** The token without what stands behind it. */
+  /** The token without what follows it. */
   readonly whole: Uint8Array;
   /** What the authority states, as it was signed. */
   readonly info: Uint8Array;

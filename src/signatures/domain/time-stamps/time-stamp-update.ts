@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesOfHex, characterPerByte, hexOf, joined, sameBytes, utf8Of } from '../bytes.js';
 
 /**
- * A time-stamp in a signed certificate: an incremental update behind all that was signed, which gives the empty field its
- * value and does nothing else. It is written in one way, so that whoever checks a file writes it again and compares.
+ * A time-stamp in a signed certificate: an incremental update after everything that was signed, which gives the empty field its
+ * value and does nothing else. It has only one form, so that the check of a file writes it again and compares.
  */
 
 /** The name of the field that is kept for the time-stamp. */
@@ -80,7 +80,7 @@ export function withTimeStamp(signed: Uint8Array, token: Uint8Array): Uint8Array
   return joined(before, utf8Of(`<${hexOf(token).padEnd(digitsOfToken, '0')}>`), after);
 }
 
-/** A time-stamp as it lies in a certificate. */
+/** A time-stamp as it is in a certificate. */
 export interface FoundTimeStamp {
   /** The token and the zeros behind it. */
   readonly room: Uint8Array;

@@ -22,7 +22,7 @@ import { readTimeStampToken, type TimeStampToken } from './time-stamp-token.js';
  * - signature-wrong: it was not signed with the certificate that it names
  * - wrong-purpose: that certificate is not for time-stamps
  * - certificate-expired: nor at the time that it states
- * - unknown-authority: it holds, but its authority is none of those known
+ * - unknown-authority: it is valid, but its authority is not a known one
  */
 export type TimeStampFlaw =
   | 'other-document'
@@ -33,7 +33,7 @@ export type TimeStampFlaw =
 
 /** What a time-stamp (RFC 3161) says, and what is wrong with it. */
 export interface TimeStamp {
-  /** The token without what stands behind it. */
+  /** The token without what follows it. */
   readonly token: Uint8Array;
   readonly time: Date;
   /** The name in the signer's certificate. */

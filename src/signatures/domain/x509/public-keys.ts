@@ -48,7 +48,7 @@ export function digestNamed(algorithm: DerValue | undefined): { oid: string; has
  * Whether a signature was made with this key.
  * @param key       SubjectPublicKeyInfo
  * @param algorithm of the signature
- * @param digest    the digest that the message names beside it; must be the algorithm's own where that has one
+ * @param digest    the digest that the message names in addition; must be the algorithm's own where that has one
  * @throws DerError for keys and algorithms that are not known here
  */
 export function signatureHolds(

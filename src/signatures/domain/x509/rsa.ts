@@ -6,7 +6,7 @@ export interface RsaKey {
   readonly exponent: Uint8Array;
 }
 
-/** What stands before a digest in the signed value, by the digest's length: DigestInfo (RFC 8017, 9.2, note 1). */
+/** What precedes a digest in the signed value, by the digest's length: DigestInfo (RFC 8017, 9.2, note 1). */
 const digestInfos: Readonly<Record<number, string>> = {
   32: '3031300d060960864801650304020105000420',
   48: '3041300d060960864801650304020205000430',

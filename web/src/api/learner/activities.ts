@@ -67,6 +67,6 @@ export const activityListChanged = reloads([...activities, 'list']);
 export const activityChanged = (client: QueryClient, id: string): Promise<void> =>
   reloads(activityQuery(id).queryKey)(client);
 
-/** What an attempt shows may be different: each is loaded anew when it is opened. */
+/** What an attempt shows may be different: each is loaded again when it is opened. */
 export const forgetAttempts = (client: QueryClient): void =>
   client.removeQueries({ queryKey: [...activities, 'attempt'] });

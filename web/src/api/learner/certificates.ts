@@ -28,7 +28,7 @@ export const reissueCertificate = (id: string, idempotencyKey: string) =>
     }),
   );
 
-/** The newest certificates, as many as one answer holds. */
+/** The newest certificates, as many as one answer contains. */
 export const newestCertificatesQuery = queryOptions({
   queryKey: [...certificates, 'newest'],
   queryFn: () => bodyOf(api.GET('/api/v1/certificates', { params: { query: { limit: 100 } } })),
@@ -73,7 +73,7 @@ export const archiveContentsQuery = (period: ArchivePeriod) =>
 export const certificateArchive = (period: ArchivePeriod): string =>
   `/api/v1/certificates/archive?${new URLSearchParams({ ...period }).toString()}`;
 
-/** Whether certificates are sent by email here, and whether this person wants that. */
+/** Whether certificates are sent by email here, and whether this person has chosen that. */
 export const certificateMailQuery = queryOptions({
   queryKey: certificateMail,
   queryFn: () => bodyOf(api.GET('/api/v1/certificate-mail')),

@@ -37,7 +37,7 @@ export const creditOptionsQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
-/** What a claim would come to now. `version` is in the key so that each saved draft is judged anew. */
+/** What a claim would give now. `version` is in the key so that each saved draft is judged again. */
 export const previewQuery = (creditOptionId: string, subject: ClaimSubject, version: string) =>
   queryOptions({
     queryKey: [...claims, 'preview', creditOptionId, subject, version],
@@ -48,7 +48,7 @@ export const previewQuery = (creditOptionId: string, subject: ClaimSubject, vers
 
 /**
  * Claims credit. The key must be the same for every repeat of one attempt.
- * @param shown what the preview said that it showed; left out, the claim is made as things stand
+ * @param shown what the preview said that it showed; if left out, the claim is made as things are
  */
 export const claimCredit = (
   creditOptionId: string,
@@ -63,7 +63,7 @@ export const claimCredit = (
     }),
   );
 
-/** Takes a claim to the own log back. */
+/** Takes back a claim to the learner's own log. */
 export const withdrawClaim = (id: string, idempotencyKey: string) =>
   bodyOf(
     api.POST('/api/v1/claims/{id}/withdrawal', {
@@ -111,7 +111,7 @@ function given<T extends object>(filters: T): { [K in keyof T]?: Exclude<T[K], u
 }
 
 export const claimsChanged = reloads(claims);
-/** What may be claimed is different, and so is what a claim comes to. */
+/** What may be claimed is different, and so is the amount of a claim. */
 export const claimableChanged = reloads(creditOptions, [...claims, 'preview']);
 /** A claim was made or taken back, from a cycle or not, and used up what an option allows. */
 export const claimMade = reloads(cycles, claims, creditOptions);

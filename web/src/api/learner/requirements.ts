@@ -15,7 +15,7 @@ export const requirementProfilesQuery = queryOptions({
   staleTime: 10 * 60_000,
 });
 
-/** How the learner stands, in the periods of today or of another day. */
+/** The learner's progress, in the periods of today or of another day. */
 export const progressQuery = (on: string | null = null) =>
   queryOptions({
     queryKey: [...progress, 'standing', on],
@@ -52,7 +52,7 @@ export const ownRequirementsQuery = queryOptions({
   queryFn: () => bodyOf(api.GET('/api/v1/own-requirements')),
 });
 
-/** Defines a requirement and holds it. The key must be the same for every repeat of one attempt. */
+/** Defines a requirement and adds it. The key must be the same for every repeat of one attempt. */
 export const defineRequirement = (body: OwnRequirementInput, idempotencyKey: string) =>
   bodyOf(
     api.POST('/api/v1/own-requirements', {
@@ -73,7 +73,7 @@ export const creditTotalsQuery = (period: { from: string; to: string } | null) =
     queryFn: () => bodyOf(api.GET('/api/v1/credit-totals', { params: { query: period ?? {} } })),
   });
 
-/** Credit from elsewhere that counts, narrowed as the log is. */
+/** Self-reported credit that counts, filtered like the log. */
 export const reportedCreditsQuery = (filters: {
   from?: string | undefined;
   to?: string | undefined;
@@ -100,7 +100,7 @@ export const selfReportedCreditsQuery = pagedQuery(selfReportedCredits, (at) =>
   bodyOf(api.GET('/api/v1/external-credits', { params: { query: { limit: 50, ...at } } })),
 );
 
-/** Writes credit from elsewhere down. The key must be the same for every repeat of one attempt. */
+/** Adds self-reported credit. The key must be the same for every repeat of one attempt. */
 export const addSelfReportedCredit = (body: SelfReportedCreditInput, idempotencyKey: string) =>
   bodyOf(
     api.POST('/api/v1/external-credits', {
@@ -130,7 +130,7 @@ export const undoDistinguishSelfReportedCredit = (id: string) =>
 export const setAwardTopics = (id: string, topics: Topic[]) =>
   bodyOf(api.PUT('/api/v1/awards/{id}/topics', { params: { path: { id } }, body: { topics } }));
 
-/** Where the supporting document of a self-reported credit lies. */
+/** The address of the supporting document of a self-reported credit. */
 export const supportingDocumentAddress = (id: string): string =>
   `/api/v1/external-credits/${id}/proof`;
 
@@ -142,5 +142,5 @@ export const uploadSupportingDocument = (
 ) => uploadFile('PUT', supportingDocumentAddress(id), file, onProgress);
 
 export const progressChanged = reloads(progress);
-/** Credit from elsewhere counts towards requirements. */
+/** Self-reported credit counts towards requirements. */
 export const selfReportedCreditsChanged = reloads(selfReportedCredits, progress);

@@ -53,7 +53,7 @@ export const awardsInDoubtQuery = pagedQuery([...audit, 'awards-in-doubt'], (at)
 /** Where the browser downloads that list from, as CSV. */
 export const awardsInDoubtCsv = '/api/v1/audit/awards-in-doubt.csv';
 
-/** Awards that today's rules would not give. All past claims are judged for it, so it is not asked for again by itself. */
+/** Awards that today's rules would not give. All past claims are judged for it, so it is not refetched automatically. */
 export const pastAwardsQuery = queryOptions({
   queryKey: [...audit, 'past-awards'],
   queryFn: () => bodyOf(api.GET('/api/v1/audit/past-awards')),

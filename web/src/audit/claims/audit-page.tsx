@@ -10,7 +10,7 @@ import { HeldLink } from './held-link.js';
 import { LoadedList } from '../../ui/loaded.js';
 import { t } from './messages.js';
 
-/** The provider's claims, and beside them the evidence of the one that is chosen. */
+/** The provider's claims, and next to them the evidence of the selected one. */
 export function AuditPage(): ReactNode {
   const filters = useSearch({ from: '/signed-in/administrator/audit' });
   const { claimId } = useParams({ strict: false });

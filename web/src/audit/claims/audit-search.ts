@@ -3,7 +3,7 @@ import { isClaimState } from '../../ui/words/claim-states.js';
 
 const days = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The filters as they stand in the address; anything else there is left out. */
+/** The filters as they are in the address; anything else there is left out. */
 export function auditSearch(search: Record<string, unknown>): AuditFilters {
   const { state, flag, from, to, q } = search;
   return {

@@ -25,7 +25,7 @@ type Claim = Evidence['claim'];
 
 const shortestReason = 10;
 
-/** What becomes of the claim, and why. What takes credit away says what it does first. */
+/** The decision on the claim, and its reason. A decision that takes credit away first says what it does. */
 export function Decide(props: { claim: Claim; certificates: Evidence['certificates'] }): ReactNode {
   const { claim, certificates } = props;
   const [choice, setChoice] = useState<DecisionChoice | null>(null);

@@ -16,7 +16,7 @@ export type DecisionChoice =
   | 'spend'
   | 'reinstate';
 
-/** What takes credit away is asked for once more. */
+/** A decision that takes credit away must be confirmed. */
 const confirmed = ['decline', 'decline-spend', 'reduce', 'release', 'spend'] as const;
 
 export type ConfirmedChoice = (typeof confirmed)[number];

@@ -4,7 +4,7 @@ import { SelectField } from '../../ui/forms/field.js';
 import { t } from './messages.js';
 import { partKey, smallerAmounts, type ClaimPart } from './reduction.js';
 
-/** What each part comes to from now on, by its key; parts that are not in it stay. */
+/** The new amount of each part, by its key; parts that are not in it stay. */
 export type Amounts = Readonly<Record<string, string>>;
 
 /** An amount for each kind of credit in the claim, in the steps of its rules. */

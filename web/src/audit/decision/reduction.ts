@@ -38,7 +38,7 @@ export function partsInWords(
   return listed(words);
 }
 
-/** What tells a part from the others of its claim. */
+/** What distinguishes a part from the others of its claim. */
 export function partKey({ unit, completedOn }: Pick<ClaimPart, 'unit' | 'completedOn'>): string {
   return `${completedOn} ${unit}`;
 }

@@ -31,7 +31,7 @@ export function useDecision(learnerId: string, claimId: string, onDone: () => vo
       await auditListsChanged(queryClient);
     },
     onError: async (error) => {
-      // Somebody else decided meanwhile: show what the claim is now.
+      // Somebody else has decided: show what the claim is now.
       if (error instanceof Problem && error.status === 409) {
         await evidenceChanged(queryClient, learnerId, claimId);
       }

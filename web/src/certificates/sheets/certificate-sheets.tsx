@@ -5,13 +5,13 @@ import { t } from '../messages.js';
 import { Sheet, type Purpose } from './sheet.js';
 import type { Pages } from './use-pdf.js';
 
-/** Every page of a certificate, drawn from its own file. What it says stands beside it as words, for those who do not see it. */
+/** Every page of a certificate, drawn from its own file. Its content is also there as text, for people who cannot see it. */
 export function CertificateSheets(props: {
   serial: string;
   pages: Pages;
   loading: { isError: boolean; error: unknown; refetch: () => unknown };
   purpose: Purpose;
-  /** All pages are drawn as fine as paper wants them. */
+  /** All pages are drawn sharp enough for paper. */
   onReadyToPrint: () => void;
 }): ReactNode {
   const { serial, pages, loading, purpose, onReadyToPrint } = props;

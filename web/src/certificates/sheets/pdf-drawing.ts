@@ -8,7 +8,7 @@ import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 /** A page of a PDF, to be drawn at any width. */
 export interface PdfPage {
-  /** In inches, as it lies on paper. */
+  /** In inches, as on paper. */
   readonly width: number;
   readonly height: number;
   /** Draws it on a canvas so many pixels wide. @throws Error also when `signal` stopped it */
@@ -24,7 +24,7 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 
 const pointsInAnInch = 72;
 
-/** Opens a PDF with all of its pages. @throws Error when it is none, or this browser cannot draw it */
+/** Opens a PDF with all of its pages. @throws Error when it is not a PDF, or this browser cannot draw it */
 export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
   const loading = getDocument({
     // A copy: the bytes go to the worker and are gone here.

@@ -41,7 +41,7 @@ export function AgainPage(): ReactNode {
   );
 }
 
-/** It was taken back or relied on meanwhile, or its time is over: the claim itself says which. */
+/** It has been taken back or relied on, or its time is over: the claim itself says which. */
 function Kept({ claim }: { claim: Claim }): ReactNode {
   return (
     <Page title={t('notAgain')}>

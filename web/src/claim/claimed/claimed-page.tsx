@@ -23,7 +23,7 @@ import { t } from './messages.js';
 import { TakingBack } from './taking-back.js';
 import { Loaded, LoadedPage } from '../../ui/loaded.js';
 
-/** A claim after it was made: the certificate, and why the credit stands. */
+/** A claim after it was made: the certificate, and why the credit was awarded. */
 export function ClaimedPage(): ReactNode {
   const { claimId } = useParams({ from: '/signed-in/clinician/claims/$claimId' });
   const claim = useQuery(claimQuery(claimId));

@@ -14,7 +14,7 @@ export function subjectOf(claim: Pick<Claim, 'article' | 'reading' | 'cycleIds'>
   return claim.reading ? { reading: claim.reading } : { cycleIds: claim.cycleIds };
 }
 
-/** Withdraws a claim to the own log. The way back is to claim the same again. */
+/** Withdraws a claim to the learner's own log. To undo that, the learner claims the same again. */
 export function useWithdrawal(claim: Claim) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();

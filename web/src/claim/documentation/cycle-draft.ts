@@ -4,14 +4,14 @@ import { changesBetween, firstFields, savedFields, type DraftFields } from './dr
 
 export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'failed' | 'stale';
 
-/** A draft as it stands. */
+/** A draft in its present state. */
 export interface DraftState {
   readonly fields: DraftFields;
   readonly status: SaveStatus;
   /** The cycle as the server has it, after the last save. */
   readonly cycle: Cycle;
   readonly problem: Problem | null;
-  /** The cycle as somebody else (another tab, another device) saved it meanwhile. */
+  /** The cycle as another tab or device has saved it in the meantime. */
   readonly other: Cycle | null;
 }
 
@@ -23,7 +23,7 @@ export interface DraftServer {
 
 const pauseMs = 700;
 
-/** The documentation of one cycle, saved by itself a moment after the last change. */
+/** The documentation of one cycle, saved automatically a moment after the last change. */
 export class CycleDraft {
   readonly id: string;
   private state: DraftState;
@@ -45,7 +45,7 @@ export class CycleDraft {
     };
   }
 
-  /** Tells of every change of the state. @returns how to stop it */
+  /** Reports every change of the state. @returns a function that stops it */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -71,17 +71,17 @@ export class CycleDraft {
     return this.saving;
   }
 
-  /** Of two versions, what was typed here stands. */
+  /** Of two versions, keeps what was typed here. */
   keepMine(): void {
     void this.settle((latest) => this.adopt(latest, this.state.fields));
   }
 
-  /** Of two versions, what was saved elsewhere stands. */
+  /** Of two versions, keeps what was saved elsewhere. */
   takeOther(): void {
     void this.settle((latest) => this.adopt(latest, firstFields(latest)));
   }
 
-  /** Looks whether another version was saved elsewhere, and asks which shall stand if so. */
+  /** Checks whether another version was saved elsewhere, and if so, asks which to keep. */
   async lookElsewhere(): Promise<void> {
     const other = await this.server.load(this.id).catch(() => null);
     if (other && other.revision !== this.state.cycle.revision) this.set({ status: 'stale', other });

@@ -24,7 +24,7 @@ export function useDrafts(cycles: readonly Cycle[]): readonly CycleDraft[] {
   return drafts;
 }
 
-/** One draft as it stands. */
+/** One draft in its present state. */
 export function useDraftState(draft: CycleDraft): DraftState {
   return useSyncExternalStore(draft.subscribe, draft.snapshot);
 }

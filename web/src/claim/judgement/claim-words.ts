@@ -37,7 +37,7 @@ export function amountsInWords(
 
 type Part = Assessment['parts'][number];
 
-/** What a claim comes to of each kind of credit: one over several years has a part in each. */
+/** The amount of a claim in each kind of credit: a claim over several years has a part in each. */
 export function creditsOf<T extends Pick<Part, 'unit' | 'amount'>>(parts: readonly T[]): T[] {
   return [...new Set(parts.map(({ unit }) => unit))].flatMap((unit) => {
     const own = parts.filter((part) => part.unit === unit);
@@ -67,7 +67,7 @@ export function giverInWords(provider: { name: string } | null): string {
   return provider?.name ?? t('ownLog');
 }
 
-/** What is said of credit that the learner recorded: all of a total, or so much of it; null where there is none. */
+/** The note on credit that the learner recorded: all of a total, or a part of it; null if there is none. */
 export function unauditedInWords(unaudited: string, amount: string): string | null {
   if (Number(unaudited) === 0) return null;
   return unaudited === amount

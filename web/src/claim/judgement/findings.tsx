@@ -9,7 +9,7 @@ interface FindingsProps {
   findings: readonly Finding[];
   /** While something can still be done about it. */
   remedies?: boolean;
-  /** One line for what is met; what is not, and what is flagged, stands open. */
+  /** One line for what is met; what is not met, and what is flagged, is shown open. */
   folded?: boolean;
 }
 

@@ -9,7 +9,7 @@ import { Findings } from './findings.js';
 import { withoutCredit } from './finding-groups.js';
 import { t } from './messages.js';
 
-/** What a claim would come to as things stand, by which sums, and what the option allows at all. */
+/** What a claim would give now, how that is calculated, and what the option allows at most. */
 export function Rules(props: {
   assessment: Assessment | undefined;
   option: CreditOption | undefined;
@@ -49,7 +49,7 @@ export function Rules(props: {
   );
 }
 
-/** A line for each kind of credit: what a cap lets overflow stands below the rest. */
+/** A line for each kind of credit: what overflows a cap is below the rest. */
 function Amounts({ assessment }: { assessment: Assessment }): ReactNode {
   const credits = creditsOf(assessment.parts);
   const lines = credits.length > 0 ? credits : [assessment];

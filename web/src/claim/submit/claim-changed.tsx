@@ -8,7 +8,7 @@ import { t } from './messages.js';
 
 const facts = ['option', 'rules', 'profile'] as const;
 
-/** What the claim rests on changed since it was shown: what it came to, and what it comes to now. */
+/** What the claim rests on has changed since it was shown: the earlier amount, and the present one. */
 export function ClaimChanged(props: {
   problem: Problem;
   /** As the learner saw it. */

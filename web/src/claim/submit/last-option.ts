@@ -4,7 +4,7 @@ type Kind = CreditOption['claimedFor'];
 
 const placeOf = (kind: Kind): string => `lectern.option.${kind}`;
 
-/** The option that was chosen last on this device for such a claim; null when there is none. */
+/** The option last chosen on this device for such a claim; null if there is none. */
 export function lastOption(kind: Kind): string | null {
   try {
     return localStorage.getItem(placeOf(kind));

@@ -90,7 +90,7 @@ export function useOption(
   return [known ?? firstChoice(options), choose];
 }
 
-/** What most learners want: credit with a document, before a log without one. */
+/** What most learners prefer: credit with a document, before a log without one. */
 function firstChoice(options: readonly CreditOption[]): CreditOption | undefined {
   const available = options.filter((option) => option.available);
   return available.find((option) => option.document !== 'none') ?? available[0];

@@ -6,8 +6,8 @@ import type { ClaimSubject, CreditOption } from '../../api/types.js';
 const pauseMs = 500;
 
 /**
- * What the claim would come to under an option, judged anew a moment after what is claimed has changed.
- * @param version what else it depends on, such as the revisions of drafts
+ * What the claim would give under an option, judged again a moment after what is claimed has changed.
+ * @param version what else it depends on, for example the revisions of drafts
  */
 export function usePreview(
   option: CreditOption | undefined,

@@ -8,7 +8,7 @@ import { newCategory, type OwnCategoryDraft } from './own-requirement-draft.js';
 
 const most = 12;
 
-/** The kinds of credit that a learner tells apart in a requirement of their own. */
+/** The kinds of credit that a learner distinguishes in their own requirement. */
 export function OwnCategories(props: {
   categories: readonly OwnCategoryDraft[];
   units: readonly string[];
@@ -23,7 +23,7 @@ export function OwnCategories(props: {
       <legend className="choice-label">{t('categories')}</legend>
       <p className="field-hint">{t('categoriesHint')}</p>
       {categories.map((category, index) => (
-        // Rows have no identity but their place; they are only added at the end and taken out.
+        // Rows have no identity except their place; they are only added at the end and removed.
         <div className="own-category" key={index}>
           <TextField
             label={t('categoryName', { number: index + 1 })}

@@ -4,7 +4,7 @@ import { isTopic } from '../../../../src/shared/topics.js';
 
 export type OwnCategoryDraft = NonNullable<OwnRequirementInput['categories']>[number];
 
-/** What the form starts with: a year of 50 hours, or the requirement as it stands. */
+/** What the form starts with: a year of 50 hours, or the present requirement. */
 export function ownRequirementDraft(
   own: OwnRequirement | null,
   today: string,

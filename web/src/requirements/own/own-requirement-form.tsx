@@ -21,7 +21,7 @@ import { ownRequirementDraft } from './own-requirement-draft.js';
 import { isTopic } from '../../../../src/shared/topics.js';
 import { Loaded } from '../../ui/loaded.js';
 
-/** Defines a requirement of one's own, or changes it. */
+/** Defines a learner's own requirement, or changes it. */
 export function OwnRequirementDialog(props: {
   own: OwnRequirement | null;
   open: boolean;

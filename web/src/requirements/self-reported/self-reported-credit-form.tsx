@@ -31,7 +31,7 @@ interface Catalogue {
   topics: readonly { id: string; name: string }[];
 }
 
-/** Writes a credit from elsewhere down, or corrects one: both sides stay in the record. */
+/** Adds a self-reported credit, or corrects one: both versions stay in the record. */
 export function SelfReportedCreditForm(props: {
   credit: SelfReportedCredit | null;
   held: readonly Standing[];

@@ -16,7 +16,7 @@ import { useToast } from '../../ui/toast.js';
 import { t } from './messages.js';
 import { SupportingDocumentField } from './supporting-document-field.js';
 
-/** One credit from elsewhere: what it is, where it counts, its supporting document, and what can be done with it. */
+/** One self-reported credit: what it is, where it counts, its supporting document, and what can be done with it. */
 export function SelfReportedCreditLine(props: {
   credit: SelfReportedCredit;
   profiles: readonly RequirementProfile[];

@@ -3,8 +3,8 @@ import { plainAmount } from '../../ui/words/amount.js';
 import { t } from './messages.js';
 
 /**
- * A bar beside its numbers: what counts, towards what is asked for or allowed, and what is in excess. The words say all
- * of it; the bar is for the eye.
+ * A bar next to its numbers: what counts, towards what is required or allowed, and the excess. The words say all
+ * of it; the bar is only visual.
  */
 export function Meter(props: {
   name: string;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Asked, Standing } from '../../api/types.js';
 import { StateMark } from '../../ui/state-mark.js';
 
-/** How a whole requirement stands: a word, a shape and a colour. */
+/** The state of a whole requirement: a word, a shape and a colour. */
 export function StandingState({ standing }: { standing: Standing }): ReactNode {
   if (standing.compliant === null) return <StateMark state="unjudged" />;
   if (standing.compliant) return <StateMark state="met" />;
@@ -13,7 +13,7 @@ export function StandingState({ standing }: { standing: Standing }): ReactNode {
   );
 }
 
-/** How one thing that is asked for stands. */
+/** The state of one required part. */
 export const AskedState = ({ state }: { state: Asked['state'] }): ReactNode => (
   <StateMark state={state} />
 );

@@ -10,7 +10,7 @@ const looks = {
   retired: { icon: 'revoked', tone: 'bad' },
 } as const;
 
-/** How an activity stands today. */
+/** The state of an activity today. */
 export function ActivityState({ state }: { state: DesignatedActivity['state'] }): ReactNode {
   return <LabelledState {...looks[state]}>{t(`state.${state}`)}</LabelledState>;
 }

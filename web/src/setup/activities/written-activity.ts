@@ -52,7 +52,7 @@ export function emptyActivity(today: string): WrittenActivity {
   };
 }
 
-/** Another activity's text to begin with, under days of its own. */
+/** Another activity's text to start from, with its own days. */
 export function copyOf(made: DesignatedActivityPage, today: string): WrittenActivity {
   return {
     ...emptyActivity(today),

@@ -9,7 +9,7 @@ import { t } from './messages.js';
 
 type Credit = BacktestLine['before'][number];
 
-/** What a list of changed claims calls itself, the credit beside what was awarded, and its last line. */
+/** The title of a list of changed claims, the credit next to what was awarded, and its last line. */
 interface Words {
   readonly heading: string;
   readonly after: string;

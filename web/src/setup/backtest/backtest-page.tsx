@@ -63,7 +63,7 @@ function CandidateFields(props: {
       onChange(await file.text());
       setFailed(false);
     } catch {
-      // It was moved or may not be read: said beside the field.
+      // It was moved or may not be read: shown next to the field.
       setFailed(true);
     }
   };

@@ -12,7 +12,7 @@ export interface TemplateDraft {
   readonly texts: Readonly<Partial<Record<KindId, Texts>>>;
 }
 
-/** A draft with what it began from, so that what somebody else saved meanwhile can be told from what was written here. */
+/** A draft with its starting point, so that changes saved by somebody else can be distinguished from changes made here. */
 export interface KeptDraft {
   readonly basedOn: number;
   readonly base: TemplateDraft;

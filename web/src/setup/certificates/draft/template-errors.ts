@@ -11,7 +11,7 @@ export type FieldErrors = ReadonlyMap<string, string>;
 
 export const noErrors: FieldErrors = new Map();
 
-/** What can be told without the server: what is empty and may not be, and colours that cannot be read. */
+/** What can be checked without the server: empty required fields, and colours that cannot be read. */
 export function draftErrors(draft: TemplateDraft): FieldErrors {
   const { signatory } = draft.design;
   const texts = Object.entries(draft.texts) as [KindId, Texts][];
@@ -95,7 +95,7 @@ export function stillThere(
 function valueAt(draft: TemplateDraft, field: string): unknown {
   const parts = field.split('.');
   const [first = ''] = parts;
-  // What is found of a kind as a whole may lie in anything that stands on it.
+  // A problem of a kind as a whole may be in any of its texts.
   if (field in draft.texts) return draft;
   const start: unknown = first in draft.texts ? draft.texts : draft;
   return parts.reduce<unknown>((value, part) => (isRecord(value) ? value[part] : undefined), start);

@@ -17,8 +17,8 @@ export interface Difference {
 }
 
 /**
- * What was changed here, on top of what somebody else saved meanwhile. Where both changed a field, the change made
- * here stands.
+ * What was changed here, on top of what somebody else has saved. Where both changed a field, the change made
+ * here wins.
  * @param base what both began from
  */
 export function mergeOnto(
@@ -32,7 +32,7 @@ export function mergeOnto(
   }, theirs);
 }
 
-/** The fields that somebody else changed meanwhile to something else than is written here. */
+/** The fields that somebody else has changed to something other than what is written here. */
 export function changedByOthers(
   theirs: TemplateDraft,
   base: TemplateDraft,

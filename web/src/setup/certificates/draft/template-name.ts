@@ -1,4 +1,4 @@
-/** A name as it stands in addresses: small letters a to z, digits and hyphens, at most 60. */
+/** A name as it is used in addresses: small letters a to z, digits and hyphens, at most 60. */
 export function templateNameFrom(written: string): string {
   return written
     .normalize('NFD')

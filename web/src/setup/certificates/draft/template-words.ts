@@ -43,13 +43,13 @@ const facts = [
   'issuedOn',
 ] as const;
 
-/** What may stand in braces, as an administrator would call it. */
+/** The names of placeholders, as an administrator would call them. */
 export function placeholderName(name: string): string {
   const fact = facts.find((known) => known === name);
   return fact ? t(`fact.${fact}`) : name;
 }
 
-/** Sentences that the rules choose. Each is a statement of its own. */
+/** Sentences that the rules choose. Each is a separate statement. */
 export const fixedSentences: Readonly<Record<string, { name: string; says: string }>> = {
   accreditation: { name: t('accreditation'), says: t('accreditationSays') },
   designation: { name: t('designation'), says: t('designationSays') },
@@ -58,16 +58,16 @@ export const fixedSentences: Readonly<Record<string, { name: string; says: strin
   moc: { name: t('moc'), says: t('mocSays') },
 };
 
-/** The name of the sentence that a statement is; undefined for words of one's own. */
+/** The name of the sentence of a statement; undefined for a provider's own words. */
 export function fixedSentenceIn(statement: string): string | undefined {
   const [, name = ''] = /^\{(\w+)\}$/.exec(statement) ?? [];
   return name in fixedSentences ? name : undefined;
 }
 
 /**
- * The facts that may be put into a text. Sentences chosen by rule stand alone, and the number and the day of issue
+ * The facts that may be put into a text. Sentences chosen by rule are separate, and the number and the day of issue are
  * only among the details.
- * @param allowed what the server lets stand somewhere in texts of the kind
+ * @param allowed what the server allows somewhere in texts of the kind
  */
 export function factsFor(field: string, allowed: readonly string[]): readonly string[] {
   const inDetails = /(^|\.)details\.\d+\.text$/.test(field);

@@ -67,7 +67,7 @@ function read(place: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(place) ?? 'null');
   } catch {
-    // A browser that keeps nothing, or a text that is not ours: begin anew.
+    // A browser that stores nothing, or a text that is not ours: start again.
     return null;
   }
 }

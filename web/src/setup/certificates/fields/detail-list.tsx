@@ -11,7 +11,7 @@ import { t } from './messages.js';
 
 type Details = Texts['details'];
 
-/** The small lines with a label each, such as where it took place and the number of the certificate. */
+/** The small lines with a label each, for example the place and the number of the certificate. */
 export function DetailList(props: {
   kind: KindId;
   details: Details;

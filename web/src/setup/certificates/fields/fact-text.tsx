@@ -14,9 +14,9 @@ export function FactText(props: {
   error: string | undefined;
   maxLength: number;
   optional?: boolean;
-  /** What may stand in braces. */
+  /** The allowed placeholders. */
   facts: readonly string[];
-  /** The text that ships; left out where there is none for this text alone. */
+  /** The supplied text; left out if there is none for this text alone. */
   shipped?: string;
   onChange: (text: string) => void;
 }): ReactNode {
