@@ -1,5 +1,5 @@
 // Whether a build is up to date. What it was made from is not listed anywhere: the compiler and the bundler say which
-// files they read, and those are noted beside what they made, with what was made.
+// files they read, and a note records those together with what was made.
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -23,7 +23,7 @@ export const root = resolve(import.meta.dirname, '..');
  */
 
 /**
- * Whether the note of a build still holds: the same is asked for, every file that was read is as it was, and every
+ * Whether the note of a build is still true: the same is asked for, every file that was read is as it was, and every
  * result is as the build left it.
  * @param {Build} build
  */

@@ -38,7 +38,7 @@ broken.push(...circlesOfFolders(output.modules));
 const ours = output.modules
   .map(({ source }) => source)
   .filter((source) => !source.includes('node_modules'));
-// src/shared lies below the order of the modules.
+// src/shared is below the order of the modules.
 const known = ['shared', ...modules];
 const unseen = known.filter((name) => !ours.some((source) => source.startsWith(`src/${name}/`)));
 const followed = output.modules.filter(({ dependencies }) => dependencies.length > 0).length;
@@ -72,8 +72,8 @@ if (broken.length > 0) {
 }
 
 /**
- * Folders beside each other that need each other, directly or by way of others: one line for each import from a
- * folder that leads back to it. Modules have an order of their own, and tests may look anywhere.
+ * Sibling folders that need each other, directly or by way of others: one line for each import from a
+ * folder that leads back to it. Modules have their own order, and tests may look anywhere.
  * @param {import('dependency-cruiser').IModule[]} files
  * @returns {string[]}
  */
@@ -100,7 +100,7 @@ function circlesOfFolders(files) {
 }
 
 /**
- * The two folders in one folder of src or web/src that two files lie in, however deep.
+ * The two sibling folders of src or web/src that contain two files, however deep.
  * @param {string} source
  * @param {string} target
  * @returns {{ from: string, to: string } | undefined}

@@ -170,7 +170,7 @@ function impureCall(node) {
   return undefined;
 }
 
-/** Whether an identifier stands for a value that the file neither declares nor imports. */
+/** Whether an identifier refers to a value that the file neither declares nor imports. */
 function isGlobal(/** @type {ts.Identifier} */ node) {
   const { parent } = node;
   const isKey =

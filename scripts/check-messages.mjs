@@ -1,4 +1,4 @@
-// Checks that the sentences people read stand in the message catalogues (`messages.ts`, `*-messages.ts`):
+// Checks that the sentences people read are in the message catalogues (`messages.ts`, `*-messages.ts`):
 // in web/src every text of an element, label and notice; in src every sentence of three words or more.
 // The catalogues are checked too: each text is in the syntax of ICU, each is used, no two have the same area.
 // Not looked at: errors for programmers (`new Error`), logs, metrics, SQL, headers, arguments of other programs,
@@ -174,7 +174,7 @@ function textOf(node) {
   return undefined;
 }
 
-/** Whether nobody reads what stands in a node, or programs only. */
+/** Whether only programs, or nobody, read the text in a node. */
 function isForPrograms(node, page) {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node))
     return true;
@@ -203,7 +203,7 @@ function isForPrograms(node, page) {
   return false;
 }
 
-/** Three words or more that neither a database reads nor whoever reads PDF, XML, HTML or a file of settings. */
+/** Three words or more that are not for a database or for readers of PDF, XML, HTML or settings. */
 function isSentence(text) {
   const words = /[A-Za-z]{2,}[,;:'’"”)]*\s+\S*[a-z]+\S*\s+\S*[a-z]/;
   return words.test(text) && !sql.test(text) && !/^\s*(<[<!?a-z]|# )/i.test(text);

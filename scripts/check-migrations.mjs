@@ -1,4 +1,4 @@
-// Compares the entities with the tables that the migrations make, in a PostgreSQL of its own, and prints
+// Compares the entities with the tables that the migrations make, in its own PostgreSQL, and prints
 // what is missing. Also: names made by hand, row-level security on every table of a learner.
 //   node scripts/check-migrations.mjs
 import { mkdtemp, rm } from 'node:fs/promises';

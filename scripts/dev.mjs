@@ -69,7 +69,7 @@ function startServer(settings, database) {
     PORT: String(state.port),
     LECTERN_PUBLIC_URL: settings.publicUrl,
   };
-  // A group of its own: Ctrl-C reaches it through this process, which stops things in their order.
+  // Its own process group: Ctrl-C reaches it through this process, which stops things in their order.
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', guard, serverEntry], {
     cwd: root,
     env,
@@ -85,7 +85,7 @@ function startServer(settings, database) {
   });
 }
 
-/** One restart at a time; a change that comes meanwhile causes one more. */
+/** One restart at a time; a change during a restart causes another. */
 let restarting = null;
 let again = false;
 async function restartServer(settings, database) {

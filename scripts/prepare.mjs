@@ -97,7 +97,7 @@ export function install() {
   }
 }
 
-/** npm writes this file last, so one that is newer than the lock file tells of a whole installation. */
+/** npm writes this file last, so one that is newer than the lock file means a complete installation. */
 function installedByHand() {
   const written = at('node_modules', '.package-lock.json');
   return (

@@ -38,7 +38,7 @@ function related(scripts) {
   ];
 }
 
-/** One run at a time; what changes meanwhile is tested after it. */
+/** One run at a time; what changes during a run is tested after it. */
 function runNext() {
   const args = next.shift();
   if (!args) return;

@@ -37,12 +37,12 @@ try {
   console.error(error.message);
 }
 const passed = results?.numPassedTests ?? 0;
-// Tests on the shared data stand aside where there is none, and say so; on CI nothing may.
+// Without the shared data, its tests are skipped and say so; on CI nothing may be skipped.
 const skipped = (results?.testResults ?? [])
   .filter(({ name }) => process.env.CI || !/[\\/]test[\\/]interop[\\/]/.test(name))
   .flatMap(({ assertionResults }) => assertionResults)
   .filter(({ status }) => status === 'pending').length;
-// A file that could not be run holds an unknown number of tests: it counts as one that failed.
+// A file that could not be run has an unknown number of tests: it counts as one that failed.
 const failed = (results?.numFailedTests ?? 0) + (results?.numRuntimeErrorTestSuites ?? 0);
 const chosen = process.argv.length > 2;
 if (skipped > 0 && !chosen) console.error(`${skipped} tests were skipped: none may be.`);

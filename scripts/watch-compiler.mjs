@@ -37,7 +37,7 @@ export function watchCompiler(project, folder, onCompiled, onLost) {
         if (!line.includes(' Found 0 ')) console.error(line);
         removeAbandoned(folder, sources);
         onCompiled(written);
-        // It begins to watch after its first compilation, and would not hear of what was edited meanwhile.
+        // It begins to watch after its first compilation, and would miss what was edited before.
         if (isFirst && sources.some((file) => changedSince(file, started))) {
           child.removeAllListeners('exit').kill();
           compiler = start();

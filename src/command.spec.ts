@@ -38,7 +38,7 @@ describe('lectern', () => {
     expect(out).toContain(shown);
   });
 
-  it('lists its commands when it is asked for help, and when nothing is asked', async () => {
+  it('lists its commands for --help, and when called without a command', async () => {
     const helped = await run('--help');
     for (const [name] of commands) expect(helped.out).toContain(`\n  ${name} `);
     expect(await run()).toEqual({ code: 2, out: '', err: helped.out });
@@ -58,7 +58,7 @@ describe('lectern', () => {
     expect(err).toContain('Usage: lectern');
   });
 
-  it.each(['-pw', '--password=correct horse', '--passw'])('never takes %s', async (option) => {
+  it.each(['-pw', '--password=correct horse', '--passw'])('never accepts %s', async (option) => {
     const { code, err } = await run('user', 'create', option, 'correct horse');
     expect(code).toBe(2);
     expect(err).toContain('does not accept passwords on the command line');
@@ -75,7 +75,7 @@ describe('lectern rules check', () => {
     );
   });
 
-  it('checks only the rules of a folder that is named', async () => {
+  it('checks only the rules of a named folder', async () => {
     const { code, out } = await run('rules', 'check', 'templates/rules');
     expect(code).toBe(0);
     expect(out).toMatch(/files, nothing wrong\.\n$/);

@@ -133,7 +133,7 @@ export class Accounts {
     });
   }
 
-  /** The email address of an account; null when there is none that may sign in. */
+  /** The email address of an account; null if no such account may sign in. */
   async addressOf(manager: EntityManager, accountId: string): Promise<string | null> {
     const account = await manager.findOneBy(Account, { id: accountId, disabledAt: IsNull() });
     return account?.email ?? null;
@@ -146,7 +146,7 @@ export class Accounts {
   async changePassword(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
     const { manager } = this.database.dataSource;
     const account = await manager.findOneBy(Account, { id: actor.accountId });
-    // Counted apart from sign-ins: whoever found an open browser cannot keep its owner from signing in.
+    // Counted apart from sign-ins, so that a person at an open browser cannot keep its owner from signing in.
     const attempts = { name: `password-change\n${actor.accountId}`, waits: ACCOUNT_WAITS };
     await this.throttle.countAttempt(attempts);
     const matches = await this.passwords.matches(account?.passwordHash ?? null, currentPassword);

@@ -32,7 +32,7 @@ const PROFILE: Profile = {
 export interface DemonstrationOutcome {
   /** Whether this start made them. */
   readonly created: boolean;
-  /** The random password that this start made; it is kept nowhere. Null when there is nothing to tell. */
+  /** The random password of this start; it is stored nowhere. Null if there is none to print. */
   readonly password: string | null;
 }
 
@@ -49,7 +49,7 @@ export class DemonstrationAccounts {
 
   /**
    * Makes the demonstration accounts when LECTERN_DEMO is on and they are missing, with the password of
-   * LECTERN_DEMO_PASSWORD or a random one; sets their password anew when that variable has changed; and
+   * LECTERN_DEMO_PASSWORD or a random one; sets their password again when that variable has changed; and
    * disables them when LECTERN_DEMO is off. Several processes may call it at once.
    */
   async ensure(): Promise<DemonstrationOutcome> {

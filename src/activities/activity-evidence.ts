@@ -25,7 +25,7 @@ export interface AttemptForCredit {
   readonly evaluatedAt: Date | null;
   /** When a corrected key made it pass; null when it passed at once, or did not pass. */
   readonly regradedAt: Date | null;
-  /** Right answers of the passing attempt by the key in force, where that would be no pass; the pass stands. */
+  /** Right answers of the passing attempt by the key in force, if they would no longer pass; the pass stays. */
   readonly correctByLaterKey: number | null;
   /** From opening the questions to handing them in, over the attempts up to the passing one; null when not known. */
   readonly secondsOnAssessment: number | null;

@@ -83,7 +83,7 @@ const selectActivities = `
                 coalesce(bool_or(t.evaluated_at IS NOT NULL), false) AS evaluated
            FROM activity_attempt t WHERE t.learner_id = $1 AND t.activity_id = a.id) tried`;
 
-/** One activity as this learner stands to it; undefined when there is none with this id. */
+/** One activity with this learner's progress; undefined if no activity has this id. */
 export async function findActivity(
   manager: EntityManager,
   learnerId: string,
@@ -105,7 +105,7 @@ function withKey(row: KeptRow): ActivityRow {
 /** Which open activities to list; `after` is the place of the last one seen. */
 export interface OpenActivities {
   readonly today: string;
-  /** Each of these must stand in a title, the journal or the provider's name. */
+  /** Each of these must occur in a title, the journal or the provider's name. */
   readonly words: readonly string[];
   readonly paperId: string | null;
   readonly after: readonly [releasedOn: string, id: string] | null;

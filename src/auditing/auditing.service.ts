@@ -63,7 +63,7 @@ export class Auditing {
     );
   }
 
-  /** The evidence as it stands now, as signed PDF. @throws Problem not-found */
+  /** The evidence as it is now, as a signed PDF. @throws Problem not-found */
   async report(providerId: string, learnerId: string, claimId: string): Promise<Buffer> {
     const evidence = await this.evidence(providerId, learnerId, claimId);
     return this.reports.print(evidence, this.clock.now());

@@ -35,7 +35,7 @@ export interface CertificateRow
     RowOf<Certificate, 'id' | 'facts' | 'factsSha256'>,
     RowOf<CertificateVerification, 'statusList' | 'statusIndex'> {}
 
-/** And with its time-stamps, for whoever draws it. */
+/** And with its time-stamps, for drawing. */
 export interface PrintableRow extends CertificateRow {
   time_stamps: TimeStampTokens | null;
 }
@@ -84,7 +84,7 @@ export class LearnerCertificates {
   }
 
   /**
-   * A certificate as a file, made from its frozen facts. It stays to be had after a revocation: the paper does not
+   * A certificate as a file, made from its frozen facts. It remains available after a revocation: the paper does not
    * change, what the verify page says of it does.
    * @param known the If-None-Match header of the caller
    * @throws Problem not-found

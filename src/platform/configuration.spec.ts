@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Configuration, ConfigurationError, readSettings, settingsTable } from './configuration.js';
 
 describe('readSettings', () => {
-  it('needs no variable at all', () => {
+  it('needs no variables', () => {
     const settings = readSettings({});
     expect(settings).toMatchObject({
       port: 3000,
@@ -13,14 +13,14 @@ describe('readSettings', () => {
     });
   });
 
-  it('turns secure cookies on when people come by https', () => {
+  it('turns secure cookies on when the public address is https', () => {
     expect(readSettings({ LECTERN_PUBLIC_URL: 'https://cme.example/' })).toMatchObject({
       publicUrl: 'https://cme.example',
       secureCookies: true,
     });
   });
 
-  it('has the variables and defaults that docs/operating.md lists, and all that other files name', () => {
+  it('has exactly the variables and defaults that docs/operating.md lists, and all that other files name', () => {
     const rows = readFileSync('docs/operating.md', 'utf8').match(/^\| `[A-Z].*$/gm) ?? [];
     expect(rows.map((row) => row.split('|').slice(0, 3).join('|').concat('|'))).toEqual(
       settingsTable,
@@ -57,7 +57,7 @@ describe('readSettings', () => {
     expect(read).not.toThrow(/secret|short|tiny/);
   });
 
-  it('says how a PKCS#12 file becomes the PEM that is read now', () => {
+  it('explains how to convert a PKCS#12 file to PEM', () => {
     expect(() => readSettings({ LECTERN_SIGNING_P12: '/etc/lectern/own.p12' })).toThrow(
       /LECTERN_SIGNING_P12 is no longer supported.*openssl pkcs12 -in FILE -out signing\.pem.*LECTERN_SIGNING_KEY/,
     );
@@ -68,7 +68,7 @@ describe('readSettings', () => {
     'tsa.example',
     'https://me@tsa.example',
     'https://:secret@tsa.example',
-  ])('takes %s for no address of a time-stamp authority', (address) => {
+  ])('refuses %s as the address of a time-stamp authority', (address) => {
     expect(() => readSettings({ LECTERN_TSA_URL: address })).toThrow('LECTERN_TSA_URL');
   });
 
@@ -77,7 +77,7 @@ describe('readSettings', () => {
     expect(() => Object.assign(configuration, { port: 1 })).toThrow(TypeError);
   });
 
-  it('sends mail only when it knows both how and from whom', () => {
+  it('sends email only when it has both a server and a sender', () => {
     const smtp = 'smtps://lectern:se%2Fcret@mail.example';
     expect(readSettings({}).mail).toBeNull();
     for (const from of ['cme@hospital.example', 'Fortbildung Köln <cme@hospital.example>']) {
@@ -98,7 +98,7 @@ describe('readSettings', () => {
     'Name\r\nBcc: x <cme@hospital.example>',
     'one@hospital.example, two@hospital.example',
     'Name <cme>',
-  ])('does not take %j for a sender', (from) => {
+  ])('refuses %j as a sender', (from) => {
     expect(() =>
       readSettings({ LECTERN_SMTP_URL: 'smtp://mail.example', LECTERN_MAIL_FROM: from }),
     ).toThrow(/LECTERN_MAIL_FROM/);

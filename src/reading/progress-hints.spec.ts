@@ -8,8 +8,8 @@ const progress = {
   offlineSeconds: 0,
 };
 
-describe('what a process remembers of sessions', () => {
-  test('a hint of one learner is never given for another', () => {
+describe('what a process remembers about sessions', () => {
+  test('never returns a hint of one learner for another', () => {
     const hints = new ProgressHints();
     hints.set('ada', 's1', progress);
     expect(hints.get('ada', 's1')).toBe(progress);

@@ -56,7 +56,7 @@ describe('a day of the calendar', () => {
     expect(asked.filter((day) => isDay(day, period))).toEqual(['1970-01-01', '2026-02-28']);
   });
 
-  it('is what lies so many days from another, as the days are counted one by one', () => {
+  it('is as many days from another as counting one by one gives', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 5000, max: 115_000 }),
@@ -71,7 +71,7 @@ describe('a day of the calendar', () => {
     );
   });
 
-  it('that is none cannot be counted from', () => {
+  it('cannot be counted from if it does not exist', () => {
     for (const text of ['2026-02-30', 'today', '']) {
       expect(() => addDays(text, 1)).toThrow(RangeError);
     }
@@ -92,7 +92,7 @@ describe('months', () => {
     expect(monthsAfter(day, months)).toBe(whole);
   });
 
-  it('go the same day of the month there, or where there is none end it or begin the next', () => {
+  it('lead to the same day of the month or, if that does not exist, end it or begin the next', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -240, max: 240 }), (day, months) => {
         const at = addMonths(day, months);
@@ -138,7 +138,7 @@ describe('years', () => {
     expect(startOfYear(year, '02-29')).toBe(start);
   });
 
-  it('have every other day where it is', () => {
+  it('have every other day in its usual place', () => {
     fc.assert(
       fc.property(
         someDay.filter((day) => !day.endsWith('-02-29')),
@@ -157,18 +157,18 @@ describe('the week, the month and the year of a day', () => {
     ['2026-11-23', '2026-11-23', '2026-11-29'],
     ['2026-11-29', '2026-11-23', '2026-11-29'],
     ['2027-01-01', '2026-12-28', '2027-01-03'],
-  ])('%s lies in the week from %s to %s', (day, from, to) => {
+  ])('%s is in the week from %s to %s', (day, from, to) => {
     expect(calendarWeek(day)).toEqual({ from, to });
   });
 
   it.each([
     ['2024-02-10', '2024-02-01', '2024-02-29'],
     ['2026-12-31', '2026-12-01', '2026-12-31'],
-  ])('%s lies in the month from %s to %s', (day, from, to) => {
+  ])('%s is in the month from %s to %s', (day, from, to) => {
     expect(calendarMonth(day)).toEqual({ from, to });
   });
 
-  it('hold it, and the next begins where they end', () => {
+  it('contain it, and the next begins where they end', () => {
     const around = [calendarWeek, calendarMonth, (day: string) => calendarYear(yearOf(day))];
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...around), (day, periodAround) => {
@@ -181,7 +181,7 @@ describe('the week, the month and the year of a day', () => {
     );
   });
 
-  it('are listed day by day, no more than asked for', () => {
+  it('are listed day by day, up to the number requested', () => {
     expect(daysOf({ from: '2026-12-30', to: '2027-01-01' }, 10)).toEqual([
       '2026-12-30',
       '2026-12-31',

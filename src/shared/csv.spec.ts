@@ -11,12 +11,12 @@ describe('a line of CSV', () => {
     ['quotes', [{ text: 'a "b"' }], '"a ""b"""\r\n'],
     ['line ends', [{ text: 'a\nb' }, { text: 'a\r\nb' }], '"a\nb","a\r\nb"\r\n'],
     ['letters of any script', [{ text: 'Łŵş 数' }], 'Łŵş 数\r\n'],
-  ])('holds %s', (_, cells, line) => {
+  ])('contains %s', (_, cells, line) => {
     expect(csvLine(cells)).toBe(line);
   });
 
   it.each(['0.25', '0.75', '0.50', '-0.50', '-12', '-12.00', '12.00', '100'])(
-    'leaves the number %s alone',
+    'leaves the number %s unchanged',
     (number) => {
       expect(csvLine([{ number }])).toBe(`${number}\r\n`);
     },
@@ -32,7 +32,7 @@ describe('a line of CSV', () => {
     ['\n=1', '"\'\n=1"'],
     ['＝1+1', "'＝1+1"],
     ['=HYPERLINK("http://x.example","y")', '"\'=HYPERLINK(""http://x.example"",""y"")"'],
-  ])('takes the power from %j', (text, cell) => {
+  ])('disarms %j', (text, cell) => {
     expect(words(text)).toBe(`${cell}\r\n`);
   });
 
@@ -41,11 +41,11 @@ describe('a line of CSV', () => {
     expect(csvLine([{ number: '-1+1' }])).toBe("'-1+1\r\n");
   });
 
-  it('follows a mark of three bytes that says UTF-8', () => {
+  it('follows a byte order mark for UTF-8', () => {
     expect([...new TextEncoder().encode(byteOrderMark)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
-  it('gives back every word to a reader of RFC 4180', () => {
+  it('returns every text to a reader of RFC 4180', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), (texts) => {
         const read = readLine(words(...texts));

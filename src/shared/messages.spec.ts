@@ -17,7 +17,7 @@ describe('a catalogue of messages', () => {
     expect(t('short', { day: '2026-11-03' })).toBe('Since 3 Nov 2026');
   });
 
-  it('takes what looks like markup as text', () => {
+  it('treats what looks like markup as text', () => {
     expect(t('markup')).toBe('x <b> y');
   });
 
@@ -29,7 +29,7 @@ describe('a catalogue of messages', () => {
     });
   });
 
-  it('refuses a value that is no day', () => {
+  it('refuses a value that is not a day', () => {
     expect(() => t('short', { day: 'soon' })).toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { isTopic, topicIds, topics } from './topics.js';
 
-it('topics are known by what stands for them, and each has words of its own', () => {
+it('topics are recognised by their key, and each has its own name', () => {
   expect(topicIds).toEqual(['ethics', 'pain-management', 'opioids', 'human-trafficking']);
   const words = Object.values(topics);
   for (const each of words) expect(each).toMatch(/^[A-Z][a-z]+ [a-z ]+[a-z]$/);

@@ -24,13 +24,13 @@ describe('words', () => {
     ['2026-11-03', '3 November 2026'],
     ['2024-02-29', '29 February 2024'],
     ['1999-12-31', '31 December 1999'],
-  ])('say the day %s as %s', (day, words) => {
+  ])('give the day %s as %s', (day, words) => {
     expect(dayInWords(day)).toBe(words);
     expect(monthDayInWords(day.slice(5))).toBe(words.replace(/ \d+$/, ''));
   });
 
   it.each(['yesterday', '2026-13-01', '2026-00-01', '2026-11', ''])(
-    'do not say %j as a day',
+    'do not give %j as a day',
     (text) => {
       expect(() => dayInWords(text)).toThrow(RangeError);
     },
@@ -48,7 +48,7 @@ describe('words', () => {
   });
 
   it.each(['1', '1.5', '1.500', '-1.00', 'x1.00', '.50', '1,00', '1.xx'])(
-    'print no credits of %j',
+    'print no credits for %j',
     (text) => {
       expect(() => creditsInFigures(text)).toThrow(`two decimals: ${text}`);
     },

@@ -27,7 +27,7 @@ describe('the day at an instant', () => {
     expect(dayAt(new Date(instant), zone)).toBe(day);
   });
 
-  it('is nowhere earlier than where it is earliest', () => {
+  it('is nowhere earlier than in the westernmost zone', () => {
     fc.assert(
       fc.property(since2012, fc.constantFrom(...zones), (second, zone) => {
         const instant = new Date(second * 1000);
@@ -36,7 +36,7 @@ describe('the day at an instant', () => {
     );
   });
 
-  it('is not told in a time zone that does not exist', () => {
+  it('does not exist in an unknown time zone', () => {
     expect(() => dayAt(new Date(0), 'Europe/Atlantis')).toThrow(RangeError);
     expect(() => startOfDay('2026-03-02', 'Europe/Atlantis')).toThrow(RangeError);
   });
@@ -64,13 +64,13 @@ describe('the window of a day', () => {
     expect(hoursOf(day, zone)).toBe(length);
   });
 
-  it('can be told from 1970 to 9998', () => {
+  it('can be given from 1970 to 9998', () => {
     const ends = ['1969-12-31', '1970-01-01', '9998-12-31', '9999-01-01'];
     expect(ends.filter((day) => isDay(day, daysWithWindows))).toEqual(ends.slice(1, 3));
     expect(zones.map((zone) => hoursOf('9998-12-31', zone))).toEqual(zones.map(() => 24));
   });
 
-  it('begins with the first second that bears the day, in every zone', () => {
+  it('begins with the first second of the day, in every zone', () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), since2012, (zone, second) => {
         const day = dayAt(new Date(second * 1000), zone);
@@ -82,7 +82,7 @@ describe('the window of a day', () => {
     );
   });
 
-  it('holds every instant of its day, and ends where the next begins', () => {
+  it('contains every instant of its day, and ends where the next begins', () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), since2012, (zone, second) => {
         const instant = new Date(second * 1000);

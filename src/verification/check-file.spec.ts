@@ -69,7 +69,7 @@ function replaced(bytes: Buffer, from: string, to: string): Buffer {
 }
 
 describe('a certificate as it was issued', () => {
-  it.each(['ec', 'chain', 'rsa'] as const)('is found so, signed with %s', async (kind) => {
+  it.each(['ec', 'chain', 'rsa'] as const)('is recognised, signed with %s', async (kind) => {
     const check = await checkFile(await print(documents[kind]), online());
     expect(check).toMatchObject({
       outcome: 'valid',
@@ -80,7 +80,7 @@ describe('a certificate as it was issued', () => {
     expect(Object.values(resultsOf(check))).toEqual(Array.from({ length: 6 }, () => 'passed'));
   });
 
-  it('is found so as credential and as token', async () => {
+  it('is recognised as credential and as token', async () => {
     expect(await checkFile(json(credential()), online())).toMatchObject({
       outcome: 'valid',
       kind: 'credential',
@@ -89,7 +89,7 @@ describe('a certificate as it was issued', () => {
     expect(await checkFile(token, online())).toMatchObject({ outcome: 'valid', kind: 'token' });
   });
 
-  it('is not called invalid where its status cannot be asked', async () => {
+  it('is not called invalid if its status cannot be queried', async () => {
     const check = await checkFile(pdf, offline);
     expect(check.outcome).toBe('status-unknown');
     expect(resultsOf(check)).toMatchObject({ facts: 'passed', status: 'could-not-check' });
@@ -97,7 +97,7 @@ describe('a certificate as it was issued', () => {
     expect((await checkFile(pdf, online(null))).outcome).toBe('status-unknown');
   });
 
-  it.each(['revoked', 'superseded'] as const)('tells when it is %s', async (status) => {
+  it.each(['revoked', 'superseded'] as const)('shows that it is %s', async (status) => {
     const check = await checkFile(pdf, online({ ...issued, status, reason: 'Not read.' }));
     expect(check.outcome).toBe(status);
     expect(resultsOf(check)).toMatchObject({ signature: 'passed', status: 'failed' });
@@ -105,7 +105,7 @@ describe('a certificate as it was issued', () => {
 });
 
 describe('a PDF that was tampered with', () => {
-  it('is found edited or damaged wherever one byte of it is changed', async () => {
+  it('is found edited or damaged wherever a byte of it is changed', async () => {
     const outcomes = new Set<string>();
     const step = Math.ceil(pdf.length / 150);
     for (let at = 8; at < pdf.length; at += step) {
@@ -119,7 +119,7 @@ describe('a PDF that was tampered with', () => {
     expect(outcomes).toContain('edited');
   });
 
-  it('is found so wherever one digit of its signature is changed', async () => {
+  it('is found edited wherever a digit of its signature is changed', async () => {
     for (const key of [documents.ec, documents.chain, documents.rsa]) {
       const signed = await print(key);
       const start = signed.indexOf('/Contents <', signed.indexOf('/ByteRange')) + 11;
@@ -182,14 +182,14 @@ describe('a PDF that was tampered with', () => {
     ['a PDF without anything', () => Buffer.from('%PDF-1.4\n%%EOF\n'), 'foreign'],
   ];
 
-  it.each(attacks)('by %s is not taken', async (_, attack, outcome) => {
+  it.each(attacks)('by %s is not accepted', async (_, attack, outcome) => {
     const check = await checkFile(await attack(pdf), online());
     expect(check.outcome).toBe(outcome);
     expect(check.facts).toBeNull();
     expect((await checkFile(await attack(pdf), offline)).outcome).toBe(outcome);
   });
 
-  it('by facts that are not those of the credential is not taken, even signed by us', async () => {
+  it('by facts that are not those of the credential is not accepted, even if signed by us', async () => {
     const other = exampleFacts({ amount: '9.00' });
     const mixed = await sealCertificate(
       facts,
@@ -202,7 +202,7 @@ describe('a PDF that was tampered with', () => {
     expect(resultsOf(check)).toMatchObject({ signature: 'passed', facts: 'failed' });
   });
 
-  it('by facts that were never issued is not taken, even signed by us', async () => {
+  it('by facts that were never issued is not accepted, even if signed by us', async () => {
     const other = exampleFacts({ amount: '9.00' });
     const check = await checkFile(
       await print(documents.ec, credential(own, other), other),
@@ -271,7 +271,7 @@ describe('a credential that was tampered with', () => {
     ['endless nesting', () => nested(), 'edited'],
     ['a picture', () => Buffer.from('\x89PNG'), 'not-checked'],
     ['nothing', () => Buffer.alloc(0), 'not-checked'],
-  ])('with %s is not taken', async (_, file, outcome) => {
+  ])('with %s is not accepted', async (_, file, outcome) => {
     expect((await checkFile(file(), online())).outcome).toBe(outcome);
   });
 });

@@ -45,7 +45,7 @@ function edited(pdf: Buffer): Buffer {
 }
 
 describe('a dropped transcript', () => {
-  it('is valid when it is as issued, is asked after by its name, and shows what was issued', async () => {
+  it('is valid as issued, is looked up by its name, and shows what was issued', async () => {
     const check = await asked(await sealReport(transcript, faces, key), issued);
     expect(check).toMatchObject({ outcome: 'valid', kind: 'pdf', verificationId, facts });
     expect(check.names).toEqual([verificationId]);
@@ -70,7 +70,7 @@ describe('a dropped transcript', () => {
     });
   });
 
-  it('is as it was issued where nobody can be asked, or finds nothing', async () => {
+  it('is as issued if nobody can be asked or nothing is found', async () => {
     const pdf = await sealReport(transcript, faces, key);
     expect(await checkFile(pdf, { keys, now })).toMatchObject({ outcome: 'status-unknown' });
     const unknown = await asked(pdf, null);
@@ -78,7 +78,7 @@ describe('a dropped transcript', () => {
     expect(unknown.steps.at(-1)?.words).toBe('The issuer finds no transcript under this code.');
   });
 
-  it('is edited when a letter was changed, or when its facts are not those that were frozen', async () => {
+  it('is edited when a letter was changed, or when its facts are not the frozen ones', async () => {
     const pdf = await sealReport(transcript, faces, key);
     expect((await asked(edited(pdf), issued)).outcome).toBe('edited');
     const others = { ...issued, factsSha256: '0'.repeat(64) };
@@ -96,7 +96,7 @@ describe('a dropped transcript', () => {
 describe('a dropped audit report', () => {
   const report = exampleReport({ kind: 'audit-report', verification: null, facts: {} });
 
-  it('is a report signed by this issuer, no certificate, and nobody is asked after it', async () => {
+  it('is a report signed by this issuer, not a certificate, and is not looked up', async () => {
     const check = await asked(await sealReport(report, faces, key), issued);
     expect(check).toMatchObject({
       outcome: 'report',

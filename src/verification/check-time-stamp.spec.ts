@@ -60,7 +60,7 @@ const stepOf = ({ steps }: FileCheck): Step | undefined =>
   steps.find(({ name }) => name === 'time-stamp');
 
 describe('the check of a file with a time-stamp', () => {
-  it('takes it for whole and says when it existed, by whose word', async () => {
+  it('accepts it as whole and says when it existed, and on whose word', async () => {
     const found = await check(stamped);
     expect(found.outcome).toBe('status-unknown');
     expect(found.steps.map(({ name, result }) => [name, result])).toEqual([
@@ -77,13 +77,13 @@ describe('the check of a file with a time-stamp', () => {
     );
   });
 
-  it('says nothing of a time-stamp where there is none, although there is a field for it', async () => {
+  it('does not mention a time-stamp if there is none, even if there is a field for it', async () => {
     const found = await check(signed);
     expect(found.outcome).toBe('status-unknown');
     expect(stepOf(found)).toBeUndefined();
   });
 
-  it('could not check it where its authority is not known, and the file is whole all the same', async () => {
+  it('could not check it if its authority is unknown, and the file still counts as whole', async () => {
     const found = await check(stamped, { ...keys, authorities: [] });
     expect(found.outcome).toBe('status-unknown');
     expect(stepOf(found)).toMatchObject({
@@ -92,7 +92,7 @@ describe('the check of a file with a time-stamp', () => {
     });
   });
 
-  it('finds a token changed that is of this file no more', async () => {
+  it('finds a changed token that no longer belongs to this file', async () => {
     const changed = Buffer.from(stamped);
     const room = changed.indexOf('/Contents <', signed.length) + 11;
     const end = changed.indexOf('000000000000', room) - 2;
@@ -105,7 +105,7 @@ describe('the check of a file with a time-stamp', () => {
     });
   });
 
-  it('finds the time-stamp of another certificate, and a room without one', async () => {
+  it('finds the time-stamp of another certificate, and a space without one', async () => {
     const other = withTimeStamp(signed, await authority.tokenFor(randomBytes(32)));
     const found = await check(Buffer.from(other));
     expect(found.outcome).toBe('edited');
@@ -115,7 +115,7 @@ describe('the check of a file with a time-stamp', () => {
     expect(stepOf(empty)?.words).toBe('Its time-stamp cannot be read.');
   });
 
-  it('finds whatever else stands behind, before or instead of the update', async () => {
+  it('finds anything after, before or instead of the update', async () => {
     const behind = Buffer.concat([stamped, Buffer.from('\n% more\n')]);
     const twice = Buffer.concat([stamped, stamped.subarray(signed.length)]);
     const between = Buffer.concat([signed, Buffer.from('\n'), stamped.subarray(signed.length)]);
@@ -142,13 +142,13 @@ describe('the check of a file with a time-stamp', () => {
 });
 
 describe('a file of public keys', () => {
-  it('carries the authorities, and is read without any as well', () => {
+  it('carries the authorities, and is also read without any', () => {
     expect(readKnownKeys(writeKnownKeys(keys))).toEqual(keys);
     const { authorities: _, ...elder } = JSON.parse(writeKnownKeys(keys)) as KnownKeys;
     expect(readKnownKeys(JSON.stringify(elder)).authorities).toEqual([]);
   });
 
-  it.each([[[7]], [['-----']], ['all of them']])('with %j for authorities is refused', (wrong) => {
+  it.each([[[7]], [['-----']], ['all of them']])('with %j as authorities is refused', (wrong) => {
     const text = JSON.stringify({ ...JSON.parse(writeKnownKeys(keys)), authorities: wrong });
     expect(() => readKnownKeys(text)).toThrow(TypeError);
   });

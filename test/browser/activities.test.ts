@@ -31,7 +31,7 @@ async function look(visitor: Visitor, name: string): Promise<void> {
   await visitor.page.screenshot({ path, fullPage: true });
 }
 
-it('a learner reads an article, fails, passes, evaluates and comes to the claim, on a phone', async () => {
+it('a learner reads an article, fails, passes, evaluates and gets to the claim, on a phone', async () => {
   const clinician = await Visitor.open(browser, server.url, phone);
   const { page } = clinician;
   await clinician.signIn('clinician@lectern.example', password);
@@ -75,7 +75,7 @@ it('a learner reads an article, fails, passes, evaluates and comes to the claim,
   await clinician.close();
 });
 
-it('the same pages stand on a desktop, in the dark', async () => {
+it('the same pages work on a desktop, in dark mode', async () => {
   const clinician = await Visitor.open(browser, server.url, desktop, 'dark');
   await clinician.signIn('clinician@lectern.example', password);
   await clinician.goTo('/activities');

@@ -73,7 +73,7 @@ describe.each([
   { name: 'phone', size: phone, colours: 'light' as const },
   { name: 'desktop', size: desktop, colours: 'dark' as const },
 ])('the page of a certificate on a $name', ({ size, colours }) => {
-  it('shows the certificate itself, and prints it on one landscape page, crisp enough to scan', async () => {
+  it('shows the certificate itself, and prints it on one landscape page, sharp enough to scan', async () => {
     const { learner, claim } = await certified('Ada Nguyễn');
     const { body: certificate } = await learner.fetch(`/certificates/${claim.certificateId}`);
     const visitor = await open(learner, size, colours);
@@ -116,7 +116,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('says that it was revoked, when and why, and keeps the old name', async () => {
+  it('says that the certificate was revoked, when and why, and keeps the old name', async () => {
     const { learner, claim } = await certified('Ben Before');
     await olga.fetch(`/audit/claims/${learner.learnerId}/${claim.id}/decisions`, {
       body: { outcome: 'revoked', reason: 'The reading log does not support this claim.' },
@@ -138,7 +138,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('is reissued after a change of name, and whoever checks the earlier one is told', async () => {
+  it('is reissued after a change of name, and a check of the earlier one says so', async () => {
     const { learner, claim } = await certified('Mara Before');
     const { body: old } = await learner.fetch(`/certificates/${claim.certificateId}`);
     const visitor = await open(learner, size, colours);
@@ -190,7 +190,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('says that it cannot be reissued for a name that no font has', async () => {
+  it('says that it cannot be reissued for a name that no font can draw', async () => {
     const { learner, claim } = await certified('Finn Font');
     const visitor = await open(learner, size, colours);
     const { page } = visitor;
@@ -211,7 +211,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('gives those of a period as one file, and says when there are none', async () => {
+  it('offers those of a period as one file, and says when there are none', async () => {
     const { learner, claim } = await certified('דורה דוגמה');
     const { body: certificate } = await learner.fetch(`/certificates/${claim.certificateId}`);
     const visitor = await open(learner, size, colours);
@@ -241,7 +241,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('comes by email when asked for, and not by itself when that is switched off', async () => {
+  it('is sent by email on request, and not automatically once that is switched off', async () => {
     const learner = await server.createClinician({ name: 'Eda Email' });
     const visitor = await open(learner, size, colours);
     const { page } = visitor;
@@ -261,7 +261,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('leaves the download and the facts when the certificate cannot be drawn', async () => {
+  it('still offers the download and the facts when the certificate cannot be drawn', async () => {
     const { learner, claim } = await certified('Cleo Clear');
     const visitor = await open(learner, size, colours);
     await visitor.page.route('**/assets/pdf-drawing-*', (route) => route.abort());

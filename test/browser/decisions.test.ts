@@ -64,7 +64,7 @@ describe.each([
     return (await claimAs(ada, option, { cycleIds })).body;
   };
 
-  it('an administrator reduces, revokes and reinstates, each with its consequence before them', async () => {
+  it('an administrator reduces, revokes and reinstates, and sees each consequence first', async () => {
     const cycleIds = await documented('blood pressure', 'asthma');
     const claim = await claimFrom(first, cycleIds);
     const visitor = await visit(first);
@@ -130,7 +130,7 @@ describe.each([
     await learner.close();
   });
 
-  it('a claim that changed since it was shown is looked at again, with all that was written', async () => {
+  it('a claim that changed since it was shown is reviewed again, and keeps what was written', async () => {
     const [cycleId = ''] = await documented('sleep');
     const visitor = await visit(ada);
     const { page } = visitor;
@@ -157,7 +157,7 @@ describe.each([
     await visitor.close();
   });
 
-  it('a learner withdraws a claim to the own log, and takes that back at once', async () => {
+  it('a learner withdraws a claim to their own log, and undoes that at once', async () => {
     const log = await creditOption(ada, { documented: false });
     const reading = await documentOneCycle(ada, server.clock, { query: 'stroke', minutes: 20 });
     const { body } = await claimAs(ada, log, { cycleIds: [reading.id] });

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 describe('npm run dev', () => {
-  it('shows a changed page without losing what was typed, and keeps the database through a change of the server', async () => {
+  it('shows a changed page and keeps what was typed, and keeps the database through a change of the server', async () => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -54,7 +54,7 @@ describe('npm run dev', () => {
     await page.close();
   });
 
-  it('takes no request that a page of another site sends', async () => {
+  it('refuses requests that a page of another site sends', async () => {
     const answer = await fetch(`${development.url}/api/v1/session`, {
       method: 'DELETE',
       headers: { origin: 'http://other.example' },

@@ -119,7 +119,7 @@ const between = (answers: (route: Route) => Promise<void>) =>
   page.route('**/api/v1/verifications/files', answers);
 
 describe('a file that a stranger checks in the browser and by the server', () => {
-  it('is valid for both, over a connection that is not secure', async () => {
+  it('is valid for both, even over an insecure connection', async () => {
     expect(await page.evaluate('isSecureContext')).toBe(false);
     expect(await answerTo(pdf)).toBe('Valid');
     expect(await steps()).toEqual({
@@ -141,7 +141,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     expect(troubles()).toEqual([]);
   });
 
-  it('shows for both when it existed, where it carries a time-stamp', async () => {
+  it('shows for both when it existed, if it carries a time-stamp', async () => {
     const authority = await LocalAuthority.start();
     const stamping = await issued({
       LECTERN_TSA_URL: authority.url,
@@ -194,7 +194,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     expect(troubles()).toEqual([]);
   });
 
-  it('is edited or damaged for both, whichever byte of it is another', async () => {
+  it('is edited or damaged for both, whichever byte of it is changed', async () => {
     const signature = pdf.indexOf('/Contents <', pdf.indexOf('/ByteRange')) + 300;
     const places = Array.from({ length: 9 }, (_, part) =>
       Math.floor(((part + 0.5) * pdf.length) / 9),
@@ -228,13 +228,13 @@ describe('a file that a stranger checks in the browser and by the server', () =>
       'Could not check',
       { 'What it is': 'Could not check / Could not check' },
     ],
-  ])('that is %s is told so by both', async (_, file, said, found) => {
+  ])('that is %s is reported as such by both', async (_, file, said, found) => {
     expect(await answerTo(file())).toBe(said);
     expect(await steps()).toMatchObject(found);
     expect(troubles()).toEqual([]);
   });
 
-  it('is checked without the server where it cannot be reached, and again when it can', async () => {
+  it('is checked without the server when that is unreachable, and again when it is back', async () => {
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     expect(await answerTo(changedAt(4000))).toBe('Edited');
@@ -251,7 +251,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     expect(troubles()).toEqual([]);
   });
 
-  it('is never called invalid by a server that refuses to look', async () => {
+  it('is never called invalid by a server that refuses to check', async () => {
     const large = Buffer.concat([pdf, Buffer.alloc(16 * 1024 * 1024)]);
     expect(await answerTo(large)).toBe('Edited');
     await page.getByText('does not check files larger than 16 MB').waitFor();
@@ -265,7 +265,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     });
   });
 
-  it('is checked by the server alone where the browser cannot', async () => {
+  it('is checked only by the server if the browser cannot check', async () => {
     await page.route('**/check.worker*', (route) => route.abort());
     await visitor.goTo('/verify');
     expect(await answerTo(pdf)).toBe('Valid');
@@ -273,7 +273,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     expect(await steps()).toMatchObject({ 'Still counts': 'Could not check / Yes' });
   });
 
-  it('is not to be relied on when the two contradict each other', async () => {
+  it('is not to be relied on if the two contradict each other', async () => {
     await between(async (route) => {
       const response = await server.anonymous.fetch('/verifications/files', {
         body: pdf,
@@ -292,7 +292,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     expect(troubles()).toEqual([]);
   });
 
-  it('is sent to the server after this browser is done, and said so to a screen reader', async () => {
+  it('is sent to the server after this browser is done, which a screen reader announces', async () => {
     let asked: () => void = () => undefined;
     const answering = new Promise<void>((resolve) => (asked = resolve));
     await between(async (route) => {
@@ -314,7 +314,7 @@ describe('a file that a stranger checks in the browser and by the server', () =>
     expect(troubles()).toEqual([]);
   });
 
-  it('is revoked when the server says so: the browser cannot know', async () => {
+  it('is revoked if the server says so, because the browser cannot know', async () => {
     await olga.fetch(`/audit/claims/${ada.learnerId}/${claim.id}/decisions`, {
       body: { outcome: 'revoked', reason: 'The paper was not read.' },
       idempotencyKey: 'revoke-in-the-browser',

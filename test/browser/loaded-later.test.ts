@@ -50,7 +50,7 @@ describe('pages whose code is loaded when they are opened', () => {
     await visitor.close();
   });
 
-  it('come with the newer pages of a server that was upgraded meanwhile, and what was typed is kept', async () => {
+  it('load with the newer pages of a server that was upgraded in the meantime, and keep what was typed', async () => {
     const { visitor, page, loaded } = await administrator();
     await visitor.goTo('/setup/certificates/standard');
     await page.getByLabel('Name a person who represents the provider').check();
@@ -75,7 +75,7 @@ describe('pages whose code is loaded when they are opened', () => {
     await visitor.close();
   });
 
-  it('are said to be missing when they do not come either after the page was loaded again', async () => {
+  it('are reported as missing if they still do not load after a reload', async () => {
     const { visitor, page, loaded } = await administrator();
     await heading(page, 'Claims').waitFor();
     const before = loaded.documents;
@@ -95,7 +95,7 @@ describe('pages whose code is loaded when they are opened', () => {
 });
 
 describe('what a page loaded before', () => {
-  it('stays on it when it cannot be loaded again, with the error and a button to try again', async () => {
+  it('stays on the page when that cannot be reloaded, with the error and a button to try again', async () => {
     const { email, password } = await server.createClinician();
     const elsewhere = await signedIn(email, password);
     const { visitor, page } = await signedIn(email, password);

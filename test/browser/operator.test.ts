@@ -24,7 +24,7 @@ describe.each([
   { name: 'phone', size: phone, colours: 'light' as const },
   { name: 'desktop', size: desktop, colours: 'dark' as const },
 ])('the operator on a $name', ({ name, size, colours }) => {
-  it('accepts what an administrator proposes, withdraws it later, and sees what is in doubt', async () => {
+  it('accepts what an administrator proposes, withdraws it later, and sees which awards are in doubt', async () => {
     const olga = await server.createAdministrator({ provider: { name: `Institute, ${name}` } });
     await server.app.get(CreditOptions).ensure();
     const otto = await server.createOperator();

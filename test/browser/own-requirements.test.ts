@@ -49,7 +49,7 @@ describe.each([
   { name: 'phone', size: phone, colours: 'light' as const },
   { name: 'desktop', size: desktop, colours: 'dark' as const },
 ])('on a $name', ({ size, colours }) => {
-  it('a requirement of one’s own and credit from elsewhere are kept, explained and totalled', async () => {
+  it('a learner’s own requirement and self-reported credit are kept, explained and totalled', async () => {
     const ada = await server.createClinician({ name: 'Ada Example' });
     await ada.fetch('/requirements', {
       body: { profileId: 'us.state.tx', startsOn: '2026-01-01' },

@@ -36,7 +36,7 @@ describe.each([
 ])('a new account on a $name', ({ name, size, colours }) => {
   const email = `nora-${name}@test.example`;
 
-  it('is asked with the first claim who claims, and loses nothing of what was written', async () => {
+  it('is asked for the profile with the first claim, and loses nothing that was written', async () => {
     // As `lectern user create --name` makes it.
     await server.app.get(Accounts).create({
       email,

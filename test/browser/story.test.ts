@@ -41,7 +41,7 @@ describe.each([
     searches: ['stroke', 'asthma'],
     hoursAgo: 2,
   },
-])('the main job on a $name', ({ size, query, colours, searches, hoursAgo }) => {
+])('the main task on a $name', ({ size, query, colours, searches, hoursAgo }) => {
   it('goes from sign-in to a certificate, an audit and a revocation', async () => {
     const clinician = await Visitor.open(browser, server.url, size, colours);
     await clinician.goTo('/');
@@ -119,7 +119,7 @@ describe.each([
     await Promise.all([clinician.close(), stranger.close(), administrator.close()]);
   });
 
-  it('claims several cycles together and hours of reading, and takes the log as a file', async () => {
+  it('claims several cycles together and hours of reading, and exports the log as a file', async () => {
     const email = 'clinician@lectern.example';
     const clinician = await Visitor.open(browser, server.url, size, colours);
     await clinician.signIn(email, password);

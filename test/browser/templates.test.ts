@@ -42,7 +42,7 @@ describe.each([
   { name: 'phone', size: phone, colours: 'light' as const, logo: '#14505c' },
   { name: 'desktop', size: desktop, colours: 'dark' as const, logo: '#5c1450' },
 ])('the templates of certificates on a $name', ({ name, size, colours, logo }) => {
-  it('are written beside the certificate as it will be, and what is issued then has them', async () => {
+  it('are edited next to a preview of the certificate, and later certificates use them', async () => {
     const administrator = await administratorOf(`Harborview Institute, ${name}`);
     const visitor = await Visitor.open(browser, server.url, size, colours);
     const { page } = visitor;
@@ -123,8 +123,8 @@ describe.each([
   });
 });
 
-describe('a template that somebody else saves meanwhile', () => {
-  it('is not written over: both changes are kept', async () => {
+describe('a template that somebody else saves in the meantime', () => {
+  it('is not overwritten: both changes are kept', async () => {
     const administrator = await administratorOf('Lakeside Institute');
     const visitor = await Visitor.open(browser, server.url, desktop);
     const { page } = visitor;
@@ -154,7 +154,7 @@ describe('a template that somebody else saves meanwhile', () => {
     await visitor.close();
   });
 
-  it('is for those credit options that ask for it by name', async () => {
+  it('is for the credit options that name it', async () => {
     const administrator = await administratorOf('Riverside Institute');
     const visitor = await Visitor.open(browser, server.url, desktop);
     const { page } = visitor;

@@ -146,14 +146,14 @@ describe('a kill -9 in the middle of claims', () => {
     expect(answered).toBeLessThan(kills * cyclesPerKill);
   };
 
-  it('of the application, twenty times, loses no answered claim and doubles none', async () => {
+  it('of the application, twenty times, neither loses nor doubles a confirmed claim', async () => {
     await twentyTimes(async () => {
       await server.kill('SIGKILL');
       await restart();
     });
   });
 
-  it('of PostgreSQL, twenty times, loses no answered claim and doubles none', async () => {
+  it('of PostgreSQL, twenty times, neither loses nor doubles a confirmed claim', async () => {
     let sinceRestart = 0;
     await twentyTimes(async () => {
       const killed = postmasterPid(dataDir);

@@ -90,7 +90,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     ]);
   });
 
-  it('keeps its passwords where only this user reads them, and lets nobody in without', async () => {
+  it('keeps its passwords where only this user can read them, and refuses anyone without', async () => {
     const keeper = prepare();
     const { url } = await keeper.ready();
     const file = join(dataDir, 'database.json');
@@ -109,7 +109,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     }
   });
 
-  it('is found again, running, after the application was killed', async () => {
+  it('is found running after the application was killed', async () => {
     const killed = keep();
     await killed.query('CREATE TABLE kept AS SELECT 42 AS answer');
     const { url } = await killed.ready();
@@ -169,7 +169,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     expect(await keep().query('SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   });
 
-  it('does not take another process with the old number for its server', async () => {
+  it('does not mistake another process with the old number for its server', async () => {
     const killed = keep();
     await killed.ready();
     const lock = join(dataDir, 'postgres', 'postmaster.pid');
@@ -184,7 +184,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     expect(await stranger.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  it('moves to another port when its own is taken', async () => {
+  it('moves to another port when its own is in use', async () => {
     const first = keep();
     const { port } = await first.ready();
     await first.stop();
@@ -216,7 +216,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     expect(drafts()).toEqual([]);
   });
 
-  it('moves a folder without a database out of the way and loses nothing of it', async () => {
+  it('moves a folder without a database aside and loses none of it', async () => {
     await mkdir(join(dataDir, 'postgres', 'base'), { recursive: true });
     await writeFile(join(dataDir, 'postgres', 'base', 'precious'), 'kept');
     const keeper = prepare();
@@ -226,7 +226,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     expect(keeper.said).toContain(String(aside));
   });
 
-  it('sets new passwords when the file that holds them is gone', async () => {
+  it('sets new passwords when their file is missing', async () => {
     const first = keep();
     await first.query('CREATE TABLE kept AS SELECT 42 AS answer');
     await first.stop();
@@ -263,7 +263,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     expect(await owner.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  it('sends no statement while nothing happens', async () => {
+  it('sends no statements while nothing happens', async () => {
     const keeper = keep();
     const owner = `SELECT state_change::text FROM pg_stat_activity WHERE application_name = 'lectern process ${keeper.pid}'`;
     const before = await keeper.query(owner, 'adminUrl');
@@ -286,7 +286,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
     expect(keeper.said).toMatch(/ended 5 times within a minute/);
   });
 
-  it('stands in a process group of its own, so that Ctrl-C reaches the application first', async () => {
+  it('runs in its own process group, so that Ctrl-C reaches the application first', async () => {
     await keep().ready();
     const pid = postmasterPid(dataDir);
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -295,7 +295,7 @@ describe.each(users)('the embedded PostgreSQL of $name', (user) => {
 });
 
 describe('an installation that the user may not write into', () => {
-  it('is copied beside the data', async () => {
+  it('is copied into the data folder', async () => {
     const pristine = await copyInstallation();
     await chmod(librariesOf(pristine), 0o555);
     const user = users.at(-1) ?? { name: 'nobody else' };
@@ -310,7 +310,7 @@ describe('an installation that the user may not write into', () => {
 });
 
 describe('the embedded PostgreSQL below folders that others may not enter', () => {
-  it('starts from such an installation, with its data there too', async () => {
+  it('starts from such an installation, even with its data there', async () => {
     const data = await newDataFolder({ name: 'the tester' });
     const closed = join(data, 'closed');
     await mkdir(closed);

@@ -2,8 +2,8 @@ import { RulesFolder, exampleRules } from '../support/rules-folder.js';
 import { startServerProcess, type ServerProcess } from '../support/server-process.js';
 import { until } from '../support/until.js';
 
-describe('a server that is told to read its rules again', () => {
-  it('names what is wrong and keeps running; takes the file once it is right', async () => {
+describe('a server that receives the signal to read its rules again', () => {
+  it('names what is wrong and keeps running, and accepts the file once it is right', async () => {
     const folder = new RulesFolder();
     const server = await startServerProcess({
       env: {

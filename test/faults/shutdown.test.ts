@@ -37,7 +37,7 @@ describe('a server that is asked to stop', () => {
     await server.stop();
   });
 
-  it('keeps its accounts, and tells the password only once', async () => {
+  it('keeps its accounts, and prints the password only once', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'lectern-accounts-'));
     const env = { LECTERN_DEMO: 'on', LECTERN_DATA_DIR: dataDir };
     const first = await startServerProcess({ env });

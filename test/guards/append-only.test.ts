@@ -97,23 +97,23 @@ async function touch(table: string): Promise<string> {
 }
 
 describe.each([...appendOnly, ...kept])('%s', (table) => {
-  it('has a row to try it on', async () => {
+  it('has a row for the test', async () => {
     expect((await application.query(`SELECT 1 FROM ${table}`)).rowCount).toBeGreaterThan(0);
   });
 
-  it('refuses even the superuser to delete, by trigger', async () => {
+  it('lets a trigger refuse a deletion even by the superuser', async () => {
     expect(await refusal(superuser, `DELETE FROM ${table}`)).toBe(refusedByTrigger);
     expect(await refusal(superuser, `TRUNCATE ${table} CASCADE`)).toBe(refusedByTrigger);
   });
 
-  it('refuses the application to delete, by privilege', async () => {
+  it('lets privileges refuse a deletion by the application', async () => {
     expect(await refusal(application, `DELETE FROM ${table}`)).toBe(refusedByPrivilege);
     expect(await refusal(application, `TRUNCATE ${table} CASCADE`)).toBe(refusedByPrivilege);
   });
 });
 
 describe.each(appendOnly.filter((table) => table !== 'claim'))('%s', (table) => {
-  it('refuses to be updated', async () => {
+  it('refuses an update', async () => {
     const update = await touch(table);
     expect(await refusal(superuser, update)).toBe(refusedByTrigger);
     expect([refusedByTrigger, refusedByPrivilege]).toContain(await refusal(application, update));
@@ -138,7 +138,7 @@ describe('a claim', () => {
 });
 
 describe('a change of a profile', () => {
-  it('ends once, and what was proposed stays', async () => {
+  it('ends once, and the proposal stays unchanged', async () => {
     const end = `UPDATE profile_change SET state = 'withdrawn', ended_at = proposed_at`;
     expect(await refusal(application, end)).toBeNull();
     expect(await refusal(application, `${end}; ${end}`)).toBe(refusedByTrigger);
@@ -146,14 +146,14 @@ describe('a change of a profile', () => {
   });
 });
 it.each(['reading_session', 'cycle', 'activity_attempt'])(
-  '%s keeps the time zone that it was made in',
+  '%s keeps the time zone with which it was made',
   async (table) => {
     const move = `UPDATE ${table} SET time_zone = 'Pacific/Honolulu'`;
     expect(await refusal(superuser, move)).toBe(refusedByTrigger);
   },
 );
 
-it('no table keeps its rows without being listed here, or is listed without doing so', async () => {
+it('the tables that keep their rows are exactly those listed here', async () => {
   const { rows } = await superuser.query<{ table: string }>(
     `SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
      WHERE tgfoid::regproc::text = 'refuse_deletion' ORDER BY 1`,
@@ -164,7 +164,7 @@ it('no table keeps its rows without being listed here, or is listed without doin
 describe.each(['claim_cycle', 'claim_article', 'credited_time', 'timed_credit', 'credited_item'])(
   '%s',
   (table) => {
-    it('may be set free once, and not taken again', async () => {
+    it('may be released once, and not used up again', async () => {
       const [release, again] = ['2026-03-03', '2026-03-04'].map(
         (day) => `UPDATE ${table} SET released_at = '${day}'`,
       );
@@ -176,7 +176,7 @@ describe.each(['claim_cycle', 'claim_article', 'credited_time', 'timed_credit', 
   },
 );
 
-it('no table is append-only without being listed here, or listed without being so', async () => {
+it('the append-only tables are exactly those listed here', async () => {
   const { rows } = await superuser.query<{ table: string }>(
     `SELECT DISTINCT tgrelid::regclass::text AS table FROM pg_trigger
      WHERE tgfoid::regproc::text LIKE 'refuse_change%' ORDER BY 1`,

@@ -210,7 +210,7 @@ const packages = JSON.stringify({
 });
 
 describe('the boundaries between modules', () => {
-  it('hold in this repository', () => {
+  it('are respected in this repository', () => {
     expect(check('check-boundaries.mjs')).toEqual({
       status: 0,
       lines: [expect.stringMatching(/^Boundaries hold: \d+ files/)],
@@ -233,12 +233,12 @@ describe('the boundaries between modules', () => {
       expect(status).toBe(1);
     });
 
-    it('are reported once each, and nothing else is', () => {
+    it('are reported once each, and nothing else is reported', () => {
       expect(lines.slice(0, -1)).toEqual(breaches.map(({ rule }) => rule).toSorted());
     });
   });
 
-  it('are not believed when the check saw hardly any code', () => {
+  it('are not trusted if the check saw hardly any code', () => {
     const { status, lines } = inSourceTree(
       { 'package.json': packages, 'src/platform/index.ts': plain },
       (root) => check('check-boundaries.mjs', '--root', root),

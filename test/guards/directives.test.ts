@@ -33,7 +33,7 @@ describe('the guards', () => {
     expect(outcome).toEqual({ status: 1, lines: [`src/ledger/a.ts:2: ${finding}`] });
   });
 
-  it('are not believed when the check saw hardly any code', () => {
+  it('are not trusted if the check saw hardly any code', () => {
     const outcome = inSourceTree({ 'src/ledger/a.ts': 'export {};\n' }, (root) =>
       check('check-directives.mjs', '--root', root),
     );

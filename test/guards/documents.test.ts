@@ -37,7 +37,7 @@ const found = (text: string, pattern: RegExp): string[] => [
 describe.each(documents)('%s', (document) => {
   const text = read(document);
 
-  it('links only to what is there', () => {
+  it('links only to existing files', () => {
     const lost = found(text, /\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g).filter(
       (target) => !existsSync(join(repository, dirname(document), target)),
     );
@@ -50,11 +50,11 @@ describe.each(documents)('%s', (document) => {
     expect(unknown).toEqual([]);
   });
 
-  it('names only folders and files of ours that are there', () => {
+  it('names only existing folders and files of ours', () => {
     expect(pathsIn(text).filter((path) => !isThere(path))).toEqual([]);
   });
 
-  it('names only decisions that were recorded', () => {
+  it('names only recorded decisions', () => {
     expect(decisionsIn(text).filter((number) => !isRecorded(number))).toEqual([]);
   });
 });
@@ -95,7 +95,7 @@ function isRecorded(number: string): boolean {
   return decisions.some((name) => name.startsWith(`${number}-`));
 }
 
-it('sources and templates name only documents and decisions that are there', () => {
+it('sources and templates name only existing documents and decisions', () => {
   const lost = texts.flatMap((name) => {
     const text = read(name);
     const documentsNamed = pathsIn(text).filter((path) => path.startsWith('docs/'));

@@ -48,7 +48,7 @@ const files = Object.fromEntries(
 );
 
 describe('the purity of the rules', () => {
-  it('holds in this repository', () => {
+  it('is respected in this repository', () => {
     expect(check('check-domain.mjs')).toEqual({
       status: 0,
       lines: [expect.stringMatching(/^Domain is pure: \d+ files\.$/)],
@@ -83,7 +83,7 @@ describe('the purity of the rules', () => {
     expect(status).toBe(1);
   });
 
-  it('is asked of what all modules share', () => {
+  it('is required of what all modules share', () => {
     const { status, lines: findings } = inSourceTree(
       { 'src/shared/days.ts': 'export const today = Date.now();\n' },
       (root) => check('check-domain.mjs', '--root', root, '--at-least', '1'),
@@ -92,7 +92,7 @@ describe('the purity of the rules', () => {
     expect(status).toBe(1);
   });
 
-  it('looks at those folders only, and not at their specs', () => {
+  it('looks only at those folders, and not at their specs', () => {
     const impure = 'export const now = Date.now();\n';
     const { status } = inSourceTree(
       {
@@ -106,7 +106,7 @@ describe('the purity of the rules', () => {
     expect(status).toBe(0);
   });
 
-  it('is not believed when the check saw hardly any rule', () => {
+  it('is not trusted if the check saw hardly any rules', () => {
     const { status, lines: findings } = inSourceTree(
       { 'src/credit/domain/pure.ts': 'export const x = 1;\n' },
       (root) => check('check-domain.mjs', '--root', root),

@@ -22,7 +22,7 @@ function lint(code: string): string {
 }
 
 describe('the linter', () => {
-  it('sees types: it reports a promise that nobody waits for', () => {
+  it('knows types: it reports a promise that nothing awaits', () => {
     const code = 'export function a(b: () => Promise<void>): void {\n  b();\n}\n';
     expect(lint(code)).toContain('no-floating-promises');
   });

@@ -41,7 +41,7 @@ function found(files: Record<string, string>): string[] {
 }
 
 describe('message catalogues', () => {
-  it('hold every sentence that people read', () => {
+  it('contain every sentence that people read', () => {
     const { status, lines } = check('check-messages.mjs', '--at-least', '1100');
     expect(lines).toEqual([expect.stringMatching(/^Every sentence has its place: \d+ messages/)]);
     expect(status).toBe(0);
@@ -61,12 +61,12 @@ describe('message catalogues', () => {
     );
   });
 
-  it('leaves to programs what decorators tell them', () => {
+  it('exclude what decorators tell programs', () => {
     const decorated = `@Api({ description: 'The claims of a learner' })\nclass Line {}\n`;
     expect(found({ 'src/line.ts': decorated })[0]).toMatch(/^Every sentence has its place/);
   });
 
-  it('are in the syntax of ICU, used, and tell their areas apart', () => {
+  it('have valid ICU syntax, are used, and have different areas', () => {
     expect(
       found({
         'src/messages.ts': catalogue(

@@ -92,13 +92,13 @@ const changes: [difference: string, change: string, finding: RegExp][] = [
   ['another name of an index', `ALTER INDEX paper_doi RENAME TO other`, /"paper_doi"/],
 ];
 
-describe('the entities and the tables that the migrations make', () => {
+describe('the entities and the tables that the migrations create', () => {
   it('agree', async () => {
     expect(dataSource.entityMetadatas.length).toBeGreaterThan(20);
     expect(await drift(dataSource)).toEqual([]);
   });
 
-  it('differ by each of many changes, and the check says so', async () => {
+  it('are reported as different after each of many changes', async () => {
     for (const [, change] of changes) await dataSource.query(change);
     const findings = await drift(dataSource);
     for (const [difference, , finding] of changes) {
@@ -111,11 +111,11 @@ describe('the entities and the tables that the migrations make', () => {
 });
 
 describe('the names of constraints and indexes', () => {
-  it('are made by hand', async () => {
+  it('are hand-written', async () => {
     expect(await generatedNames(dataSource)).toEqual([]);
   });
 
-  it('are found where a tool made them', async () => {
+  it('are found where a tool generated them', async () => {
     for (const change of [
       'ALTER TABLE notice ADD UNIQUE (created_at)',
       'ALTER TABLE notice ADD CHECK (length(text) > 0)',
@@ -143,7 +143,7 @@ describe("a table with a learner's rows", () => {
     expect(await unprotectedTables(dataSource)).toEqual([]);
   });
 
-  it('is found when it is not', async () => {
+  it('is found if it is not', async () => {
     await dataSource.query('ALTER TABLE notice NO FORCE ROW LEVEL SECURITY');
     await dataSource.query('ALTER TABLE cycle DISABLE ROW LEVEL SECURITY');
     await dataSource.query('DROP POLICY claim_owner ON claim');
@@ -162,7 +162,7 @@ describe("a table with a learner's rows", () => {
 });
 
 describe('a migration', () => {
-  it('goes forward only', async () => {
+  it('goes only forward', async () => {
     const runner = dataSource.createQueryRunner();
     for (const migration of dataSource.migrations) {
       await expect(migration.down(runner)).rejects.toThrow(/forward only/);
@@ -170,7 +170,7 @@ describe('a migration', () => {
     await runner.release();
   });
 
-  it('is not repeated when it was done', async () => {
+  it('is not repeated once it was applied', async () => {
     expect(await dataSource.runMigrations()).toEqual([]);
   });
 });

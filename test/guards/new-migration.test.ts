@@ -5,7 +5,7 @@ import { check, inSourceTree } from './source-tree.js';
 const earlier = { 'migrations/1764000016000-own-requirements.ts': '' };
 
 describe('npm run migration:new', () => {
-  it('makes a migration after the latest, whose class is named as its file', () => {
+  it('creates a migration after the latest, with a class named like its file', () => {
     inSourceTree(earlier, (root) => {
       expect(check('new-migration.mjs', 'held-claims', '--root', root).status).toBe(0);
       const text = readFileSync(join(root, 'migrations/1764000017000-held-claims.ts'), 'utf8');
@@ -29,7 +29,7 @@ describe('npm run migration:new', () => {
     });
   });
 
-  it('refuses a name that is taken', () => {
+  it('refuses a name that is in use', () => {
     const outcome = inSourceTree(earlier, (root) =>
       check('new-migration.mjs', 'own-requirements', '--root', root),
     );

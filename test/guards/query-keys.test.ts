@@ -11,7 +11,7 @@ function keysIn(text: string): string[] {
 }
 
 describe('query keys of the pages', () => {
-  it('are written beside their queries, in web/src/api, and nowhere else', () => {
+  it('are written next to their queries, in web/src/api, and nowhere else', () => {
     const files = readdirSync(source, { encoding: 'utf8', recursive: true });
     const pages = files.filter((file) => /\.tsx?$/.test(file) && !file.startsWith('api'));
     expect(pages.length).toBeGreaterThan(200);

@@ -29,7 +29,7 @@ describe('requirement profiles and rule sets', () => {
     expect(named.filter((id) => !ids.has(id ?? ''))).toEqual([]);
   });
 
-  it('count no demonstration credit and no participation', () => {
+  it('count neither demonstration credit nor participation', () => {
     for (const unit of ['Demonstration credit', 'Participation']) {
       expect(knownUnits(profiles)).not.toContain(unit);
     }

@@ -89,7 +89,7 @@ describe('a route that does not say who may call it', () => {
     expect(declared.get('POST /forgetful/careful')).toBe('public');
   });
 
-  it('lets nobody in', async () => {
+  it('admits nobody', async () => {
     const answer = await app.inject({ method: 'GET', url: '/forgetful' });
     expect(answer.statusCode).toBe(500);
     expect(answer.json()).toMatchObject({ code: 'route-undeclared' });

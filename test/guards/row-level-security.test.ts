@@ -79,7 +79,7 @@ async function outcome(work: () => Promise<unknown>): Promise<unknown> {
 const refused = '42501';
 
 describe('row-level security', () => {
-  it('has rows of both learners in every table, so that the rest proves something', async () => {
+  it('has rows of both learners in every table, so that the other tests prove something', async () => {
     expect(learnerTables.length).toBeGreaterThanOrEqual(18);
     const ask: Ask = async (sql) => (await superuser.query(sql)).rows;
     expect(await owners(ask)).toEqual(everywhere(ada.learnerId, ben.learnerId));
@@ -89,18 +89,18 @@ describe('row-level security', () => {
     expect(await owners((sql) => database.query(sql))).toEqual(everywhere());
   });
 
-  it("a learner sees their own rows and nobody else's", async () => {
+  it('lets a learner see only their own rows', async () => {
     const seen = await database.asLearner(ada.learnerId, (m) => owners((sql) => m.query(sql)));
     expect(seen).toEqual(everywhere(ada.learnerId));
   });
 
-  it('the system sees all rows, in a transaction and on its own connections', async () => {
+  it('lets the system see all rows, in a transaction and on its own connections', async () => {
     const all = everywhere(ada.learnerId, ben.learnerId);
     expect(await database.asSystem((m) => owners((sql) => m.query(sql)))).toEqual(all);
     expect(await owners((sql) => database.systemQuery(sql))).toEqual(all);
   });
 
-  it('no scope outlives its transaction on a pooled connection', async () => {
+  it('lets no scope outlive its transaction on a pooled connection', async () => {
     await database.asSystem((m) => m.query('SELECT 1'));
     await database.asLearner(ada.learnerId, (m) => m.query('SELECT 1'));
     const rounds = await Promise.all(
@@ -109,7 +109,7 @@ describe('row-level security', () => {
     for (const seen of rounds) expect(seen).toEqual(everywhere());
   });
 
-  it("a learner cannot change or delete another's rows", async () => {
+  it(`stops a learner from changing or deleting another's rows`, async () => {
     for (const table of learnerTables) {
       for (const statement of [
         `UPDATE ${table} SET learner_id = learner_id WHERE learner_id = $1 RETURNING 1`,
@@ -126,7 +126,7 @@ describe('row-level security', () => {
     }
   });
 
-  it('a learner cannot add a row in the name of another', async () => {
+  it(`stops a learner from adding a row in another's name`, async () => {
     for (const table of learnerTables) {
       const { rows } = await superuser.query<{ row: object }>(
         `SELECT to_jsonb(t) AS row FROM ${table} AS t WHERE learner_id = $1`,
@@ -140,7 +140,7 @@ describe('row-level security', () => {
     }
   });
 
-  it('a learner cannot give a row away', async () => {
+  it('stops a learner from giving a row away', async () => {
     for (const table of ['notice', 'cycle', 'reading_session', 'claim', 'search']) {
       const give = `UPDATE ${table} SET learner_id = $1 WHERE learner_id = $2`;
       const result = await outcome(() =>
@@ -150,7 +150,7 @@ describe('row-level security', () => {
     }
   });
 
-  it('a provider sees the claims made to it and what came of them, and nothing else', async () => {
+  it('shows a provider only the claims made to it and what resulted from them', async () => {
     const seen = await database.asProvider(ada.providerId, (m) => owners((sql) => m.query(sql)));
     for (const table of learnerTables) {
       const expected = sharedWithProvider.includes(table) ? [ada.learnerId] : [];
@@ -158,7 +158,7 @@ describe('row-level security', () => {
     }
   });
 
-  it('a provider can write nothing', async () => {
+  it('lets a provider write nothing', async () => {
     for (const table of sharedWithProvider) {
       const { rows } = await superuser.query<{ row: object }>(
         `SELECT to_jsonb(t) AS row FROM ${table} AS t WHERE learner_id = $1`,
@@ -178,7 +178,7 @@ describe('row-level security', () => {
     expect(countOf(changed)).toBe('none');
   });
 
-  it('takes nothing but an id for a scope', async () => {
+  it('accepts only an id as a scope', async () => {
     const injected = `${ada.learnerId}'; SET LOCAL app.scope = 'system`;
     const attempts = [
       async () => database.asLearner(injected, async () => 'done'),

@@ -35,7 +35,7 @@ const standIns = {
 };
 
 describe('the statements of the code', () => {
-  it('are accepted by the database and answered with what the code says of them', async () => {
+  it('are accepted by the database and return what the code expects', async () => {
     const { statements, findings } = await checkStatements(codeOf(repository), describer, standIns);
     expect(findings).toEqual([]);
     expect(statements).toBeGreaterThan(200);
@@ -159,8 +159,8 @@ declare function readFile(path: string): Promise<string>;
 const grown = ['id = id'];
 grown.push('mood = 1');`;
 
-describe('a statement that is at fault', () => {
-  it('is found, whatever the fault', async () => {
+describe('a wrong statement', () => {
+  it('is found, whatever its error', async () => {
     const lines = faults.map(
       ([, code], index) => `export const f${index} = async () => ${code.replaceAll('\n', ' ')};`,
     );

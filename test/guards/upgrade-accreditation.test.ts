@@ -42,7 +42,7 @@ const said: readonly (readonly [text: string | null, code: string | null])[] = [
   [null, null],
 ];
 
-it('carries over who accredits a provider only where that is exactly the name of an accreditor', async () => {
+it('an upgrade carries over who accredits a provider only if that is exactly the name of an accreditor', async () => {
   const ids = said.map(() => newId());
   for (const [at, [text]] of said.entries()) {
     await superuser.query(

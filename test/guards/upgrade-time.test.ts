@@ -48,14 +48,14 @@ afterAll(async () => {
 });
 
 it.each(['reading_session', 'cycle', 'activity_attempt'])(
-  'what stands in %s gets the zone of the profile, the best that is known',
+  '%s gets the zone of the profile, the best one known',
   async (table) => {
     const { rows } = await superuser.query(`SELECT time_zone FROM ${table}`);
     expect(rows).toEqual([{ time_zone: 'Asia/Tokyo' }]);
   },
 );
 
-it('time that was credited keeps its length, in pieces of a day, and what it was paid for', async () => {
+it('credited time keeps its length, in pieces of a day, and what it was paid for', async () => {
   const { rows } = await superuser.query(
     `SELECT paid_for, extract(epoch FROM ends_at - starts_at)::integer / 3600 AS hours
      FROM credited_time ORDER BY starts_at`,
@@ -66,7 +66,7 @@ it('time that was credited keeps its length, in pieces of a day, and what it was
   ]);
 });
 
-it('time of claims made before counts in the total, with what it came to before the cap', async () => {
+it('time of earlier claims counts in the total, with its amount before the cap', async () => {
   const { rows } = await superuser.query(
     `SELECT learner_id, claim_id, rule_id, milliseconds::integer / 3600000 AS hours, amount,
        to_char(completed_on, 'YYYY-MM-DD') AS day, released_at

@@ -70,7 +70,7 @@ it('an upgrade of a database with a row in every table keeps each of them', asyn
   }
 });
 
-it('an upgrade takes profiles as attested, keeps NPIs of two accounts for nobody, and undoes nothing', async () => {
+it('an upgrade accepts profiles as attested, gives shared NPIs to nobody, and undoes nothing', async () => {
   await superuser.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public AUTHORIZATION lectern');
   await migrateUntil('BeforeProfiles1764000010999');
   const { rows: tables } = await superuser.query<{ tablename: string }>(

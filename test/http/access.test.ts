@@ -248,12 +248,12 @@ const comparable = ({ status, body }: Answer): Json => ({
 const textOf = (answer: Answer): string =>
   Buffer.isBuffer(answer.body) ? answer.body.toString('latin1') : JSON.stringify(answer.body);
 
-it('every route under /api/v1 has an example here, and every example a route', () => {
+it('every route under /api/v1 has an example here, and every example has a route', () => {
   const served = servedRoutes(server.app).filter((route) => route.includes(' /api/v1/'));
   expect(served).toEqual(routes.toSorted());
 });
 
-it('what can be found without signing in is what it is meant to be', () => {
+it('only what is meant to be public works without signing in', () => {
   expect(routes.filter((route) => isFor(route, 'public')).toSorted()).toEqual([
     'DELETE /api/v1/session',
     'GET /api/v1/issuers/:providerId',
@@ -285,7 +285,7 @@ describe.each(['both walls', 'its queries alone'])('against %s', (walls) => {
     Reflect.deleteProperty(server.database, 'asProvider');
   });
 
-  it.each(routes)('nobody cannot call %s', async (route) => {
+  it.each(routes)('nobody can call %s without signing in', async (route) => {
     if (isFor(route, 'public')) return;
     const answer = await call(server.anonymous, exampleOf(route, adas, ada));
     expect(answer).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
@@ -305,7 +305,7 @@ describe.each(['both walls', 'its queries alone'])('against %s', (walls) => {
   });
 
   it.each(routes.filter((route) => examples[route]?.ids === 'whose'))(
-    "somebody else cannot tell another's ids from ids that do not exist: %s",
+    `another person cannot distinguish others' ids from ids that do not exist: %s`,
     async (route) => {
       const stranger = strangerTo(route);
       const foreign = await call(stranger, exampleOf(route, adas, stranger));
@@ -328,7 +328,7 @@ describe.each(['both walls', 'its queries alone'])('against %s', (walls) => {
   );
 
   it.each(routes.filter((route) => examples[route]?.ids === 'own' && route.startsWith('GET ')))(
-    "somebody else gets nothing of another's: %s",
+    `another person gets nothing of others': %s`,
     async (route) => {
       const stranger = strangerTo(route);
       const answer = await call(stranger, exampleOf(route, adas, stranger));
@@ -338,7 +338,7 @@ describe.each(['both walls', 'its queries alone'])('against %s', (walls) => {
     },
   );
 
-  it('none of this changed anything of Ada', async () => {
+  it(`none of this changed anything of Ada's`, async () => {
     expect(await everythingOfAda()).toBe(before);
   });
 });
@@ -356,7 +356,7 @@ describe('the owner', () => {
     });
   });
 
-  it('is nobody after signing out', async () => {
+  it('is signed out afterwards', async () => {
     expect((await ada.fetch('/claims')).status).toBe(401);
   });
 });

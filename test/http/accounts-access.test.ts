@@ -48,7 +48,7 @@ describe('a page of another site', () => {
     [{ origin: 'https://evil.example' }],
     [{ origin: 'null' }],
     [{ origin: 'http://lectern.test.evil.example' }],
-  ])('cannot change anything with the cookie of a visitor: %j', async (headers) => {
+  ])(`cannot change anything with a visitor's cookie: %j`, async (headers) => {
     expect(await change(headers)).toMatchObject({
       status: 403,
       body: { code: 'cross-site-request' },
@@ -61,7 +61,7 @@ describe('a page of another site', () => {
     [{ 'sec-fetch-site': 'none' }],
     [{ origin: 'http://lectern.test' }],
     [{}],
-  ])('is not what this is: %j', async (headers) => {
+  ])('is not recognised in %j', async (headers) => {
     expect(await change({ ...headers })).toMatchObject({ status: 200 });
     await ada.fetch('/profile', {
       method: 'PUT',
@@ -69,7 +69,7 @@ describe('a page of another site', () => {
     });
   });
 
-  it('cannot sign a visitor in to an account of its own, nor out', async () => {
+  it('cannot sign a visitor in to its own account, or out', async () => {
     const headers = { 'sec-fetch-site': 'cross-site' };
     const body = { email: ada.email, password: ada.password };
     expect(await server.anonymous.fetch('/session', { body, headers })).toMatchObject({
@@ -82,7 +82,7 @@ describe('a page of another site', () => {
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-    'cannot pass a form off as JSON: %s',
+    'cannot disguise a form as JSON: %s',
     async (type) => {
       const answer = await server.anonymous.fetch('/session', {
         body: JSON.stringify({ email: ada.email, password: ada.password }),
@@ -100,7 +100,7 @@ describe('a page of another site', () => {
 });
 
 describe('a role', () => {
-  it('is what the account has now, not what it had at sign-in', async () => {
+  it('is the role that the account has now, not the one at sign-in', async () => {
     const admin = await server.createAdministrator();
     expect(await admin.fetch('/profile')).toMatchObject({ status: 403 });
     await server.database.dataSource.query(
@@ -172,14 +172,14 @@ describe('a route that does not say who may call it', () => {
     await app.close();
   });
 
-  it('is refused to everybody, also to who is signed in', async () => {
+  it('is refused to everybody, even to people who are signed in', async () => {
     const refused = { status: 500, body: { code: 'route-undeclared' } };
     expect(await client.fetch('/undeclared')).toMatchObject(refused);
     const headers = { cookie: ada.client.cookieHeader() };
     expect(await client.fetch('/undeclared', { headers })).toMatchObject(refused);
   });
 
-  it('is not the one beside it that does, or that overrides its controller', async () => {
+  it('is not confused with a route of the same class, or with one that overrides its controller', async () => {
     expect(await client.fetch('/open', { method: 'POST' })).toMatchObject({ status: 201 });
     expect(await client.fetch('/half')).toMatchObject({ status: 401 });
     expect(await client.fetch('/half/open')).toMatchObject({ status: 200 });

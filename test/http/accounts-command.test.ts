@@ -70,7 +70,7 @@ const create = (email: string, ...more: string[]) => [
 ];
 
 describe('lectern user create', () => {
-  it('makes the first administrator of a provider that is there', async () => {
+  it('creates the first administrator of an existing provider', async () => {
     const made = await user(create('first@test.example'), 'a good password\n');
     expect(made).toMatchObject({ code: 0, err: '' });
     expect(made.out).not.toContain('a good password');
@@ -80,7 +80,7 @@ describe('lectern user create', () => {
     });
   });
 
-  it('never makes a provider of a mistyped name, and says which was meant', async () => {
+  it('never creates a provider from a mistyped name, and suggests the right one', async () => {
     await provider(['create', '--name', 'Lakeside Readers']);
     const before = (await server.app.get(Providers).all()).length;
     const args = create('second@test.example').map((arg) =>
@@ -95,7 +95,7 @@ describe('lectern user create', () => {
     expect(await signIn('second@test.example', 'a good password')).toMatchObject({ status: 401 });
   });
 
-  it('makes an operator, who belongs to no provider', async () => {
+  it('creates an operator, who belongs to no provider', async () => {
     const args = ['create', '--email', 'operator@test.example', '--role', 'operator'];
     const made = await user(args, 'a good password');
     expect(made).toMatchObject({ code: 0, err: '' });
@@ -107,13 +107,13 @@ describe('lectern user create', () => {
     });
   });
 
-  it('makes a password and shows it once', async () => {
+  it('generates a password and shows it once', async () => {
     const made = await user(create('made@test.example', '--generate'));
     const password = /only this once: (\S+)/.exec(made.out)?.[1] ?? '';
     expect(await signIn('made@test.example', password)).toMatchObject({ status: 201 });
   });
 
-  it('asks at a terminal, twice, and shows nothing of what is typed', async () => {
+  it('asks twice at a terminal, and shows nothing of what is typed', async () => {
     const args = create('typed@test.example');
     const made = await user(args, 'typed password\ntyped password', { tty: true });
     expect(made).toMatchObject({ code: 0, echoes: true });
@@ -126,7 +126,7 @@ describe('lectern user create', () => {
     expect(differs).toMatchObject({ code: 2, err: expect.stringContaining('differ') });
   });
 
-  it('makes a clinician with a name on the certificate to come', async () => {
+  it('creates a clinician with a name for the certificate', async () => {
     const made = await user(
       ['create', '--email', 'c@test.example', '--role', 'clinician', '--name', 'Cleo Example'],
       'a good password',
@@ -138,7 +138,7 @@ describe('lectern user create', () => {
     });
   });
 
-  it('never takes a password from the command line, and does not repeat it', async () => {
+  it('never accepts a password on the command line, and does not repeat it', async () => {
     for (const args of [['--password', 'a good password'], ['--password=a good password']]) {
       const refused = await user(create('argv@test.example', ...args));
       expect(refused.code).toBe(2);
@@ -166,7 +166,7 @@ describe('lectern user create', () => {
     expect(refused).toMatchObject({ code, err: expect.stringContaining(message) });
   });
 
-  it('refuses a short password, and none at all', async () => {
+  it('refuses a short password, or none at all', async () => {
     expect(await user(create('short@test.example'), 'short')).toMatchObject({
       code: 1,
       err: expect.stringContaining('at least 12'),
@@ -204,7 +204,7 @@ describe('lectern user disable', () => {
     expect(await user(args)).toMatchObject({ code: 0 });
   });
 
-  it('says when there is no such account', async () => {
+  it('reports an account that does not exist', async () => {
     expect(await user(['disable', '--email', 'no@test.example'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('no account'),
@@ -216,7 +216,7 @@ describe('lectern provider', () => {
   const make = (...more: string[]) => provider(['create', ...more]);
   const accredit = (...more: string[]) => provider(['accredit', ...more]);
 
-  it('makes a provider that nobody accredits, and accredits it with its dates', async () => {
+  it('creates a provider without accreditation, and accredits it with its dates', async () => {
     const made = await make('--name', 'Second Hospital', '--website', 'https://hospital.example');
     expect(made).toMatchObject({ code: 0, out: expect.stringContaining('Nobody accredits it') });
     expect(await server.app.get(Providers).named('Second Hospital')).toMatchObject({

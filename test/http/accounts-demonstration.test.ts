@@ -45,7 +45,7 @@ const signIn = async (email: string, password: string) =>
   server.anonymous.fetch('/session', { body: { email, password } });
 
 describe('the demonstration accounts', () => {
-  it('are made at the first start with a random password that is said once', async () => {
+  it('are created at the first start with a random password that is printed once', async () => {
     const first = await startWith({});
     const password = first.outcomes[0]?.password ?? '';
     expect(first.outcomes).toEqual([
@@ -68,7 +68,7 @@ describe('the demonstration accounts', () => {
     expect(await signIn(CLINICIAN, password)).toMatchObject({ status: 201 });
   });
 
-  it('have a password that is kept nowhere in the database', async () => {
+  it('have a password that is nowhere in the database', async () => {
     const { outcomes } = await startWith({});
     const password = outcomes[0]?.password ?? '-';
     await signIn(CLINICIAN, password);
@@ -81,7 +81,7 @@ describe('the demonstration accounts', () => {
     }
   });
 
-  it('have the password of LECTERN_DEMO_PASSWORD, which nobody prints', async () => {
+  it('have the password of LECTERN_DEMO_PASSWORD, which is never printed', async () => {
     const env = { LECTERN_DEMO_PASSWORD: 'a chosen password' };
     const { outcomes, lines } = await startWith(env);
     expect(outcomes).toEqual([{ created: true, password: null }]);
@@ -101,7 +101,7 @@ describe('the demonstration accounts', () => {
     expect(await again.fetch('/sessions')).toMatchObject({ status: 200 });
   });
 
-  it('are made once, also when several processes start at once', async () => {
+  it('are created once, even if several processes start at once', async () => {
     const { outcomes } = await startWith({}, 4);
     expect(outcomes.filter(({ created }) => created)).toHaveLength(1);
     const [row] = await server.database.query<{ accounts: string; providers: string }>(
@@ -111,7 +111,7 @@ describe('the demonstration accounts', () => {
     expect(row).toEqual({ accounts: '3', providers: '1' });
   });
 
-  it('that an earlier version made get an operator beside them, with the same password', async () => {
+  it('from an earlier version get an operator as well, with the same password', async () => {
     const { outcomes } = await startWith({});
     const password = outcomes[0]?.password ?? '';
     const operator = 'operator@lectern.example';
@@ -123,7 +123,7 @@ describe('the demonstration accounts', () => {
     expect((await signIn(operator, password)).body.user).toMatchObject({ role: 'operator' });
   });
 
-  it('are not made with LECTERN_DEMO=off, and are closed when it is set later', async () => {
+  it('are not created with LECTERN_DEMO=off, and are closed when that is set later', async () => {
     const off = { LECTERN_DEMO: 'off' };
     expect(await startWith(off)).toEqual({
       outcomes: [{ created: false, password: null }],

@@ -15,8 +15,8 @@ afterAll(async () => {
 const count = async (table: string) =>
   (await server.database.query<object>(`SELECT 1 AS one FROM ${table}`)).length;
 
-describe('the daily upkeep', () => {
-  it('deletes sessions and failures whose time is over, and no others', async () => {
+describe('the daily maintenance', () => {
+  it('deletes expired sessions and failures, and no others', async () => {
     await server.createClinician();
     await server.anonymous.fetch('/session', { body: { email: 'x@test.example', password: 'no' } });
     server.clock.advance(15 * 24 * 60 * 60_000);

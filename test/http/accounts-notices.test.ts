@@ -66,7 +66,7 @@ describe('notices', () => {
     expect((await ada.fetch('/notices')).body.items).toMatchObject([{ readAt }]);
   });
 
-  it('are nobody else’s: another clinician sees none and can mark none', async () => {
+  it('are private: another clinician sees none and can mark none', async () => {
     await tell('For Ada alone');
     const [notice] = (await ada.fetch('/notices')).body.items;
     const eve = await server.createClinician();
@@ -83,7 +83,7 @@ describe('notices', () => {
     expect(await server.anonymous.fetch('/notices')).toMatchObject({ status: 401 });
   });
 
-  it('refuse a cursor that is not one of ours', async () => {
+  it('refuse a cursor that they did not issue', async () => {
     const good = Buffer.from('["x"]').toString('base64url');
     for (const cursor of ['nonsense', good]) {
       expect(await ada.fetch(`/notices?cursor=${cursor}`)).toMatchObject({

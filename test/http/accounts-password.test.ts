@@ -23,7 +23,7 @@ const signIn = (password: string) =>
   server.anonymous.fetch('/session', { body: { email: ada.email, password } });
 
 describe('changing my password', () => {
-  it('makes the new one right and the old one wrong, and signs my other browsers out', async () => {
+  it('makes the new one valid and the old one invalid, and signs out my other browsers', async () => {
     const phone = await server.signIn(ada.email, ada.password);
     expect(await change(ada.password, 'another good password')).toMatchObject({ status: 204 });
     expect(await phone.fetch('/sessions')).toMatchObject({ status: 401 });
@@ -48,7 +48,7 @@ describe('changing my password', () => {
     });
   });
 
-  it('needs at least twelve characters, whichever', async () => {
+  it('requires at least twelve characters, of any kind', async () => {
     expect(await change(ada.password, 'elevenchars')).toMatchObject({
       status: 400,
       body: { code: 'invalid-input', errors: [{ path: 'newPassword', code: 'password-length' }] },
@@ -67,7 +67,7 @@ describe('attacks on the password', () => {
     expect(answer).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
   });
 
-  it('whoever finds an open browser cannot change it, nor guess at it for long', async () => {
+  it('a person at an open browser cannot change it, or guess it for long', async () => {
     for (let n = 1; n <= 5; n += 1) {
       expect(await change(`guess number ${n}`, 'the new password')).toMatchObject({
         status: 400,
@@ -81,7 +81,7 @@ describe('attacks on the password', () => {
     expect(await signIn(ada.password)).toMatchObject({ status: 201 });
   });
 
-  it('of two changes at once only one is made', async () => {
+  it('only one of two simultaneous changes is made', async () => {
     const answers = await Promise.all([
       change(ada.password, 'the first new password'),
       change(ada.password, 'the second new password'),

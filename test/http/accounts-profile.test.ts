@@ -66,13 +66,13 @@ describe('my profile', () => {
     });
   });
 
-  it('changes nothing, also not the ledger, when it is sent again', async () => {
+  it('changes nothing, not even the ledger, when it is sent again', async () => {
     await put(profile);
     expect(await put(profile)).toMatchObject({ status: 200 });
     expect(await ledger()).toHaveLength(1);
   });
 
-  it('is not there before it is filled in, and then is', async () => {
+  it('does not exist before it is filled in, and does afterwards', async () => {
     await server.database.asSystem(async (manager) => {
       await manager.query('DELETE FROM licence WHERE learner_id = $1', [ada.learnerId]);
       await manager.query('DELETE FROM learner_profile WHERE learner_id = $1', [ada.learnerId]);

@@ -91,7 +91,7 @@ describe('who may give AMA PRA Category 1 Credit', () => {
     expect((await certificateOf(ada, await claim(ada, id))).facts.kind).toBe(kind);
   });
 
-  it('outside the days of its accreditation nobody', async () => {
+  it(`nobody outside the days of the provider's accreditation`, async () => {
     const [before, after] = [
       await provider({ validFrom: '2026-03-03' }),
       await provider({ validTo: '2026-03-01' }),
@@ -102,7 +102,7 @@ describe('who may give AMA PRA Category 1 Credit', () => {
     }
   });
 
-  it('the day of the activity picks the status, not the day of the claim', async () => {
+  it('the day of the activity selects the status, not the day of the claim', async () => {
     const { id } = await provider(
       {},
       { validFrom: '2026-03-03', status: 'withdrawn', reason: 'Their letter of today' },
@@ -120,7 +120,7 @@ describe('who may give AMA PRA Category 1 Credit', () => {
     expect((await certificateOf(ada, await claim(ada, id))).facts.kind).toBe('participation');
   });
 
-  it('one claim for cycles of two days gives credit only where both days are accredited', async () => {
+  it('one claim for cycles of two days gives credit only if both days are accredited', async () => {
     const { id } = await provider({ validFrom: '2026-03-03' });
     const ada = await server.createClinician();
     const first = await documentCycle(ada, (await openCycle(ada, 'sleep')).cycle, 'one');
@@ -131,7 +131,7 @@ describe('who may give AMA PRA Category 1 Credit', () => {
     expect((await certificateOf(ada, both)).facts.kind).toBe('participation');
   });
 
-  it('a claim keeps who accredited its provider on the day, with number and status', async () => {
+  it('a claim records who accredited its provider on the day, with number and status', async () => {
     const olga = await server.createAdministrator({ provider: { name: 'Kept Institute' } });
     await server.accredit(olga.providerId, { identifier: '0007', status: 'probation' });
     await server.app.get(CreditOptions).ensure();
@@ -154,7 +154,7 @@ describe('who may give AMA PRA Category 1 Credit', () => {
 
 // T26, credit-rules section 8: a nurse who asks for AMA credit.
 describe('a certificate of participation (T26)', () => {
-  it('names the most that the activity was designated for, as printed, and awards none of it', async () => {
+  it('names the designated maximum of the activity, as printed, and awards none of it', async () => {
     const olga = await server.createAdministrator({
       provider: { name: 'Harborview Institute', accreditedBy: 'ACCME' },
     });
@@ -183,7 +183,7 @@ describe('a certificate of participation (T26)', () => {
 });
 
 describe('the operator', () => {
-  it('states, corrects and withdraws; the history keeps all of it', async () => {
+  it('records, corrects and withdraws, and the history keeps everything', async () => {
     const { id } = await provider();
     const body = { accreditor: 'ACCME', validFrom: '2020-01-01', status: 'full', identifier: '1' };
     const first = await state(id, body, 'once-and-again');
@@ -225,7 +225,7 @@ describe('the operator', () => {
     ['statement', { statement: 'x'.repeat(601) }],
     ['corrects', { corrects: 'nothing', reason: 'So' }],
     ['reason', { status: 'withdrawn' }],
-  ])('is told what is wrong with %s: %j', async (path, wrong) => {
+  ])('reads what is wrong with %s: %j', async (path, wrong) => {
     const { id } = await provider();
     const body = { accreditor: 'ACCME', validFrom: '2020-01-01', status: 'full', ...wrong };
     const answer = await state(id, body);
@@ -233,7 +233,7 @@ describe('the operator', () => {
     expect(answer.body.errors.map((error: Json) => error.path)).toEqual([path]);
   });
 
-  it('nobody accredits a demonstration, whoever states it', async () => {
+  it('cannot accredit a demonstration, and neither can anybody else', async () => {
     const demo = await server.createProvider({ name: 'Demo', demonstration: true });
     const body = { accreditor: 'ACCME', validFrom: '2020-01-01', status: 'full' };
     expect((await state(demo.id, body)).body.errors).toMatchObject([{ code: 'demonstration' }]);
@@ -248,7 +248,7 @@ describe('the operator', () => {
     });
   });
 
-  it('an id that is nobody has no page, and no history', async () => {
+  it('finds no page and no history for an unknown id', async () => {
     for (const id of ['1', 'null', '0190a000-0000-7000-8000-000000000001']) {
       expect((await otto.fetch(`/operator/providers/${id}`)).status).toBe(404);
       expect((await otto.fetch(`/operator/providers/${id}/awards-in-doubt`)).status).toBe(404);
@@ -257,7 +257,7 @@ describe('the operator', () => {
     }
   });
 
-  it('sees what waits, what is to be confirmed and what could not be carried over', async () => {
+  it('sees what waits, what needs confirmation and what could not be carried over', async () => {
     const { id } = await provider();
     await server.database.query('UPDATE accredited_provider SET accredited_by = $2 WHERE id = $1', [
       id,

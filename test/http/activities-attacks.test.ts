@@ -53,21 +53,21 @@ describe('the right answers', () => {
     }
   });
 
-  it('are not in a refusal of bad answers either', async () => {
+  it('are not in a refusal of bad answers', async () => {
     const { id } = await designate(admin, paperId);
     const { body } = await submit(ada, id, 'ab');
     expect(body.code).toBe('invalid-input');
     expect(JSON.stringify(body)).not.toMatch(/rationale|"right"/i);
   });
 
-  it('a learner cannot read them where administrators do', async () => {
+  it('cannot be read by a learner where administrators read them', async () => {
     const { id } = await designate(admin, paperId);
     for (const path of ['/setup/activities', `/setup/activities/${id}`]) {
       expect((await ada.fetch(path)).status).toBe(403);
     }
   });
 
-  it('a failed attempt does not tell them while another attempt is left', async () => {
+  it('are not revealed by a failed attempt while another attempt is left', async () => {
     const { id } = await designate(admin, paperId);
     const { body } = await submit(ada, id, 'ccc');
     for (const seen of [body, (await ada.fetch(`/activities/attempts/${body.id}`)).body]) {
@@ -117,8 +117,8 @@ describe("another learner's attempt", () => {
   });
 });
 
-describe('attempts at once', () => {
-  it('ten tabs cannot make a third attempt of two', async () => {
+describe('simultaneous attempts', () => {
+  it('ten tabs cannot turn two attempts into three', async () => {
     const { id } = await designate(admin, paperId);
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => submit(ada, id, 'ccc')));
     const made = outcomes.filter(({ status }) => status === 201).map(({ body }) => body.number);
@@ -139,7 +139,7 @@ describe('attempts at once', () => {
     }
   });
 
-  it('the database itself refuses an attempt too many', async () => {
+  it('the database itself refuses one attempt too many', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: 1 });
     await submit(ada, id, 'ccc');
     const forge = server.database.asLearner(ada.learnerId, (manager) =>
@@ -155,7 +155,7 @@ describe('attempts at once', () => {
 });
 
 describe('an activity that is not open', () => {
-  it('is not there before its release, for the day of the learner', async () => {
+  it(`does not exist before its release, by the learner's day`, async () => {
     const { id } = await designate(admin, paperId, { releasedOn: '2026-03-03' });
     expect((await ada.fetch(`/activities/${id}`)).status).toBe(404);
     expect((await submit(ada, id, 'abc')).status).toBe(404);
@@ -165,7 +165,7 @@ describe('an activity that is not open', () => {
     expect((await inAuckland.fetch(`/activities/${id}`)).status).toBe(200);
   });
 
-  it('refuses attempts after its last day; what was passed can be evaluated and claimed', async () => {
+  it('refuses attempts after its last day, but a pass can still be evaluated and claimed', async () => {
     const { id } = await designate(admin, paperId, { expiresOn: '2026-03-02' });
     const { body: passed } = await submit(ada, id, 'abc');
     server.clock.set('2026-03-02T23:59:00Z');
@@ -202,7 +202,7 @@ describe('an activity that is not open', () => {
   });
 });
 
-describe('what was asked and graded', () => {
+describe('questions that were asked and grades that were given', () => {
   it.each([
     `questions = '[{}]'`,
     `pass_percent = 1`,
@@ -217,7 +217,7 @@ describe('what was asked and graded', () => {
     await expect(attack).rejects.toThrow('can only be retired or end earlier');
   });
 
-  it('nobody takes a retirement back', async () => {
+  it('keep a retirement, which nobody can undo', async () => {
     const { id } = await designate(admin, paperId);
     await admin.fetch(`/setup/activities/${id}/retire`, { body: { reason: 'A good reason.' } });
     for (const change of [
@@ -230,7 +230,7 @@ describe('what was asked and graded', () => {
   });
 
   it.each([`passed = true, correct = 3`, `evaluation = '{}', evaluated_at = now(), correct = 3`])(
-    'a learner cannot better their attempt in the database: %s',
+    'cannot be improved by a learner in the database: %s',
     async (change) => {
       const { id } = await designate(admin, paperId);
       const { body } = await submit(ada, id, 'ccc');

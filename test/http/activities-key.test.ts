@@ -23,7 +23,7 @@ afterAll(() => server.close());
 beforeEach(() => server.clock.set('2026-03-02T14:00:00.000Z'));
 
 describe('a corrected key', () => {
-  it('lets those pass who would have, tells them, and lets them evaluate and claim', async () => {
+  it('passes learners who would have passed, informs them, and lets them evaluate and claim', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: 1, passPercent: 100 });
     const failed = await desk.submit(ada, id, 'bbc');
     expect(failed).toMatchObject({ passed: false, correct: 2, attemptsLeft: 0 });
@@ -63,7 +63,7 @@ describe('a corrected key', () => {
     expect(claim).toMatchObject({ status: 201, body: { amount: '1.00' } });
   });
 
-  it('lets those claim who pass by it after the last day of the activity', async () => {
+  it('lets learners claim who pass by it after the last day of the activity', async () => {
     const { id } = await designate(admin, paperId, {
       attemptsAllowed: 1,
       passPercent: 100,
@@ -82,7 +82,7 @@ describe('a corrected key', () => {
     expect(await claimAs(learner, option, { attemptId: failed.id })).toMatchObject({ status: 201 });
   });
 
-  it('takes no pass away, and shows the claims that rest on it to the provider', async () => {
+  it('takes no pass away, and shows the provider the claims that rest on it', async () => {
     const { id } = await designate(admin, paperId, { passPercent: 100 });
     const learner = await server.createClinician({ name: 'Cleo Example' });
     const passed = await desk.submit(learner, id, 'abc');
@@ -130,7 +130,7 @@ describe('a corrected key', () => {
     });
   });
 
-  it('gives to whoever used up their attempts the first that would have passed', async () => {
+  it('gives learners without attempts left the first attempt that would have passed', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: 2, passPercent: 100 });
     const learner = await server.createClinician();
     const first = await desk.submit(learner, id, 'bbc');
@@ -144,7 +144,7 @@ describe('a corrected key', () => {
     expect((await desk.submit(learner, id, 'abc')).code).toBe('activity-passed');
   });
 
-  it('is what attempts are graded with from then on, and tells nobody else', async () => {
+  it('grades all later attempts, and is shown to nobody else', async () => {
     const { id } = await designate(admin, paperId, { passPercent: 100 });
     await desk.correct(id, {});
     expect((await desk.submit(ben, id, 'abc')).passed).toBe(false);
@@ -154,7 +154,7 @@ describe('a corrected key', () => {
     expect(await desk.noticesOf(ben)).toEqual([]);
   });
 
-  it('leads nobody to the answer who has an attempt left', async () => {
+  it('does not reveal the answer to a learner with an attempt left', async () => {
     const { id, title } = await designate(admin, paperId, { passPercent: 100 });
     const learner = await server.createClinician();
     const failed = await desk.submit(learner, id, 'baa');
@@ -167,7 +167,7 @@ describe('a corrected key', () => {
     expect(JSON.stringify([seen, notices])).not.toContain('table 2');
   });
 
-  it('may take a question back: every answer is right, and the number needed stays', async () => {
+  it('can withdraw a question: every answer is right, and the number needed stays', async () => {
     const { id } = await designate(admin, paperId, { passPercent: 100, attemptsAllowed: 1 });
     const learner = await server.createClinician();
     const failed = await desk.submit(learner, id, 'cbc');
@@ -179,7 +179,7 @@ describe('a corrected key', () => {
     expect(after.feedback[0]).toMatchObject({ void: true, correct: true });
   });
 
-  it('may accept several choices, and be corrected again', async () => {
+  it('can accept several choices, and can be corrected again', async () => {
     const { id } = await designate(admin, paperId, { passPercent: 100, attemptsAllowed: 1 });
     const learner = await server.createClinician();
     const failed = await desk.submit(learner, id, 'cbc');
@@ -191,7 +191,7 @@ describe('a corrected key', () => {
     expect(await desk.attemptOf(learner, failed.id)).toMatchObject({ passed: true, correct: 3 });
   });
 
-  it('is refused without a reason, with nothing new, and by another provider', async () => {
+  it('is refused without a reason, without a change, and from another provider', async () => {
     const { id } = await designate(admin, paperId);
     for (const [over, path] of [
       [{ reason: 'short' }, 'reason'],
@@ -208,7 +208,7 @@ describe('a corrected key', () => {
     expect((await admin.fetch(`/setup/activities/${id}`)).body.corrections).toEqual([]);
   });
 
-  it('stands in the ledger with its reason, and so does each attempt it changed', async () => {
+  it('is in the ledger with its reason, and so is each attempt that it changed', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: 1 });
     const learner = await server.createClinician();
     const failed = await desk.submit(learner, id, 'bcc');

@@ -29,7 +29,7 @@ afterAll(() => server.close());
 beforeEach(() => server.clock.set('2026-03-02T14:00:00.000Z'));
 
 describe('the database itself', () => {
-  it('refuses an attempt graded with a key that was corrected since', async () => {
+  it('refuses an attempt graded by a key that has since been corrected', async () => {
     const { id } = await designate(admin, paperId);
     await desk.correct(id, {});
     const forge = server.database.asLearner(ben.learnerId, (manager) =>
@@ -76,7 +76,7 @@ describe('the database itself', () => {
 });
 
 describe('regrading', () => {
-  it('goes on where it stopped, and does nothing twice', async () => {
+  it('resumes where it stopped, and does nothing twice', async () => {
     const quiet = await startTestServer({ jobs: false });
     try {
       await quiet.app.get(DemonstrationLibrary).ensure();
@@ -106,7 +106,7 @@ describe('regrading', () => {
     }
   });
 
-  it('misses no attempt that is handed in at the same moment', async () => {
+  it('misses no attempt that is submitted at the same moment', async () => {
     const { id } = await designate(admin, paperId, { passPercent: 100 });
     const learners = await Promise.all(Array.from({ length: 8 }, () => server.createClinician()));
     const [attempts] = await Promise.all([
@@ -122,7 +122,7 @@ describe('regrading', () => {
     );
   });
 
-  it('that breaks off among many attempts goes on after those it kept', async () => {
+  it('continues after the attempts that it saved when it is interrupted', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: 1 });
     await server.database.asSystem(async (manager) => {
       await manager.query(

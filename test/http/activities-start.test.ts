@@ -32,7 +32,7 @@ describe('the time on the questions', () => {
   const open = (who: TestClinician, id: string) =>
     who.fetch(`/activities/${id}/starts`, { method: 'POST' });
 
-  it('runs from the first opening to handing in, by the clock of the server', async () => {
+  it(`runs from the first opening to submission, by the server's clock`, async () => {
     const { id } = await designate(admin, paperId);
     const learner = await server.createClinician();
     expect((await open(learner, id)).body).toEqual({
@@ -47,7 +47,7 @@ describe('the time on the questions', () => {
     expect(await secondsOf(learner, passed.id)).toBe(90);
   });
 
-  it('is that of all attempts up to the one that passed', async () => {
+  it('is the total of all attempts up to the one that passed', async () => {
     const { id } = await designate(admin, paperId);
     const learner = await server.createClinician();
     await open(learner, id);
@@ -59,14 +59,14 @@ describe('the time on the questions', () => {
     expect(await secondsOf(learner, passed.id)).toBe(45);
   });
 
-  it('is not known without an opening', async () => {
+  it('is unknown without an opening', async () => {
     const { id } = await designate(admin, paperId);
     const learner = await server.createClinician();
     const passed = await desk.submit(learner, id, 'abc');
     expect(await secondsOf(learner, passed.id)).toBeNull();
   });
 
-  it('cannot be made longer by the learner, not even in the database', async () => {
+  it('cannot be extended by the learner, not even in the database', async () => {
     const { id } = await designate(admin, paperId);
     const learner = await server.createClinician();
     await open(learner, id);
@@ -83,8 +83,8 @@ describe('the time on the questions', () => {
   });
 });
 
-describe('how many were right', () => {
-  it('is not told while so many attempts are left that it would lead to the key', async () => {
+describe('the number of right answers', () => {
+  it('is not shown while so many attempts are left that it would reveal the key', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: null });
     const learner = await server.createClinician();
     const first = await desk.submit(learner, id, 'aac');

@@ -35,7 +35,7 @@ const evaluate = (who: TestClinician, attemptId: string, body: Json = evaluation
   who.fetch(`/activities/attempts/${attemptId}/evaluation`, { method: 'PUT', body });
 
 describe('an activity', () => {
-  it('tells what is asked and what it can give before the start', async () => {
+  it('shows what is asked and what it can give before the start', async () => {
     const made = await designate(admin, paperId);
     const { status, body } = await learner.fetch(`/activities/${made.id}`);
     expect(status).toBe(200);
@@ -83,7 +83,7 @@ describe('an activity', () => {
 });
 
 describe('an attempt', () => {
-  it('that fails tells only how many were right; the second passes and shows all', async () => {
+  it('that fails shows only how many answers were right; the second passes and shows all', async () => {
     const { id } = await designate(admin, paperId);
     const first = await submit(learner, id, 'aaa');
     expect(first).toMatchObject({
@@ -111,7 +111,7 @@ describe('an attempt', () => {
     });
   });
 
-  it('that is the last shows the right answers also when it fails, and no other follows', async () => {
+  it('that is the last shows the right answers even if it fails, and no other follows', async () => {
     const { id } = await designate(admin, paperId);
     await submit(learner, id, 'ccc');
     const last = await submit(learner, id, 'caa');
@@ -123,7 +123,7 @@ describe('an attempt', () => {
     });
   });
 
-  it('without end never shows what is right before it passes', async () => {
+  it('never shows the right answers before a pass if attempts are unlimited', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: null });
     for (let attempt = 0; attempt < 4; attempt += 1) {
       const { body } = await submit(learner, id, 'ccc');
@@ -132,7 +132,7 @@ describe('an attempt', () => {
     }
   });
 
-  it('is made once however often it is sent', async () => {
+  it('is made once, no matter how often it is sent', async () => {
     const { id } = await designate(admin, paperId);
     const first = await submit(learner, id, 'ccc', 'the-same-key');
     const repeats = await Promise.all(
@@ -185,7 +185,7 @@ describe('an attempt', () => {
 });
 
 describe('an evaluation', () => {
-  it('comes after passing, once; then credit sees a complete attempt', async () => {
+  it('follows a pass, once; then credit sees a complete attempt', async () => {
     const made = await designate(admin, paperId);
     const failed = await submit(learner, made.id, 'ccc');
     expect(await evaluate(learner, failed.body.id)).toMatchObject({
@@ -229,7 +229,7 @@ describe('an evaluation', () => {
     });
   });
 
-  it('answers with the attempt as it is read afterwards: passed, right answers shown, none left', async () => {
+  it('returns the attempt as it is read afterwards: passed, right answers shown, none left', async () => {
     const { id } = await designate(admin, paperId, { attemptsAllowed: 3 });
     const { body } = await submit(learner, id, 'abb');
     const said = await evaluate(learner, body.id);
@@ -238,7 +238,7 @@ describe('an evaluation', () => {
     expect((await learner.fetch(`/activities/attempts/${body.id}`)).body).toEqual(said.body);
   });
 
-  it('asks for what only the learner can say', async () => {
+  it('requires what only the learner can say', async () => {
     const { id } = await designate(admin, paperId);
     const { body } = await submit(learner, id, 'abc');
     for (const [over, path] of [

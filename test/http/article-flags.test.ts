@@ -80,7 +80,7 @@ it('a quiz passed with no reading and no time on it is awarded, flagged and foun
   }
 });
 
-it('a quiz handed in without having been opened is flagged, for its time is not known', async () => {
+it('a quiz submitted without being opened is flagged, because its time is unknown', async () => {
   const { evidence } = await claimed(async () => undefined);
   expect(evidence.findings.find(({ rule }: Json) => rule === 'quiz-speed')).toMatchObject({
     outcome: 'flagged',
@@ -89,7 +89,7 @@ it('a quiz handed in without having been opened is flagged, for its time is not 
   expect(evidence.article.secondsOnAssessment).toBeNull();
 });
 
-it('a quiz answered in its time after reading the article is not', async () => {
+it('a quiz answered in adequate time after reading the article is not flagged', async () => {
   const { evidence } = await claimed(async (id) => {
     const { body: session } = await ada.fetch('/reading-sessions', { body: { paperId } });
     await server.database.systemQuery(

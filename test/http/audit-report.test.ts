@@ -35,7 +35,7 @@ afterAll(async () => {
 const pathOf = (made: Json) => `/audit/claims/${learner.learnerId}/${made.id}`;
 
 describe('the audit report of a claim', () => {
-  it('holds the whole evidence, tagged, on two pages for a usual claim', async () => {
+  it('contains the whole evidence, tagged, on two pages for a usual claim', async () => {
     const { body: evidence } = await admin.fetch(pathOf(claim));
     const report = await admin.fetch(`${pathOf(claim)}/report`);
     expect(report.status).toBe(200);
@@ -68,7 +68,7 @@ describe('the audit report of a claim', () => {
     }
   });
 
-  it('says when it was made, and tells later what was decided since', async () => {
+  it('says when it was made, and a later one says what was decided since', async () => {
     server.clock.advance(3_600_000);
     const before = readOut(new PdfFile((await admin.fetch(`${pathOf(claim)}/report`)).body));
     expect(before.join('\n')).toMatch(

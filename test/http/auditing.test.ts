@@ -92,7 +92,7 @@ describe('auditing', () => {
     expect((await admin.fetch(pathOf(claim))).body.claim.state).toBe('awarded');
   });
 
-  it('upholds a claim, and tells the learner', async () => {
+  it('upholds a claim, and informs the learner', async () => {
     const answer = await admin.fetch(`${pathOf(claim)}/decisions`, {
       body: { outcome: 'upheld', reason: 'The evidence is complete.' },
       idempotencyKey: 'uphold-first',
@@ -145,7 +145,7 @@ describe('auditing', () => {
     });
   });
 
-  it('records what was before and after, so that before plus the change is after', async () => {
+  it('records before and after, so that before plus the change equals after', async () => {
     const entries = await server.database.query<Json>(
       `SELECT action, before, after, reason FROM ledger_entry WHERE subject_id = $1 ORDER BY id`,
       [claim.id],

@@ -78,12 +78,12 @@ const say = (awardId: string, topics: string[]) =>
   ada.fetch(`/awards/${awardId}/topics`, { method: 'PUT', body: { topics } });
 
 describe('the topics of an award', () => {
-  it('come from the activity as its provider designated it', async () => {
+  it('are those of the activity as its provider designated it', async () => {
     const awardId = await awardFor({ topics: ['ethics'] });
     expect(await topicsOf(awardId)).toEqual([{ topic: 'ethics', origin: 'activity' }]);
   });
 
-  it('come from the subjects of its papers', async () => {
+  it('are the subjects of its papers', async () => {
     const { cycle } = await openCycle(ada, 'low back pain exercise');
     const documented = await documentCycle(ada, cycle);
     const option = await optionOf(ada, 'us.ama.c1.ipoc', admin.providerId);
@@ -116,7 +116,7 @@ describe('the topics of an award', () => {
     }
   });
 
-  it('a learner cannot make their own word one of the papers’', async () => {
+  it('cannot be passed off by a learner as the papers’', async () => {
     const awardId = await awardFor({});
     await say(awardId, ['opioids']);
     const lie = server.database.asLearner(ada.learnerId, (m) =>
@@ -126,7 +126,7 @@ describe('the topics of an award', () => {
   });
 });
 
-describe('a topic that a body asks for', () => {
+describe('a topic that a body requires', () => {
   const ethicsOf = async (): Promise<Json> => {
     const { items } = (await ada.fetch('/progress')).body;
     const { asked, requirement } = items.find(
@@ -136,7 +136,7 @@ describe('a topic that a body asks for', () => {
     return { ethics: asked.find(({ topic }: Json) => topic === 'ethics'), lines };
   };
 
-  it('is not met by the learner’s word; by the activity, or a certificate, it is', async () => {
+  it('is not met by the learner’s statement, but by the activity or a certificate', async () => {
     await ada.fetch('/requirements', {
       body: { profileId: 'us.state.mi', label: 'Michigan', startsOn: '2025-03-02' },
     });
@@ -152,7 +152,7 @@ describe('a topic that a body asks for', () => {
     expect(Number((await ethicsOf()).ethics.applied)).toBe(before + 1);
   });
 
-  it('counts of credit from elsewhere once its certificate is attached', async () => {
+  it('counts for self-reported credit once its certificate is attached', async () => {
     const before = Number((await ethicsOf()).ethics.applied);
     const { body: credit } = await ada.fetch('/external-credits', {
       body: {

@@ -65,7 +65,7 @@ const state = (id: string, body: object, key = `statement-${(made += 1)}`) =>
   otto.fetch(`/operator/providers/${id}/accreditations`, { body, idempotencyKey: key });
 
 describe('awards under an accreditation that proved wrong', () => {
-  it('are one list after a withdrawal that is dated back, and nothing else changes', async () => {
+  it('are listed after a backdated withdrawal, and nothing else changes', async () => {
     const olga = await server.createAdministrator({
       provider: { name: 'Doubtful Institute', accreditedBy: 'ACCME' },
     });
@@ -135,7 +135,7 @@ describe('awards under an accreditation that proved wrong', () => {
 });
 
 describe('claims of a version in which providers named their own accreditor', () => {
-  it('are told by a back-test, judged by what their rules said then and by what they say now', async () => {
+  it('are reported by a back-test, judged by what their rules said then and say now', async () => {
     const { id } = await provider({});
     const ada = await server.createClinician();
     const claimed = await claim(ada, id);

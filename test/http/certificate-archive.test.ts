@@ -58,7 +58,7 @@ async function drawnDuring(work: (drawn: () => number) => Promise<void>): Promis
 }
 
 describe('an archive of certificates', () => {
-  it('holds each file as it is downloaded alone, by day and number, with a table of contents', async () => {
+  it('contains each file as it is downloaded alone, by day and number, with a table of contents', async () => {
     const { learner, claim } = await learnerWith(1, { name: 'Ada Nguyễn' });
     await administrator.fetch(`/audit/claims/${learner.learnerId}/${claim.id}/decisions`, {
       body: { outcome: 'revoked', reason: '+1: not supported.' },
@@ -92,7 +92,7 @@ describe('an archive of certificates', () => {
     expect(lines).toHaveLength(4);
   });
 
-  it('says of a superseded one since when, why and by which', async () => {
+  it('says for a superseded one since when, why and by which', async () => {
     const { learner, claim } = await learnerWith(0);
     await changeProfile(server, learner, { name: 'Ada Renamed' });
     const made = await learner.fetch(`/certificates/${claim.certificateId}/reissue`, {
@@ -107,7 +107,7 @@ describe('an archive of certificates', () => {
     expect(files['index.csv']?.toString()).toContain('"Ada Renamed, MD"');
   });
 
-  it("holds a period by the days of the learner's calendar, both ends included", async () => {
+  it(`covers a period by the days of the learner's calendar, both ends included`, async () => {
     // Already the 11th in UTC, still the 10th in New York.
     server.clock.set('2026-03-11T02:30:00.000Z');
     const { learner } = await learnerWith(3, { timeZone: 'America/New_York' });
@@ -127,7 +127,7 @@ describe('an archive of certificates', () => {
     );
   });
 
-  it('is not made of nothing, and the answer says so', async () => {
+  it('is refused if it would be empty, and the answer says so', async () => {
     const { learner } = await learnerWith(0);
     const none = await learner.fetch('/certificates/archive?from=2030-01-01');
     expect(none).toMatchObject({
@@ -140,7 +140,7 @@ describe('an archive of certificates', () => {
     expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
   });
 
-  it('takes as many statements for three certificates as for thirty', async () => {
+  it('needs as many statements for three certificates as for thirty', async () => {
     const counts: number[] = [];
     for (const copies of [2, 29]) {
       const { learner } = await learnerWith(copies);
@@ -153,12 +153,12 @@ describe('an archive of certificates', () => {
     expect(counts[0]).toBeLessThanOrEqual(4);
   });
 
-  it('reads on past its first stretch', async () => {
+  it('continues past its first batch', async () => {
     const { learner } = await learnerWith(104);
     expect(Object.keys(filesOf(await learner.fetch('/certificates/archive')))).toHaveLength(106);
   });
 
-  it('is one at a time, is drawn no further than it is taken, and ends when its taker leaves', async () => {
+  it('is one at a time, is drawn only as fast as it is read, and ends when its reader leaves', async () => {
     const { learner } = await learnerWith(400);
     await drawnDuring(async (drawn) => {
       const leaving = new AbortController();
@@ -187,7 +187,7 @@ describe('an archive of certificates', () => {
     });
   });
 
-  it('leaves the server to others between two certificates', async () => {
+  it('lets other requests run between two certificates', async () => {
     const { learner } = await learnerWith(60);
     const arrived = new AbortController();
     const archive = learner.fetch('/certificates/archive').finally(() => arrived.abort());

@@ -41,7 +41,7 @@ describe('the certificate of several cycles claimed together', () => {
     ({ facts } = (await ada.fetch(`/certificates/${made.certificateId}`)).body);
   });
 
-  it('has a line for each, with its day, what was read and its credit, and no word of the questions', () => {
+  it('has a line for each, with its day, what was read and its credit, and no words of the questions', () => {
     expect(facts.credit).toMatchObject({ amount: '1.50', available: '1.50' });
     expect(facts.activity.acts).toHaveLength(3);
     expect(facts.activity.acts[0].completedOn < facts.activity.completedOn).toBe(true);
@@ -57,7 +57,7 @@ describe('the certificate of several cycles claimed together', () => {
     expect(JSON.stringify(facts)).not.toContain('nurse-led');
   });
 
-  it('says in its file from when to when, and on a second page what was learned', async () => {
+  it('gives the first and last day in its file, and on a second page what was learned', async () => {
     const pdf = (await ada.fetch(`/certificates/${made.certificateId}/pdf`)).body;
     expect((await piecesOf(pdf)).join('\n')).toMatch(
       /from \d+ \w+ 2026 to \d+ \w+ 2026 and is awarded/,
@@ -76,7 +76,7 @@ describe('the certificate of several cycles claimed together', () => {
 });
 
 describe('issuing a certificate', () => {
-  it('takes no more than three statements', async () => {
+  it('needs no more than three statements', async () => {
     const issuer = server.app.get(CertificateIssuer);
     const original = issuer.issue.bind(issuer);
     const counts: number[] = [];
@@ -97,7 +97,7 @@ describe('issuing a certificate', () => {
     expect(counts).toEqual([3]);
   });
 
-  it('refuses texts that have no room on the page, and nothing is claimed', async () => {
+  it('refuses texts that do not fit on the page, and nothing is claimed', async () => {
     const wide = 'W'.repeat(80);
     await server.database.query(
       `INSERT INTO certificate_template (provider_id, name, version, content, made_by, made_at)

@@ -102,7 +102,7 @@ describe('a certificate by email', () => {
     ]);
   });
 
-  it('is not sent again when its job is done again after a restart', async () => {
+  it('is not sent again when its job is repeated after a restart', async () => {
     const learner = await server.createClinician();
     const { certificateId } = await certify(learner);
     await until('note', async () => (await keptOf(learner))[0]);
@@ -114,7 +114,7 @@ describe('a certificate by email', () => {
     expect(mailServer.received).toHaveLength(1);
   });
 
-  it('is given up when the server refuses it for good, and the learner is told', async () => {
+  it('is abandoned when the server refuses it permanently, and the learner is informed', async () => {
     const learner = await server.createClinician();
     mailServer.verdicts = [{ code: 550, text: `No such mailbox as ${learner.email}` }];
     const { certificateId } = await certify(learner);
@@ -129,7 +129,7 @@ describe('a certificate by email', () => {
     expect(mailServer.received).toEqual([]);
   });
 
-  it('is tried again when the server wants it later, and the queue keeps no address', async () => {
+  it('is retried when the server asks for that, and the queue keeps no address', async () => {
     const learner = await server.createClinician();
     mailServer.verdicts = [{ code: 450, text: `Come back later, ${learner.email}` }];
     await certify(learner);
@@ -146,7 +146,7 @@ describe('a certificate by email', () => {
     expect(await keptOf(learner)).toMatchObject([{ outcome: 'accepted' }]);
   });
 
-  it('holds up no claim while the server is away, and is sent when it is back', async () => {
+  it('delays no claim while the server is unavailable, and is sent when it is back', async () => {
     const { port } = mailServer;
     await mailServer.stop();
     const learner = await server.createClinician();
@@ -158,7 +158,7 @@ describe('a certificate by email', () => {
     await emailTo(learner);
   });
 
-  it('is not sent to who does not want it, unless they ask', async () => {
+  it('is not sent to a learner who opted out, except on request', async () => {
     const learner = await server.createClinician();
     expect((await learner.fetch('/certificate-mail')).body).toEqual({
       available: true,
@@ -184,7 +184,7 @@ describe('a certificate by email', () => {
     );
   });
 
-  it('asked for after it was revoked says that it no longer counts', async () => {
+  it('says that the certificate no longer counts when it was requested after a revocation', async () => {
     const learner = await server.createClinician({ name: 'Rex Revoked' });
     const { id, certificateId } = await certify(learner);
     await emailTo(learner);
@@ -200,7 +200,7 @@ describe('a certificate by email', () => {
     expect(text?.toString()).toContain('revoked: it no longer counts');
   });
 
-  it('is sent three times in an hour at most, however many ask at once', async () => {
+  it('is sent at most three times in an hour, no matter how many requests arrive at once', async () => {
     const learner = await server.createClinician();
     await learner.fetch('/certificate-mail', { method: 'PUT', body: { wanted: false } });
     const { certificateId } = await certify(learner);
@@ -217,7 +217,7 @@ describe('a certificate by email', () => {
 });
 
 describe('without a mail server', () => {
-  it('nothing is sent, and who asks is told why', async () => {
+  it('nothing is sent, and a request is told why', async () => {
     const silent = await startTestServer();
     try {
       await silent.app.get(DemonstrationLibrary).ensure();

@@ -43,7 +43,7 @@ async function married(): Promise<{ learner: TestClinician; old: Json; claim: Js
 }
 
 describe('a certificate after a change of name', () => {
-  it('keeps its name until its holder asks, and is then replaced by another, visibly', async () => {
+  it('keeps its name until its holder asks, and is then visibly superseded', async () => {
     const { learner, old, claim } = await married();
     expect((await learner.fetch(`/certificates/${old.id}`)).body).toEqual(old);
     const made = await reissue(learner, old.id);
@@ -80,7 +80,7 @@ describe('a certificate after a change of name', () => {
     ]);
   });
 
-  it('says of the file of the earlier one that a later one has taken its place', async () => {
+  it('says about the file of the earlier one that a later one has replaced it', async () => {
     const { learner, old } = await married();
     const file = (await learner.fetch(`/certificates/${old.id}/pdf`)).body;
     await reissue(learner, old.id);
@@ -92,7 +92,7 @@ describe('a certificate after a change of name', () => {
     expect(checked.body).toMatchObject({ outcome: 'superseded' });
   });
 
-  it('is marked in the public list of what no longer counts', async () => {
+  it('is marked in the public list of certificates that no longer count', async () => {
     const { learner, old } = await married();
     const credential = await learner.fetch(`/certificates/${old.id}/credential`);
     const entry = JSON.parse(credential.body).credentialStatus;
@@ -106,7 +106,7 @@ describe('a certificate after a change of name', () => {
     expect(await marked()).toBe(true);
   });
 
-  it('is issued again once, however often it is asked for', async () => {
+  it('is reissued once, no matter how often it is requested', async () => {
     const { learner, old } = await married();
     const key = newId();
     const first = await reissue(learner, old.id, key);
@@ -117,7 +117,7 @@ describe('a certificate after a change of name', () => {
     expect((await learner.fetch('/certificates')).body.items).toHaveLength(2);
   });
 
-  it('is issued again once, also when it is asked for ten times at once', async () => {
+  it('is reissued once, even when it is requested ten times at once', async () => {
     const { learner, old } = await married();
     const answers = await Promise.all(Array.from({ length: 10 }, () => reissue(learner, old.id)));
     const made = answers.filter(({ status }) => status === 201);
@@ -125,7 +125,7 @@ describe('a certificate after a change of name', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201, 409]));
   });
 
-  it('is not issued again for the same name, nor for what was revoked, nor by somebody else', async () => {
+  it('is not reissued for the same name, after a revocation, or for somebody else', async () => {
     const { learner, old, claim } = await married();
     const stranger = await server.createClinician({ name: 'Nosy Neighbour' });
     expect((await reissue(stranger, old.id)).status).toBe(404);
@@ -139,7 +139,7 @@ describe('a certificate after a change of name', () => {
     expect((await learner.fetch('/certificates')).body.items).toHaveLength(1);
   });
 
-  it('is not issued for a name that cannot be printed, and the earlier one goes on counting', async () => {
+  it('is not issued for a name that cannot be printed, and the earlier one still counts', async () => {
     const { learner, old } = await married();
     await server.database.asLearner(learner.learnerId, (manager) =>
       manager.query(`UPDATE learner_profile SET name = $2 WHERE learner_id = $1`, [
@@ -155,7 +155,7 @@ describe('a certificate after a change of name', () => {
   });
 });
 
-describe('revoking after or while a certificate is issued again', () => {
+describe('revoking during or after a reissue', () => {
   it('revokes both', async () => {
     const { learner, old, claim } = await married();
     const made = await reissue(learner, old.id);
@@ -184,7 +184,7 @@ describe('revoking after or while a certificate is issued again', () => {
     }
   });
 
-  it('the database refuses to replace what was revoked, and to replace twice', async () => {
+  it('the database refuses to supersede a revoked one, or to supersede one twice', async () => {
     const twice = await married();
     await reissue(twice.learner, twice.old.id);
     expect(await copied(twice.learner, twice.old)).toBe('certificate_superseded_once');

@@ -61,14 +61,14 @@ describe('certificates', () => {
     expect(one.body.facts.learner).toEqual({ name: 'Ada Nguyễn', degree: 'MD' });
   });
 
-  it('tells what is printed on it in the words that the verify page uses', async () => {
+  it('says what is printed on it in the words of the verify page', async () => {
     const one = await ada.fetch(`/certificates/${claim.certificateId}`);
     const checked = await server.anonymous.fetch(`/verifications/${one.body.verificationId}`);
     expect(one.body.printed).toEqual(checked.body.facts);
     expect(one.body.printed).toContainEqual({ label: 'Name', value: 'Ada Nguyễn, MD' });
   });
 
-  it('keeps the name of its day in the list after a change of name', async () => {
+  it('keeps the original name in the list after a change of name', async () => {
     const eve = await server.createClinician({ name: 'Eve Before' });
     await claimOneCycle(eve, server.clock, { providerId });
     await changeProfile(server, eve, { name: 'Eve After' });
@@ -103,7 +103,7 @@ describe('certificates', () => {
     expect(known).toMatchObject({ status: 304, body: null });
   });
 
-  it('is not rewritten when the learner changes name, and the next one has the new name', async () => {
+  it('does not change when the learner changes name, and the next one has the new name', async () => {
     const bea = await server.createClinician({ name: 'Bea Before' });
     const before = await claimOneCycle(bea, server.clock, { providerId });
     await changeProfile(server, bea, { name: 'Bea After' });
@@ -128,7 +128,7 @@ describe('certificates', () => {
     }
   });
 
-  it('is not for strangers and administrators', async () => {
+  it('is hidden from strangers and administrators', async () => {
     const administrator = await server.createAdministrator({ provider: providerId });
     for (const path of ['', `/${claim.certificateId}`, `/${claim.certificateId}/pdf`]) {
       expect((await server.anonymous.fetch(`/certificates${path}`)).status).toBe(401);
@@ -136,7 +136,7 @@ describe('certificates', () => {
     }
   });
 
-  it('awards a nurse no AMA credit but certifies the participation', async () => {
+  it('gives a nurse no AMA credit but certifies the participation', async () => {
     const nurse = await server.createClinician({
       name: 'Nils Nurse',
       profession: 'nurse',
@@ -167,7 +167,7 @@ describe('certificates', () => {
     expect(text).not.toMatch(/\bAMA\b|\bPRA\b|ACCME|accredit|Category/i);
   });
 
-  it('a name that no font can draw is refused with the claim, by its character, and nothing is written', async () => {
+  it('refuses a name that no font can draw together with the claim, names the character, and writes nothing', async () => {
     const li = await server.createClinician({ name: 'Li 😀' });
     const cycle = await documentOneCycle(li, server.clock);
     const option = await creditOption(li, { providerId });
@@ -241,7 +241,7 @@ describe('issuing', () => {
     });
   }
 
-  it('the database refuses a second certificate for one award, and keeps nothing of the attempt', async () => {
+  it('refuses a second certificate for one award in the database, and keeps nothing of the attempt', async () => {
     const award = await awardOf();
     const issuer = server.app.get(CertificateIssuer);
     const count = () =>
@@ -256,7 +256,7 @@ describe('issuing', () => {
     expect(await count()).toEqual(before);
   });
 
-  it('a serial that is taken is drawn again', async () => {
+  it('draws a serial again if it is in use', async () => {
     const randomness = server.app.get(Randomness);
     const original = randomness.bytes.bind(randomness);
     const taken = (await ada.fetch('/certificates')).body.items[0].serial;
@@ -279,7 +279,7 @@ describe('issuing', () => {
     }
   });
 
-  it('stands in the ledger without the name of the learner or the way to the verify page', async () => {
+  it('is in the ledger without the name of the learner or the way to the verify page', async () => {
     const [entry] = await server.database.query<Json>(
       `SELECT * FROM ledger_entry WHERE action = 'certificate.issue' AND subject_id = $1`,
       [claim.certificateId],

@@ -35,7 +35,7 @@ describe('a claim', () => {
     expect((await ada.fetch(`/cycles/${cycle.id}`)).body.state).toBe('documented');
   };
 
-  it("of another learner's cycle is answered as if there were none", async () => {
+  it(`of another learner's cycle is answered as if the cycle did not exist`, async () => {
     const own = await documentOneCycle(mallory, server.clock, { minutes: 1 });
     for (const path of ['/claims', '/claims/preview']) {
       const attested = path === '/claims' ? { attested: true } : {};
@@ -137,7 +137,7 @@ describe('a claim', () => {
     });
   });
 
-  it('with a made-up cursor gets no further than a refusal', async () => {
+  it('with a made-up cursor is refused', async () => {
     const cursors = [
       'x',
       'WyJhIiwiYiJd',

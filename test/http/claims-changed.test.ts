@@ -83,7 +83,7 @@ type Kind = (typeof kinds)[number];
 const changes = ['maximum', 'profile', 'claim', 'day', 'rules'] as const;
 const queries = ['blood pressure', 'asthma', 'sleep'];
 
-describe('a claim that brings what its preview showed', () => {
+describe('a claim that includes what its preview showed', () => {
   const folder = new RulesFolder();
   let server: TestServer;
   let admin: TestAdministrator;
@@ -263,7 +263,7 @@ describe('a claim that brings what its preview showed', () => {
     expect(agreed).toMatchObject({ status: 201, body: { amount: '0.50' } });
   });
 
-  it('holds for an article too', async () => {
+  it('works for an article too', async () => {
     admin = await signedInAgain(admin);
     ada = await server.createClinician();
     const [paper] = (await ada.fetch('/searches', { body: { query: 'blood pressure' } })).body
@@ -299,7 +299,7 @@ describe('a claim that brings what its preview showed', () => {
     expect(agreed).toMatchObject({ status: 201, body: { amount: changed.body.preview.amount } });
   });
 
-  it('is claimed as it stands where a program does not say what it was shown', async () => {
+  it('is claimed as it is when a program does not say what it was shown', async () => {
     ada = await server.createClinician();
     await setMaximum('cycles', '0.50');
     const cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });

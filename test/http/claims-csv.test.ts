@@ -81,7 +81,7 @@ describe('the log of credit as CSV', () => {
     ]);
   });
 
-  it('holds nothing of another learner', async () => {
+  it('contains nothing of another learner', async () => {
     const answer = await bea.fetch('/claims/export.csv');
     expect(rowsOf(answer.body)).toEqual([]);
     await claim(bea, 'asthma', 'Which inhaler should I offer first?');
@@ -89,7 +89,7 @@ describe('the log of credit as CSV', () => {
     expect(rowsOf((await ada.fetch('/claims/export.csv')).body)).toHaveLength(2);
   });
 
-  it('narrows to what the log on the screen is narrowed to', async () => {
+  it('has the same filters as the log on the screen', async () => {
     const count = async (query: string): Promise<number> => {
       const rows = rowsOf((await ada.fetch(`/claims/export.csv?${query}`)).body);
       const { body } = await ada.fetch(`/claims?limit=1&${query}`);
@@ -128,7 +128,7 @@ describe('the log of credit as CSV', () => {
     },
   );
 
-  it('loses and repeats nothing where it goes from one stretch to the next', async () => {
+  it('loses and repeats nothing between one batch and the next', async () => {
     const cara = await server.createClinician();
     await claim(cara, 'sleep', 'How long should an adult sleep?');
     // A long log: copies of one claim, several of them at the same instant.

@@ -23,7 +23,7 @@ const zones = ['America/New_York', 'Pacific/Kiritimati', 'Pacific/Honolulu', 'Eu
 const day = (number: number): string =>
   new Date(begin + number * 86_400_000).toISOString().slice(0, 10);
 
-describe('however reading is cut into claims, with whatever cycles and zones in between,', () => {
+describe('however reading is divided into claims, with whatever cycles and zones in between,', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('however reading is cut into claims, with whatever cycles and zones in 
     fc.record({ cycle: fc.nat({ max: queries.length - 1 }) }),
   );
 
-  it('the log holds exactly what one claim of the rest would give, and no minute twice', async () => {
+  it('the log has exactly what one claim of the rest would give, and no minute twice', async () => {
     const sittings = fc.array(sitting, { minLength: queries.length, maxLength: queries.length });
     const claimings = fc.array(claiming, { minLength: 2, maxLength: 4 });
     await fc.assert(

@@ -95,7 +95,7 @@ describe('a claim', () => {
       });
     });
 
-    it('is refused twice, and comes to no more than was designated', async () => {
+    it('is refused a second time, and gives no more than was designated', async () => {
       const { paperId } = await read(600);
       const { attempt } = await passed(paperId, { designatedMaximum: '0.5' });
       await evaluate(attempt);
@@ -154,7 +154,7 @@ describe('a claim', () => {
       expect((await admin.fetch(path)).status).toBe(404);
     });
 
-    it('gives its minutes back when it is reversed, and not what a cycle holds', async () => {
+    it('gives its minutes back when it is reversed, but not those of a cycle', async () => {
       const { cycle } = await read(3600);
       await read(3600, 3600, 'stroke');
       const [log, pointOfCare] = [
@@ -205,7 +205,7 @@ describe('a claim', () => {
     });
   });
 
-  describe('is refused with a code of its own, and changes nothing,', () => {
+  describe('is refused with its own code, and changes nothing,', () => {
     it('when the option is for something else', async () => {
       const { cycle, paperId } = await read(600);
       await documentCycle(ada, cycle);

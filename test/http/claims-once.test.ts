@@ -65,7 +65,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
     return attempt.id;
   };
 
-  it('a cycle whose reading was claimed as hours is refused, and names that claim and the way out', async () => {
+  it('a cycle whose reading was claimed as hours is refused, and the refusal names that claim and the way out', async () => {
     const { cycle } = await readAt(server, ada, start, 60);
     await documentCycle(ada, cycle);
     const hours = await claimDays(ada, today);
@@ -116,7 +116,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
     expect((await claimAs(ada, points, { cycleIds: [cycle.id] })).status).toBe(201);
   });
 
-  it('a cycle that was revoked sets no minute free that another cycle was read in at the same time', async () => {
+  it('a revoked cycle releases no minute in which another cycle was read', async () => {
     const [one, two] = [await openCycle(ada), await openCycle(ada, 'stroke')];
     for (const [at, { sessionId, cycle }] of [one, two].entries()) {
       const session = { learnerId: ada.learnerId, sessionId };
@@ -131,7 +131,7 @@ describe('within one exclusive group a minute is paid once, in any order:', () =
     expect((await claimDays(ada, today)).body.amount).toBe('0.25');
   });
 
-  it('claims at once come to one of them, whichever wins', async () => {
+  it('only one of simultaneous claims succeeds, whichever it is', async () => {
     const { cycle } = await readAt(server, ada, start, 60);
     await documentCycle(ada, cycle);
     const made = await Promise.all(
@@ -157,7 +157,7 @@ describe('time claimed piece by piece', () => {
   });
   afterAll(() => server.close());
 
-  it('comes to what one claim of all of it would: eight times 7.5 minutes are one hour', async () => {
+  it('gives the same as one claim of all of it: eight times 7.5 minutes are one hour', async () => {
     const amounts: unknown[] = [];
     for (let at = 0; at < 8; at += 1) {
       await readAt(

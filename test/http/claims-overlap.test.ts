@@ -16,7 +16,7 @@ const today = { from: '2026-11-25', to: '2026-11-25' };
 const cyclesOpened = 24;
 const minutesEach = 20;
 
-describe('two hundred claims at once over overlapping minutes of one learner', () => {
+describe('two hundred simultaneous claims over overlapping minutes of one learner', () => {
   let server: TestServer;
   let admin: TestAdministrator;
   let ada: TestClinician;
@@ -104,7 +104,7 @@ describe('two hundred claims at once over overlapping minutes of one learner', (
     ).seconds;
   const allRead = (cyclesOpened - 1) * 300 + minutesEach * 60;
 
-  it('each get an answer, and only what is refused by a rule is refused', () => {
+  it('each get an answer, and only what a rule refuses is refused', () => {
     const codes = new Set(made.map(({ status, body }) => `${status} ${body.code ?? body.kind}`));
     for (const code of codes) {
       expect([
@@ -122,7 +122,7 @@ describe('two hundred claims at once over overlapping minutes of one learner', (
     expect(awarded().length).toBeGreaterThan(3);
   });
 
-  it('hold no minute twice', async () => {
+  it('use no minute twice', async () => {
     const { overlaps } = await ask<{ overlaps: number }>(
       `SELECT count(*)::integer AS overlaps FROM credited_time a JOIN credited_time b
          ON b.learner_id = a.learner_id AND b.exclusive_group = a.exclusive_group

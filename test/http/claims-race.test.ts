@@ -5,7 +5,7 @@ import { creditOption, documentOneCycle } from '../support/main-job.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { until } from '../support/until.js';
 
-describe('claims at once', () => {
+describe('simultaneous claims', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -23,7 +23,7 @@ describe('claims at once', () => {
     return row?.count ?? -1;
   };
 
-  it('of one cycle, a hundred of them, end in one award and one certificate; all others name the winner', async () => {
+  it('of one cycle, a hundred of them, end in one award and one certificate, and all others name the winner', async () => {
     const ada = await server.createClinician();
     const option = await creditOption(ada);
     const cycle = await documentOneCycle(ada, server.clock, { minutes: 1 });
@@ -84,7 +84,7 @@ describe('claims at once', () => {
     expect(await count('award', ada.learnerId)).toBe(1);
   });
 
-  it('of different learners do not wait for each other to the end', async () => {
+  it('of different learners do not wait for each other', async () => {
     const learners = await Promise.all(Array.from({ length: 8 }, () => server.createClinician()));
     const cycles: Json[] = [];
     for (const learner of learners)

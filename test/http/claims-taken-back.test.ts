@@ -103,7 +103,7 @@ describe('a learner', () => {
       expect(await sums()).toEqual(['1.00']);
     });
 
-    it('withdraws it once, however often it is asked', async () => {
+    it('withdraws it once, no matter how often it is requested', async () => {
       const key = newId();
       const answers = await Promise.all([withdraw(made.id, key), withdraw(made.id, key)]);
       expect(answers.map(({ status }) => status)).toEqual([201, 201]);
@@ -137,7 +137,7 @@ describe('a learner', () => {
       expect(await sums()).toEqual(['1.00']);
     });
 
-    it('a preview of a correction shows what it would come to, and changes nothing', async () => {
+    it('previews a correction with its result, and changes nothing', async () => {
       const body = { creditOptionId: log.id, reading, replaces: made.id };
       const preview = await ada.fetch('/claims/preview', { body });
       expect(preview).toMatchObject({ status: 200, body: { claimable: true, amount: '1.00' } });
@@ -162,7 +162,7 @@ describe('a learner', () => {
       expect((await ada.fetch(`/claims/${made.id}`)).body.state).toBe('awarded');
     });
 
-    it('what is withdrawn stays withdrawn, in the database too', async () => {
+    it('keeps a withdrawn claim withdrawn, in the database too', async () => {
       await withdraw(made.id);
       const again = server.database.systemQuery(
         `UPDATE claim SET state = 'awarded' WHERE learner_id = $1`,
@@ -202,7 +202,7 @@ describe('a learner', () => {
     const takingBack = async (): Promise<Json> =>
       (await ada.fetch(`/claims/${made.id}`)).body.takingBack;
 
-    it('makes the claim again: the later certificate takes the place of the earlier, and the provider is told', async () => {
+    it('makes the claim again: the later certificate replaces the earlier, and the provider is informed', async () => {
       expect(await takingBack()).toEqual({
         may: null,
         until: new Date(Date.parse(made.claimedAt) + 14 * day).toISOString(),
@@ -247,14 +247,14 @@ describe('a learner', () => {
       expect((await again()).status).toBe(201);
     });
 
-    it('cannot make it again while the profile says what it said', async () => {
+    it('cannot make it again while the profile is unchanged', async () => {
       expect(await again()).toMatchObject({
         status: 409,
         body: { code: 'claim-kept', why: 'profile-unchanged' },
       });
     });
 
-    it('cannot put other learning in its place, nor simply withdraw what a provider may have to account for', async () => {
+    it('cannot replace it by other learning, or simply withdraw what a provider may have to account for', async () => {
       await correct();
       const other = await documentOneCycle(ada, server.clock, { query: 'asthma', minutes: 1 });
       const wrong = await claimAs(ada, option, { cycleIds: [other.id], replaces: made.id });
@@ -268,7 +268,7 @@ describe('a learner', () => {
       });
     });
 
-    it('is not beaten by a stranger who checks at the same moment', async () => {
+    it('is not overtaken by a stranger who checks at the same moment', async () => {
       await correct();
       const [certificate] = await certificates();
       const [claimed, checked] = await Promise.all([
@@ -283,7 +283,7 @@ describe('a learner', () => {
       expect(now?.status).toBe('valid');
     });
 
-    it('is decided about no more', async () => {
+    it('receives no more decisions about it', async () => {
       await correct();
       await again();
       const answer = await admin.fetch(`/audit/claims/${ada.learnerId}/${made.id}/decisions`, {

@@ -38,7 +38,7 @@ describe('a claim over two years', () => {
   const over = ['2026-12-31', '2027-01-01'] as const;
 
   describe('of hours', () => {
-    it('has a part in each of them, dated by its own last day and rounded on its own', async () => {
+    it('has a part in each of them, dated by its own last day and rounded separately', async () => {
       await readAt(server, ada, '2026-12-31T10:00:00.000Z', 38);
       await readAt(server, ada, '2027-01-01T10:00:00.000Z', 52);
       const reading = { from: over[0], to: over[1] };
@@ -67,7 +67,7 @@ describe('a claim over two years', () => {
       expect((await ada.fetch(`/claims/${body.id}`)).body).toMatchObject(body);
     });
 
-    it('is found, added up and taken along by the year of each part', async () => {
+    it('is found, totalled and exported by the year of each part', async () => {
       await readAt(server, ada, '2026-12-31T10:00:00.000Z', 30);
       await readAt(server, ada, '2027-01-01T10:00:00.000Z', 60);
       const { body } = await claimDays(ada, ...over);
@@ -86,7 +86,7 @@ describe('a claim over two years', () => {
       expect((await ada.fetch('/claims')).body.totals).toMatchObject([{ amount: '1.50' }]);
     });
 
-    it('cuts a stretch at midnight of the zone in which it was read', async () => {
+    it('divides a stretch at midnight of the zone in which it was read', async () => {
       await moveTo(ada, 'America/New_York');
       await readAt(server, ada, '2027-01-01T04:30:00.000Z', 90);
       await moveTo(ada, 'Asia/Tokyo');
@@ -97,7 +97,7 @@ describe('a claim over two years', () => {
       ]);
     });
 
-    it('fills the cap of each year on its own', async () => {
+    it('fills the cap of each year separately', async () => {
       // Over two days: more than eight hours of one do not count.
       await readAt(server, ada, '2026-12-29T13:00:00.000Z', 60 * 5);
       await readAt(server, ada, '2026-12-30T13:00:00.000Z', 60 * 4.5);
@@ -139,7 +139,7 @@ describe('a claim over two years', () => {
     return readAt(server, ada, `${day}T12:00:00.000Z`, 10, query);
   };
 
-  it('of cycles has an award and a certificate in each, with the acts of it', async () => {
+  it('of cycles has an award and a certificate in each, with its acts', async () => {
     const ids: string[] = [];
     for (const [at, day] of ['2027-12-30', '2027-12-31', '2028-01-01'].entries()) {
       const query = ['blood pressure', 'stroke', 'asthma'][at];
@@ -181,7 +181,7 @@ describe('a claim over two years', () => {
     expect(sumOf(body.arithmetic)).toBe(150);
   });
 
-  it('of cycles comes to no more than was designated for it in all', async () => {
+  it('of cycles gives no more than was designated for it in total', async () => {
     await goTo('2028-12-30T12:00:00.000Z');
     const offered = await offerOption(admin, 'us.ama.c1.ipoc', '2028-12-30');
     await server.database.query(

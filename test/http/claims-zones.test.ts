@@ -15,7 +15,7 @@ import { TestClock } from '../support/test-clock.js';
 const start = '2026-11-25T06:00:00.000Z';
 const [west, home, east] = ['Pacific/Honolulu', 'America/New_York', 'Pacific/Kiritimati'];
 
-describe('a change of zone moves nothing that lies behind it:', () => {
+describe('a change of zone moves nothing in the past:', () => {
   let server: TestServer;
   let admin: TestAdministrator;
   let ada: TestClinician;
@@ -39,7 +39,7 @@ describe('a change of zone moves nothing that lies behind it:', () => {
     await signInAgain(server, admin);
   };
 
-  it('what was read lies on the day on which it was read, for the day and for the claim', async () => {
+  it('reading belongs to the day on which it was read, for the day and for the claim', async () => {
     await readAt(server, ada, '2026-11-25T03:00:00.000Z', 30); // Tuesday in New York
     await moveTo(ada, east);
     const tuesday = (await ada.fetch('/active-time?date=2026-11-24')).body;
@@ -50,7 +50,7 @@ describe('a change of zone moves nothing that lies behind it:', () => {
     expect(body).toMatchObject({ amount: '0.50', completedOn: '2026-11-24' });
   });
 
-  it('a minute that was open in two zones lies on one day', async () => {
+  it('a minute that was open in two zones belongs to one day', async () => {
     const first = await openCycle(ada);
     await moveTo(ada, east);
     const second = await openCycle(ada, 'stroke');
@@ -69,7 +69,7 @@ describe('a change of zone moves nothing that lies behind it:', () => {
     expect(await totalOf(server, ada)).toBe('0.50');
   });
 
-  it('what is today where it was read can be claimed today', async () => {
+  it('reading from the day that is today in its zone can be claimed today', async () => {
     await moveTo(ada, east);
     await readAt(server, ada, '2026-11-25T11:00:00.000Z', 60); // Thursday in Kiritimati
     await goTo('2026-11-25T13:00:00.000Z');
@@ -78,7 +78,7 @@ describe('a change of zone moves nothing that lies behind it:', () => {
     expect(body).toMatchObject({ amount: '1.00', completedOn: '2026-11-26' });
   });
 
-  it('a cycle is completed, and its certificate issued, on the days of the zone it was opened in', async () => {
+  it('a cycle is completed, and its certificate issued, on the days of the zone in which it was opened', async () => {
     await moveTo(ada, east);
     const { cycle } = await readAt(server, ada, '2026-11-25T11:00:00.000Z', 10);
     await moveTo(ada, west);

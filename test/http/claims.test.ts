@@ -103,7 +103,7 @@ describe('claims', () => {
     });
   });
 
-  it('freezes what it was judged on, and tells the ledger', async () => {
+  it('freezes what it was judged on, and writes to the ledger', async () => {
     const cycle = await document('blood pressure');
     const { body } = await claim(pointOfCare, cycle);
     const [row] = await rowsOf('claim');
@@ -174,7 +174,7 @@ describe('claims', () => {
     expect((await ada.fetch(`/cycles/${cycle.id}`)).body).toEqual(cycle);
   });
 
-  it('flags too little reading and awards it all the same', async () => {
+  it('flags too little reading and still awards it', async () => {
     const made = await claim(pointOfCare, await document('blood pressure', 0.25));
     expect(made).toMatchObject({ status: 201, body: { amount: '0.50', flagged: true } });
     expect(made.body.findings.filter((one: Json) => one.outcome === 'flagged')).toEqual([
@@ -229,7 +229,7 @@ describe('claims', () => {
     );
   });
 
-  it('answers a repeat with the same key by the first answer, byte for byte', async () => {
+  it('answers a repeat with the same key with the first answer, byte for byte', async () => {
     const cycle = await document('blood pressure');
     const request = {
       body: { creditOptionId: pointOfCare.id, cycleIds: [cycle.id], attested: true },
@@ -260,7 +260,7 @@ describe('claims', () => {
     expect(excluded.body.detail).toContain('Internet point-of-care learning');
   });
 
-  it('keeps a claimed cycle as it was, and starts another when the paper is opened again', async () => {
+  it('keeps a claimed cycle unchanged, and starts another when the paper is opened again', async () => {
     const cycle = await document('blood pressure');
     await claim(pointOfCare, cycle);
     const { body: claimed } = await ada.fetch(`/cycles/${cycle.id}`);
@@ -295,7 +295,7 @@ describe('claims', () => {
     expect(JSON.stringify([body.unit, body.creditName])).not.toContain('AMA');
   });
 
-  it('takes as many statements for one cycle as for five, and as late as early', async () => {
+  it('needs as many statements for one cycle as for five, whether late or early', async () => {
     const statements = await countStatements(async (claimed) => {
       for (const count of [1, 1, 5]) {
         const cycles: Json[] = [];

@@ -78,7 +78,7 @@ describe('the credential of a certificate', () => {
     expect(credential.credentialSubject.creditsEarned).toBe(0.5);
   });
 
-  it('can be had as a token of the same', async () => {
+  it('is available as a token of the same', async () => {
     const { body, headers } = await ada.fetch(
       `/certificates/${claim.certificateId}/credential?format=jwt`,
     );
@@ -98,7 +98,7 @@ describe('the credential of a certificate', () => {
     expect(digestSRI).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`);
   });
 
-  it('tells nothing that the paper does not tell', () => {
+  it('reveals nothing that the paper does not', () => {
     const told = JSON.stringify(credential);
     for (const secret of [
       ada.email,
@@ -113,7 +113,7 @@ describe('the credential of a certificate', () => {
     }
   });
 
-  it('is inside the PDF, beside the facts', async () => {
+  it('is inside the PDF, together with the facts', async () => {
     const { body } = await ada.fetch(`/certificates/${claim.certificateId}/pdf`);
     const text = body.toString('utf8');
     expect(text).toContain(credential.proof.proofValue);
@@ -122,7 +122,7 @@ describe('the credential of a certificate', () => {
     expect(text).toContain('/SubFilter /ETSI.CAdES.detached');
   });
 
-  it('comes with the same bytes each time, and not at all when it is known', async () => {
+  it('has the same bytes each time, and is not sent again when the caller already has it', async () => {
     const path = `/certificates/${claim.certificateId}/credential`;
     const first = await ada.fetch(path);
     expect(jsonOf(await ada.fetch(path))).toEqual(credential);
@@ -131,7 +131,7 @@ describe('the credential of a certificate', () => {
     expect(again.status).toBe(304);
   });
 
-  it('is told by a public list to be revoked, and no other with it', async () => {
+  it('is marked as revoked in a public list, and no other is', async () => {
     const { statusListCredential, statusListIndex } = credential.credentialStatus;
     const bit = async (): Promise<boolean | null> => {
       const list = await at(statusListCredential);
@@ -152,7 +152,7 @@ describe('the credential of a certificate', () => {
 });
 
 describe('the public addresses', () => {
-  it('give the keys as did:web and as a key set', async () => {
+  it('publish the keys as did:web and as a key set', async () => {
     const did = await (await fetch(`${server.url}/.well-known/did.json`)).json();
     expect(did).toMatchObject({ id: 'did:web:lectern.test' });
     const { keys } = (await (await fetch(`${server.url}/.well-known/jwks.json`)).json()) as {
@@ -172,7 +172,7 @@ describe('the public addresses', () => {
     expect(verify(null, Buffer.from(token.signed), key, token.signature)).toBe(true);
   });
 
-  it('give the keys to check files with, as "lectern keys export" writes them', async () => {
+  it('publish the keys for checking files, as "lectern keys export" writes them', async () => {
     const answer = await fetch(`${server.url}/.well-known/lectern-keys.json`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);

@@ -28,7 +28,7 @@ describe('cycles', () => {
       body: { revision: cycle.revision, ...change },
     });
 
-  it('makes one cycle of a search, with the papers opened from it as sources', async () => {
+  it('turn a search into one cycle, with the papers opened from it as sources', async () => {
     const search = (await ada.fetch('/searches', { body: { query: 'blood pressure' } })).body;
     for (const paper of [papers[0], papers[1], papers[0]]) {
       await open(paper, search.id);
@@ -55,7 +55,7 @@ describe('cycles', () => {
     ]);
   });
 
-  it('makes one cycle for each paper opened directly, and finds it by paper and by session', async () => {
+  it('include one for each paper opened directly, found by paper and by session', async () => {
     const session = (await open(papers[0])).body;
     await open(papers[1]);
     await open(papers[0]);
@@ -69,7 +69,7 @@ describe('cycles', () => {
     expect(new Set([first.items[0].id, second.items[0].id]).size).toBe(2);
   });
 
-  it('ends with one cycle when the same paper is opened many times at once', async () => {
+  it('stay single when the same paper is opened many times at once', async () => {
     const search = (await ada.fetch('/searches', { body: { query: 'asthma' } })).body;
     const answers = await Promise.all(
       Array.from({ length: 24 }, (_, at) => open(papers[2], at % 2 === 0 ? search.id : undefined)),
@@ -78,7 +78,7 @@ describe('cycles', () => {
     expect((await cycles()).map((cycle) => cycle.searchQuery).toSorted()).toEqual(['asthma', null]);
   });
 
-  it('keeps a draft bit by bit, and is documented once nothing is missing', async () => {
+  it('keep a draft piece by piece, and are documented once nothing is missing', async () => {
     let cycle = await readOnePaper(ada, server.clock, { minutes: 2 });
     expect(cycle.activeSeconds).toBe(120);
     for (const [field, state] of [
@@ -105,7 +105,7 @@ describe('cycles', () => {
     expect(uncited.missing.map((one: Json) => one.field)).toEqual(['sources', 'application']);
   });
 
-  it('does not cite by itself what is opened after the cycle was documented', async () => {
+  it('do not automatically cite what is opened after the cycle was documented', async () => {
     const search = (await ada.fetch('/searches', { body: { query: 'blood pressure' } })).body;
     await open(papers[0], search.id);
     const [cycle] = await cycles();
@@ -117,7 +117,7 @@ describe('cycles', () => {
     expect(after.sources.map((source: Json) => source.cited)).toEqual([true, false]);
   });
 
-  it('refuses a stale draft and says which revision there is', async () => {
+  it('refuse a stale draft and name the current revision', async () => {
     const cycle = await readOnePaper(ada, server.clock, { minutes: 1 });
     await save(cycle, { question: 'One tab?' });
     expect(await save(cycle, { question: 'Another tab?' })).toMatchObject({
@@ -142,7 +142,7 @@ describe('cycles', () => {
     ],
     ['a number as a question', { question: 5 }],
     ['null for the papers', { paperIds: null }],
-  ])('refuses %s and changes nothing', async (_name, change) => {
+  ])('refuse %s and change nothing', async (_name, change) => {
     const cycle = await readOnePaper(ada, server.clock, { minutes: 1 });
     expect(await save(cycle, change)).toMatchObject({
       status: 400,
@@ -151,7 +151,7 @@ describe('cycles', () => {
     expect((await cycles())[0]).toEqual(cycle);
   });
 
-  it("does not show or change another learner's cycle, nor say that it is there", async () => {
+  it(`neither show nor change another learner's cycle, nor say that it exists`, async () => {
     const cycle = await readOnePaper(ada, server.clock, { minutes: 1 });
     const mallory = await server.createClinician();
     const paths = [cycle.id, '0190b0c0-0000-7000-8000-000000000000', 'nonsense'];
@@ -178,7 +178,7 @@ describe('cycles', () => {
   });
 
   // T6: https://www.essentialevidenceplus.com/cmecredits
-  it('without its application is earned but not documented: no credit, what is missing, and by when', async () => {
+  it('without an application are earned but not documented: no credit, what is missing, and by when', async () => {
     const provider = await server.createProvider({
       name: 'Point of Care Press',
       accreditedBy: 'ACCME',

@@ -54,7 +54,7 @@ describe('credit options', () => {
   const logsOf = async (learner: TestClinician): Promise<Json[]> =>
     (await learner.fetch('/credit-options')).body.items.filter((one: Json) => !one.provider);
 
-  it("hold each learner's own logs once, and only those that are open to the profile", async () => {
+  it(`include each of the learner's own logs once, and only those that are open to the profile`, async () => {
     const logs = await logsOf(await server.createClinician());
     const ids = logs.map(({ ruleSet }) => ruleSet.id);
     expect(ids).toContain('us.ama.c2.reading');
@@ -67,7 +67,7 @@ describe('credit options', () => {
     );
   });
 
-  it('are not made twice, whoever asks and however often', async () => {
+  it('are created once, whoever asks and however often', async () => {
     const learners = await Promise.all([server.createClinician(), server.createClinician()]);
     await server.createProvider({ name: 'Late', accreditedBy: 'ACCME' });
     const answers = await Promise.all(

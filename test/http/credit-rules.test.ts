@@ -25,7 +25,7 @@ describe('a rule set version that judged a claim', () => {
   };
   const options = (): CreditOptions => server.app.get(CreditOptions);
 
-  it('is kept once, and the server starts on it again', async () => {
+  it('is stored once, and the server starts with it again', async () => {
     expect([(await claim()).status, (await claim()).status]).toEqual([201, 201]);
     expect(await server.database.query('SELECT version FROM rule_set_version')).toEqual([
       { version: '2017-09-29.2' },
@@ -33,7 +33,7 @@ describe('a rule set version that judged a claim', () => {
     await expect(options().ensure()).resolves.toBeUndefined();
   });
 
-  it('may not say something else later: neither the start nor a claim takes the changed file', async () => {
+  it('may not say something else later: neither the start nor a claim accepts the changed file', async () => {
     await server.database.query(
       `INSERT INTO rule_set_version (rule_set_id, version, content, content_hash, first_used_at)
        VALUES ('us.ama.c1.ipoc', '2017-09-29.2', '{}', '\\x00', $1)`,

@@ -42,7 +42,7 @@ afterAll(async () => {
   await server.close();
 });
 
-it('one total of the year adds what was certified, my own logs and what I reported, each shown apart', async () => {
+it('the total of a year adds certified credit, my own logs and what I reported, each shown separately', async () => {
   const { body } = await ada.fetch('/credit-totals?from=2026-01-01&to=2026-12-31');
   expect(body.items).toContainEqual({
     unit: ama,
@@ -66,7 +66,7 @@ it('one total of the year adds what was certified, my own logs and what I report
   expect(earlier.body).toEqual({ items: [], elsewhere: 0, repeated: 0 });
 });
 
-it('the file of the log holds credit from elsewhere, marked as self-reported', async () => {
+it('the file of the log has self-reported credit, marked as such', async () => {
   const rows = async (query = ''): Promise<string[]> =>
     (await ada.fetch(`/claims/export.csv${query}`)).body.trimEnd().split('\r\n');
   const all = await rows();
@@ -80,7 +80,7 @@ it('the file of the log holds credit from elsewhere, marked as self-reported', a
   expect((await rows('?state=awarded')).join('')).not.toContain('self-reported');
 });
 
-it('a transcript lists it apart, frozen, unless I leave it out', async () => {
+it('a transcript lists it separately, frozen, unless I leave it out', async () => {
   const issue = async (change: object): Promise<Json> => {
     const { body } = await ada.fetch('/transcripts', {
       body: { from: '2026-01-01', to: '2026-12-31', ...change },

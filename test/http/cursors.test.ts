@@ -109,7 +109,7 @@ function ask(list: string, cursor: string): Promise<{ status: number; body: unkn
 }
 
 describe('the cursor of a list', () => {
-  it('is tried here for every list', () => {
+  it('is tested here for every list', () => {
     const { paths } = openApiOf(server.app);
     const withCursor = Object.entries(paths).filter(([, { get }]) =>
       get?.parameters?.some((one) => 'name' in one && one.name === 'cursor'),
@@ -118,7 +118,7 @@ describe('the cursor of a list', () => {
     expect(withCursor.map(([path]) => path).toSorted()).toEqual([...known].toSorted());
   });
 
-  it.each(Object.entries(lists))('%s takes one of its own kinds (%j)', async (list, kinds) => {
+  it.each(Object.entries(lists))('%s accepts one of its own kinds (%j)', async (list, kinds) => {
     for (const [at, kind] of kinds.entries()) {
       for (const value of good[kind]) {
         const values = kinds.map((one) => good[one][0]).with(at, value);
@@ -134,7 +134,7 @@ describe('the cursor of a list', () => {
     }
   });
 
-  it('with a NUL in it gets no further than any other text', async () => {
+  it('with a NUL in it is refused like any other text', async () => {
     for (const list of Object.keys(lists)) {
       expect({ list, ...(await ask(list, 'a%00')) }).toMatchObject({ list, status: 400 });
     }

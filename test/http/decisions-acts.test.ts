@@ -18,7 +18,7 @@ describe('a revocation', () => {
     const revoke = (made: Json, act: string) =>
       desk.decide(made, { outcome: 'revoked', act, reason: 'What Ada wrote to us on 3 March.' });
 
-    it('refuses what was spent, whatever the option, the group and the provider, and says who spent it', async () => {
+    it('refuses a spent act, whatever the option, the group and the provider, and says who spent it', async () => {
       const ids = await desk.cycles(1);
       const made = await desk.claim(desk.options.halves, ids);
       await revoke(made, 'spent');
@@ -45,7 +45,7 @@ describe('a revocation', () => {
       expect(await desk.lastNotice()).toContain('misconduct');
     });
 
-    it('the database refuses what was spent, whoever judged it, minutes too', async () => {
+    it('lets the database refuse what was spent, even minutes, whoever judged it', async () => {
       await revoke(await desk.claim(desk.options.halves, await desk.cycles(1)), 'spent');
       const rows: [string, string][] = [
         [
@@ -63,7 +63,7 @@ describe('a revocation', () => {
       }
     });
 
-    it('counts no spent minute in hours of reading, and says why where no other is left', async () => {
+    it('counts no spent minute in hours of reading, and says why if no other is left', async () => {
       const made = await desk.claim(desk.options.halves, await desk.cycles(1));
       const log = await optionOf(desk.ada, 'us.ama.c2.reading');
       const day = made.completedOn;
@@ -72,7 +72,7 @@ describe('a revocation', () => {
       expect(hours).toMatchObject({ status: 409, body: { code: 'act-spent' } });
     });
 
-    it('shows whoever judges it next that it was released, by whom and when, but not why', async () => {
+    it('shows later reviewers that the act was released, by whom and when, but not why', async () => {
       const ids = await desk.cycles(1);
       const made = await desk.claim(desk.options.halves, ids);
       await revoke(made, 'released');
@@ -111,7 +111,7 @@ describe('a revocation', () => {
       ]);
     });
 
-    it('releases it where a program does not say, as programs of the first versions do not', async () => {
+    it('releases it if a program does not say, as programs of the first versions do not', async () => {
       const ids = await desk.cycles(1);
       const made = await desk.claim(desk.options.halves, ids);
       const { body } = await desk.decide(made, { outcome: 'revoked' });

@@ -64,7 +64,7 @@ describe('a decision about a claim', () => {
       }
     });
 
-    it('reduces the parts that it names, in the steps of their rules, and issues their certificates anew', async () => {
+    it('reduces the parts that it names, in the steps of their rules, and reissues their certificates', async () => {
       const before = await certificates();
       const parts = [{ unit: 'Example credit', amount: '1.00' }];
       const { status, body } = await desk.decide(split, { outcome: 'reduced', parts });
@@ -134,7 +134,7 @@ describe('a decision about a claim', () => {
       expect(await desk.ledger(split.id, 'claim.reduce')).toEqual([]);
     });
 
-    it('of two administrators who reduce at once, the second sees what the first left', async () => {
+    it('by two administrators who reduce at once: the second sees what the first left', async () => {
       const rival = await desk.server.createAdministrator({ provider: desk.admin.providerId });
       const parts = [{ unit: 'Example credit', amount: '1.00' }];
       const both_ = await Promise.all([
@@ -148,7 +148,7 @@ describe('a decision about a claim', () => {
   });
 
   describe('that reinstates', () => {
-    it('a revoked claim gives the credit back, with a new certificate in the place of the revoked one', async () => {
+    it('gives the credit of a revoked claim back, with a new certificate that replaces the revoked one', async () => {
       const [cycleId = ''] = await desk.cycles(1);
       const made = await desk.claim(desk.options.halves, [cycleId]);
       const [revoked] = await certificates();
@@ -224,7 +224,7 @@ describe('a decision about a claim', () => {
       expect((await desk.ada.fetch(`/claims/${made.id}`)).body.state).toBe('revoked');
     });
 
-    it('of two administrators at once is done once', async () => {
+    it('by two administrators at once is done once', async () => {
       const made = await desk.claim(desk.options.halves, await desk.cycles(1));
       await desk.decide(made, { outcome: 'revoked' });
       const rival = await desk.server.createAdministrator({ provider: desk.admin.providerId });

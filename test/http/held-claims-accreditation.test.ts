@@ -58,7 +58,7 @@ describe('an accreditation that is corrected', () => {
       idempotencyKey: `decision-${newId()}`,
     });
 
-  it('while a claim is held is not awarded on, and the claim can be declined', async () => {
+  it('while a claim is held allows no award, and the claim can be declined', async () => {
     const { usual } = (await admin.fetch('/setup/claim-limits')).body;
     const limits = { ...usual, holdCycles: 0, version: 0 };
     await admin.fetch('/setup/claim-limits', { method: 'PUT', body: limits });
@@ -79,7 +79,7 @@ describe('an accreditation that is corrected', () => {
     expect((await decide(made, 'awarded')).status).toBe(201);
   });
 
-  it('puts a claim in doubt for each day of its activity, not for the last alone', async () => {
+  it('puts a claim in doubt for each day of its activity, not only for the last', async () => {
     const first = await cycle('one');
     server.clock.set('2026-12-02T12:00:00.000Z');
     for (const person of [otto, admin, ada]) await signInAgain(server, person);

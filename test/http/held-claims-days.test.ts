@@ -20,7 +20,7 @@ describe('the limits of a provider', () => {
   const claimOne = (id: string, option = desk.options.halves) =>
     claimAs(desk.ada, { id: option }, { cycleIds: [id] });
 
-  it('count what was claimed today, also where it is another day than where the acts were done', async () => {
+  it('count what was claimed today, even if it is not the day of the acts', async () => {
     await setLimits({ creditPerDay: '1.00' });
     await moveTo(desk.ada, 'Pacific/Kiritimati');
     const [first = '', second = '', third = ''] = await desk.cycles(3);
@@ -41,7 +41,7 @@ describe('the limits of a provider', () => {
     expect((await claimOne(second)).body.state).toBe('held');
   });
 
-  it('hold a claim for all that it comes to, over the years that it lies in', async () => {
+  it('hold a claim for its whole amount, over all its years', async () => {
     await setLimits({ holdCredit: '1.50' });
     desk.server.clock.set('2026-12-31T23:00:00.000Z');
     for (const person of [desk.admin, desk.elsewhere, desk.ada]) {

@@ -21,7 +21,7 @@ describe('a claim that was declined by mistake', () => {
     (await desk.ada.fetch(`/claims/${id}`)).body.state;
 
   it.each(['released', 'spent'])(
-    'is held again with all that was %s, and decided anew',
+    'is held again with everything that was %s, and decided again',
     async (act) => {
       const ids = await desk.cycles(1);
       const made = await desk.claim(desk.options.halves, ids);
@@ -50,7 +50,7 @@ describe('a claim that was declined by mistake', () => {
     },
   );
 
-  it('for misconduct is told to whoever judges the same act, and names who declined it', async () => {
+  it('for misconduct is shown to later reviewers of the same act, with the name of the decliner', async () => {
     const ids = await desk.cycles(1);
     const made = await desk.claim(desk.options.halves, ids);
     const other = await desk.claim(desk.options.there, ids);
@@ -65,7 +65,7 @@ describe('a claim that was declined by mistake', () => {
     expect(refused.body.detail).toContain('by Hospital of the First Claim on 25 November 2026');
   });
 
-  it('can be declined again, and the later reason stands', async () => {
+  it('can be declined again, and the later reason applies', async () => {
     const made = await desk.claim(desk.options.halves, await desk.cycles(1));
     await desk.decide(made, { outcome: 'declined', act: 'spent' });
     await desk.decide(made, { outcome: 'reinstated' });

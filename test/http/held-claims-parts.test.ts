@@ -26,7 +26,7 @@ describe('a claim that is held in several parts', () => {
   const csv = async (query = ''): Promise<string[]> =>
     (await desk.ada.fetch(`/claims/export.csv${query}`)).body.trimEnd().split('\r\n').slice(1);
 
-  it('is told of with every part, when it is held and when it is declined', async () => {
+  it('is reported with every part, when it is held and when it is declined', async () => {
     const made = await desk.splitClaim();
     expect(made).toMatchObject({ state: 'held', parts: [{ amount: '1.50' }, { amount: '0.50' }] });
     const both = 'your claim of 1.5 Example credit and 0.5 Other credit (completed on';
@@ -69,7 +69,7 @@ describe('a claim that is held in several parts', () => {
     expect(await csv('?to=2026-12-31')).toHaveLength(1);
   });
 
-  it('is not made again by its learner once it was awarded: somebody decided about it', async () => {
+  it('is not made again by its learner once it was awarded, because somebody decided on it', async () => {
     const made = await desk.splitClaim();
     await desk.decide(made, { outcome: 'awarded' });
     const profile = (await desk.ada.fetch('/profile')).body;

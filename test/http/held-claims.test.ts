@@ -128,7 +128,7 @@ describe('a claim over the limits of its provider', () => {
     await decide(made.body.id, { outcome: 'declined' });
   });
 
-  it('claimed one by one is held from the fourth without reading on', async () => {
+  it('claimed one by one is held from the fourth without further reading', async () => {
     const states: string[] = [];
     for (const id of await documentedTimes(5, (at) => `number ${at}`)) {
       const made = await claim([id]);
@@ -212,7 +212,7 @@ describe('a claim over the limits of its provider', () => {
     expect(actions.decisions).toMatchObject([{ outcome: 'awarded', reason }]);
   });
 
-  it('is declined with a reason, and its cycles may be claimed elsewhere or nowhere', async () => {
+  it('is declined with a reason, and its cycles may then be claimed elsewhere or nowhere', async () => {
     const made = await claim(await documentedTimes(11, (at) => `number ${at}`, 120));
     expect((await decide(made.body.id, { outcome: 'declined', act: 'spent' })).status).toBe(201);
     expect(await decide(made.body.id, { outcome: 'awarded' })).toMatchObject({
@@ -236,7 +236,7 @@ describe('a claim over the limits of its provider', () => {
     expect(notice.text).toContain('declined your claim of 5.5 AMA PRA Category 1 Credit');
   });
 
-  it('is not awarded by itself: after its day it is overdue, and says so', async () => {
+  it('is not awarded automatically: after its day it is overdue, and says so', async () => {
     const made = await claim(await documentedTimes(11, (at) => `number ${at}`, 120));
     const { reviewBy } = made.body.hold;
     const late = new Date(Date.parse(reviewBy) + 86_400_000).toISOString();
@@ -252,7 +252,7 @@ describe('a claim over the limits of its provider', () => {
     await decide(made.body.id, { outcome: 'declined' });
   });
 
-  it('is held and refused as the provider says; off means off, and every version is in the ledger', async () => {
+  it('is held and refused as the provider decides; off means off, and every version is in the ledger', async () => {
     const before = (await admin.fetch('/setup/claim-limits')).body;
     expect(before).toMatchObject({ version: 0, limits: before.usual, setAt: null });
     expect(before.reasons).toHaveLength(9);

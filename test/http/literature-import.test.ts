@@ -55,7 +55,7 @@ const importSet = (...inside: string[]) =>
 const found = async (pmid: number) => (await ada.fetch(`/papers?q=pmid:${pmid}`)).body;
 
 describe('an import', () => {
-  it('adds, changes, and leaves alone what is the same', async () => {
+  it('adds, changes, and leaves unchanged records alone', async () => {
     expect(await importSet(record({ pmid: 1 }), record({ pmid: 2 }))).toMatchObject({
       read: 2,
       added: 2,
@@ -78,7 +78,7 @@ describe('an import', () => {
     expect((await found(10)).items[0].title).toBe('New');
   });
 
-  it('of two records of one PMID in one file takes the one revised last, in any order', async () => {
+  it('of two records of one PMID in one file uses the one revised last, in any order', async () => {
     const [older, newer] = [
       record({ pmid: 11, title: 'Old' }),
       record({ pmid: 11, title: 'New', revised: '2021-01-01' }),
@@ -99,7 +99,7 @@ describe('an import', () => {
     expect(await found(12)).toMatchObject({ total: 1, items: [{ title: 'Second' }] });
   });
 
-  it('marks what PubMed deleted; only a later revision brings it back; learners keep what they saved', async () => {
+  it('marks what PubMed deleted; only a later revision restores it, and learners keep what they saved', async () => {
     await importSet(record({ pmid: 20 }), record({ pmid: 21 }));
     const { id } = (await found(20)).items[0];
     await ada.fetch(`/papers/${id}/saved`, { method: 'PUT', body: { saved: true } });
@@ -124,7 +124,7 @@ describe('an import', () => {
     expect((await found(20)).items[0]).toMatchObject({ id });
   });
 
-  it('takes a file of several batches, and its deletions after its papers', async () => {
+  it('accepts a file of several batches, and its deletions after its papers', async () => {
     const many = Array.from({ length: 1201 }, (_, at) => record({ pmid: 5000 + at }));
     const result = await importSet(...many, deletion(5000, 6200));
     expect(result).toMatchObject({ read: 1201, added: 1201, deleted: 2, deletions: 2 });
@@ -156,7 +156,7 @@ describe('an import', () => {
     expect((await found(30)).total + (await found(32)).total).toBe(2);
   });
 
-  it('knows gzip by its bytes and not by its name, and refuses a damaged or cut one', async () => {
+  it('recognises gzip by its bytes and not by its name, and refuses a damaged or truncated one', async () => {
     const whole = Buffer.from(`<PubmedArticleSet>${record({ pmid: 40 })}</PubmedArticleSet>`);
     expect(await importing(gzipSync(whole), 'packed.xml')).toMatchObject({
       read: 1,
@@ -180,7 +180,7 @@ describe('an import', () => {
     expect((await importing(Buffer.from([0, 1, 2, 0xff]))).stopped).toEqual(expect.any(String));
   });
 
-  it('does not lose a failure of the database', async () => {
+  it('reports a failure of the database', async () => {
     await server.database
       .query(`ALTER TABLE paper ADD CONSTRAINT no_sixty CHECK (pmid <> '60')`)
       .catch(() => undefined);

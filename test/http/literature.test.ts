@@ -21,7 +21,7 @@ const search = async (q: string, more = '') =>
 const paperWith = async (q: string) => (await search(q)).items[0];
 
 describe('the library', () => {
-  it('lists the newest papers first when nothing is asked for', async () => {
+  it('lists the newest papers first without a query', async () => {
     const { items, total } = (await ada.fetch('/papers?limit=100')).body;
     expect(items.length).toBe(total);
     const years = items.map(({ year }: { year: number }) => year);
@@ -50,7 +50,7 @@ describe('the library', () => {
     }
   });
 
-  it('loading the demonstration papers again changes nothing', async () => {
+  it('does not change when the demonstration papers are loaded again', async () => {
     const before = await server.database.query('SELECT id, updated_at FROM paper ORDER BY id');
     server.clock.advance(60_000);
     await server.app.get(DemonstrationLibrary).ensure();
@@ -79,7 +79,7 @@ describe('a search', () => {
     expect((await eve.fetch('/searches')).body).toEqual({ items: [], nextCursor: null });
   });
 
-  it('an administrator cannot make searches', async () => {
+  it('is not available to an administrator', async () => {
     const administrator = await server.createAdministrator();
     expect((await administrator.fetch('/searches', { body: { query: 'x' } })).status).toBe(403);
     expect((await administrator.fetch('/papers?q=blood')).status).toBe(200);
@@ -111,7 +111,7 @@ describe('a search', () => {
     expect((await search('"pressure blood nurse"')).total).toBe(0);
   });
 
-  it('puts a retracted paper below one that still holds', async () => {
+  it('puts a retracted paper below one that is not', async () => {
     const { items } = await search('demonstration', '&limit=100');
     const retracted = items.findIndex(({ badges }: { badges: string[] }) =>
       badges.includes('retracted'),
@@ -119,7 +119,7 @@ describe('a search', () => {
     expect(retracted).toBeGreaterThan(items.length / 2);
   });
 
-  it('says what to do when a query holds only common words, only negations, or finds nothing', async () => {
+  it('says what to do when a query has only common words, only negations, or finds nothing', async () => {
     expect(await search('the of and')).toMatchObject({
       total: 0,
       items: [],
@@ -152,7 +152,7 @@ describe('a search', () => {
     expect((await ada.fetch(`/papers?q=${'a'.repeat(501)}`)).status).toBe(400);
   });
 
-  it('refuses cursors that no list gave', async () => {
+  it('refuses cursors that no list issued', async () => {
     const cursor = (...values: unknown[]) =>
       Buffer.from(JSON.stringify(values)).toString('base64url');
     const id = '018f0000-0000-7000-8000-000000000000';
@@ -212,7 +212,7 @@ describe('a paper', () => {
     }
   });
 
-  it('answers the same for one that is not there, whatever its id looks like', async () => {
+  it('gives the same answer for one that does not exist, whatever its id looks like', async () => {
     const absent = '018f0000-0000-7000-8000-000000000000';
     for (const id of [absent, 'x', "' OR 1=1", '%25']) {
       for (const path of ['', '/links', '/related']) {

@@ -73,7 +73,7 @@ describe('the password of the mail server', () => {
     expect(mailServer.signIns).toEqual([]);
   });
 
-  it('is sent under STARTTLS to one that can', async () => {
+  it('is sent under STARTTLS to a server that can', async () => {
     mailServer = await new MailServer({ key, cert, disabledCommands: [] }).start();
     const transport = createTransport({
       ...transportTo(addressWith('s3cret/wörd')),
@@ -84,7 +84,7 @@ describe('the password of the mail server', () => {
     expect(mailServer.received).toMatchObject([{ secure: true, user: 'lectern' }]);
   });
 
-  it('stands for the ports and the encryption that its address names', () => {
+  it('has the ports and the encryption that its address names', () => {
     mailServer = new MailServer();
     expect(transportTo('smtps://mail.example')).toMatchObject({ port: 465, secure: true });
     expect(transportTo('smtp://mail.example')).toMatchObject({ port: 587, requireTLS: false });

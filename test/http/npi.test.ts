@@ -32,7 +32,7 @@ describe('an NPI', () => {
     expect((await ben.fetch('/profile')).body.npi).toBeNull();
   });
 
-  it('is taken by one of ten who try at once', async () => {
+  it('goes to one of ten accounts that try at once', async () => {
     const npi = someNpi();
     const all = await Promise.all(
       Array.from({ length: 10 }, () => server.createClinician({ name: 'Racer Example' })),
@@ -50,7 +50,7 @@ describe('an NPI', () => {
     expect(await proposeProfile(ada, { npi })).toMatchObject(taken);
   });
 
-  it('of another account does not come in with a new account either', async () => {
+  it('of another account is refused with a new account too', async () => {
     const npi = someNpi();
     await server.createClinician({ npi });
     await expect(server.createClinician({ npi })).rejects.toMatchObject({ code: 'npi-taken' });
@@ -85,7 +85,7 @@ describe('an NPI that two profiles had before', () => {
     });
   };
 
-  it('is of no use for a claim until the operator gave it to one of them', async () => {
+  it('is of no use for a claim until the operator gives it to one of them', async () => {
     for (const learner of [ada, ben]) {
       expect(await claim(learner)).toMatchObject({
         status: 422,
@@ -105,7 +105,7 @@ describe('an NPI that two profiles had before', () => {
     expect((await claim(ben)).status).toBe(201);
   });
 
-  it('is given to nobody who is no clinician here, and only where it is an NPI', async () => {
+  it('is given only to a clinician of this server, and only if it is an NPI', async () => {
     const admin = await server.createAdministrator();
     for (const email of [admin.email, 'nobody@test.example']) {
       expect(await operator('give', '--npi', npi, '--email', email, '--reason', 'Shown.')).toBe(
@@ -118,8 +118,8 @@ describe('an NPI that two profiles had before', () => {
   });
 });
 
-describe('an NPI that stands in the profile of somebody else', () => {
-  it('is given to its owner by the operator, although no profile of theirs could say it before', async () => {
+describe(`an NPI that is in somebody else's profile`, () => {
+  it('is given to its owner by the operator, although no profile of theirs could name it before', async () => {
     const npi = someNpi();
     const eve = await server.createClinician({ name: 'Eve Squatter', npi });
     const ben = await server.createClinician({ name: 'Ben Owner' });
@@ -131,7 +131,7 @@ describe('an NPI that stands in the profile of somebody else', () => {
     expect((await eve.fetch('/profile/review')).body.lacking).toMatchObject([{ code: 'npi' }]);
   });
 
-  it('is not lost where both accounts that had it before gave it up', async () => {
+  it('is not lost if both accounts that had it gave it up', async () => {
     const npi = someNpi();
     await server.database.systemQuery(
       'INSERT INTO npi_holder (npi, learner_id) VALUES ($1, NULL)',

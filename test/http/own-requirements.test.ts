@@ -54,7 +54,7 @@ const addCredit = (profileId: string, categoryId: string, amount: string, topics
   });
 
 describe('a requirement that I define myself', () => {
-  it('is judged like that of a body, and said to be my own', async () => {
+  it('is judged like that of a body, and marked as my own', async () => {
     const { status, body } = await define();
     expect(status).toBe(201);
     expect(body).toMatchObject({
@@ -89,7 +89,7 @@ describe('a requirement that I define myself', () => {
     ]);
   });
 
-  it('lasts once, until a day, when I say so', async () => {
+  it('lasts once, until a day, if I choose so', async () => {
     await define({
       period: { kind: 'once', endsOn: '2027-06-30' },
       deadline: null,
@@ -102,7 +102,7 @@ describe('a requirement that I define myself', () => {
     });
   });
 
-  it('is changed on the revision that was seen only; its categories keep what was put into them', async () => {
+  it('is changed only on the revision that was seen, and its categories keep their credit', async () => {
     const { body } = await define();
     await addCredit(body.profile.id, 'c1', '9');
     const categories = [
@@ -194,7 +194,7 @@ describe('a requirement that I define myself', () => {
     },
   );
 
-  it('is ended, and the end is taken back', async () => {
+  it('is ended, and the end is undone', async () => {
     const { body } = await define();
     const path = `/requirements/${body.requirementId}`;
     expect((await ada.fetch(path, { method: 'DELETE' })).body.endedOn).toBe('2026-03-02');
@@ -262,14 +262,14 @@ describe('a requirement that I define myself', () => {
     expect((await ada.fetch('/own-requirements')).body.items).toEqual([]);
   });
 
-  it('is made once, however often the request is repeated, and twenty times at most', async () => {
+  it('is created once, no matter how often the request is repeated, and at most twenty times', async () => {
     const first = await define({}, 'the-same-key-of-ada');
     expect((await define({}, 'the-same-key-of-ada')).body).toEqual(first.body);
     for (let n = 1; n < 20; n += 1) await define({ name: `Number ${n}` });
     expect(await define()).toMatchObject({ status: 400, body: { errors: [{ code: 'too-many' }] } });
   });
 
-  it("is nobody else's", async () => {
+  it('is private', async () => {
     const { body } = await define();
     const attack = await ben.fetch(`/own-requirements/${body.id}`, {
       method: 'PUT',

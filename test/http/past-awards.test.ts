@@ -109,7 +109,7 @@ describe('awards of an earlier version', () => {
     expect(body).toEqual({ judged: 1, totals: [], changed: 0, items: [] });
   });
 
-  it('are listed where a minute was paid twice, and no row changes', async () => {
+  it('are listed if a minute was paid twice, and no row changes', async () => {
     const before = await everyRow();
     const { status, body } = await olga.fetch('/audit/past-awards');
     expect(status).toBe(200);
@@ -137,7 +137,7 @@ describe('awards of an earlier version', () => {
     expect(await everyRow()).toEqual(before);
   });
 
-  it('are listed where they name an accreditor as a text that is nobody’s name', async () => {
+  it('are listed if they name an accreditor by a text that is nobody’s name', async () => {
     await asBefore(
       `UPDATE claim SET evidence = (evidence #- '{ruleSet,accreditors}') - 'earlier' - 'offer' || jsonb_build_object('provider',
          (evidence -> 'provider') - 'accreditations' || '{"accreditedBy": "HPCSA, accredited by itself"}') WHERE id = $1`,

@@ -11,7 +11,7 @@ afterAll(async () => {
 });
 
 describe('the edge of the server', () => {
-  it('says that it lives and is ready', async () => {
+  it('reports that it is alive and ready', async () => {
     expect(await server.anonymous.fetch('/livez')).toMatchObject({ status: 200 });
     expect(await server.anonymous.fetch('/readyz')).toMatchObject({
       status: 200,
@@ -19,7 +19,7 @@ describe('the edge of the server', () => {
     });
   });
 
-  it('gives its figures to callers on this machine, by route and never by address', async () => {
+  it('shows its figures to callers on this machine, by route and never by address', async () => {
     await server.anonymous.fetch('/papers?q=secret-words');
     const metrics = await server.anonymous.fetch('/metrics');
     expect(metrics.body).toContain('lectern_http_request_seconds');
@@ -42,7 +42,7 @@ describe('the edge of the server', () => {
     });
   });
 
-  it('gives every answer a request id, and takes a sensible one from the caller', async () => {
+  it('gives every answer a request id, and accepts a sensible one from the caller', async () => {
     const own = await server.anonymous.fetch('/livez', {
       headers: { 'x-request-id': 'from-the-proxy-1' },
     });
@@ -51,7 +51,7 @@ describe('the edge of the server', () => {
     expect(odd.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('refuses what is not JSON, what is too large and what holds NUL', async () => {
+  it('refuses what is not JSON, what is too large and what contains NUL', async () => {
     const malformed = await server.anonymous.fetch('/session', { body: '{"email":' });
     expect(malformed).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
     const form = await server.anonymous.fetch('/session', {

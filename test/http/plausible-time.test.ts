@@ -59,7 +59,7 @@ describe('a page that was opened and left, and then reports a day of reading', (
     reading: { from: today, to: today, reflection: 'I read a lot, and it was late: '.repeat(4) },
   });
 
-  it('has no active time, and two hours apart that its device reported late', async () => {
+  it('has no active time, and two separate hours that its device reported late', async () => {
     const sessionId = await openPaper(ada, paper());
     await aDayLater();
     const { body } = await sendDayLate(ada, sessionId);
@@ -72,7 +72,7 @@ describe('a page that was opened and left, and then reports a day of reading', (
     expect(day).toMatchObject({ activeSeconds: 0, offlineSeconds: 7200 });
   });
 
-  it('cannot make a day out of many papers: two hours count in an own log, and are flagged', async () => {
+  it('cannot turn many papers into a day: two hours count in an own log, and are flagged', async () => {
     const sessions: string[] = [];
     for (let at = 0; at < 12; at += 1) {
       sessions.push(await openPaper(ada, paper(at)));
@@ -122,7 +122,7 @@ describe('a page that was opened and left, and then reports a day of reading', (
     expect(credited).toEqual([{ seconds: 7200, offline: true }]);
   });
 
-  it('is told to the provider with a cycle that was read no other way', async () => {
+  it('is shown to the provider with a cycle that was read in no other way', async () => {
     const { cycle, sessionId } = await openCycle(ada);
     await aDayLater();
     await sendDayLate(ada, sessionId);
@@ -147,7 +147,7 @@ describe('reading a whole day with a connection', () => {
 
   const today = start.slice(0, 10);
 
-  it('counts eight hours of it, however it is cut into claims, and is flagged', async () => {
+  it('counts eight hours of it, however it is divided into claims, and is flagged', async () => {
     const ada = await server.createClinician();
     const { sessionId } = await openCycle(ada);
     const readUntil = (from: number, to: number): Promise<unknown> =>

@@ -80,7 +80,7 @@ describe('lectern certificates print', () => {
     }
   });
 
-  it('leaves alone what is there when it runs again, and repairs what is not as it was issued', async () => {
+  it('leaves existing files alone when it runs again, and repairs those that are not as issued', async () => {
     const to = await newFolder();
     await print('print', '--to', to);
     const [kept = '', broken = ''] = issued.keys();
@@ -94,7 +94,7 @@ describe('lectern certificates print', () => {
     );
   });
 
-  it('takes only the days and the provider asked for', async () => {
+  it('prints only the requested days and provider', async () => {
     const [first, second, third] = [...issued.values()].map(({ day }) => day);
     const filesOf = async (...args: string[]): Promise<string[]> => {
       const to = await newFolder();
@@ -113,7 +113,7 @@ describe('lectern certificates print', () => {
     expect(await filesOf('--until', '2001-01-01')).toEqual([]);
   });
 
-  it('goes from page to page and prints in threads with the same bytes', async () => {
+  it('continues from page to page and prints in threads with the same bytes', async () => {
     const folder = await newFolder();
     const steps: number[] = [];
     const result = await server.app
@@ -155,7 +155,7 @@ describe('lectern certificates print', () => {
     expect(await readdir(folder)).not.toContain(lost);
   });
 
-  it('says what stands in its way, and leaves no half file', async () => {
+  it('reports what prevents it, and leaves no partial file', async () => {
     const to = await newFolder();
     const [name = ''] = issued.keys();
     await mkdir(join(to, name));
@@ -183,7 +183,7 @@ describe('lectern certificates print', () => {
       ['print', '--to', 'x', '--form', '2026-02-03'],
       "unknown option '--form'\n(Did you mean --from?)",
     ],
-  ])('says how it is used when it is called with %j', async (args, problem) => {
+  ])('shows its usage when it is called with %j', async (args, problem) => {
     const { code, err } = await print(...args);
     expect(err).toContain(problem);
     expect(err).toContain('Usage: lectern certificates print [options]');

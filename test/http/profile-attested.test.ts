@@ -38,7 +38,7 @@ describe('a profile on which no certificate rests', () => {
     expect(put).toMatchObject({ status: 200, body: { name: 'Carl Cardiologist' } });
   });
 
-  it('is attested with the first claim, which the ledger tells', async () => {
+  it('is attested with the first claim, which the ledger records', async () => {
     const learner = await server.createClinician({ name: 'Tess Attests' });
     const claim = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
     const { body } = await learner.fetch('/profile/review');
@@ -57,7 +57,7 @@ describe('a profile on which no certificate rests', () => {
 });
 
 describe('a profile without profession', () => {
-  it('is asked for it by the first claim, which says what is missing', async () => {
+  it('is requested by the first claim, which says what is missing', async () => {
     const learner = await server.createClinician({ profession: null, degree: null });
     expect((await learner.fetch('/profile/review')).body.lacking).toEqual([
       { code: 'profession', message: expect.stringContaining('profession') },
@@ -86,7 +86,7 @@ describe('a profile without profession', () => {
 });
 
 describe('a change of name at the moment of the first claim', () => {
-  it('is printed, or waits: a certificate never gets a name behind its back', async () => {
+  it('is printed, or waits: a certificate never gets an unnoticed name', async () => {
     for (let round = 0; round < 5; round += 1) {
       const learner = await server.createClinician({ name: 'Mara Before' });
       const cycle = await documentOneCycle(learner, server.clock);
@@ -107,7 +107,7 @@ describe('a change of name at the moment of the first claim', () => {
 });
 
 describe('the only claim made under a wrong profile', () => {
-  it('is made again with the right one, which is in force then without a review', async () => {
+  it('is made again with the right one, which is then in force without a review', async () => {
     const learner = await server.createClinician({ profession: 'other', degree: null });
     const first = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
     expect(first.document).toBe('participation');
@@ -131,7 +131,7 @@ describe('the only claim made under a wrong profile', () => {
     expect((await proposeProfile(learner, { profession: 'nurse' })).status).toBe(202);
   });
 
-  it('waits for a review where another certificate rests on the wrong one', async () => {
+  it('waits for a review if another certificate rests on the wrong one', async () => {
     const learner = await server.createClinician({ profession: 'other', degree: null });
     const first = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
     await claimOneCycle(learner, server.clock, { providerId: olga.providerId, query: 'heart' });

@@ -47,7 +47,7 @@ const decide = (learner: TestClinician, claimId: string, outcome: 'awarded' | 'd
   });
 
 describe('a profile that a held claim was made with', () => {
-  it('is reviewed before it names another person: no certificate is issued again in that name', async () => {
+  it('is reviewed before it names another person: no certificate is reissued in that name', async () => {
     const ada = await server.createClinician({ name: 'Ada Example' });
     const claimId = await claimHeld(ada);
     expect(await proposeProfile(ada, { name: 'Carl Cardiologist' })).toMatchObject({
@@ -65,7 +65,7 @@ describe('a profile that a held claim was made with', () => {
     expect((await ada.fetch('/profile')).body.name).toBe('Ada Example');
   });
 
-  it('changes freely again once the claim is declined, also where a change waits already', async () => {
+  it('changes freely again once the claim is declined, even if a change already waits', async () => {
     const ada = await server.createClinician({ name: 'Ada Example' });
     const claimId = await claimHeld(ada);
     expect((await proposeProfile(ada, { name: 'Ada Married' })).status).toBe(202);

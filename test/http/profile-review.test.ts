@@ -88,7 +88,7 @@ describe('a spelling or an added degree', () => {
     expect(await firstNotice(paul)).toBeUndefined();
   });
 
-  it('does not become another name by small steps, also not with claims between them', async () => {
+  it('does not become another name by small steps, even with claims between them', async () => {
     const learner = await certified({ name: 'Mara Petersen' });
     expect((await proposeProfile(learner, { name: 'Mara Peterson' })).status).toBe(200);
     await claimOneCycle(learner, server.clock, { providerId: olga.providerId, query: 'heart' });
@@ -104,7 +104,7 @@ describe('another name, profession or NPI', () => {
     ['NPI', {}, { npi: someNpi() }],
     ['degree in the place of one', {}, { degree: 'DO' }],
     ['licence in the place of one', {}, { licences: [{ jurisdiction: 'Ohio', number: '1' }] }],
-  ])('another %s waits, and the profile in force goes on', async (_, profile, change) => {
+  ])('another %s waits, and the profile in force stays in use', async (_, profile, change) => {
     const learner = await certified(profile);
     const before = await profileOf(learner);
     const put = await proposeProfile(learner, { ...change, timeZone: 'Europe/Vienna' });
@@ -120,7 +120,7 @@ describe('another name, profession or NPI', () => {
     expect(certificate.facts.learner).toEqual({ name: before.name, degree: before.degree });
   });
 
-  it('is not printed by issuing again before it is accepted, and is afterwards', async () => {
+  it('is not printed by a reissue before it is accepted, and is afterwards', async () => {
     const learner = await certified();
     const [{ id }] = (await learner.fetch('/certificates')).body.items;
     const reissue = (key: string) =>
@@ -135,7 +135,7 @@ describe('another name, profession or NPI', () => {
     expect(facts.learner.name).toBe('Mara Married');
   });
 
-  it('stays one at a time: the same again changes nothing, another is refused', async () => {
+  it('waits one at a time: the same one changes nothing, another is refused', async () => {
     const learner = await certified();
     await proposeProfile(learner, { name: 'Mara Married' });
     const { id } = await latest(learner);
@@ -148,7 +148,7 @@ describe('another name, profession or NPI', () => {
     expect((await proposeProfile(learner, { timeZone: 'Asia/Tokyo' })).status).toBe(200);
   });
 
-  it('waits once, however often it is sent at once', async () => {
+  it('waits once, no matter how often it is sent at once', async () => {
     const learner = await certified();
     const answers = await Promise.all(
       ['Mara One', 'Mara Two', 'Mara Three', 'Mara Four'].map((name) =>
@@ -158,7 +158,7 @@ describe('another name, profession or NPI', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 409, 409, 409]);
   });
 
-  it('can be withdrawn, and proposed anew', async () => {
+  it('can be withdrawn, and proposed again', async () => {
     const learner = await certified();
     await proposeProfile(learner, { name: 'Mara Married' });
     const { id } = await latest(learner);
@@ -184,7 +184,7 @@ const decideWith = (admin: SignedIn, learner: SignedIn, id: string, outcome = 'a
   });
 
 describe('the review', () => {
-  it('sees both sides and downloads the proof, and nobody else does', async () => {
+  it('shows both versions and the supporting document, and only to a reviewer', async () => {
     const learner = await certified();
     await proposeProfile(learner, { name: 'Mara Married' });
     const { id } = await latest(learner);
@@ -216,7 +216,7 @@ describe('the review', () => {
     expect((await decideWith(paul, learner, id)).status).toBe(404);
   });
 
-  it('puts the profile in force when it accepts, told to the learner and in the ledger', async () => {
+  it('puts the profile in force when it accepts, with a notice to the learner and in the ledger', async () => {
     const npi = someNpi();
     const learner = await certified();
     await proposeProfile(learner, { name: 'Mara Married', npi });
@@ -256,7 +256,7 @@ describe('the review', () => {
     });
   });
 
-  it('decides once: a repeat is answered again, a second decision is refused', async () => {
+  it('decides once: a repeat gets the same answer, a second decision is refused', async () => {
     const learner = await certified();
     await proposeProfile(learner, { name: 'Mara Married' });
     const first = await decideChange(olga, learner, 'accepted', 'decided-once-only');
@@ -268,7 +268,7 @@ describe('the review', () => {
     });
   });
 
-  it('counts once among several providers and with a withdrawal at the same time', async () => {
+  it('counts once among several providers and a simultaneous withdrawal', async () => {
     const learner = await certified();
     await claimOneCycle(learner, server.clock, { providerId: paul.providerId, query: 'heart' });
     await proposeProfile(learner, { name: 'Mara Married' });
@@ -284,7 +284,7 @@ describe('the review', () => {
     expect((await profileOf(learner)).name).toBe(name);
   });
 
-  it('tells the other providers whose certificates rest on the profile', async () => {
+  it('informs the other providers whose certificates rest on the profile', async () => {
     const learner = await certified();
     await claimOneCycle(learner, server.clock, { providerId: paul.providerId, query: 'heart' });
     await proposeProfile(learner, { name: 'Mara Married' });
@@ -292,7 +292,7 @@ describe('the review', () => {
     expect(await firstNotice(paul)).toMatchObject({ kind: 'profile-change-accepted' });
   });
 
-  it('refuses a file that is no proof, a sixth file, and files for what is decided', async () => {
+  it('refuses a file of another type, a sixth file, and files for a decided change', async () => {
     const learner = await certified();
     await proposeProfile(learner, { name: 'Mara Married' });
     const { id } = await latest(learner);
@@ -306,7 +306,7 @@ describe('the review', () => {
     expect((await prove(learner, id)).status).toBe(409);
   });
 
-  it('asks for a reason', async () => {
+  it('requires a reason', async () => {
     const learner = await certified();
     await proposeProfile(learner, { name: 'Mara Married' });
     const { id } = await latest(learner);
@@ -320,7 +320,7 @@ describe('the review', () => {
 });
 
 describe('revoked certificates', () => {
-  it('still rest on the profile: whoever lost them all takes no other name unseen', async () => {
+  it('still rest on the profile: a learner who lost them all cannot change the name unseen', async () => {
     const learner = await certified();
     const [claim] = (await learner.fetch('/claims')).body.items;
     await olga.fetch(`/audit/claims/${learner.learnerId}/${claim.id}/decisions`, {

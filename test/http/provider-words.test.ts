@@ -37,8 +37,8 @@ const propose = (who: TestAdministrator, name: string) =>
     body: { name, accreditedBy: null, accreditationStatement: null, website: null },
   });
 
-describe('what is said of a provider', () => {
-  it('is one line, so that a sentence pasted over several is printed and nobody’s claim fails', async () => {
+describe('what is written about a provider', () => {
+  it('is one line, so that a sentence pasted over several lines is printed and nobody’s claim fails', async () => {
     const stated = await state({
       statement: 'The Institute of Words is accredited\r\n  by the ACCME.\n',
       identifier: '000\t1',
@@ -59,7 +59,7 @@ describe('what is said of a provider', () => {
     expect(claim).toMatchObject({ state: 'awarded', certificateId: expect.any(String) });
   });
 
-  it.each(['statement', 'identifier'])('holds nothing unprintable in its %s', async (path) => {
+  it.each(['statement', 'identifier'])('has nothing unprintable in its %s', async (path) => {
     expect(await state({ [path]: 'a\u0007b' })).toMatchObject({
       status: 400,
       body: { errors: [{ path, code: 'characters' }] },
@@ -97,7 +97,7 @@ describe('what is said of a provider', () => {
     await expect(designate(olga, paper.id, { title: 'Bad\u0007' })).rejects.toThrow('characters');
   });
 
-  it('keeps its name in one line, and not that of another provider in other capitals or spaces', async () => {
+  it(`has its name in one line, and not another provider's in other capitals or spaces`, async () => {
     const other = await server.createAdministrator({ provider: { name: 'Another Institute' } });
     for (const name of ['INSTITUTE of  words', 'Institute\nof Words']) {
       expect(await propose(other, name)).toMatchObject({

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 describe('the write path of beats', () => {
-  test('is one statement a batch', async () => {
+  test('is one statement per batch', async () => {
     // The first batch may open a connection.
     await read(server, ada, await openPaper(ada, paperId), 15);
     const id = await openPaper(ada, paperId);
@@ -33,7 +33,7 @@ describe('the write path of beats', () => {
     expect(others[0]).toMatch(/^WITH advanced AS \(\s+UPDATE reading_session/);
   });
 
-  test('50 times the same batch at once counts it once', async () => {
+  test('counts the same batch once when it is sent 50 times at once', async () => {
     const id = await openPaper(ada, paperId);
     await read(server, ada, id, 15);
     server.clock.advance(15_000);
@@ -45,7 +45,7 @@ describe('the write path of beats', () => {
     expect(brief(answers[0]!)).toEqual([[30, 'reading']]);
   });
 
-  test('50 different batches at once never count a second twice and lose none that was answered', async () => {
+  test('never counts a second twice and loses no confirmed one with 50 different batches at once', async () => {
     const id = await openPaper(ada, paperId);
     server.clock.advance(50 * 20_000);
     const answers = await Promise.all(
@@ -72,7 +72,7 @@ describe('the write path of beats', () => {
     expect(body.activeSeconds).toBeLessThanOrEqual(body.elapsedSeconds);
   });
 
-  test('two server processes take turns with one session', async () => {
+  test('lets two server processes take turns with one session', async () => {
     const { application } = server.databaseUrls;
     const settings = readSettings({
       PORT: '0',

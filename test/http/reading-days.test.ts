@@ -39,7 +39,7 @@ describe('active time of a day', () => {
     });
   });
 
-  test('is cut at midnight of the learner’s time zone, also on the day of 25 hours', async () => {
+  test('is divided at midnight of the learner’s time zone, even on the day of 25 hours', async () => {
     // 1 November 2026, five minutes before midnight in New York; the clocks go back at 2.
     const autumn = await startTestServer({ clock: new TestClock('2026-11-01T03:55:00Z') });
     try {
@@ -115,7 +115,7 @@ describe('the list of recent sessions', () => {
   });
 });
 
-test('evidence tells each stretch of the sessions asked for, in the order of their start', async () => {
+test('has evidence of each stretch of the requested sessions, in the order of their start', async () => {
   const gil = await server.createClinician();
   const early = await openPaper(gil, paperId, 'phone');
   await read(server, gil, early, 30);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 describe('a reading session', () => {
-  test('counts the time in which the paper is open and in use, and tells why', async () => {
+  test('counts the time in which the paper is open and in use, and says why', async () => {
     const opened = await ada.fetch('/reading-sessions', { body: { paperId, device: 'phone' } });
     expect(opened.status).toBe(201);
     expect(opened.body).toEqual({
@@ -62,7 +62,7 @@ describe('a reading session', () => {
     expect(shown.body).toEqual({ ...away.body, id, paperId, startedAt, endedAt: null });
   });
 
-  test('takes no beats after its end, and ending it again changes nothing', async () => {
+  test('accepts no beats after its end, and ending it again changes nothing', async () => {
     const id = await openPaper(ada, paperId);
     await read(server, ada, id, 30);
     const ended = await ada.fetch(`/reading-sessions/${id}/end`, { method: 'POST' });
@@ -82,7 +82,7 @@ describe('a reading session', () => {
     expect(shown.body).toMatchObject({ endedAt, activeSeconds: 30 });
   });
 
-  test('that fell silent is shown as ended at its last beat, and still takes beats that waited offline', async () => {
+  test('that fell silent is shown as ended at its last beat, and still accepts beats that waited offline', async () => {
     const id = await openPaper(ada, paperId);
     await read(server, ada, id, 15);
     const lastBeat = server.clock.now().toISOString();
@@ -109,7 +109,7 @@ describe('a reading session', () => {
     expect(answer.body.code).toBe('not-found');
   });
 
-  test('is not opened when what hangs on the opening fails', async () => {
+  test('is not opened when something that belongs to the opening fails', async () => {
     const doomed = await insertPaper(server, 'A doomed paper');
     let told: unknown = null;
     server.app.get(SessionOpenings).onOpened(async (manager, opening) => {

@@ -66,7 +66,7 @@ const applied = async (): Promise<string[]> =>
   (await standing()).buckets.map((category: Json) => category.applied);
 
 describe('hours of reading and the cycle that was read for', () => {
-  it('count once in a requirement, the hours where they were claimed first', async () => {
+  it('count once in a requirement, as hours if those were claimed first', async () => {
     const cycle = await read();
     await claimHours();
     server.clock.set('2026-11-25T15:00:00.000Z');
@@ -84,7 +84,7 @@ describe('hours of reading and the cycle that was read for', () => {
     );
   });
 
-  it('count once in a requirement, the cycle where it was claimed first, and of the hours the rest', async () => {
+  it('count once in a requirement, as the cycle if it was claimed first, plus the rest of the hours', async () => {
     const cycle = await read();
     await claimCycle(cycle.id);
     server.clock.set('2026-11-25T15:00:00.000Z');
@@ -93,7 +93,7 @@ describe('hours of reading and the cycle that was read for', () => {
     expect((await standing()).applied).toBe('1.00');
   });
 
-  it('count both where they were read for at different times', async () => {
+  it('both count if they were read at different times', async () => {
     const cycle = await read();
     const other = await openCycle(ada, 'stroke');
     const session = { learnerId: ada.learnerId, sessionId: other.sessionId };

@@ -30,14 +30,14 @@ const addExternal = (amount: string, completedOn: string) =>
     idempotencyKey: `course-${completedOn}`,
   });
 
-it('the years of a learner lie in their time zone', async () => {
+it('the years of a learner are in their time zone', async () => {
   await startAt('2026-04-01T03:00:00Z');
   expect((await progress()).period.to).toBe('2026-03-31');
   server.clock.set('2026-04-01T05:00:00Z');
   expect((await progress()).period.to).toBe('2027-03-31');
 });
 
-it('what is recorded after a period was closed does not count in it; a correction counts as it stood', async () => {
+it('what is recorded after a period was closed does not count in it; a correction counts as it was before', async () => {
   await startAt('2026-07-01T03:30:00Z');
   const { body } = await addExternal('20', '2025-10-01');
   server.clock.set('2026-07-01T04:30:00Z');
@@ -72,7 +72,7 @@ it('what is recorded after a period was closed does not count in it; a correctio
   expect(await progress('2026-03-31')).toMatchObject({ applied: '10.00', over: '5.00' });
 });
 
-it('what is withdrawn after a period was closed counts no more, and again when that is taken back', async () => {
+it('what is withdrawn after a period was closed stops counting, and counts again when that is undone', async () => {
   await startAt('2026-07-01T03:30:00Z');
   const { body } = await addExternal('20', '2025-10-01');
   server.clock.set('2026-07-01T04:30:00Z');

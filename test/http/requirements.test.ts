@@ -58,8 +58,8 @@ describe('the catalogue', () => {
   });
 });
 
-describe('a requirement that I hold', () => {
-  it('puts the logs of its body before those of others, after what providers offer', async () => {
+describe('a requirement that I added', () => {
+  it('lists the logs of its body before those of others, after what providers offer', async () => {
     const logs = async (): Promise<string[]> => {
       const { body } = await ada.fetch('/credit-options');
       return body.items
@@ -89,7 +89,7 @@ describe('a requirement that I hold', () => {
     expect(await ledgerOf(body.id)).toMatchObject([{ action: 'requirement.add', before: null }]);
   });
 
-  it('is ended, not deleted, and the end can be taken back', async () => {
+  it('is ended, not deleted, and the end can be undone', async () => {
     const { id } = (await hold('uk.rcp')).body;
     const ended = await ada.fetch(`/requirements/${id}`, { method: 'DELETE' });
     expect(ended).toMatchObject({ status: 200, body: { endedOn: '2026-03-02' } });
@@ -121,7 +121,7 @@ describe('a requirement that I hold', () => {
     expect((await ada.fetch('/requirements')).body.items).toEqual([]);
   });
 
-  it("cannot be seen, changed or ended by somebody else's id", async () => {
+  it('cannot be seen, changed or ended by another person with its id', async () => {
     const { id } = (await hold('uk.rcp')).body;
     const change = { label: 'Ben', startsOn: '2020-01-01', endedOn: '2021-01-01' };
     const attacks = [
@@ -135,7 +135,7 @@ describe('a requirement that I hold', () => {
 });
 
 describe('progress', () => {
-  it('says per bucket what there is, what counts, what is over and what is missing, and by when', async () => {
+  it('shows for each category what was earned, what counts, what is excess and missing, and by when', async () => {
     await hold('uk.rcp');
     await addCredit('uk.rcp', 'personal', '14', '2025-09-01');
     await addCredit('uk.rcp', 'external', '20', '2025-10-01');
@@ -187,7 +187,7 @@ describe('progress', () => {
     expect(second.body).toMatchObject({ items: [{ applied: '8.00' }], nextCursor: null });
   });
 
-  it('looks at another period when asked for a day of it', async () => {
+  it('shows another period for a day in it', async () => {
     await hold('uk.rcp');
     await addCredit('uk.rcp', 'external', '20', '2025-10-01');
     expect((await progress('2026-04-01'))[0]).toMatchObject({
@@ -216,7 +216,7 @@ describe('progress', () => {
     ]);
   });
 
-  it('takes the same number of statements for one requirement and for twelve, for one credit and for many', async () => {
+  it('needs the same number of statements for one requirement and for twelve, for one credit and for many', async () => {
     const statements = async (): Promise<number> => {
       let count = 0;
       const create = server.database.dataSource.createQueryRunner.bind(server.database.dataSource);

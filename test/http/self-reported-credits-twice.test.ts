@@ -43,7 +43,7 @@ const ledgerOf = (id: string) =>
     [id],
   );
 
-describe('the same certificate from elsewhere entered twice', () => {
+describe('the same certificate from elsewhere, entered twice', () => {
   const hold = () =>
     ada.fetch('/requirements', { body: { profileId: 'uk.rcp', startsOn: '2025-04-01' } });
   const applied = async (): Promise<string> => (await ada.fetch('/progress')).body.items[0].applied;
@@ -81,7 +81,7 @@ describe('the same certificate from elsewhere entered twice', () => {
     ]);
   });
 
-  it('is another when the day, the amount or the provider differs', async () => {
+  it('is different if the day, the amount or the provider differs', async () => {
     await add();
     for (const change of [
       { completedOn: '2026-02-02' },
@@ -92,7 +92,7 @@ describe('the same certificate from elsewhere entered twice', () => {
     }
   });
 
-  it('is noticed by its proof, and counts again when the first is withdrawn or corrected', async () => {
+  it('is noticed by its supporting document, and counts again when the first is withdrawn or corrected', async () => {
     await hold();
     const first = (await add()).body;
     const second = (await add({ title: 'Ward round', completedOn: '2026-02-03' })).body;
@@ -110,7 +110,7 @@ describe('the same certificate from elsewhere entered twice', () => {
     expect(await applied()).toBe('2.50');
   });
 
-  it("cannot be told apart by somebody else's id", async () => {
+  it('cannot be distinguished by another person with its id', async () => {
     const { id } = (await add()).body;
     for (const method of ['POST', 'DELETE']) {
       const attack = await ben.fetch(`/external-credits/${id}/distinction`, { method });

@@ -42,8 +42,8 @@ const ledgerOf = (id: string) =>
     [id],
   );
 
-describe('credit from elsewhere', () => {
-  it('is kept as it was said and marked as self-reported', async () => {
+describe('self-reported credit', () => {
+  it('is kept as it was entered and marked as self-reported', async () => {
     const { status, body } = await add({ title: '  Grand   round on sepsis ' });
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -61,7 +61,7 @@ describe('credit from elsewhere', () => {
     expect(await list()).toEqual([body]);
   });
 
-  it('is added once, however often the request is repeated', async () => {
+  it('is added once, no matter how often the request is repeated', async () => {
     const key = newKey();
     const [first, repeat] = [await add({}, key), await add({}, key)];
     expect(repeat.body).toEqual(first.body);
@@ -72,7 +72,7 @@ describe('credit from elsewhere', () => {
     });
   });
 
-  it('is corrected with both sides in the ledger, on the revision that was seen only', async () => {
+  it('is corrected with both versions in the ledger, and only on the revision that was seen', async () => {
     const { body } = await add();
     const correct = (revision: number, amount: string) =>
       ada.fetch(`/external-credits/${body.id}`, {
@@ -90,7 +90,7 @@ describe('credit from elsewhere', () => {
     expect([entries[1]?.before.amount, entries[1]?.after.amount]).toEqual(['1.25', '2.00']);
   });
 
-  it('is withdrawn, never deleted, and the withdrawal can be taken back', async () => {
+  it('is withdrawn, never deleted, and the withdrawal can be undone', async () => {
     const { id } = (await add()).body;
     const path = `/external-credits/${id}/withdrawal`;
     const withdrawn = await ada.fetch(path, { method: 'POST' });
@@ -160,7 +160,7 @@ describe('credit from elsewhere', () => {
     expect((await ada.fetch('/external-credits?cursor=W10')).status).toBe(400);
   });
 
-  it("cannot be corrected, withdrawn or proven by somebody else's id", async () => {
+  it('cannot be corrected, withdrawn or supported by another person with its id', async () => {
     const { id } = (await add()).body;
     const attacks = [
       await ben.fetch(`/external-credits/${id}`, {
@@ -183,7 +183,7 @@ describe('credit from elsewhere', () => {
   });
 });
 
-describe('the proof of it', () => {
+describe('its supporting document', () => {
   const png = Buffer.concat([
     Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
     Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]),
@@ -203,25 +203,28 @@ describe('the proof of it', () => {
     ['a PDF', pdf, 'application/pdf', 'pdf'],
     ['a PNG', png, 'image/png', 'png'],
     ['a JPEG', jpeg, 'image/jpeg', 'jpg'],
-  ])('is %s, told by its bytes, and given back byte for byte', async (_name, file, type, end) => {
-    const id = await newCredit();
-    const sha256 = createHash('sha256').update(file).digest('hex');
-    // Called an image of another kind, or nothing at all: the bytes decide.
-    for (const called of ['image/webp', 'application/octet-stream', type]) {
-      const kept = await upload(id, file, called);
-      expect(kept).toMatchObject({ status: 200, body: { mediaType: type, sha256 } });
-    }
-    expect((await list())[0].proof).toMatchObject({ mediaType: type, size: file.length, sha256 });
-    const answer = await ada.fetch(`/external-credits/${id}/proof`);
-    expect(Buffer.from(answer.body)).toEqual(file);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': type,
-      'content-disposition': `attachment; filename="proof-${id}.${end}"`,
-      'content-security-policy': "sandbox; default-src 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    });
-  });
+  ])(
+    'is %s, recognised by its bytes, and returned byte for byte',
+    async (_name, file, type, end) => {
+      const id = await newCredit();
+      const sha256 = createHash('sha256').update(file).digest('hex');
+      // Called an image of another kind, or nothing at all: the bytes decide.
+      for (const called of ['image/webp', 'application/octet-stream', type]) {
+        const kept = await upload(id, file, called);
+        expect(kept).toMatchObject({ status: 200, body: { mediaType: type, sha256 } });
+      }
+      expect((await list())[0].proof).toMatchObject({ mediaType: type, size: file.length, sha256 });
+      const answer = await ada.fetch(`/external-credits/${id}/proof`);
+      expect(Buffer.from(answer.body)).toEqual(file);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': type,
+        'content-disposition': `attachment; filename="proof-${id}.${end}"`,
+        'content-security-policy': "sandbox; default-src 'none'",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      });
+    },
+  );
 
   it.each([
     ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
@@ -239,7 +242,7 @@ describe('the proof of it', () => {
     expect((await list())[0].proof).toBeNull();
   });
 
-  it('is at most 10 MB', async () => {
+  it('has at most 10 MB', async () => {
     const id = await newCredit();
     const most = Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024 - pdf.length)]);
     expect((await upload(id, most)).status).toBe(200);
@@ -248,7 +251,7 @@ describe('the proof of it', () => {
     expect((await list())[0].proof.size).toBe(most.length);
   });
 
-  it('is counted while it comes in, when it does not say how long it is', async () => {
+  it('is measured while it arrives, if it does not state its length', async () => {
     const id = await newCredit();
     const piece = Buffer.alloc(1024 * 1024, 0x25);
     let sent = 0;
@@ -270,7 +273,7 @@ describe('the proof of it', () => {
     expect(answer.status).toBe(413);
   });
 
-  it('is taken by its own route only, and as a file only', async () => {
+  it('is accepted only by its own route, and only as a file', async () => {
     const id = await newCredit();
     const elsewhere = await ada.fetch('/external-credits', {
       body: pdf,
@@ -284,7 +287,7 @@ describe('the proof of it', () => {
     expect((await list())[0].proof).toBeNull();
   });
 
-  it('is not read from somebody who is not signed in, nor for a page of another site', async () => {
+  it('is not read from a visitor who is not signed in, or for a page of another site', async () => {
     const id = await newCredit();
     const options = { method: 'PUT', body: pdf };
     const stranger = await server.anonymous.fetch(`/external-credits/${id}/proof`, {

@@ -37,8 +37,8 @@ async function ledgerOf(id: string): Promise<Json[]> {
   return rows;
 }
 
-describe('making an activity', () => {
-  it('keeps it with its answers, in the ledger, and lists it', async () => {
+describe('creating an activity', () => {
+  it('stores it with its answers, in the ledger, and lists it', async () => {
     const { status, body } = await make({ title: '  Spaced  ', attemptsAllowed: null });
     expect(status).toBe(201);
     expect(body).toMatchObject({
@@ -56,7 +56,7 @@ describe('making an activity', () => {
     ]);
   });
 
-  it('names each member that is wrong, and keeps nothing', async () => {
+  it('names each wrong member, and stores nothing', async () => {
     const before = (await admin.fetch('/setup/activities?limit=100')).body.items.length;
     const [question] = newActivity(paperId).questions;
     const wrong: [object, string][] = [
@@ -93,7 +93,7 @@ describe('making an activity', () => {
     expect(answer.body.errors[0].message).toContain('retracted');
   });
 
-  it('refuses a title that is taken, until the other is retired; another provider may use it', async () => {
+  it('refuses a title that is in use, until the other activity is retired; another provider may use it', async () => {
     const { body: first } = await make({ title: 'Taken' });
     expect(await make({ title: 'Taken' })).toMatchObject({
       status: 409,
@@ -146,7 +146,7 @@ describe('ending an activity', () => {
     ]);
   });
 
-  it('an administrator of another provider finds none of it', async () => {
+  it('is not possible for an administrator of another provider', async () => {
     const { id } = await designate(admin, paperId);
     const other = await server.createAdministrator();
     for (const [path, options] of [
@@ -162,7 +162,7 @@ describe('ending an activity', () => {
 });
 
 describe('the results', () => {
-  it('count attempts, passes and each question, and tell no names', async () => {
+  it('count attempts, passes and each question, and show no names', async () => {
     const { id } = await designate(admin, paperId);
     const work: [name: string, attempts: string[]][] = [
       ['Ada Example', ['ccc', 'abc']],
@@ -212,7 +212,7 @@ describe('the results', () => {
   });
 });
 
-it('the demonstration activity is made once, however many start at once', async () => {
+it('the demonstration activity is created once, no matter how many processes start at once', async () => {
   const demonstration = await startTestServer({
     env: { LECTERN_DEMO: 'on', LECTERN_DEMO_PASSWORD: 'a password to try it' },
   });

@@ -86,7 +86,7 @@ describe('a back-test', () => {
     expect(body).toMatchObject({ compared: 3, changed: 0, items: [], outcomes: { same: 3 } });
   });
 
-  it('names the finding that refuses a claim, and what it asks for', async () => {
+  it('names the finding that refuses a claim, and what it requires', async () => {
     const more = `  - id: who
     title: Who receives the credit
     operator: eligibility
@@ -124,7 +124,7 @@ describe('a back-test', () => {
     });
   });
 
-  it('writes nothing: every table and the ledger are what they were', async () => {
+  it('writes nothing: every table and the ledger are unchanged', async () => {
     const before = await everything();
     await backtest(exampleRules({ version: '2', amount: '5.00' }));
     expect(await everything()).toEqual(before);
@@ -139,7 +139,7 @@ describe('a back-test', () => {
     }
   });
 
-  it("never sees a claim made to another provider, nor a learner's own log", async () => {
+  it(`never sees a claim made to another provider, or a learner's own log`, async () => {
     const { body } = await backtest(exampleRules({ version: '2', amount: '0.75' }), paul);
     expect(body).toMatchObject({ compared: 1, totals: [{ before: '0.50' }] });
     expect(body.items.map((item: Json) => item.claimId)).toEqual([claims[3].id]);
@@ -148,7 +148,7 @@ describe('a back-test', () => {
     expect(nothing.body).toMatchObject({ compared: 0, totals: [], items: [] });
   });
 
-  it('a clinician cannot run one', async () => {
+  it('is not available to a clinician', async () => {
     const { status } = await ada.fetch('/setup/backtests', { body: { candidate: exampleRules() } });
     expect(status).toBe(403);
   });
@@ -190,7 +190,7 @@ describe('a back-test', () => {
       expect(JSON.parse(json.out)).toMatchObject({ compared: 4, totals: [{ change: '1.00' }] });
     });
 
-    it('names what is wrong with a file, and asks for one', async () => {
+    it('names what is wrong with a file, and requires one', async () => {
       const broken = await run(exampleRules({ amount: 'half' }));
       expect(broken).toMatchObject({ code: 1, out: '' });
       expect(broken.err).toMatch(/^ *candidate\.yaml:31 \/rules\/1\/amount /);

@@ -93,7 +93,7 @@ describe('the credit options of a provider', () => {
     expect(body.items).toContainEqual({ ...option, claims: 1 });
   });
 
-  it('say how they stand: to come, closed, retired', async () => {
+  it('show their state: upcoming, closed, retired', async () => {
     expect(await offered({ opensOn: '2030-01-01' })).toMatchObject({ state: 'to-come' });
     const closed = await offered({ closesOn: '2026-03-03' });
     await openedInThePast(closed.id, { opensOn: '2026-01-01', closesOn: '2026-02-01' });
@@ -107,7 +107,7 @@ describe('the credit options of a provider', () => {
     expect(await claimUnder(id)).toMatchObject({ status: 409, body: { code: 'option-closed' } });
   });
 
-  it('are changed with what was before and after in the ledger', async () => {
+  it('are changed with before and after in the ledger', async () => {
     const { id, title } = await offered();
     const change = { ...offer, title, closesOn: '2027-12-31', audience: ['physician', 'nurse'] };
     expect(await put(id, change)).toMatchObject({ status: 200, body: change });
@@ -159,7 +159,7 @@ describe('the credit options of a provider', () => {
     expect(body.items.map(({ title }: Json) => title)).not.toContain('Never made');
   });
 
-  it('cannot be opened with a day that is past: credit is designated in advance', async () => {
+  it('cannot be opened on a past day: credit is designated in advance', async () => {
     const body = { ...offer, title: 'Backdated', opensOn: '2026-02-28' };
     expect(await olga.fetch('/setup/credit-options', { body })).toMatchObject({
       status: 400,
@@ -170,7 +170,7 @@ describe('the credit options of a provider', () => {
     expect((await put(option.id, earlier)).body.errors).toMatchObject([{ path: 'opensOn' }]);
   });
 
-  it('that opened in the past give nothing more for days that are past', async () => {
+  it('that opened in the past give nothing more for past days', async () => {
     const { id, title } = await offered({ closesOn: '2026-03-03' });
     await openedInThePast(id, { opensOn: '2026-01-01', closesOn: '2026-02-01' });
     const before = { ...offer, title, opensOn: '2026-01-01', closesOn: '2026-02-01' };
@@ -220,7 +220,7 @@ describe('the credit options of a provider', () => {
     expect((await olga.fetch('/setup/credit-options', { body })).status).toBe(201);
   });
 
-  it('have a title of their own under the same rules', async () => {
+  it('have their own title under the same rules', async () => {
     const { title } = await offered();
     const again = await olga.fetch('/setup/credit-options', { body: { ...offer, title } });
     expect(again).toMatchObject({ status: 409, body: { code: 'option-name-taken' } });
@@ -237,7 +237,7 @@ describe('the credit options of a provider', () => {
 });
 
 describe('somebody else', () => {
-  it("an administrator cannot see, change or retire another provider's option", async () => {
+  it(`cannot see, change or retire another provider's option`, async () => {
     const option = await offered();
     const { body } = await paul.fetch('/setup/credit-options');
     expect(body.items.map(({ id }: Json) => id)).not.toContain(option.id);
@@ -254,7 +254,7 @@ describe('somebody else', () => {
     expect(answer.status).toBe(400);
   });
 
-  it("nobody's own log can be changed or retired by an administrator", async () => {
+  it('who is an administrator cannot change or retire an own log', async () => {
     const { body } = await ada.fetch('/credit-options');
     const log = body.items.find(({ provider }: Json) => provider === null);
     expect(log).toBeDefined();
@@ -262,7 +262,7 @@ describe('somebody else', () => {
     expect((await retire(log.id)).status).toBe(404);
   });
 
-  it('a clinician neither sees nor changes what a provider offers', async () => {
+  it('who is a clinician neither sees nor changes what a provider offers', async () => {
     const { id } = await offered();
     expect((await ada.fetch('/setup/credit-options')).status).toBe(403);
     expect((await ada.fetch('/setup/credit-options', { body: offer })).status).toBe(403);

@@ -57,7 +57,7 @@ const decide = (id: string, body: object, key: string) =>
   });
 
 describe('the facts of a provider', () => {
-  it('a name and an accreditation wait for the operator; the website changes at once', async () => {
+  it('wait for the operator as to name and accreditation; the website changes at once', async () => {
     const answer = await change(proposed);
     expect(answer).toMatchObject({
       status: 200,
@@ -80,7 +80,7 @@ describe('the facts of a provider', () => {
     ]);
   });
 
-  it('an administrator who says "ACCME" gives nobody accredited credit', async () => {
+  it('give nobody accredited credit if an administrator just writes "ACCME"', async () => {
     const learner = await server.createClinician();
     const claim = await claimOneCycle(learner, server.clock, { providerId: olga.providerId });
     const { body } = await learner.fetch(`/certificates/${claim.certificateId}`);
@@ -88,7 +88,7 @@ describe('the facts of a provider', () => {
     expect(JSON.stringify(body.facts.text)).not.toMatch(/accredited|AMA|Category/);
   });
 
-  it('are proposed once: the same facts again add nothing, and other ones take their place', async () => {
+  it('are proposed once: the same facts add nothing, and others replace them', async () => {
     const before = await actions();
     await change({ ...proposed, name: `  ${proposed.name}  ` });
     expect(await actions()).toEqual(before);
@@ -100,7 +100,7 @@ describe('the facts of a provider', () => {
     expect((await actions()).slice(-2)).toEqual(['proposal.withdraw', 'proposal.make']);
   });
 
-  it('what an older program sends back unchanged proposes nothing', async () => {
+  it('propose nothing when an older program sends them back unchanged', async () => {
     const before = await waitingOf();
     expect((await change(stated)).body).toMatchObject(stated);
     expect(await waitingOf()).toEqual(before);
@@ -121,14 +121,14 @@ describe('the facts of a provider', () => {
     expect(await waitingOf()).toEqual(before);
   });
 
-  it('cannot take the name of another provider', async () => {
+  it('cannot use the name of another provider', async () => {
     expect(await change({ ...proposed, name: 'A society' })).toMatchObject({
       status: 409,
       body: { code: 'provider-name-taken' },
     });
   });
 
-  it('a demonstration cannot say that somebody accredits it, or that it is none', async () => {
+  it('of a demonstration cannot claim an accreditation, or that it is not a demonstration', async () => {
     const demo = await server.createAdministrator({
       provider: { name: 'A demonstration', demonstration: true },
     });
@@ -137,7 +137,7 @@ describe('the facts of a provider', () => {
     expect((await demo.fetch('/setup/provider')).body).toMatchObject({ demonstration: true });
   });
 
-  it("an administrator proposes for their own provider and for nobody else's", async () => {
+  it('are proposed by administrators only for their own provider', async () => {
     expect((await paul.fetch('/setup/provider')).body).toMatchObject({ name: 'A society' });
     expect(
       (await change({ ...proposed, name: 'Mine now', id: olga.providerId }, paul)).status,
@@ -150,7 +150,7 @@ describe('the facts of a provider', () => {
     expect(await waitingOf()).toHaveLength(2);
   });
 
-  it('a clinician neither sees nor changes them', async () => {
+  it('are hidden from clinicians, who cannot change them', async () => {
     const ada = await server.createClinician();
     expect((await ada.fetch('/setup/provider')).status).toBe(403);
     expect((await change(proposed, ada)).status).toBe(403);
@@ -158,7 +158,7 @@ describe('the facts of a provider', () => {
 });
 
 describe('a proposal', () => {
-  it('is accepted by the operator, and what follows holds from then on', async () => {
+  it('is accepted by the operator, and applies from then on', async () => {
     const name = (await waitingOf()).find(({ kind }) => kind === 'name');
     const body = { outcome: 'accepted', reason: 'As in the register.' };
     expect((await decide(name.id, body, 'accept-name')).status).toBe(201);
@@ -179,7 +179,7 @@ describe('a proposal', () => {
     });
   });
 
-  it('of an accreditation is accepted with what the operator states, whatever was proposed', async () => {
+  it('of an accreditation is accepted with what the operator records, whatever was proposed', async () => {
     const [one] = await waitingOf();
     const bare = await decide(one.id, { outcome: 'accepted' }, 'accept-bare');
     expect(bare.body.errors).toMatchObject([{ path: 'accreditation', code: 'missing' }]);
@@ -214,7 +214,7 @@ describe('a proposal', () => {
     });
   });
 
-  it('can be taken back while it waits, and only then', async () => {
+  it('can be withdrawn only while it waits', async () => {
     await change({ ...stated, name: 'Another name', accreditedBy: 'ACCME' });
     const name = (await waitingOf()).find(({ kind }) => kind === 'name');
     const withdraw = () =>

@@ -30,7 +30,7 @@ const example = async (): Promise<Json> =>
 const claim = async () => claimExample(server, await server.createClinician(), olga.providerId);
 
 describe('the rule sets of a server', () => {
-  it('are shown with every version: dates, words, sources and what each judged', async () => {
+  it('are shown with every version: dates, texts, sources and what each judged', async () => {
     await claim();
     expect(await example()).toMatchObject({
       name: 'Example cycles',
@@ -54,7 +54,7 @@ describe('the rule sets of a server', () => {
     });
   });
 
-  it('all say each of their rules in a sentence', async () => {
+  it('all describe each of their rules in a sentence', async () => {
     const { body } = await olga.fetch('/setup/rule-sets');
     expect(body.items.length).toBeGreaterThan(2);
     for (const { versions } of body.items) {
@@ -64,7 +64,7 @@ describe('the rule sets of a server', () => {
     }
   });
 
-  it("count the claims of the administrator's own provider, and nobody else's", async () => {
+  it(`count only the claims of the administrator's own provider`, async () => {
     await claim();
     const paul = await server.createAdministrator();
     const { body } = await paul.fetch('/setup/rule-sets');
@@ -72,7 +72,7 @@ describe('the rule sets of a server', () => {
     expect(new Set(counts)).toEqual(new Set([0]));
   });
 
-  it('a clinician neither sees them nor has them read again', async () => {
+  it('are hidden from a clinician, who cannot have them read again', async () => {
     const ada = await server.createClinician();
     expect((await ada.fetch('/setup/rule-sets')).status).toBe(403);
     const reading = await ada.fetch('/setup/rule-sets/readings', { method: 'POST' });
@@ -81,7 +81,7 @@ describe('the rule sets of a server', () => {
 });
 
 describe('reading the rule files again', () => {
-  it('takes a new version while the server runs, and the next claim is judged by it', async () => {
+  it('accepts a new version while the server runs, and the next claim is judged by it', async () => {
     folder.write('example-1.yaml', exampleRules({ validTo: '2026-01-31' }));
     folder.write(
       'example-2.yaml',
@@ -145,25 +145,28 @@ describe('reading the rule files again', () => {
       ].join('\n'),
       {},
     ],
-  ])('refuses %s with file, line and remedy, and keeps all that it has', async (_, text, found) => {
-    const before = (await olga.fetch('/setup/rule-sets')).body;
-    folder.write('broken.yaml', text);
-    folder.write('good.yaml', exampleRules().replace(id, 'test.example.good'));
-    const { status, body } = await readAgain();
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ taken: false, added: [], changed: [], removed: [] });
-    expect(body.problems[0]).toMatchObject({
-      file: expect.any(String),
-      line: expect.any(Number),
-      remedy: expect.stringMatching(/\w/),
-      ...found,
-    });
-    expect(JSON.stringify(body)).not.toContain(folder.path);
-    expect((await olga.fetch('/setup/rule-sets')).body).toEqual(before);
-    expect((await claim()).status).toBe(201);
-  });
+  ])(
+    'refuses %s with file, line and remedy, and keeps everything that it has',
+    async (_, text, found) => {
+      const before = (await olga.fetch('/setup/rule-sets')).body;
+      folder.write('broken.yaml', text);
+      folder.write('good.yaml', exampleRules().replace(id, 'test.example.good'));
+      const { status, body } = await readAgain();
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ taken: false, added: [], changed: [], removed: [] });
+      expect(body.problems[0]).toMatchObject({
+        file: expect.any(String),
+        line: expect.any(Number),
+        remedy: expect.stringMatching(/\w/),
+        ...found,
+      });
+      expect(JSON.stringify(body)).not.toContain(folder.path);
+      expect((await olga.fetch('/setup/rule-sets')).body).toEqual(before);
+      expect((await claim()).status).toBe(201);
+    },
+  );
 
-  it('refuses a version that judged a claim and was changed, and names the file', async () => {
+  it('refuses a changed version that has judged a claim, and names the file', async () => {
     expect((await claim()).status).toBe(201);
     folder.write('example-1.yaml', exampleRules({ amount: '5.00' }));
     const { body } = await readAgain();
@@ -181,7 +184,7 @@ describe('reading the rule files again', () => {
     expect((await claim()).status).toBe(201);
   });
 
-  it('keeps the claims of a version whose file was taken away', async () => {
+  it('keeps the claims of a version whose file was removed', async () => {
     const ada = await server.createClinician();
     await claimOneCycle(ada, server.clock);
     expect(await creditOption(ada)).toBeDefined();

@@ -69,7 +69,7 @@ async function textsOf(kind: string): Promise<Json> {
 const errors = ({ body }: Answer): string[] => body.errors.map((error: Json) => error.path);
 
 describe("a provider's template", () => {
-  it('is what ships until it is changed, with the kinds that this provider issues', async () => {
+  it('is the supplied one until it is changed, with the kinds that this provider issues', async () => {
     expect((await admin.fetch(path)).body).toEqual({
       items: [{ name: 'standard', version: 0, madeAt: null }],
     });
@@ -86,7 +86,7 @@ describe("a provider's template", () => {
     expect(body.kinds[0].placeholders).toContain('accreditation');
   });
 
-  it('is kept version by version, and certificates are made with the latest, for good', async () => {
+  it('is stored version by version, and certificates permanently use the latest', async () => {
     const learner = await server.createClinician({ name: 'Tess Template' });
     const options = { providerId: admin.providerId };
     const first = await claimOneCycle(learner, server.clock, options);
@@ -129,7 +129,7 @@ describe("a provider's template", () => {
     expect(still.body.equals(before.body)).toBe(true);
   });
 
-  it('is found by the name that a credit option asks for, else it is the usual one', async () => {
+  it('is found by the name in a credit option, or else is the standard one', async () => {
     const heading = 'Grand Rounds Certificate';
     const texts = { ...(await textsOf('ama-credit')), heading };
     expect((await save({ wordings: [{ id: 'ama-credit', texts }] }, 'grand-rounds')).status).toBe(
@@ -154,7 +154,7 @@ describe("a provider's template", () => {
     expect(await headingOf('gone', 'diabetes')).not.toBe(heading);
   });
 
-  it('is not saved over what somebody else saved meanwhile', async () => {
+  it('does not overwrite what somebody else saved in the meantime', async () => {
     const { version } = (await admin.fetch(`${path}/standard`)).body;
     const put = () =>
       admin.fetch(`${path}/standard`, { method: 'PUT', body: { ...draft, basedOn: version } });
@@ -164,7 +164,7 @@ describe("a provider's template", () => {
     expect((await admin.fetch(`${path}/standard`)).body.version).toBe(version + 1);
   });
 
-  it('stands in the ledger, with who changed it', async () => {
+  it('is in the ledger, with the person who changed it', async () => {
     await save({ jointlyWith: 'Lakeside Clinic' });
     const [entry] = await server.database.query<Json>(
       `SELECT * FROM ledger_entry WHERE action = 'template.change' AND subject_id = $1 ORDER BY id DESC LIMIT 1`,
@@ -237,7 +237,7 @@ describe("a provider's template", () => {
     expect(errors(refused).join()).toContain(error);
   });
 
-  it('may not leave too little room for long names', async () => {
+  it('may not leave too little space for long names', async () => {
     const texts = {
       ...(await textsOf('ama-credit')),
       certifies: `${wide.slice(0, 385)} {provider}`,
@@ -253,14 +253,14 @@ describe("a provider's template", () => {
     expect(errors(refused)).toEqual(['ama-credit']);
   });
 
-  it('is named so that its name can stand in an address', async () => {
+  it('has a name that can be part of an address', async () => {
     expect((await save({}, 'Grand Rounds')).status).toBe(400);
     expect((await admin.fetch(`${path}/nothing-here`)).status).toBe(404);
   });
 });
 
-describe('the template of a provider that nobody accredits', () => {
-  it('has one kind, and no word of accreditation may stand in it', async () => {
+describe('the template of an unaccredited provider', () => {
+  it('has one kind, and may not mention accreditation', async () => {
     const plain = await server.createAdministrator({
       provider: { name: 'Lakeside Readers', accreditedBy: null },
     });
@@ -313,14 +313,14 @@ describe('a preview', () => {
 });
 
 describe('a logo', () => {
-  it('is kept once, and only when it is said to be the provider\u2019s own mark', async () => {
+  it('is stored once, and only if it is declared as the provider’s own mark', async () => {
     const first = await upload(png('#102030'));
     expect(first).toMatchObject({ status: 201, body: { width: 120, height: 60 } });
     expect((await upload(png('#102030'))).body).toEqual(first.body);
     expect((await upload(png('#102030'), '')).status).toBe(400);
   });
 
-  it('that is no picture is refused with what to do', async () => {
+  it('that is not a picture is refused with advice', async () => {
     expect(await upload(Buffer.from('<svg/>'))).toMatchObject({
       status: 422,
       body: { code: 'logo-refused' },
@@ -328,7 +328,7 @@ describe('a logo', () => {
     expect((await upload(Buffer.alloc(3 * 1024 * 1024))).status).toBe(413);
   });
 
-  it("of another provider cannot be taken for one's own", async () => {
+  it('of another provider cannot be used', async () => {
     const other = await server.createAdministrator({
       provider: { name: 'Elsewhere', accreditedBy: 'ACCME' },
     });

@@ -48,7 +48,7 @@ const statusesOf = (answers: readonly Answer[]) => {
 };
 
 describe('guessing at one account', () => {
-  it('slows down after five wrong passwords, from wherever they come, and says how long', async () => {
+  it('slows down after five wrong passwords, wherever they come from, and says how long', async () => {
     for (let n = 1; n <= 5; n += 1) {
       expect(await wrong(ada.email)).toMatchObject({ status: 401 });
     }
@@ -63,7 +63,7 @@ describe('guessing at one account', () => {
     }
   });
 
-  it('looks the same for an account that does not exist', async () => {
+  it('gets the same answers for an account that does not exist', async () => {
     const answers = [];
     for (let n = 1; n <= 6; n += 1) {
       answers.push(await wrong('nobody-at-all@test.example'));
@@ -74,7 +74,7 @@ describe('guessing at one account', () => {
     expect(refused?.body.detail).not.toMatch(/nobody|exist/);
   });
 
-  it('cannot be hurried by writing the address in other capitals', async () => {
+  it('cannot be sped up by other capitals in the address', async () => {
     for (const email of [ada.email, ada.email.toUpperCase(), ` ${ada.email}`, ada.email]) {
       await wrong(email);
     }
@@ -82,12 +82,12 @@ describe('guessing at one account', () => {
     expect(await right()).toMatchObject({ status: 429 });
   });
 
-  it('tries no more than five passwords of a hundred that arrive at once', async () => {
+  it('tries at most five of a hundred passwords that arrive at once', async () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => wrong(ada.email)));
     expect(statusesOf(answers)).toEqual({ opened: 0, tried: 5, refused: 95 });
   });
 
-  it('is forgotten by a sign-in, and by a quiet quarter of an hour', async () => {
+  it('is forgotten after a sign-in, and after a quiet quarter of an hour', async () => {
     for (let n = 1; n <= 4; n += 1) {
       await wrong(ada.email);
     }
@@ -138,7 +138,7 @@ describe('guessing does not lock the owner out', () => {
     expect(statusesOf(answers)).toEqual({ opened: 0, tried: 5, refused: 1 });
   });
 
-  it('and the proof of one account, or an altered one, is worth nothing for another', async () => {
+  it('and the proof of one account, or an altered one, is worthless for another', async () => {
     const eve = await server.createClinician();
     for (let n = 1; n <= 5; n += 1) {
       await wrong(ada.email);
@@ -166,7 +166,7 @@ describe('guessing from one network', () => {
       ),
     );
 
-  it('is closed after twenty wrong passwords for whatever accounts, for a quarter of an hour', async () => {
+  it('is blocked after twenty wrong passwords for any accounts, for a quarter of an hour', async () => {
     const address = newAddress();
     expect(statusesOf(await many(() => address, 30))).toEqual({
       opened: 0,
@@ -203,7 +203,7 @@ describe('guessing from one network', () => {
     expect(statusesOf(await many(() => address, 25))).toEqual({ opened: 0, tried: 20, refused: 5 });
   });
 
-  it('does not believe an address that a caller made up', async () => {
+  it('does not trust an address that a caller made up', async () => {
     const direct = await startTestServer();
     try {
       const answers = await Promise.all(
@@ -221,8 +221,8 @@ describe('guessing from one network', () => {
   });
 });
 
-describe('what the throttle keeps', () => {
-  it('is no address and no email, only keyed hashes', async () => {
+describe('what the throttle stores', () => {
+  it('is not an address or email, only keyed hashes', async () => {
     const address = newAddress();
     await wrong('private.person@test.example', address);
     const rows = await server.database.query<{ subject: Buffer; text: string }>(

@@ -38,7 +38,7 @@ const withToken = (token: string | undefined) => ({
 });
 
 describe('signing in', () => {
-  it('answers who it is, with a cookie that scripts and other sites cannot use', async () => {
+  it('answers who is signed in, with a cookie that scripts and other sites cannot use', async () => {
     const answer = await signIn(ada.email, ada.password);
     expect(answer).toMatchObject({
       status: 201,
@@ -60,7 +60,7 @@ describe('signing in', () => {
     expect(line).not.toMatch(/Secure/);
   });
 
-  it('sets secure cookies when people come by https', async () => {
+  it('sets secure cookies when the public address is https', async () => {
     const secure = await startTestServer({ env: { LECTERN_PUBLIC_URL: 'https://cme.example' } });
     try {
       const eva = await secure.createClinician();
@@ -74,7 +74,7 @@ describe('signing in', () => {
     }
   });
 
-  it('takes the email address in any case, and a password typed with combining accents', async () => {
+  it('accepts the email address in any case, and a password typed with combining accents', async () => {
     await server.app.get(Accounts).create({
       email: 'Renée@test.example',
       password: 'caf\u00e9 au lait noir',
@@ -102,7 +102,7 @@ describe('signing in', () => {
     });
   });
 
-  it('ends with signing out: the token opens nothing any more, even when it was copied', async () => {
+  it('ends with signing out: the token no longer opens anything, even if it was copied', async () => {
     const answer = await signIn(ada.email, ada.password);
     const token = cookieOf(answer, 'lectern_session');
     expect(await server.anonymous.fetch('/sessions', withToken(token))).toMatchObject({
@@ -121,7 +121,7 @@ describe('signing in', () => {
     expect(await ada.fetch('/sessions')).toMatchObject({ status: 200 });
   });
 
-  it('signs out without an error when nobody is signed in', async () => {
+  it('can be ended without an error when nobody is signed in', async () => {
     expect(await server.anonymous.fetch('/session', { method: 'DELETE' })).toMatchObject({
       status: 204,
     });
@@ -129,7 +129,7 @@ describe('signing in', () => {
 });
 
 describe('attacks on signing in', () => {
-  it('cannot tell an unknown account, a disabled one and a wrong password apart', async () => {
+  it('cannot distinguish an unknown account, a disabled one and a wrong password', async () => {
     const disabled = await server.createClinician();
     await server.app.get(Accounts).disable(disabled.email, 'left');
     const answers = [
@@ -154,7 +154,7 @@ describe('attacks on signing in', () => {
     }
   });
 
-  it('learns little from the time that a wrong password and an unknown account take', async () => {
+  it('learn little from the time that a wrong password and an unknown account take', async () => {
     const milliseconds = async (email: string) => {
       const startedAt = performance.now();
       await signIn(email, 'a wrong password');
@@ -175,7 +175,7 @@ describe('attacks on signing in', () => {
     expect(ratioSoFar()).toBeLessThan(2);
   });
 
-  it('cannot fix a session: whatever cookie comes along, the new token is another', async () => {
+  it('cannot fix a session: whatever cookie is sent, the new token is another', async () => {
     const planted = 'A'.repeat(43);
     const answer = await server.anonymous.fetch('/session', {
       body: { email: ada.email, password: ada.password },
@@ -188,7 +188,7 @@ describe('attacks on signing in', () => {
     });
   });
 
-  it('cannot go on with the token that a browser had before it signed in again', async () => {
+  it('cannot continue with the token that a browser had before it signed in again', async () => {
     const browser = new HttpClient(server.url);
     const first = cookieOf(await signIn(ada.email, ada.password, browser), 'lectern_session');
     const second = cookieOf(await signIn(ada.email, ada.password, browser), 'lectern_session');
@@ -201,7 +201,7 @@ describe('attacks on signing in', () => {
     });
   });
 
-  it('finds no token and no password in the database, only their hashes', async () => {
+  it('find no token and no password in the database, only their hashes', async () => {
     const token = cookieOf(await signIn(ada.email, ada.password), 'lectern_session') ?? '';
     const [session] = await server.database.query<{ text: string }>(
       `SELECT s::text AS text FROM sign_in_session s WHERE account_id = $1 ORDER BY created_at DESC`,
@@ -221,14 +221,14 @@ describe('attacks on signing in', () => {
     expect(account?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
-  it('gets nowhere with a token that nobody has, a broken one or an endless one', async () => {
+  it('get nowhere with an unknown token, a broken one or an endless one', async () => {
     for (const token of ['A'.repeat(43), '', '%00', "' OR 1=1 --", 'x'.repeat(8000)]) {
       const answer = await server.anonymous.fetch('/sessions', withToken(token));
       expect(answer.status).toBe(401);
     }
   });
 
-  it('is refused what is not an email and a password', async () => {
+  it('are refused input that is not an email and a password', async () => {
     for (const body of [
       {},
       { email: ada.email },
@@ -248,7 +248,7 @@ describe('attacks on signing in', () => {
 });
 
 describe('the end of a session', () => {
-  it('comes 24 hours after it was last used', async () => {
+  it('comes 24 hours after the last use', async () => {
     server.clock.advance(24 * HOUR - MINUTE);
     expect(await ada.fetch('/sessions')).toMatchObject({ status: 200 });
     server.clock.advance(24 * HOUR - MINUTE);
@@ -267,7 +267,7 @@ describe('the end of a session', () => {
     expect(await ada.fetch('/sessions')).toMatchObject({ status: 401 });
   });
 
-  it('is not put off by a write at each request, only every few minutes', async () => {
+  it('is postponed by a write only every few minutes, not at each request', async () => {
     const seenAt = async () => {
       const [row] = await server.database.query<{ last_seen_at: Date; version: string }>(
         'SELECT last_seen_at, xmin::text AS version FROM sign_in_session WHERE account_id = $1',
@@ -332,7 +332,7 @@ describe('the list of my sessions', () => {
     ]);
   });
 
-  it('lets nobody sign another person out, nor learn whether a session exists', async () => {
+  it('lets nobody sign another person out, or learn whether a session exists', async () => {
     const eve = await server.createClinician();
     const [session] = (await ada.fetch('/sessions')).body.items;
     const unknown = '01890000-0000-7000-8000-000000000000';

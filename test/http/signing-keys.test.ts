@@ -46,13 +46,13 @@ const known = async (): Promise<string[]> => {
 };
 
 describe('the signing keys of an installation', () => {
-  it('are made once, also when several processes start at the same time', async () => {
+  it('are made once, even if several processes start at the same time', async () => {
     const all = await Promise.all(Array.from({ length: 4 }, () => inUse(started())));
     expect(new Set(all.map(String)).size).toBe(1);
     expect(await inUse(started())).toEqual(all[0]);
   });
 
-  it('lie encrypted in the database', async () => {
+  it('are encrypted in the database', async () => {
     const { document } = await started().inUse();
     const rows = await database.query<{ private_key: Buffer | null }>(
       'SELECT private_key FROM signing_key',
@@ -63,7 +63,7 @@ describe('the signing keys of an installation', () => {
     expect(JSON.stringify(document)).not.toMatch(/PRIVATE|"d"/);
   });
 
-  it('that cannot be opened are kept for checking, and others made', async () => {
+  it('that cannot be opened are kept for checking, and others are made', async () => {
     const before = await inUse(started());
     const other = started({ LECTERN_KEY_ENCRYPTION_KEY: 'ab'.repeat(32) });
     const made = await inUse(other);
@@ -73,7 +73,7 @@ describe('the signing keys of an installation', () => {
     expect(await inUse(started({ LECTERN_KEY_ENCRYPTION_KEY: 'AB'.repeat(32) }))).toEqual(made);
   });
 
-  it('are replaced when asked to, and when their certificate ends; the old ones stay known', async () => {
+  it('are replaced on request, and when their certificate ends; the old ones stay known', async () => {
     const keys = started();
     const before = await inUse(keys);
     await keys.rotate();

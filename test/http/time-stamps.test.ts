@@ -87,7 +87,7 @@ describe('with a time-stamp authority', () => {
     expect(first.body.equals(inside ?? Buffer.alloc(0))).toBe(true);
   });
 
-  it('a certificate is found as issued by whoever checks the file, with when it existed', async () => {
+  it('a check of the certificate finds it as issued, and says when it existed', async () => {
     const ada = await server.createClinician();
     const claimed = await claim(ada);
     await until(async () => isStamped(await pdfOf(ada, claimed)));
@@ -104,7 +104,7 @@ describe('with a time-stamp authority', () => {
     expect(found).toMatch(/Existed at +yes +It existed at .* according to Clock of the test/);
   });
 
-  it('asking twice asks once', async () => {
+  it('asking twice asks the authority once', async () => {
     const ada = await server.createClinician();
     const claimed = await claim(ada);
     await until(async () => isStamped(await pdfOf(ada, claimed)) && (await waiting()).length === 0);
@@ -117,7 +117,7 @@ describe('with a time-stamp authority', () => {
     expect((await pdfOf(ada, claimed)).body.equals(body)).toBe(true);
   });
 
-  it('a certificate that another key signs now loses its time-stamp and gets one anew', async () => {
+  it('a certificate that another key now signs loses its time-stamp and gets a new one', async () => {
     const ada = await server.createClinician();
     const claimed = await claim(ada);
     await until(async () => isStamped(await pdfOf(ada, claimed)));
@@ -129,7 +129,7 @@ describe('with a time-stamp authority', () => {
   });
 
   // The last one: the server leaves the authority alone for a minute afterwards.
-  it('that is down, a claim succeeds, its certificate is had without, and the job is tried again', async () => {
+  it('that is unavailable, a claim succeeds, its certificate has no time-stamp, and the job is retried', async () => {
     const grace = await server.createClinician({ name: 'Grace Without' });
     authority.behaviour = 'out of order';
     const first = await claim(grace);
@@ -150,7 +150,7 @@ describe('with a time-stamp authority', () => {
 });
 
 describe('without a time-stamp authority', () => {
-  it('nothing is asked for, and nothing is queued', async () => {
+  it('nothing is requested, and nothing is queued', async () => {
     const alone = await startTestServer({ jobs: false });
     try {
       await alone.app.get(DemonstrationLibrary).ensure();
@@ -166,7 +166,7 @@ describe('without a time-stamp authority', () => {
     }
   });
 
-  it('a server does not start with a file of authorities that holds none', async () => {
+  it('a server does not start with a file of authorities that contains none', async () => {
     await expect(
       startTestServer({ env: { LECTERN_TSA_CERTIFICATES: 'package.json' } }),
     ).rejects.toThrow('LECTERN_TSA_CERTIFICATES: There is no certificate in it.');

@@ -59,7 +59,7 @@ const drop = (file: Buffer): Promise<Answer> =>
   });
 
 describe('a transcript, checked by a stranger', () => {
-  it('shows every fact that is printed, and that all it lists still counts', async () => {
+  it('shows every fact that is printed, and that everything it lists still counts', async () => {
     const { status, body } = await verify();
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -79,7 +79,7 @@ describe('a transcript, checked by a stranger', () => {
     );
   });
 
-  it('tells a stranger nothing that is not on its pages', async () => {
+  it('reveals nothing to a stranger that is not on its pages', async () => {
     const found = JSON.stringify([(await verify()).body, (await verify('/facts')).body]);
     for (const secret of [ada.email, '1234567893', ada.learnerId, transcript.id, 'nurse-led']) {
       expect(found).not.toContain(secret);
@@ -105,7 +105,7 @@ describe('a transcript, checked by a stranger', () => {
     expect((await drop(edited)).body).toMatchObject({ outcome: 'edited', facts: null });
   });
 
-  it('is out of date when a certificate that it lists gave way to a later one or was revoked', async () => {
+  it('is out of date when a certificate that it lists was superseded or revoked', async () => {
     await changeProfile(server, ada, { name: 'Ada Later' });
     const reissued = await ada.fetch(`/certificates/${claims[0].certificateId}/reissue`, {
       method: 'POST',
@@ -140,7 +140,7 @@ describe('a transcript, checked by a stranger', () => {
 });
 
 describe('an audit report, checked by a stranger', () => {
-  it('is told apart from a certificate, and from an edited file', async () => {
+  it('is distinguished from a certificate, and from an edited file', async () => {
     const path = `/audit/claims/${ada.learnerId}/${claims[0].id}/report`;
     const report: Buffer = (await admin.fetch(path)).body;
     const checked = (await drop(report)).body;

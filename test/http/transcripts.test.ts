@@ -112,7 +112,7 @@ describe('a transcript', () => {
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
   });
 
-  it('is refused for an empty period, for days that are none, and for an end before its beginning', async () => {
+  it('is refused for an empty period, for invalid days, and for an end before its beginning', async () => {
     const empty = await issue(ada, { from: '2025-01-01', to: '2025-12-31' });
     expect(empty).toMatchObject({ status: 422, body: { code: 'nothing-in-period' } });
     for (const wrong of [
@@ -133,7 +133,7 @@ describe('a transcript', () => {
     expect((await issue(ada, { from: '2026-01-01', to: before })).status).toBe(422);
   });
 
-  it('shows what a demonstration provider recorded apart, and in no total', async () => {
+  it('shows what a demonstration provider recorded separately, and in no total', async () => {
     const dan = await server.createClinician({ name: 'Dan Demo' });
     await claimOneCycle(dan, server.clock, { providerId: demonstrationId });
     const { body } = await issue(dan, year);
@@ -186,7 +186,7 @@ describe('a transcript', () => {
     expect(facts.facts.totals).toMatchObject([{ amount: '0.50', certificates: 1 }]);
   });
 
-  it('says how the requirements stand, when asked', async () => {
+  it('shows the progress of the requirements, on request', async () => {
     const held = { profileId: 'us.aafp', startsOn: '2025-01-01', label: 'Member 1' };
     expect((await ada.fetch('/requirements', { body: held })).status).toBe(201);
     const { body } = await issue(ada, { ...year, requirements: true });
@@ -205,7 +205,7 @@ describe('a transcript', () => {
     expect(read.some((text) => text.includes('Member 1'))).toBe(true);
   });
 
-  it('says the name as it is now, and keeps the name that it was issued with', async () => {
+  it('shows the current name, and keeps the name with which it was issued', async () => {
     const bea = await server.createClinician({ name: 'Bea Before' });
     await claimOneCycle(bea, server.clock, { providerId });
     const before = await issue(bea, year);
@@ -216,7 +216,7 @@ describe('a transcript', () => {
     expect(await nameOf(after.body.id)).toBe('Bea After, MD');
   });
 
-  it('is refused by name when a character cannot be printed, and writes nothing', async () => {
+  it('is refused when a character cannot be printed, names it, and writes nothing', async () => {
     const emil = await server.createClinician({ name: 'Emil Example' });
     await claimOneCycle(emil, server.clock, { providerId });
     await changeProfile(server, emil, { name: 'Emil 🙂' });
@@ -226,7 +226,7 @@ describe('a transcript', () => {
     expect((await emil.fetch('/transcripts')).body.items).toEqual([]);
   });
 
-  it('stands in the ledger', async () => {
+  it('is in the ledger', async () => {
     const { body } = await issue(ada, year);
     const [entry] = await server.database.systemQuery<Json>(
       `SELECT action, actor_kind, after FROM ledger_entry WHERE subject_id = $1`,
@@ -252,7 +252,7 @@ describe('a transcript', () => {
 });
 
 describe('a transcript of five hundred certificates', () => {
-  it('takes as many statements as one of a single certificate, and prints them all', async () => {
+  it('needs as many statements as one of a single certificate, and prints them all', async () => {
     const max = await server.createClinician({ name: 'Max Many' });
     const one = await claimOneCycle(max, server.clock, { providerId });
     const request = { ...year, requirements: true };

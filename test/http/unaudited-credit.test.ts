@@ -32,12 +32,12 @@ describe('credit that a learner recorded in their own log', () => {
   });
   afterAll(() => server.close());
 
-  it('says on the claim that nobody audits it', async () => {
+  it('is marked on the claim as audited by nobody', async () => {
     expect([logged.body.audited, certified.body.audited]).toEqual([false, true]);
     expect((await ada.fetch(`/claims/${logged.body.id}`)).body.audited).toBe(false);
   });
 
-  it('says so in the totals and in the log as CSV', async () => {
+  it('is marked in the totals and in the log as CSV', async () => {
     const { totals } = (await ada.fetch('/claims')).body;
     expect(totals).toMatchObject([
       { unit: 'AAFP Elective credit (enrichment)', amount: '1.00', unaudited: '1.00' },
@@ -52,7 +52,7 @@ describe('credit that a learner recorded in their own log', () => {
     expect(lines.find((line) => line.includes(certified.body.id))).toMatch(/,by the provider,0,$/);
   });
 
-  it('says so where a requirement counts it, line by line and in the sum', async () => {
+  it('is marked where a requirement counts it, line by line and in the sum', async () => {
     const held = await ada.fetch('/requirements', {
       body: { profileId: 'us.aafp', startsOn: '2026-01-01', label: '' },
     });

@@ -51,7 +51,7 @@ const resultsOf = ({ body }: Answer): string[] =>
   body.steps.map(({ name, result }: Json) => `${name}: ${result}`);
 
 describe('a file that a stranger drops', () => {
-  it('is found as it was issued, with what it says', async () => {
+  it('is found as issued, with what it says', async () => {
     const answer = await check(pdf, 'application/pdf');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -68,7 +68,7 @@ describe('a file that a stranger drops', () => {
     expect((await check(token)).body).toMatchObject({ outcome: 'valid', kind: 'token' });
   });
 
-  it('is found edited when a byte of it is another', async () => {
+  it('is found edited when a byte of it is changed', async () => {
     const changed = Buffer.from(pdf);
     const at = changed.indexOf('creditsEarned": 0.5') + 'creditsEarned": '.length;
     changed.write('9', at);
@@ -97,7 +97,7 @@ describe('a file that a stranger drops', () => {
       Buffer.from(`{"@context":${'['.repeat(50_000)}${']'.repeat(50_000)}}`),
       'foreign',
     ],
-  ])('that is %s is no certificate', async (_, file, outcome) => {
+  ])('that is %s is not a certificate', async (_, file, outcome) => {
     const answer = await check(file);
     expect(answer).toMatchObject({ status: 200, body: { outcome } });
   });
@@ -110,7 +110,7 @@ describe('a file that a stranger drops', () => {
     expect((await check(Buffer.from('{}'), 'application/json')).status).toBe(415);
   });
 
-  it('is told to be revoked when it was', async () => {
+  it('is reported as revoked when it was', async () => {
     await olga.fetch(`/audit/claims/${ada.learnerId}/${claim.id}/decisions`, {
       body: { outcome: 'revoked', reason: 'The paper was not read.' },
       idempotencyKey: 'revoke-the-file',

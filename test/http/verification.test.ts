@@ -69,7 +69,7 @@ describe('verification', () => {
     ]);
   });
 
-  it('tells a stranger nothing that is not on the paper', async () => {
+  it('reveals nothing to a stranger that is not on the paper', async () => {
     const found = JSON.stringify((await verify(certificate.verificationId)).body);
     for (const secret of [
       ada.email,
@@ -88,7 +88,7 @@ describe('verification', () => {
     expect((await verify(typed)).body.serial).toBe(certificate.serial);
   });
 
-  it('nobody learns anything from the wrong code, the primary key or the serial', async () => {
+  it('reveals nothing for a wrong code, the primary key or the serial', async () => {
     const answers = await Promise.all(
       [
         '0'.repeat(26),
@@ -108,7 +108,7 @@ describe('verification', () => {
     expect(answers[0]!.body.code).toBe('not-issued-here');
   });
 
-  it('an address that tries many codes is slowed down, and may go on later', async () => {
+  it('slows down an address that tries many codes, and lets it continue later', async () => {
     const stranger = server.anonymous;
     const outcomes: number[] = [];
     for (let n = 0; n < 61; n++) {

@@ -37,17 +37,14 @@ const keys = (action: string) => lectern(server, ['keys', action]);
 const verify = (...args: string[]) => lectern(null, ['verify', ...args]);
 
 describe('lectern verify', () => {
-  it.each(['own.pdf', 'own.jwt'])(
-    'finds %s as it was issued with the public keys alone',
-    async (name) => {
-      const { code, out } = await verify(path(name), '--keys', path('keys.json'));
-      expect(out).toMatch(/^This is a certificate as it was issued\. Whether it has been revoked/);
-      expect(out).toMatch(/Still counts +could not check/);
-      expect(code).toBe(0);
-    },
-  );
+  it.each(['own.pdf', 'own.jwt'])('finds %s as issued with only the public keys', async (name) => {
+    const { code, out } = await verify(path(name), '--keys', path('keys.json'));
+    expect(out).toMatch(/^This is a certificate as it was issued\. Whether it has been revoked/);
+    expect(out).toMatch(/Still counts +could not check/);
+    expect(code).toBe(0);
+  });
 
-  it('finds a changed file edited, and says so to programs too', async () => {
+  it('finds a changed file edited, and tells programs so too', async () => {
     const changed = Buffer.from(pdf);
     changed[3000] = (changed[3000] ?? 0) ^ 1;
     await writeFile(path('changed.pdf'), changed);
@@ -56,7 +53,7 @@ describe('lectern verify', () => {
     expect(code).toBe(1);
   });
 
-  it('goes on with old files after the keys were replaced; an old list of keys does not know the new', async () => {
+  it('still knows old files after the keys were replaced; an old list of keys does not know the new', async () => {
     await keys('rotate');
     await writeFile(path('later.json'), (await keys('export')).out);
     expect((await verify(path('own.pdf'), '--keys', path('later.json'))).code).toBe(0);
@@ -72,7 +69,7 @@ describe('lectern verify', () => {
     expect(out).toContain('not signed by this issuer');
   });
 
-  it('keeps no secret in the file of keys, and refuses one that was tampered with', async () => {
+  it('has no secret in the file of keys, and refuses one that was tampered with', async () => {
     const text = await readFile(path('keys.json'), 'utf8');
     expect(text).not.toMatch(/PRIVATE/);
     const { documents, ...rest } = JSON.parse(text);
@@ -86,7 +83,7 @@ describe('lectern verify', () => {
   });
 
   it.each([[[]], [['own.pdf']], [['a', 'b', '--keys', 'k']], [['own.pdf', '--key', 'k']]])(
-    'says how it is used when it is called with %j',
+    'shows its usage when it is called with %j',
     async (args) => {
       const { code, err } = await verify(...args);
       expect(code).toBe(2);

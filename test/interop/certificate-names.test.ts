@@ -29,7 +29,7 @@ const file = async (name: string, learner: string): Promise<string> => {
 };
 
 describe('naughty strings as names', () => {
-  it('are each printed, tagged and read back as they are, or refused by a character before issue', async () => {
+  it('are each printed, tagged and read back unchanged, or refused by a character before issue', async () => {
     const qpdf = hasTool('qpdf');
     const count = { printed: 0, refused: 0 };
     for (const [index, name] of strings.entries()) {
@@ -62,7 +62,7 @@ describe('naughty strings as names', () => {
   });
 });
 
-describe('what other programs make of a certificate', () => {
+describe('what other programs read in a certificate', () => {
   it.each([
     ['Vietnamese', 'Nguyễn Thị Phương Thảo'],
     ['Hindi', 'डॉ. प्रियंका कृष्णमूर्ति शर्मा'],

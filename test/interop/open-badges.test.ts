@@ -57,7 +57,7 @@ describeOnData('the Open Badges 3.0 credentials of 1EdTech', () => {
     expect(shapeProblem(credentialIn(file), now)?.code).toBe(code);
   });
 
-  it('knows all that are there to be refused', () => {
+  it('covers all examples that must be refused', () => {
     const there = readdirSync(sharedData.path('interop', 'openbadges3'));
     expect(there.filter((name) => name.startsWith('simple-err-')).toSorted()).toEqual(
       [...Object.keys(refused), unsupported].toSorted(),
@@ -74,7 +74,7 @@ describeOnData('the Open Badges 3.0 credentials of 1EdTech', () => {
     expect(shapeProblem(credential, now)?.code).toBe('expired');
   });
 
-  it('judges none of them by a proof that it does not know, and takes none for its own', async () => {
+  it('judges none of them by an unknown proof, and accepts none as its own', async () => {
     const outcomes: Record<string, number> = {};
     const keys = {
       issuer: 'https://ours.example',
@@ -96,7 +96,7 @@ describeOnData('the Open Badges 3.0 credentials of 1EdTech', () => {
     }
   });
 
-  it('reads their list of what was revoked', () => {
+  it('reads their list of revoked credentials', () => {
     const list = JSON.parse(textOf('bit-string-list', 'testlist')) as {
       credentialSubject: { encodedList: string };
     };

@@ -52,7 +52,7 @@ describe('Apache Preflight', () => {
     expect(judged(await drawCertificate(exampleFacts(changes), faces, drawing))).toBe(valid);
   });
 
-  it('finds one whose fonts, colours or metadata are not as they must be', async () => {
+  it('finds one whose fonts, colours or metadata are wrong', async () => {
     if (!hasPreflight()) return;
     const drawing = { logo: null, archive: 'PDF/A-1b' } as const;
     const pdf = await drawCertificate(exampleFacts(), faces, drawing);

@@ -33,7 +33,7 @@ const search = async (q: string, more = '') =>
 
 // 5,474 genuine records; what is expected of them is counted in the file itself (grep) and in its README.
 describeOnData('the 5,474 genuine records', () => {
-  it('all come in, and a second time changes nothing', async () => {
+  it('are all imported, and a second import changes nothing', async () => {
     expect(await run('assembled_pubmed_5474.xml.gz')).toMatchObject({
       read: 5474,
       added: 5474,
@@ -132,7 +132,7 @@ describeOnData('the 5,474 genuine records', () => {
     expect(body.links.map(({ kind }: { kind: string }) => kind)).toContain('pubmed');
   });
 
-  it('gives related papers in a time that nobody notices, even on a busy machine', async () => {
+  it('finds related papers in unnoticeable time, even on a busy machine', async () => {
     const { items } = await search('hypertension', '&limit=20');
     const noticed = 400;
     const times: number[] = [];
@@ -223,7 +223,7 @@ describeOnData('the files with difficult forms', () => {
     }
   });
 
-  it('the command says what became of the files and fails for one that is not well-formed', async () => {
+  it('the command reports on each file and fails for one that is not well-formed', async () => {
     const imported = (...files: string[]) => lectern(server, ['import', ...files]);
     const edge = (name: string): string => sharedData.path('pubmed', 'edge', name);
     const whole = await imported(edge('MedlineImporterTestMathML.xml'));

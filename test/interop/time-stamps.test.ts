@@ -72,7 +72,7 @@ describe.each<[string, AuthorityKind]>([
     expect(changed).toContain('Signature Validation: Digest Mismatch.');
   });
 
-  it('good, taken out of the file, and not that of a file with a changed byte', async () => {
+  it('good, when extracted from the file, and wrong for a file with a changed byte', async () => {
     if (!hasTool('openssl')) return;
     const { token, digest } = takenOut(pdf);
     expect(await authority.verifies(token, digest)).toBe(true);

@@ -9,7 +9,7 @@ const sound: NewAccreditation = {
   statement: 'The hospital is accredited by the ACCME.',
 };
 
-it('finds nothing wrong with a sound statement, as short or as long as it may be', () => {
+it('accepts a sound statement of the minimum and the maximum length', () => {
   expect(accreditationErrors(sound)).toEqual([]);
   const { accreditor, validFrom, status } = sound;
   expect(accreditationErrors({ accreditor, validFrom, status })).toEqual([]);
@@ -40,7 +40,7 @@ it.each<[string, Partial<NewAccreditation>]>([
   for (const { message } of found) expect(message).toMatch(/^(must|has) .*\w{3}/);
 });
 
-it('names the statuses that there are', () => {
+it('names the statuses that exist', () => {
   expect(accreditationErrors({ ...sound, status: 'famous' })[0]?.message).toMatch(
     /must be one of full, .*withdrawn/,
   );

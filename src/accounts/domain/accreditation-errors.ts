@@ -22,7 +22,7 @@ export interface NewAccreditation {
   readonly validTo?: string | null;
   readonly status: string;
   readonly statement?: string | null;
-  /** The entry in whose place this one stands. */
+  /** The entry that this one replaces. */
   readonly corrects?: string | null;
   readonly reason?: string | null;
 }

@@ -64,23 +64,23 @@ describe('what is in force on a day', () => {
     }
   });
 
-  it('of two that begin on one day, the later stated holds', () => {
+  it('of two entries that begin on one day, the later recorded one is in force', () => {
     expect(on([entry('a', '2020-01-01'), entry('b', '2020-01-01')], '2020-01-01')).toEqual(['b']);
   });
 
-  it('what was corrected never held, on no day', () => {
+  it('a corrected entry was never in force, on any day', () => {
     const wrong = entry('a', '2015-01-01');
     const right = entry('b', '2020-01-01', { corrects: 'a' });
     expect(on([wrong, right], '2016-01-01')).toEqual([]);
     expect(on([wrong, right], '2020-01-01')).toEqual(['b']);
   });
 
-  it('another accreditor ends nothing', () => {
+  it('an entry of another accreditor ends none', () => {
     const history = [entry('a', '2020-01-01'), entry('b', '2022-01-01', { by: 'EACCME' })];
     expect(on(history, '2023-01-01')).toEqual(['a', 'b']);
   });
 
-  it('for an activity of several days only what held on each of them', () => {
+  it('for an activity of several days, only what is in force on each of them counts', () => {
     const history = [
       entry('a', '2020-01-01', { validTo: '2020-12-31' }),
       entry('b', '2021-03-01'),
@@ -97,7 +97,7 @@ describe('who accredits', () => {
   const by = (name: string, ...codes: string[]) =>
     accreditedBy([accreditation(name)], codes).length > 0;
 
-  it('is the accreditor itself, its group, or what its accreditation brings with it', () => {
+  it('is the accreditor itself, its group, or what its accreditation implies', () => {
     expect(by('ACCME', 'ACCME')).toBe(true);
     expect(by('Massachusetts Medical Society', 'ACCME-recognised')).toBe(true);
     expect(by('Massachusetts Medical Society', 'ACCME')).toBe(false);
@@ -108,7 +108,7 @@ describe('who accredits', () => {
     expect(by('HPCSA', 'ACCME', 'ACCME-recognised')).toBe(false);
   });
 
-  it('is never a word inside a text', () => {
+  it('is never found by a word inside a text', () => {
     expect(by('ACCME (withdrawn 2019, no longer accredited)', 'ACCME')).toBe(false);
     expect(by('Not ACCME', 'ACCME')).toBe(false);
   });
@@ -122,7 +122,7 @@ describe('who accredits', () => {
   });
 });
 
-it('the periods of a history say of every day what is in force on it', () => {
+it('the periods of a history give for every day what is in force on it', () => {
   const day = fc
     .integer({ min: 0, max: 40 })
     .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));

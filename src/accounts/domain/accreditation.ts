@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/calendar.js';
 import { listed } from '../../shared/words.js';
-/** How an accreditor stands to a provider. Provisional and probation may award; withdrawn may not. */
+/** The status that an accreditor gives a provider. Provisional and probation may award; withdrawn may not. */
 export const accreditationStatuses = ['full', 'provisional', 'probation', 'withdrawn'] as const;
 
 export type AccreditationStatus = (typeof accreditationStatuses)[number];
@@ -28,7 +28,7 @@ export interface AccreditationEntry {
   readonly status: AccreditationStatus;
   /** The sentence that the accreditor asks it to print; null for the standard one. */
   readonly statement: string | null;
-  /** The earlier entry in whose place this one stands, from its first day on; null for none. */
+  /** The earlier entry that this one replaces, from its first day on; null for none. */
   readonly corrects: string | null;
 }
 
@@ -96,7 +96,7 @@ export function accreditorsInWords(
 export interface AccreditedPeriod {
   readonly from: string;
   readonly to: string | null;
-  /** Every code that the accreditations of these days stand for. */
+  /** Every code that the accreditations of these days include. */
   readonly codes: readonly string[];
 }
 

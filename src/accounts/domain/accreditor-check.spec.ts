@@ -21,7 +21,7 @@ const sources = { list: { title: 'A list', address: null } };
 const problems = (...accreditors: AccreditorEntry[]) =>
   accreditorProblems({ sources, accreditors }).map(({ path, message }) => `${path} ${message}`);
 
-it('finds nothing wrong with accreditors that refer to one another', () => {
+it('accepts accreditors that refer to one another', () => {
   expect(problems(entry('A', { memberOf: 'B', implies: ['C'] }), entry('B'), entry('C'))).toEqual(
     [],
   );
@@ -74,12 +74,12 @@ it('says for each problem what to do', () => {
   ]);
 });
 
-it('an accreditation stands for the accreditor, who it is a member of and what it implies', () => {
+it('an accreditation represents the accreditor, its group and what it implies', () => {
   expect(standsFor(entry('A'))).toEqual(['A']);
   expect(standsFor(entry('A', { memberOf: 'B', implies: ['C', 'D'] }))).toEqual([...'ABCD']);
 });
 
-it('names are compared whole, without case, a leading article and more than one space', () => {
+it('compares names as a whole, ignoring case, a leading article and repeated spaces', () => {
   expect(namesOf(entry('A', { otherNames: ['Alpha'] }))).toEqual([
     'The A Council',
     'Council A',

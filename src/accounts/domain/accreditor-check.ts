@@ -62,7 +62,7 @@ export function accreditorProblems({ sources, accreditors }: AccreditorsFile): P
   });
 }
 
-/** Every code that an accreditation by this one stands for. */
+/** Every code that an accreditation by this one includes. */
 export function standsFor(entry: AccreditorEntry): string[] {
   return [entry.code, ...(entry.memberOf ? [entry.memberOf] : []), ...(entry.implies ?? [])];
 }

@@ -21,7 +21,7 @@ export function isCrossSite(request: RequestOrigin): boolean {
     return false;
   }
   if (request.secFetchSite !== undefined) {
-    // `none`: typed or from a bookmark. `same-site` is another host of the domain: not ours.
+    // `none`: typed or from a bookmark. `same-site` is another host of the domain, so not our site.
     return request.secFetchSite !== 'same-origin' && request.secFetchSite !== 'none';
   }
   if (request.origin !== undefined) {

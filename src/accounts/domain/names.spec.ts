@@ -49,7 +49,7 @@ describe('how one name differs from another', () => {
     expect(nameDifference(attested, given)).toBe(expected);
   });
 
-  it('is told the same whichever of the two was first', () => {
+  it('is the same whichever of the two was first', () => {
     const name = fc.array(fc.constantFrom('ann', 'anna', 'lee', 'maria', 'mario', 'b', 'ben'), {
       minLength: 1,
       maxLength: 4,

@@ -63,7 +63,7 @@ function oneWordMistyped(before: readonly string[], after: readonly string[]): b
 }
 
 /**
- * Whether two words differ by one slip of a finger. The first letter stands, and so does the end of a first name unless
+ * Whether two words differ by one typing error. The first letter must stay, and so must the end of a first name unless
  * two letters changed places: Daniel and Daniela, Mario and Maria are two people.
  */
 function isMistyped(a: string, b: string, isFirstName: boolean): boolean {

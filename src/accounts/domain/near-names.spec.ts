@@ -17,12 +17,12 @@ it.each<[string, string[]]>([
   expect(nearNames(meant, names)).toEqual(near);
 });
 
-it('puts the nearest first, and names three at most', () => {
+it('puts the nearest first, and names at most three', () => {
   const close = ['abcdefXY', 'abcdefgX', 'abcdXXXX', 'abcdeXXX'];
   expect(nearNames('abcdefgh', close)).toEqual(['abcdefgX', 'abcdefXY', 'abcdeXXX']);
 });
 
-it('takes names of two letters more or fewer, and of half its letters changed, but no others', () => {
+it('accepts names that are two letters longer or shorter, or with half of their letters changed, but no others', () => {
   expect(nearNames('ab', ['xy'])).toEqual(['xy']);
   expect(nearNames('abcdef', ['abcxyz'])).toEqual(['abcxyz']);
   expect(nearNames('abcdef', ['abwxyz'])).toEqual([]);

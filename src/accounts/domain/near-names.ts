@@ -25,7 +25,7 @@ export function nearNames(meant: string, names: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
-/** A name that holds the other is near, however long it is. */
+/** A name that contains the other is near, however long it is. */
 function awayFrom(a: string, b: string): number {
   return a !== '' && (b.includes(a) || a.includes(b)) ? 1 : distance(a, b);
 }

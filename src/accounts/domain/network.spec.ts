@@ -1,6 +1,6 @@
 import { networkOf } from './network.js';
 
-describe('the network that a caller is counted by', () => {
+describe('the network under which a caller is counted', () => {
   it.each([
     ['192.0.2.7', '192.0.2.7'],
     ['::ffff:192.0.2.7', '192.0.2.7'],

@@ -15,7 +15,7 @@ export function networkOf(address: string): string {
     .replace(/%.*$/, '')
     .split('::')
     .map((part) => part.split(':').filter((group) => group !== ''));
-  // A tail in dotted decimal stands for two groups of 16 bits.
+  // A tail in dotted decimal is two groups of 16 bits.
   const afterLength = after.length + (after.at(-1)?.includes('.') ? 1 : 0);
   const zeros = Array<string>(Math.max(0, 8 - before.length - afterLength)).fill('0');
   const groups = [...before, ...zeros, ...after].slice(0, 4);

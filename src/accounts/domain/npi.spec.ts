@@ -32,7 +32,7 @@ describe('the check digit of an NPI', () => {
     .tuple(fc.constantFrom('1', '2'), fc.stringMatching(/^[0-9]{8}$/))
     .map(([first, rest]) => first + rest);
 
-  it('is one digit of ten for every nine digits', () => {
+  it('is one of ten digits for every nine digits', () => {
     fc.assert(
       fc.property(nineDigits, (nine) => {
         const valid = digits.filter((digit) => isNpi(nine + digit));

@@ -1,4 +1,4 @@
-/** Digits that stand before every NPI in the Luhn sum: 80 for health applications, 840 for the United States. */
+/** Digits that precede every NPI in the Luhn sum: 80 for health applications, 840 for the United States. */
 const CARD_ISSUER_PREFIX = '80840';
 
 /**

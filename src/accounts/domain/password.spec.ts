@@ -23,7 +23,7 @@ describe('a new password', () => {
 });
 
 describe('a readable password', () => {
-  it('is four words of five letters, chosen by the source of chance alone', () => {
+  it('is four words of five letters, chosen only by the random source', () => {
     expect(readablePassword(() => 0)).toBe('babab-babab-babab-babab');
     expect(readablePassword((below) => below - 1)).toBe('zuzuz-zuzuz-zuzuz-zuzuz');
   });

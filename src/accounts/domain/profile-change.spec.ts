@@ -18,7 +18,7 @@ const kinds = (from: IdentityFacts, change: Partial<IdentityFacts>): string[] =>
     ({ kind, passes }) => `${kind}: ${passes ? 'passes' : 'waits'}`,
   );
 
-describe('a change of a profile that certificates rest on', () => {
+describe('a change of a profile on which certificates rest', () => {
   it.each<[IdentityFacts, Partial<IdentityFacts>, ChangeKind | null, 'passes' | 'waits']>([
     [attested, {}, null, 'passes'],
     [attested, { name: 'Áda Example' }, 'writing', 'passes'],
@@ -79,7 +79,7 @@ describe('a change of a profile that certificates rest on', () => {
     );
   });
 
-  it('is told from the facts alone, whatever the profile has besides', () => {
+  it('is judged by the facts alone, whatever else the profile has', () => {
     const profile = { ...attested, timeZone: 'UTC' };
     expect(identityOf(profile)).toEqual(attested);
     expect(profileFindings(identityOf(profile), attested)).toEqual([]);

@@ -17,7 +17,7 @@ const codesOf = (change: Partial<Profile>) =>
   profileErrors({ ...profile, ...change }).map(({ path, code }) => `${path}: ${code}`);
 
 describe('the rules of a profile', () => {
-  it('finds nothing wrong with a good one, with or without degree, NPI and licences', () => {
+  it('accept a good profile, with or without degree, NPI and licences', () => {
     expect(codesOf({})).toEqual([]);
     expect(codesOf({ degree: null, npi: null, licences: [] })).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('the rules of a profile', () => {
     expect(codesOf(change)).toEqual(expected);
   });
 
-  it('tidies what was typed: composed characters, single spaces, null for empty', () => {
+  it('tidy what was typed: composed characters, single spaces, null for empty', () => {
     expect(
       tidyProfile({
         name: '  Zoe\u0308   Lee ',
@@ -71,7 +71,7 @@ describe('the rules of a profile', () => {
     });
   });
 
-  it('tidies what is tidy into itself', () => {
+  it('leave a tidy profile unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, number) => {
         const once = tidyProfile({ ...profile, name, licences: [{ jurisdiction: name, number }] });

@@ -3,7 +3,7 @@ import { inputError, type InputError } from '../../shared/input-error.js';
 import type { Message } from '../../shared/messages.js';
 import { t } from './messages.js';
 
-/** The professions that credit rules tell apart. */
+/** The professions that credit rules distinguish. */
 export const professions = [
   'physician',
   'physician-assistant',
@@ -27,14 +27,14 @@ export interface IdentityFacts {
   readonly name: string;
   /** Null until the first claim asks for it. */
   readonly profession: Profession | null;
-  /** Such as MD, DO, MBBS, PhD. */
+  /** For example MD, DO, MBBS, PhD. */
   readonly degree: string | null;
   /** National Provider Identifier, ten digits. */
   readonly npi: string | null;
   readonly licences: Licence[];
 }
 
-/** Who a learner is on a certificate, and in which time zone their days and years lie (an IANA name). */
+/** Who a learner is on a certificate, and the time zone of their days and years (an IANA name). */
 export interface Profile extends IdentityFacts {
   readonly timeZone: string;
 }

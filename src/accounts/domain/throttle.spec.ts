@@ -20,7 +20,7 @@ describe('the waits after failed sign-ins', () => {
     expect(secondsToWait(NETWORK_WAITS, 20, 0)).toBe(900);
   });
 
-  it('never grow past the window, so that nobody is locked out for good', () => {
+  it('never exceed the window, so that nobody is locked out for good', () => {
     expect(Math.max(...ACCOUNT_WAITS, ...NETWORK_WAITS)).toBe(WINDOW_SECONDS);
   });
 });

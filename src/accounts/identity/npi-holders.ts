@@ -15,7 +15,7 @@ export interface DisputedNpi {
   readonly emails: readonly string[];
 }
 
-/** Which learner an NPI belongs to: one on a server, kept by the primary key of a table of its own. */
+/** Which learner an NPI belongs to: one on a server, enforced by the primary key of a separate table. */
 @Injectable()
 export class NpiHolders {
   constructor(

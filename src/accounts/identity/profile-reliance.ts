@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
-/** Tells which providers' certificates rest on a learner's profile. */
+/** Says which providers' certificates rest on a learner's profile. */
 export interface Reliant {
   /** @param claimId a claim to leave out */
   providersOf(

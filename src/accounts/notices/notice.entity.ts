@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from '../account.entity.js';
 
-/** Something that Lectern tells a learner, kept until and after it is read. */
+/** A message to a learner, kept until and after it is read. */
 @Entity('notice')
 export class Notice {
   @PrimaryColumn({ name: 'learner_id', type: 'uuid', primaryKeyConstraintName: 'notice_pk' })

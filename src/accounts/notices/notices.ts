@@ -12,13 +12,13 @@ import {
 import { Account } from '../account.entity.js';
 import { Notice } from './notice.entity.js';
 
-/** What a learner is told: a kind for the page, a sentence, and where to look (a path of this site). */
+/** A message to a learner: a kind for the page, a sentence, and where to look (a path of this site). */
 export type NewNotice = Readonly<Pick<Notice, 'kind' | 'text' | 'link'>>;
 
 /** A notice as it is listed. */
 export type ListedNotice = Omit<Notice, 'learnerId' | 'account'>;
 
-/** What Lectern tells people in the application: learners, and administrators of a provider. */
+/** Messages to people in the application: learners, and administrators of a provider. */
 @Injectable()
 export class Notices {
   constructor(
@@ -26,7 +26,7 @@ export class Notices {
     private readonly clock: Clock,
   ) {}
 
-  /** Tells a learner something, in the transaction of what happened. */
+  /** Notifies a learner, in the transaction of what happened. */
   async addNotice(
     manager: EntityManager,
     learnerId: string,
@@ -36,7 +36,7 @@ export class Notices {
     await this.tellAll(manager, [{ learnerId, ...notice }], at);
   }
 
-  /** Tells several learners something each, in one statement. */
+  /** Notifies several learners, in one statement. */
   async tellAll(
     manager: EntityManager,
     notices: readonly (NewNotice & { readonly learnerId: string })[],
@@ -57,7 +57,7 @@ export class Notices {
     );
   }
 
-  /** Tells every administrator of these providers something, also in a learner's transaction. */
+  /** Notifies every administrator of these providers, also in a learner's transaction. */
   async tellAdministrators(
     manager: EntityManager,
     providerIds: readonly string[],

@@ -44,7 +44,7 @@ export class ProfileChanges {
   ) {}
 
   /**
-   * What becomes of another profile: 'free' while no certificate rests on it, else it passes, with a notice to the providers,
+   * What happens to a new profile: 'free' while no certificate rests on it, else it passes, with a notice to the providers,
    * or waits for their review. The caller holds the profile's lock and writes what does not wait.
    * @throws Problem profile-change-waiting, npi-taken
    */
@@ -93,7 +93,7 @@ export class ProfileChanges {
     return changes.map(({ proposedAt, endedAt }) => ({ from: proposedAt, to: endedAt }));
   }
 
-  /** Whether anything rests on the profile beside what came of this claim. */
+  /** Whether anything rests on the profile besides the results of this claim. */
   async restsBeside(manager: EntityManager, learnerId: string, claimId: string): Promise<boolean> {
     return (await this.reliance.providersOf(manager, learnerId, claimId)).length > 0;
   }
@@ -122,7 +122,7 @@ export class ProfileChanges {
   }
 
   /**
-   * Takes a change that waits back, once; the profile in force was never another.
+   * Takes back a change that waits, once; the profile in force never changed.
    * @throws Problem not-found, profile-change-ended
    */
   async withdraw(learnerId: string, id: string): Promise<void> {
@@ -222,7 +222,7 @@ export class ProfileChanges {
     );
   }
 
-  /** Told at once and not by the reviewer; what is decided is decided when the change is accepted. */
+  /** Reported at once and not by the reviewer; the decision comes when the change is accepted. */
   private async refuseTaken(manager: EntityManager, learnerId: string, npi: string): Promise<void> {
     await manager.query('SAVEPOINT npi_sought');
     await this.npis.claimNpi(manager, learnerId, npi);
@@ -250,7 +250,7 @@ export class ProfileChanges {
   }
 }
 
-/** Changes and claims of one learner stand in line: a profile is judged by what rests on it, and nothing comes to rest meanwhile. */
+/** Changes and claims of one learner run one after the other: a profile is judged by what rests on it, and that cannot change in between. */
 export async function lockProfile(manager: EntityManager, learnerId: string): Promise<void> {
   // The account first: before there is a profile, there is no row of it to lock.
   await manager.query('SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE', [learnerId]);

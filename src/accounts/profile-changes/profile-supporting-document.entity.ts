@@ -10,7 +10,7 @@ import {
 } from 'typeorm';
 import { ProfileChange } from './profile-change.entity.js';
 
-/** A file that shows that a change of a profile is true, such as a licence or a deed; byte for byte. */
+/** A file that supports a change of a profile, for example a licence or a deed; byte for byte. */
 @Entity('profile_supporting_document')
 @Check(
   'profile_supporting_document_media_type',

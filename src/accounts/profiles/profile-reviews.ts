@@ -160,7 +160,7 @@ export class ProfileReviews {
           decidedBy: accountId,
           providerId,
           reason: decision.reason.trim(),
-          // Those that came to rest on it meanwhile are told too, and can look at it.
+          // Providers whose certificates have come to rest on it since are told too, and can look at it.
           providerIds: [...new Set([...change.providerIds, ...providers])],
         };
         await manager.update(ProfileChange, { learnerId, id }, ended);

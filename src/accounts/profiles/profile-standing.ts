@@ -6,7 +6,7 @@ import type { ProfileReviewDto } from '../profile-changes/profile-change.dto.js'
 import { ProfileChanges } from '../profile-changes/profile-changes.js';
 import { Profiles } from './profiles.js';
 
-/** How a profile stands: what a claim still asks of it, since when it is attested, and what became of its latest change. */
+/** The state of a profile: what a claim still requires, since when it is attested, and what happened to its latest change. */
 @Injectable()
 export class ProfileStanding {
   constructor(

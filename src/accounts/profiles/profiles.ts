@@ -82,7 +82,7 @@ export class Profiles {
     return profileErrorsForClaim(profile, held);
   }
 
-  /** The profile of a learner, in a transaction of its own. */
+  /** The profile of a learner, in a separate transaction. */
   find(learnerId: string): Promise<Profile | null> {
     return this.database.asLearner(learnerId, (manager) => this.findProfile(manager, learnerId));
   }
@@ -132,7 +132,7 @@ export class Profiles {
     if (!inForce || !waiting) return { profile: inForce, asked: inForce, reviews };
     const asked = { ...inForce, ...waiting.after };
     const rests = await this.changes.restsBeside(manager, learnerId, claimId);
-    // What waits for that claim alone holds nobody up.
+    // What waits only for that claim delays nobody.
     return rests
       ? { profile: inForce, asked, reviews }
       : { profile: asked, asked, reviews: reviews.filter(({ to }) => to !== null) };

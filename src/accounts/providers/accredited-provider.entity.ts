@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** An organisation that awards credit. Who accredits it is a history of its own, `provider_accreditation`. */
+/** An organisation that awards credit. Who accredits it is a separate history, `provider_accreditation`. */
 @Entity('accredited_provider')
 @Unique('accredited_provider_name', ['name'])
 @Check('accredited_provider_demonstration', 'NOT (demonstration AND accredited_by IS NOT NULL)')

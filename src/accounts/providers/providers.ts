@@ -69,7 +69,7 @@ export class Providers {
     private readonly clock: Clock,
   ) {}
 
-  /** The provider with this id, or null. Inside a transaction give its manager: it holds a connection already. */
+  /** The provider with this id, or null. Inside a transaction pass its manager: it already has a connection. */
   async find(id: string, manager?: EntityManager): Promise<Provider | null> {
     return isId(id) ? this.first('p.id = $1', id, manager) : null;
   }
@@ -184,8 +184,8 @@ export async function lockProvider(
 }
 
 /**
- * Two providers whose names differ in capitals alone would be taken for each other.
- * @param id the provider that wants the name
+ * Two providers whose names differ only in capitals would be confused with each other.
+ * @param id the provider that asks for the name
  * @throws Problem provider-name-taken
  */
 export async function refuseTaken(manager: EntityManager, name: string, id: string): Promise<void> {

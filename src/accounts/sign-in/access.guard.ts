@@ -14,7 +14,7 @@ import { isCrossSite } from '../domain/cross-site.js';
 import { SignInSessions } from './sign-in-sessions.js';
 import { t } from './messages.js';
 
-/** Stands before every route: finds out who calls, and lets in whom the route's `@Access` names. */
+/** Guards every route: finds out who calls, and admits only callers that the route's `@Access` names. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   private readonly logger = new Logger(AccessGuard.name);

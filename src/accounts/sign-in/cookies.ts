@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_LIFETIME_MS } from './sign-in-sessions.js';
 
-/** The cookie that holds the token of a session. */
+/** The cookie with the token of a session. */
 const SESSION_COOKIE = 'lectern_session';
 
 /** The cookie of a browser that has signed in before (device.ts); sent only when signing in. */
@@ -40,7 +40,7 @@ export function giveCookies(
     });
 }
 
-/** Takes the session cookie back. The device cookie stays: it opens nothing. */
+/** Removes the session cookie. The device cookie stays: it opens nothing. */
 export function takeSessionCookie(reply: FastifyReply, secure: boolean): void {
   void reply.clearCookie(SESSION_COOKIE, { ...hidden(secure), path: SESSION_PATH });
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ServerKeys } from './server-keys.js';
 
 /**
- * Browsers that have signed in to an account before. Such a browser holds a token that proves it and
+ * Browsers that have signed in to an account before. Such a browser has a token that proves it, and
  * its wrong passwords are counted apart, so that strangers who guess at the account cannot keep its
  * owner out. The token opens nothing.
  * Source: OWASP, "Slow Down Online Guessing Attacks with Device Cookies".

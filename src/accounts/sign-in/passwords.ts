@@ -19,8 +19,8 @@ export class Passwords {
   private readonly nobodysHash = this.hashOf(randomBytes(32).toString('base64url'));
 
   /**
-   * The hash to keep of a new password.
-   * @param path the member of the input that holds it, for the answer when it is too short or long
+   * The hash of a new password, to be stored.
+   * @param path the member of the input that contains it, for the answer when it is too short or long
    * @throws Problem invalid-input
    */
   async hashNew(password: string, path = 'password'): Promise<string> {

@@ -4,8 +4,8 @@ import { Clock, Database } from '../../platform/index.js';
 import { ServerKey } from './server-key.entity.js';
 
 /**
- * Random keys that outlive a restart and that all processes share: each is a row, made by whoever
- * needs it first. They lie beside the data, so they hide nothing from someone who can read the database.
+ * Random keys that outlive a restart and that all processes share: each is a row, made by the process that
+ * needs it first. They are stored with the data, so they hide nothing from someone who can read the database.
  */
 @Injectable()
 export class ServerKeys {

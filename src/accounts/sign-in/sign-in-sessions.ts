@@ -25,7 +25,7 @@ export type SignedInBrowser = Pick<
   'id' | 'createdAt' | 'lastSeenAt' | 'expiresAt' | 'userAgent'
 > & { readonly current: boolean };
 
-/** The browsers that are signed in. The token is known to the browser alone; the table holds its SHA-256. */
+/** The browsers that are signed in. Only the browser knows the token; the table has its SHA-256. */
 @Injectable()
 export class SignInSessions {
   constructor(
@@ -55,7 +55,7 @@ export class SignInSessions {
     return { token, expiresAt };
   }
 
-  /** Who holds this token; null when it is unknown, revoked or too old, or the account is disabled. One statement. */
+  /** The owner of this token; null when it is unknown, revoked or too old, or the account is disabled. One statement. */
   async actorOf(token: string): Promise<Actor | null> {
     const now = this.clock.now();
     const [row] = await this.database.query<{
@@ -125,7 +125,7 @@ export class SignInSessions {
 
   /**
    * Ends one session of the actor's own account.
-   * @throws Problem not-found when there is none with this id, or it is someone else's
+   * @throws Problem not-found when no session has this id, or it is someone else's
    */
   async revoke(actor: Actor, sessionId: string): Promise<void> {
     if (!isId(sessionId)) {

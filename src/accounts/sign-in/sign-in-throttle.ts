@@ -20,7 +20,7 @@ export interface ThrottleSubject {
  *
  * Nobody can be locked out for good. An attempt refused for its wait is not counted, so hammering does
  * not lengthen it; no wait is longer than the window; and a browser that has signed in to the account
- * before is counted by itself (device.ts), out of reach of strangers who guess at the same account.
+ * before is counted separately (device.ts), out of reach of strangers who guess at the same account.
  */
 @Injectable()
 export class SignInThrottle {
@@ -31,7 +31,7 @@ export class SignInThrottle {
   ) {}
 
   /**
-   * Takes one attempt of this subject, counted as a failure until `forgive` or `forget`.
+   * Counts one attempt of this subject as a failure, until `forgive` or `forget`.
    * @throws Problem too-many-attempts with Retry-After while the subject has to wait
    */
   async countAttempt({ name, waits }: ThrottleSubject): Promise<void> {
@@ -55,7 +55,7 @@ export class SignInThrottle {
     }
   }
 
-  /** Takes back one attempt of a subject that was no failure, and keeps its other failures, if any. */
+  /** Takes back one attempt of a subject that was not a failure, and keeps its other failures, if any. */
   async forgive(manager: EntityManager, { name }: ThrottleSubject): Promise<void> {
     await manager.query(
       'UPDATE sign_in_throttle SET failures = failures - 1 WHERE subject = $1 AND failures > 0',
@@ -70,7 +70,7 @@ export class SignInThrottle {
 
   /** Deletes what the window has made meaningless. */
   async purge(): Promise<void> {
-    // A row that a sign-in holds is left for the next time: waiting for it could end in a deadlock.
+    // A row that a sign-in has locked is left for the next time: waiting for it could end in a deadlock.
     await this.database.query(
       `DELETE FROM sign_in_throttle WHERE subject IN (
          SELECT subject FROM sign_in_throttle WHERE window_started_at <= $1 FOR UPDATE SKIP LOCKED)`,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Turnstile } from './turnstile.js';
 
 describe('a turnstile', () => {
-  it('lets no more in than it has places, in the order they came, also after a failure', async () => {
+  it('admits no more than it has places, in order of arrival, even after a failure', async () => {
     const turnstile = new Turnstile(2);
     let inside = 0;
     let most = 0;

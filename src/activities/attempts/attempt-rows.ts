@@ -34,7 +34,7 @@ export interface OwnAttempt extends Readonly<
   readonly regrades: readonly OwnRegrade[];
 }
 
-/** Beside an attempt `t`, what corrected keys made of its grade: the latest counts, and a pass stays one. */
+/** Joined to an attempt `t`: its grade by corrected keys. The latest counts, and a pass stays a pass. */
 export const gradeInForce = `CROSS JOIN LATERAL (
   SELECT coalesce((array_agg(r.correct ORDER BY r.version DESC))[1], t.correct) AS correct,
          t.passed OR coalesce(bool_or(r.passed), false) AS passed,
@@ -59,7 +59,7 @@ export function ownAttempts(
   );
 }
 
-/** A learner's attempt, locked until the transaction ends; undefined when it is none, or somebody else's. */
+/** A learner's attempt, locked until the transaction ends; undefined if it does not exist or is somebody else's. */
 export async function ownAttempt(
   manager: EntityManager,
   learnerId: string,
@@ -110,7 +110,7 @@ export async function keepAttempt(manager: EntityManager, made: NewAttempt): Pro
   return kept?.number ?? 0;
 }
 
-/** Keeps when the questions of the next attempt were opened; the first time stands. */
+/** Records when the questions of the next attempt were opened; the first time counts. */
 export async function keepStart(
   manager: EntityManager,
   learnerId: string,

@@ -4,7 +4,7 @@ import { feedbackOn } from '../domain/grading.js';
 import { attemptsLeft, disclosure } from '../domain/start.js';
 import type { AttemptDto } from '../dto/attempt.dto.js';
 
-/** How the learner stands to the activity now. */
+/** The learner's progress in the activity now. */
 interface OwnStanding {
   readonly attemptsMade: number;
   readonly passed: boolean;

@@ -9,7 +9,7 @@ import {
 } from 'typeorm';
 import { Activity } from '../activity.entity.js';
 
-/** A correction of the key of one question. Never changed; a later one of the same question takes its place. */
+/** A correction of the key of one question. Never changed; a later one of the same question replaces it. */
 @Entity('activity_correction')
 @Check('activity_correction_version', 'version > 0')
 @Check('activity_correction_accepts', 'cardinality(accepted) > 0')

@@ -52,7 +52,7 @@ export class ActivityRegrade {
   @Column({ type: 'boolean' })
   passed: boolean;
 
-  /** The learner passed by this attempt before, and would not by this key: the pass stands. */
+  /** The learner passed by this attempt before, and would not by this key: the pass stays. */
   @Column({ name: 'pass_stands', type: 'boolean' })
   passStands: boolean;
 

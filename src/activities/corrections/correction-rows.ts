@@ -17,7 +17,7 @@ export interface CorrectableActivity {
   readonly regrading: boolean;
 }
 
-/** A provider's activity; undefined when it is none, or another's. @param lock until the transaction ends */
+/** A provider's activity; undefined if it does not exist or is another provider's. @param lock until the transaction ends */
 export async function correctableActivity(
   manager: EntityManager,
   { providerId, id }: { providerId: string; id: string },

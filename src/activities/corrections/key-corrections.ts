@@ -56,7 +56,7 @@ export class KeyCorrections {
     const at = this.clock.now();
     const { providerId } = actor;
     return this.database.asSystem(async (manager) => {
-      // Attempts under way hold a share of this lock until they are kept, so none misses the regrading.
+      // Attempts under way have a share of this lock until they are stored, so the regrading misses none.
       const activity =
         isId(id) && (await correctableActivity(manager, { providerId, id }, 'FOR UPDATE OF a'));
       if (!activity) throw notFound();

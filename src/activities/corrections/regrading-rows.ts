@@ -11,7 +11,7 @@ export interface RegradingRow {
   readonly regradedUntil: string | null;
 }
 
-/** One regrading that nobody else works on, locked until the transaction ends; undefined when there is none. */
+/** One regrading that no other process works on, locked until the transaction ends; undefined if there is none. */
 export async function nextRegrading(manager: EntityManager): Promise<RegradingRow | undefined> {
   const [row] = await manager.query<RegradingRow[]>(
     `SELECT g.activity_id AS "activityId", a.provider_id AS "providerId", g.version, g.regraded_until AS "regradedUntil"

@@ -24,7 +24,7 @@ const learnersAtOnce = 200;
 
 /**
  * Regrades the attempts that a corrected key touches, learner after learner. Each transaction keeps its regrades,
- * what is told and recorded, and how far it came, so that a process that dies loses at most the one under way.
+ * its notices and records, and how far it came, so that a process that dies loses at most the one under way.
  */
 @Injectable()
 export class Regradings implements OnModuleInit, OnApplicationBootstrap {
@@ -50,7 +50,7 @@ export class Regradings implements OnModuleInit, OnApplicationBootstrap {
     });
   }
 
-  /** Goes on with every regrading that is not finished. Several processes may do so at once. */
+  /** Continues every unfinished regrading. Several processes may do so at once. */
   async finishAll(): Promise<void> {
     while (await this.database.asSystem((manager) => this.step(manager)));
   }

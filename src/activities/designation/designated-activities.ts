@@ -78,7 +78,7 @@ export class DesignatedActivities {
   }
 
   /**
-   * Takes an activity back: no new attempt, while what was passed can still be evaluated and claimed.
+   * Retires an activity: no new attempts, while a pass can still be evaluated and claimed.
    * @throws Problem not-found, activity-retired
    */
   retire(actor: Designer, id: string, reason: string): Promise<DesignatedActivityPageDto> {

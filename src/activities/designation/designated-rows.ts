@@ -72,7 +72,7 @@ export async function designatedActivities(
   return rows.map(withKey);
 }
 
-/** One of a provider's activities; undefined when it is none, or another's. */
+/** One of a provider's activities; undefined if it does not exist or is another provider's. */
 export async function designatedActivity(
   manager: EntityManager,
   providerId: string,

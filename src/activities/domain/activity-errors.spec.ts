@@ -17,7 +17,7 @@ const sound: NewActivity = {
 };
 const today = '2026-03-02';
 
-it('finds nothing wrong with a sound activity, nor with the demonstration', () => {
+it('accepts a sound activity, and the demonstration', () => {
   expect(activityErrors(sound, today)).toEqual([]);
   const { releasedOn, expiresOn, paperId } = sound;
   const demonstration = { ...demonstrationAssessment(), releasedOn, expiresOn, paperId };
@@ -58,9 +58,12 @@ it.each<[string, Partial<NewActivity>]>([
   expect(errors.map((error) => error.path)).toEqual([path]);
 });
 
-it.each(['0.25', '0.5', '0.50', '1', '1.0', '1.75', '100'])('takes %s as a maximum', (maximum) => {
-  expect(activityErrors({ ...sound, designatedMaximum: maximum }, today)).toEqual([]);
-});
+it.each(['0.25', '0.5', '0.50', '1', '1.0', '1.75', '100'])(
+  'accepts %s as a maximum',
+  (maximum) => {
+    expect(activityErrors({ ...sound, designatedMaximum: maximum }, today)).toEqual([]);
+  },
+);
 
 it.each([
   ['2026-03-02', '2029-03-02', '2029-03-03'],
@@ -78,7 +81,7 @@ it('may expire on the day of its release', () => {
   expect(activityErrors({ ...sound, expiresOn: releasedOn }, today)).toEqual([]);
 });
 
-it('takes the spaces off the ends of its texts', () => {
+it('trims the spaces at the ends of its texts', () => {
   const spaced = {
     ...sound,
     title: ' An activity ',

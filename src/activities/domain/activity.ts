@@ -18,7 +18,7 @@ export interface Question {
 export interface KeyedQuestion extends Question {
   /** The ids of the choices that are right: one as designated; after a correction perhaps several. */
   readonly accepted: readonly string[];
-  /** Taken back by the provider: every choice counts as right, so that the number needed stays as it was told. */
+  /** Withdrawn by the provider: every choice counts as right, so that the number needed stays as announced. */
   readonly void: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface ActivityTerms {
   readonly retired: boolean;
   /** Null: as often as the learner likes. */
   readonly attemptsAllowed: number | null;
-  /** The least share of right answers that passes, told before the start. */
+  /** The lowest share of right answers that passes, shown before the start. */
   readonly passPercent: number;
 }
 

@@ -11,7 +11,7 @@ const sound: Evaluation = {
 };
 const items = ['It was clear.', 'It was long enough.'];
 
-it('takes the spaces off the ends of what was written', () => {
+it('trims the spaces at the ends of what was written', () => {
   const spaced = {
     ...sound,
     change: ' I shall measure twice. ',
@@ -20,7 +20,7 @@ it('takes the spaces off the ends of what was written', () => {
   expect(tidyEvaluation(spaced)).toEqual(sound);
 });
 
-it('leaves out what no answer asks for', () => {
+it('leaves out comments that no answer asks for', () => {
   const said = tidyEvaluation({ ...sound, changesPractice: false, bias: false });
   expect(said).toEqual({
     ...sound,
@@ -38,7 +38,7 @@ it('has no text where only spaces or nothing was written', () => {
   expect(tidyEvaluation({ ...sound, ...none })).toMatchObject(none);
 });
 
-it('finds nothing wrong with a sound evaluation', () => {
+it('accepts a sound evaluation', () => {
   expect(evaluationErrors(sound, items)).toEqual([]);
   const none = { changesPractice: false, change: null, bias: false, biasDescription: null };
   expect(evaluationErrors({ ...sound, ...none, ratings: [] }, [])).toEqual([]);

@@ -29,7 +29,7 @@ it.each([
   expect(rightNeeded(count, percent)).toBe(needed);
 });
 
-it('never passes below the share, and never asks for one more than the share', () => {
+it('never passes below the share, and never requires one more than the share', () => {
   for (let count = 1; count <= 30; count += 1) {
     for (let percent = 1; percent <= 100; percent += 1) {
       const needed = rightNeeded(count, percent);
@@ -48,7 +48,7 @@ it.each([
   expect(grade(questions, answers(letters), 60)).toEqual({ correct, of: 3, passed });
 });
 
-it('tells of no answer whether it is right, until the right ones may be told', () => {
+it('does not reveal whether an answer is right until the right ones may be shown', () => {
   const untold = { correct: null, right: null, accepted: [], void: false, rationale: null };
   expect(feedbackOn(questions, answers('aac'), false)).toEqual([
     { question: 'q1', chosen: 'a', ...untold },
@@ -66,11 +66,11 @@ it('tells of no answer whether it is right, until the right ones may be told', (
   });
 });
 
-it('finds nothing wrong with one answer to each question, in any order', () => {
+it('accepts one answer to each question, in any order', () => {
   expect(answerErrors(questions, answers('abc').toReversed())).toEqual([]);
 });
 
-it('names every question that is left open', () => {
+it('names every unanswered question', () => {
   expect(answerErrors(questions, answers('a')).map(({ message }) => message)).toEqual([
     'must include an answer to questions 2 and 3',
   ]);

@@ -10,7 +10,7 @@ export interface Grade {
   readonly passed: boolean;
 }
 
-/** What a learner is told of one question after handing in. */
+/** The feedback to one question after submission. */
 export interface QuestionFeedback {
   readonly question: string;
   readonly chosen: string;
@@ -44,7 +44,7 @@ export function grade(
 
 /**
  * The feedback to each question, in the order of the questions.
- * @param reveal whether the right answers may be told: after passing, or when no attempt is left. Before that not
+ * @param reveal whether the right answers may be shown: after passing, or when no attempt is left. Before that not
  * even which answers were right: attempt by attempt that would be the key.
  */
 export function feedbackOn(

@@ -15,19 +15,19 @@ const correction: Correction = {
 const keyAfter = (...corrections: Correction[]) => keyed([question], corrections)[0]!;
 
 describe('the key in force', () => {
-  it('is the one designated where nothing was corrected, or only another question', () => {
+  it('is the designated one where nothing, or only another question, was corrected', () => {
     const untouched = { ...question, accepted: ['b'], void: false };
     expect(keyAfter()).toEqual(untouched);
     expect(keyAfter({ ...correction, question: 'q2' })).toEqual(untouched);
   });
 
-  it('is the latest correction, which leads with its first choice', () => {
+  it('is the latest correction, whose first choice leads', () => {
     const later = { ...correction, version: 2, accepted: ['c'], void: true };
     expect(keyAfter(correction)).toMatchObject({ right: 'a', accepted: ['a', 'c'], void: false });
     expect(keyAfter(correction, later)).toMatchObject({ right: 'c', accepted: ['c'], void: true });
   });
 
-  it('leads with the choice designated as long as it is right, and keeps what was written of it', () => {
+  it('leads with the designated choice as long as it is right, and keeps its rationale', () => {
     const accepted = ['a', 'b'];
     expect(keyAfter({ ...correction, accepted })).toMatchObject({
       right: 'b',
@@ -55,23 +55,23 @@ describe('a correction', () => {
     expect(wrong(change)).toBe(error);
   });
 
-  it('may put back a question that was taken back, and may not take it back twice', () => {
+  it('may restore a question that was withdrawn, and may not withdraw it twice', () => {
     const taken = keyAfter({ ...correction, accepted: ['a', 'b', 'c'], void: true });
     expect(wrong({ void: true }, taken)).toBe('void unchanged');
     expect(wrong({ right: [0, 1, 2] }, taken)).toBeNull();
   });
 
-  it('is compared without the order in which its choices are named', () => {
+  it('is compared regardless of the order of its choices', () => {
     const key = keyAfter({ ...correction, accepted: ['a', 'c'] });
     expect(wrong({ right: [2, 0] }, key)).toBe('right unchanged');
   });
 
-  it('makes right the choices that it names, or all of a question that it takes back', () => {
+  it('makes the named choices right, or all choices of a withdrawn question', () => {
     expect(acceptedBy(question, { right: [2, 0], void: false })).toEqual(['a', 'c']);
     expect(acceptedBy(question, { right: [2], void: true })).toEqual(['a', 'b', 'c']);
   });
 });
 
-it('choices are found by their position, in their own order', () => {
+it('finds choices by their position, in their own order', () => {
   expect(choicePositions(question, ['c', 'a', 'x'])).toEqual([0, 2]);
 });

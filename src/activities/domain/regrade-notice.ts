@@ -1,7 +1,7 @@
 import type { RegradingOutcome } from './regrading.js';
 import { t } from './messages.js';
 
-/** What a learner is told when a corrected key touched their attempts. @param reason null while it could lead to the key */
+/** The notice to a learner whose attempts a corrected key affected. @param reason null while it could reveal the key */
 export function regradeNotice({
   title,
   outcome,

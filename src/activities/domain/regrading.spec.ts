@@ -25,7 +25,7 @@ const attempt = (id: string, letters: string, right: number, passed = false) => 
   passed,
 });
 
-it('leaves an attempt alone whose number of right answers stays', () => {
+it('leaves an attempt alone if its number of right answers stays the same', () => {
   expect(regrade(both, 100, [attempt('one', 'aa', 2, true)])).toBeNull();
   expect(regrade(corrected, 100, [])).toBeNull();
 });
@@ -42,14 +42,14 @@ it('passes the first attempt that reaches the mark by the corrected key, and no 
   });
 });
 
-it('passes also who reached the mark with the same number before it was lowered to that', () => {
+it('also passes a learner who reached the mark with the same number before the mark was lowered to it', () => {
   expect(regrade(both, 50, [attempt('one', 'ba', 1)])).toEqual({
     outcome: 'now-passed',
     regrades: [{ attemptId: 'one', correct: 1, of: 2, passed: true, passStands: false }],
   });
 });
 
-it('lets a pass stand that would be none by the corrected key', () => {
+it('keeps a pass that would not be one under the corrected key', () => {
   const attempts = [attempt('one', 'ba', 1), attempt('two', 'aa', 2, true)];
   expect(regrade(corrected, 100, attempts)).toEqual({
     outcome: 'pass-stands',
@@ -60,7 +60,7 @@ it('lets a pass stand that would be none by the corrected key', () => {
   });
 });
 
-it('only changes numbers where the learner passed and still does, or still does not', () => {
+it('only changes numbers where the result stays the same', () => {
   const passed = [attempt('one', 'ab', 1, true)];
   expect(regrade(corrected, 50, passed)).toEqual({
     outcome: 'changed',
@@ -69,7 +69,7 @@ it('only changes numbers where the learner passed and still does, or still does 
   expect(regrade(corrected, 100, [attempt('one', 'ba', 1)])).toMatchObject({ outcome: 'changed' });
 });
 
-describe('the notice of it', () => {
+describe('the notice of regrading', () => {
   const about = { title: 'Sepsis', reason: 'The guideline changed' };
 
   it.each([
@@ -82,7 +82,7 @@ describe('the notice of it', () => {
     );
   });
 
-  it('ends the reason once, and leaves it out where it could lead to the key', () => {
+  it('punctuates the reason once, and leaves it out where it could reveal the key', () => {
     const said = (reason: string | null) => regradeNotice({ ...about, reason, outcome: 'changed' });
     for (const end of '.!?') expect(said(`So it is${end}`)).toContain(`So it is${end} Open`);
     expect(said('Is 2.5 right')).toContain('Reason: Is 2.5 right. Open');

@@ -21,7 +21,7 @@ export interface Regrade {
 }
 
 /**
- * What a corrected key does to a learner: they pass now; their pass stands although it would be none by this key;
+ * What a corrected key does to a learner: they pass now; their pass stays although it would not be one by this key;
  * or the number of right answers is another one.
  */
 export type RegradingOutcome = 'now-passed' | 'pass-stands' | 'changed';

@@ -39,6 +39,6 @@ it.each([
   ['two of four made, where counts would lead to the key', 4, 2, false, 'verdict'],
   ['fifty of any number made', null, 50, false, 'verdict'],
   ['passed, with any number allowed', null, 50, true, 'answers'],
-])('tells after %s no more than it may', (_, attemptsAllowed, attemptsMade, passed, told) => {
+])('reveals no more than allowed after %s', (_, attemptsAllowed, attemptsMade, passed, told) => {
   expect(disclosure({ attemptsAllowed }, { attemptsMade, passed })).toBe(told);
 });

@@ -40,7 +40,7 @@ export function startRefusal(terms: ActivityTerms, own: OwnAttempts): StartRefus
   return null;
 }
 
-/** What a learner is told of an attempt: the right answers, only how many were right, or only that it did not pass. */
+/** What a learner may see of an attempt: the right answers, only how many were right, or only that it did not pass. */
 export type Disclosure = 'answers' | 'count' | 'verdict';
 
 /**
@@ -49,7 +49,7 @@ export type Disclosure = 'answers' | 'count' | 'verdict';
  */
 export const mostAttemptsWithCount = 3;
 
-/** What may be told now: the right answers once nothing is left that they could give away. */
+/** What may be shown now: the right answers once nothing is left that they could give away. */
 export function disclosure(
   terms: Pick<ActivityTerms, 'attemptsAllowed'>,
   own: Pick<OwnAttempts, 'attemptsMade' | 'passed'>,

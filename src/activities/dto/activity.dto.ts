@@ -58,7 +58,7 @@ export class ActivityPaperDto {
   demonstration: boolean;
 }
 
-/** What is asked and what it can give, told before the start, and how the learner stands to it. */
+/** What is required and what it can give, shown before the start, and the learner's progress. */
 export class ActivitySummaryDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;

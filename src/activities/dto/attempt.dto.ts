@@ -145,7 +145,7 @@ export class AssessmentStartDto {
   startedAt: Date;
 }
 
-/** An attempt as it was graded, with what may be told of it now. */
+/** An attempt as it was graded, with what may be shown of it now. */
 export class AttemptDto {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id: string;

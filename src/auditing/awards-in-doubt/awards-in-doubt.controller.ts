@@ -80,7 +80,7 @@ export class AwardsInDoubtController {
   }
 }
 
-/** Waits for the first piece, so that what fails before it can still be told as a problem. */
+/** Waits for the first piece, so that an earlier failure can still become a problem. */
 async function send(reply: FastifyReply, pieces: AsyncGenerator<string>): Promise<void> {
   const first = await pieces.next();
   await reply

@@ -40,7 +40,7 @@ const columns: readonly (readonly [name: string, of: (row: AwardInDoubt) => Cell
   ['Claim', ({ claimId }) => ({ text: claimId })],
 ];
 
-/** The days on which the activity of the claim `c` was completed: each year of it, and each cycle, on a day of its own. */
+/** The days on which the activity of the claim `c` was completed: each year of it, and each cycle, on its own day. */
 const activityDays = `SELECT c.completed_on
   UNION SELECT (part ->> 'completedOn')::date FROM jsonb_array_elements(c.evidence -> 'parts') AS part
     WHERE part ? 'completedOn'
@@ -52,7 +52,7 @@ const activityDays = `SELECT c.completed_on
 /** Awards are read in stretches of this many for a file. */
 const stretch = 500;
 
-/** What was awarded under an accreditation that, as the operator states it now, did not hold. Nothing is changed by it. */
+/** Awards under an accreditation that, as recorded now, was not in force. Changes nothing. */
 @Injectable()
 export class AwardsInDoubt {
   constructor(

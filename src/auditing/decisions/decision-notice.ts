@@ -3,10 +3,10 @@ import type { DecisionInput } from '../audit.dto.js';
 import { t } from './messages.js';
 
 /**
- * What a learner is told of a decision about a claim, with every part of it.
- * @param held   what each part of a claim that was held would come to
- * @param before what each part came to
- * @param after  what each comes to now
+ * The notice to a learner of a decision about a claim, with every part of it.
+ * @param held   the amount that each part of a held claim would give
+ * @param before the amount of each part before
+ * @param after  the amount of each part now
  */
 export function decisionNotice(
   decision: Pick<DecisionInput, 'outcome' | 'act'> & { readonly reason: string },

@@ -47,8 +47,8 @@ export class Decisions {
   ) {}
 
   /**
-   * Awards or declines a claim that was held; upholds, reduces, revokes or reinstates one that was awarded: the decision, the rows beside the awards, the certificates, the
-   * word to the learner and the ledger in one transaction.
+   * Awards or declines a claim that was held; upholds, reduces, revokes or reinstates one that was awarded: the decision, the rows added to the awards, the certificates, the
+   * notice to the learner and the ledger in one transaction.
    * @throws Problem not-found, invalid-input, already-revoked, not-revoked, claim-withdrawn, reduction-refused,
    *   accreditation-changed, claim-held, claim-declined, not-held, act-claimed-elsewhere, idempotency-key-reused
    */
@@ -107,7 +107,7 @@ export class Decisions {
     );
   }
 
-  /** The awards by `ClaimDecisions`, which adds rows beside them; then the certificates that follow from that. */
+  /** The awards through `ClaimDecisions`, which adds rows to them; then the certificates that follow from that. */
   private async carryOut(
     manager: EntityManager,
     made: ClaimDecision,

@@ -49,7 +49,7 @@ export class ArchiveController {
   ): Promise<void> {
     const { fileName, pieces, done } = await this.archives.begin(actor.accountId, period);
     const content = Readable.from(pieces).once('close', done);
-    // Whoever asked may be gone before anything is sent; then nothing else would end it.
+    // The caller may be gone before anything is sent; then nothing else would end it.
     if (reply.raw.destroyed) content.destroy();
     reply.raw.once('close', () => content.destroy());
     await reply

@@ -10,14 +10,14 @@ import { t } from '../messages.js';
 
 type Period = Pick<ArchivePeriodQuery, 'from' | 'to'>;
 
-/** An archive that is being made. Whoever takes it says when they are done with it, whatever became of it. */
+/** An archive that is being made. Its reader says when they are done with it, whatever the outcome. */
 export interface Archive {
   readonly fileName: string;
   readonly pieces: AsyncGenerator<Buffer>;
   readonly done: () => void;
 }
 
-/** More is several minutes of drawing: whoever has them takes them year by year. */
+/** More takes several minutes to draw, so larger collections are downloaded year by year. */
 const most = 5000;
 
 /** Certificates are read in stretches of this many and drawn one by one, so that any archive needs as little memory. */
@@ -39,7 +39,7 @@ export class CertificateArchives {
     private readonly sealed: SealedCertificates,
   ) {}
 
-  /** What an archive of this period would hold. */
+  /** What an archive of this period would contain. */
   async contents(learnerId: string, { from, to }: Period): Promise<ArchiveContentsDto> {
     const [row] = await this.database.asLearner(learnerId, (manager) =>
       manager.query<{ certificates: number }[]>(
@@ -52,7 +52,7 @@ export class CertificateArchives {
 
   /**
    * Begins an archive: a ZIP of the PDFs, named by day and number, with a table of contents for a spreadsheet. It is
-   * drawn as fast as it is taken, and no further once nobody takes it.
+   * drawn as fast as it is read, and no further once nobody reads it.
    * @throws Problem not-found when there are none, archive-too-large, archive-under-way
    */
   async begin(learnerId: string, period: Period): Promise<Archive> {
@@ -80,7 +80,7 @@ export class CertificateArchives {
       newest = new Date(facts.issuedAt);
       index += indexLine({ summary: summaryOf(row), provider: facts.provider.name, file });
       yield zip.add(file, await this.sealed.pdf(facts, placeOf(row), row.time_stamps), newest);
-      // Drawing holds this thread: between two certificates everybody else is served.
+      // Drawing occupies this thread: between two certificates, other requests are served.
       await othersTurn();
     }
     yield zip.add('index.csv', Buffer.from(index), newest);

@@ -29,7 +29,7 @@ export interface AwardedClaim {
   readonly creditName: string;
   /** The day the activity was completed, YYYY-MM-DD. */
   readonly completedOn: string;
-  /** How many clinical questions it covers. Their words are not printed: they may tell of a patient. */
+  /** How many clinical questions it covers. Their words are not printed: they may identify a patient. */
   readonly questions: number;
   /** How many articles with their assessments it covers. */
   readonly articles: number;

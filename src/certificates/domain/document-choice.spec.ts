@@ -74,7 +74,7 @@ describe('which document a claim gets', () => {
     expect(chooseDocument(exampleClaim(changes))).toEqual({ kind, wording });
   });
 
-  it('is none where the rules grant none, and for AMA Category 2, which nobody may certify', () => {
+  it('is none where the rules grant none, and none for AMA Category 2, which nobody may certify', () => {
     expect(chooseDocument(exampleClaim({ document: 'none' }))).toBeNull();
     const category2 = { ruleSet: { id: 'us.ama.c2.reading', version: '2026.1' } };
     expect(chooseDocument(exampleClaim(category2))).toBeNull();

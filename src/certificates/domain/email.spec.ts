@@ -34,13 +34,13 @@ describe('an email', () => {
     '\u2028Bcc: x',
     '\u0085Bcc: x',
     '\0Bcc: x',
-  ])('keeps a name with %j on its line', (end) => {
+  ])('keeps a name with %j on one line', (end) => {
     const email = written('Subject: For {name}\n\n{name}', { name: `Ada${end}` });
     expect(email.subject).toMatch(/^For Ada Bcc: [^\n\r]+$/);
     expect(email.text).toMatch(/^Ada Bcc: [^\n\r]+\n$/);
   });
 
-  it('reads no value as markup or as a place to be filled in', () => {
+  it('never reads a value as markup or as a placeholder', () => {
     const name = '<img src=x onerror="alert(1)"> {verifyUrl} $& $1';
     const email = written('Subject: {name}\n\nDear <b> {name}', { name });
     expect(email.subject).toBe(name);
@@ -55,7 +55,7 @@ describe('an email', () => {
     ['a second header', 'Subject: x\nBcc: all@hospital.example\n\nDear {name}', /first line/],
     ['no text', 'Subject: {serial}\n', /no text/],
     ['something unknown', 'Subject: x\n\nDear {password}', /\{password\}/],
-  ])('is not taken with %s', (_, file, complaint) => {
+  ])('is refused with %s', (_, file, complaint) => {
     expect(() => readEmailTemplate(file)).toThrow(complaint);
   });
 });

@@ -44,7 +44,7 @@ export function readEmailTemplate(file: string): EmailTemplate {
   return { subject, body };
 }
 
-/** Fills an email in. Each value stays on its line, whatever characters it holds, and is never read as markup. */
+/** Fills an email in. Each value stays on its line, whatever characters it has, and is never read as markup. */
 export function writeEmail(template: EmailTemplate, values: EmailValues): Email {
   const text = (part: string): string => filled(part, values, (value) => value);
   return {

@@ -31,7 +31,7 @@ describe('the statements of accreditors', () => {
     ]);
   });
 
-  it('designate nothing where the most was not said', () => {
+  it('designate nothing if the maximum is not known', () => {
     expect(statements({ available: null })).toHaveLength(1);
   });
 
@@ -74,7 +74,7 @@ describe('the statements of accreditors', () => {
   it.each<[string, ClaimChanges]>([
     ['that nobody accredits', { provider: { accreditedBy: null } }],
     ['that is the demonstration', demonstration],
-  ])('are none for a provider %s, whatever else is said of it', (_, changes) => {
+  ])('do not exist for a provider %s, whatever else is said about it', (_, changes) => {
     const own = { accreditationStatement: 'Accredited by the ACCME.' };
     const printed = statements({ ...changes, provider: { ...changes.provider, ...own } }).join(' ');
     expect(printed).not.toMatch(/accredited|ACCME|AMA|designates/i);

@@ -32,7 +32,7 @@ export function fixedStatements(
   };
 }
 
-/** What the placeholders in these sentences stand for. */
+/** The values of the placeholders in these sentences. */
 export function fixedStatementValues(
   { provider }: AwardedClaim,
   jointlyWith: string | null,
@@ -96,7 +96,7 @@ const demonstration =
   'This document was made by a demonstration of Lectern to show what a certificate looks like. It carries no ' +
   'continuing-education credit and may not be presented to a licensing board, an employer or anyone else as if it did.';
 
-/** The ABIM's sentence on points beside CME credit. */
+/** The ABIM's sentence on points in addition to CME credit. */
 function moc({ ruleSet, available }: AwardedClaim): string | null {
   if (ruleSet.id !== 'us.moc.abim' || available === null) return null;
   return (

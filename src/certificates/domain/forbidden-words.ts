@@ -30,7 +30,7 @@ export function folded(text: string): string {
   return (
     Array.from(seen, (letter) => lookalikes[letter] ?? letter)
       .join('')
-      // Letters that stand alone are read together: A.M.A., A-M-A, A M A.
+      // Single letters are read together: A.M.A., A-M-A, A M A.
       .replace(/(?<=\b[A-Z])[\s.\-\u00b7/\p{Pd}]{1,2}(?=[A-Z]\b)/gu, '')
       .replace(/[\p{Pd}._]/gu, ' ')
       .replace(/\s+/g, ' ')

@@ -15,7 +15,7 @@ const accreditedWords = /\bAMA\b|\bPRA\b|ACCME|Category|accredit/i;
 const allText = (facts: ReturnType<typeof exampleFacts>) => JSON.stringify(facts.text);
 
 describe('the facts of a certificate', () => {
-  it('hold the seven things that the AMA asks for', () => {
+  it('contain the seven things that the AMA requires', () => {
     const facts = Object.fromEntries(printedFacts(exampleFacts()).map((f) => [f.label, f.value]));
     expect(facts).toMatchObject({
       Name: 'Adaeze Okoye, MD',
@@ -53,7 +53,7 @@ describe('the facts of a certificate', () => {
     expect(() => exampleFacts(endless)).toThrow(/600 characters/);
   });
 
-  it('award nothing to others, and say the most that the activity was designated for', () => {
+  it('award nothing to others, and state the designated maximum of the activity', () => {
     const facts = exampleFacts({
       available: '1.50',
       document: 'participation',
@@ -68,7 +68,7 @@ describe('the facts of a certificate', () => {
     expect(creditLine(facts)).toBe('Certificate of Participation');
   });
 
-  it('of a demonstration say so first and claim no accreditation anywhere', () => {
+  it('of a demonstration say so first and never claim accreditation', () => {
     const facts = exampleFacts({
       ...demonstration,
       title: 'AMA PRA Category 1 Credit at the point of care',
@@ -83,7 +83,7 @@ describe('the facts of a certificate', () => {
     expect(allText(facts)).not.toMatch(accreditedWords);
   });
 
-  it('of a provider that nobody accredits claim no accreditation, and are no demonstration', () => {
+  it('of an unaccredited provider claim no accreditation, and are not a demonstration', () => {
     const facts = exampleFacts({ provider: { accreditedBy: null } });
     expect(facts.standing).toBe('unaccredited');
     expect(allText(facts)).not.toMatch(accreditedWords);
@@ -99,7 +99,7 @@ describe('the facts of a certificate', () => {
     '10 CME credits awarded',
     'Category 1 credit (AMA)',
     'Supported by an educational grant: sepsis',
-  ])('have no title that claims what only the certificate may: %s', (title) => {
+  ])('replace a title that claims what only the certificate may claim: %s', (title) => {
     for (const accreditedBy of ['ACCME', null]) {
       const { text } = exampleFacts({ provider: { accreditedBy }, title });
       expect(text.title).toBe('Internet point-of-care activity');
@@ -114,13 +114,13 @@ describe('the facts of a certificate', () => {
     'AMA (antimitochondrial antibody) in cholangitis',
     'Category II fetal heart rate tracings',
     'Leaving against medical advice (AMA)',
-  ])('keep titles of the literature as they are: %s', (title) => {
+  ])('keep titles from the literature unchanged: %s', (title) => {
     for (const accreditedBy of ['ACCME', null]) {
       expect(exampleFacts({ provider: { accreditedBy }, title }).text.title).toBe(title);
     }
   });
 
-  it('are dated by completion and, for the issue, by the day of the learner', () => {
+  it(`are dated by completion and, for the issue, by the learner's day`, () => {
     const facts = exampleFacts({ completedOn: '2026-09-30' });
     expect(facts).toMatchObject({ issuedAt: '2026-11-22T03:10:00.000Z', issuedOn: '2026-11-21' });
     expect(facts.text.details).toContainEqual({
@@ -131,7 +131,7 @@ describe('the facts of a certificate', () => {
     expect(plain(facts.text.completed)).toBe('on 30 September 2026 and is awarded');
   });
 
-  it('keep values as they are: a name cannot become markup or a placeholder', () => {
+  it('keep values unchanged: a name cannot become markup or a placeholder', () => {
     const { text } = exampleFacts({
       learner: { name: '_Ada_ {serial} $& Okoye', degree: null },
       provider: { name: '_Harbor_ {name}' },
@@ -146,7 +146,7 @@ describe('the facts of a certificate', () => {
     expect(canonicalJson(shuffled)).toBe(canonicalJson(facts));
   });
 
-  it('tell nothing that is not printed or needed to check it', () => {
+  it('contain nothing that is not printed or needed to check it', () => {
     const found = canonicalJson(exampleFacts());
     for (const secret of ['npi', 'email', 'licence', 'timeZone', 'profession', 'learnerId']) {
       expect(found).not.toContain(secret);

@@ -141,7 +141,7 @@ function printedText(
   };
 }
 
-/** The name as it stands on a certificate. */
+/** The name as printed on a certificate. */
 export function nameOf({
   name,
   degree,
@@ -169,7 +169,7 @@ function ownDetail(text: string): 'serial' | 'issuedOn' | undefined {
 }
 
 function printedActs(acts: readonly Act[], { acts: words, award }: Wording): PrintedActs {
-  // Where no credit is awarded there is none to be told act by act.
+  // If no credit is awarded, there is none to list act by act.
   const counted = award !== null && acts.every(({ amount }) => amount !== null);
   return {
     heading: words.heading,
@@ -211,7 +211,7 @@ export function asSet(
   return { ...(thaiWords && { thaiWords }), ...(japanese && { ideographs: 'japanese' }) };
 }
 
-/** A title that claims credit as only the certificate may is not printed; the learning format stands in its place. */
+/** A title that claims credit, as only the certificate may, is not printed; the learning format replaces it. */
 function titleFor({ title, learningFormat }: AwardedClaim): string {
   return claimsCredit(title) ? learningFormat : title;
 }

@@ -7,7 +7,7 @@ import {
 } from './identifiers.js';
 
 describe('identifiers', () => {
-  it('makes a serial of the year and 40 random bits', () => {
+  it('makes a serial from the year and 40 random bits', () => {
     expect(serialNumber('2026-11-21', Uint8Array.of(0, 0, 0, 0, 0))).toBe('LEC-2026-0000-0000');
     expect(serialNumber('2027-01-01', Uint8Array.of(255, 255, 255, 255, 255))).toBe(
       'LEC-2027-ZZZZ-ZZZZ',
@@ -18,7 +18,7 @@ describe('identifiers', () => {
     );
   });
 
-  it('refuses another number of random bytes', () => {
+  it('refuses any other number of random bytes', () => {
     expect(() => serialNumber('2026-11-21', new Uint8Array(4))).toThrow(RangeError);
     expect(() => verificationId(new Uint8Array(15))).toThrow(RangeError);
   });
@@ -37,7 +37,7 @@ describe('identifiers', () => {
     );
   });
 
-  it('forgives case, spaces and look-alikes in what was typed', () => {
+  it('tolerates case, spaces and look-alikes in what was typed', () => {
     const name = '4v9s8h2kq0c7w1e5r6t3yjmnp2';
     expect(readVerificationId(' 4V9S 8H2K-QoC7 WlE5-R6T3 YJMN-P2 ')).toBe(name);
     expect(readSerialNumber('lec 2026 7k3m q9xa')).toBe('LEC-2026-7K3M-Q9XA');
@@ -50,7 +50,7 @@ describe('identifiers', () => {
     '4v9s8h2kq0c7w1e5r6t3yjmnp',
     `4v9s8h2kq0c7w1e5r6t3yjmnp2${'0'.repeat(99)}`,
     "'; --",
-  ])('takes %j for no name at all', (text) => {
+  ])('rejects %j as a name', (text) => {
     expect(readVerificationId(text)).toBeNull();
     expect(readSerialNumber(text)).toBeNull();
   });

@@ -14,7 +14,7 @@ export function serialNumber(issuedOn: string, random: Uint8Array): string {
   return `LEC-${issuedOn.slice(0, 4)}-${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
-/** The number printed on a transcript: as that of a certificate, and told apart from it. */
+/** The number printed on a transcript: like that of a certificate, but distinguishable from it. */
 export function transcriptNumber(issuedOn: string, random: Uint8Array): string {
   return serialNumber(issuedOn, random).replace(/^LEC/, 'LET');
 }

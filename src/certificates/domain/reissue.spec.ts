@@ -13,7 +13,7 @@ const married = { name: 'Adaeze Okoye-Lindqvist', degree: 'MD', timeZone: 'Ameri
 const detail = (facts: CertificateFacts, label: string): string | undefined =>
   facts.text.details.find((one) => one.label === label)?.value;
 
-describe('a certificate in the place of another', () => {
+describe('a certificate that replaces another', () => {
   const old = exampleFacts();
   const facts = reissuedFacts(old, married, later);
 
@@ -25,7 +25,7 @@ describe('a certificate in the place of another', () => {
     expect(facts).toMatchObject({ ...later, issuedAt: '2027-02-01T12:00:00.000Z' });
   });
 
-  it('is issued on no earlier day than the one it replaces, whatever zone the learner moved to', () => {
+  it('is never issued on an earlier day than the one it replaces, wherever the learner moved', () => {
     const soon = { ...later, issuedAt: new Date(`${old.issuedOn}T02:00:00Z`) };
     const moved = reissuedFacts(old, { ...married, timeZone: 'Pacific/Honolulu' }, soon);
     expect(moved.issuedOn).toBe(old.issuedOn);
@@ -36,7 +36,7 @@ describe('a certificate in the place of another', () => {
     expect(detail(facts, 'Replaces certificate')).toBe(old.serial);
   });
 
-  it('says nothing else than the other said', () => {
+  it('otherwise says exactly what the other said', () => {
     const own = ['learner', 'serial', 'verificationId', 'verifyUrl', 'issuedAt', 'issuedOn'];
     const rest = (all: CertificateFacts): object =>
       Object.fromEntries(
@@ -47,7 +47,7 @@ describe('a certificate in the place of another', () => {
     expect(facts.text).toMatchObject(oldTexts);
   });
 
-  it('names only the one before it when it is replaced itself', () => {
+  it('names only the one immediately before it when it is replaced itself', () => {
     const third = reissuedFacts(
       facts,
       { ...married, degree: null },
@@ -58,7 +58,7 @@ describe('a certificate in the place of another', () => {
     ]);
   });
 
-  it('takes the place of one of the first format too', () => {
+  it('can replace one of the first format', () => {
     const [first] = JSON.parse(
       readFileSync('test/support/issued-facts.json', 'utf8'),
     ) as CertificateFacts[];
@@ -68,7 +68,7 @@ describe('a certificate in the place of another', () => {
     expect(detail(again, 'Issued')).toBe('1 February 2027');
   });
 
-  it('is asked for when the name as printed differs', () => {
+  it('is offered when the name as printed differs', () => {
     expect(namesAnother(old, { name: 'Adaeze Okoye', degree: 'MD' })).toBe(false);
     expect(namesAnother(old, { name: 'Adaeze Okoye', degree: null })).toBe(true);
     expect(namesAnother(old, married)).toBe(true);

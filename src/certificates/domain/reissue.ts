@@ -20,8 +20,8 @@ export function namesAnother(
 }
 
 /**
- * The facts of the certificate that takes another's place after a change of name: the same learning, credit, texts
- * and look; its own name, number, code and day of issue, and the number of the one it replaces.
+ * The facts of the certificate that replaces another after a change of name: the same learning, credit, texts
+ * and design; its own name, number, code and day of issue, and the number of the one it replaces.
  */
 export function reissuedFacts(
   old: CertificateFacts,
@@ -51,7 +51,7 @@ export function reissuedFacts(
 }
 
 /**
- * The facts of a certificate that takes another's place, with a line that says whose.
+ * The facts of a certificate that replaces another, with a line that says which.
  * @param replaces the number of the other
  * @param timeZone IANA name, the learner's
  */
@@ -66,7 +66,7 @@ export function inPlaceOf(
   return { ...kept, replaces, text, ...asSet(text, timeZone) };
 }
 
-/** Certificates of format 1 do not say which detail is which: there, no other detail holds these values. */
+/** Certificates of format 1 do not say which detail is which: there, no other detail has these values. */
 function valueNow(
   { of, value }: PrintedDetail,
   old: CertificateFacts,

@@ -9,8 +9,8 @@ const accreditedBy = (...names: string[]) => ({
   accreditations: names.map((name) => accreditation(name)),
 });
 
-describe('the kinds of certificates that a provider has previews of', () => {
-  it("are the AMA's only where its rules accept who accredits the provider", () => {
+describe('the kinds of certificates that a provider can preview', () => {
+  it(`include the AMA's only if its rules accept the provider's accreditor`, () => {
     expect(kindsFor(accreditedBy('ACCME'))).toContain('ama-credit');
     expect(kindsFor(accreditedBy('Joint Accreditation'))).toContain('journal-credit');
     expect(kindsFor(accreditedBy('HPCSA', 'Massachusetts Medical Society'))).toContain(
@@ -20,7 +20,7 @@ describe('the kinds of certificates that a provider has previews of', () => {
     expect(kindsFor(accreditedBy())).toEqual(['participation']);
   });
 
-  it('go by the accreditors that the rules of the AMA ask for', () => {
+  it('depend on the accreditors that the rules of the AMA require', () => {
     for (const id of ['us.ama.c1.ipoc', 'us.ama.c1.journal']) {
       const rule = shipped
         .get(id)

@@ -16,7 +16,7 @@ const kindsOf: Readonly<Record<Standing, readonly WordingId[]>> = {
   unaccredited: ['participation'],
 };
 
-/** Whose accreditation the AMA's rules ask for; what they say stands in templates/rules/us.ama.c1.*. */
+/** The accreditors that the AMA's rules require, as in templates/rules/us.ama.c1.*. */
 export const amaAccreditors: readonly string[] = ['ACCME', 'ACCME-recognised'];
 
 const ofTheAma: ReadonlySet<WordingId> = new Set([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { drawPlace, listLength, listsPerYear } from './status-place.js';
 
-describe('a place in the lists of what was revoked', () => {
-  it('lies in a list of the year of issue, whatever was drawn', () => {
+describe('a position in the lists of revoked certificates', () => {
+  it('is in a list of the year of issue, whatever was drawn', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 3, maxLength: 3 }), (random) => {
         const { list, index } = drawPlace('2026-12-31T23:59:59.000Z', random);
@@ -14,7 +14,7 @@ describe('a place in the lists of what was revoked', () => {
     );
   });
 
-  it('uses all that was drawn', () => {
+  it('uses everything that was drawn', () => {
     const places = new Set<string>();
     for (let value = 0; value < 1 << 23; value += 4099) {
       const { list, index } = drawPlace(

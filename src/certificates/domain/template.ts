@@ -1,7 +1,7 @@
 import { plainDesign, type Design } from '../../documents/domain/design.js';
 import type { WordingId, Wording } from './wording.js';
 
-/** What a provider made of the certificates that ship: a version is never changed, a later one takes its place. */
+/** A provider's version of the supplied certificates. A version never changes; a later one replaces it. */
 export interface TemplateContent {
   readonly design: Design;
   /** The organisation that plans activities together with the provider; null for none. */

@@ -5,7 +5,7 @@ const changed = (id: keyof typeof wordings, changes: Partial<Wording>): readonly
   wordingProblems({ ...wordings[id], ...changes }).map(({ path }) => path);
 
 describe('what a wording may say', () => {
-  it('all wordings that ship say nothing wrong', () => {
+  it('the supplied wordings obey the rules', () => {
     expect(Object.values(wordings).flatMap(wordingProblems)).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('what a wording may say', () => {
 
 const { acts } = wordings.participation;
 
-describe('ways round the rules of wordings', () => {
+describe('attempts to get round the rules of wordings', () => {
   const completed = (text: string): Partial<Wording> => ({ completed: `on {completedOn} ${text}` });
 
   it.each<[string, keyof typeof wordings, Partial<Wording>]>([
@@ -166,7 +166,7 @@ describe('ways round the rules of wordings', () => {
     'awarded 25 credits',
     'ACCME accredited',
     'A company (educational grant)',
-  ])('%s: no name of a signatory or of an organisation', (text) => {
+  ])('%s: not the name of a signatory or an organisation', (text) => {
     expect(nameProblem(text)).not.toBeNull();
   });
 
@@ -188,7 +188,7 @@ describe('ways round the rules of wordings', () => {
     'We wish you joy of what you learned.',
     'Clinical decision support for intensive care units',
     'Three learning points to take home.',
-  ])('%s: a statement that may be made', (statement) => {
+  ])('%s: an allowed statement', (statement) => {
     expect(changed('participation', { statements: [statement] })).toEqual([]);
     const { statements } = wordings['ama-credit'];
     expect(changed('ama-credit', { statements: [...statements, statement] })).toEqual([]);

@@ -75,7 +75,7 @@ const accreditedOnly = ['ruleSet'] as const;
 /** Only in the details, each alone: a certificate that replaces another has its own. */
 const ownDetails = ['serial', 'issuedOn'] as const;
 
-/** Sentences of the accreditors, put in by rule. Each stands alone, as they ask (docs/rules.md). */
+/** The accreditors' sentences, inserted by rule. Each is separate, as they require (docs/rules.md). */
 export const fixedStatementNames = [
   'accreditation',
   'designation',
@@ -106,7 +106,7 @@ export const awardOf: Readonly<Record<WordingId, string | null>> = {
 /** What the demonstration says before anything else. */
 export const demonstrationNotice = printed('demonstration');
 
-/** What may stand in braces in the texts of a wording, each in its place. */
+/** The placeholders allowed in the texts of a wording, each in its place. */
 export function placeholdersOf(id: WordingId): readonly string[] {
   return [
     ...general,
@@ -151,7 +151,7 @@ export function wordingProblems(wording: Wording): readonly WordingProblem[] {
               wanted === null ? t.message('awardsNothing') : t.message('award', { award: wanted }),
           },
         ]),
-    // What stands beside each other is read together.
+    // Adjacent texts are read together.
     ...wording.details.flatMap(({ label, text }, index) =>
       wordProblems(id, 'details', withoutFacts(`${label} ${text}`)).map((message) => ({
         path: `details.${index}.text`,
@@ -256,7 +256,7 @@ function textsOf(wording: Wording): readonly PlacedText[] {
 }
 
 /**
- * What is wrong with a name that stands beside the texts, of a signatory or of an organisation: it says who, and claims
+ * What is wrong with a name that accompanies the texts, of a signatory or of an organisation: it says who, and claims
  * neither credit nor accreditation, and names no sponsor.
  */
 export function nameProblem(text: string): Message | null {

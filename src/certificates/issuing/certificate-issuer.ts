@@ -57,7 +57,7 @@ export class CertificateIssuer {
   }
 
   /**
-   * Issues the certificate of an award in another's place, made anew from the award as it is now. The caller has locked
+   * Issues a certificate that replaces another, made from the award as it is now. The caller has locked
    * the other and knows that it may be replaced. Null when the award has no document.
    * @param name who it is for; the award's own learner unless given
    * @throws Problem name-not-printable, certificate-too-long

@@ -14,7 +14,7 @@ export interface CertificateState {
   readonly supersession: (EndedState & { readonly serial: string }) | null;
 }
 
-/** The columns and joins that tell the state of a certificate `c`. */
+/** The columns and joins that give the state of a certificate `c`. */
 export const stateColumns =
   'r.revoked_at, r.reason, later.issued_at AS superseded_at, later.supersedes_reason, later.serial AS later_serial';
 export const stateJoins = `

@@ -13,8 +13,8 @@ import { Award, Claim } from '../../credit/index.js';
 import type { CertificateKind, CertificateFacts } from '../../documents/index.js';
 
 /**
- * A certificate as issued. Rows are only ever added: one that no longer counts is revoked by a row of its own, or
- * superseded by the certificate that stands in its place.
+ * A certificate as issued. Rows are only ever added: one that no longer counts is revoked by a separate row, or
+ * superseded by the certificate that replaces it.
  */
 @Entity('certificate')
 @Unique('certificate_superseded_once', ['learnerId', 'supersedes'])

@@ -28,7 +28,7 @@ function reasonFor({ learner }: CertificateFacts, { name }: { readonly name: str
   return printed(`changed.${learner.name === name ? 'degree' : 'name'}`);
 }
 
-/** Certificates issued again after a change of name or degree: each in the place of the one before. */
+/** Certificates reissued after a change of name or degree: each replaces the one before. */
 @Injectable()
 export class Reissues {
   constructor(
@@ -41,8 +41,8 @@ export class Reissues {
   ) {}
 
   /**
-   * Issues a certificate again for the name in the profile in force: what waits for review is not printed. The earlier one stays,
-   * and everybody who checks it is told.
+   * Reissues a certificate for the name in the profile in force: what waits for review is not printed. The earlier one stays,
+   * and everybody who checks it learns of the later one.
    * @throws Problem not-found, not-reissued, name-not-printable, idempotency-key-reused
    */
   reissue(learnerId: string, id: string, key: string): Promise<Answer<{ certificateId: string }>> {
@@ -86,7 +86,7 @@ export class Reissues {
 }
 
 /**
- * The certificate, locked: whoever revokes it waits, and what was revoked meanwhile is seen.
+ * The certificate, locked: a revocation waits, and an earlier one is seen.
  * @throws Problem not-found, not-reissued when it no longer counts
  */
 async function counting(manager: EntityManager, learnerId: string, id: string): Promise<OldRow> {

@@ -25,7 +25,7 @@ export class Revocations {
    */
   async revoke(manager: EntityManager, revocation: Revocation): Promise<void> {
     const { learnerId, claimId, awardIds, reason, by, at } = revocation;
-    // Nobody issues another in the place of one of these meanwhile; one that was just issued is seen below.
+    // None of these can be reissued in between; one that was just issued is seen below.
     await manager.query(
       'SELECT FROM certificate WHERE learner_id = $1 AND claim_id = $2 ORDER BY id FOR UPDATE',
       [learnerId, claimId],

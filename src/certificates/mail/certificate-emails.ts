@@ -23,7 +23,7 @@ export class CertificateEmails {
     return writeEmail(this.template, {
       name: facts.text.name,
       title: facts.text.title,
-      // Who asks for a certificate that no longer counts is told so.
+      // A learner who asks for a certificate that no longer counts is told so.
       credit: t(`email.${status}`, { credit: creditLine(facts) }),
       completedOn: dayInWords(facts.activity.completedOn),
       provider: facts.provider.name,

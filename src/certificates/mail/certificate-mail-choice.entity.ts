@@ -1,7 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Account } from '../../accounts/index.js';
 
-/** Whether a learner wants each certificate by email. Who never chose does. */
+/** Whether a learner gets each certificate by email. The default is yes. */
 @Entity('certificate_mail_choice')
 export class CertificateMailChoice {
   @PrimaryColumn({

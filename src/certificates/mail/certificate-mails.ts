@@ -26,7 +26,7 @@ interface Sendable {
   readonly address: string;
 }
 
-/** Whoever asks more often has what they ask for already, or an address that takes no mail. */
+/** A learner who asks more often already has the email, or has an address that accepts none. */
 const mostInAnHour = 3;
 
 /** Sends certificates to the learners that they were issued to. */
@@ -62,7 +62,7 @@ export class CertificateMails implements OnApplicationBootstrap {
     if (!isId(certificateId)) throw notFound();
     const now = this.clock.now();
     await this.database.asLearner(learnerId, async (manager) => {
-      // Requests of one learner stand in line, so that several at once are counted as several.
+      // Requests of one learner run one after the other, so that several at once are counted as several.
       await manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [learnerId]);
       const [row] = await manager.query<{ asked: number; oldest: Date | null }[]>(
         `SELECT count(m.id)::integer AS asked, min(m.asked_at) AS oldest
@@ -92,7 +92,7 @@ export class CertificateMails implements OnApplicationBootstrap {
     const { certificate, address } = sendable;
     const { facts } = certificate;
     const outcome = await this.sender.send({
-      // Whoever gets the same email twice, after a crash between sending and noting it, can tell.
+      // If a crash between sending and recording sends the email twice, the duplicate is recognisable.
       messageId: `<certificate.${certificateId}${mailId ? `.${mailId}` : ''}@${this.sender.domain}>`,
       to: { name: facts.learner.name, address },
       email: this.emails.write(certificateId, facts, stateOf(certificate).status),

@@ -5,7 +5,7 @@ import type { MailChoiceDto } from './mail.dto.js';
 import { MailSender } from './mail-sender.js';
 import { CertificateMailChoice } from './certificate-mail-choice.entity.js';
 
-/** Whether learners want their certificates by email. */
+/** Whether learners get their certificates by email. */
 @Injectable()
 export class MailChoices {
   constructor(

@@ -20,7 +20,7 @@ export class NotSent extends Error {
   }
 }
 
-/** A mail server that does not answer holds up the jobs behind the email: not for long. In milliseconds. */
+/** A mail server that does not answer delays the jobs after the email only this long. In milliseconds. */
 const patience = {
   dnsTimeout: 5_000,
   connectionTimeout: 10_000,
@@ -94,7 +94,7 @@ export function transportTo(smtpUrl: string) {
 }
 
 /**
- * A 5xx to the recipient or to the email itself. One to the password or to the sender is the operator's to mend, and the
+ * A 5xx to the recipient or to the email itself. One to the password or to the sender is the operator's to fix, and the
  * email can wait for that.
  */
 function isRefusal(error: unknown): boolean {

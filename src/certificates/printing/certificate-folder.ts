@@ -99,7 +99,7 @@ export class CertificateFolder {
     }
   }
 
-  /** In the order of an index that all of them stand in, whosever they are. */
+  /** In the order of an index over all of them, whoever owns them. */
   private page(
     { providerId, from, before }: FolderWish,
     after: string,

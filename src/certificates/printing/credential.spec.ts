@@ -39,7 +39,7 @@ describe('the credential of a certificate', () => {
     });
   });
 
-  it('says what was offered at most, and when the first of several acts was completed', () => {
+  it('says the designated maximum, and when the first of several acts was completed', () => {
     const acts = ['2026-11-10', '2026-11-21'].map((completedOn) => ({
       completedOn,
       sources: ['A paper'],
@@ -66,7 +66,7 @@ describe('the credential of a certificate', () => {
     expect(JSON.stringify(credential)).not.toMatch(/creditsEarned|fieldOfStudy/);
   });
 
-  it('has the same proof each time, which no other key and no change of the facts keeps', () => {
+  it('has the same proof each time, and fails with any other key or changed facts', () => {
     const credential = withProof(credentialOf(facts, place), issuer, key);
     expect(credential).toEqual(withProof(credentialOf(facts, place), issuer, key));
     const proof = proofOf(credential);
@@ -89,7 +89,7 @@ describe('the credential of a certificate', () => {
     }
   });
 
-  it('is the same as a token, which is taken with its own algorithm only', () => {
+  it('is the same as a token, which is accepted only with its own algorithm', () => {
     const text = credentialJwt(credentialOf(facts, place), issuer, key);
     const token = readToken(text);
     if (!token) throw new Error('no token');
@@ -107,7 +107,7 @@ describe('the credential of a certificate', () => {
   });
 });
 
-describe('a key of credentials', () => {
+describe('a key for credentials', () => {
   it('is named by its Multikey: here the first key of RFC 8032', () => {
     const seed = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60';
     const secret = createPrivateKey({
@@ -137,7 +137,7 @@ describe('base 58', () => {
   });
 });
 
-describe('a list of what was revoked', () => {
+describe('a list of revoked certificates', () => {
   it('has the bits that were set, and no others', () => {
     const set = [0, 7, 8, 4711, 131_071];
     const encoded = encodeBits(set);

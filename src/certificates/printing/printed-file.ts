@@ -9,7 +9,7 @@ export interface PrintedFile {
   readonly fileName: string;
 }
 
-/** Answers with a file to be kept, or that the caller has it already; no cache but the caller's own keeps it. */
+/** Answers with a file to keep, or that the caller already has it; only the caller's own cache keeps it. */
 export async function sendFile(reply: FastifyReply, printed: PrintedFile): Promise<void> {
   void reply.headers({ etag: printed.etag, 'cache-control': 'private, no-cache' });
   if (printed.content === null) {

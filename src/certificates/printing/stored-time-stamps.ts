@@ -12,7 +12,7 @@ export const timeStampsColumn = `
   (SELECT jsonb_object_agg(t.document_kid || ' ' || t.credential_kid, encode(t.token, 'base64'))
    FROM certificate_time_stamp t WHERE t.learner_id = c.learner_id AND t.certificate_id = c.id) AS time_stamps`;
 
-/** The time-stamp that fits what these keys give; null where there is none. */
+/** The time-stamp that fits the file under these keys; null if there is none. */
 export function tokenUnder(
   { document, credential }: SealingKids,
   tokens: TimeStampTokens | null,

@@ -33,7 +33,7 @@ function change(file: string, found: string | RegExp, put: string): readonly str
 }
 
 describe('the wordings of the reports', () => {
-  it('that ship can be used', () => {
+  it('can be used as supplied', () => {
     expect(readReportWordings(folder).transcript.heading).toBe(
       'Transcript of Continuing Education',
     );
@@ -61,7 +61,7 @@ describe('the wordings of the reports', () => {
     expect(change('transcript.yaml', found, put).join('\n')).toMatch(problem);
   });
 
-  it('are refused together, all files with all that is wrong', () => {
+  it('are refused together, naming all problems of all files', () => {
     change('transcript.yaml', 'id: transcript', 'id: other');
     const problems = change('audit-report.yaml', 'version: 2', 'version: 0').join('\n');
     expect(problems).toMatch(/transcript.yaml/);

@@ -9,7 +9,7 @@ import {
 } from 'typeorm';
 import type { LogoPicture } from '../../documents/index.js';
 
-/** A provider's mark as it stands in certificates, under the hash of its bytes. Never changed or deleted. */
+/** A provider's mark as it is in certificates, under the hash of its bytes. Never changed or deleted. */
 @Entity('certificate_logo')
 @Check('certificate_logo_shape', 'width > 0 AND height > 0 AND components IN (1, 3)')
 @Check('certificate_logo_filter', `filter IN ('DCTDecode', 'FlateDecode')`)

@@ -74,7 +74,7 @@ export class CertificateRenderer {
     return sealCertificate(facts, this.faces, enclosures, key, sealing);
   }
 
-  /** What a certificate would look like: not signed, and stamped so that nobody takes it for one. */
+  /** What a certificate would look like: not signed, and stamped so that nobody mistakes it for one. */
   preview(facts: CertificateFacts, logo: LogoPicture | null, stamp: string): Promise<Buffer> {
     return drawCertificate(facts, this.faces, { logo, stamp });
   }

@@ -37,7 +37,7 @@ import { CertificateLogo } from './certificate-logo.entity.js';
 import { CertificateTemplate } from './certificate-template.entity.js';
 import { t } from '../messages.js';
 
-/** Names of templates stand in addresses and on credit options. */
+/** Names of templates appear in addresses and on credit options. */
 const templateName = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
 
 type DatedTemplate = StoredTemplate & Pick<CertificateTemplate, 'madeAt'>;
@@ -157,7 +157,7 @@ export class TemplateAdministration {
   }
 
   /**
-   * Keeps a picture, in the form in which it stands in certificates. The same picture is kept once.
+   * Stores a picture in the form used in certificates. The same picture is stored once.
    * @throws Problem logo-refused
    */
   async keepLogo(actor: Actor, file: Buffer): Promise<Logo> {

@@ -14,7 +14,7 @@ import { t } from '../messages.js';
 
 type Provider = AwardedClaim['provider'];
 
-/** What a draft comes to: the texts that ship with those of the draft in their place. */
+/** The complete draft: the supplied texts, replaced by those of the draft. */
 export function contentOf(
   { design, jointlyWith, wordings }: TemplateDraftDto,
   shipped: Wordings,
@@ -115,7 +115,7 @@ function drawingErrors(
   }
 }
 
-/** What no certificate has: nobody takes a preview for one. */
+/** What no certificate has, so that nobody mistakes a preview for one. */
 const sampleIssue = {
   serial: 'LEC-0000-SAMP-LE00',
   verificationId: '0'.repeat(26),

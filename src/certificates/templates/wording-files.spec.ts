@@ -20,7 +20,7 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 describe('the files of wordings', () => {
-  it('that ship can be used', () => {
+  it('can be used as supplied', () => {
     expect(Object.keys(readWordings(folder)).toSorted()).toEqual([
       'ama-credit',
       'demonstration',
@@ -31,7 +31,7 @@ describe('the files of wordings', () => {
     ]);
   });
 
-  it('are refused together, each by its name and with what is wrong', () => {
+  it('are refused together, each by its name and with its problem', () => {
     edit('demonstration.yaml', (text) => text.replace('award: null', 'award: ACCME credit'));
     edit('participation.yaml', (text) => text.replace('heading:', 'headline:'));
     edit('ama-credit.yaml', () => 'id: [');
@@ -44,7 +44,7 @@ describe('the files of wordings', () => {
     expect(read).toThrow(/participation-designated\.yaml: ENOENT/);
   });
 
-  it('are refused when one says that it is another', () => {
+  it('are refused when one claims to be another', () => {
     cpSync(join(folder, 'ama-credit.yaml'), join(folder, 'demonstration.yaml'));
     expect(() => readWordings(folder)).toThrow(/demonstration\.yaml: says that it is "ama-credit"/);
   });

@@ -30,7 +30,7 @@ interface FoundRow extends RowOf<Transcript, 'facts' | 'factsSha256'> {
 export class IssuedTranscripts {
   constructor(private readonly database: Database) {}
 
-  /** The transcript with this name, in one statement; null when there is none. */
+  /** The transcript with this name, in one statement; null if there is none. */
   async find(verificationId: string): Promise<IssuedTranscript | null> {
     const [row] = await this.database.asSystem((manager) =>
       manager.query<FoundRow[]>(

@@ -5,7 +5,7 @@ import type {
   TranscriptRequirement,
 } from '../domain/reports/transcript-facts.js';
 
-/** How a requirement stands, in what a transcript says of it. */
+/** The progress of a requirement, as a transcript shows it. */
 export function requirementOf({ held, profile, standing }: HeldStanding): TranscriptRequirement {
   const { period, applied, excess, unaudited, asked } = standing;
   return {
@@ -28,7 +28,7 @@ export function requirementOf({ held, profile, standing }: HeldStanding): Transc
   };
 }
 
-/** Credit from elsewhere, in what a transcript says of it. */
+/** Self-reported credit, as a transcript shows it. */
 export const selfReportedLine = ({
   completedOn,
   title,

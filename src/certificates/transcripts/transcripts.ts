@@ -277,7 +277,7 @@ function summaryOf(row: TranscriptRow): TranscriptDto {
   };
 }
 
-/** The requirements stand as on the last day of the period, or today when that is still to come. */
+/** The requirements are as of the last day of the period, or of today if that day is in the future. */
 function lastDayOf({ to }: Days, { timeZone }: Profile, at: Date): string {
   const today = dayAt(at, timeZone);
   return to < today ? to : today;

@@ -37,14 +37,14 @@ const last = '2026-11-21';
 const paper = source('A paper', 'Journal', 2025);
 
 describe('the acts of a claim', () => {
-  it('are none for one act', () => {
+  it('are not listed for a single act', () => {
     expect(actsOf(evidence({ cycles: [cycle(null, [paper])] }), perCycle, '0.50', last)).toEqual(
       [],
     );
     expect(actsOf(evidence({ papers: [paper] }), hourly, '1.00', last)).toEqual([]);
   });
 
-  it('are its cycles by the day of the learner, with what was read and their part of the credit', () => {
+  it(`are its cycles by the learner's day, with what was read and their part of the credit`, () => {
     const cycles = [
       // The day before in New York.
       cycle('2026-11-21T03:00:00Z', [paper, source('Another', null, 2024)]),
@@ -64,7 +64,7 @@ describe('the acts of a claim', () => {
     ]);
   });
 
-  it('have no part of a credit that a cap cut short', () => {
+  it('have no part of the credit where a cap cut it', () => {
     const cycles = [cycle(null, [paper]), cycle(null, [paper])];
     const acts = actsOf(evidence({ cycles }), perCycle, '0.75', last);
     expect(acts.map(({ amount, completedOn }) => [amount, completedOn])).toEqual([
@@ -73,7 +73,7 @@ describe('the acts of a claim', () => {
     ]);
   });
 
-  it('are the papers of hours of reading', () => {
+  it('are the papers for hours of reading', () => {
     const papers = [paper, source('Another', 'Journal', 2024)];
     const acts = actsOf(evidence({ papers }), hourly, '1.00', last);
     expect(acts.map(({ sources }) => sources)).toEqual([
@@ -82,7 +82,7 @@ describe('the acts of a claim', () => {
     ]);
   });
 
-  it('count alike where rules give so much for each', () => {
+  it('have equal parts where rules give a fixed amount for each', () => {
     expect([paysForActs(perCycle), paysForActs(hourly)]).toEqual([true, false]);
   });
 });

@@ -31,7 +31,7 @@ describe('inIncrementsOf', () => {
     );
   });
 
-  it('takes no binary fraction', () => {
+  it('rejects a binary fraction', () => {
     expect(() => exact(0.1)).toThrow(TypeError);
   });
 });

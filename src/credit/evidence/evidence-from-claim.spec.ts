@@ -71,7 +71,7 @@ const old: ClaimEvidence = {
 };
 
 describe('the evidence of a frozen claim', () => {
-  it('of the first version is filled in with what refuses nothing', () => {
+  it('of the first version is completed with values that refuse nothing', () => {
     const evidence = evidenceFromClaim(old, claimedAt);
     expect(evidence).toMatchObject({
       claimedOn: '2026-03-03',
@@ -93,7 +93,7 @@ describe('the evidence of a frozen claim', () => {
     });
   });
 
-  it('of a version that kept a text stands for an accreditor only where it is exactly its name', () => {
+  it('of a version that kept a text names an accreditor only if the text is exactly its name', () => {
     const codes = (accreditedBy: string | null) =>
       evidenceFromClaim(
         { ...old, provider: { id: 'p', name: 'A hospital', accreditedBy, demonstration: false } },

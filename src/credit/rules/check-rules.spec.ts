@@ -26,7 +26,7 @@ describe('lectern rules check', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
   }
 
-  it('names what ships, and says what is switched off', () => {
+  it('lists the supplied rule sets, and says which are switched off', () => {
     const { said, problems } = check(shippedRulesFolder());
     expect(problems).toBe('');
     expect(said).toContain('us.ama.c1.ipoc 2017-09-29.2 (2017-09-29 to 2026-11-22)\n');
@@ -46,7 +46,7 @@ describe('lectern rules check', () => {
     );
   });
 
-  it('says of a folder that is not there that it cannot be read', () => {
+  it('says that a missing folder cannot be read', () => {
     expect(check(join(folder, 'missing')).problems).not.toBe('');
   });
 });

@@ -36,7 +36,7 @@ describe('rule files', () => {
     return before.split('\n').length;
   }
 
-  it('reads those that ship, each in a file of its own name', () => {
+  it('reads the supplied ones, each from a file under its own name', () => {
     for (const { file: path, ruleSet } of readRuleFiles()) {
       const name = basename(path, '.yaml');
       expect([ruleSet.id, `${ruleSet.id}-${ruleSet.version}`]).toContain(name);
@@ -112,7 +112,7 @@ describe('rule files', () => {
     ]);
   });
 
-  it('takes comments, layout and the last day as no change, and any number as one', () => {
+  it('accepts changed comments, layout and last day, but no changed number', () => {
     const hash = () => readRuleFiles(folder)[0]?.contentHash.toString('hex');
     const before = hash();
     change('# yaml-language-server', '# some other comment');

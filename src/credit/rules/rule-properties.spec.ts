@@ -33,7 +33,7 @@ function cents(amount: string): number {
   return Math.round(Number(amount) * 100);
 }
 
-describe('Every rule set that ships', () => {
+describe('every supplied rule set', () => {
   it.each([...shipped.values()].map((ruleSet) => [ruleSet.id, ruleSet] as const))(
     '%s gives each finding a rule, a source, what was required and observed, and a remedy when not met',
     (_id, ruleSet) => {
@@ -107,7 +107,7 @@ describe('Every rule set that ships', () => {
     return inForce;
   });
 
-  it('judges the same evidence the same, so that a preview equals the result', () => {
+  it('judges the same evidence in the same way, so that a preview equals the result', () => {
     fc.assert(
       fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
         const again = assessClaim(
@@ -143,7 +143,7 @@ describe('Every rule set that ships', () => {
     );
   });
 
-  it('never gives less for more reading, nor for one complete cycle more', () => {
+  it('never gives less for more reading, or for another complete cycle', () => {
     fc.assert(
       fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
         const before = Number(assessClaim(ruleSet, fitting(ruleSet, given), earlier).amount);
@@ -163,7 +163,7 @@ describe('Every rule set that ships', () => {
     );
   });
 
-  it('never gives a refused claim anything, nor refuses for a flag', () => {
+  it('never gives a refused claim anything, and never refuses for a flag', () => {
     fc.assert(
       fc.property(anyRules, anyEvidence, anyEarlier, (ruleSet, given, earlier) => {
         const { claimable, amount, findings } = assessClaim(

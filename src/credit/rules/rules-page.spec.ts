@@ -25,7 +25,7 @@ describe('docs/rules.md', () => {
     },
   );
 
-  it('names every operator that the files use, and files that are there', () => {
+  it('names every operator that the files use, and only existing files', () => {
     const used = new Set(
       files.flatMap(({ ruleSet }) => ruleSet.rules.map((rule) => rule.operator)),
     );

@@ -27,7 +27,7 @@ describe('a claim of physicians’ credit', () => {
       { profession: 'nurse', npi: null, licences: [] },
       'met',
     ],
-  ])('by somebody with %s', (_, who, outcome) => {
+  ])('by a learner with %s', (_, who, outcome) => {
     expect(flagOf(who)?.outcome).toBe(outcome);
   });
 
@@ -45,13 +45,13 @@ describe('a claim of physicians’ credit', () => {
     expect(flagOf(practitioner, rules('us.np.time'), ofReading(30))?.outcome).toBe('flagged');
   });
 
-  it('is awarded all the same', () => {
+  it('is still awarded', () => {
     const assessment = assess(pointOfCare, { learner: { ...learner, npi: null, licences: [] } });
     expect(assessment).toMatchObject({ claimable: true, amount: '0.50' });
   });
 });
 
-describe('a claim that ends without credit', () => {
+describe('a claim that gives no credit', () => {
   const effects = (changes: Partial<Evidence>) =>
     assess(pointOfCare, changes).findings.flatMap(({ rule, effect }) => (effect ? [rule] : []));
   const provider = {

@@ -22,7 +22,7 @@ function outcome(assessment: Assessment, rule: string): string | undefined {
   return assessment.findings.find((finding) => finding.rule === rule)?.outcome;
 }
 
-describe('Category 1 point of care, as shipped', () => {
+describe('Category 1 point of care, as supplied', () => {
   // T5: https://eeds.com/index.aspx?Page=hp_pocl
   it.each([
     [1, '0.50'],
@@ -77,7 +77,7 @@ describe('Category 1 point of care, as shipped', () => {
   });
 
   // https://www.ama-assn.org/ama/pub/category/16354.html: an accredited provider, in advance
-  it('never uses the name of the credit for a demonstration provider', () => {
+  it('never names the credit for a demonstration provider', () => {
     const provider = judgedProvider('Demonstration', null, { demonstration: true });
     for (const degree of ['MD', 'RN']) {
       const learner = {
@@ -91,7 +91,7 @@ describe('Category 1 point of care, as shipped', () => {
     }
   });
 
-  it('is participation, without the name of the credit, from a provider that nobody accredits', () => {
+  it('is participation, without the name of the credit, from an unaccredited provider', () => {
     const provider = judgedProvider('A shop', null);
     expect(assess(pointOfCare, { provider })).toMatchObject({
       claimable: true,
@@ -160,7 +160,7 @@ describe('Category 1 point of care, as shipped', () => {
     expect(outcome(assess(pointOfCare, { cycles: two }), 'repeated-text')).toBe('flagged');
   });
 
-  it('flags time that was mostly credited before', () => {
+  it('flags time of which most was credited before', () => {
     const creditedStretches = [stretch(0, 6)];
     const assessment = assess(pointOfCare, {}, { ...nothingEarlier, creditedStretches });
     expect(outcome(assessment, 'time-credited-before')).toBe('flagged');
@@ -187,7 +187,7 @@ describe('Category 1 point of care, as shipped', () => {
     },
   );
 
-  it("takes the option's own days in place of the windows, and names the last day shortly before it", () => {
+  it(`uses the option's own days instead of the windows, and names the last day shortly before it`, () => {
     const offer = { ...evidence().offer, documentWithinDays: 1, claimWithinDays: 10 };
     const documentedAt = new Date(start + 2 * 86_400_000);
     expect(assess(pointOfCare, { offer, cycles: [cycle({ documentedAt })] }).claimable).toBe(false);
@@ -214,7 +214,7 @@ describe('Category 1 point of care, as shipped', () => {
   });
 });
 
-describe('Category 1 journal-based, as shipped', () => {
+describe('Category 1 journal-based, as supplied', () => {
   const journal = rules('us.ama.c1.journal');
 
   // T29: https://archpedi.jamanetwork.com/learning/pages/about-cme: 80 %; one article, one credit
@@ -241,7 +241,7 @@ describe('Category 1 journal-based, as shipped', () => {
     expect(assessment.claimable).toBe(true);
   });
 
-  it('flags few questions answered in less than half a minute', () => {
+  it('flags a few questions answered in less than half a minute', () => {
     const few = (secondsOnAssessment: number) =>
       assess(journal, ofArticle({ questionCount: 3, correct: 3, secondsOnAssessment }));
     expect(outcome(few(29), 'quiz-speed')).toBe('flagged');
@@ -257,20 +257,20 @@ describe('Category 1 journal-based, as shipped', () => {
     expect(assessment.claimable).toBe(true);
   });
 
-  it('does not say how many answers of a failed attempt were right', () => {
+  it('does not reveal how many answers of a failed attempt were right', () => {
     const finding = assess(journal, ofArticle({ correct: 79, passedAt: null })).findings.find(
       ({ rule }) => rule === 'questions',
     );
     expect(finding).toMatchObject({ outcome: 'not-met', observed: 'Not passed.' });
   });
 
-  it('lets a pass stand that only an earlier key gave, and flags it', () => {
+  it('keeps a pass that only an earlier key gave, and flags it', () => {
     const assessment = assess(journal, ofArticle({ correctByLaterKey: 79 }));
     expect(assessment).toMatchObject({ claimable: true, amount: '1.00' });
     expect(outcome(assessment, 'questions')).toBe('flagged');
   });
 
-  it('counts who passes by a corrected key as done on the day of handing in', () => {
+  it('counts a learner who passes by a corrected key as done on the day of submission', () => {
     const closed = { ...evidence().offer, closesOn: '2026-11-20' };
     const late = { evaluatedAt: new Date('2026-12-01T15:00:00Z') };
     const offered = (regradedAt: Date | null) =>
@@ -279,7 +279,7 @@ describe('Category 1 journal-based, as shipped', () => {
     expect(offered(new Date('2026-11-30T15:00:00Z'))).toBe('met');
   });
 
-  it('needs the evaluation, and is dated by the last of the two', () => {
+  it('requires the evaluation, and is dated by the later of the two', () => {
     const without = assess(journal, ofArticle({ evaluatedAt: null }));
     expect(without).toMatchObject({ claimable: false, completedOn: null });
     const passedAt = new Date('2026-11-22T15:00:00Z');
@@ -300,7 +300,7 @@ describe('Category 1 journal-based, as shipped', () => {
       { id: 'a-trial', ruleSetId: 'us.ama.c1.ipoc' },
       'not-point-of-care-too',
     ],
-  ])('refuses it when %s was credited before', (_name, item, rule) => {
+  ])('refuses an article if %s was credited before', (_name, item, rule) => {
     const items = [{ ...item, completedOn: '2026-01-01' }];
     const assessment = assess(journal, ofArticle(), { ...nothingEarlier, items });
     expect(outcome(assessment, rule)).toBe('not-met');
@@ -309,14 +309,14 @@ describe('Category 1 journal-based, as shipped', () => {
 });
 
 describe('Point of care, the version until 22 November 2026', () => {
-  it('knows no days within which to document and to claim', () => {
+  it('has no windows for documenting and claiming', () => {
     const old = endedRules('us.ama.c1.ipoc', '2017-09-29.2');
     const late = { documentedAt: new Date(start + 30 * 86_400_000) };
     expect(assess(old, { cycles: [cycle(late)], claimedOn: '2027-12-31' }).claimable).toBe(true);
   });
 });
 
-describe('The private reading log, as shipped', () => {
+describe('the private reading log, as supplied', () => {
   it.each([
     // T3: https://medicalaccountsolutions.wordpress.com/2011/06/27/
     [85, '1.50'],
@@ -347,12 +347,12 @@ describe('The private reading log, as shipped', () => {
     ]);
   });
 
-  it('is for physicians only: nobody else gets anything from it', () => {
+  it('is only for physicians: nobody else receives anything from it', () => {
     const learner = { profession: 'nurse', degree: 'RN', timeZone: 'UTC' };
     expect(assess(readingLog, { ...ofReading(60), learner }).claimable).toBe(false);
   });
 
-  it('needs no documentation beyond what was read, and is dated by the reading', () => {
+  it('needs no documentation except what was read, and is dated by the reading', () => {
     // 15:00Z and nine hours is midnight in London: the minute before it belongs to the 20th.
     const assessment = assess(readingLog, {
       ...ofReading(60, { reflection: null }),

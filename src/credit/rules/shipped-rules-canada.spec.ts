@@ -9,7 +9,7 @@ import {
   stretch,
 } from '../../../test/support/rule-evidence.js';
 
-describe('Royal College, Section 2, as shipped', () => {
+describe('Royal College, Section 2, as supplied', () => {
   const article = rules('ca.rcpsc.s2.article');
   const search = rules('ca.rcpsc.s2.search');
   const project = rules('ca.rcpsc.s2.plp');
@@ -51,7 +51,7 @@ describe('Royal College, Section 2, as shipped', () => {
     expect(alone).toMatchObject({ claimable: false, amount: '0.00' });
   });
 
-  it('gives articles that became credit no project, and no minute twice', () => {
+  it('gives no project to articles that became credit, and pays no minute twice', () => {
     const items = [{ id: 'a-trial', ruleSetId: 'ca.rcpsc.s2.article', completedOn: '2026-11-19' }];
     expect(assess(project, {}, { ...nothingEarlier, items }).claimable).toBe(false);
     const creditedStretches = [stretch(0, 60)];
@@ -62,16 +62,16 @@ describe('Royal College, Section 2, as shipped', () => {
     expect(new Set([article, search, project].map((one) => one.exclusiveGroup)).size).toBe(1);
   });
 
-  it('counts an article once, however often it is cited', () => {
+  it('counts an article once, no matter how often it is cited', () => {
     expect(assess(article, { cycles: [cycle(), cycle({ id: 'two' })] }).amount).toBe('1.00');
   });
 
-  it('asks for the learning outcome', () => {
+  it('requires the learning outcome', () => {
     expect(assess(article, { cycles: [cycle({ application: null })] }).claimable).toBe(false);
   });
 });
 
-describe('CFPC non-certified reading, as shipped', () => {
+describe('CFPC non-certified reading, as supplied', () => {
   // https://www.cfpc.ca/ (Mainpro+ for resident members): one for each hour
   it.each([
     [60, '1.00'],

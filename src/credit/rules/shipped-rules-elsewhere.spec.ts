@@ -17,7 +17,7 @@ const chamber = judgedProvider('A publisher', 'Landesärztekammer Hessen');
 const austria = judgedProvider('A publisher', 'Österreichische Ärztekammer');
 const council = judgedProvider('A college', 'HPCSA');
 
-describe('Private reading in the United Kingdom, as shipped', () => {
+describe('private reading in the United Kingdom, as supplied', () => {
   // T15: https://www.rcpe.ac.uk/: 10 personal credits a year, from 1 April to 31 March
   it('counts 10 of 14 hours', () => {
     const assessment = assess(rules('uk.rcp.personal'), {
@@ -31,16 +31,16 @@ describe('Private reading in the United Kingdom, as shipped', () => {
     ]);
   });
 
-  it('counts half hours, and asks for a reflection', () => {
+  it('counts half hours, and requires a reflection', () => {
     expect(assess(rules('uk.rcp.personal'), ofReading(59)).amount).toBe('0.50');
     const bare = assess(rules('uk.rcp.personal'), ofReading(60, { reflection: ' ' }));
     expect(bare.claimable).toBe(false);
   });
 });
 
-describe('Personal learning in Ireland, as shipped', () => {
+describe('personal learning in Ireland, as supplied', () => {
   // https://www.icgp.ie/ (2021): a description of at least 50 characters
-  it('asks for 50 characters about what was read', () => {
+  it('requires 50 characters about what was read', () => {
     const short = assess(rules('ie.pcs.personal'), ofReading(60, { reflection: 'Heart failure.' }));
     expect(short.claimable).toBe(false);
     expect(short.findings.find(({ rule }) => rule === 'record')).toMatchObject({
@@ -51,13 +51,13 @@ describe('Personal learning in Ireland, as shipped', () => {
   });
 });
 
-describe('Category 3A in Singapore, as shipped', () => {
+describe('Category 3A in Singapore, as supplied', () => {
   const twoYears = rules('sg.smc.3a');
   const oneYear = rules('sg.smc.3a.1y');
   const before = (amount: string) => ({ ...nothingEarlier, awarded: { cap: amount } });
 
   // T11: https://www.healthprofessionals.gov.sg/smc: 5 for a certificate of one year, 10 for one of two
-  it('gives the 6th paper nothing under a certificate of one year', () => {
+  it('gives nothing for the 6th paper under a certificate of one year', () => {
     expect(assess(oneYear, {}, before('4.00'))).toMatchObject({ amount: '1.00' });
     expect(assess(oneYear, {}, before('5.00'))).toMatchObject({ claimable: false, amount: '0.00' });
     expect(assess(twoYears, {}, before('5.00'))).toMatchObject({ amount: '1.00' });
@@ -87,9 +87,9 @@ describe('Category 3A in Singapore, as shipped', () => {
   });
 });
 
-describe('Modules and articles with questions, as shipped', () => {
+describe('modules and articles with questions, as supplied', () => {
   // https://transition2023-eaccme.uems.eu/: one credit for each hour
-  it('gives an hour of an EACCME module one credit, from a provider that the UEMS accredits', () => {
+  it('gives one credit for an hour of an EACCME module, from a provider that the UEMS accredits', () => {
     const claim = ofArticle({}, 60);
     expect(assess(rules('eu.eaccme.elm'), { ...claim, provider: uems })).toMatchObject({
       amount: '1.00',
@@ -110,7 +110,7 @@ describe('Modules and articles with questions, as shipped', () => {
     expect(assess(asIfConfirmed(rules('de.baek.online')), claim).amount).toBe(amount);
   });
 
-  it('refuses a German learning check that is easier than it may be', () => {
+  it('refuses a German learning check that is easier than allowed', () => {
     const easy = { passPercent: 60, correct: 90 };
     const claim = { ...ofArticle(easy, 90), provider: chamber };
     expect(assess(asIfConfirmed(rules('de.baek.online')), claim).claimable).toBe(false);
@@ -127,14 +127,14 @@ describe('Modules and articles with questions, as shipped', () => {
   });
 
   // https://docsbay.net/ (HPCSA guidelines of 2017)
-  it('refuses an article of more than five years in South Africa', () => {
+  it('refuses an article older than five years in South Africa', () => {
     const old = source({ publishedFrom: '2021-01-01', publishedTo: '2021-11-19' });
     const claim = { ...ofArticle({ source: old }), provider: council };
     expect(assess(asIfConfirmed(rules('za.hpcsa.article')), claim).claimable).toBe(false);
   });
 });
 
-describe('Educational activities in Australia, as shipped', () => {
+describe('educational activities in Australia, as supplied', () => {
   // https://www.racgp.org.au/ (evidence of the 2023 triennium): hours, with title and address
   it('counts hours of reading', () => {
     expect(assess(rules('au.mba.ea'), ofReading(125))).toMatchObject({

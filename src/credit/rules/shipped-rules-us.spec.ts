@@ -11,7 +11,7 @@ import {
   stretch,
 } from '../../../test/support/rule-evidence.js';
 
-describe('AAFP Prescribed, point of care, as shipped', () => {
+describe('AAFP Prescribed, point of care, as supplied', () => {
   const prescribed = rules('us.aafp.presc.poc');
   const awarded = (year: string, threeYears: string) => ({
     ...nothingEarlier,
@@ -81,13 +81,13 @@ describe('AAFP Prescribed, point of care, as shipped', () => {
   });
 
   // T2: https://www.aafp.org/cme/about/your-report.html
-  it('makes 11 credits of an activity with a maximum of 10.75 into 10.75', () => {
+  it('limits 11 credits to 10.75 for an activity with a maximum of 10.75', () => {
     const offer = { ...evidence().offer, designatedMaximum: '10.75' };
     expect(assess(prescribed, { offer, cycles: cycles(22) }).amount).toBe('10.75');
   });
 });
 
-describe('AAFP Elective enrichment, as shipped', () => {
+describe('AAFP Elective enrichment, as supplied', () => {
   const enrichment = rules('us.aafp.elective.enrich');
 
   // T1: https://www.aafp.org/cme/about/your-report.html; 7.33 hours are 439.8 minutes
@@ -98,7 +98,7 @@ describe('AAFP Elective enrichment, as shipped', () => {
     });
   });
 
-  it('stops at 25 in three years, and says from when on it counts again', () => {
+  it('stops at 25 in three years, and says from when it counts again', () => {
     const at = (before: string) =>
       assess(enrichment, ofReading(60), { ...nothingEarlier, awarded: { 'cycle-cap': before } });
     expect(at('24.50')).toMatchObject({ claimable: true, amount: '0.50' });
@@ -109,7 +109,7 @@ describe('AAFP Elective enrichment, as shipped', () => {
   });
 });
 
-describe('Time with each topic, as shipped', () => {
+describe('time with each topic, as supplied', () => {
   const time = rules('us.np.time');
   const learner = { profession: 'nurse-practitioner', degree: 'NP', timeZone: 'UTC' };
   const provider = judgedProvider('A college', 'AANP');
@@ -140,19 +140,19 @@ describe('Time with each topic, as shipped', () => {
   });
 
   // T10: the same source: a certificate is for at least 15 minutes
-  it('does not issue 12 minutes with one topic, of which 10 count', () => {
+  it('does not issue 12 minutes with one topic, of which only 10 count', () => {
     const assessment = assess(time, visits(12));
     expect(assessment).toMatchObject({ claimable: false, amount: '0.00' });
     expect(assessment.findings.find(({ rule }) => rule === 'least')?.outcome).toBe('not-met');
   });
 
-  it('counts two topics that were open at the same time once', () => {
+  it('counts only once two topics that were open at the same time', () => {
     const assessment = assess(time, { ...visits(10, 10), stretches: [stretch(0, 15)] });
     expect(assessment.amount).toBe('0.25');
   });
 });
 
-describe('ABIM MOC points, as shipped', () => {
+describe('ABIM MOC points, as supplied', () => {
   // T31: https://elsevier.support/clinicalkey: as many points as CME credits claimed
   it.each([
     [1, '0.50'],
@@ -163,12 +163,12 @@ describe('ABIM MOC points, as shipped', () => {
     expect(assess(rules('us.ama.c1.ipoc'), claim).amount).toBe(amount);
   });
 
-  it('serves the same act beside the CME credit', () => {
+  it('credits the same act in addition to the CME credit', () => {
     expect(rules('us.moc.abim').exclusiveGroup).not.toBe(rules('us.ama.c1.ipoc').exclusiveGroup);
   });
 });
 
-describe('Rule sets of the United States whose numbers are not confirmed', () => {
+describe('United States rule sets with unconfirmed numbers', () => {
   // Not confirmed: one hour for each hour of reading
   it.each([
     ['us.state.tx.informal', 'physician'],

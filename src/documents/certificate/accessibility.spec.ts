@@ -40,7 +40,7 @@ describe('a certificate for screen readers and archives', () => {
     expect(checkPdf(new PdfFile(await draw(changes)))).toEqual([]);
   });
 
-  it.each(names)('with %s keeps them, and is read out as it was written', async (_, name) => {
+  it.each(names)('with %s keeps them, and is read aloud as it was written', async (_, name) => {
     const facts = exampleFacts({ learner: { name }, title: `${name}: ${name}` });
     const file = new PdfFile(await drawCertificate(facts, faces));
     expect(checkPdf(file)).toEqual([]);
@@ -125,7 +125,7 @@ describe('the checker of certificates', () => {
     expect(new Set(spoiled.map(([rule]) => rule))).toEqual(new Set(ruleIds));
   });
 
-  it('finds nothing in a file whose lengths alone are gone', async () => {
+  it('finds nothing in a file in which only the lengths are missing', async () => {
     const text = (await draw()).toString('latin1').replaceAll(/\/Length \d+/g, '/Length null');
     expect(checkPdf(new PdfFile(Buffer.from(text, 'latin1')))).toEqual([]);
   });

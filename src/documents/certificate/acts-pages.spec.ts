@@ -23,7 +23,7 @@ const several = (acts: readonly Act[]) =>
   exampleFacts({ acts, questions: acts.length, amount: '1.50', completedOn: '2026-11-21' });
 
 describe('a certificate of several acts', () => {
-  it('says on its first page from when to when, and lists each act on the next', async () => {
+  it('gives the first and last day on its first page, and lists each act on the next', async () => {
     const facts = several(actsOf(3));
     const pdf = await drawCertificate(facts, faces);
     expect(await piecesOf(pdf)).toContain(
@@ -51,7 +51,7 @@ describe('a certificate of several acts', () => {
     ]);
   });
 
-  it('has no column of credits where the rules do not count act by act', async () => {
+  it('has no column of credits if the rules do not count act by act', async () => {
     const list = await textOfPage(await drawCertificate(several(actsOf(3, null)), faces), 2);
     expect(list).not.toMatch(/Credits|0\.5/);
   });
@@ -61,7 +61,7 @@ describe('a certificate of several acts', () => {
     expect(checkPdf(new PdfFile(pdf))).toEqual([]);
   });
 
-  it('goes on over pages, each with the head of the list and its own number', async () => {
+  it('continues over pages, each with the header of the list and its own number', async () => {
     const pdf = await drawCertificate(several(actsOf(60)), faces);
     const third = await textOfPage(pdf, 3);
     expect(third).toContain('What was read');

@@ -25,7 +25,7 @@ function glyphsIn(font: Buffer): number {
 }
 
 describe('the variant for PDF/A-1b', () => {
-  it('says what it is, and is of the version that this allows', async () => {
+  it('says what it is, in a version that allows this', async () => {
     const pdf = (await draw('PDF/A-1b')).toString('latin1');
     expect(pdf).toMatch(/^%PDF-1\.4\n/);
     expect(pdf).toContain('<pdfaid:part>1</pdfaid:part>');
@@ -33,7 +33,7 @@ describe('the variant for PDF/A-1b', () => {
     expect(pdf).not.toMatch(/pdfuaid|EmbeddedFile|ObjStm/);
   });
 
-  it('lists every glyph of each font, also those that others are made of', async () => {
+  it('lists every glyph of each font, including those that others consist of', async () => {
     const file = new PdfFile(await draw('PDF/A-1b'));
     const fonts = fontsOf(file);
     expect(fonts.length).toBeGreaterThan(4);
@@ -45,7 +45,7 @@ describe('the variant for PDF/A-1b', () => {
     }
   });
 
-  it('reads as the certificate does', async () => {
+  it('reads like the certificate', async () => {
     expect(await piecesOf(await draw('PDF/A-1b'))).toEqual(await piecesOf(await draw('PDF/A-3a')));
   });
 });

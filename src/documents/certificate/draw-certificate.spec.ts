@@ -77,7 +77,7 @@ describe('the drawn certificate', () => {
     '김민준 (金敏俊)',
     'مُحَمَّد بْن شَهَاب',
     'שָׁלוֹם בֶּן־דָּוִד',
-  ])('gives back the name %j letter by letter', async (name) => {
+  ])('returns the name %j letter by letter', async (name) => {
     const pieces = await piecesOf(await draw({ learner: { name, degree: null } }));
     expect(pieces[2]).toBe(name);
   });
@@ -92,7 +92,7 @@ describe('the drawn certificate', () => {
     );
   });
 
-  it('speaks of no accreditation where there is none', async () => {
+  it('mentions no accreditation if there is none', async () => {
     for (const changes of [demonstration, { provider: { accreditedBy: null } }]) {
       const pdf = await draw(changes);
       expect(await textOf(pdf)).not.toMatch(/\bAMA\b|\bPRA\b|ACCME|accredit|Category/i);
@@ -106,14 +106,14 @@ describe('the drawn certificate', () => {
     }
   });
 
-  it('is the same bytes again, whatever was drawn in between', async () => {
+  it('has the same bytes again, whatever was drawn in between', async () => {
     const first = await draw();
     await draw({ learner: { name: '\u03bc\u00b5 \u00a0 Ἀριστοτέλης' }, title: 'Đ\u00d0' });
     expect((await draw()).equals(first)).toBe(true);
     expect((await draw({ amount: '1.00' })).equals(first)).toBe(false);
   });
 
-  it('is the same bytes in another process, time zone and locale', async () => {
+  it('has the same bytes in another process, time zone and locale', async () => {
     const here = createHash('sha256')
       .update(await draw())
       .digest('hex');
@@ -133,7 +133,7 @@ describe('the drawn certificate', () => {
     expect(there).toBe(here);
   });
 
-  it('is found not to fit before it is issued, when an operator says too much', () => {
+  it('is found not to fit before it is issued, when an operator writes too much', () => {
     const facts = exampleFacts();
     expect(() => assertFits(facts, faces)).not.toThrow();
     const statements = Array.from({ length: 12 }, () => [

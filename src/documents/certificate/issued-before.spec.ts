@@ -14,7 +14,7 @@ describe('what was issued with landscape/1', () => {
     [0, '69de3891d68458ce1909caf35ced3d8f555194d9f2a74f45cf309fd5a6fbc8f8'],
     [1, '48c5d130dc69494a180d6837f160ae4c6c61a8370a26e23d2888e39059504efb'],
     [2, 'f5efea4115349d68e7a2dade9603716973222816b885b0589b26c61cefee9371'],
-  ])('is drawn as it was: %i', async (index, sha256) => {
+  ])('is drawn as before: %i', async (index, sha256) => {
     const facts = issued[index];
     if (!facts) throw new Error('No such facts');
     const pdf = await drawCertificate(facts, faces);
@@ -43,7 +43,7 @@ describe('what was issued with landscape/1', () => {
       '家庭血圧の測定と治療 µμ Å Ǻ ﬁ',
       '9541f7398c49fe16cac258c79ab2413362923a6f58a6640ce2858bdde2614f98',
     ],
-  ])('is drawn as it was in other scripts: %s', async (name, title, sha256) => {
+  ])('is drawn as before in other scripts: %s', async (name, title, sha256) => {
     const [facts] = issued;
     if (!facts) throw new Error('No such facts');
     const pdf = await drawCertificate({ ...facts, text: { ...facts.text, name, title } }, faces);

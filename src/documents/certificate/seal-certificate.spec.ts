@@ -52,7 +52,7 @@ function opensslVerifies(signature: Buffer, covered: Buffer, key: DocumentKey): 
 }
 
 describe('a sealed certificate', () => {
-  it.each(keys)('signed with %s is what OpenSSL takes for a CAdES signature', async (_, key) => {
+  it.each(keys)('signed with %s is a CAdES signature to OpenSSL', async (_, key) => {
     const pdf = await sealCertificate(facts, faces, [enclosure], key);
     const { signature, covered } = takeApart(pdf);
     expect(covered.length + 2 * signature.length + 2).toBe(pdf.length);
@@ -67,12 +67,12 @@ describe('a sealed certificate', () => {
     expect(once.equals(await sealCertificate(facts, faces, [enclosure], key))).toBe(true);
   });
 
-  it('reads as the unsealed one does', async () => {
+  it('reads like the unsealed one', async () => {
     const sealed = await sealCertificate(facts, faces, [enclosure], ecKey());
     expect(await piecesOf(sealed)).toEqual(await piecesOf(await drawCertificate(facts, faces)));
   });
 
-  it('claims the time of issue, unless its key is younger', async () => {
+  it('states the time of issue, unless its key is younger', async () => {
     const time = async (key: ReturnType<typeof ecKey>): Promise<string | undefined> =>
       /\/M \(D:(\d+)Z\)/.exec(
         (await sealCertificate(facts, faces, [], key)).toString('latin1'),
@@ -83,7 +83,7 @@ describe('a sealed certificate', () => {
     );
   });
 
-  it('holds no part of the private key', async () => {
+  it('contains no part of the private key', async () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const pdf = await sealCertificate(facts, faces, [], ecKey(privateKey));
     const { d = '' } = createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' })).export(

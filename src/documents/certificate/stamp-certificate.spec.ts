@@ -56,7 +56,7 @@ describe('a certificate with a time-stamp', () => {
     expect(Buffer.from(withTimeStamp(await seal(), token)).equals(stamped)).toBe(true);
   });
 
-  it('keeps the rules of PDF/UA-1 and PDF/A-3a before and after, and reads as the one without', async () => {
+  it('keeps the rules of PDF/UA-1 and PDF/A-3a before and after, and reads like the one without', async () => {
     expect(checkPdf(new PdfFile(signed))).toEqual([]);
     expect(checkPdf(new PdfFile(stamped))).toEqual([]);
     expect(await piecesOf(stamped)).toEqual(await piecesOf(await seal({ timeStamp: false })));
@@ -76,7 +76,7 @@ describe('a certificate with a time-stamp', () => {
     expect(file.name(value?.get('Type'))).toBe('DocTimeStamp');
   });
 
-  it('gives its token back, in the one way in which it is written', () => {
+  it('returns its token, written in the only possible way', () => {
     const read = readTimeStampUpdate(stamped, signed.length);
     if (!read) throw new Error('There is none');
     expect(Buffer.from(read.digest).equals(digestToStamp(signed))).toBe(true);
@@ -85,7 +85,7 @@ describe('a certificate with a time-stamp', () => {
     expect(Buffer.from(stamp.token).equals(token)).toBe(true);
   });
 
-  it('is told from one with a byte of the update changed, wherever it is', () => {
+  it('differs from one with a byte of the update changed, wherever it is', () => {
     const room = Buffer.from(stamped).indexOf('/Contents <', signed.length);
     const end = Buffer.from(stamped).indexOf('>', room);
     // All of the update but the digits of the token, every byte of which changes what is read.
@@ -102,7 +102,7 @@ describe('a certificate with a time-stamp', () => {
     expect(readTimeStampUpdate(longer, signed.length)).toBeNull();
   });
 
-  it('is told from one whose token was changed, taken from elsewhere or followed by something', async () => {
+  it('differs from one whose token was changed, came from another file or is followed by something', async () => {
     const digest = digestToStamp(signed);
     const known = authority.certificates();
     const other = await sealCertificate(facts, faces, [], ecKey(), { timeStamp: true });
@@ -116,7 +116,7 @@ describe('a certificate with a time-stamp', () => {
 });
 
 describe('a time-stamp', () => {
-  it('has no place in a certificate without a field for it, nor a token that is too long', async () => {
+  it('does not fit into a certificate without a field for it, and a token that is too long does not fit', async () => {
     const plain = await seal({ timeStamp: false });
     expect(() => withTimeStamp(plain, token)).toThrow(RangeError);
     expect(() => withTimeStamp(stamped, token)).toThrow(RangeError);

@@ -5,7 +5,7 @@ import { unprintableIn, withoutUnprintable } from './printable-report.js';
 const canDraw = (_: string, text: string) => /^[ -\u017f\u2122]+$/.test(text);
 
 describe('what cannot be printed in a report', () => {
-  it('is found wherever it stands, with the label of its place', () => {
+  it('is found wherever it is, with the label of its place', () => {
     const blocks = exampleReport().blocks;
     expect(unprintableIn(exampleReport(), canDraw)).toBeNull();
     expect(unprintableIn(exampleReport({ subject: 'Ада' }), canDraw)).toMatchObject({
@@ -19,7 +19,7 @@ describe('what cannot be printed in a report', () => {
     });
   });
 
-  it('is shown by its number, and lines are put in one', () => {
+  it('is shown by its number, and several lines become one', () => {
     const items = [{ label: 'Answer', value: 'One\n\ttwo \u{1f642}\u{1f642} \u0000three' }];
     const report = exampleReport({ subject: 'Ада', blocks: [{ kind: 'facts', items }] });
     const printable = withoutUnprintable(report, canDraw);

@@ -63,7 +63,7 @@ const upTo = (length: number) =>
     .map((words) => Array.from(words.join(' ')).slice(0, length).join('').trim());
 
 describe('the composition of the page', () => {
-  it('keeps its full size for what is usual', () => {
+  it('keeps its full size for usual texts', () => {
     const blocks = composed({});
     expectNothingOverlaps(blocks);
     const sizes = Object.fromEntries(blocks.map(({ kind, text }) => [kind, text.size]));
@@ -175,7 +175,7 @@ describe('the composition of the page', () => {
     expect(() => composedFull(widest, signatory)).toThrow(/too long/);
   });
 
-  it('says so when a wording is too long for a page', () => {
+  it('reports a wording that is too long for a page', () => {
     const facts = exampleFacts();
     const statements = Array.from({ length: 12 }, () => [
       { text: 'Long. '.repeat(60), italic: false },

@@ -21,14 +21,14 @@ describe('text from right to left', () => {
     expect(seen(text)).toBe(expected);
   });
 
-  it('runs as its first letter does, or as it is told', () => {
+  it('follows its first letter, or the given direction', () => {
     expect(directionsOf('אבג MD', 'auto')?.base).toBe(1);
     expect(directionsOf('MD אבג', 'auto')?.base).toBe(0);
     expect(directionsOf('אבג MD', 'ltr')?.base).toBe(0);
     expect(directionsOf('Ada', 'auto')).toBeNull();
   });
 
-  it('has its brackets turned round', () => {
+  it('has its brackets mirrored', () => {
     expect(mirrorOf('(')).toBe(')');
     expect(mirrorOf('א')).toBeNull();
   });

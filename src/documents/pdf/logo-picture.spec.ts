@@ -27,14 +27,14 @@ function pixel(bytes: Buffer, place: number): readonly number[] {
 const decoded = (bytes: Buffer): Promise<Buffer> => sharp(bytes).raw().toBuffer();
 
 describe('a logo', () => {
-  it('in PNG stands on white where it is transparent', async () => {
+  it('in PNG has a white background where it is transparent', async () => {
     const picture = await readLogo(png());
     expect(picture).toMatchObject({ width: 40, height: 20, components: 3, filter: 'FlateDecode' });
     expect(pixel(picture.bytes, 0)).toEqual([255, 0, 0]);
     expect(pixel(picture.bytes, 39)).toEqual([255, 255, 255]);
   });
 
-  it('in JPEG is a JPEG again, without what is written beside the picture', async () => {
+  it('in JPEG stays a JPEG, without what is written next to the picture', async () => {
     const file = jpeg();
     const note = Buffer.concat([
       Buffer.from([0xff, 0xe1, 0, 22]),
@@ -49,7 +49,7 @@ describe('a logo', () => {
     expect([red > 250, green < 5]).toEqual([true, true]);
   });
 
-  it('stands as the camera says that it was held', async () => {
+  it('is rotated as the camera recorded', async () => {
     // Orientation 6: the top is at the right.
     const turned = await sharp(jpeg()).withMetadata({ orientation: 6 }).toBuffer();
     const picture = await readLogo(turned);
@@ -77,13 +77,13 @@ describe('a logo', () => {
     expect(pixel(palette.bytes, 17)).toEqual([0, 0, 255]);
   });
 
-  it('has the colours of its pixels where a palette is a mere suggestion', async () => {
+  it('has the colours of its pixels where a palette is only a suggestion', async () => {
     const plain = await raw(new Uint8Array(768).fill(40), 3);
     const suggested = withChunk(plain, 'PLTE', Buffer.from([255, 255, 255, 0, 0, 0]));
     expect(pixel((await readLogo(suggested)).bytes, 0)).toEqual([40, 40, 40]);
   });
 
-  it('for printing comes in the colours of screens', async () => {
+  it('for printing gets the colours of screens', async () => {
     const picture = await readLogo(await sharp(jpeg()).toColourspace('cmyk').jpeg().toBuffer());
     const [red = 0, green = 255] = await decoded(picture.bytes);
     expect([red > 200, green < 60]).toEqual([true, true]);
@@ -94,7 +94,7 @@ describe('a logo', () => {
     expect(pixel(keyed.bytes, 0)).toEqual([255, 255, 255]);
   });
 
-  it('holds nothing that stands behind or within a picture', async () => {
+  it('contains nothing that comes after or inside a picture', async () => {
     const behind = Buffer.from('\nLocation: at home');
     for (const file of [jpeg(), png()]) {
       const picture = await readLogo(Buffer.concat([file, behind]));
@@ -120,7 +120,7 @@ describe('a logo', () => {
     await expect(readLogo(given)).rejects.toThrow(why);
   });
 
-  it('is no more than its pixels where its file unpacks to far more', async () => {
+  it('has no more than its pixels even if its file unpacks to far more', async () => {
     const picture = await readLogo(bomb());
     expect(picture).toMatchObject({ width: 100, height: 100 });
     expect(inflateSync(picture.bytes)).toEqual(Buffer.alloc(100 * 100 * 3));

@@ -31,8 +31,8 @@ beforeAll(() => {
 });
 afterAll(() => pool.close());
 
-describe('a pool of threads that print', () => {
-  it('gives the bytes that are printed in place, whichever thread and key print them', async () => {
+describe('a pool of printing threads', () => {
+  it('returns the bytes that printing without threads gives, whichever thread and key print them', async () => {
     const orders = [ecKey(), operatorKey('rsa')].flatMap((key) =>
       names.map((name) => ({ key, facts: { ...exampleFacts({ learner: { name } }), design } })),
     );
@@ -45,14 +45,14 @@ describe('a pool of threads that print', () => {
     }
   });
 
-  it('says what cannot be printed, and goes on', async () => {
+  it('reports what cannot be printed, and continues', async () => {
     const key = ecKey();
     const unprintable = exampleFacts({ learner: { name: 'Ada \u{13000}' } });
     await expect(pool.print(unprintable, [], key, {})).rejects.toThrow(RangeError);
     await expect(pool.print(exampleFacts(), [], key, {})).resolves.toBeInstanceOf(Buffer);
   });
 
-  it('leaves nobody waiting when it is closed', async () => {
+  it('leaves no caller waiting when it is closed', async () => {
     const closing = new PrintingPool(1, fontsFolder);
     const waiting = closing.print(exampleFacts(), [], ecKey(), {});
     await Promise.all([expect(waiting).rejects.toThrow('has ended'), closing.close()]);

@@ -161,7 +161,7 @@ describe('the pages of a report', () => {
     },
   );
 
-  it('go on with a row that is longer than a page', () => {
+  it('continue a row that is longer than a page', () => {
     const long = 'Long. '.repeat(1500).trim();
     const columns = [
       { heading: 'A', share: 1, align: 'start' as const },
@@ -185,7 +185,7 @@ describe('the pages of a report', () => {
     expect(readOut(report).slice(-4)).toEqual(['First', long, 'Second', 'short']);
   });
 
-  it('keep a row whole, and a heading with the beginning of what it heads', () => {
+  it('keep a row whole, and a heading with the beginning of its section', () => {
     const blocks = Array.from({ length: 60 }, (_, index): ReportBlock[] => [
       { kind: 'heading', text: `Heading ${index}` },
       {

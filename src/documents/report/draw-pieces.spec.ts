@@ -42,7 +42,7 @@ async function drawn(...pieces: Piece[]): Promise<Buffer> {
 }
 
 describe('the pieces of a page', () => {
-  it('are all drawn, also where a single one of them is for the eye alone', async () => {
+  it('are all drawn, even if a single one of them is only visual', async () => {
     const paragraph = text(element('P'), 'Read out.', 100);
     const repeated = text(null, 'Page 1 of 1', 700);
     expect(await textOfPage(await drawn(paragraph, repeated), 1)).toMatch(
@@ -50,7 +50,7 @@ describe('the pieces of a page', () => {
     );
   });
 
-  it('that stand in no element of the document are refused', () => {
+  it('outside every element of the document are refused', () => {
     const document = new PdfDocument(
       { title: '', author: '', subject: '', keywords: '', language: 'en', createdAt: new Date(0) },
       portrait,

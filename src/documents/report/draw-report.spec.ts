@@ -35,7 +35,7 @@ const said = (blocks: readonly ReportBlock[]): string[] =>
 
 describe('a drawn report', () => {
   it.each([1, 3, 60])(
-    'with a table of %d rows keeps every rule and is read out whole',
+    'with a table of %d rows keeps every rule and is read aloud completely',
     async (rows) => {
       const report = exampleReport({ blocks: withTable(rows) });
       const file = new PdfFile(await drawReport(report, faces));
@@ -61,7 +61,7 @@ describe('a drawn report', () => {
     ['Korean', '김민준 (金敏俊)'],
     ['Vietnamese', 'Nguyễn Thị Phương Thảo Đặng Ỷ'],
     ['markup', 'R&D <Ada> "Okoye" ]]> & Sons'],
-  ])('in %s keeps every rule and is read out as it was written', async (_, text) => {
+  ])('in %s keeps every rule and is read aloud as it was written', async (_, text) => {
     const long = Array.from({ length: 12 }, () => text).join(' ');
     const { columns } = exampleTable(0);
     const blocks: ReportBlock[] = [
@@ -76,7 +76,7 @@ describe('a drawn report', () => {
     expect(readOut(file)).toEqual([report.heading, text, ...said(blocks)]);
   });
 
-  it('numbers its pages, and repeats the head of a table on each for the eye alone', async () => {
+  it('numbers its pages, and repeats the header of a table on each only visually', async () => {
     const pdf = await draw({ blocks: withTable(60) });
     const pages = new PdfFile(pdf).pages().length;
     expect(pages).toBeGreaterThan(3);
@@ -86,7 +86,7 @@ describe('a drawn report', () => {
     expect(heads).toEqual(['Learning format']);
   });
 
-  it('leaves out code and address where there is nothing to check, and the head of no empty table', async () => {
+  it('leaves out code and address if there is nothing to check, and the header of an empty table', async () => {
     const file = new PdfFile(await draw({ verification: null, blocks: [exampleTable(0)] }));
     expect(checkPdf(file)).toEqual([]);
     expect(readOut(file).join()).not.toContain('http');
@@ -103,7 +103,7 @@ describe('a drawn report', () => {
     });
   });
 
-  it('is the same bytes again, whatever was drawn in between', async () => {
+  it('has the same bytes again, whatever was drawn in between', async () => {
     const first = await draw();
     await drawCertificate(exampleFacts(), faces);
     expect((await draw()).equals(first)).toBe(true);
@@ -111,7 +111,7 @@ describe('a drawn report', () => {
   });
 });
 
-it('a row with too few cells is refused', async () => {
+it('refuses a row with too few cells', async () => {
   const uneven = { ...exampleTable(1), rows: [exampleRow(1).slice(1)] };
   await expect(draw({ blocks: [uneven] })).rejects.toThrow(/A row of 5 cells/);
 });

@@ -10,7 +10,7 @@ import { sealReport } from './seal-report.js';
 const key = ecKey();
 
 describe('a sealed report', () => {
-  it('is signed as a whole, keeps every rule and is the same bytes again', async () => {
+  it('is signed as a whole, keeps every rule and has the same bytes again', async () => {
     const report = exampleReport();
     const pdf = await sealReport(report, faces, key);
     expect(readPdfSignature(pdf)).toMatchObject({
@@ -22,13 +22,13 @@ describe('a sealed report', () => {
     expect((await sealReport(report, faces, key)).equals(pdf)).toBe(true);
   });
 
-  it('holds what it was drawn from, in its canonical form', async () => {
+  it('contains what it was drawn from, in its canonical form', async () => {
     const report = exampleReport();
     const inside = enclosedFile(await sealReport(report, faces, key), 'application/json');
     expect(Buffer.from(inside ?? []).toString('utf8')).toBe(canonicalJson(report));
   });
 
-  it('tells of a byte that was changed', async () => {
+  it('reveals a changed byte', async () => {
     const pdf = await sealReport(exampleReport(), faces, key);
     const at = pdf.indexOf('/Author');
     pdf.writeUInt8(pdf.readUInt8(at + 10) ^ 1, at + 10);

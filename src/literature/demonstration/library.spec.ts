@@ -4,7 +4,7 @@ import { demonstrationPapers, recordOf } from './library.js';
 const records = demonstrationPapers().map(recordOf);
 
 describe('the demonstration library', () => {
-  it('has at least fourteen papers of several kinds under keys of their own', () => {
+  it('has at least fourteen papers of several kinds, each with its own key', () => {
     expect(records.length).toBeGreaterThanOrEqual(14);
     expect(new Set(records.map(({ sourceId }) => sourceId)).size).toBe(records.length);
     expect(new Set(demonstrationPapers().map(({ kind }) => kind)).size).toBeGreaterThan(6);
@@ -37,7 +37,7 @@ describe('the demonstration library', () => {
     expect(Math.max(...records.map(({ wordCount }) => wordCount))).toBeGreaterThan(500);
   });
 
-  it('holds only the five tags of markup, and text that needs no escaping', () => {
+  it('contains only the five tags of markup, and text that needs no escaping', () => {
     for (const { abstract, titleMarkup } of records) {
       for (const markup of [titleMarkup ?? '', ...abstract.map((section) => section.markup)]) {
         const text = markup.replace(/<\/?(?:b|i|sub|sup|u)>/g, '');

@@ -32,13 +32,13 @@ it.each([
   expect(topicsOfPaper({ mesh, keywords }, shipped)).toEqual(expected);
 });
 
-it('the list that ships has every topic that bodies ask for', () => {
+it('the supplied list has every topic that bodies require', () => {
   expect(shipped.topics.map(({ topic }) => topic).toSorted()).toEqual(
     Object.keys(topics).toSorted(),
   );
 });
 
-it('a list with an unknown topic, one twice or without its source is refused', () => {
+it('a list with an unknown topic, a repeated one or one without its source is refused', () => {
   const [first] = shipped.topics;
   if (!first) throw new Error('There is a first topic');
   const problems = topicSubjectProblems({

@@ -64,7 +64,7 @@ describe('XmlBytes', () => {
     );
   });
 
-  it('refuses bytes that are not what is declared, and gives all lines before them', () => {
+  it('refuses bytes that differ from the declared encoding, and returns all lines before them', () => {
     const bad = Buffer.concat([
       Buffer.from(`${' '.repeat(300)}one\ntwo é\n`),
       Buffer.from([0x61, 0xe9, 0x0a]),
@@ -77,12 +77,12 @@ describe('XmlBytes', () => {
     }
   });
 
-  it('refuses a character cut off at the end', () => {
+  it('refuses a character that is cut off at the end', () => {
     expect(decode(Buffer.from('<a>€').subarray(0, -1)).refused).toContain('UTF-8');
     expect(decode(Buffer.from('\ufeff<a>', 'utf16le').subarray(0, -1)).refused).toContain('utf-16');
   });
 
-  it('refuses an encoding that it does not know', () => {
+  it('refuses an unknown encoding', () => {
     expect(decode(Buffer.from(declared('x-klingon'))).refused).toContain('x-klingon');
   });
 });

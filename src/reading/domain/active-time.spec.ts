@@ -96,7 +96,7 @@ describe('active time of a learner', () => {
     expect(clock(time.stretches)).toEqual(expected);
   });
 
-  test('the spans given are left as they are', () => {
+  test('does not change the spans that it is given', () => {
     const given = spans(['10:00', '10:30'], ['10:20', '10:50']);
     const before = structuredClone(given);
     activeTime(given);
@@ -168,7 +168,7 @@ const anySpan = fc
 const anySpans = fc.array(anySpan, { maxLength: 30 });
 
 describe('for any spans', () => {
-  test('the union counts every active second once: as counting second by second does', () => {
+  test('the union counts every active second once, like counting second by second', () => {
     fc.assert(
       fc.property(anySpans, (some) => {
         const seconds = new Set<number>();
@@ -181,7 +181,7 @@ describe('for any spans', () => {
     );
   });
 
-  test('offline time and active time never overlap, and are together all that was in use', () => {
+  test('offline time and active time never overlap, and together are all time in use', () => {
     fc.assert(
       fc.property(anySpans, (some) => {
         const inUse = some.map((span) =>
@@ -218,7 +218,7 @@ describe('for any spans', () => {
     );
   });
 
-  test('cutting at any instant loses nothing and doubles nothing', () => {
+  test('dividing at any instant loses nothing and doubles nothing', () => {
     fc.assert(
       fc.property(anySpans, fc.integer({ min: 0, max: 6000 }), (some, cut) => {
         const at = new Date(cut * 1000);
@@ -245,7 +245,7 @@ describe('active time of a day', () => {
     expect(activeTime(within(night, day)).seconds).toBe(3600);
   });
 
-  test('reading over midnight is shared between the two days', () => {
+  test('reading over midnight is divided between the two days', () => {
     const evening = [
       {
         startsAt: new Date('2026-03-03T04:50:00Z'),

@@ -8,14 +8,14 @@ const span = (from: string, to: string, reason: ReasonCode = 'reading'): Span =>
 const session = (id: string, timeZone: string, ...spans: Span[]) => ({ id, timeZone, spans });
 const day = { from: '2026-11-25', to: '2026-11-25' };
 
-it('the window of days anywhere reaches from the first zone in the east to the last in the west', () => {
+it('the window of days anywhere extends from the easternmost zone to the westernmost', () => {
   expect(windowAnywhere({ from: '2026-11-25', to: '2026-11-26' })).toEqual({
     startsAt: new Date('2026-11-24T10:00:00Z'),
     endsAt: new Date('2026-11-27T12:00:00Z'),
   });
 });
 
-describe('what of sessions lies on days', () => {
+describe('the part of sessions on certain days', () => {
   it('is cut at midnight of the zone of each session', () => {
     const utc = session('utc', 'UTC', span('24T23:30:00', '25T00:30:00'));
     expect(onDays([utc], day)).toEqual([{ ...utc, spans: [span('25T00:00:00', '25T00:30:00')] }]);
@@ -25,7 +25,7 @@ describe('what of sessions lies on days', () => {
     ]);
   });
 
-  it('leaves out sessions of which nothing does', () => {
+  it('leaves out sessions without any part on them', () => {
     const before = session('before', 'UTC', span('24T10:00:00', '24T11:00:00'));
     const on = session('on', 'UTC', span('25T10:00:00', '25T11:00:00'));
     expect(onDays([before, on], day)).toEqual([on]);
@@ -59,14 +59,14 @@ describe('what of sessions lies on days', () => {
     ['over its beginning', ['25T09:30:00', '25T10:30:00'], [['25T10:30:00', '25T11:00:00']]],
     ['over its end', ['25T10:30:00', '25T11:30:00'], [['25T10:00:00', '25T10:30:00']]],
     ['over all of it', ['25T09:00:00', '25T12:00:00'], []],
-  ])('takes from a span what an earlier session holds %s', (_, held, left) => {
+  ])('removes from a span what an earlier session covers %s', (_, held, left) => {
     const first = session('first', 'UTC', span(...held));
     const second = session('second', 'Europe/Paris', span('25T10:00:00', '25T11:00:00'));
     const found = onDays([first, second], day).find(({ id }) => id === 'second');
     expect(found?.spans ?? []).toEqual(left.map(([from, to]) => span(from, to)));
   });
 
-  it('takes nothing where the earlier session is of the same zone, or did not count, nor from what does not count', () => {
+  it('removes nothing if the earlier session has the same zone or did not count, and nothing from time that does not count', () => {
     const read = span('25T10:00:00', '25T11:00:00');
     const idle = span('25T10:00:00', '25T11:00:00', 'no-input');
     const elsewhere = session('elsewhere', 'Asia/Tokyo', span('25T02:00:00', '25T03:00:00'));

@@ -55,7 +55,7 @@ const brief = (spans: readonly Span[]): (string | number)[][] =>
 const live = (...seconds: number[]): Sent[] =>
   seconds.map((second, index) => ({ at: second, beats: [{ seq: index + 1 }] }));
 
-describe('taking beats into a session', () => {
+describe('adding beats to a session', () => {
   test.each<[string, Sent[], (string | number)[][]]>([
     ['beats of one kind make one span', live(15, 30, 45, 60), [[0, 60, 'reading']]],
     [
@@ -210,12 +210,12 @@ describe('taking beats into a session', () => {
     expect(brief(play(sent).spans)).toEqual(expected);
   });
 
-  test('a batch of nothing but replays is nothing', () => {
+  test('a batch of nothing but replays changes nothing', () => {
     const { progress } = play(live(15, 30));
     expect(advance(progress, [reader, { ...reader, seq: 2 }], at(45))).toBeNull();
   });
 
-  test('only what is new or grew is written', () => {
+  test('writes only spans that are new or grew', () => {
     const { progress } = play(live(15, 30));
     const next = advance(progress, [{ ...reader, seq: 3 }], at(45));
     expect(brief(next?.written ?? [])).toEqual([[0, 45, 'reading']]);
@@ -256,7 +256,7 @@ const anySending: fc.Arbitrary<Sent[]> = fc
     return batches.map(({ after, beats }) => ({ at: (now += after), beats }));
   });
 
-describe('whatever a device says', () => {
+describe('whatever a device reports', () => {
   test('active time is never longer than the time that passed by the clock of the server', () => {
     fc.assert(
       fc.property(anySending, (sent) => {
@@ -308,7 +308,7 @@ describe('whatever a device says', () => {
     );
   });
 
-  test('an offline batch tells the same time as the same beats sent live, but apart', () => {
+  test('an offline batch gives the same time as the same beats sent live, but separately', () => {
     const pulses = fc.array(fc.record({ after: fc.integer({ min: 1, max: 60 }), beat: anyBeat }), {
       minLength: 1,
       maxLength: 20,

@@ -3,7 +3,7 @@ import { counts, kindOfReason, whyOf, type ReasonCode } from './reasons.js';
 describe('the reasons of spans', () => {
   const all = Object.keys(kindOfReason) as ReasonCode[];
 
-  test('every reason tells in one sentence whether its time counted', () => {
+  test('every reason says in one sentence whether its time counted', () => {
     for (const reason of all) {
       const why = whyOf(reason);
       const kind = kindOfReason[reason];

@@ -19,7 +19,7 @@ const pieces = (until: number, beat: Partial<Beat>): (string | number)[][] =>
     secondsOf(span),
   ]);
 
-describe('what the time before a beat was', () => {
+describe('the kind of time before a beat', () => {
   test.each<[string, number, Partial<Beat>, (string | number)[][]]>([
     ['a reader who just scrolled', 15, {}, [['reading', 15]]],
     [

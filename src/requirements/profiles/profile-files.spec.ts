@@ -32,7 +32,7 @@ describe('requirement profiles', () => {
   const lineOf = (text: string): number =>
     (readFileSync(join(folder, file), 'utf8').split(text)[0] ?? '').split('\n').length;
 
-  it('are read as they ship', () => {
+  it('are read as supplied', () => {
     expect(readProfileFiles().map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'us.aafp',
@@ -55,7 +55,7 @@ describe('requirement profiles', () => {
     );
   });
 
-  it('name a source with date and trust for every number, and nobody confirms what nobody wrote', () => {
+  it('name a source with date and trust for every number, and confirm no number without a source', () => {
     for (const profile of readProfileFiles()) {
       for (const { source, confirmed } of [profile.total, ...profile.rules]) {
         const { trust, date } = profile.sources[source] ?? {};

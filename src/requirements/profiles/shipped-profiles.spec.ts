@@ -24,7 +24,7 @@ describe('Germany', () => {
     }
   });
 
-  it('surplus lapses: nothing goes into the next five years [S34]', () => {
+  it('surplus lapses: nothing is carried into the next five years [S34]', () => {
     const much = inCategory('de.baek', 'certified', '300', '2025-03-01');
     const days = { startsOn, today: '2029-01-10' };
     expect(standingWith('de.baek', [much], days)).toMatchObject({
@@ -38,7 +38,7 @@ describe('Germany', () => {
 });
 
 describe('Switzerland', () => {
-  it('T18: 30 hours of self-study are asked for, and 0 recordable [S47]', () => {
+  it('T18: 30 hours of self-study are required, and 0 recordable [S47]', () => {
     const hours = inCategory('ch.siwf', 'self-study', '30', '2026-05-01');
     const standing = standingWith('ch.siwf', [hours], { startsOn: '2026-01-01', on: '2026-06-01' });
     expect(category(standing, 'self-study')).toMatchObject({
@@ -81,7 +81,7 @@ describe('Texas', () => {
   const formal = (amount: string, topics: string[] = []) =>
     inCategory('us.state.tx', 'formal', amount, '2023-05-01', { topics });
 
-  it('does not take the learner’s word for a topic that it asks for, and says so', () => {
+  it('does not accept the learner’s statement for a topic that it requires, and says so', () => {
     const own = { topics: ['ethics'], selfDeclaredTopics: ['ethics'] };
     const entries = [
       inCategory('us.state.tx', 'formal', '2', '2023-05-01', own),
@@ -203,7 +203,7 @@ it('T24: CFPC, 200 non-certified and 100 certified count 125 + 100 = 225 [S30]',
   expect(standing.lines[0]?.why).toContain('at most 125 of the 250 Mainpro+ credits');
 });
 
-it('T25: Austria, 60 of events and 190 of literature count 60 + 165 = 225; 85 of events are asked [S31]', () => {
+it('T25: Austria, 60 of events and 190 of literature count 60 + 165 = 225; 85 of events are required [S31]', () => {
   const standing = standingWith(
     'at.dfp',
     [
@@ -290,13 +290,13 @@ describe('the AAFP', () => {
     expect(standing.lines.at(-1)?.parts).toEqual([{ category: 'elective', applied: '0.50' }]);
   });
 
-  it('takes 25 of professional enrichment [S61]', () => {
+  it('counts at most 25 of professional enrichment [S61]', () => {
     const enrich = inCategory('us.aafp', 'enrichment', '30', '2026-03-01');
     const standing = standingWith('us.aafp', [enrich], days);
     expect(standing).toMatchObject({ applied: '25.00', excess: '5.00' });
   });
 
-  it('counts one cycle once, though it earned credit of two bodies [S8a]', () => {
+  it('counts one cycle once, even if it earned credit of two bodies [S8a]', () => {
     const both = [
       { ...cycle(1), claimId: 'claim-1', acts: ['act'] },
       credit('2026-03-01', {
@@ -313,7 +313,7 @@ describe('the AAFP', () => {
 });
 
 describe('the Royal College of Canada', () => {
-  it('asks for 40 in each year that has begun [S108]', () => {
+  it('requires 40 in each year that has begun [S108]', () => {
     const standing = standingWith(
       'ca.rcpsc.moc',
       [inCategory('ca.rcpsc.moc', 'section-1', '39', '2024-05-01')],

@@ -92,7 +92,7 @@ describe.each(profiles.map(({ id }) => id))('allocation under %s', (id) => {
       { numRuns: 60 },
     );
 
-  it('makes and loses nothing: what counts and what is over add up to what each is worth', () => {
+  it('creates and loses nothing: counted credit and excess credit add up to the credit earned', () => {
     check((_, portions) => {
       const multiplied = new Set(
         rulesOf(profile, 'multiplier').flatMap(({ buckets: categories }) => categories),
@@ -124,7 +124,7 @@ describe.each(profiles.map(({ id }) => id))('allocation under %s', (id) => {
     );
   });
 
-  it('gives the same totals in whatever order credit was claimed and written down', () => {
+  it('gives the same totals in whatever order credit was claimed and entered', () => {
     fc.assert(
       fc.property(
         entries.chain((given) =>
@@ -182,7 +182,7 @@ describe.each(profiles.map(({ id }) => id))('allocation under %s', (id) => {
   });
 });
 
-describe('acts that several claims were made for', () => {
+describe('acts for which several claims were made', () => {
   const minute = 60_000;
   /** Claims of cycles a, b and c, each read for isWithin its own hour, and claims of hours over any of the time. */
   const claims = fc
@@ -223,7 +223,7 @@ describe('acts that several claims were made for', () => {
   const claimed = (given: readonly CreditEntry[], at: readonly number[]): CreditEntry[] =>
     given.map((entry, index) => ({ ...entry, recordedAt: (at[index] ?? 0) * 10 + index }));
 
-  it('come to the same total in whatever order they were claimed', () => {
+  it('give the same total in whatever order they were claimed', () => {
     fc.assert(
       fc.property(inOrder, ([given, at]) => {
         const [one, other] = [[], at].map((order) =>
@@ -237,7 +237,7 @@ describe('acts that several claims were made for', () => {
     );
   });
 
-  it('lose no credit in any category to a claim that is made later', () => {
+  it('lose no credit in any category to a later claim', () => {
     fc.assert(
       fc.property(inOrder, ([given, at]) => {
         const all = claimed(given, at).toSorted(
@@ -258,7 +258,7 @@ describe('acts that several claims were made for', () => {
 describe('periods', () => {
   const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01', n));
 
-  it.each(profiles.map(({ id }) => id))('of %s lie one after the other without a gap', (id) => {
+  it.each(profiles.map(({ id }) => id))('of %s follow one another without a gap', (id) => {
     const { period: rule } = shippedProfile(id);
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 6000 }), (start, later) => {
@@ -294,7 +294,7 @@ describe('periods', () => {
     fc.constantFrom('2020-02-29', '2024-02-29', '2026-01-31', '2025-08-30', '2000-02-29'),
   );
 
-  it('of any length tile time from any day, 29 February and the 31st too', () => {
+  it('of any length tile time from any day, even from 29 February or the 31st', () => {
     fc.assert(
       fc.property(rules, anyStart, fc.integer({ min: 0, max: 6000 }), (rule, start, later) => {
         const on = addDays(start, later);
@@ -318,7 +318,7 @@ describe('periods', () => {
     );
   });
 
-  it('of the last months hold the days of which less than so many months have passed', () => {
+  it('of the last months contain the days less than that many months ago', () => {
     fc.assert(
       fc.property(
         anyStart,
@@ -345,11 +345,11 @@ describe('periods', () => {
     [1, '2026-01-31', '2026-02-28', '2026-01-31', '2026-02-28'],
     [1, '2026-01-31', '2026-03-30', '2026-03-01', '2026-03-30'],
     [1, '2026-01-31', '2026-03-31', '2026-03-31', '2026-04-30'],
-  ])('of %i months from %s: %s lies in %s to %s', (months, start, on, from, to) => {
+  ])('of %i months from %s: %s is in %s to %s', (months, start, on, from, to) => {
     expect(periodOn({ kind: 'own-start', months }, start, on)).toEqual({ from, to });
   });
 
-  it('have years that end on the right day, and a closing day that there is', () => {
+  it('have years that end on the right day, and a closing day that exists', () => {
     expect(yearsOf({ from: '2024-02-29', to: '2026-02-28' })).toEqual([
       { from: '2024-02-29', to: '2025-02-28' },
       { from: '2025-03-01', to: '2026-02-28' },

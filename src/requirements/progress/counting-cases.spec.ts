@@ -43,7 +43,7 @@ const days = { startsOn: '2026-01-01', today: '2026-06-01' };
 const royal = (...entries: CreditEntry[]): Standing => standingWith('ca.rcpsc.moc', entries, days);
 
 describe('one act counts once', () => {
-  it('where it counted first, though a later claim puts it into an earlier category', () => {
+  it('where it counted first, even if a later claim puts it into an earlier category', () => {
     const third = award(1, '1.00', 'section-3', { acts: ['a'] });
     const second = award(2, '1.00', 'section-2', { acts: ['a'] });
     for (const stand of [royal(third, second), royal(second, third)]) {
@@ -113,7 +113,7 @@ describe('one act counts once', () => {
     expect([category(stand, 'section-2'), category(stand, 'section-3')]).toEqual(['1.00', '0.50']);
   });
 
-  it('but two cycles that were read for side by side are two acts', () => {
+  it('but two cycles that were read side by side are two acts', () => {
     const stand = royal(
       award(1, '0.50', 'section-2', { acts: ['a'], time: [time(0, 20)] }),
       award(2, '0.50', 'section-3', { acts: ['b'], time: [time(10, 30)] }),
@@ -131,7 +131,7 @@ describe('one act counts once', () => {
     expect(stand).toMatchObject({ earned: '1.50', applied: '0.75' });
   });
 
-  it('elsewhere, as far as a limit cut it where it counted first', () => {
+  it('in another category, as far as a limit cut it where it counted first', () => {
     // 50 credits of unaccredited group learning count: of the last claim 0.25, and its other half counts in Section 3.
     const full = award(
       0,
@@ -152,7 +152,7 @@ describe('one act counts once', () => {
     expect(category(none, 'section-3')).toBe('0.50');
   });
 
-  it('elsewhere, when it came too late where it was claimed first', () => {
+  it('in another category, when it came too late where it was claimed first', () => {
     const late = award(1, '0.50', 'section-2', { acts: ['a'] }, { recordedOn: '2031-03-01' });
     const stand = royal(late, award(2, '0.50', 'section-3', { acts: ['a'] }));
     expect([category(stand, 'section-2'), category(stand, 'section-3')]).toEqual(['0.00', '0.50']);
@@ -187,7 +187,7 @@ describe('a minimum of each year', () => {
     expect(asked(stand, 'total')[0]?.remedy).not.toContain('Claim Mainpro+ non-certified credit');
   });
 
-  it('is judged after a cap, which says that what is above is no credit', () => {
+  it('is judged after a cap, because what is above a cap is not credit', () => {
     const stand = standingWith(
       'ca.rcpsc.moc',
       [
@@ -209,7 +209,7 @@ describe('credit carried forward', () => {
     inCategory('us.state.tx', place, amount, day, { topics });
   const next = { startsOn, on: '2025-01-01', today: '2026-08-31' };
 
-  it('is of the category whose share is not limited, though another was completed later', () => {
+  it('comes from the category whose share is not limited, even if another was completed later', () => {
     const entries = [
       of('formal', '48', '2023-03-01'),
       of('informal', '24', '2024-06-01'),
@@ -222,7 +222,7 @@ describe('credit carried forward', () => {
     expect(stand).toMatchObject({ applied: '72.00', excess: '0.00' });
   });
 
-  it('takes no room from what the period earned itself', () => {
+  it(`uses no room that the period's own credit needs`, () => {
     // Formal credit on ethics may not be carried, so informal hours are.
     const entries = [
       of('formal', '48', '2023-03-01', ['ethics']),
@@ -269,7 +269,7 @@ describe('a correction after a period was closed', () => {
     );
   });
 
-  it('that lowers it counts', () => {
+  it('that lowers the amount counts', () => {
     expect(corrected('2.00')).toMatchObject({ earned: '2.00', applied: '2.00', excess: '0.00' });
   });
 
@@ -279,14 +279,14 @@ describe('a correction after a period was closed', () => {
     expect(stand.lines[0]?.why).toMatch(/^3 of 3 CPD credits counted as External, as recorded/);
   });
 
-  it('that moves it within the period counts, and into the period too late', () => {
+  it('that moves it within the period counts, and into the period is too late', () => {
     expect(corrected('3.00', { completedOn: '2025-11-01' }).applied).toBe('3.00');
     const moved = corrected('3.00', { before: [{ ...first, completedOn: '2025-03-01' }] });
     expect(moved).toMatchObject({ earned: '3.00', applied: '0.00' });
     expect(moved.lines[0]?.why).toMatch(/^It does not count: it was recorded on 15 July 2026/);
   });
 
-  it('counts as it stood last before the closing, of several', () => {
+  it('counts as it was in the last of several corrections before the closing', () => {
     const stand = corrected('5.00', {
       before: [first, { ...first, recordedOn: '2026-06-30', amount: '4.00' }],
     });
@@ -294,7 +294,7 @@ describe('a correction after a period was closed', () => {
   });
 });
 
-describe('credit from elsewhere that looks like another', () => {
+describe('self-reported credit that looks like another', () => {
   const [one, other] = ['external', 'internal'].map((place) => ({ 'uk.rcp': place }));
   const twin = { id: 'x', title: 'Congress', completedOn: '2026-05-01', unit: null };
   const stand = (repeats: CreditEntry['repeats'], profile = 'uk.rcp'): Standing =>
@@ -321,12 +321,12 @@ describe('credit from elsewhere that looks like another', () => {
     );
   });
 
-  it('counts where the other one is of no use', () => {
+  it('counts if the other one does not count', () => {
     expect(stand({ ...twin, buckets: one ?? {} }, 'ie.pcs').applied).toBe('6.00');
   });
 });
 
-it('credit that is multiplied uses up no first credits while it does not count', () => {
+it('multiplied credit does not use up the first credits while it does not count', () => {
   const profile: RequirementProfile = shippedProfile('us.nccpa');
   const improve = (id: string, repeats: CreditEntry['repeats']): CreditEntry =>
     inCategory('us.nccpa', 'performance-improvement', '20', '2026-02-01', {

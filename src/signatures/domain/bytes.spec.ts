@@ -43,7 +43,7 @@ describe('bytes', () => {
     );
   });
 
-  it('have one writing in base 64: every other text is none', () => {
+  it('have only one form in base 64: every other text is refused', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'AQgw+/-_= \n9z') }), (text) => {
         const bytes = bytesOfBase64(text);
@@ -59,7 +59,7 @@ describe('bytes', () => {
     for (const text of ['0', 'AB', 'zz', '0g', ' 00']) expect(bytesOfHex(text)).toBeNull();
   });
 
-  it('of ASCII are its characters, and a byte order mark is kept', () => {
+  it('of ASCII are its characters, and keep a byte order mark', () => {
     const ascii = String.fromCharCode(...Array.from({ length: 128 }, (_, code) => code));
     expect(characterPerByte(utf8Of(ascii))).toBe(ascii);
     expect(textOfUtf8(utf8Of('\ufeff{}'))).toBe('\ufeff{}');

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 describe('the secret of the data folder', () => {
-  it('is made once, for all who ask at the same time, and for nobody else to read', async () => {
+  it('is made once for simultaneous callers, and readable by nobody else', async () => {
     const inside = join(folder, 'new');
     const secrets = await Promise.all(
       Array.from({ length: 8 }, () => keyEncryptionSecret(null, inside)),
@@ -29,7 +29,7 @@ describe('the secret of the data folder', () => {
     expect((await stat(join(inside, keyFileName))).mode & 0o777).toBe(0o600);
   });
 
-  it('is not made when the operator gives one', async () => {
+  it('is not made when the operator provides one', async () => {
     const given = randomBytes(32);
     expect(await keyEncryptionSecret(given, folder)).toBe(given);
     await expect(readFile(join(folder, keyFileName))).rejects.toThrow('ENOENT');
@@ -45,7 +45,7 @@ describe('an encrypted private key', () => {
   const secret = randomBytes(32);
   const key = Buffer.from('a private key');
 
-  it('opens with its secret and its name only', () => {
+  it('opens only with its secret and its name', () => {
     const sealed = sealPrivateKey(key, 'one', secret);
     expect(openPrivateKey(sealed, 'one', secret)).toEqual(key);
     expect(openPrivateKey(sealed, 'two', secret)).toBeNull();
@@ -53,7 +53,7 @@ describe('an encrypted private key', () => {
     expect(sealed.includes(key)).toBe(false);
   });
 
-  it('does not open when a bit of it is changed, or a part is missing', () => {
+  it('does not open when a bit of it is changed or a part is missing', () => {
     const sealed = sealPrivateKey(key, 'one', secret);
     for (let index = 0; index < sealed.length; index++) {
       const changed = Buffer.from(sealed);

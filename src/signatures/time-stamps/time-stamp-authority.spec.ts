@@ -47,7 +47,7 @@ describe.each<[string, AuthorityKind]>([
     await authority.close();
   });
 
-  it('gives a time-stamp that OpenSSL takes for one as well', async () => {
+  it('gives a time-stamp that OpenSSL accepts as well', async () => {
     const before = Math.floor(Date.now() / 1000) * 1000;
     const stamp = await ask(authority);
     expect(stamp).toMatchObject({ authority: 'Clock of the test authority', flaw: null });
@@ -57,14 +57,14 @@ describe.each<[string, AuthorityKind]>([
     expect(await authority.verifies(stamp.token, createHash('sha256').digest())).toBe(false);
   });
 
-  it('is believed by its own certificate, and where none is asked for', async () => {
+  it('is trusted by its own certificate, or without one if none is required', async () => {
     const own = await ask(authority, { certificates: authority.certificates('own.pem') });
     expect(own.flaw).toBeNull();
     expect((await ask(authority, { certificates: [] })).flaw).toBe('unknown-authority');
   });
 });
 
-describe('an authority that goes wrong', () => {
+describe('an authority that fails', () => {
   let authority: LocalAuthority;
   let stranger: LocalAuthority;
 
@@ -89,7 +89,7 @@ describe('an authority that goes wrong', () => {
     ['moved', 'it answered with HTTP status 302', false],
     ['out of order', 'it answered with HTTP status 503', true],
     ['slow', 'it did not answer in time', true],
-  ])('by %s is not believed, and the reason is said', async (behaviour, why, mayPass) => {
+  ])('is not trusted because of %s, and the reason is given', async (behaviour, why, mayPass) => {
     authority.behaviour = behaviour;
     const { host } = new URL(authority.url);
     const timeout = behaviour === 'slow' ? 600 : 30_000;
@@ -102,14 +102,14 @@ describe('an authority that goes wrong', () => {
     });
   });
 
-  it('by its certificate is not believed', async () => {
+  it('is not trusted because of its certificate', async () => {
     authority.behaviour = 'good';
     await expect(ask(authority, { certificates: stranger.certificates() })).rejects.toThrow(
       'its certificate (Clock of the test authority) is not among LECTERN_TSA_CERTIFICATES',
     );
   });
 
-  it('by its clock is not believed', async () => {
+  it('is not trusted because of its clock', async () => {
     authority.behaviour = 'good';
     const now = () => new Date(Date.now() - 3_600_000);
     await expect(ask(authority, {}, { now })).rejects.toThrow(
@@ -117,7 +117,7 @@ describe('an authority that goes wrong', () => {
     );
   });
 
-  it('for a moment is asked again; one that refuses is not', async () => {
+  it('is asked again after a temporary failure, but not after a refusal', async () => {
     authority.behaviour = 'busy';
     authority.asked = 0;
     expect((await ask(authority, { pauses: [10, 10] })).flaw).toBeNull();
@@ -132,7 +132,7 @@ describe('an authority that goes wrong', () => {
     expect(authority.asked).toBe(1);
   });
 
-  it('by not being there says so without its path', async () => {
+  it('is reported as unavailable, without its path', async () => {
     const url = 'http://127.0.0.1:9/some/secret/path';
     await expect(ask(authority, { url })).rejects.toThrow(
       /^The time-stamp authority 127\.0\.0\.1:9 did not issue a time-stamp: it cannot be reached/,

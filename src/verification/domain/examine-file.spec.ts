@@ -91,8 +91,8 @@ function spoiled(bytes: Uint8Array, how: Spoiling): Buffer {
 /** What is looked at no more than the surface of, over and over. */
 const roundly = { numRuns: 400 };
 
-describe('whatever becomes of a file', () => {
-  it.each([0, 1])('a spoiled PDF (key %d) has a result, and never a good one', async (which) => {
+describe('whatever happens to a file', () => {
+  it.each([0, 1])('a corrupted PDF (key %d) has a result, and never a good one', async (which) => {
     const key = documents[which] ?? ecKey();
     const pdf = await sealCertificate(facts, faces, enclosuresOf(facts, credential), key);
     expect(check(pdf).outcome).toBe('valid');
@@ -106,7 +106,7 @@ describe('whatever becomes of a file', () => {
     );
   });
 
-  it('a spoiled credential has a result, and a good one only where it says the same', () => {
+  it('a corrupted credential has a result, and a good one only if it says the same', () => {
     const file = utf8Of(JSON.stringify(credential));
     expect(check(file).outcome).toBe('valid');
     fc.assert(
@@ -121,7 +121,7 @@ describe('whatever becomes of a file', () => {
     );
   });
 
-  it('a spoiled token has a result, and never a good one', () => {
+  it('a corrupted token has a result, and never a good one', () => {
     const token = credentialJwt(credentialOf(facts, place), issuer, signer);
     const file = utf8Of(token);
     expect(check(file).outcome).toBe('valid');
@@ -165,8 +165,8 @@ describe('whatever becomes of a file', () => {
   });
 });
 
-describe('a signature that is spoiled', () => {
-  it('is read, or refused as no signature', async () => {
+describe('a corrupted signature', () => {
+  it('is read, or refused as not a signature', async () => {
     const [key = ecKey()] = documents;
     const pdf = await sealCertificate(facts, faces, enclosuresOf(facts, credential), key);
     const text = pdf.toString('latin1');

@@ -1,6 +1,6 @@
 import { attemptsInWords, creditOffered, passMark } from './terms.js';
 
-it('says what is asked and what it can give', () => {
+it('says what is required and what it can give', () => {
   expect(creditOffered({ designatedMaximum: '1.00' })).toBe('Up to 1 credit');
   expect(creditOffered({ designatedMaximum: '1.50' })).toBe('Up to 1.5 credits');
   expect(passMark({ questionCount: 5, rightNeeded: 4, passPercent: 80 })).toBe(

@@ -3,7 +3,7 @@ import { hasEarlierName, printedName } from './printed-name.js';
 const now = { name: 'Mara Afterwards', degree: 'MD' };
 
 describe('the name on a certificate', () => {
-  it('is the name with the degree, where there is one', () => {
+  it('is the name with the degree, if there is one', () => {
     expect(printedName(now)).toBe('Mara Afterwards, MD');
     expect(printedName({ ...now, degree: null })).toBe('Mara Afterwards');
   });

@@ -10,7 +10,7 @@ describe('the cycles that an address names', () => {
     });
   });
 
-  it('are left out when they are none', () => {
+  it('are left out when they are invalid', () => {
     expect(claimSearch({ cycles: `nonsense,${one},../../session` })).toEqual({ cycles: one });
     expect(claimSearch({ cycles: 'nonsense' })).toEqual({});
     expect(claimSearch({ cycles: 7, other: one })).toEqual({});

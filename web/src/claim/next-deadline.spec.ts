@@ -22,7 +22,7 @@ describe('the next deadline of a cycle', () => {
     expect(nextDeadline(cycle('open', null, '2027-05-20'))).toMatchObject({ what: 'claim' });
   });
 
-  it('is none where nothing closes, or when it was claimed', () => {
+  it('is none if nothing closes, or after the claim', () => {
     expect(nextDeadline(cycle('open', null, null))).toBeNull();
     expect(nextDeadline(cycle('documented', '2026-11-30', null))).toBeNull();
     expect(nextDeadline(cycle('claimed', '2026-11-30', '2027-05-20'))).toBeNull();

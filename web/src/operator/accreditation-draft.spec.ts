@@ -24,7 +24,7 @@ const proposal = (accreditedBy: string): Proposal => ({
 });
 
 describe('an accreditation that is being written', () => {
-  it('takes over from a proposal what is known by exactly its name', () => {
+  it('copies from a proposal what is known by exactly its name', () => {
     expect(draftOfProposal(proposal(' accme '), accreditors)).toMatchObject({
       accreditor: 'ACCME',
       identifier: '0001234',
@@ -33,7 +33,7 @@ describe('an accreditation that is being written', () => {
     expect(draftOfProposal(proposal('ACCME (withdrawn 2019)'), accreditors).accreditor).toBe('');
   });
 
-  it('has a reason where it corrects or withdraws', () => {
+  it('has a reason if it corrects or withdraws', () => {
     const draft = { ...emptyDraft, accreditor: 'ACCME', validFrom: '2020-01-01' };
     expect(blockedBy(draft)).toBeUndefined();
     expect(blockedBy({ ...draft, accreditor: '' })).toMatch(/accreditor/);

@@ -23,7 +23,7 @@ import { inputError, type InputError } from '../../../shared/input-error.js';
 import { invalidFacts } from '../invalid-facts.js';
 import { t } from '../messages.js';
 
-/** What is written down of an entry beside what it says. */
+/** What is recorded about an entry besides its content. */
 export interface StatedEntry extends Omit<
   ProviderAccreditation,
   'provider' | 'corrected' | 'account'

@@ -6,7 +6,7 @@ import { accreditors, readAccreditors } from './accreditors.js';
 
 const shipped = dirname(templatesFolder('rules'));
 
-describe('the accreditors that ship', () => {
+describe('the supplied accreditors', () => {
   it('are those that rules, providers and certificates need', () => {
     const { codes } = accreditors();
     for (const code of ['ACCME', 'ACCME-recognised', 'JOINT', 'AOA', 'AAFP', 'ANCC', 'ACPE']) {

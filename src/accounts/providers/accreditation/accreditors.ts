@@ -52,7 +52,7 @@ export class Accreditors {
     return facts(this.byName.get(comparable(name)));
   }
 
-  /** Where it stands in the file; after all others for a code that is not there. */
+  /** Its position in the file; after all others for an unknown code. */
   place(code: string): number {
     return this.order.get(code) ?? this.all.length;
   }

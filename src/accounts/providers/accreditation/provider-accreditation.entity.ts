@@ -13,8 +13,8 @@ import { AccreditedProvider } from '../accredited-provider.entity.js';
 import type { AccreditationStatus } from '../../domain/accreditation.js';
 
 /**
- * Who accredits a provider, as the operator stated it. Rows are only ever added: a later one ends the earlier one of
- * its accreditor, or stands in its place (`corrects`).
+ * Who accredits a provider, as the operator recorded it. Rows are only ever added: a later one ends the earlier one of
+ * its accreditor, or replaces it (`corrects`).
  */
 @Entity('provider_accreditation')
 @Unique('provider_accreditation_corrected_once', ['providerId', 'corrects'])

@@ -26,7 +26,7 @@ describe('an audit report', () => {
     expect(texts).toEqual(expect.arrayContaining(['Flagged', 'Upheld, flagged']));
   });
 
-  it('says how much a device reported late, beside the active time', () => {
+  it('shows how much a device reported late, separate from the active time', () => {
     const reading = { ...auditedClaim.reading, offlineSeconds: 900 };
     expect(textsOf(exampleAuditReport({ reading }))).toContain(
       '15 min more was reported late, by a device that had been offline; the rules say how much of it counts.',
@@ -34,7 +34,7 @@ describe('an audit report', () => {
     expect(textsOf(exampleAuditReport()).join()).not.toContain('reported late');
   });
 
-  it('says each stretch of reading in the time of the learner, and why it counted or not', () => {
+  it(`shows each stretch of reading in the learner's time, and why it counted or not`, () => {
     const texts = textsOf(exampleAuditReport());
     const counted = texts.indexOf('21 November 2026, 10:00:00');
     expect(texts.slice(counted, counted + 4)).toEqual([
@@ -46,7 +46,7 @@ describe('an audit report', () => {
     expect(texts).toContain('8 min 30 s active of 10 min with the papers open.');
   });
 
-  it('names AMA credit whole, in italics and with its sign', () => {
+  it('names AMA credit in full, in italics and with its sign', () => {
     const [facts] = exampleAuditReport().blocks;
     expect(facts).toMatchObject({
       items: [
@@ -61,7 +61,7 @@ describe('an audit report', () => {
     });
   });
 
-  it('is dated by the moment it was made, and can be looked up under no name', () => {
+  it('is dated by the moment it was made, and has no name for a lookup', () => {
     const report = exampleAuditReport();
     expect(report).toMatchObject({ madeAt: '2026-11-24T09:00:00.000Z', verification: null });
     expect(textsOf(report).join('\n')).toContain(
@@ -69,7 +69,7 @@ describe('an audit report', () => {
     );
   });
 
-  it('says until when the record is to be kept, and that it may lapse afterwards', () => {
+  it('says until when the record must be kept, and that it may lapse afterwards', () => {
     expect(textsOf(exampleAuditReport())).toContain(
       'To be kept until 21 November 2032: 6 years (ACCME, retention of CME activity and attendance records, 2026)',
     );
@@ -112,7 +112,7 @@ describe('an audit report', () => {
     expect(texts).not.toContain('Question, sources and answers');
   });
 
-  it('says what there is none of', () => {
+  it('says what is missing', () => {
     const reading = { activeSeconds: 0, offlineSeconds: 0, elapsedSeconds: 0, spans: [] };
     const texts = textsOf(exampleAuditReport({ certificates: [], decisions: [], reading }));
     expect(texts).toEqual(

@@ -24,7 +24,7 @@ export type AuditReportFacts = {
 type Wording = ReportWording<'audit-report'>;
 type Say = (name: keyof Wording['texts'], values?: Readonly<Record<string, string>>) => string;
 
-/** The report of a claim as it stands at a moment, which it says. */
+/** The report of a claim at one moment, which the report states. */
 export function freezeAuditReport(
   audited: AuditedClaim,
   wording: Wording,

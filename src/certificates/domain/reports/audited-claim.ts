@@ -50,7 +50,7 @@ export interface AuditedClaim {
   readonly findings: readonly {
     readonly title: string;
     readonly outcome: string;
-    /** What a rule that was met changed, such as `no-credit`. */
+    /** What a rule that was met changed, for example `no-credit`. */
     readonly effect?: string;
     readonly required: string;
     readonly observed: string;
@@ -59,7 +59,7 @@ export interface AuditedClaim {
   readonly arithmetic: readonly { readonly label: string; readonly amount: string }[];
   readonly reading: {
     readonly activeSeconds: number;
-    /** What was reported late, beside it. */
+    /** What was reported late, in addition. */
     readonly offlineSeconds: number;
     readonly elapsedSeconds: number;
     readonly spans: readonly {

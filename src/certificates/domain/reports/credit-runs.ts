@@ -6,7 +6,7 @@ import type { RichText } from '../../../documents/domain/report.js';
 const amaCategory1 = 'AMA PRA Category 1 Credit';
 
 /**
- * Credit with its name. The AMA's phrase stands whole, in italics and with its sign; other names stand as their body
+ * Credit with its name. The AMA's phrase is complete, in italics and with its sign; other names are as their body
  * writes them.
  */
 export function creditRuns({ amount, name }: { amount: string; name: string }): readonly Run[] {

@@ -18,7 +18,7 @@ export type TranscriptLine = {
   readonly verificationId: string;
 };
 
-/** Credit from elsewhere as the learner reported it. Amounts have two decimals. */
+/** Self-reported credit. Amounts have two decimals. */
 export type SelfReportedLine = {
   /** YYYY-MM-DD */
   readonly completedOn: string;
@@ -33,10 +33,10 @@ export type SelfReportedLine = {
 
 export type Days = { readonly from: string; readonly to: string };
 
-/** How the learner stands with one requirement. Amounts are exact decimal text. */
+/** The learner's progress in one requirement. Amounts are exact decimal text. */
 export type TranscriptRequirement = {
   readonly name: string;
-  /** What the learner calls it, such as a licence number; may be empty. */
+  /** The learner's label, for example a licence number; may be empty. */
   readonly label: string;
   readonly unit: string;
   /** True where the learner set it and no body asks for it; missing otherwise. */

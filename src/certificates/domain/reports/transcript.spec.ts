@@ -94,7 +94,7 @@ describe('the totals of a transcript', () => {
 });
 
 describe('a transcript', () => {
-  it('shows credit, participation and demonstration each in a place of its own', () => {
+  it('shows credit, participation and demonstration in separate sections', () => {
     const { blocks } = freeze({
       lines: [line(), { ...participation, serial: 'LEC-P' }, { ...demonstration, serial: 'LEC-D' }],
     });
@@ -115,14 +115,14 @@ describe('a transcript', () => {
     });
   });
 
-  it('has no place for what there is none of, and says that no credit was awarded', () => {
+  it('omits empty sections, and says that no credit was awarded', () => {
     const { blocks } = freeze({ lines: [participation] });
     const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     expect(headings).toEqual(['Totals', 'Participation', 'What is not listed']);
     expect(JSON.stringify(blocks)).toContain('No credit was awarded in this period.');
   });
 
-  it('names AMA credit whole, in italics and with its sign, one of it in the singular', () => {
+  it('names AMA credit in full, in italics and with its sign, and one credit in the singular', () => {
     const { blocks } = freeze({ lines: [line({ credit: { amount: '1.00', name: ama } })] });
     const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
     expect(cells).toContainEqual([
@@ -131,7 +131,7 @@ describe('a transcript', () => {
     ]);
   });
 
-  it('lists by day, and says both days of the period and the day of the learner', () => {
+  it(`lists by day, and states both days of the period and the learner's day`, () => {
     const lines = ['2026-03-01', '2026-01-31', '2026-02-10'].map((completedOn, index) =>
       line({ completedOn, serial: `LEC-${index}` }),
     );
@@ -162,7 +162,7 @@ describe('self-reported credit in a transcript', () => {
     proof: true,
   };
 
-  it('stands apart, is said to be certified by nobody here, and is in no total above', () => {
+  it('is listed separately, as certified by nobody here, and is in no total above', () => {
     const { blocks, facts } = freeze({
       selfReported: [
         reported,
@@ -193,7 +193,7 @@ describe('self-reported credit in a transcript', () => {
     });
   });
 
-  it('is left out where the learner wants it or has none', () => {
+  it('is left out if the learner wants that or has none', () => {
     expect(freeze().facts).not.toHaveProperty('selfReported');
     const { blocks, facts } = freeze({ selfReported: [] });
     expect(facts.selfReported).toEqual([]);
@@ -230,7 +230,7 @@ describe('the requirements of a transcript', () => {
     ],
   };
 
-  it('are a line for the whole, and one for each part that is asked for', () => {
+  it('have one line for the whole, and one for each part that is required', () => {
     expect(tableUnder(freeze({ requirements: [requirement] }).blocks, 'Requirements')).toEqual([
       [
         'A body (Member 1), in credits',
@@ -244,7 +244,7 @@ describe('the requirements of a transcript', () => {
     ]);
   });
 
-  it('say how much of what counts the learner recorded, audited by nobody', () => {
+  it('say how much of the counted credit the learner recorded, audited by nobody', () => {
     const some = { ...requirement, unaudited: '3.50', asked: [] };
     expect(tableUnder(freeze({ requirements: [some] }).blocks, 'Requirements')).toContainEqual([
       'A body: of what is applied, recorded by the learner and audited by nobody, in credits',
@@ -256,7 +256,7 @@ describe('the requirements of a transcript', () => {
     ]);
   });
 
-  it('say where no source confirms the number that is asked for', () => {
+  it('say where no source confirms the required number', () => {
     const unconfirmed = { ...requirement, label: '', asked: [] };
     expect(tableUnder(freeze({ requirements: [unconfirmed] }).blocks, 'Requirements')).toEqual([
       [
@@ -277,7 +277,7 @@ describe('the requirements of a transcript', () => {
     );
   });
 
-  it('are left out unless asked for, and said to be none', () => {
+  it('are left out unless requested, and reported as none', () => {
     expect(JSON.stringify(freeze().blocks)).not.toContain('Requirements');
     expect(JSON.stringify(freeze({ requirements: [] }).blocks)).toContain('holds no requirement');
   });

@@ -121,7 +121,7 @@ describe('caps', () => {
     );
   });
 
-  it('moves what is over, and loses nothing of it', () => {
+  it('move the excess, and lose none of it', () => {
     const prescribed = rules('us.aafp.presc.poc');
     const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -138,7 +138,7 @@ describe('caps', () => {
   });
 });
 
-describe("What the AMA's rules award", () => {
+describe(`what the AMA's rules award`, () => {
   // T27: https://github.com/elliottACCME/tempSchema takes multiples of 0.25 and refuses 0.33
   it('is a multiple of 0.25, however long the reading and however many the cycles', () => {
     const sizes = fc.record({
@@ -176,7 +176,7 @@ describe('time', () => {
   );
 
   it.each(hours.map((one) => [one.ruleSet.id, one] as const))(
-    '%s: rounding is never off by more than half an increment, and never up where it says down',
+    '%s: rounding is never off by more than half an increment, and never up where the rule says down',
     (_id, { ruleSet, rule }) => {
       const learner = {
         profession: ruleSet.id === 'us.nccpa.c2' ? 'physician-assistant' : 'physician',
@@ -198,7 +198,7 @@ describe('time', () => {
     },
   );
 
-  it('of each topic: never more than the visits as they are capped, nor than the active time', () => {
+  it('of each topic: never more than the capped visits, nor than the active time', () => {
     const time = rules('us.np.time');
     const minutes = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 10 });
     fc.assert(

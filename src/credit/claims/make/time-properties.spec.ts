@@ -213,7 +213,7 @@ describe.each([
   ['hours under a cap', rules('uk.rcp.personal')],
   ['minutes of each visit', ofEachVisit],
 ])(
-  'of %s, for any cutting of reading into claims, in any order, under any changes of zone,',
+  'of %s, however reading is divided into claims, in any order, under any changes of zone,',
   (_name, ruleSet) => {
     const follow = (all: readonly Step[]): Log => {
       const log = new Log(ruleSet);

@@ -59,7 +59,7 @@ describe('judgeAgain', () => {
       ],
       '1',
     ],
-  ])('tells %s', (_, rules, outcome, change, effect) => {
+  ])('reports %s', (_, rules, outcome, change, effect) => {
     const judged = judgeAgain(past(), rules);
     expect({ ...judged, effect: judged.effect.toString() }).toMatchObject({
       replayed: true,
@@ -69,7 +69,7 @@ describe('judgeAgain', () => {
     });
   });
 
-  it('names a rule that comes out differently, and none that only came or went unnoticed', () => {
+  it('names a rule that comes out differently, and none that only appeared or disappeared without effect', () => {
     const strict = candidate((rule) =>
       rule.operator === 'thin-text-flag' ? { ...rule, minimumCharacters: 500 } : rule,
     );
@@ -81,7 +81,7 @@ describe('judgeAgain', () => {
     expect(judgeAgain(past(), without).findings).toEqual([]);
   });
 
-  it('compares nothing where the evidence that was kept does not give what was awarded', () => {
+  it('compares nothing if the stored evidence does not give what was awarded', () => {
     const judged = judgeAgain(past({ awarded: [{ unit, amount: '1.00' }] }), paying('0.75'));
     expect(judged).toMatchObject({ replayed: false, change: [], findings: [] });
     const tally = new BacktestTally();
@@ -102,7 +102,7 @@ describe('the tally of a back-test', () => {
     .integer({ min: 1, max: 40 })
     .map((quarters) => exact(quarters).div(4).toFixed(2));
 
-  it('adds up: outcomes to claims, totals to the claims, and keeps the largest', () => {
+  it('adds up: outcomes to claims, totals to the claims, and the largest are kept', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1, maxLength: 60 }), amount, (paid, now) => {
         const tally = new BacktestTally(5);
@@ -136,7 +136,7 @@ describe('the tally of a back-test', () => {
     );
   });
 
-  it('tells the difference of amounts by unit', () => {
+  it('gives the difference of amounts by unit', () => {
     const a = { unit: 'A', amount: '0.50' };
     expect(difference([a], [a])).toEqual([]);
     expect(difference([a], [{ unit: 'B', amount: '1.00' }])).toEqual([

@@ -53,7 +53,7 @@ const outcomes = (claims: readonly MadeClaim[]) =>
   replay(claims).map(({ outcome, after }) => [outcome, after.map(({ amount }) => amount).join()]);
 
 describe('past claims judged by today’s rules', () => {
-  it('come to 1.00 in all where eight stretches of 7.5 minutes were given 2.00', () => {
+  it('give 1.00 in total where eight stretches of 7.5 minutes were given 2.00', () => {
     const eight = Array.from({ length: 8 }, (_, at) =>
       claim(at, hours(at * 7.5, (at + 1) * 7.5), {
         awarded: [{ unit: category2, amount: '0.25' }],
@@ -75,7 +75,7 @@ describe('past claims judged by today’s rules', () => {
     expect(judged.map(losesCredit).filter(Boolean)).toHaveLength(4);
   });
 
-  it('refuse a cycle whose minutes a claim of hours was given for before, and say so', () => {
+  it('refuse a cycle whose minutes were paid in an earlier claim of hours, and say so', () => {
     const [first, second] = replay([claim(0, hours(0, 30)), claim(1, evidence())]);
     expect(first).toMatchObject({ outcome: 'same' });
     expect(second).toMatchObject({
@@ -85,7 +85,7 @@ describe('past claims judged by today’s rules', () => {
     });
   });
 
-  it('give hours only what a cycle before them left', () => {
+  it('give hours only what an earlier cycle left', () => {
     expect(outcomes([claim(0, evidence()), claim(1, hours(0, 40))])).toEqual([
       ['same', '0.50'],
       ['same', '0.50'],
@@ -96,7 +96,7 @@ describe('past claims judged by today’s rules', () => {
     ]);
   });
 
-  it('give another document where nobody accredited the provider on the day, as is stated now', () => {
+  it('give another document if nobody accredited the provider on the day, as recorded now', () => {
     const asked: (readonly string[])[] = [];
     const unknown = claim(0, evidence(), {
       providerOn: (days) => {
@@ -129,7 +129,7 @@ describe('past claims judged by today’s rules', () => {
     ]);
   });
 
-  it('are judged by the version of the day; by their own where the server has none any more', () => {
+  it('are judged by the version of the day, or by their own if the server no longer has one', () => {
     const later = { ...pointOfCare, validFrom: '2026-11-21' };
     expect(replay([claim(0, evidence(), { versions: [later] })])).toMatchObject([
       { outcome: 'refused', findings: [{ rule: 'rule-set-version' }] },
@@ -137,7 +137,7 @@ describe('past claims judged by today’s rules', () => {
     expect(outcomes([claim(0, evidence(), { versions: [] })])).toEqual([['same', '0.50']]);
   });
 
-  it('let an act be credited again that was released, and not one that was spent', () => {
+  it('let a released act be credited again, but not a spent one', () => {
     const ended = (how: 'released' | 'spent'): MadeClaim[] => [
       claim(0, evidence(), { awarded: [], ended: { at: claimedAt(5), how } }),
       claim(10, evidence()),
@@ -151,7 +151,7 @@ describe('past claims judged by today’s rules', () => {
     expect(early).toEqual(['refused', '']);
   });
 
-  it('keep what a decision left of a claim that it reduced', () => {
+  it('keep what a decision left of a reduced claim', () => {
     const reduced = claim(0, hours(0, 60), {
       awarded: [{ unit: category2, amount: '0.50' }],
       reduced: true,
@@ -159,7 +159,7 @@ describe('past claims judged by today’s rules', () => {
     expect(outcomes([reduced])).toEqual([['same', '0.50']]);
   });
 
-  it('count a cap by what the replay gave, not by what was given then', () => {
+  it('count a cap by what the replay gave, not by what was given at the time', () => {
     const log = rules('us.aafp.elective.enrich');
     const capped = {
       ...log,

@@ -59,13 +59,13 @@ describe('what a provider lets a learner claim', () => {
     expect(over.map(({ limit }) => limit)).toEqual(limits);
   });
 
-  it('is told when it counts again', () => {
+  it('says when it counts again', () => {
     const [day, year] = overLimits(usualLimits, claim({ amount: '200.00' }), before());
     expect(day?.remedy).toContain('the rest from 1 January 2027');
     expect(year?.remedy).toContain('Activities completed from 1 January 2027 count again.');
   });
 
-  it('is not limited where a limit is off', () => {
+  it('is unlimited where a limit is off', () => {
     const off = { ...usualLimits, creditPerDay: null, creditPerYear: null };
     expect(overLimits(off, claim({ amount: '999.00' }), before())).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('what is held for review', () => {
     expect(held(changes, earlier)).toEqual(reasons);
   });
 
-  it('is nothing where every threshold is off, and everything at zero', () => {
+  it('is nothing if every threshold is off, and everything at zero', () => {
     const off: ClaimLimits = {
       ...usualLimits,
       holdCredit: null,
@@ -144,7 +144,7 @@ describe('what is held for review', () => {
     expect(held({}, {}, { ...off, holdCycles: 0 })).toEqual(['holdCycles']);
   });
 
-  it('has a reason for every limit, and a day by which the provider means to decide', () => {
+  it('has a reason for every limit, and a day by which the provider intends to decide', () => {
     expect(reasonsOfLimits.map(({ limit }) => limit).toSorted()).toEqual(
       Object.keys(usualLimits).toSorted(),
     );

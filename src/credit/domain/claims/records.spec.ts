@@ -26,7 +26,7 @@ it.each(['us.ama.c1.ipoc', 'us.ama.c1.journal', 'us.aafp.presc.poc', 'us.moc.abi
   },
 );
 
-it('says nothing where no source does', () => {
+it('says nothing if no source does', () => {
   expect(recordKeeping(latest('us.ama.c2.reading'), '2019-12-31', '2025-12-31')).toBeNull();
   expect(recordKeeping(null, '2019-12-31', '2025-12-31')).toBeNull();
 });

@@ -46,7 +46,7 @@ describe('a claim to a provider under a wrong profile may be made again', () => 
     expect(found.may ?? ('why' in found && found.why)).toBe(expected);
   });
 
-  it('and the days stand still while a change waits', () => {
+  it('and the days stop counting while a change waits', () => {
     const waiting = { profile: nurse, asked: physician, reviews: [{ from: at(4), to: null }] };
     expect(takingBack(claimedOnTheFirst, { at: at(30), ...waiting })).toEqual({
       may: null,

@@ -1,7 +1,7 @@
 import { missingFrom } from './documentation.js';
 
 describe('missingFrom', () => {
-  it('takes blanks for nothing', () => {
+  it('treats blanks as missing', () => {
     const empty = { question: ' \n', application: null, evaluation: null, sources: [] };
     expect(missingFrom(empty).map(({ field }) => field)).toEqual([
       'question',

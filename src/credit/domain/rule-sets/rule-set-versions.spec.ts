@@ -13,7 +13,7 @@ describe('versionForDays', () => {
     [['2025-08-31', '2025-09-01'], 'several'],
     [['2019-12-31'], 'none'],
     [['2019-12-31', '2026-01-01'], 'none'],
-  ])('lets the day of the activity pick the version: %s', (days, expected) => {
+  ])('lets the day of the activity select the version: %s', (days, expected) => {
     expect(versionForDays([old, current], days)).toBe(expected);
   });
 });

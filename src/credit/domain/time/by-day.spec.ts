@@ -3,7 +3,7 @@ import { byDay, daysOf } from './by-day.js';
 const stretch = (from: string, to: string) => ({ startsAt: new Date(from), endsAt: new Date(to) });
 
 describe("the learner's day", () => {
-  it('cuts a stretch over midnight in two, and leaves others as they are', () => {
+  it('divides a stretch at midnight, and leaves others unchanged', () => {
     const over = stretch('2026-11-27T04:30:00Z', '2026-11-28T05:30:00Z');
     expect([...byDay([over], 'America/New_York')]).toEqual([
       ['2026-11-26', [stretch('2026-11-27T04:30:00Z', '2026-11-27T05:00:00Z')]],
@@ -16,7 +16,7 @@ describe("the learner's day", () => {
     ]);
   });
 
-  it('is not begun again where the clocks go back over midnight', () => {
+  it('does not begin again where the clocks go back over midnight', () => {
     // In St. John's 00:01 was followed by 23:01.
     const night = stretch('2010-11-07T02:00:00Z', '2010-11-07T04:00:00Z');
     expect([...byDay([night], 'America/St_Johns')]).toEqual([

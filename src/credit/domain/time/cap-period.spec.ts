@@ -5,7 +5,7 @@ import { addDays } from '../../../shared/calendar.js';
 const day = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays('2015-01-01', days));
 
 describe('the periods of caps', () => {
-  it('of whole years tile time from any day of the year, 29 February too', () => {
+  it('of whole years tile time from any day of the year, including 29 February', () => {
     fc.assert(
       fc.property(
         day,
@@ -23,7 +23,7 @@ describe('the periods of caps', () => {
     );
   });
 
-  it('of rolling months hold each day that shares a window with another, seen from either', () => {
+  it('of rolling months contain each day that shares a window with another, seen from either', () => {
     fc.assert(
       fc.property(
         day,

@@ -46,7 +46,7 @@ const counted = (
 describe('the time of a claim that counts', () => {
   const nothing = { late: 0, lateLeft: 0, before: 0, over: 0 };
 
-  it('is all active time, and nothing that was reported late, where no limit is set', () => {
+  it('is all active time, without time that was reported late, if there is no limit', () => {
     expect(counted(null, [from(0, 1430)], [from(1430, 1440)])).toEqual({
       ...nothing,
       active: 1430,
@@ -56,7 +56,7 @@ describe('the time of a claim that counts', () => {
     });
   });
 
-  it('is no more than the limit of each day', () => {
+  it('is at most the limit of each day', () => {
     expect(counted(limit, [from(0, 600), from(1440, 1500)])).toEqual({
       ...nothing,
       active: 660,
@@ -65,7 +65,7 @@ describe('the time of a claim that counts', () => {
     });
   });
 
-  it('has no more of what was reported late than the limit accepts, and that within the day', () => {
+  it('includes late time only up to its limit, and within that of the day', () => {
     expect(counted(limit, [from(0, 60)], [from(60, 360)])).toEqual({
       ...nothing,
       active: 60,
@@ -83,7 +83,7 @@ describe('the time of a claim that counts', () => {
     });
   });
 
-  it('shares the limit of a day with what was credited of it before', () => {
+  it('shares the limit of a day with what was already credited of it', () => {
     const credited = [from(0, 400), { ...from(400, 500), offline: true }];
     expect(counted(limit, [from(600, 700)], [from(700, 800)], credited)).toMatchObject({
       before: 0,
@@ -97,7 +97,7 @@ describe('the time of a claim that counts', () => {
     });
   });
 
-  it('is at most one claim of everything, however a day is cut into claims and in whatever order', () => {
+  it('is at most one claim of everything, however a day is divided into claims and in whatever order', () => {
     const piece = fc.record({ length: fc.integer({ min: 1, max: 200 }), offline: fc.boolean() });
     fc.assert(
       fc.property(
@@ -143,7 +143,7 @@ describe('the time that a claim uses up', () => {
     expect(timeUsed(rules('us.np.time'), evidence(read), earlier)).toEqual([from(5, 10)]);
   });
 
-  it('is all that was read otherwise, so that nobody is paid for these minutes elsewhere', () => {
+  it('is otherwise all that was read, so that these minutes are not paid for elsewhere', () => {
     expect(timeUsed(rules('us.ama.c1.ipoc'), evidence(read), nothingEarlier)).toEqual([
       from(0, 10),
       { ...from(10, 20), offline: true },
@@ -151,11 +151,11 @@ describe('the time that a claim uses up', () => {
   });
 });
 
-describe('the rule sets that ship', () => {
+describe('the supplied rule sets', () => {
   const timed = [...shipped.values()].filter(({ rules: all }) => all.some(paysForTime));
 
   it.each(timed.map((ruleSet) => [ruleSet.id, ruleSet]))(
-    '%s: limits the hours of a day, and what was reported late of them',
+    '%s: limits the hours of a day, and how many of them may be reported late',
     (_id, ruleSet) => {
       expect(dayLimitOf(ruleSet)).toMatchObject({
         minutes: 480,

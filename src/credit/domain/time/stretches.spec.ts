@@ -26,7 +26,7 @@ describe('without', () => {
   const covers = (stretches: readonly Stretch[], at: number): boolean =>
     stretches.some((one) => Number(one.startsAt) <= at && at < Number(one.endsAt));
 
-  it('leaves each moment that was there and not taken, once', () => {
+  it('leaves each available moment that was not used, once', () => {
     fc.assert(
       fc.property(disjoint, any, (stretches, taken) => {
         const left = without(stretches, taken);

@@ -9,7 +9,7 @@ const atBlanks: Parting = (word) => [word];
 const upright = (text: string) => [{ text, italic: false }];
 
 describe('setting text', () => {
-  it('takes the largest size at which it fits on the wished lines', () => {
+  it('uses the largest size that fits on the preferred number of lines', () => {
     const set = setText(
       upright('Adaeze Okoye'),
       120,
@@ -21,7 +21,7 @@ describe('setting text', () => {
     expect(set.lines.map(({ width }) => width)).toEqual([120]);
   });
 
-  it('goes to the next wish when no size of the first will do', () => {
+  it('tries the next preference when no size of the first fits', () => {
     const wishes = [
       { sizes: [20, 15], lines: 1 },
       { sizes: [18], lines: 2 },
@@ -40,7 +40,7 @@ describe('setting text', () => {
     ]);
   });
 
-  it('does not part a full stop from the italics before it', () => {
+  it('does not separate a full stop from the italics before it', () => {
     const runs = [
       { text: 'designated for ', italic: false },
       { text: 'Credits', italic: true },
@@ -50,7 +50,7 @@ describe('setting text', () => {
     expect(set.lines.map((line) => plain(line.runs))).toEqual(['designated ', 'for Credits.']);
   });
 
-  it('never loses a letter and never sets a line wider than its room', () => {
+  it('never loses a letter and never sets a line wider than its space', () => {
     const word = fc
       .string({ minLength: 1, maxLength: 60, unit: 'grapheme' })
       .map((w) => w.replaceAll(' ', 'x'));

@@ -14,7 +14,7 @@ describe('where a line may end inside a word', () => {
     expect(parted('山田ひろ')).toEqual(['山', '田', 'ひ', 'ろ']);
   });
 
-  it('not before a stop, a closing bracket or a small kana, nor after an opening bracket', () => {
+  it('not before a stop, a closing bracket or a small kana, and not after an opening bracket', () => {
     expect(parted('「治療」、ショック')).toEqual(['「治', '療」、', 'ショッ', 'ク']);
     expect(parted('王小明, ')).toEqual(['王', '小', '明, ']);
   });
@@ -23,7 +23,7 @@ describe('where a line may end inside a word', () => {
     expect(parted('COVID-19肺炎')).toEqual(['COVID-19', '肺', '炎']);
   });
 
-  it('between the words of Thai, as a dictionary told when the facts were frozen', () => {
+  it('between Thai words, by the dictionary at the time when the facts were frozen', () => {
     expect(parted('การรักษาโรคหัวใจ')).toEqual(['การ', 'รักษา', 'โรค', 'หัวใจ']);
     const frozen = { การรักษาโรคหัวใจ: [10] };
     expect(partingWith(frozen)('การรักษาโรคหัวใจ')).toEqual(['การรักษาโร', 'คหัวใจ']);

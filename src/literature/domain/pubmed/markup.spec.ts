@@ -76,7 +76,7 @@ describe('markupOf', () => {
     expect(text(...children)).toBe(markup);
   });
 
-  it('never holds a tag but its five, whatever the text', () => {
+  it('never contains a tag except its five, whatever the text', () => {
     const nodes = fc.array(
       fc.oneof(
         fc.string(),

@@ -178,7 +178,7 @@ describe('PubmedReader', () => {
     ]);
   });
 
-  it('refuses a record without a PMID and goes on', () => {
+  it('refuses a record without a PMID and continues', () => {
     const { items, stopped } = read(set(article(title, '', ''), article(title)));
     expect(stopped).toBeNull();
     expect(items).toMatchObject([
@@ -213,17 +213,20 @@ describe('PubmedReader', () => {
     ],
     ['that is empty', '', /root/],
     ['nested very deep', set(article('<i>'.repeat(300))), /nested/],
-  ])('stops at a file %s, says where and why, and keeps what came before', (_, xml, reason) => {
-    const { items, stopped } = read(xml);
-    expect(stopped).toMatch(reason);
-    expect(items.length).toBe(
-      xml.indexOf('</PubmedArticle>') >= 0 && !xml.startsWith('<!') && !xml.includes('<i><i>')
-        ? 1
-        : 0,
-    );
-  });
+  ])(
+    'stops at a file %s, says where and why, and keeps the records before it',
+    (_, xml, reason) => {
+      const { items, stopped } = read(xml);
+      expect(stopped).toMatch(reason);
+      expect(items.length).toBe(
+        xml.indexOf('</PubmedArticle>') >= 0 && !xml.startsWith('<!') && !xml.includes('<i><i>')
+          ? 1
+          : 0,
+      );
+    },
+  );
 
-  it('passes over a DOCTYPE and never looks for its file', () => {
+  it('skips a DOCTYPE and never looks for its file', () => {
     const doctype =
       '<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle//EN" "http://dtd.invalid/x.dtd">';
     expect(paper(`<?xml version="1.0"?>${doctype}${set(article(title))}`).pmid).toBe('11');

@@ -44,7 +44,7 @@ describe('parseSearch', () => {
     expect(parseSearch(typed)).toEqual(query);
   });
 
-  it('takes any text, and its words hold only letters and digits', () => {
+  it('accepts any text, and its words contain only letters and digits', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (typed) => {
         const query = parseSearch(typed);

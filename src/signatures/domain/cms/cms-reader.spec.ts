@@ -44,7 +44,7 @@ describe('a signature in a message', () => {
   it.each([
     ['P-256', key],
     ['RSA', operatorKey('rsa')],
-  ])('by %s holds and covers its document, zeros behind it or not', (_, by) => {
+  ])('by %s is valid and covers its document, with or without zeros after it', (_, by) => {
     const bytes = signedData(digest, by);
     for (const room of [bytes, joined(bytes, new Uint8Array(100))]) {
       expect(readSignature(room, digest)).toMatchObject({
@@ -59,16 +59,16 @@ describe('a signature in a message', () => {
     });
   });
 
-  it('is the same as one put together by hand', () => {
+  it('equals one that was put together by hand', () => {
     expect(signedOver(contentType, messageDigest, signer)).toEqual(signedData(digest, key));
   });
 
-  it('does not hold for another certificate than it was made for', () => {
+  it('is not valid for another certificate', () => {
     const bytes = signedOver(contentType, messageDigest, signerIs(own(other.certificates)));
     expect(readSignature(bytes, digest).holds).toBe(false);
   });
 
-  it('does not hold when it is the key\u2019s, over other attributes', () => {
+  it('is not valid when it is the key’s, over other attributes', () => {
     const attributes = setOf(contentType, messageDigest, signer);
     const bytes = message({
       own: own(key.certificates),

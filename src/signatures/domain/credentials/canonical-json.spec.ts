@@ -10,7 +10,7 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ '\uFB33': 1, '\u{1F600}': 2 })).toBe('{"\u{1F600}":2,"\uFB33":1}');
   });
 
-  it('has one text for one value, whatever the order in which it was made', () => {
+  it('has one text for one value, whatever the order in which it was built', () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => {
         const text = canonicalJson(value as Json);

@@ -14,12 +14,12 @@ const holds = (changed: JsonObject): boolean =>
   proofHolds(changed, changed['proof'] as JsonObject, publicKey);
 
 describe('a proof of a document with contexts', () => {
-  it('carries them and holds', () => {
+  it('carries them and is valid', () => {
     expect(signed(document)).toMatchObject({ proof: { '@context': contexts } });
     expect(holds(signed(document))).toBe(true);
   });
 
-  it('holds where a later reader added contexts after those that were signed', () => {
+  it('is valid if a later reader added contexts after the signed ones', () => {
     const later = [...contexts, 'https://example.org/third'];
     expect(holds({ ...signed(document), '@context': later })).toBe(true);
     const one = signed({ ...document, '@context': contexts[0]! });
@@ -31,18 +31,18 @@ describe('a proof of a document with contexts', () => {
     ['are fewer', { '@context': contexts.slice(0, 1) }],
     ['stand in another order', { '@context': contexts.toReversed() }],
     ['start with another', { '@context': ['https://example.org/third', ...contexts] }],
-  ])('does not hold where they %s', (_, change) => {
+  ])('is not valid if they %s', (_, change) => {
     expect(holds({ ...signed(document), ...change })).toBe(false);
   });
 
-  it('does not hold where the proof names other contexts than it was made under', () => {
+  it('is not valid if the proof names other contexts than those under which it was made', () => {
     const made = signed(document);
     const proof = { ...(made['proof'] as JsonObject), '@context': contexts.slice(0, 1) };
     expect(holds({ ...made, proof })).toBe(false);
   });
 });
 
-it('a proof of a document without contexts names none and holds for it alone', () => {
+it('a proof of a document without contexts names none and is valid only for it', () => {
   const made = signed({ name: 'Ada' });
   expect(made['proof']).not.toHaveProperty('@context');
   expect(holds(made)).toBe(true);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseObject } from './json.js';
 
 describe('a JSON object that is read', () => {
-  it('is what it was written from', () => {
+  it('equals what it was written from', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const text = JSON.stringify(value, null, 1);
@@ -16,18 +16,18 @@ describe('a JSON object that is read', () => {
     '{"a":{"b":1,"c":[{"d":1 , "d" : 2}]}}',
     '{"a":1,"\\u0061":2}',
     '{"__proto__":{"a":1},"__proto__":{"b":2}}',
-  ])('is none when two members have one name: %s', (text) => {
+  ])('is refused if two members have one name: %s', (text) => {
     expect(parseObject(text)).toBeNull();
   });
 
   it.each(['[]', '1', '"a"', 'null', '', '{', '{"a":}', '{"a": "b:c", "d": "\\"e\\":"}x'])(
-    'is none where the text is none: %s',
+    'is refused if the text is not one: %s',
     (text) => {
       expect(parseObject(text)).toBeNull();
     },
   );
 
-  it('may hold what looks like a name in its texts', () => {
+  it('may contain texts that look like names', () => {
     expect(parseObject('{"a": "\\"b\\": 1", "c": "d:"}')).toEqual({ a: '"b": 1', c: 'd:' });
   });
 });

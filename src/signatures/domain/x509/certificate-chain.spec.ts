@@ -70,7 +70,7 @@ const own = issued('own', 'middle', { extensions: [] });
 const at = new Date('2026-11-25T12:00:00Z');
 
 describe('a certificate', () => {
-  it('is under one that is known, by way of those between', () => {
+  it('is trusted under a known one, through those in between', () => {
     expect(isUnder(own, [root], [own, middle], at)).toBe(true);
     expect(isUnder(own, [middle], [], at)).toBe(true);
     expect(isUnder(own, [own], [], at)).toBe(true);
@@ -100,11 +100,11 @@ describe('a certificate', () => {
       }),
     ],
     ['that was no longer valid', issued('middle', 'root', { until: '2026-11-25T11:59:59Z' })],
-  ])('is under none by way of one %s', (_, between) => {
+  ])('is not trusted through one %s', (_, between) => {
     expect(isUnder(own, [root], [between], at)).toBe(false);
   });
 
-  it('is under none where certificates issue one another in a ring, however many there are', () => {
+  it('is not trusted where certificates issue one another in a ring, no matter how many', () => {
     const ring = Array.from({ length: 40 }, (_, index) =>
       issued(index % 2 ? 'middle' : 'root', index % 2 ? 'root' : 'middle'),
     );
@@ -135,7 +135,7 @@ describe('a time in a certificate or a time-stamp', () => {
     [tags.generalizedTime, '20261325120000Z'],
     [tags.generalizedTime, '20261125120000+0100'],
     [tags.octetString, '20261125120000Z'],
-  ])('%i %s is none', (tag, text) => {
+  ])('%i %s is refused', (tag, text) => {
     expect(() => read(tag, text)).toThrow(DerError);
   });
 });

@@ -43,7 +43,7 @@ const changed = (bytes: Uint8Array, at: number, by: number): Uint8Array =>
   bytes.map((byte, index) => (index === at % bytes.length ? byte ^ by : byte));
 
 describe.each(kinds)('a signature by %s', (_, own, other) => {
-  it('holds over its message and for its key alone, as OpenSSL has it', () => {
+  it('is valid only over its message and for its key, as in OpenSSL', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ minLength: 1, maxLength: 300 }),
@@ -63,7 +63,7 @@ describe.each(kinds)('a signature by %s', (_, own, other) => {
     );
   });
 
-  it.each([0, 1, 32, 64, 255, 257, 5000])('does not hold when it is %d zeros', (length) => {
+  it.each([0, 1, 32, 64, 255, 257, 5000])('is not valid when it is %d zeros', (length) => {
     expect(signatureHolds(own.read, new Uint8Array(), new Uint8Array(length))).toBe(false);
   });
 });
@@ -81,7 +81,7 @@ describe('an RSA signature', () => {
   const { modulus, exponent } = rsa.read as Extract<PublicKey, { algorithm: 'RS256' }>;
   const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 
-  it('holds when it is written as it should be', () => {
+  it('is valid in its proper form', () => {
     expect(signatureHolds(rsa.read, message, signed(padded(room, info)))).toBe(true);
   });
 
@@ -103,12 +103,12 @@ describe('an RSA signature', () => {
     ['another digest', padded(256 - 3 - sha1.length, sha1)],
     ['the bare digest', padded(256 - 3 - hash.length, hash)],
   ];
-  it.each(attacks)('does not hold with %s', (_, value) => {
+  it.each(attacks)('is not valid with %s', (_, value) => {
     expect(value).toHaveLength(256);
     expect(signatureHolds(rsa.read, message, signed(value))).toBe(false);
   });
 
-  it('does not hold in another length, or above the modulus', () => {
+  it('is not valid in another length, or above the modulus', () => {
     const right = signed(padded(room, info));
     for (const forged of [joined(Uint8Array.of(0), right), right.subarray(1)]) {
       expect(signatureHolds(rsa.read, message, forged)).toBe(false);
@@ -125,7 +125,7 @@ describe('an RSA signature', () => {
     }
   });
 
-  it('of another scheme does not hold', () => {
+  it('is not valid under another scheme', () => {
     const pss = sign('sha256', message, {
       key: rsa.secret,
       padding: constants.RSA_PKCS1_PSS_PADDING,
@@ -133,7 +133,7 @@ describe('an RSA signature', () => {
     expect(signatureHolds(rsa.read, message, pss)).toBe(false);
   });
 
-  it('is not tried with a key that is weak, or that would take long', () => {
+  it('is not tried with a key that is weak or slow', () => {
     const value = padded(room, info);
     const withKey = (key: { modulus?: Uint8Array; exponent?: Uint8Array }, signature = value) =>
       signatureHolds({ algorithm: 'RS256', modulus, exponent, ...key }, message, signature);
@@ -155,7 +155,7 @@ describe('an RSA signature', () => {
 });
 
 describe('an Ed25519 signature', () => {
-  it('holds over its message and for its key alone', () => {
+  it('is valid only over its message and for its key', () => {
     const keys = [1, 2].map(() => generateKeyPairSync('ed25519'));
     const [own, other] = keys.map(({ publicKey }) => spkiOf(publicKey).subarray(-32));
     fc.assert(
@@ -176,7 +176,7 @@ describe('an Ed25519 signature', () => {
     );
   });
 
-  it('by a key of small order, which holds over everything, does not hold', () => {
+  it('is not valid by a key of small order, which fits everything', () => {
     const weak = Uint8Array.of(1, ...new Uint8Array(31));
     const zero = joined(weak, new Uint8Array(32));
     expect(ed25519Holds(weak, Uint8Array.of(1, 2, 3), zero)).toBe(false);
@@ -204,7 +204,7 @@ describe('a public key', () => {
     expect(() => readPublicKey(readDer(info()))).toThrow(DerError);
   });
 
-  it('that is no point of the curve verifies nothing', () => {
+  it('that is not a point of the curve verifies nothing', () => {
     const message = Uint8Array.of(1);
     const signature = sign('sha256', message, p256.secret);
     for (const point of [new Uint8Array(), new Uint8Array(65), new Uint8Array(65).fill(4)]) {

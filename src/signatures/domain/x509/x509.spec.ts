@@ -35,13 +35,13 @@ const country = '2.5.4.6';
 
 describe('the holder of a certificate', () => {
   it.each(['Okoye, Adaeze "MD"', '\u6771\u4eac \\ \u00c4rzte', '\u0645\u0631\u064a\u0645'])(
-    'is told as it was written: %s',
+    'is read as it was written: %s',
     (name) => {
       expect(holderOf(named(name))).toBe(name);
     },
   );
 
-  it('is the organization where no person or service is named, else all that is said', () => {
+  it('is the organization if no person or service is named, otherwise everything that is stated', () => {
     const organization = [oids.organization, tags.utf8String, utf8Of('Institute')] as const;
     const where = [country, tags.printableString, utf8Of('US')] as const;
     expect(holderOf(heldBy([...where], [...organization]))).toBe('Institute');
@@ -52,7 +52,7 @@ describe('the holder of a certificate', () => {
     );
   });
 
-  it('is read in the older forms of text too', () => {
+  it('is also read in the older forms of text', () => {
     const utf16 = Uint8Array.from(Buffer.from('J\u00fcrgen', 'utf16le').swap16());
     expect(holderOf(heldBy([oids.commonName, tags.bmpString, utf16]))).toBe('J\u00fcrgen');
     const latin = Uint8Array.from(Buffer.from('J\u00fcrgen', 'latin1'));
@@ -64,7 +64,7 @@ describe.each(['ec', 'rsa'] as const)('the certificate of an operator (%s)', (ki
   const key = operatorKey(kind);
   const [own = new Uint8Array()] = key.certificates;
 
-  it('has the key that it was made for', () => {
+  it('has the key for which it was made', () => {
     const message = utf8Of('Signed');
     expect(signatureHolds(publicKeyOf(own), message, key.sign(message))).toBe(true);
     const others =
@@ -82,19 +82,19 @@ describe.each(['ec', 'rsa'] as const)('the certificate of an operator (%s)', (ki
   });
 });
 
-describe('what is no certificate', () => {
+describe('bytes that are not a certificate', () => {
   it.each([
     ['nothing', new Uint8Array()],
     ['an empty sequence', sequence()],
     ['a sequence of empty sequences', sequence(sequence(), sequence(), sequence())],
     ['the beginning of one', named('A').subarray(0, 100)],
-  ])('is refused: %s', (_, bytes) => {
+  ])('are refused: %s', (_, bytes) => {
     for (const read of [publicKeyOf, holderOf, issuerAndSerial]) {
       expect(() => read(bytes)).toThrow(DerError);
     }
   });
 
-  it('is refused in PEM', () => {
+  it('are refused in PEM', () => {
     expect(certificatesOf('')).toEqual([]);
     expect(() =>
       certificatesOf('-----BEGIN CERTIFICATE-----\n?\n-----END CERTIFICATE-----'),

@@ -9,18 +9,18 @@ const part = (amount: string, left = amount, over: Partial<ClaimPart> = {}): Cla
   ...over,
 });
 
-describe('what a claim may be reduced to', () => {
+describe('the amounts to which a claim may be reduced', () => {
   it.each([
     ['1.50', '0.50', ['1.00', '0.50', '0.00']],
     ['0.50', '0.50', ['0.00']],
     // A cap left less than a step.
     ['0.30', '0.25', ['0.25', '0.00']],
     ['0.00', '0.25', []],
-  ])('is what lies below %s in steps of %s', (left, increment, amounts) => {
+  ])('are those below %s in steps of %s', (left, increment, amounts) => {
     expect(smallerAmounts({ left }, increment)).toEqual(amounts);
   });
 
-  it('leaves some credit', () => {
+  it('leave some credit', () => {
     expect(canBeReduced([part('0.50')], '0.50')).toBe(false);
     expect(canBeReduced([part('0.50')], '0.25')).toBe(true);
     expect(canBeReduced([part('0.50'), part('0.50')], '0.50')).toBe(true);
@@ -28,7 +28,7 @@ describe('what a claim may be reduced to', () => {
   });
 });
 
-it('every part is named, with its day where there are several', () => {
+it('name every part, with its day if there are several', () => {
   const other = part('0.50', '0.25', { creditName: 'Other credit' });
   expect(partsInWords([part('1.50'), other], ({ left }) => left)).toBe(
     '1.5 Example credit and 0.25 Other credit',

@@ -45,7 +45,7 @@ class OneCycle implements DraftServer {
 }
 
 describe('a draft', () => {
-  it('saves what changed, and once when it is asked twice', async () => {
+  it('saves what changed, and saves once when it is asked twice', async () => {
     const server = new OneCycle();
     const draft = new CycleDraft(cycle, server);
     draft.change({ application: 'Start lower.' });
@@ -55,7 +55,7 @@ describe('a draft', () => {
     expect(draft.snapshot()).toMatchObject({ status: 'saved', cycle: { revision: 1 } });
   });
 
-  it('saves by itself a moment after the last change', async () => {
+  it('saves automatically a moment after the last change', async () => {
     const server = new OneCycle();
     const draft = new CycleDraft(cycle, server);
     draft.change({ application: 'Start' });
@@ -103,7 +103,7 @@ describe('a draft', () => {
     });
   });
 
-  it('finds a version that was saved elsewhere also when nothing was typed here', async () => {
+  it('finds a version that was saved elsewhere even if nothing was typed here', async () => {
     const server = new OneCycle();
     const draft = new CycleDraft(cycle, server);
     await draft.lookElsewhere();
@@ -113,7 +113,7 @@ describe('a draft', () => {
     expect(draft.snapshot()).toMatchObject({ status: 'stale', other: { revision: 1 } });
   });
 
-  it('takes the other version over when that one is chosen', async () => {
+  it('adopts the other version when that one is chosen', async () => {
     const server = new OneCycle();
     const draft = new CycleDraft(cycle, server);
     server.kept = { ...cycle, revision: 4, application: 'Written on the phone.' };

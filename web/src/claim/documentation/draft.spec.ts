@@ -9,7 +9,7 @@ const saved: DraftFields = {
 };
 
 describe('what a draft has to save', () => {
-  it('is nothing when the server has it all, also in another order and with spaces around', () => {
+  it('is nothing when the server has everything, even in another order and with spaces around it', () => {
     expect(changesBetween(saved, { ...saved, paperIds: ['b', 'a'] })).toBeNull();
     expect(changesBetween(saved, { ...saved, question: ' Which dose? ' })).toBeNull();
   });
@@ -21,7 +21,7 @@ describe('what a draft has to save', () => {
     expect(changesBetween(saved, { ...saved, paperIds: ['a'] })).toEqual({ paperIds: ['a'] });
   });
 
-  it('takes back what was emptied', () => {
+  it('clears what was emptied', () => {
     expect(changesBetween(saved, { ...saved, question: '  ' })).toEqual({ question: null });
   });
 

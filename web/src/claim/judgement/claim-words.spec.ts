@@ -34,13 +34,13 @@ type Subject = Pick<Claim, 'questions' | 'article' | 'reading' | 'title'>;
 const subject: Subject = { questions: [], article: null, reading: null, title: 'Point of care' };
 
 describe('a claim in words', () => {
-  it('says on its button what it comes to, never through a float', () => {
+  it('shows its amount on its button, never as a float', () => {
     expect(claimInWords(assessment(part('0.25')))).toBe('Claim 0.25 credit');
     expect(claimInWords(assessment(part('1.50')))).toBe('Claim 1.5 credits');
     expect(claimInWords(assessment(part('0.50'), part('0.25')))).toBe('Claim 0.5 + 0.25 credits');
   });
 
-  it('adds up what it comes to in several years', () => {
+  it('adds up its amount in several years', () => {
     const years = [
       { ...part('0.75', 'none'), unit: 'hours', completedOn: '2026-12-31' },
       { ...part('1.00', 'none'), unit: 'hours', completedOn: '2027-01-01' },
@@ -50,11 +50,11 @@ describe('a claim in words', () => {
     expect([haveSeveralDays(years), haveSeveralDays(years.slice(1))]).toEqual([true, false]);
   });
 
-  it('calls nothing credit that goes into the own log', () => {
+  it('does not call what goes into the own log credit', () => {
     expect(claimInWords(assessment(part('0.50', 'none')))).toBe('Claim 0.5 Self-recorded reading');
   });
 
-  it('says on its button that a claim ends without credit', () => {
+  it('says on its button that a claim gives no credit', () => {
     const finding = (effect?: 'no-credit') => ({
       rule: 'eligibility',
       outcome: 'met' as const,
@@ -73,7 +73,7 @@ describe('a claim in words', () => {
     expect(ended('certificate')).toBe('Claim 0.5 credit');
   });
 
-  it('says that a claim is looked at before it is awarded', () => {
+  it('says that a claim is reviewed before it is awarded', () => {
     const hold = { reasons: ['It has 20 cycles.'], reviewBy: '2026-12-15' };
     expect(claimInWords({ ...assessment(part('10.00')), hold })).toBe(
       'Claim 10 credits, for review',
@@ -102,7 +102,7 @@ describe('a claim in words', () => {
     expect(giverInWords(null)).toBe('Your own log, audited by nobody');
   });
 
-  it('says of a total how much of it nobody audits', () => {
+  it('says how much of a total nobody audits', () => {
     expect(unauditedInWords('0.00', '3.00')).toBeNull();
     expect(unauditedInWords('3.00', '3.00')).toBe('self-recorded, audited by nobody');
     expect(unauditedInWords('1.50', '3.00')).toBe('1.5 of it self-recorded, audited by nobody');

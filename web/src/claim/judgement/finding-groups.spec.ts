@@ -39,7 +39,7 @@ describe('the groups of findings', () => {
     expect(groups.map(({ group }) => group)).toEqual(['no-credit', 'flagged', 'met']);
   });
 
-  it('leave out an outcome that nothing has', () => {
+  it('leave out an outcome without findings', () => {
     expect(groupsOf([finding('a', 'met')]).map(({ group }) => group)).toEqual(['met']);
     expect(groupsOf([])).toEqual([]);
   });

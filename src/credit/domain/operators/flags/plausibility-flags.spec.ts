@@ -45,7 +45,7 @@ describe('a day', () => {
     expect(found(day)?.outcome).toBe(outcome);
   });
 
-  it('that nobody has is named with its hours', () => {
+  it('that is impossible is named with its hours', () => {
     expect(found({ activeSeconds: 20 * hour, restSeconds: 2 * hour })?.observed).toBe(
       '1 December 2026: 20 h of reading, and at most 2 h in a row without any.',
     );
@@ -74,7 +74,7 @@ describe('cycles documented', () => {
     expect(found(own, others)?.outcome).toBe(outcome);
   });
 
-  it('are looked at together with what came late in bulk', () => {
+  it('are judged together with what was reported late in bulk', () => {
     expect(found(documented(0), [], hour)?.outcome).toBe('met');
     expect(found(documented(0), [], hour + 60)).toMatchObject({
       outcome: 'flagged',
