@@ -36,12 +36,13 @@ export async function copyInstallation(): Promise<string> {
   for (const file of [
     'src/platform/embedded',
     'src/platform/secret-file.js',
+    'src/shared/messages.js',
     'src/platform/database/embedded-postgres.js',
     'test/support/postgres-keeper.js',
   ]) {
     await cp(join(build, file), join(folder, file), { recursive: true });
   }
-  const wanted = ['pg', programsPackage];
+  const wanted = ['pg', 'intl-messageformat', programsPackage];
   for (const name of wanted) {
     const { dependencies = {} } = JSON.parse(
       await readFile(join(modules, name, 'package.json'), 'utf8'),
