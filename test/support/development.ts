@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,7 +70,9 @@ export class Development {
     const path = join(this.folder, file);
     const text = await readFile(path, 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not say "${from}"`);
-    await writeFile(path, text.replace(from, to));
+    // As editors do it, so that nobody reads half a file.
+    await writeFile(`${path}.new`, text.replace(from, to));
+    await rename(`${path}.new`, path);
   }
 
   /** The process of its database, as PostgreSQL wrote it down. */
