@@ -65,14 +65,15 @@ async function changePage(development: Development, page: Page, round: number): 
 }
 
 async function changeServer(development: Development, round: number): Promise<void> {
+  const [before, after] = [round === 1 ? '' : `${round - 1} `, `${round} `];
   await development.edit(
     'src/accounts/sign-in/messages.ts',
-    'You are not signed in',
-    `${round} You are not signed in`,
+    `'${before}You are not signed in`,
+    `'${after}You are not signed in`,
   );
   for (;;) {
     const answer = await fetch(`${development.url}/api/v1/profile`).catch(() => null);
-    if ((await answer?.text())?.includes(`"${round} `)) return;
+    if ((await answer?.text())?.includes(`"${after}`)) return;
     await sleep(20);
   }
 }
