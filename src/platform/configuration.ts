@@ -219,7 +219,7 @@ function settingsOf(of: Values) {
       credentialKey: of.LECTERN_CREDENTIAL_KEY,
       keyEncryptionKey: encryption === null ? null : Buffer.from(encryption, 'hex'),
     },
-    /** No URL: certificates carry no time-stamp. No certificates: any authority is believed. */
+    /** Without a URL, certificates are not time-stamped. Without certificates, time-stamps of every authority are trusted. */
     timeStamps: { url: of.LECTERN_TSA_URL, certificates: of.LECTERN_TSA_CERTIFICATES },
     /** Null: no mail is sent. */
     mail: smtpUrl === null || from === null ? null : { smtpUrl, from },

@@ -50,7 +50,7 @@ describe.each(documents)('%s', (document) => {
     expect(unknown).toEqual([]);
   });
 
-  it('names only existing folders and files of ours', () => {
+  it('names only files and folders that exist', () => {
     expect(pathsIn(text).filter((path) => !isThere(path))).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe.each(documents)('%s', (document) => {
 });
 
 /**
- * Paths of ours that a text names. Not among them: a path with a placeholder in capitals, which stands for the reader's
+ * Paths in this repository that a text names. Not among them: a path with a placeholder in capitals, which stands for the reader's
  * own file, and the number of a decision.
  */
 function pathsIn(text: string): string[] {

@@ -16,7 +16,7 @@ describe('npm run migration:new', () => {
 
   it.each([
     ['no name', []],
-    ['a name that is no file name of ours', ['HeldClaims']],
+    ['a name that does not fit the file names here', ['HeldClaims']],
     ['a name that leads elsewhere', ['../held']],
     ['two names', ['held', 'claims']],
   ])('refuses %s', (_case, names) => {

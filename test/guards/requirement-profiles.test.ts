@@ -2,7 +2,7 @@ import { readRuleFiles } from '../../src/credit/rules/rule-files.js';
 import { knownUnits } from '../../src/requirements/domain/self-reported/self-reported-credit.js';
 import { readProfileFiles } from '../../src/requirements/profiles/profile-files.js';
 
-/** What no rule set of ours awards: it comes in as credit from elsewhere only. */
+/** Credit that no rule set here awards, so that it can only be self-reported. */
 const elsewhere = ['AAPA Category 1 CME credit', 'AOA Category 1-A credit'];
 
 const ruleSets = readRuleFiles().map(({ ruleSet }) => ruleSet);

@@ -8,7 +8,7 @@ import { accessMetadata, type Audience } from '../../src/platform/index.js';
 /** A route as the server answers it: `POST /api/v1/claims`. HEAD is left out, it goes with GET. */
 export type Route = string;
 
-/** Every route that the running server answers, whoever put it there. */
+/** Every route that the running server answers, regardless of what registered it. */
 export function servedRoutes(app: NestFastifyApplication): Route[] {
   const routes: Route[] = [];
   const parents: string[] = [];

@@ -67,7 +67,7 @@ describe('credit options', () => {
     );
   });
 
-  it('are created once, whoever asks and however often', async () => {
+  it('are created once, no matter who asks and how often', async () => {
     const learners = await Promise.all([server.createClinician(), server.createClinician()]);
     await server.createProvider({ name: 'Late', accreditedBy: 'ACCME' });
     const answers = await Promise.all(

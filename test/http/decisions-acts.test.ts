@@ -45,7 +45,7 @@ describe('a revocation', () => {
       expect(await desk.lastNotice()).toContain('misconduct');
     });
 
-    it('lets the database refuse what was spent, even minutes, whoever judged it', async () => {
+    it('lets the database refuse spent acts and minutes, regardless of who judges the claim', async () => {
       await revoke(await desk.claim(desk.options.halves, await desk.cycles(1)), 'spent');
       const rows: [string, string][] = [
         [

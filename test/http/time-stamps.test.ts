@@ -169,6 +169,6 @@ describe('without a time-stamp authority', () => {
   it('a server does not start with a file of authorities that contains none', async () => {
     await expect(
       startTestServer({ env: { LECTERN_TSA_CERTIFICATES: 'package.json' } }),
-    ).rejects.toThrow('LECTERN_TSA_CERTIFICATES: There is no certificate in it.');
+    ).rejects.toThrow('LECTERN_TSA_CERTIFICATES: The file contains no certificate.');
   });
 });

@@ -137,7 +137,7 @@ describeOnData('the 5,474 genuine records', () => {
     const noticed = 400;
     const times: number[] = [];
     for (const { id } of items) {
-      // The best of a few: what else a busy machine does is no time of ours.
+      // The best of a few runs, so that other work on a busy machine is not measured.
       let best = Infinity;
       for (let attempt = 0; attempt < 8 && best >= noticed; attempt += 1) {
         const startedAt = performance.now();

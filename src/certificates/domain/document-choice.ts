@@ -31,7 +31,7 @@ export function chooseDocument(claim: AwardedClaim): DocumentChoice | null {
     : { kind, wording: 'participation' };
 }
 
-/** What the claim's rules would have documented, whoever the provider is. */
+/** What the claim's rules would document, regardless of the provider. */
 function kindOf({ document, learner, ruleSet }: AwardedClaim): CertificateKind {
   if (document !== 'certificate') return 'participation';
   if (!amaCategory1.test(ruleSet.id)) return 'other-credit';

@@ -99,7 +99,7 @@ export class CertificateFolder {
     }
   }
 
-  /** In the order of an index over all of them, whoever owns them. */
+  /** In the order of an index that covers the certificates of all learners. */
   private page(
     { providerId, from, before }: FolderWish,
     after: string,

@@ -24,7 +24,7 @@ export interface Postmaster {
 }
 
 /**
- * The server of this data folder that is running now, whoever started it. Its postmaster.pid is trusted
+ * The server of this data folder that is running now, no matter which process started it. Its postmaster.pid is trusted
  * only if that process is PostgreSQL in this folder: after a crash the number may belong to anything.
  */
 export function runningPostmaster(cluster: Cluster): Postmaster | null {

@@ -9,7 +9,7 @@ export const t = catalogue('signatures/keys', {
     'The private key is not in PEM format. Convert a PKCS#12 file with "openssl pkcs12 -in FILE -out signing.pem".',
   keyUnreadable: 'The private key cannot be read, or its password is wrong.',
   certificateUnreadable: 'A certificate cannot be read.',
-  noCertificate: 'There is no certificate in it.',
+  noCertificate: 'The file contains no certificate.',
   unreadable: 'It cannot be read.',
   unreadableBecause: 'It cannot be read ({code}).',
   noFile: 'There is no such file.',

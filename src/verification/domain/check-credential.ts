@@ -22,7 +22,7 @@ export function checkProof(credential: JsonObject, keys: KnownKeys, now: Date): 
   const proofs = listOf(credential['proof']).filter(isObject);
   if (proofs.length === 0) return { result: 'unsigned', words: t('noProof') };
   const findings = proofs.map((proof) => checkOne(credential, proof, keys));
-  // One valid proof of ours is enough; an invalid one is reported before anything else.
+  // One valid proof by this issuer is enough; an invalid one is reported before anything else.
   return (
     findings.find(({ result }) => result === 'ours') ??
     findings.find(({ result }) => result === 'changed') ??

@@ -4,7 +4,7 @@ import { isObject, listOf, type JsonObject } from '../../signatures/domain/crede
 import { readMultikey } from '../../signatures/domain/credentials/multikey.js';
 import { t } from './messages.js';
 
-/** Why a document is not a credential to rely on, whoever signed it. */
+/** Why a document cannot be relied on as a credential, regardless of its signature. */
 export interface ShapeProblem {
   readonly code:
     | 'context'

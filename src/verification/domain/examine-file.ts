@@ -162,7 +162,7 @@ function examineAlone(
 }
 
 /**
- * Whether the facts beside a credential of ours are those that it names; the rest only its issuer can say.
+ * Whether the facts enclosed with a credential by this issuer are the ones that it names. Only the issuer can say more.
  * @param hash SHA-256 of these facts; null where there are none
  */
 function compared(steps: Steps, credential: JsonObject, hash: string | null): Examined {

@@ -27,7 +27,7 @@ export interface Code {
   readonly files: readonly ts.SourceFile[];
 }
 
-/** Methods that take a statement, whoever has them. What they pass on inside are their callers' statements. */
+/** Methods that take a statement, on any object. What they pass on are the statements of their callers. */
 const takers: ReadonlySet<string> = new Set(['query', 'systemQuery', 'readRows']);
 
 /** The sources of a folder without their tests, with the compiler's options of the project. */

@@ -14,7 +14,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
 export function Button(props: ButtonProps): ReactNode {
   const { look = 'plain', busy = false, blocked, onClick, className, children, ...rest } = props;
   const reasonId = useId();
-  // One reason for several buttons is shown once, by whoever lays them out.
+  // A reason that several buttons share is shown once, by the component that lays them out.
   const shownElsewhere = rest['aria-describedby'];
   const stopped = busy || blocked !== undefined;
   return (

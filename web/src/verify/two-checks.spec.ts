@@ -98,7 +98,7 @@ describe('the two checks of a file', () => {
     expect(outcomeOf(browser, server)).toBe(outcome);
   });
 
-  it('stand side by side, step by step, with the words of whoever could say more', () => {
+  it('are shown step by step, with the words of the side that could say more', () => {
     const server = found('revoked', { ...signed, facts: 'passed', status: 'failed' }, 'Server');
     expect(stepsOfBoth(alone, server).at(-1)).toEqual({
       name: 'status',

@@ -98,7 +98,7 @@ function resultOf(finding: Finding, step: Step | undefined): StepResult | 'check
   return step?.result ?? 'could-not-check';
 }
 
-/** The words of whoever could check; where both could, or neither, those of the server, who knows more. */
+/** The words of the side that could check. If both or neither could, those of the server, which knows more. */
 function wordsOf(own: Step | undefined, theirs: Step | undefined): StepOfBoth['words'] {
   const knows = theirs && (theirs.result !== 'could-not-check' || own?.result === theirs.result);
   const step = knows ? theirs : (own ?? theirs);
